@@ -1,0 +1,117 @@
+//! What a stage has to say about its input: data only.
+//!
+//! A diagnostic names the place it is about; [`crate::report`] looks up line, column and excerpt when it is printed.
+
+use crate::pointer::Pointer;
+
+/// How much a diagnostic weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// The output is generated, with less than the document says.
+    Warning,
+}
+
+/// The place a diagnostic is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A node of the folded document; [`crate::spec::Document`] knows the file it came from.
+    Document(Pointer),
+    /// A node of one source text.
+    Source {
+        /// The key of the text in [`crate::Sources`].
+        path: String,
+        /// The node in that text.
+        pointer: Pointer,
+    },
+    /// A position in one source text that is not a node, such as a syntax error.
+    Text {
+        /// The key of the text in [`crate::Sources`].
+        path: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+    },
+}
+
+/// One finding about the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// A stable name for the kind of finding, in kebab-case: `unresolved-reference`.
+    pub code: &'static str,
+    /// What it is about.
+    pub place: Place,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Other places that matter, each with what it is.
+    pub related: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// An error about a node of the folded document.
+    pub fn error(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(
+            Severity::Error,
+            code,
+            Place::Document(at.clone()),
+            message.into(),
+        )
+    }
+
+    /// A warning about a node of the folded document.
+    pub fn warning(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(
+            Severity::Warning,
+            code,
+            Place::Document(at.clone()),
+            message.into(),
+        )
+    }
+
+    /// A diagnostic without help and related places.
+    pub fn new(severity: Severity, code: &'static str, place: Place, message: String) -> Self {
+        Self {
+            severity,
+            code,
+            place,
+            message,
+            help: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn with_related(mut self, place: Place, what: impl Into<String>) -> Self {
+        self.related.push((place, what.into()));
+        self
+    }
+}
+
+/// What a stage makes, with everything it has to say; the value is there unless one of the diagnostics is an error.
+pub type Staged<T> = Result<(T, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+/// Turns what a stage made and said into its result: errors win over the value.
+pub fn staged<T>(value: T, diagnostics: Vec<Diagnostic>) -> Staged<T> {
+    if diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    {
+        Err(diagnostics)
+    } else {
+        Ok((value, diagnostics))
+    }
+}

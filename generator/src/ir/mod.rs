@@ -1,0 +1,77 @@
+//! The wire contract: what goes over HTTP, free of the way the document spells it.
+//!
+//! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name.
+//! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
+
+mod operation;
+mod schema;
+
+use serde::Serialize;
+use serde_json::Value;
+
+pub use self::{
+    operation::{
+        ApiKeyLocation, Body, Content, Method, Operation, Parameter, ParameterLocation, PathPart,
+        Response, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable,
+        Status, Style,
+    },
+    schema::{
+        Access, Constraint, Docs, Enumeration, IntegerFormat, Object, Origin, Owner, Property,
+        Role, Schema, SchemaId, Schemas, Shape, StringFormat, Use,
+    },
+};
+use crate::pointer::Pointer;
+
+/// A whole API.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Api {
+    /// Title, version and the rest of the Info Object.
+    pub info: Info,
+    /// The servers of the document, in its order.
+    pub servers: Vec<Server>,
+    /// The tags that the document describes, in its order.
+    pub tags: Vec<Tag>,
+    /// The security schemes, in the order of the document.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// Every schema, inline ones included.
+    pub schemas: Schemas,
+    /// Every operation, in the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// The Info Object (OpenAPI 3.0.3 §4.7.2).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Info {
+    /// The name of the API.
+    pub title: String,
+    /// The version of the document, as it is written there.
+    pub version: String,
+    /// Markdown about the API.
+    pub description: Option<String>,
+    /// Where its terms of service are.
+    pub terms_of_service: Option<String>,
+    /// Name, URL and e-mail address of whom to ask.
+    pub contact: Vec<String>,
+    /// Name and URL of the licence.
+    pub license: Vec<String>,
+}
+
+/// A Tag Object (OpenAPI 3.0.3 §4.7.22).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tag {
+    /// Its name, as operations use it.
+    pub name: String,
+    /// Markdown about it.
+    pub description: Option<String>,
+}
+
+/// An example of a body, a parameter or a schema.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Example {
+    /// The key under `examples`; `None` for the single `example`.
+    pub name: Option<String>,
+    /// Where its value is.
+    pub pointer: Pointer,
+    /// The value itself.
+    pub value: Value,
+}

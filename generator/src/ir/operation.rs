@@ -1,0 +1,251 @@
+//! Operations: how the values go over the wire.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{Docs, Example, Use};
+use crate::pointer::Pointer;
+
+/// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Operation {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Its `operationId`, or method and path where it has none. Unique in the API.
+    pub id: String,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, cut at its parameters.
+    pub path: Vec<PathPart>,
+    /// The tags, in its order.
+    pub tags: Vec<String>,
+    /// Summary (as title), description, deprecation.
+    pub docs: Docs,
+    /// The parameters: those of the path first, unless the operation overrides them.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The documented responses, in its order.
+    pub responses: Vec<Response>,
+    /// The alternatives of its security: one of them is enough, and each asks for all of its schemes. No alternative, or an
+    /// empty one, means that the operation can be called without credentials.
+    pub security: Vec<Vec<SecurityRequirement>>,
+}
+
+/// An HTTP method (RFC 9110 §9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Method {
+    /// GET
+    Get,
+    /// PUT
+    Put,
+    /// POST
+    Post,
+    /// DELETE
+    Delete,
+    /// OPTIONS
+    Options,
+    /// HEAD
+    Head,
+    /// PATCH
+    Patch,
+    /// TRACE
+    Trace,
+}
+
+/// A piece of a path template (OpenAPI 3.0.3 §4.7.8.2).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum PathPart {
+    /// Text that is sent as it is.
+    Literal(String),
+    /// The name of a path parameter.
+    Parameter(String),
+}
+
+/// A Parameter Object (OpenAPI 3.0.3 §4.7.12).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Parameter {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: ParameterLocation,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What its value is.
+    pub value: Use,
+    /// How its value is spelled.
+    pub style: Style,
+    /// Whether arrays and objects become several parameters.
+    pub explode: bool,
+    /// What people should know about it.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes (`in`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ParameterLocation {
+    /// A piece of the path.
+    Path,
+    /// A pair of the query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a parameter's value is spelled (OpenAPI 3.0.3 §4.7.12.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Style {
+    /// `;name=value`
+    Matrix,
+    /// `.value`
+    Label,
+    /// `name=value`
+    Form,
+    /// `value`
+    Simple,
+    /// `value value`
+    SpaceDelimited,
+    /// `value|value`
+    PipeDelimited,
+    /// `name[key]=value`
+    DeepObject,
+}
+
+/// A Request Body Object (OpenAPI 3.0.3 §4.7.13).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Body {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What is said about it.
+    pub description: Option<String>,
+    /// What it is.
+    pub content: Content,
+}
+
+/// A body of a known media type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Content {
+    /// The media type, such as `application/json`.
+    pub media_type: String,
+    /// What the body is.
+    pub value: Use,
+    /// Examples of the body.
+    pub examples: Vec<Example>,
+}
+
+/// A Response Object (OpenAPI 3.0.3 §4.7.17).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Response {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// The status it stands for.
+    pub status: Status,
+    /// What is said about it.
+    pub description: String,
+    /// Its body; `None` where the document declares none.
+    pub content: Option<Content>,
+}
+
+/// The key of a response (OpenAPI 3.0.3 §4.7.16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Status {
+    /// One status, such as `404`.
+    Code(u16),
+    /// A hundred of them, by their first digit: `4XX`.
+    Range(u8),
+    /// Every status that no other key stands for.
+    Default,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Range(digit) => write!(f, "{digit}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// A Server Object (OpenAPI 3.0.3 §4.7.5).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Server {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// The URL, with `{variable}`s.
+    pub url: String,
+    /// What is said about it.
+    pub description: Option<String>,
+    /// Its variables, in its order.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A Server Variable Object (OpenAPI 3.0.3 §4.7.6).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ServerVariable {
+    /// Its name in the URL.
+    pub name: String,
+    /// The value it has unless another is set.
+    pub default: String,
+    /// The values it may have; empty where it may have any.
+    pub values: Vec<String>,
+    /// What is said about it.
+    pub description: Option<String>,
+}
+
+/// A Security Scheme Object (OpenAPI 3.0.3 §4.7.27).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SecurityScheme {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Its key, as requirements use it.
+    pub name: String,
+    /// How it authenticates.
+    pub kind: SecurityKind,
+    /// What is said about it.
+    pub description: Option<String>,
+}
+
+/// How a security scheme authenticates a request.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum SecurityKind {
+    /// A key that is sent under a name.
+    ApiKey {
+        /// Where it is sent.
+        location: ApiKeyLocation,
+        /// Under which name.
+        name: String,
+    },
+    /// User name and password (RFC 7617).
+    Basic,
+    /// A bearer token (RFC 6750), from whatever flow: `http` with scheme `bearer`, `oauth2`, `openIdConnect`.
+    Bearer,
+}
+
+/// Where an API key is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ApiKeyLocation {
+    /// A header.
+    Header,
+    /// A pair of the query.
+    Query,
+    /// A cookie.
+    Cookie,
+}
+
+/// One scheme that a security alternative asks for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SecurityRequirement {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The OAuth 2.0 scopes it needs.
+    pub scopes: Vec<String>,
+}

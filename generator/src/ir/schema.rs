@@ -1,0 +1,225 @@
+//! Schemas: the values that go over the wire.
+
+use std::ops::Index;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::pointer::Pointer;
+
+/// The number of a schema in [`Schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct SchemaId(pub usize);
+
+/// All schemas: components in the order of the document, then inline ones in the order they are reached.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Schemas(pub Vec<Schema>);
+
+impl Schemas {
+    /// Each schema with its number.
+    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(index, schema)| (SchemaId(index), schema))
+    }
+
+    /// The schema that an alias finally stands for; any other schema is its own target. Lowering leaves no cycle of aliases.
+    pub fn target(&self, mut id: SchemaId) -> SchemaId {
+        while let Shape::Alias(next) = self[id].shape {
+            id = next;
+        }
+        id
+    }
+}
+
+impl Index<SchemaId> for Schemas {
+    type Output = Schema;
+
+    fn index(&self, id: SchemaId) -> &Schema {
+        &self.0[id.0]
+    }
+}
+
+/// One schema.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Schema {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// What it is to the rest of the document: where its name comes from.
+    pub origin: Origin,
+    /// What people should know about it.
+    pub docs: Docs,
+    /// What its values are.
+    pub shape: Shape,
+}
+
+/// Where the name of a schema comes from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Origin {
+    /// A member of `components/schemas`, with its key.
+    Component(String),
+    /// A schema written in place.
+    Inline {
+        /// What it stands in.
+        owner: Owner,
+        /// What it is to its owner.
+        role: Role,
+    },
+}
+
+/// What an inline schema stands in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Owner {
+    /// Another schema.
+    Schema(SchemaId),
+    /// The operation with this [`Operation::id`](super::Operation::id).
+    Operation(String),
+    /// The shared parameter, request body or response with this key under `components`.
+    Component(String),
+}
+
+/// What an inline schema is to its owner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Role {
+    /// The value of this property.
+    Property(String),
+    /// The elements of an array.
+    Item,
+    /// The values of a map.
+    MapValue,
+    /// A request body.
+    RequestBody,
+    /// The body of the response with this status.
+    ResponseBody(super::Status),
+    /// The value of this parameter.
+    Parameter(String),
+}
+
+/// What the values of a schema are.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Shape {
+    /// Anything.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(IntegerFormat),
+    /// A number.
+    Number,
+    /// A text.
+    String(StringFormat),
+    /// One of some texts.
+    Enumeration(Enumeration),
+    /// An object with named properties.
+    Object(Object),
+    /// An object without named properties whose values are anything.
+    FreeForm,
+    /// A list.
+    Array(Use),
+    /// An object whose keys are data.
+    Map(Use),
+    /// Another name for a schema. Only components are aliases.
+    Alias(SchemaId),
+}
+
+/// The formats of integers that change their type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum IntegerFormat {
+    /// No format, or one that does not narrow a 64-bit integer.
+    Int64,
+    /// `int32`.
+    Int32,
+    /// `uint64`.
+    Uint64,
+}
+
+/// The formats of strings that change their type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum StringFormat {
+    /// No format, or one that is only documented.
+    Plain,
+    /// `date-time` (RFC 3339 §5.6).
+    DateTime,
+    /// `date` (RFC 3339 §5.6, full-date).
+    Date,
+}
+
+/// A closed list of texts, as the document sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Enumeration {
+    /// The texts, in the order of the document, each once.
+    pub values: Vec<String>,
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Object {
+    /// The properties, in the order of the document; those of `allOf` members in the order of the members.
+    pub properties: Vec<Property>,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Property {
+    /// Its name on the wire.
+    pub name: String,
+    /// What its value is.
+    pub value: Use,
+    /// Whether the document requires it to be present.
+    pub required: bool,
+    /// In which direction it goes.
+    pub access: Access,
+    /// What the document says at the property itself.
+    pub docs: Docs,
+}
+
+/// In which direction a property goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Access {
+    /// Both ways.
+    #[default]
+    ReadWrite,
+    /// `readOnly`: in responses.
+    ReadOnly,
+    /// `writeOnly`: in requests.
+    WriteOnly,
+}
+
+/// The use of a schema in some place: an edge of the graph of schemas.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Use {
+    /// What is used.
+    pub schema: SchemaId,
+    /// Whether null is allowed there, by whatever spelling.
+    pub nullable: bool,
+    /// Where the use is written.
+    pub pointer: Pointer,
+}
+
+/// What people should know: raw words of the document, not yet safe to print.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Docs {
+    /// `title`, or `summary` of an operation.
+    pub title: Option<String>,
+    /// `description`, in CommonMark.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Limits that the document states and nobody checks, in its order.
+    pub constraints: Vec<Constraint>,
+    /// What the server assumes where the value is left out.
+    pub default: Option<Value>,
+    /// Examples of the value.
+    pub examples: Vec<Value>,
+}
+
+/// A limit on a value, such as `maximum: 99`, or a `format` or `pattern`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Constraint {
+    /// The keyword.
+    pub keyword: &'static str,
+    /// Its value.
+    pub value: Value,
+}
