@@ -1,10 +1,46 @@
 //! Stage 2: a [`Document`] in, the wire contract out.
+//!
+//! Afterwards there is no `$ref`, no `allOf` and no openapiv3 type. Null lives on edges ([`Use::nullable`](crate::ir::Use)), and
+//! cycles are ids. Components get their ids first, in the order of the document; inline schemas follow in the order in which they
+//! are reached. Each schema is lowered once, from a queue, so that neither recursion nor nesting costs stack.
+//!
+//! What cannot be right is an error, what is not supported yet is a warning at the exact keyword, and one bad node never hides
+//! another.
+
+mod all_of;
+mod body;
+mod docs;
+mod info;
+mod keywords;
+mod media_type;
+mod node;
+mod null;
+mod operation;
+mod overlap;
+mod parameter;
+mod path;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod usage;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::{
-    diagnostic::{Staged, staged},
-    ir::{Api, Info, Schemas},
+    diagnostic::{Diagnostic, Staged, staged},
+    ir::{Api, Docs, Origin, Schema, SchemaId, Schemas, Shape},
+    pointer::Pointer,
     spec::Document,
 };
+
+/// How many `allOf`s, unions and references may lead from one to the next before lowering gives up on them. Real documents stay
+/// below ten.
+const MAXIMUM_DEPTH: usize = 128;
 
 /// Works out what the document means.
 ///
@@ -12,14 +48,198 @@ use crate::{
 ///
 /// Everything in the document that cannot be right.
 pub fn lower(document: &Document) -> Staged<Api> {
-    let _ = document;
+    let mut lowering = Lowering::new(document);
+    lowering.register_components();
+    lowering.lower_waiting_schemas();
+    let security_schemes = lowering.lower_security_schemes();
     let api = Api {
-        info: Info::default(),
-        servers: Vec::new(),
-        tags: Vec::new(),
-        security_schemes: Vec::new(),
-        schemas: Schemas::default(),
-        operations: Vec::new(),
+        info: info::lower_info(document),
+        servers: lowering.lower_servers(),
+        tags: info::lower_tags(document),
+        operations: lowering.lower_operations(&security_schemes),
+        security_schemes: security_schemes.supported,
+        schemas: lowering.finish_schemas(),
     };
-    staged(api, Vec::new())
+    staged(api, lowering.diagnostics)
+}
+
+/// How far a schema is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    /// It has an id.
+    Waiting,
+    /// Its shape is being worked out.
+    Lowering,
+    /// Its shape is final.
+    Done,
+}
+
+/// The state of one run. It never leaves this module.
+struct Lowering<'a> {
+    /// What is lowered.
+    document: &'a Document,
+    /// All there is to say so far.
+    diagnostics: Vec<Diagnostic>,
+    /// Every schema that has an id; its shape is [`Shape::Any`] until it is [`Progress::Done`].
+    schemas: Vec<Schema>,
+    /// How far each of them is.
+    progress: Vec<Progress>,
+    /// The ids by the node they stand for.
+    ids: BTreeMap<Pointer, SchemaId>,
+    /// Schemas that got their id from a reference into the middle of another schema; the place where they stand knows better
+    /// where their name comes from.
+    found_by_reference: BTreeSet<SchemaId>,
+    /// Schemas that are less than the document says, with the reason already reported.
+    degraded: BTreeSet<SchemaId>,
+    /// Names that an object requires and does not declare: an object that includes it may declare them.
+    undeclared: BTreeMap<SchemaId, Vec<(String, Pointer)>>,
+    /// Ids of schemas that wait for their turn.
+    queue: VecDeque<SchemaId>,
+    /// Whether null is allowed by the targets of references asked about so far.
+    nullable: BTreeMap<Pointer, bool>,
+    /// What has been said, by code, place and message: shared nodes are visited once per use.
+    reported: BTreeSet<(&'static str, String)>,
+    /// The ids of all operations by their pointers.
+    operation_ids: BTreeMap<Pointer, String>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            diagnostics: Vec::new(),
+            schemas: Vec::new(),
+            progress: Vec::new(),
+            ids: BTreeMap::new(),
+            found_by_reference: BTreeSet::new(),
+            degraded: BTreeSet::new(),
+            undeclared: BTreeMap::new(),
+            queue: VecDeque::new(),
+            nullable: BTreeMap::new(),
+            reported: BTreeSet::new(),
+            operation_ids: BTreeMap::new(),
+        }
+    }
+
+    /// Gives every member of `components/schemas` its id.
+    fn register_components(&mut self) {
+        let at = Pointer::root().keys(["components", "schemas"]);
+        for name in node::keys(self.document, &at) {
+            self.new_schema(at.key(&name), Origin::Component(name));
+        }
+    }
+
+    /// The id of the schema that stands at `at`, which is no reference.
+    fn schema_id(&mut self, at: &Pointer, origin: Origin) -> SchemaId {
+        match self.ids.get(at) {
+            Some(&id) => {
+                if self.found_by_reference.remove(&id)
+                    && let Some(schema) = self.schemas.get_mut(id.0)
+                {
+                    schema.origin = origin;
+                }
+                id
+            }
+            None => self.new_schema(at.clone(), origin),
+        }
+    }
+
+    fn new_schema(&mut self, pointer: Pointer, origin: Origin) -> SchemaId {
+        let id = SchemaId(self.schemas.len());
+        self.ids.insert(pointer.clone(), id);
+        self.schemas.push(Schema {
+            pointer,
+            origin,
+            docs: Docs::default(),
+            shape: Shape::Any,
+        });
+        self.progress.push(Progress::Waiting);
+        self.queue.push_back(id);
+        id
+    }
+
+    /// A schema for a value of which the document says nothing; `at` is where it would say it.
+    fn unspecified_schema(&mut self, at: &Pointer, origin: Origin) -> SchemaId {
+        let id = self.schema_id(at, origin);
+        if let Some(progress) = self.progress.get_mut(id.0) {
+            *progress = Progress::Done;
+        }
+        id
+    }
+
+    fn lower_waiting_schemas(&mut self) {
+        while let Some(id) = self.queue.pop_front() {
+            self.lower_schema(id, 0);
+        }
+    }
+
+    fn finish_schemas(&mut self) -> Schemas {
+        self.lower_waiting_schemas();
+        self.break_alias_cycles();
+        Schemas(std::mem::take(&mut self.schemas))
+    }
+
+    /// Reports aliases that stand for nothing but each other, and makes them [`Shape::Any`].
+    fn break_alias_cycles(&mut self) {
+        let mut visited_by: Vec<Option<usize>> = vec![None; self.schemas.len()];
+        for start in 0..self.schemas.len() {
+            let mut current = start;
+            while let Some(Shape::Alias(next)) =
+                self.schemas.get(current).map(|schema| &schema.shape)
+            {
+                let next = next.0;
+                match visited_by.get_mut(current) {
+                    Some(visitor @ None) => *visitor = Some(start),
+                    Some(Some(visitor)) if *visitor == start => {
+                        self.break_alias_cycle(current);
+                        break;
+                    }
+                    _ => break,
+                }
+                current = next;
+            }
+        }
+    }
+
+    fn break_alias_cycle(&mut self, index: usize) {
+        let Some(schema) = self.schemas.get_mut(index) else {
+            return;
+        };
+        schema.shape = Shape::Any;
+        let diagnostic = Diagnostic::error(
+            "alias-cycle",
+            &schema.pointer,
+            "this schema stands for itself and for nothing else",
+        )
+        .with_help("let one of the schemas in the cycle say what its values are");
+        self.report(diagnostic);
+    }
+
+    /// Adds what is not said yet.
+    fn report(&mut self, diagnostic: Diagnostic) {
+        let about = format!("{:?} {}", diagnostic.place, diagnostic.message);
+        if self.reported.insert((diagnostic.code, about)) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn warn(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.report(Diagnostic::warning(code, at, message).with_help(help));
+    }
+
+    fn error(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.report(Diagnostic::error(code, at, message).with_help(help));
+    }
 }

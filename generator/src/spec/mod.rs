@@ -1,16 +1,34 @@
 //! Stage 1: source texts in, one [`Document`] out.
 //!
+//! ```text
+//! text ──read──▶ tree ──spell──▶ tree ──check──▶ tree ──fold──▶ Document ──node──▶ openapiv3::Schema, …
+//! ```
+//!
 //! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, and each node still knows the text
-//! it came from. openapiv3 never sees more than one node: [`Document::schema`] and its siblings deserialise a node with its
-//! children replaced by references to their own pointers.
+//! it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
+//! [`Document::schema`] and its siblings deserialise a node with its children replaced by references to their own pointers.
+
+mod check;
+mod fold;
+mod keyword;
+pub(crate) mod locate;
+mod node;
+pub(crate) mod read;
+mod reference;
+mod source;
+mod tree;
 
 use openapiv3::{Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
-use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::Value;
 
+use self::{
+    fold::{Folded, Origins},
+    keyword::{METHODS, Object},
+};
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Staged, staged},
+    diagnostic::{Diagnostic, Place, Staged, staged},
     pointer::Pointer,
 };
 
@@ -18,6 +36,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Document {
     root: Value,
+    origins: Origins,
 }
 
 /// Reads and folds all texts.
@@ -26,9 +45,49 @@ pub struct Document {
 ///
 /// All that is wrong with the texts and with their combination.
 pub fn parse(sources: &Sources) -> Staged<Document> {
-    let root = Value::Null;
-    let _ = sources;
-    staged(Document { root }, Vec::new())
+    let mut diagnostics = Vec::new();
+    let mut trees = Vec::new();
+    for (path, text) in &sources.documents {
+        if let Some(tree) = source::parse_text(path, text, &mut diagnostics) {
+            trees.push((path.clone(), tree));
+        }
+    }
+    if sources.documents.is_empty() {
+        let message = "there is no document to generate from";
+        diagnostics.push(Diagnostic::error("no-document", &Pointer::root(), message));
+    }
+    let Some(folded) = fold::fold(trees) else {
+        return Err(diagnostics);
+    };
+    let Folded {
+        root,
+        origins,
+        diagnostics: conflicts,
+    } = folded;
+    diagnostics.extend(conflicts);
+    staged(Document { root, origins }, diagnostics)
+}
+
+/// The operations and components of a document, in its order: what another text can add or contradict.
+pub fn definitions(document: &Document) -> Vec<Pointer> {
+    let members = |at: &Pointer| -> Vec<Pointer> {
+        let object = document.get(at).and_then(Value::as_object);
+        object.map_or_else(Vec::new, |members| {
+            members.keys().map(|key| at.key(key)).collect()
+        })
+    };
+    let is_method = |at: &Pointer| at.last().is_some_and(|key| METHODS.contains(&key.as_ref()));
+    let is_data = |at: &Pointer| at.last().is_some_and(|key| !key.starts_with("x-"));
+    let paths = members(&Pointer::root().key("paths"))
+        .into_iter()
+        .filter(is_data);
+    let operations = paths.flat_map(|path| members(&path)).filter(is_method);
+    let sections = members(&Pointer::root().key("components"))
+        .into_iter()
+        .filter(is_data);
+    operations
+        .chain(sections.flat_map(|section| members(&section)))
+        .collect()
 }
 
 impl Document {
@@ -42,13 +101,18 @@ impl Document {
         self.root.pointer(at.as_str())
     }
 
+    /// Where the node at `at` is written.
+    pub fn place(&self, at: &Pointer) -> Place {
+        fold::place(&self.origins, at).unwrap_or_else(|| Place::Document(at.clone()))
+    }
+
     /// Follows the Reference Object at `at`, and those it leads to, to the node that is meant; `at` itself where there is none.
     ///
     /// # Errors
     ///
     /// The reference leads nowhere, out of the document, or back to itself.
     pub fn resolve(&self, at: &Pointer) -> Result<Pointer, Diagnostic> {
-        Ok(at.clone())
+        reference::resolve(&self.root, at)
     }
 
     /// The Schema Object at `at` (OpenAPI 3.0.3 §4.7.24), which is no reference; each subschema is a reference to itself.
@@ -57,7 +121,7 @@ impl Document {
     ///
     /// What the node holds is not a Schema Object.
     pub fn schema(&self, at: &Pointer) -> Result<Schema, Diagnostic> {
-        self.node(at)
+        self.node(Object::Schema, at)
     }
 
     /// The Parameter Object at `at` (OpenAPI 3.0.3 §4.7.12), which is no reference; its schema is a reference to itself.
@@ -66,7 +130,7 @@ impl Document {
     ///
     /// What the node holds is not a Parameter Object.
     pub fn parameter(&self, at: &Pointer) -> Result<Parameter, Diagnostic> {
-        self.node(at)
+        self.node(Object::Parameter, at)
     }
 
     /// The Request Body Object at `at` (OpenAPI 3.0.3 §4.7.13), which is no reference; its schemas are references to themselves.
@@ -75,7 +139,7 @@ impl Document {
     ///
     /// What the node holds is not a Request Body Object.
     pub fn request_body(&self, at: &Pointer) -> Result<RequestBody, Diagnostic> {
-        self.node(at)
+        self.node(Object::RequestBody, at)
     }
 
     /// The Response Object at `at` (OpenAPI 3.0.3 §4.7.17), which is no reference; its schemas are references to themselves.
@@ -84,7 +148,7 @@ impl Document {
     ///
     /// What the node holds is not a Response Object.
     pub fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
-        self.node(at)
+        self.node(Object::Response, at)
     }
 
     /// The Security Scheme Object at `at` (OpenAPI 3.0.3 §4.7.27), which is no reference.
@@ -93,7 +157,7 @@ impl Document {
     ///
     /// What the node holds is not a Security Scheme Object.
     pub fn security_scheme(&self, at: &Pointer) -> Result<SecurityScheme, Diagnostic> {
-        self.node(at)
+        self.node(Object::SecurityScheme, at)
     }
 
     /// The Server Object at `at` (OpenAPI 3.0.3 §4.7.5).
@@ -102,12 +166,153 @@ impl Document {
     ///
     /// What the node holds is not a Server Object.
     pub fn server(&self, at: &Pointer) -> Result<Server, Diagnostic> {
-        self.node(at)
+        self.node(Object::Server, at)
     }
 
-    fn node<T: DeserializeOwned>(&self, at: &Pointer) -> Result<T, Diagnostic> {
-        let value = self.get(at).cloned().unwrap_or_default();
-        serde_json::from_value(value)
-            .map_err(|error| Diagnostic::error("invalid-node", at, error.to_string()))
+    /// The typed form of one node.
+    fn node<T: DeserializeOwned>(&self, object: Object, at: &Pointer) -> Result<T, Diagnostic> {
+        node::read(object, self.get(at).unwrap_or(&Value::Null), at)
+    }
+}
+
+impl Serialize for Document {
+    /// The folded tree.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.root.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn sources(texts: &[(&str, &str)]) -> Sources {
+        let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
+        Sources {
+            documents: texts.iter().map(owned).collect(),
+        }
+    }
+
+    fn parsed(texts: &[(&str, &str)]) -> (Document, Vec<Diagnostic>) {
+        parse(&sources(texts)).expect("a document")
+    }
+
+    const CUSTOMERS: [(&str, &str); 2] = [
+        (
+            "get-customer.yaml",
+            include_str!("../../../specs/get-customer.yaml"),
+        ),
+        (
+            "list-customers.yaml",
+            include_str!("../../../specs/list-customers.yaml"),
+        ),
+    ];
+
+    #[test]
+    fn the_documents_of_this_project_fold_without_a_word() {
+        let (document, diagnostics) = parsed(&CUSTOMERS);
+        assert_eq!(diagnostics, []);
+        let operations: Vec<_> = definitions(&document)
+            .into_iter()
+            .filter(|at| at.tokens().next().is_some_and(|token| token == "paths"))
+            .map(|at| at.as_str().to_owned())
+            .collect();
+        assert_eq!(
+            operations,
+            [
+                "/paths/~1v1~1customers~1{customerId}/get",
+                "/paths/~1v1~1customers/get"
+            ]
+        );
+    }
+
+    #[test]
+    fn scalars_keep_their_spelling_where_the_format_wants_a_text() {
+        let text = "openapi: 3.0\ninfo:\n  title: 12\n  version: 1.10\n  description: True\npaths: {}\n\
+            tags: [{name: 0x1F}]\ncomponents:\n  schemas:\n    A: {type: string, enum: [1.10, null, on], default: 1.0, \
+            example: 1.0}\n    B: {type: number, enum: [1.10]}\n";
+        let (document, _) = parsed(&[("a.yaml", text)]);
+        assert_eq!(
+            *document.root(),
+            json!({
+                "openapi": "3.0",
+                "info": {"title": "12", "version": "1.10", "description": "True"},
+                "paths": {},
+                "tags": [{"name": "0x1F"}],
+                "components": {"schemas": {
+                    "A": {"type": "string", "enum": ["1.10", null, "on"], "default": "1.0", "example": 1.0},
+                    "B": {"type": "number", "enum": [1.1]},
+                }},
+            })
+        );
+    }
+
+    #[test]
+    fn json_and_yaml_are_the_same() {
+        let json = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": 1.10}, "paths": {}}"#;
+        let yaml = "openapi: 3.0.3\ninfo: {title: T, version: 1.10}\npaths: {}\n";
+        assert_eq!(
+            parsed(&[("a", json)]).0.root(),
+            parsed(&[("a", yaml)]).0.root()
+        );
+    }
+
+    #[test]
+    fn a_document_prints_as_its_tree() {
+        let (document, _) = parsed(&CUSTOMERS);
+        assert_eq!(
+            serde_json::to_value(&document).expect("JSON"),
+            *document.root()
+        );
+    }
+
+    #[test]
+    fn every_text_is_checked_before_the_first_error_ends_it() {
+        let texts = [
+            ("a.yaml", "a: ["),
+            ("b.yaml", "swagger: '2.0'"),
+            ("c.yaml", ""),
+        ];
+        let diagnostics = parse(&sources(&texts)).expect_err("errors");
+        let codes: Vec<_> = diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect();
+        assert_eq!(codes, ["syntax", "not-openapi", "not-openapi"]);
+    }
+
+    #[test]
+    fn no_text_is_an_error() {
+        assert!(parse(&Sources::default()).is_err());
+    }
+
+    #[test]
+    fn every_reference_and_schema_of_this_project_can_be_read() {
+        let (document, _) = parsed(&CUSTOMERS);
+        let schemas = definitions(&document)
+            .into_iter()
+            .filter(|at| at.as_str().starts_with("/components/schemas/"));
+        for at in schemas {
+            let at = document.resolve(&at).expect("a target");
+            document.schema(&at).expect("a schema");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in r"[\-:{}\[\],&*!|>'\x22%@`#?<~.a0$\n\t\r ä\u{202e}\u{0}]{0,40}", is_openapi: bool) {
+            let start = if is_openapi { "openapi: 3.0.3\npaths: {}\ninfo: 1\n" } else { "" };
+            let sources = sources(&[("a.yaml", &format!("{start}{text}"))]);
+            let (document, diagnostics) = match parse(&sources) {
+                Ok((document, diagnostics)) => (Some(document), diagnostics),
+                Err(diagnostics) => (None, diagnostics),
+            };
+            let report = crate::report::Report::new(diagnostics, &sources, document.as_ref());
+            prop_assert!(report.entries().all(|entry| entry.line > 0), "{}", report);
+            prop_assert!(document.is_some() || report.errors() > 0);
+        }
     }
 }

@@ -1,0 +1,37 @@
+//! Values and objects of any content.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::json::{Json, Outcome};
+
+impl Json for Value {
+    const EXPECTED: &'static str = "a value";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        *self = Self::deserialize(from)?;
+        Ok(Outcome::Exact)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
+}
+
+impl Json for Map<String, Value> {
+    const EXPECTED: &'static str = "an object";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        match Value::deserialize(from)? {
+            Value::Object(members) => {
+                *self = members;
+                Ok(Outcome::Exact)
+            }
+            other => Ok(Outcome::Unreadable(other)),
+        }
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
+}

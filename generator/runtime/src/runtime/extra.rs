@@ -1,0 +1,128 @@
+//! What a response says beyond, or other than, its typed fields.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use serde_json::Value;
+
+/// What came with an object and its named fields cannot give back: properties nobody declared, nulls, and JSON that a field could
+/// not hold, verbatim.
+///
+/// Every struct has one, under the name `extra`. It is what makes decoding an answer and encoding it again lossless, and it is
+/// how a program sees that an answer differs from its description: [`unknown`](Self::unknown), [`repaired`](Self::repaired),
+/// [`is_null`](Self::is_null), [`is_absent`](Self::is_absent). It takes one word of memory while it is empty.
+///
+/// When the object is encoded, what is kept under the name of a declared property is written only while the field still has the
+/// value that was read from it. A field that has been changed since then wins.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extra(Option<Box<Entries>>);
+
+/// What is kept, by name; never empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Entries(BTreeMap<Box<str>, Entry>);
+
+/// What is kept under one name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// A property that the type does not declare.
+    Unknown(Value),
+    /// The JSON of a declared property, where its field holds a best effort or the default.
+    Repaired(Value),
+    /// An explicit null where the property may be null or left out.
+    Null,
+    /// Nothing, where the property is required.
+    Absent,
+}
+
+impl Entry {
+    /// The JSON to write for it; `None` where nothing is.
+    pub fn json(&self) -> Option<&Value> {
+        match self {
+            Self::Unknown(value) | Self::Repaired(value) => Some(value),
+            Self::Null => Some(&Value::Null),
+            Self::Absent => None,
+        }
+    }
+}
+
+impl Extra {
+    /// Whether the named fields hold everything that was there.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The JSON kept under this name, be it an unknown property or a declared one.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.entry(name).and_then(Entry::json)
+    }
+
+    /// Whether the property was, or is to be sent as, an explicit `null`.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.get(name).is_some_and(Value::is_null)
+    }
+
+    /// Whether the property is required and was not there.
+    pub fn is_absent(&self, name: &str) -> bool {
+        self.entry(name) == Some(&Entry::Absent)
+    }
+
+    /// The properties that the type does not declare, by name.
+    pub fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.entries().filter_map(|(name, entry)| match entry {
+            Entry::Unknown(value) => Some((name, value)),
+            _ => None,
+        })
+    }
+
+    /// The declared properties whose JSON their fields cannot hold, by name, with that JSON; `None` for a required property that
+    /// was not there.
+    pub fn repaired(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
+        self.entries().filter_map(|(name, entry)| match entry {
+            Entry::Repaired(value) => Some((name, Some(value))),
+            Entry::Absent => Some((name, None)),
+            _ => None,
+        })
+    }
+
+    /// Adds a property that the type does not declare. Under the name of a declared property it has no effect, unless the field
+    /// has the very value that would be read from it.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.keep(Cow::Owned(name.into()), Entry::Unknown(value.into()));
+    }
+
+    /// Forgets what is kept under this name, and returns its JSON.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let entries = self.0.as_mut()?;
+        let entry = entries.0.remove(name);
+        if entries.0.is_empty() {
+            self.0 = None;
+        }
+        entry?.json().cloned()
+    }
+
+    /// Makes the declared property `name` an explicit null.
+    pub fn set_null(&mut self, name: &'static str) {
+        self.keep(Cow::Borrowed(name), Entry::Null);
+    }
+
+    /// Keeps an entry.
+    pub(super) fn keep(&mut self, name: Cow<'_, str>, entry: Entry) {
+        let name = match name {
+            Cow::Borrowed(name) => name.into(),
+            Cow::Owned(name) => name.into_boxed_str(),
+        };
+        self.0.get_or_insert_default().0.insert(name, entry);
+    }
+
+    /// What is kept under this name.
+    pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
+        self.0.as_ref()?.0.get(name)
+    }
+
+    /// Everything that is kept, in the order of the names.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.0
+            .iter()
+            .flat_map(|entries| &entries.0)
+            .map(|(name, entry)| (&**name, entry))
+    }
+}

@@ -1,0 +1,394 @@
+//! Reading and writing JSON values without losing anything.
+//!
+//! [`Json::read`] takes whatever JSON value is there and says how well it fits; who asked decides what becomes of a value that
+//! does not. Numbers reach a visitor in several forms (`serde_json/arbitrary_precision` passes them as maps), which is why every
+//! type here reads through the one [`serde::de::Visitor`] of this module.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{
+        DeserializeSeed, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+        value::MapAccessDeserializer,
+    },
+};
+use serde_json::Value;
+
+/// A type that stands for a JSON value.
+pub trait Json: Default + PartialEq {
+    /// What a fitting JSON value is, for error messages: `an object`.
+    const EXPECTED: &'static str;
+
+    /// Replaces this value, which is its type's default, by the JSON value that comes next.
+    ///
+    /// # Errors
+    ///
+    /// Only what the deserializer itself reports: that the text is not JSON.
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error>;
+
+    /// Writes this value as it is sent.
+    ///
+    /// # Errors
+    ///
+    /// Only what the serializer itself reports.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Whether this is a value that the type has no name for.
+    fn is_unknown(&self) -> bool {
+        false
+    }
+
+    /// Finds the part of `value` that did not fit, extending the path that leads to `value`.
+    fn mismatch(value: &Value, path: String) -> Mismatch {
+        Mismatch::new::<Self>(value, path)
+    }
+
+    /// Adds the JSON pointers below `at` of everything that the named fields and variants do not hold.
+    #[cfg(feature = "conformance")]
+    fn kept(&self, at: &str, found: &mut Vec<String>) {
+        if self.is_unknown() {
+            found.push(at.to_owned());
+        }
+    }
+}
+
+/// How well a JSON value fitted a type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Writing the value gives the same JSON.
+    Exact,
+    /// The value is a best effort; this is the JSON it was read from.
+    Repaired(Value),
+    /// Nothing could be made of this JSON, and the value is not to be used.
+    Unreadable(Value),
+}
+
+/// The part of a JSON value that is of another kind than its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// The path from the root, such as `[3].id`; empty for the root.
+    pub path: String,
+    /// What the type asks for.
+    pub expected: &'static str,
+    /// What is there.
+    pub found: String,
+}
+
+impl Mismatch {
+    /// Says that `value`, to which `path` leads, is not what `T` asks for.
+    pub fn new<T: Json>(value: &Value, path: String) -> Self {
+        Self {
+            path,
+            expected: T::EXPECTED,
+            found: describe(value),
+        }
+    }
+}
+
+/// A JSON value that is neither an array nor an object.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scalar<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A whole number below zero, or one that fits anyway.
+    Signed(i64),
+    /// A whole number.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, or too large for 64 bits.
+    Float(f64),
+    /// A text.
+    Text(&'a str),
+}
+
+/// How well a [`Scalar`] fitted a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// See [`Outcome::Exact`].
+    Exact,
+    /// See [`Outcome::Repaired`].
+    Repaired,
+    /// See [`Outcome::Unreadable`].
+    Unreadable,
+}
+
+/// The kinds of JSON values that a type can be made of; what it does not take is unreadable.
+pub trait Target<'de>: Sized {
+    /// Takes a value that is neither an array nor an object.
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        let _ = value;
+        Fit::Unreadable
+    }
+
+    /// Takes an array.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = elements.next_element()? {
+            values.push(value);
+        }
+        Ok(Outcome::Unreadable(Value::Array(values)))
+    }
+
+    /// Takes an object, or a number that came as one.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    fn object<A: MapAccess<'de>>(self, members: A) -> Result<Outcome, A::Error> {
+        let value = Value::deserialize(MapAccessDeserializer::new(members))?;
+        Ok(self.value(value))
+    }
+
+    /// Takes a value that has been read already.
+    fn value(self, value: Value) -> Outcome {
+        let fit = scalar_of(&value).map_or(Fit::Unreadable, |scalar| self.scalar(scalar));
+        fit.with(|| value)
+    }
+}
+
+impl Fit {
+    /// The outcome, with the JSON that it is about.
+    fn with(self, value: impl FnOnce() -> Value) -> Outcome {
+        match self {
+            Self::Exact => Outcome::Exact,
+            Self::Repaired => Outcome::Repaired(value()),
+            Self::Unreadable => Outcome::Unreadable(value()),
+        }
+    }
+}
+
+impl From<Scalar<'_>> for Value {
+    fn from(scalar: Scalar<'_>) -> Self {
+        match scalar {
+            Scalar::Null => Self::Null,
+            Scalar::Boolean(value) => value.into(),
+            Scalar::Signed(value) => value.into(),
+            Scalar::Unsigned(value) => value.into(),
+            Scalar::Float(value) => value.into(),
+            Scalar::Text(value) => value.into(),
+        }
+    }
+}
+
+/// The value as a [`Scalar`], unless it is an array or an object.
+fn scalar_of(value: &Value) -> Option<Scalar<'_>> {
+    Some(match value {
+        Value::Null => Scalar::Null,
+        Value::Bool(value) => Scalar::Boolean(*value),
+        Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(value), _, _) => Scalar::Signed(value),
+            (None, Some(value), _) => Scalar::Unsigned(value),
+            (None, None, Some(value)) => Scalar::Float(value),
+            (None, None, None) => return None,
+        },
+        Value::String(text) => Scalar::Text(text),
+        Value::Array(_) | Value::Object(_) => return None,
+    })
+}
+
+/// Reads one JSON value of any kind into `target`.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn read<'de, D: Deserializer<'de>>(
+    target: impl Target<'de>,
+    from: D,
+) -> Result<Outcome, D::Error> {
+    from.deserialize_any(AnyKind(target))
+}
+
+/// The key under which `serde_json/arbitrary_precision` passes a number as a map.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// The number that a map stands for if its first key says so.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn number<'de, A: MapAccess<'de>>(
+    first_key: &str,
+    members: &mut A,
+) -> Result<Option<Value>, A::Error> {
+    if first_key != NUMBER {
+        return Ok(None);
+    }
+    let text: String = members.next_value()?;
+    let number = text.parse().map(Value::Number);
+    number.map(Some).map_err(A::Error::custom)
+}
+
+struct AnyKind<T>(T);
+
+impl<'de, T: Target<'de>> AnyKind<T> {
+    #[inline]
+    fn scalar<E>(self, scalar: Scalar<'_>) -> Result<Outcome, E> {
+        Ok(self.0.scalar(scalar).with(|| scalar.into()))
+    }
+}
+
+impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
+    type Value = Outcome;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    #[inline]
+    fn visit_bool<E>(self, value: bool) -> Result<Outcome, E> {
+        self.scalar(Scalar::Boolean(value))
+    }
+
+    #[inline]
+    fn visit_i64<E>(self, value: i64) -> Result<Outcome, E> {
+        self.scalar(Scalar::Signed(value))
+    }
+
+    #[inline]
+    fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
+        self.scalar(Scalar::Unsigned(value))
+    }
+
+    #[inline]
+    fn visit_f64<E>(self, value: f64) -> Result<Outcome, E> {
+        self.scalar(Scalar::Float(value))
+    }
+
+    #[inline]
+    fn visit_str<E>(self, value: &str) -> Result<Outcome, E> {
+        self.scalar(Scalar::Text(value))
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<Outcome, E> {
+        self.scalar(Scalar::Null)
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        self.scalar(Scalar::Null)
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<Outcome, A::Error> {
+        self.0.array(elements)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Outcome, A::Error> {
+        self.0.object(members)
+    }
+}
+
+/// What the [`Deserialize`] of an emitted type does.
+///
+/// # Errors
+///
+/// The value is of another kind than the type, or what the deserializer reports.
+pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let mut value = T::default();
+    match value.read(from)? {
+        Outcome::Exact => Ok(value),
+        Outcome::Repaired(found) | Outcome::Unreadable(found) => Err(D::Error::invalid_type(
+            Unexpected::Other(&describe(&found)),
+            &T::EXPECTED,
+        )),
+    }
+}
+
+/// Reads the next value of an array or an object into a place.
+pub struct Slot<'a, T>(pub &'a mut T);
+
+impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
+    type Value = Outcome;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        self.0.read(from)
+    }
+}
+
+/// Lets serde write a [`Json`] value.
+pub struct Written<'a, T>(pub &'a T);
+
+impl<T: Json> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// The JSON of a value.
+///
+/// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here.
+pub fn to_value<T: Json>(value: &T) -> Value {
+    serde_json::to_vec(&Written(value))
+        .and_then(|text| serde_json::from_slice(&text))
+        .unwrap_or_default()
+}
+
+/// Reads a JSON value that is in memory; the way over the text has the reason given at [`to_value`].
+pub fn from_value<T: Json>(value: &Value) -> (T, Outcome) {
+    let mut read = T::default();
+    let outcome = serde_json::to_vec(value)
+        .and_then(|text| read.read(&mut serde_json::Deserializer::from_slice(&text)))
+        .unwrap_or_else(|_| Outcome::Unreadable(value.clone()));
+    (read, outcome)
+}
+
+/// The kind of a JSON value, and the value itself where it is short.
+pub fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => format!("the boolean {value}"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.chars().count() <= 40 => format!("the string {text:?}"),
+        Value::String(_) => "a string".to_owned(),
+        Value::Array(_) => "an array".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}
+
+impl<T: Json> Json for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        let outcome = self.insert(T::default()).read(from)?;
+        if let Outcome::Unreadable(value) = outcome {
+            *self = None;
+            return Ok(match value {
+                Value::Null => Outcome::Exact,
+                other => Outcome::Unreadable(other),
+            });
+        }
+        Ok(outcome)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(to),
+            None => to.serialize_unit(),
+        }
+    }
+
+    fn mismatch(value: &Value, path: String) -> Mismatch {
+        T::mismatch(value, path)
+    }
+
+    #[cfg(feature = "conformance")]
+    fn kept(&self, at: &str, found: &mut Vec<String>) {
+        if let Some(value) = self {
+            value.kept(at, found);
+        }
+    }
+}

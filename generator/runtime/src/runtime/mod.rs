@@ -1,0 +1,41 @@
+//! One capability per file. Each generated crate ships the files that its API uses.
+
+pub mod any;
+pub mod collection;
+#[cfg(feature = "conformance")]
+pub mod conformance;
+pub mod date;
+pub mod date_time;
+pub mod decode;
+pub mod enumeration;
+pub mod extra;
+pub mod json;
+pub mod object;
+pub mod scalar;
+
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "client")]
+pub mod credentials;
+#[cfg(feature = "client")]
+pub mod error;
+#[cfg(feature = "client")]
+pub mod operation;
+#[cfg(feature = "client")]
+pub mod parameter;
+#[cfg(feature = "client")]
+pub mod percent;
+#[cfg(feature = "client")]
+pub mod request;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_transport;
+#[cfg(feature = "client")]
+pub mod response;
+#[cfg(feature = "client")]
+pub mod server;
+#[cfg(feature = "client")]
+pub mod timeout;
+#[cfg(feature = "client")]
+pub mod transport;
+#[cfg(feature = "client")]
+pub mod url;

@@ -1,0 +1,402 @@
+//! Objects with named properties.
+//!
+//! A property never makes an object fail: what its field cannot give back goes to the object's [`Extra`]. Emitted code says
+//! which property is which field; everything else is here.
+
+use std::borrow::Cow;
+
+use serde::{
+    Deserializer, Serializer,
+    de::{DeserializeSeed, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+use serde_json::Value;
+
+use super::{
+    extra::{Entry, Extra},
+    json::{Json, Outcome, Slot, Target, Written, from_value, number, read},
+};
+
+/// A struct that stands for a JSON object.
+pub trait Object: Default + PartialEq {
+    /// The names of the properties that are missed when they are not there.
+    const REQUIRED: &'static [&'static str];
+
+    /// What the fields do not hold.
+    fn extra(&self) -> &Extra;
+
+    /// What the fields do not hold.
+    fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Reads the property into its field, or as an unknown one.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    fn read_property<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: &mut Property<'_, 'de, A>,
+    ) -> Result<(), A::Error>;
+
+    /// Passes every property to `to`, in the order of the document.
+    ///
+    /// # Errors
+    ///
+    /// What `to` reports.
+    fn write_properties<P: Properties>(&self, to: &mut P) -> Result<(), P::Error>;
+}
+
+/// Takes the properties of an object, one after the other.
+pub trait Properties {
+    /// What can go wrong with that.
+    type Error;
+
+    /// Takes a property that is always there.
+    ///
+    /// # Errors
+    ///
+    /// As the implementation says.
+    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error>;
+
+    /// Takes a property that is there if it has a value.
+    ///
+    /// # Errors
+    ///
+    /// As the implementation says.
+    fn optional<T: Json>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), Self::Error>;
+}
+
+/// A property that is about to be read.
+pub struct Property<'a, 'de, A> {
+    name: Cow<'de, str>,
+    members: &'a mut A,
+    seen: &'a mut Seen,
+    entry: Option<Entry>,
+}
+
+impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
+    /// Its name.
+    #[inline]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Reads a property that is always there.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[inline]
+    pub fn required<T: Json>(&mut self, field: &mut T) -> Result<(), A::Error> {
+        if self.seen.repeats(&self.name) {
+            *field = T::default();
+        }
+        match self.members.next_value_seed(Slot(field))? {
+            Outcome::Exact => {}
+            Outcome::Repaired(value) => self.entry = Some(Entry::Repaired(value)),
+            Outcome::Unreadable(value) => {
+                *field = T::default();
+                self.entry = Some(Entry::Repaired(value));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a property that may be left out, and that is not described as nullable.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[inline]
+    pub fn optional<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
+        match self
+            .members
+            .next_value_seed(Slot(field.insert(T::default())))?
+        {
+            Outcome::Exact => {}
+            Outcome::Repaired(value) => self.entry = Some(Entry::Repaired(value)),
+            Outcome::Unreadable(value) => {
+                *field = None;
+                self.entry = Some(Entry::Repaired(value));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a property that may be left out or null.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[inline]
+    pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
+        self.optional(field)?;
+        if self.entry == Some(Entry::Repaired(Value::Null)) {
+            self.entry = Some(Entry::Null);
+        }
+        Ok(())
+    }
+
+    /// Keeps a property that the type does not declare.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[cold]
+    pub fn unknown(&mut self) -> Result<(), A::Error> {
+        self.entry = Some(Entry::Unknown(self.members.next_value()?));
+        Ok(())
+    }
+}
+
+/// Which of the required properties have been there.
+struct Seen {
+    required: &'static [&'static str],
+    /// A bit for each of the first 64.
+    first: u64,
+    /// A bit for each of the others.
+    rest: Vec<u64>,
+    /// The one that comes next where the order is that of the document.
+    next: usize,
+}
+
+impl Seen {
+    fn new(required: &'static [&'static str]) -> Self {
+        Self {
+            required,
+            first: 0,
+            rest: Vec::new(),
+            next: 0,
+        }
+    }
+
+    /// Notes that a required property is there; whether it was there before.
+    fn repeats(&mut self, name: &str) -> bool {
+        let expected = self.required.get(self.next) == Some(&name);
+        let index = if expected {
+            Some(self.next)
+        } else {
+            self.required.iter().position(|required| *required == name)
+        };
+        let Some(index) = index else {
+            return false;
+        };
+        self.next = index + 1;
+        let (word, bit) = (index / 64, 1 << (index % 64));
+        let word = match word.checked_sub(1) {
+            None => &mut self.first,
+            Some(rest) => {
+                if self.rest.len() <= rest {
+                    self.rest.resize(rest + 1, 0);
+                }
+                &mut self.rest[rest]
+            }
+        };
+        let repeats = *word & bit != 0;
+        *word |= bit;
+        repeats
+    }
+
+    /// The required properties that were not there.
+    fn missing(&self) -> impl Iterator<Item = &'static str> {
+        let words = std::iter::once(self.first).chain(self.rest.iter().copied());
+        let bits = words
+            .chain(std::iter::repeat(0))
+            .flat_map(|word| (0..64).map(move |bit| word >> bit & 1));
+        let required = self.required.iter().copied();
+        required
+            .zip(bits)
+            .filter_map(|(name, seen)| (seen == 0).then_some(name))
+    }
+}
+
+/// Reads the name of a property without copying it where the text allows that.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a property name")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+/// The visitor's side of an object.
+struct Filled<'a, T>(&'a mut T);
+
+impl<'de, T: Object> Target<'de> for Filled<'_, T> {
+    fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
+        let object = self.0;
+        let mut seen = Seen::new(T::REQUIRED);
+        while let Some(name) = members.next_key_seed(Name)? {
+            if let Some(number) = number(&name, &mut members)? {
+                return Ok(Outcome::Unreadable(number));
+            }
+            let mut property = Property {
+                name,
+                members: &mut members,
+                seen: &mut seen,
+                entry: None,
+            };
+            object.read_property(&mut property)?;
+            let Property { name, entry, .. } = property;
+            match entry {
+                Some(entry) => object.extra_mut().keep(name, entry),
+                // The property is there for a second time, and this one fits.
+                None if !object.extra().is_empty() => drop(object.extra_mut().remove(&name)),
+                None => {}
+            }
+        }
+        for name in seen.missing() {
+            object.extra_mut().keep(Cow::Borrowed(name), Entry::Absent);
+        }
+        Ok(Outcome::Exact)
+    }
+}
+
+impl<T: Object> Json for T {
+    const EXPECTED: &'static str = "an object";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        read(Filled(self), from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(self, to)
+    }
+
+    #[cfg(feature = "conformance")]
+    fn kept(&self, at: &str, found: &mut Vec<String>) {
+        super::conformance::kept(self, at, found);
+    }
+}
+
+/// A boxed object is an object: recursive types need that.
+impl<T: Object> Object for Box<T> {
+    const REQUIRED: &'static [&'static str] = T::REQUIRED;
+
+    fn extra(&self) -> &Extra {
+        (**self).extra()
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        (**self).extra_mut()
+    }
+
+    fn read_property<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: &mut Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        (**self).read_property(property)
+    }
+
+    fn write_properties<P: Properties>(&self, to: &mut P) -> Result<(), P::Error> {
+        (**self).write_properties(to)
+    }
+}
+
+/// Writes the properties of an object, then what nobody declared.
+fn serialize<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer {
+        members: to.serialize_map(None)?,
+        extra: object.extra(),
+        declared: Vec::new(),
+    };
+    object.write_properties(&mut writer)?;
+    let Writer {
+        mut members,
+        extra,
+        declared,
+    } = writer;
+    for (name, entry) in extra.entries() {
+        if let (false, Some(value)) = (declared.contains(&name), entry.json()) {
+            members.serialize_entry(name, value)?;
+        }
+    }
+    members.end()
+}
+
+/// Writes properties, each from its field or from what was kept of it.
+struct Writer<'a, M> {
+    members: M,
+    extra: &'a Extra,
+    /// The declared properties that have an entry in `extra`.
+    declared: Vec<&'static str>,
+}
+
+impl<M: SerializeMap> Writer<'_, M> {
+    /// Writes what was kept of a property, if it still gives the value of its field; whether it did.
+    fn kept(
+        &mut self,
+        name: &'static str,
+        gives: impl FnOnce(&Entry) -> bool,
+    ) -> Result<bool, M::Error> {
+        let Some(entry) = self.extra.entry(name) else {
+            return Ok(false);
+        };
+        self.declared.push(name);
+        if !gives(entry) {
+            return Ok(false);
+        }
+        if let Some(value) = entry.json() {
+            self.members.serialize_entry(name, value)?;
+        }
+        Ok(true)
+    }
+}
+
+impl<M: SerializeMap> Properties for Writer<'_, M> {
+    type Error = M::Error;
+
+    #[inline]
+    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), M::Error> {
+        if !self.extra.is_empty()
+            && self.kept(name, |entry| {
+                read_again::<T>(entry).as_ref().unwrap_or(&T::default()) == value
+            })?
+        {
+            return Ok(());
+        }
+        self.members.serialize_entry(name, &Written(value))
+    }
+
+    #[inline]
+    fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), M::Error> {
+        if !self.extra.is_empty() && self.kept(name, |entry| read_again::<T>(entry) == *value)? {
+            return Ok(());
+        }
+        match value {
+            Some(value) => self.members.serialize_entry(name, &Written(value)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The value that reading a kept entry gives; `None` where it gives the default.
+fn read_again<T: Json>(entry: &Entry) -> Option<T> {
+    let (value, outcome) = from_value(entry.json()?);
+    (!matches!(outcome, Outcome::Unreadable(_))).then_some(value)
+}

@@ -1,0 +1,246 @@
+//! How the values of parameters are spelled (OpenAPI 3.0.3 §4.7.12.3).
+//!
+//! JSON values go in; percent-encoded pieces of paths, queries and cookies come out, or the text of headers. All but unreserved
+//! characters are encoded, in names too.
+//!
+//! Where the specification is silent or at odds with itself:
+//! - `null` and empty arrays and objects are left out, as RFC 6570 leaves out what is undefined; so are `null`s inside them.
+//! - Arrays and objects in places where only a text can stand are spelled as JSON.
+//! - `label` without `explode` separates by commas, as RFC 6570 does and OpenAPI from 3.0.4 on.
+//! - The delimiters of `spaceDelimited` and `pipeDelimited` are sent as `%20` and `%7C`: neither may stand in a URL as it is.
+//! - `deepObject` nests to any depth, with the positions of array elements as keys: `a[b][0]=v`.
+
+use serde_json::Value;
+
+use super::percent::{self, encoded};
+
+/// A style of OpenAPI 3.0.3 §4.7.12.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `;name=value`, in paths.
+    Matrix,
+    /// `.value`, in paths.
+    Label,
+    /// `name=value`, in queries and cookies.
+    Form,
+    /// `value`, in paths and headers.
+    Simple,
+    /// `name=value%20value`, in queries.
+    SpaceDelimited,
+    /// `name=value%7Cvalue`, in queries.
+    PipeDelimited,
+    /// `name[key]=value`, in queries.
+    DeepObject,
+}
+
+/// Why a value cannot be spelled in a style: something in it would be read as a delimiter.
+pub const AMBIGUOUS: &str = "has an item or a key with the delimiter of its style in it";
+
+/// A value without what is left out.
+enum Parts {
+    Text(String),
+    Items(Vec<String>),
+    Members(Vec<(String, String)>),
+}
+
+impl Parts {
+    /// `None` for what is left out.
+    fn new(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => None,
+            Value::Array(items) => {
+                let items: Vec<_> = present(items).map(text).collect();
+                (!items.is_empty()).then_some(Self::Items(items))
+            }
+            Value::Object(members) => {
+                let members = members.iter().filter(|(_, value)| !value.is_null());
+                let members: Vec<_> = members
+                    .map(|(key, value)| (key.clone(), text(value)))
+                    .collect();
+                (!members.is_empty()).then_some(Self::Members(members))
+            }
+            other => Some(Self::Text(text(other))),
+        }
+    }
+
+    /// The same with every text changed.
+    fn map(self, change: impl Fn(&str) -> String) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(change(&text)),
+            Self::Items(items) => Self::Items(items.iter().map(|item| change(item)).collect()),
+            Self::Members(members) => Self::Members(
+                members
+                    .iter()
+                    .map(|(key, value)| (change(key), change(value)))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// Whether one of the texts of a list has this character.
+    fn list_contains(&self, delimiter: char) -> bool {
+        match self {
+            Self::Text(_) => false,
+            Self::Items(items) => items.iter().any(|item| item.contains(delimiter)),
+            Self::Members(members) => members
+                .iter()
+                .any(|(key, value)| key.contains(delimiter) || value.contains(delimiter)),
+        }
+    }
+
+    /// All of it as one text: `a,b` or `k,v,k,v`, with `explode` `k=v,k=v`.
+    fn join(self, delimiter: &str, explode: bool) -> String {
+        match self {
+            Self::Text(text) => text,
+            Self::Items(items) => items.join(delimiter),
+            Self::Members(members) => {
+                let sign = if explode { "=" } else { delimiter };
+                let pairs = members
+                    .into_iter()
+                    .map(|(key, value)| format!("{key}{sign}{value}"));
+                pairs.collect::<Vec<_>>().join(delimiter)
+            }
+        }
+    }
+
+    /// One pair under the parameter's name; with `explode`, one for each item or member.
+    fn pairs(self, name: &str, delimiter: &str, explode: bool) -> Vec<(String, String)> {
+        match self {
+            Self::Items(items) if explode => items
+                .into_iter()
+                .map(|item| (name.to_owned(), item))
+                .collect(),
+            Self::Members(members) if explode => members,
+            other => vec![(name.to_owned(), other.join(delimiter, false))],
+        }
+    }
+}
+
+/// The piece of a path that a parameter stands for: percent-encoded, without a slash. Empty for what is left out.
+///
+/// Styles that are not for paths are taken for [`Style::Simple`].
+pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
+    let Some(parts) = Parts::new(value) else {
+        return String::new();
+    };
+    let is_text = matches!(parts, Parts::Text(_));
+    let parts = parts.map(encoded);
+    match style {
+        Style::Matrix => {
+            let pairs = parts.pairs(&encoded(name), ",", explode).into_iter();
+            pairs
+                .map(|(key, value)| match value.as_str() {
+                    "" => format!(";{key}"),
+                    value => format!(";{key}={value}"),
+                })
+                .collect()
+        }
+        // A full stop need not be encoded, but here it would be read as the delimiter.
+        Style::Label if explode && !is_text => {
+            let parts = parts.map(|text| text.replace('.', "%2E"));
+            format!(".{}", parts.join(".", true))
+        }
+        Style::Label => format!(".{}", parts.join(",", false)),
+        _ => parts.join(",", explode),
+    }
+}
+
+/// The percent-encoded pairs that a parameter adds to a query or to the cookies.
+///
+/// Where `allow_reserved` is set, reserved characters of values stay as they are, unless the value would then be read as something
+/// else. Styles that are not for queries are taken for [`Style::Form`].
+///
+/// # Errors
+///
+/// [`AMBIGUOUS`].
+pub fn pairs(
+    name: &str,
+    style: Style,
+    explode: bool,
+    allow_reserved: bool,
+    value: &Value,
+) -> Result<Vec<(String, String)>, &'static str> {
+    if style == Style::DeepObject {
+        let mut pairs = Vec::new();
+        add_nested(encoded(name), value, &mut pairs)?;
+        return Ok(pairs);
+    }
+    let Some(parts) = Parts::new(value) else {
+        return Ok(Vec::new());
+    };
+    let (delimiter, sent) = match style {
+        Style::SpaceDelimited => (' ', "%20"),
+        Style::PipeDelimited => ('|', "%7C"),
+        _ => (',', ","),
+    };
+    // Encoding makes a comma within an item differ from the one between items, but not the other delimiters.
+    if !explode && delimiter != ',' && parts.list_contains(delimiter) {
+        return Err(AMBIGUOUS);
+    }
+    let keep: &[u8] = match (&parts, allow_reserved) {
+        (_, false) => b"",
+        (Parts::Text(_), true) => b":/?@!$()*,;",
+        (_, true) => b":/?@!$()*;",
+    };
+    let encode = |text: &str| {
+        let mut to = String::new();
+        percent::encode(text, keep, &mut to);
+        to
+    };
+    Ok(parts.map(encode).pairs(&encoded(name), sent, explode))
+}
+
+/// The text of a header, not encoded; `None` for what is left out.
+///
+/// # Errors
+///
+/// [`AMBIGUOUS`].
+pub fn header(explode: bool, value: &Value) -> Result<Option<String>, &'static str> {
+    let Some(parts) = Parts::new(value) else {
+        return Ok(None);
+    };
+    let has_sign = matches!(&parts, Parts::Members(members)
+        if explode && members.iter().any(|(key, _)| key.contains('=')));
+    if has_sign || parts.list_contains(',') {
+        return Err(AMBIGUOUS);
+    }
+    Ok(Some(parts.join(",", explode)))
+}
+
+/// Adds the pairs of `deepObject`. The brackets are encoded, as `[` and `]` may not stand in a query.
+fn add_nested(
+    name: String,
+    value: &Value,
+    pairs: &mut Vec<(String, String)>,
+) -> Result<(), &'static str> {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for (index, item) in present(items).enumerate() {
+                add_nested(format!("{name}%5B{index}%5D"), item, pairs)?;
+            }
+        }
+        Value::Object(members) => {
+            for (key, value) in members {
+                if key.contains(['[', ']']) {
+                    return Err(AMBIGUOUS);
+                }
+                add_nested(format!("{name}%5B{}%5D", encoded(key)), value, pairs)?;
+            }
+        }
+        other => pairs.push((name, encoded(&text(other)))),
+    }
+    Ok(())
+}
+
+fn present(items: &[Value]) -> impl Iterator<Item = &Value> {
+    items.iter().filter(|item| !item.is_null())
+}
+
+/// A value as one text.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,296 @@
+//! Building a request: an operation's path template and the values of its parameters go in, an `http::Request` comes out.
+//!
+//! What holds of it: the path has exactly the segments of the template, no value can add, remove or change one; headers cannot be
+//! split; every message about a wrong value names the parameter and never shows the value.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
+use serde_json::Value;
+
+use super::{
+    credentials::{Alternatives, CredentialPart, PreparedCredentials},
+    error::Error,
+    json::Json,
+    operation::Operation,
+    parameter::{self, Style},
+    percent,
+    server::BaseUrl,
+    url,
+};
+
+/// The headers that describe the connection or delimit the message. They are up to the transport.
+const TRANSPORT_HEADERS: [HeaderName; 7] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::HOST,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// A request that a client can send.
+#[derive(Clone)]
+#[must_use]
+pub struct Request {
+    operation: Operation,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    cookies: Vec<(String, String)>,
+    body: Bytes,
+    security: Alternatives,
+}
+
+impl Request {
+    /// A request without parameters, body and credentials, which accepts JSON.
+    ///
+    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter.
+    pub fn new(method: Method, template: &'static str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        Self {
+            operation: Operation { method, template },
+            path: Vec::new(),
+            query: Vec::new(),
+            headers,
+            cookies: Vec::new(),
+            body: Bytes::new(),
+            security: &[],
+        }
+    }
+
+    /// Sets a path parameter.
+    ///
+    /// # Errors
+    ///
+    /// The value is left out or empty, or it is `.` or `..` or has such a part between slashes: servers and what stands before
+    /// them would take that for another path. Any other value is sent as one segment.
+    pub fn path<T: Json>(
+        &mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Result<(), Error> {
+        let value = self.value("path", name, value)?;
+        let text = parameter::path(name, style, explode, &value);
+        if text.is_empty() {
+            return Err(self.refuse("path", name, "is empty"));
+        }
+        if text
+            .replace("%5C", "%2F")
+            .split("%2F")
+            .any(percent::has_dot_segment)
+        {
+            return Err(self.refuse(
+                "path",
+                name,
+                "has a part `.` or `..`, which would change the path",
+            ));
+        }
+        self.path.push((name.to_owned(), text));
+        Ok(())
+    }
+
+    /// Adds a query parameter; `None`, `null` and what is empty but no text add nothing.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be spelled in this style.
+    pub fn query<T: Json>(
+        &mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Result<(), Error> {
+        let value = self.value("query", name, value)?;
+        self.add_query(name, style, explode, false, &value)
+    }
+
+    /// Adds a query parameter with `allowReserved` (OpenAPI 3.0.3 §4.7.12.2), see [`query`](Self::query). Reserved characters
+    /// stay as they are, except those that would end the value: `#`, `&`, `+`, `=`, `[`, `]`, the quote, and the comma in lists.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be spelled in this style.
+    pub fn query_reserved<T: Json>(
+        &mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Result<(), Error> {
+        let value = self.value("query", name, value)?;
+        self.add_query(name, style, explode, true, &value)
+    }
+
+    fn add_query(
+        &mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        allow_reserved: bool,
+        value: &Value,
+    ) -> Result<(), Error> {
+        let pairs = parameter::pairs(name, style, explode, allow_reserved, value)
+            .map_err(|reason| self.refuse("query", name, reason))?;
+        self.query.extend(pairs);
+        Ok(())
+    }
+
+    /// Sets a header parameter, whose style is always `simple`; `None`, `null` and what is empty but no text set nothing.
+    ///
+    /// # Errors
+    ///
+    /// The name or the value is not valid in a header (a line break, for example), or the header is the transport's to set.
+    pub fn header<T: Json>(&mut self, name: &str, explode: bool, value: &T) -> Result<(), Error> {
+        let value = self.value("header", name, value)?;
+        self.set_header(name, explode, &value)
+    }
+
+    fn set_header(&mut self, name: &str, explode: bool, value: &Value) -> Result<(), Error> {
+        let refuse = |reason| self.refuse("header", name, reason);
+        let Some(text) = parameter::header(explode, value).map_err(refuse)? else {
+            return Ok(());
+        };
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| refuse("has a name that no header can have"))?;
+        if TRANSPORT_HEADERS.contains(&header) {
+            return Err(refuse("is set by the transport alone"));
+        }
+        let text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+            refuse("has characters that a header cannot hold, such as a line break")
+        })?;
+        self.headers.insert(header, text);
+        Ok(())
+    }
+
+    /// Adds a cookie parameter, whose style is always `form`; `None`, `null` and what is empty but no text add nothing. Several
+    /// values become several cookies of one name.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    pub fn cookie<T: Json>(&mut self, name: &str, explode: bool, value: &T) -> Result<(), Error> {
+        let value = self.value("cookie", name, value)?;
+        let pairs = parameter::pairs(name, Style::Form, explode, false, &value)
+            .map_err(|reason| self.refuse("cookie", name, reason))?;
+        self.cookies.extend(pairs);
+        Ok(())
+    }
+
+    /// Sets the body, and its media type to `application/json`.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    pub fn json<T: Json>(&mut self, body: &T) -> Result<(), Error> {
+        let mut text = Vec::new();
+        body.write(&mut serde_json::Serializer::new(&mut text))
+            .map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
+        self.body = Bytes::from(text);
+        self.set_media_type(header::CONTENT_TYPE, "application/json")
+    }
+
+    /// Says of which media type the body is, where that is another kind of JSON.
+    ///
+    /// # Errors
+    ///
+    /// A header cannot hold it.
+    pub fn content_type(&mut self, media_type: &str) -> Result<(), Error> {
+        self.set_media_type(header::CONTENT_TYPE, media_type)
+    }
+
+    /// Says which media types are accepted, instead of `application/json`.
+    ///
+    /// # Errors
+    ///
+    /// A header cannot hold them.
+    pub fn accept(&mut self, media_types: &str) -> Result<(), Error> {
+        self.set_media_type(header::ACCEPT, media_types)
+    }
+
+    fn set_media_type(&mut self, name: HeaderName, media_type: &str) -> Result<(), Error> {
+        let value = HeaderValue::from_str(media_type)
+            .map_err(|_| self.fail(format!("the header `{name}` cannot hold the media type")))?;
+        self.headers.insert(name, value);
+        Ok(())
+    }
+
+    /// Says which credentials the operation asks for.
+    pub fn security(&mut self, alternatives: Alternatives) {
+        self.security = alternatives;
+    }
+
+    /// What is called.
+    pub(super) fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    /// The finished request.
+    ///
+    /// # Errors
+    ///
+    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, or there are no credentials
+    /// that the operation takes.
+    pub(super) fn into_http(
+        mut self,
+        base_url: &BaseUrl,
+        credentials: &PreparedCredentials,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let parts = credentials.select(self.security);
+        for part in parts.map_err(|error| error.of(&self.operation))? {
+            match part.clone() {
+                CredentialPart::Header(name, value) => drop(self.headers.insert(name, value)),
+                CredentialPart::Query(name, value) => self.query.push((name, value)),
+                CredentialPart::Cookie(name, value) => self.cookies.push((name, value)),
+            }
+        }
+        let uri = self.uri(base_url)?;
+        if !self.cookies.is_empty() {
+            let mut value = HeaderValue::try_from(url::join(&self.cookies, "; "))
+                .map_err(|_| self.fail("the cookies cannot be sent".to_owned()))?;
+            value.set_sensitive(true);
+            self.headers.insert(header::COOKIE, value);
+        }
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.operation.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    fn uri(&self, base_url: &BaseUrl) -> Result<Uri, Error> {
+        let template = self.operation.template;
+        let text = url::build(base_url.as_str(), template, &self.path, &self.query);
+        let text = text.map_err(|reason| self.fail(reason))?;
+        Uri::try_from(text).map_err(|error| self.fail(format!("the URL cannot be sent: {error}")))
+    }
+
+    fn value<T: Json>(&self, location: &str, name: &str, value: &T) -> Result<Value, Error> {
+        value
+            .write(serde_json::value::Serializer)
+            .map_err(|error| self.refuse(location, name, &format!("cannot be written: {error}")))
+    }
+
+    fn refuse(&self, location: &str, name: &str, reason: &str) -> Error {
+        self.fail(format!("the {location} parameter `{name}` {reason}"))
+    }
+
+    fn fail(&self, reason: String) -> Error {
+        Error::build(reason).of(&self.operation)
+    }
+}
+
+/// Only what is called: parameters, headers and body may hold what nobody should log.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}

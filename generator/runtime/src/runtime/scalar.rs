@@ -1,0 +1,169 @@
+//! Booleans, numbers and texts.
+//!
+//! A whole number is written as JSON writes it, also where its type is `f64`: `1000` for a `number` goes back as `1000`.
+
+use serde::{Deserializer, Serialize, Serializer};
+
+use super::json::{Fit, Json, Outcome, Scalar, Target, read};
+
+/// The largest whole number up to which `f64` holds every whole number: 2^53.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Target<'_> for &mut bool {
+    #[inline]
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        let Scalar::Boolean(value) = value else {
+            return Fit::Unreadable;
+        };
+        *self = value;
+        Fit::Exact
+    }
+}
+
+impl Json for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        read(self, from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(*self)
+    }
+}
+
+/// A whole number out of the range of its type is unreadable: the nearest one would be a guess.
+macro_rules! integer {
+    ($integer:ty) => {
+        impl Target<'_> for &mut $integer {
+            #[inline]
+            fn scalar(self, value: Scalar<'_>) -> Fit {
+                let (number, fit) = match value {
+                    Scalar::Signed(value) => (<$integer>::try_from(value).ok(), Fit::Exact),
+                    Scalar::Unsigned(value) => (<$integer>::try_from(value).ok(), Fit::Exact),
+                    other => {
+                        let nearest = nearest_integer(other);
+                        let number = nearest.and_then(|value| <$integer>::try_from(value).ok());
+                        (number, Fit::Repaired)
+                    }
+                };
+                number.map_or(Fit::Unreadable, |number| {
+                    *self = number;
+                    fit
+                })
+            }
+        }
+
+        impl Json for $integer {
+            const EXPECTED: &'static str = "an integer";
+
+            fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+                read(self, from)
+            }
+
+            fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.serialize(to)
+            }
+        }
+    };
+}
+
+integer!(i32);
+integer!(i64);
+integer!(u64);
+
+/// The whole number that a fraction or a numeric text comes closest to.
+fn nearest_integer(value: Scalar<'_>) -> Option<i128> {
+    match value {
+        // Beyond that no integer type could hold it.
+        #[allow(clippy::cast_possible_truncation)]
+        Scalar::Float(value) => (value.abs() < 1e20).then(|| value.round() as i128),
+        Scalar::Text(text) => text.parse().ok().or_else(|| {
+            let value = text.parse().ok()?;
+            nearest_integer(Scalar::Float(value))
+        }),
+        _ => None,
+    }
+}
+
+impl Target<'_> for &mut f64 {
+    #[inline]
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        #[allow(clippy::cast_precision_loss)]
+        let (number, is_whole) = match value {
+            Scalar::Signed(value) => (value as f64, true),
+            Scalar::Unsigned(value) => (value as f64, true),
+            Scalar::Float(value) => (value, false),
+            Scalar::Text(text) => {
+                return match text.parse::<f64>() {
+                    Ok(value) if value.is_finite() => {
+                        *self = value;
+                        Fit::Repaired
+                    }
+                    _ => Fit::Unreadable,
+                };
+            }
+            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable,
+        };
+        *self = number;
+        if is_whole == is_written_whole(number) {
+            Fit::Exact
+        } else {
+            Fit::Repaired
+        }
+    }
+}
+
+/// Whether [`write`](Json::write) gives this number without a fraction.
+fn is_written_whole(number: f64) -> bool {
+    number.fract() == 0.0
+        && number.abs() < LARGEST_EXACT
+        && (number != 0.0 || number.is_sign_positive())
+}
+
+impl Json for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        read(self, from)
+    }
+
+    /// JSON has no spelling for infinities and NaN: they are written as `null`.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if is_written_whole(*self) {
+            #[allow(clippy::cast_possible_truncation)]
+            to.serialize_i64(*self as i64)
+        } else {
+            to.serialize_f64(*self)
+        }
+    }
+}
+
+impl Target<'_> for &mut String {
+    #[inline]
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        match value {
+            Scalar::Text(text) => {
+                text.clone_into(self);
+                return Fit::Exact;
+            }
+            Scalar::Signed(value) => *self = value.to_string(),
+            Scalar::Unsigned(value) => *self = value.to_string(),
+            Scalar::Float(value) => *self = value.to_string(),
+            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable,
+        }
+        Fit::Repaired
+    }
+}
+
+impl Json for String {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+        read(self, from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+}

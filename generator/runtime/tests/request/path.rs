@@ -1,0 +1,142 @@
+//! No value of a path parameter leads to another path.
+
+use http::Method;
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+use specsmith_runtime::runtime::{error::Error, parameter::Style, request::Request};
+
+use super::support::sent;
+
+const TEMPLATE: &str = "/v1/customers/{customerId}/keys";
+
+/// The path that is sent with this value.
+fn path(value: &str) -> Result<String, Error> {
+    let mut request = Request::new(Method::GET, TEMPLATE);
+    request.path("customerId", Style::Simple, false, &value.to_owned())?;
+    Ok(sent(request)?.uri().path().to_owned())
+}
+
+#[test]
+fn values_that_climb_or_vanish_are_refused() {
+    for value in [
+        "",
+        ".",
+        "..",
+        "../x",
+        "x/..",
+        "a/../../b",
+        "..\\x",
+        "./x",
+        "a/.",
+    ] {
+        let error = path(value).unwrap_err();
+        assert!(error.is_build(), "{value:?}");
+        let message = error.to_string();
+        assert!(
+            message.starts_with(
+                "GET /v1/customers/{customerId}/keys: the path parameter `customerId` "
+            ),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn other_values_are_one_segment() {
+    for (value, expected) in [
+        ("%2e%2e", "%252e%252e"),
+        ("%2E", "%252E"),
+        ("a/b", "a%2Fb"),
+        ("a/b%c", "a%2Fb%25c"),
+        ("a\\b", "a%5Cb"),
+        ("?x#y", "%3Fx%23y"),
+        (";", "%3B"),
+        ("\0", "%00"),
+        ("\t..", "%09.."),
+        (".\t.", ".%09."),
+        (" ", "%20"),
+        ("...", "..."),
+        ("..a", "..a"),
+        ("//host", "%2F%2Fhost"),
+        ("{customerId}", "%7BcustomerId%7D"),
+        ("alice@example.com", "alice%40example.com"),
+        ("é", "%C3%A9"),
+    ] {
+        assert_eq!(
+            path(value).unwrap(),
+            format!("/base/v1/customers/{expected}/keys"),
+            "{value:?}"
+        );
+    }
+}
+
+#[test]
+fn a_full_stop_in_the_template_makes_no_dot_segment_with_a_value() {
+    let mut request = Request::new(Method::GET, "/v1/.{a}");
+    assert!(
+        request
+            .path("a", Style::Simple, false, &".".to_owned())
+            .is_err()
+    );
+    request
+        .path("a", Style::Simple, false, &"%2E".to_owned())
+        .unwrap();
+    assert_eq!(sent(request).unwrap().uri().path(), "/base/v1/.%252E");
+}
+
+#[test]
+fn a_label_without_text_is_refused() {
+    let mut request = Request::new(Method::GET, "/v1/{a}");
+    assert!(
+        request
+            .path("a", Style::Label, false, &String::new())
+            .is_err()
+    );
+}
+
+#[test]
+fn templates_that_climb_are_refused() {
+    for template in ["/v1/../admin", "/v1/%2e%2E/admin", "/v1/."] {
+        let error = sent(Request::new(Method::GET, template)).unwrap_err();
+        assert!(error.is_build(), "{template}");
+    }
+}
+
+#[test]
+fn a_missing_value_is_named() {
+    let error = sent(Request::new(Method::GET, TEMPLATE)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/customers/{customerId}/keys: the path parameter `customerId` is missing"
+    );
+}
+
+#[test]
+fn the_text_of_templates_is_kept_where_a_url_can_hold_it() {
+    for (template, expected) in [
+        ("/v1/a:b@c;d=e/(f)", "/base/v1/a:b@c;d=e/(f)"),
+        ("/v1/a b\\c", "/base/v1/a%20b%5Cc"),
+        ("/v1/%41%zz", "/base/v1/%41%25zz"),
+        ("/v1/a#Action=Get", "/base/v1/a"),
+        ("/v1/a?Action=Get&b", "/base/v1/a?Action=Get&b"),
+        ("/v1/{open", "/base/v1/%7Bopen"),
+    ] {
+        let request = sent(Request::new(Method::GET, template)).unwrap();
+        assert_eq!(request.uri().path_and_query().unwrap().as_str(), expected);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_value_is_refused_or_sent_as_one_segment(value in "([./\\\\%2eE\t]|\\PC){0,8}") {
+        if let Ok(path) = path(&value) {
+            let url = url::Url::parse(&format!("https://example.com{path}")).unwrap();
+            prop_assert_eq!(url.path(), &path, "a URL library changes the path");
+            let segments: Vec<_> = url.path_segments().unwrap().collect();
+            let ["base", "v1", "customers", segment, "keys"] = segments[..] else {
+                return Err(TestCaseError::fail(path));
+            };
+            prop_assert_eq!(percent_decode_str(segment).decode_utf8().unwrap(), value);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Queries, headers, cookies and bodies.
+
+use http::{Method, header};
+use specsmith_runtime::runtime::{parameter::Style, request::Request};
+
+use super::support::{sent, sent_by};
+
+fn get() -> Request {
+    Request::new(Method::GET, "/v1/things")
+}
+
+#[test]
+fn a_plain_request_accepts_json_and_says_who_sends_it() {
+    let request = sent(get()).unwrap();
+    assert_eq!(request.method(), Method::GET);
+    assert_eq!(request.uri(), "https://api.example.com/base/v1/things");
+    assert_eq!(request.headers()[header::ACCEPT], "application/json");
+    assert_eq!(
+        request.headers()[header::USER_AGENT],
+        concat!("specsmith-runtime/", env!("CARGO_PKG_VERSION"))
+    );
+    assert_eq!(request.headers().len(), 2);
+    assert!(request.body().is_empty());
+}
+
+#[test]
+fn query_parameters_follow_each_other() {
+    let mut request = get();
+    request
+        .query("limit", Style::Form, true, &Some(10))
+        .unwrap();
+    request
+        .query("page", Style::Form, true, &None::<i64>)
+        .unwrap();
+    request
+        .query("created_at[before]", Style::Form, true, &"a b".to_owned())
+        .unwrap();
+    request
+        .query_reserved("path", Style::Form, true, &"/x".to_owned())
+        .unwrap();
+    assert_eq!(
+        sent(request).unwrap().uri().query(),
+        Some("limit=10&created_at%5Bbefore%5D=a%20b&path=/x")
+    );
+}
+
+#[test]
+fn query_parameters_follow_the_query_of_the_template() {
+    let mut request = Request::new(Method::GET, "/v1/things?Action=List");
+    request.query("limit", Style::Form, true, &10).unwrap();
+    assert_eq!(
+        sent(request).unwrap().uri().query(),
+        Some("Action=List&limit=10")
+    );
+}
+
+#[test]
+fn header_parameters_are_sent_as_they_are() {
+    let mut request = get();
+    request
+        .header("origin", false, &"https://shop.example".to_owned())
+        .unwrap();
+    request.header("x-list", false, &vec![1, 2]).unwrap();
+    request.header("x-none", false, &None::<String>).unwrap();
+    let request = sent(request).unwrap();
+    assert_eq!(request.headers()["origin"], "https://shop.example");
+    assert_eq!(request.headers()["x-list"], "1,2");
+    assert!(!request.headers().contains_key("x-none"));
+}
+
+#[test]
+fn headers_cannot_be_split() {
+    for value in ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"] {
+        let error = get().header("x-key", false, &value.to_owned()).unwrap_err();
+        assert!(error.is_build());
+        assert!(!format!("{error} {error:?}").contains(value), "{error}");
+    }
+    for name in ["", "a b", "x:", "x\r\ny"] {
+        assert!(
+            get().header(name, false, &1).unwrap_err().is_build(),
+            "{name:?}"
+        );
+    }
+}
+
+#[test]
+fn headers_of_the_transport_are_refused() {
+    for name in [
+        "Host",
+        "Content-Length",
+        "Transfer-Encoding",
+        "Connection",
+        "Upgrade",
+        "TE",
+        "Trailer",
+    ] {
+        assert!(
+            get().header(name, false, &1).unwrap_err().is_build(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn cookie_parameters_share_one_header() {
+    let mut request = get();
+    request
+        .cookie("a", true, &vec!["x;y".to_owned(), "z".to_owned()])
+        .unwrap();
+    request.cookie("b", false, &vec![1, 2]).unwrap();
+    let request = sent(request).unwrap();
+    let cookie = &request.headers()[header::COOKIE];
+    assert_eq!(cookie, "a=x%3By; a=z; b=1,2");
+    assert!(cookie.is_sensitive());
+}
+
+#[test]
+fn a_json_body_has_its_media_type() {
+    let mut request = Request::new(Method::POST, "/v1/things");
+    request.json(&vec!["a".to_owned()]).unwrap();
+    let request = sent(request).unwrap();
+    assert_eq!(request.headers()[header::CONTENT_TYPE], "application/json");
+    assert_eq!(request.body(), "[\"a\"]");
+}
+
+#[test]
+fn media_types_can_be_named() {
+    let mut request = Request::new(Method::PATCH, "/v1/things");
+    request.json(&1).unwrap();
+    request
+        .content_type("application/merge-patch+json")
+        .unwrap();
+    request.accept("application/problem+json, */*").unwrap();
+    request.accept("text\nplain").unwrap_err();
+    let request = sent(request).unwrap();
+    assert_eq!(
+        request.headers()[header::CONTENT_TYPE],
+        "application/merge-patch+json"
+    );
+    assert_eq!(
+        request.headers()[header::ACCEPT],
+        "application/problem+json, */*"
+    );
+}
+
+#[test]
+fn a_url_that_is_too_long_is_an_error() {
+    let mut request = get();
+    request
+        .query("q", Style::Form, true, &"x".repeat(70_000))
+        .unwrap();
+    assert!(sent(request).unwrap_err().is_build());
+}
+
+#[test]
+fn the_user_agent_can_be_set() {
+    let request = sent_by(|builder| builder.user_agent("shop/1.0"), get()).unwrap();
+    assert_eq!(request.headers()[header::USER_AGENT], "shop/1.0");
+}
+
+#[test]
+fn debug_shows_no_values() {
+    let mut request = Request::new(Method::GET, "/v1/things/{id}");
+    request
+        .path("id", Style::Simple, false, &"hush".to_owned())
+        .unwrap();
+    request
+        .query("q", Style::Form, true, &"hush".to_owned())
+        .unwrap();
+    request.header("x-key", false, &"hush".to_owned()).unwrap();
+    request.json(&"hush".to_owned()).unwrap();
+    let shown = format!("{request:?}");
+    assert!(
+        shown.contains("/v1/things/{id}") && !shown.contains("hush"),
+        "{shown}"
+    );
+}

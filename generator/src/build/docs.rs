@@ -1,0 +1,161 @@
+//! The docs of types and fields: the words of the document, made safe, and what it states about the values.
+
+use serde_json::Value;
+
+use super::rustdoc::{inline_code, markdown, plain_text, summary};
+use crate::{
+    ir::{Docs, Schema},
+    model::RustDoc,
+    pointer::Pointer,
+};
+
+/// Longer values are not shown in docs.
+const LONGEST_VALUE: usize = 120;
+
+/// Paragraphs, one blank line apart.
+#[derive(Clone, Debug, Default)]
+pub struct Paragraphs(Vec<String>);
+
+impl Paragraphs {
+    /// Adds a paragraph, or several lines of one block, unless there are none.
+    pub fn add(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
+        let mut lines = lines.into_iter().peekable();
+        if lines.peek().is_some() && !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.0.extend(lines);
+        self
+    }
+
+    /// Adds a paragraph of one line.
+    pub fn line(&mut self, line: impl Into<String>) -> &mut Self {
+        self.add([line.into()])
+    }
+
+    /// Whether nothing has been added yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The docs.
+    pub fn finish(&mut self) -> RustDoc {
+        RustDoc(std::mem::take(&mut self.0))
+    }
+}
+
+/// The docs of a type.
+pub fn of_schema(schema: &Schema) -> Paragraphs {
+    let mut paragraphs = words(&schema.docs);
+    paragraphs.add(facts(&schema.docs));
+    paragraphs.line(source("Schema", &schema.pointer));
+    paragraphs
+}
+
+/// The docs of a property or a parameter: its own, otherwise the first words of its schema's.
+pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
+    let mut paragraphs = words(own);
+    if paragraphs.is_empty() {
+        let line = summary(
+            schema.docs.title.as_deref(),
+            schema.docs.description.as_deref(),
+        );
+        paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
+    }
+    let mut docs = own.clone();
+    if docs.constraints.is_empty() {
+        docs.constraints.clone_from(&schema.docs.constraints);
+    }
+    if docs.examples.is_empty() {
+        docs.examples.clone_from(&schema.docs.examples);
+    }
+    if docs.default.is_none() {
+        docs.default.clone_from(&schema.docs.default);
+    }
+    paragraphs.add(facts(&docs));
+    paragraphs.finish()
+}
+
+/// Where something comes from.
+pub fn source(what: &str, pointer: &Pointer) -> String {
+    format!("{what}: {}", inline_code(&pointer.to_string()))
+}
+
+/// Title and description.
+pub fn words(docs: &Docs) -> Paragraphs {
+    let mut paragraphs = Paragraphs::default();
+    let title = docs.title.as_deref().map(plain_text);
+    paragraphs.add(title.filter(|line| !line.is_empty()).map(full_stop));
+    if let Some(description) = &docs.description {
+        paragraphs.add(markdown(description));
+    }
+    paragraphs
+}
+
+/// A first line as a sentence, so that lists of items read well.
+pub fn full_stop(line: String) -> String {
+    if line.ends_with(['.', '!', '?', ':']) {
+        line
+    } else {
+        line + "."
+    }
+}
+
+/// What the document states about the values, and nobody checks.
+fn facts(docs: &Docs) -> Vec<String> {
+    let constraints = docs.constraints.iter().filter_map(|constraint| {
+        if constraint.keyword == "format" && constraint.value.as_str().is_some_and(is_in_type) {
+            return None;
+        }
+        let value = short(&constraint.value)?;
+        Some(format!("{} {value}", keyword(constraint.keyword)))
+    });
+    let constraints: Vec<String> = constraints.collect();
+    let mut facts = Vec::new();
+    if !constraints.is_empty() {
+        facts.push(format!("Constraints: {}.", constraints.join(", ")));
+    }
+    if let Some(default) = docs.default.as_ref().and_then(short) {
+        facts.push(format!("Default: {default}."));
+    }
+    if let Some(example) = docs.examples.first().and_then(short) {
+        facts.push(format!("Example: {example}."));
+    }
+    // A line break in the source is a space on the page; a paragraph each is easier to read.
+    let mut lines: Vec<String> = facts
+        .into_iter()
+        .flat_map(|fact| [String::new(), fact])
+        .collect();
+    if !lines.is_empty() {
+        lines.remove(0);
+    }
+    lines
+}
+
+/// Whether the Rust type says what the format says.
+fn is_in_type(format: &str) -> bool {
+    matches!(
+        format,
+        "date" | "date-time" | "double" | "int32" | "int64" | "uint64"
+    )
+}
+
+/// The name of a keyword in words.
+fn keyword(keyword: &str) -> String {
+    let mut words = String::new();
+    for character in keyword.chars() {
+        if character.is_ascii_uppercase() {
+            words.push(' ');
+        }
+        words.push(character.to_ascii_lowercase());
+    }
+    words
+}
+
+/// A value as inline code, unless it is long.
+fn short(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    (text.chars().count() <= LONGEST_VALUE).then(|| inline_code(&text))
+}

@@ -1,0 +1,179 @@
+//! Any text in, a Rust identifier out.
+//!
+//! Every function here is total and pure: whatever the text is, the result is a valid identifier of the 2024 edition in the case
+//! that rustc's lints want, in ASCII, at most [`LONGEST`] characters long, and the same each time. Two texts may get the same
+//! identifier; [`unique`] and [`variant_names`] tell them apart.
+
+mod unique;
+mod variant;
+mod words;
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
+
+use self::words::words;
+pub use self::{
+    unique::{Assignment, Collision, Style, Wanted, unique, unique_ignoring_case},
+    variant::{fallback_variant_name, variant_names},
+};
+
+/// How long an identifier gets, in characters. Longer ones are cut and end in a hash of the whole text.
+pub const LONGEST: usize = 100;
+
+/// The keywords of all editions, reserved ones included, that can be raw identifiers.
+#[rustfmt::skip]
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// The keywords that cannot be raw identifiers.
+const PATH_KEYWORDS: [&str; 4] = ["crate", "self", "super", "Self"];
+
+/// The types, traits and variants that every module sees without an import.
+#[rustfmt::skip]
+const PRELUDE: [&str; 43] = [
+    "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Box", "Clone", "Copy", "Default", "DoubleEndedIterator", "Drop",
+    "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Into", "IntoFuture",
+    "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Send", "Sized", "Some",
+    "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+];
+
+/// Whether a type of this name would hide one that every module sees without an import.
+pub fn is_prelude(name: &str) -> bool {
+    PRELUDE.contains(&name)
+}
+
+/// The name of a type: `loyalty-card` is `LoyaltyCard`, `17_res` is `N17Res`.
+pub fn type_name(text: &str) -> String {
+    upper_camel(&words(text), text)
+}
+
+/// The name of a field: `created_at[before]` is `created_at_before`, `type` is `r#type`, `self` is `self_`.
+pub fn field_name(text: &str) -> String {
+    raw(snake(text))
+}
+
+/// The name of a method, by the rules of [`field_name`].
+pub fn method_name(text: &str) -> String {
+    raw(snake(text))
+}
+
+/// The name of a function parameter, by the rules of [`field_name`].
+pub fn parameter_name(text: &str) -> String {
+    raw(snake(text))
+}
+
+/// The name of a module, which is a file name as well: never raw, and no name that Cargo or Windows keeps for itself.
+pub fn module_name(text: &str) -> String {
+    let name = snake(text);
+    let reserved = is_keyword(&name) || matches!(name.as_str(), "lib" | "main") || is_device(&name);
+    if reserved { name + "_" } else { name }
+}
+
+/// The name of a constant: `max-age` is `MAX_AGE`.
+pub fn constant_name(text: &str) -> String {
+    snake(text).to_shouty_snake_case()
+}
+
+/// The name of a Cargo feature: `loyalty cards` is `loyalty-cards`. `default` means something to Cargo and is `default-tag`.
+pub fn feature_name(text: &str) -> String {
+    let name = snake(text).to_kebab_case();
+    if name == "default" {
+        name + "-tag"
+    } else {
+        name
+    }
+}
+
+/// The name by which code refers to the crate of this name: `my-api` is `my_api`.
+pub fn crate_module(name: &str) -> String {
+    let name: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_keyword(&name) {
+        name
+    } else {
+        module_name(&name)
+    }
+}
+
+/// Whether a text is a keyword of some edition.
+fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name) || PATH_KEYWORDS.contains(&name)
+}
+
+/// Whether Windows opens a device instead of a file of this name, whatever its extension.
+fn is_device(name: &str) -> bool {
+    let numbered = |prefix| {
+        name.strip_prefix(prefix)
+            .is_some_and(|rest: &str| matches!(rest.as_bytes(), [b'0'..=b'9']))
+    };
+    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// Makes an identifier out of a name in snake case that may be a keyword.
+fn raw(name: String) -> String {
+    if PATH_KEYWORDS.contains(&name.as_str()) {
+        name + "_"
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// The words of a text in snake case, a letter first.
+fn snake(text: &str) -> String {
+    let mut name = words(text).to_snake_case();
+    // heck hears two words in `OAuth`; nobody else does.
+    if name.contains("o_auth") {
+        name = format!("_{name}").replace("_o_auth", "_oauth");
+        name.remove(0);
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, 'n');
+    }
+    if name.len() > LONGEST {
+        name = format!("{}_{}", cut(&name).trim_end_matches('_'), hash(text));
+    }
+    name
+}
+
+/// Some words in upper camel case, a letter first. Digits of different words stay apart: `1.10` is `N1_10`.
+fn upper_camel(words: &str, text: &str) -> String {
+    let mut name = String::new();
+    for word in words.to_snake_case().split('_') {
+        let digit_follows = word.starts_with(|c: char| c.is_ascii_digit());
+        if name.is_empty() && digit_follows {
+            name.push('N');
+        } else if name.ends_with(|c: char| c.is_ascii_digit()) && digit_follows {
+            name.push('_');
+        }
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    if name.len() > LONGEST {
+        name = format!("{}X{}", cut(&name).trim_end_matches('_'), hash(text));
+    }
+    if name == "Self" { name + "_" } else { name }
+}
+
+/// The beginning of a name that is too long, with room for a hash.
+fn cut(name: &str) -> &str {
+    name.get(..LONGEST - 9).unwrap_or(name)
+}
+
+/// Eight hexadecimal digits that stand for a text (FNV-1a, folded).
+fn hash(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{:08x}", (hash >> 32) ^ (hash & 0xffff_ffff))
+}
+
+#[cfg(test)]
+mod tests;

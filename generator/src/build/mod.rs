@@ -1,0 +1,49 @@
+//! Stage 3: the wire contract in, the Rust program out.
+//!
+//! Afterwards every identifier, type, box, doc line and file path is final, and nothing knows how the document spelled it.
+
+mod boxing;
+mod client;
+mod conformance;
+mod credentials;
+mod docs;
+pub mod identifier;
+mod method_names;
+mod names;
+mod package;
+pub mod rustdoc;
+mod types;
+
+use self::types::Types;
+use crate::{
+    Settings,
+    diagnostic::{Staged, staged},
+    ir,
+    model::Crate,
+};
+
+/// Builds the program.
+///
+/// # Errors
+///
+/// None today: a name that is taken is a warning.
+pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
+    let mut diagnostics = Vec::new();
+    let types = Types::new(api, &mut diagnostics);
+    let crate_module = identifier::crate_module(&settings.crate_name);
+    let files = types.files(&crate_module);
+    let aliases = types.aliases();
+    let client = client::build_client(api, &types, &settings.crate_name);
+    let conformance = conformance::build_conformance(api, &types);
+    let program = Crate {
+        manifest: package::manifest(api, settings, &client, &files, &aliases),
+        command: settings.command.clone(),
+        docs: package::crate_docs(api, &client, &crate_module),
+        runtime: package::runtime_modules(&client, &files, &aliases),
+        types: files,
+        aliases,
+        client,
+        conformance,
+    };
+    staged(program, diagnostics)
+}

@@ -1,0 +1,154 @@
+//! The names of types: one pure pass over the whole API, before any Rust type exists.
+//!
+//! A name is a function of the schema's own path, so adding a schema renames nothing it does not collide with.
+
+use std::collections::BTreeMap;
+
+use super::identifier::{
+    Style, Wanted, is_prelude, module_name, type_name, unique, unique_ignoring_case,
+};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    ir::{Origin, Owner, Role, SchemaId, Schemas, Shape, Status},
+    model::Identifier,
+};
+
+/// What emitted files say without a path in front.
+const RESERVED: [&str; 1] = ["BTreeMap"];
+
+/// The names of the schemas that have one.
+#[derive(Clone, Debug, Default)]
+pub struct TypeNames {
+    /// The type of each.
+    pub types: BTreeMap<SchemaId, Identifier>,
+    /// The module of each type that has a file of its own.
+    pub modules: BTreeMap<SchemaId, Identifier>,
+}
+
+/// Whether a schema is emitted as a type with a file of its own.
+pub fn has_file(shape: &Shape) -> bool {
+    matches!(shape, Shape::Object(_) | Shape::Enumeration(_))
+}
+
+/// Names every component, and every inline schema that needs a type of its own.
+pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
+    let named: Vec<SchemaId> = schemas
+        .iter()
+        .filter(|(_, schema)| {
+            matches!(schema.origin, Origin::Component(_)) || has_file(&schema.shape)
+        })
+        .map(|(id, _)| id)
+        .collect();
+    let wanted: Vec<Wanted> = named.iter().map(|id| wanted(schemas, *id)).collect();
+    let reserved = |name: &str| is_prelude(name) || RESERVED.contains(&name);
+    let assignment = unique(&wanted, Style::UpperCamel, reserved);
+    for collision in &assignment.collisions {
+        for (name, id) in collision
+            .renamed
+            .iter()
+            .filter_map(|index| assignment.names.get(*index).zip(named.get(*index)))
+        {
+            let pointer = &schemas[*id].pointer;
+            let message = format!(
+                "the type name `{}` is taken; this schema is named `{name}`",
+                collision.identifier
+            );
+            let mut diagnostic = Diagnostic::warning("name-collision", pointer, message).with_help(
+                "rename one of the schemas, or pin its name with `x-rust-name` in an overlay",
+            );
+            if let Some(keeper) = collision.keeps.and_then(|index| named.get(index)) {
+                let place = Place::Document(schemas[*keeper].pointer.clone());
+                diagnostic = diagnostic.with_related(place, "has the name");
+            }
+            diagnostics.push(diagnostic);
+        }
+    }
+    let types: BTreeMap<SchemaId, Identifier> = named
+        .into_iter()
+        .zip(assignment.names.into_iter().map(Identifier))
+        .collect();
+    let modules = modules(schemas, &types);
+    TypeNames { types, modules }
+}
+
+/// Names the modules of the types that have a file.
+fn modules(
+    schemas: &Schemas,
+    types: &BTreeMap<SchemaId, Identifier>,
+) -> BTreeMap<SchemaId, Identifier> {
+    let (ids, wanted): (Vec<SchemaId>, Vec<Wanted>) = types
+        .iter()
+        .filter(|(id, _)| has_file(&schemas[**id].shape))
+        .map(|(id, name)| {
+            let wanted = Wanted {
+                spec_name: name.0.clone(),
+                identifier: module_name(&name.0),
+                path: Vec::new(),
+            };
+            (*id, wanted)
+        })
+        .unzip();
+    let reserved = |name: &str| name == "aliases" || name == "mod";
+    let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved);
+    ids.into_iter()
+        .zip(assignment.names.into_iter().map(Identifier))
+        .collect()
+}
+
+/// The name a schema would like to have.
+fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
+    match &schemas[id].origin {
+        Origin::Component(key) => Wanted {
+            spec_name: key.clone(),
+            identifier: type_name(key),
+            path: vec!["schema".to_owned()],
+        },
+        Origin::Inline { .. } => {
+            let identifier = inline_name(schemas, id);
+            Wanted {
+                spec_name: schemas[id].pointer.to_string(),
+                path: vec!["inline".to_owned()],
+                identifier,
+            }
+        }
+    }
+}
+
+/// The name of an inline schema: the names of what it stands in, outermost first.
+fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
+    let mut parts = Vec::new();
+    let mut current = id;
+    loop {
+        match &schemas[current].origin {
+            Origin::Component(key) => {
+                parts.push(type_name(key));
+                break;
+            }
+            Origin::Inline { owner, role } => {
+                parts.extend(role_name(role));
+                match owner {
+                    Owner::Schema(owner) => current = *owner,
+                    Owner::Operation(name) | Owner::Component(name) => {
+                        parts.push(type_name(name));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    parts.reverse();
+    parts.concat()
+}
+
+/// What a role adds to the name of its owner.
+fn role_name(role: &Role) -> Option<String> {
+    Some(match role {
+        Role::Property(name) | Role::Parameter(name) => type_name(name),
+        Role::Item => "Item".to_owned(),
+        Role::MapValue => "Value".to_owned(),
+        Role::RequestBody => "RequestBody".to_owned(),
+        Role::ResponseBody(Status::Code(200)) => "ResponseBody".to_owned(),
+        Role::ResponseBody(Status::Default) => "DefaultResponseBody".to_owned(),
+        Role::ResponseBody(status) => format!("{status}ResponseBody").replace("XX", "xx"),
+    })
+}

@@ -1,0 +1,139 @@
+//! Markdown of a document in, lines of rustdoc out.
+//!
+//! The words are the author's, the markup is ours: the text is parsed by the parser rustdoc uses and written anew. Afterwards
+//! there is no code that rustdoc would run, no HTML, no link but to `http`, `https` and `mailto`, nothing that rustdoc takes for
+//! the path of an item, and no character that turns the direction of text. That is checked once more on the result.
+//!
+//! Lines come without the blank that follows `///`.
+
+mod block;
+mod html;
+mod inline;
+mod read;
+mod safe;
+
+use serde_json::Value;
+
+use self::{
+    block::{Block, write_blocks},
+    inline::{Inline, Line, write_code, write_inline},
+    read::read_blocks,
+    safe::{clean, is_bidirectional_control},
+};
+
+/// How much of a text is looked at, in bytes.
+const LONGEST: usize = 64 * 1024;
+
+/// How many lines of an example are shown.
+const MOST_LINES: usize = 200;
+
+/// What stands for the end of a text that is too long.
+const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
+
+/// A text in CommonMark (OpenAPI 3.0.3 §4.4) as rustdoc; one line per paragraph, no blank line at either end.
+///
+/// Headings go down two levels, so that they stand below those of the item.
+pub fn markdown(text: &str) -> Vec<String> {
+    let (text, is_cut) = cut(text);
+    let mut lines = write_blocks(&read_blocks(&clean(text)));
+    if !safe::is_safe(&lines.join("\n")) {
+        lines = text
+            .lines()
+            .flat_map(|line| [plain_text(line), String::new()])
+            .collect();
+        lines.dedup();
+    }
+    if is_cut {
+        lines.extend([String::new(), CUT_NOTE.to_owned()]);
+    }
+    let start = lines.iter().take_while(|line| line.is_empty()).count();
+    lines.drain(..start);
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// A text that is no Markdown, such as a title, as one line of rustdoc that shows it as it is.
+pub fn plain_text(text: &str) -> String {
+    let (text, _) = cut(text);
+    write_inline(
+        &inline::normalize(vec![Inline::Text(clean(text))]),
+        Line::Paragraph,
+    )
+}
+
+/// One line for lists and first lines: the title, otherwise the first sentence of the description.
+pub fn summary(title: Option<&str>, description: Option<&str>) -> Option<String> {
+    let title = title.map(plain_text).filter(|line| !line.is_empty());
+    title.or_else(|| first_sentence(description?))
+}
+
+/// A text as inline code, whatever is in it. The empty text is shown as an empty string literal.
+pub fn inline_code(text: &str) -> String {
+    if text.is_empty() {
+        return "`\"\"`".to_owned();
+    }
+    let (text, is_cut) = cut(text);
+    let code = clean(text);
+    write_code(&if is_cut { code + "…" } else { code }, Line::Paragraph)
+}
+
+/// A JSON value as a block that rustdoc does not run.
+pub fn json_block(value: &Value) -> Vec<String> {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut lines: Vec<String> = text
+        .lines()
+        .take(MOST_LINES)
+        .map(escape_json_line)
+        .collect();
+    if text.lines().nth(MOST_LINES).is_some() {
+        lines.push("…".to_owned());
+    }
+    block::fence("json", &lines)
+}
+
+/// The beginning of a text, and whether there is more.
+fn cut(text: &str) -> (&str, bool) {
+    if text.len() <= LONGEST {
+        return (text, false);
+    }
+    let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+    let beginning = end.and_then(|end| text.get(..end)).unwrap_or_default();
+    let end_of_paragraph = beginning.rfind("\n\n").unwrap_or(beginning.len());
+    (beginning.get(..end_of_paragraph).unwrap_or(beginning), true)
+}
+
+/// The first sentence of the first paragraph.
+fn first_sentence(description: &str) -> Option<String> {
+    let (text, _) = cut(description);
+    let paragraph = read_blocks(&clean(text))
+        .into_iter()
+        .find_map(|block| match block {
+            Block::Paragraph(inlines) | Block::Heading(_, inlines) => Some(inlines),
+            _ => None,
+        })?;
+    let line = write_inline(&inline::first_sentence(paragraph), Line::Paragraph);
+    (!line.is_empty()).then_some(line)
+}
+
+/// Characters that a JSON text may hold and a source file should not, as JSON escapes (RFC 8259 §7).
+fn escape_json_line(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    for character in line.chars() {
+        if is_bidirectional_control(character)
+            || character.is_control()
+            || safe::is_invisible(character)
+        {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,428 @@
+//! Schemas as types.
+
+use std::collections::BTreeSet;
+
+use super::{
+    boxing::{self, Boxing},
+    docs,
+    identifier::{Style, Wanted, fallback_variant_name, field_name, unique, variant_names},
+    names::{self, TypeNames, has_file},
+    rustdoc::inline_code,
+};
+use crate::{
+    diagnostic::Diagnostic,
+    ir::{self, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use},
+    model::{
+        Alias, Constructor, Conversion, Enumeration, Field, Identifier, Item, Presence, RustDoc,
+        Struct, Type, TypeFile, Variant,
+    },
+};
+
+/// The most properties that `new` asks for.
+const MOST_ARGUMENTS: usize = 4;
+
+/// The types of an API, named.
+pub struct Types<'a> {
+    schemas: &'a Schemas,
+    names: TypeNames,
+    boxing: Boxing,
+    /// The schemas that are sent, not only received.
+    sent: BTreeSet<SchemaId>,
+}
+
+impl<'a> Types<'a> {
+    /// Decides everything that concerns several types at once.
+    pub fn new(api: &'a ir::Api, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        Self {
+            schemas: &api.schemas,
+            names: names::assign(&api.schemas, diagnostics),
+            boxing: boxing::find(&api.schemas),
+            sent: sent(api),
+        }
+    }
+
+    /// The types with a file of their own, in the order of their modules.
+    pub fn files(&self, crate_module: &str) -> Vec<TypeFile> {
+        let mut files: Vec<TypeFile> = self
+            .names
+            .modules
+            .iter()
+            .filter_map(|(id, module)| {
+                let name = self.names.types.get(id)?.clone();
+                let item = match &self.schemas[*id].shape {
+                    Shape::Object(object) => {
+                        Item::Struct(self.structure(*id, name, object, crate_module))
+                    }
+                    Shape::Enumeration(enumeration) => {
+                        let schema = &self.schemas[*id];
+                        let mut paragraphs = docs::of_schema(schema);
+                        paragraphs.add(match_example(&name, &enumeration.values, crate_module));
+                        Item::Enumeration(build_enumeration(
+                            name,
+                            paragraphs.finish(),
+                            schema.docs.deprecated,
+                            &enumeration.values,
+                            // It has nothing else to be.
+                            (enumeration.values.len() == 1).then_some(0),
+                        ))
+                    }
+                    _ => return None,
+                };
+                Some(TypeFile {
+                    module: module.clone(),
+                    item,
+                })
+            })
+            .collect();
+        files.sort_by(|left, right| left.module.cmp(&right.module));
+        files
+    }
+
+    /// The components that are another name for a type, by name.
+    pub fn aliases(&self) -> Vec<Alias> {
+        let mut aliases: Vec<Alias> = self
+            .names
+            .types
+            .iter()
+            .filter(|(id, _)| !has_file(&self.schemas[**id].shape))
+            .map(|(id, name)| {
+                let schema = &self.schemas[*id];
+                let ty = match schema.shape {
+                    Shape::Alias(target) => self.of(target),
+                    _ => self.of_shape(&schema.shape, &mut vec![*id]),
+                };
+                Alias {
+                    name: name.clone(),
+                    docs: docs::of_schema(schema).finish(),
+                    deprecated: schema.docs.deprecated,
+                    ty,
+                }
+            })
+            .collect();
+        aliases.sort_by(|left, right| left.name.cmp(&right.name));
+        aliases
+    }
+
+    /// The schema itself.
+    pub fn schema(&self, id: SchemaId) -> &ir::Schema {
+        &self.schemas[id]
+    }
+
+    /// The type of a value in some place, null included.
+    pub fn of_use(&self, value: &Use) -> Type {
+        nullable(self.of(value.schema), value.nullable)
+    }
+
+    /// The type of a schema, without null.
+    pub fn of(&self, id: SchemaId) -> Type {
+        self.of_schema(id, &mut Vec::new())
+    }
+
+    /// `path` holds the schemas that this one is the element of: a list of itself has no type.
+    fn of_schema(&self, id: SchemaId, path: &mut Vec<SchemaId>) -> Type {
+        let target = self.schemas.target(id);
+        let shape = &self.schemas[target].shape;
+        if has_file(shape) {
+            let name = self
+                .names
+                .types
+                .get(&id)
+                .or_else(|| self.names.types.get(&target));
+            return name.map_or(Type::Json, |name| Type::Named(name.clone()));
+        }
+        if path.contains(&target) {
+            return Type::Json;
+        }
+        path.push(target);
+        let ty = self.of_shape(shape, path);
+        path.pop();
+        ty
+    }
+
+    fn of_shape(&self, shape: &Shape, path: &mut Vec<SchemaId>) -> Type {
+        let mut element = |value: &Use| {
+            let ty = self.of_schema(value.schema, path);
+            Box::new(nullable(ty, value.nullable))
+        };
+        match shape {
+            Shape::Boolean => Type::Bool,
+            Shape::Integer(IntegerFormat::Int32) => Type::I32,
+            Shape::Integer(IntegerFormat::Int64) => Type::I64,
+            Shape::Integer(IntegerFormat::Uint64) => Type::U64,
+            Shape::Number => Type::F64,
+            Shape::String(StringFormat::Plain) => Type::String,
+            Shape::String(StringFormat::DateTime) => Type::DateTime,
+            Shape::String(StringFormat::Date) => Type::Date,
+            Shape::FreeForm => Type::JsonMap,
+            Shape::Array(items) => Type::Vec(element(items)),
+            Shape::Map(values) => Type::Map(element(values)),
+            // The last three have been dealt with; nothing fits them better than anything.
+            Shape::Any | Shape::Object(_) | Shape::Enumeration(_) | Shape::Alias(_) => Type::Json,
+        }
+    }
+
+    /// A schema with properties as a struct.
+    fn structure(
+        &self,
+        id: SchemaId,
+        name: Identifier,
+        object: &Object,
+        crate_module: &str,
+    ) -> Struct {
+        let schema = &self.schemas[id];
+        let fields = self.fields(id, object);
+        let constructor = self
+            .sent
+            .contains(&id)
+            .then(|| self.constructor(object, &fields))
+            .flatten();
+        Struct {
+            docs: docs::of_schema(schema).finish(),
+            deprecated: schema.docs.deprecated,
+            extra_docs: extra_docs(&name, object, crate_module),
+            fields,
+            constructor,
+            name,
+        }
+    }
+
+    fn fields(&self, id: SchemaId, object: &Object) -> Vec<Field> {
+        let wanted: Vec<Wanted> = object
+            .properties
+            .iter()
+            .map(|property| Wanted {
+                spec_name: property.name.clone(),
+                identifier: field_name(&property.name),
+                path: vec!["property".to_owned()],
+            })
+            .collect();
+        let names = unique(&wanted, Style::Snake, |name| name == "extra").names;
+        let setters = setter_names(&names);
+        let named = names.into_iter().zip(setters);
+        object
+            .properties
+            .iter()
+            .zip(named)
+            .enumerate()
+            .map(|(index, (property, (name, (setter, null_setter))))| {
+                let (ty, presence) = self.presence(id, index, property);
+                Field {
+                    docs: docs::of_value(
+                        &property.docs,
+                        &self.schemas[property.value.schema],
+                        &property.name,
+                    ),
+                    deprecated: property.docs.deprecated,
+                    conversion: conversion(&ty),
+                    null_setter: (presence != Presence::Required).then_some(null_setter),
+                    name: Identifier(name),
+                    wire_name: property.name.clone(),
+                    ty,
+                    presence,
+                    setter,
+                }
+            })
+            .collect()
+    }
+
+    /// The type of a property's value, and whether it is an `Option`.
+    fn presence(&self, id: SchemaId, index: usize, property: &Property) -> (Type, Presence) {
+        let mut ty = self.of(property.value.schema);
+        // Null is one of the values of `serde_json::Value`.
+        let is_nullable = property.value.nullable && ty != Type::Json;
+        let has_neutral_value = !matches!(ty, Type::DateTime | Type::Date);
+        let is_endless = self.boxing.endless.contains(&(id, index));
+        if self.boxing.boxed.contains(&(id, index)) {
+            ty = Type::Boxed(Box::new(ty));
+        }
+        let presence = match (property.required, is_nullable) {
+            (true, true) => Presence::RequiredNullable,
+            (true, false) if has_neutral_value && !is_endless => Presence::Required,
+            (true | false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        (ty, presence)
+    }
+
+    /// The `new` of a struct that is sent, unless it would ask for too much or for nothing.
+    fn constructor(&self, object: &Object, fields: &[Field]) -> Option<Constructor> {
+        let asks = |property: &Property| {
+            property.required && !property.value.nullable && !self.has_one_value(property)
+        };
+        let required: Vec<usize> = object
+            .properties
+            .iter()
+            .enumerate()
+            .filter(|(_, property)| asks(property))
+            .map(|(index, _)| index)
+            .collect();
+        let is_useful = (1..=MOST_ARGUMENTS).contains(&required.len());
+        let names: Vec<&str> = required
+            .iter()
+            .filter_map(|index| fields.get(*index))
+            .map(|field| field.wire_name.as_str())
+            .collect();
+        let list = names.iter().map(|name| inline_code(name));
+        let list: Vec<String> = list.collect();
+        is_useful.then(|| Constructor {
+            docs: RustDoc(vec![format!(
+                "A value with what the document requires: {}.",
+                list.join(", ")
+            )]),
+            fields: required,
+        })
+    }
+
+    /// Whether the property's default is the only value the document lists.
+    fn has_one_value(&self, property: &Property) -> bool {
+        let target = self.schemas.target(property.value.schema);
+        matches!(&self.schemas[target].shape, Shape::Enumeration(enumeration) if enumeration.values.len() == 1)
+    }
+}
+
+/// The names of the setters of each field, of a value and of null.
+fn setter_names(fields: &[String]) -> Vec<(Identifier, Identifier)> {
+    let setter = |field: &String, suffix: &str| {
+        let name = format!("with_{}{suffix}", field.trim_start_matches("r#"));
+        Wanted {
+            spec_name: name.clone(),
+            identifier: name,
+            path: vec!["property".to_owned()],
+        }
+    };
+    // All setters of values come first, so that they win over those of null.
+    let values = fields.iter().map(|field| setter(field, ""));
+    let nulls = fields.iter().map(|field| setter(field, "_null"));
+    let wanted: Vec<Wanted> = values.chain(nulls).collect();
+    let names = unique(&wanted, Style::Snake, |_| false).names;
+    let (values, nulls) = names.split_at(fields.len());
+    let identifiers = |names: &[String]| names.iter().cloned().map(Identifier).collect::<Vec<_>>();
+    identifiers(values)
+        .into_iter()
+        .zip(identifiers(nulls))
+        .collect()
+}
+
+/// Texts are passed as anything that can be made into one.
+pub fn conversion(ty: &Type) -> Conversion {
+    match ty {
+        Type::String => Conversion::Into,
+        _ => Conversion::None,
+    }
+}
+
+fn nullable(ty: Type, is_nullable: bool) -> Type {
+    if is_nullable && ty != Type::Json {
+        Type::Option(Box::new(ty))
+    } else {
+        ty
+    }
+}
+
+/// A list of texts as an enum.
+pub fn build_enumeration(
+    name: Identifier,
+    docs: RustDoc,
+    deprecated: bool,
+    values: &[String],
+    default: Option<usize>,
+) -> Enumeration {
+    let names = variant_names(values);
+    Enumeration {
+        fallback: Identifier(fallback_variant_name(values)),
+        default,
+        variants: names
+            .into_iter()
+            .zip(values)
+            .map(|(name, text)| Variant {
+                name: Identifier(name),
+                docs: RustDoc(vec![inline_code(text)]),
+                text: text.clone(),
+            })
+            .collect(),
+        name,
+        docs,
+        deprecated,
+    }
+}
+
+/// How to match on an enum, as a runnable example.
+fn match_example(name: &Identifier, values: &[String], crate_module: &str) -> Vec<String> {
+    let variants = variant_names(values);
+    let (Some(variant), Some(value)) = (variants.first(), values.first()) else {
+        return Vec::new();
+    };
+    let fallback = fallback_variant_name(values);
+    let name = &name.0;
+    let text = format!("{value:?}");
+    vec![
+        "# Examples".to_owned(),
+        String::new(),
+        "The server may learn new values: they arrive as the last variant, with their text."
+            .to_owned(),
+        String::new(),
+        "```".to_owned(),
+        format!("use {crate_module}::types::{name};"),
+        String::new(),
+        format!("let value = {name}::from({text});"),
+        "match value {".to_owned(),
+        format!("    {name}::{variant} => println!(\"as expected\"),"),
+        format!("    {name}::{fallback}(text) => println!(\"new: {{}}\", text.as_str()),"),
+        "    other => println!(\"known: {other}\"),".to_owned(),
+        "}".to_owned(),
+        "```".to_owned(),
+    ]
+}
+
+/// What the field `extra` is for, with a runnable example.
+fn extra_docs(name: &Identifier, object: &Object, crate_module: &str) -> RustDoc {
+    let mut property = "new_property".to_owned();
+    while object.properties.iter().any(|known| known.name == property) {
+        property.push('_');
+    }
+    let name = &name.0;
+    RustDoc(
+        [
+            "What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.",
+            "",
+            "```",
+            &format!("use {crate_module}::types::{name};"),
+            "",
+            &format!("let value: {name} = serde_json::from_str(r#\"{{\"{property}\": 1}}\"#)?;"),
+            &format!("assert_eq!(value.extra.get(\"{property}\"), Some(&1.into()));"),
+            "# Ok::<(), serde_json::Error>(())",
+            "```",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    )
+}
+
+/// The schemas that request bodies reach.
+fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
+    let bodies = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    let mut open: Vec<SchemaId> = bodies.map(|body| body.content.value.schema).collect();
+    let mut sent = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !sent.insert(id) {
+            continue;
+        }
+        match &api.schemas[id].shape {
+            Shape::Object(object) => {
+                open.extend(
+                    object
+                        .properties
+                        .iter()
+                        .map(|property| property.value.schema),
+                );
+            }
+            Shape::Array(value) | Shape::Map(value) => open.push(value.schema),
+            Shape::Alias(target) => open.push(*target),
+            _ => {}
+        }
+    }
+    sent
+}

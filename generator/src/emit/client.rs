@@ -1,0 +1,183 @@
+//! What an API adds to the client of the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{enumeration::quote_declaration, ident, quote_docs};
+use crate::model::{
+    Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerSetter,
+};
+
+/// `client/mod.rs`
+pub fn quote_client(client: &Client) -> TokenStream {
+    let Client {
+        server,
+        server_setters,
+        schemes,
+        credentials,
+        accessors,
+    } = client;
+    let modules = accessors.iter().map(|accessor| {
+        let (feature, module) = (&accessor.feature, ident(&accessor.module));
+        quote! {
+            #[cfg(feature = #feature)]
+            pub mod #module;
+        }
+    });
+    let server = quote_server(server);
+    let schemes = schemes.iter().map(quote_scheme);
+    let enumerations: Vec<TokenStream> = server_setters
+        .iter()
+        .filter_map(|setter| setter.enumeration.as_ref())
+        .map(quote_declaration)
+        .collect();
+    let use_enumerations = (!enumerations.is_empty()).then(|| {
+        quote! {
+            use std::{convert::Infallible, fmt, str::FromStr};
+            use crate::runtime::enumeration;
+        }
+    });
+    let setters = (!server_setters.is_empty()).then(|| {
+        let setters = server_setters.iter().map(quote_server_setter);
+        quote! {
+            impl client::ClientBuilder {
+                #(#setters)*
+            }
+        }
+    });
+    let constructors = (!credentials.is_empty()).then(|| {
+        let constructors = credentials.iter().map(quote_constructor);
+        quote! {
+            impl credentials::Credentials {
+                #(#constructors)*
+            }
+        }
+    });
+    let accessors = accessors.iter().map(quote_accessor);
+    quote! {
+        //! The operations of the API, one module for each tag.
+
+        #(#modules)*
+
+        #use_enumerations
+        use crate::runtime::{client, credentials, server};
+
+        /// The server that is called unless another is set.
+        const SERVER: server::Server = #server;
+
+        #(#schemes)*
+
+        impl client::Client {
+            /// Starts to configure a client.
+            pub fn builder() -> client::ClientBuilder {
+                client::ClientBuilder::new(SERVER)
+            }
+            #(#accessors)*
+        }
+
+        #setters
+        #constructors
+        #(#enumerations)*
+    }
+}
+
+fn quote_server(server: &Server) -> TokenStream {
+    let Server { url, variables } = server;
+    let variables = variables
+        .iter()
+        .map(|(name, default)| quote!((#name, #default)));
+    quote! {
+        server::Server {
+            url: #url,
+            variables: &[#(#variables),*],
+        }
+    }
+}
+
+fn quote_scheme(scheme: &Scheme) -> TokenStream {
+    let Scheme {
+        constant,
+        name,
+        kind,
+    } = scheme;
+    let constant = ident(constant);
+    let kind = match kind {
+        SchemeKind::Header(name) => quote!(Header(#name)),
+        SchemeKind::Query(name) => quote!(Query(#name)),
+        SchemeKind::Cookie(name) => quote!(Cookie(#name)),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Bearer => quote!(Bearer),
+    };
+    quote! {
+        const #constant: credentials::Scheme = credentials::Scheme {
+            name: #name,
+            kind: credentials::SchemeKind::#kind,
+        };
+    }
+}
+
+fn quote_server_setter(setter: &ServerSetter) -> TokenStream {
+    let ServerSetter {
+        name,
+        docs,
+        variable,
+        enumeration,
+    } = setter;
+    let (name, docs) = (ident(name), quote_docs(docs));
+    let (ty, text) = match enumeration {
+        Some(enumeration) => {
+            let ty = ident(&enumeration.name);
+            (quote!(#ty), quote!(#name.as_str()))
+        }
+        None => (quote!(impl Into<String>), quote!(#name)),
+    };
+    quote! {
+        #docs
+        pub fn #name(self, #name: #ty) -> Self {
+            self.server_variable(#variable, #text)
+        }
+    }
+}
+
+fn quote_constructor(constructor: &CredentialConstructor) -> TokenStream {
+    let CredentialConstructor {
+        name,
+        docs,
+        arguments,
+    } = constructor;
+    let (name, docs) = (ident(name), quote_docs(docs));
+    let names = arguments
+        .iter()
+        .flat_map(|argument| &argument.names)
+        .map(ident);
+    let calls = arguments.iter().map(|argument| {
+        let scheme = ident(&argument.scheme);
+        let names: Vec<_> = argument.names.iter().map(ident).collect();
+        match names.as_slice() {
+            [user, password] => quote!(.with_user(&#scheme, #user, #password)),
+            names => quote!(.with(&#scheme, #(#names),*)),
+        }
+    });
+    quote! {
+        #docs
+        pub fn #name(#(#names: impl Into<credentials::Secret>),*) -> Self {
+            Self::default() #(#calls)*
+        }
+    }
+}
+
+fn quote_accessor(accessor: &Accessor) -> TokenStream {
+    let (name, module, type_name) = (
+        ident(&accessor.name),
+        ident(&accessor.module),
+        ident(&accessor.type_name),
+    );
+    let (feature, docs) = (&accessor.feature, format!(" {}", accessor.summary));
+    quote! {
+        #[doc = #docs]
+        #[cfg(feature = #feature)]
+        pub fn #name(&self) -> #module::#type_name {
+            #module::#type_name::new(self.clone())
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The feature `conformance`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::types::quote_type_in;
+use crate::model::{Conformance, Example, ResponseBody, StatusPattern};
+
+/// `conformance.rs`
+pub fn quote_conformance(conformance: &Conformance) -> TokenStream {
+    let responses = conformance.responses.iter().map(|response| {
+        let ResponseBody {
+            operation_id,
+            status,
+            ty,
+        } = response;
+        let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
+        quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
+    });
+    let requests = conformance.requests.iter().map(|(operation_id, ty)| {
+        let ty = quote_type_in(ty, &quote!(types::));
+        quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
+    });
+    let round_trip = match conformance.responses.as_slice() {
+        [] => quote! {
+            let _ = (operation_id, status, json);
+            None
+        },
+        _ => quote! {
+            match (operation_id, status) {
+                #(#responses)*
+                _ => None,
+            }
+        },
+    };
+    let round_trip_request = match conformance.requests.as_slice() {
+        [] => quote! {
+            let _ = (operation_id, json);
+            None
+        },
+        _ => quote! {
+            match operation_id {
+                #(#requests)*
+                _ => None,
+            }
+        },
+    };
+    let examples = conformance.examples.iter().map(|example| {
+        let Example {
+            operation_id,
+            status,
+            pointer,
+            json,
+        } = example;
+        let status = match status {
+            Some(code) => {
+                let code = Literal::u16_unsuffixed(*code);
+                quote!(Some(#code))
+            }
+            None => quote!(None),
+        };
+        quote! {
+            Example {
+                operation_id: #operation_id,
+                status: #status,
+                pointer: #pointer,
+                json: #json,
+            },
+        }
+    });
+    let is_empty = conformance.responses.is_empty() && conformance.requests.is_empty();
+    let bodies = conformance.responses.iter().map(|response| &response.ty);
+    let mut bodies = bodies.chain(conformance.requests.iter().map(|(_, ty)| ty));
+    let use_types = bodies.any(|ty| ty.named().is_some()).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    let use_conformance = if is_empty {
+        quote!(
+            use crate::runtime::decode::DecodeError;
+        )
+    } else {
+        quote!(
+            use crate::runtime::{conformance, decode::DecodeError};
+        )
+    };
+    quote! {
+        //! Decodes and encodes the documented bodies by the names of their operations. For tests of this crate.
+
+        #use_conformance
+        #use_types
+
+        pub use crate::runtime::conformance::RoundTrip;
+
+        /// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.
+        pub fn round_trip(operation_id: &str, status: u16, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {
+            #round_trip
+        }
+
+        /// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.
+        pub fn round_trip_request(operation_id: &str, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {
+            #round_trip_request
+        }
+
+        /// An example of the document.
+        #[derive(Clone, Copy, Debug)]
+        #[non_exhaustive]
+        pub struct Example {
+            /// The operation.
+            pub operation_id: &'static str,
+            /// The status it comes with; `None` for a request body.
+            pub status: Option<u16>,
+            /// Where it is in the document.
+            pub pointer: &'static str,
+            /// Its JSON.
+            pub json: &'static str,
+        }
+
+        /// Every example of a body that the document declares.
+        pub const EXAMPLES: &[Example] = &[#(#examples)*];
+    }
+}
+
+/// The pattern of the statuses that a response stands for.
+pub fn quote_status(status: StatusPattern) -> TokenStream {
+    match status {
+        StatusPattern::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        StatusPattern::Range(digit) => {
+            let first = u16::from(digit) * 100;
+            let (first, last) = (
+                Literal::u16_unsuffixed(first),
+                Literal::u16_unsuffixed(first + 99),
+            );
+            quote!(#first..=#last)
+        }
+        StatusPattern::Default => quote!(_),
+    }
+}

@@ -1,0 +1,138 @@
+//! Enums of texts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ident, quote_deprecated, quote_docs};
+use crate::model::Enumeration;
+
+/// The file of an enum that goes over the wire.
+pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
+    let name = ident(&item.name);
+    let fallback = ident(&item.fallback);
+    let declaration = quote_declaration(item);
+    quote! {
+        use std::{convert::Infallible, fmt, str::FromStr};
+
+        use crate::runtime::{enumeration, json};
+
+        #declaration
+
+        impl json::Json for #name {
+            const EXPECTED: &'static str = "a string";
+
+            fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Outcome, D::Error> {
+                enumeration::read_text(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::#fallback(_))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                json::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                json::Json::write(self, to)
+            }
+        }
+    }
+}
+
+/// An enum with its conversions from and to texts. The file imports `std::{convert::Infallible, fmt, str::FromStr}` and
+/// `crate::runtime::enumeration`.
+pub fn quote_declaration(item: &Enumeration) -> TokenStream {
+    let Enumeration {
+        name,
+        docs,
+        deprecated,
+        variants,
+        fallback,
+        default,
+    } = item;
+    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
+    let deprecated = quote_deprecated(*deprecated);
+    let default = default.and_then(|index| variants.get(index));
+    let derived_default = default.is_some().then(|| quote!(Default,));
+    let declarations = variants.iter().map(|variant| {
+        let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
+        let default = (default == Some(variant)).then(|| quote!(#[default]));
+        quote! {
+            #docs
+            #default
+            #name,
+        }
+    });
+    let implemented_default = default.is_none().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::#fallback(enumeration::UnknownValue::default())
+                }
+            }
+        }
+    });
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let texts: Vec<_> = variants.iter().map(|variant| &variant.text).collect();
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, #derived_default PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#declarations)*
+            /// Any other text.
+            #fallback(enumeration::UnknownValue),
+        }
+
+        impl #name {
+            /// The values that the document lists.
+            pub const VALUES: &'static [Self] = &[#(Self::#names),*];
+
+            /// The text that is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #texts,)*
+                    Self::#fallback(text) => text.as_str(),
+                }
+            }
+        }
+
+        #implemented_default
+
+        impl From<&str> for #name {
+            fn from(text: &str) -> Self {
+                match text {
+                    #(#texts => Self::#names,)*
+                    _ => Self::#fallback(enumeration::UnknownValue::new(text)),
+                }
+            }
+        }
+
+        impl FromStr for #name {
+            type Err = Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Infallible> {
+                Ok(text.into())
+            }
+        }
+
+        impl fmt::Display for #name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Stage 4: the Rust program in, the tokens of its files out.
+//!
+//! Nothing is decided here: each function takes a part of the model and ends in one `quote!` that looks like its output.
+
+mod client;
+mod conformance;
+mod enumeration;
+mod manifest;
+mod operation;
+mod package;
+mod runtime;
+mod structure;
+mod types;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Crate, Identifier, RustDoc};
+
+/// A file that is not printed yet.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Its path below the crate's folder.
+    pub path: String,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// Rust that varies with the API.
+    Rust(TokenStream),
+    /// Rust that is the same for every API.
+    Runtime(&'static str),
+    /// `Cargo.toml`.
+    Manifest(String),
+}
+
+/// Lists the files of a crate.
+pub fn emit(program: &Crate) -> Vec<SourceFile> {
+    let mut files = vec![
+        SourceFile {
+            path: "Cargo.toml".to_owned(),
+            content: Content::Manifest(manifest::manifest(program)),
+        },
+        rust("src/lib.rs", package::quote_crate(program)),
+        rust("src/types/mod.rs", types::quote_types(program)),
+    ];
+    if !program.aliases.is_empty() {
+        files.push(rust(
+            "src/types/aliases.rs",
+            types::quote_aliases(&program.aliases),
+        ));
+    }
+    for file in &program.types {
+        let path = format!("src/types/{}.rs", file.module.0);
+        files.push(rust(&path, types::quote_item(&file.item)));
+    }
+    if !program.client.accessors.is_empty() {
+        files.push(rust(
+            "src/client/mod.rs",
+            client::quote_client(&program.client),
+        ));
+    }
+    for accessor in &program.client.accessors {
+        let path = format!("src/client/{}.rs", accessor.module.0);
+        files.push(rust(&path, operation::quote_accessor(accessor)));
+    }
+    files.push(rust(
+        "src/conformance.rs",
+        conformance::quote_conformance(&program.conformance),
+    ));
+    files.push(rust(
+        "src/runtime/mod.rs",
+        runtime::quote_modules(&program.runtime),
+    ));
+    files.extend(program.runtime.iter().filter_map(runtime::file));
+    files
+}
+
+fn rust(path: &str, tokens: TokenStream) -> SourceFile {
+    SourceFile {
+        path: path.to_owned(),
+        content: Content::Rust(tokens),
+    }
+}
+
+/// An identifier as a token.
+fn ident(identifier: &Identifier) -> Ident {
+    match identifier.0.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(&identifier.0, Span::call_site()),
+    }
+}
+
+/// Doc comments in front of an item.
+fn quote_docs(docs: &RustDoc) -> TokenStream {
+    let lines = docs.0.iter().map(|line| doc_line(line));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Doc comments at the start of a file.
+fn quote_inner_docs(docs: &RustDoc) -> TokenStream {
+    let lines = docs.0.iter().map(|line| doc_line(line));
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The text of a doc comment: one blank behind the slashes, and none behind an empty line's.
+fn doc_line(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
+}
+
+/// `#[deprecated]`, where it is.
+fn quote_deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated]))
+}

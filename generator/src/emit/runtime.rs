@@ -1,0 +1,71 @@
+//! The runtime: Rust that is the same for every API, shipped as it is.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{Content, SourceFile};
+use crate::model::RuntimeModule;
+
+/// The text of each file, by its name without `.rs`.
+macro_rules! texts {
+    ($($name:literal),* $(,)?) => {
+        [$(($name, include_str!(concat!("../../runtime/src/runtime/", $name, ".rs")))),*]
+    };
+}
+
+const TEXTS: [(&str, &str); 24] = texts![
+    "any",
+    "client",
+    "collection",
+    "conformance",
+    "credentials",
+    "date",
+    "date_time",
+    "decode",
+    "enumeration",
+    "error",
+    "extra",
+    "json",
+    "object",
+    "operation",
+    "parameter",
+    "percent",
+    "request",
+    "reqwest_transport",
+    "response",
+    "scalar",
+    "server",
+    "timeout",
+    "transport",
+    "url",
+];
+
+/// The file of a module.
+pub fn file(module: &RuntimeModule) -> Option<SourceFile> {
+    let (name, text) = TEXTS.iter().find(|(name, _)| *name == module.name)?;
+    Some(SourceFile {
+        path: format!("src/runtime/{name}.rs"),
+        content: Content::Runtime(text),
+    })
+}
+
+/// `runtime/mod.rs`
+pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
+    let modules = modules.iter().map(|module| {
+        let name = Ident::new(module.name, Span::call_site());
+        let condition = match module.feature {
+            None => None,
+            Some("any") => Some(quote!(#[cfg(any(feature = "client", feature = "conformance"))])),
+            Some(feature) => Some(quote!(#[cfg(feature = #feature)])),
+        };
+        quote! {
+            #condition
+            pub mod #name;
+        }
+    });
+    quote! {
+        //! What every generated crate has in common: one capability per file.
+
+        #(#modules)*
+    }
+}

@@ -1,0 +1,245 @@
+//! Structs.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ident, quote_deprecated, quote_docs, types::quote_type};
+use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Struct, Type};
+
+/// The file of a struct.
+pub fn quote_struct(item: &Struct) -> TokenStream {
+    let Struct {
+        name,
+        docs,
+        deprecated,
+        fields,
+        extra_docs,
+        constructor,
+    } = item;
+    let declarations = fields.iter().map(quote_field);
+    let constructor = constructor
+        .as_ref()
+        .map(|constructor| quote_constructor(constructor, fields));
+    let setters = fields.iter().map(quote_setters);
+    let required = fields
+        .iter()
+        .filter(|field| is_required(field))
+        .map(|field| &field.wire_name);
+    let reads = fields.iter().map(quote_read);
+    let writes = fields.iter().map(quote_write);
+    let siblings = quote_siblings(item);
+    let (name, docs, extra_docs) = (ident(name), quote_docs(docs), quote_docs(extra_docs));
+    let deprecated = quote_deprecated(*deprecated);
+    quote! {
+        use serde::de;
+
+        #siblings
+        use crate::runtime::{extra, json, object};
+
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#declarations)*
+            #extra_docs
+            pub extra: extra::Extra,
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+
+        impl object::Object for #name {
+            const REQUIRED: &'static [&'static str] = &[#(#required),*];
+
+            fn extra(&self) -> &extra::Extra {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut extra::Extra {
+                &mut self.extra
+            }
+
+            fn read_property<'de, A: de::MapAccess<'de>>(
+                &mut self,
+                property: &mut object::Property<'_, 'de, A>,
+            ) -> Result<(), A::Error> {
+                match property.name() {
+                    #(#reads)*
+                    _ => property.unknown(),
+                }
+            }
+
+            fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
+                #(#writes)*
+                Ok(())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                json::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                json::Json::write(self, to)
+            }
+        }
+    }
+}
+
+/// Imports the types of the fields.
+fn quote_siblings(item: &Struct) -> Option<TokenStream> {
+    let names = item.fields.iter().filter_map(|field| field.ty.named());
+    let names: BTreeSet<&Identifier> = names.filter(|name| **name != item.name).collect();
+    let names: Vec<_> = names.into_iter().map(ident).collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(quote!(use super::#name;)),
+        names => Some(quote!(use super::{#(#names),*};)),
+    }
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    )
+}
+
+fn quote_field(field: &Field) -> TokenStream {
+    let (name, docs, deprecated) = (
+        ident(&field.name),
+        quote_docs(&field.docs),
+        quote_deprecated(field.deprecated),
+    );
+    let ty = quote_field_type(field);
+    quote! {
+        #docs
+        #deprecated
+        pub #name: #ty,
+    }
+}
+
+fn quote_field_type(field: &Field) -> TokenStream {
+    let ty = quote_type(&field.ty);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(Option<#ty>)
+        }
+    }
+}
+
+/// The type of a function's parameter, and the value to keep from it.
+fn quote_argument(field: &Field) -> (TokenStream, TokenStream) {
+    let name = ident(&field.name);
+    let (ty, value) = match (&field.ty, field.conversion) {
+        (Type::Boxed(inner), _) => (quote_type(inner), quote!(Box::new(#name))),
+        (ty, Conversion::Into) => {
+            let ty = quote_type(ty);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
+        (ty, Conversion::None) => (quote_type(ty), quote!(#name)),
+    };
+    match field.presence {
+        Presence::Required => (ty, value),
+        Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
+            (ty, quote!(Some(#value)))
+        }
+    }
+}
+
+fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream {
+    let docs = quote_docs(&constructor.docs);
+    let fields = constructor
+        .fields
+        .iter()
+        .filter_map(|index| fields.get(*index));
+    let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = fields
+        .map(|field| {
+            let (name, (ty, value)) = (ident(&field.name), quote_argument(field));
+            (quote!(#name: #ty), quote!(#name: #value))
+        })
+        .unzip();
+    quote! {
+        #docs
+        pub fn new(#(#parameters),*) -> Self {
+            Self {
+                #(#values,)*
+                ..Self::default()
+            }
+        }
+    }
+}
+
+/// The setters of a field: of a value, and of null.
+fn quote_setters(field: &Field) -> TokenStream {
+    let (name, wire_name, setter) = (ident(&field.name), &field.wire_name, ident(&field.setter));
+    let (ty, value) = quote_argument(field);
+    let docs = format!(
+        " Sets [`{0}`](Self::{0}).",
+        field.name.0.trim_start_matches("r#")
+    );
+    let deprecated = quote_deprecated(field.deprecated);
+    let null_setter = field.null_setter.as_ref().map(|null_setter| {
+        let null_setter = ident(null_setter);
+        let docs = format!(
+            " Makes [`{0}`](Self::{0}) an explicit `null`.",
+            field.name.0.trim_start_matches("r#")
+        );
+        let entry = match field.presence {
+            Presence::RequiredNullable => quote!(self.extra.remove(#wire_name);),
+            _ => quote!(self.extra.set_null(#wire_name);),
+        };
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[inline]
+            #[must_use]
+            pub fn #null_setter(mut self) -> Self {
+                self.#name = None;
+                #entry
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #docs]
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #setter(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self.extra.remove(#wire_name);
+            self
+        }
+        #null_setter
+    }
+}
+
+fn quote_read(field: &Field) -> TokenStream {
+    let (name, wire_name) = (ident(&field.name), &field.wire_name);
+    match field.presence {
+        Presence::Required | Presence::RequiredNullable => {
+            quote!(#wire_name => property.required(&mut self.#name),)
+        }
+        Presence::Optional => quote!(#wire_name => property.optional(&mut self.#name),),
+        Presence::OptionalNullable => quote!(#wire_name => property.nullable(&mut self.#name),),
+    }
+}
+
+fn quote_write(field: &Field) -> TokenStream {
+    let (name, wire_name) = (ident(&field.name), &field.wire_name);
+    if is_required(field) {
+        quote!(to.required(#wire_name, &self.#name)?;)
+    } else {
+        quote!(to.optional(#wire_name, &self.#name)?;)
+    }
+}

@@ -1,0 +1,47 @@
+//! What the document says about itself: the Info Object and the Tag Objects.
+
+use serde_json::Value;
+
+use super::node::{self, Members};
+use crate::{
+    ir::{Info, Tag},
+    pointer::Pointer,
+    spec::Document,
+};
+
+/// The Info Object (OpenAPI 3.0.3 §4.7.2). It is for people alone: what is missing or no text is left empty.
+pub(super) fn lower_info(document: &Document) -> Info {
+    let at = Pointer::root().key("info");
+    let Some(info) = node::members(document, &at) else {
+        return Info::default();
+    };
+    Info {
+        title: node::text(info, "title").unwrap_or_default(),
+        version: node::text(info, "version").unwrap_or_default(),
+        description: node::text(info, "description"),
+        terms_of_service: node::text(info, "termsOfService"),
+        contact: texts(info.get("contact"), &["name", "url", "email"]),
+        license: texts(info.get("license"), &["name", "url"]),
+    }
+}
+
+fn texts(node: Option<&Value>, keys: &[&str]) -> Vec<String> {
+    let members = node.and_then(Value::as_object);
+    keys.iter()
+        .filter_map(|key| members.and_then(|members: &Members| node::text(members, key)))
+        .collect()
+}
+
+/// The Tag Objects (OpenAPI 3.0.3 §4.7.22); one without a name stands for nothing.
+pub(super) fn lower_tags(document: &Document) -> Vec<Tag> {
+    let at = Pointer::root().key("tags");
+    (0..node::length(document, &at))
+        .filter_map(|index| {
+            let members = node::members(document, &at.index(index))?;
+            Some(Tag {
+                name: node::text(members, "name")?,
+                description: node::text(members, "description"),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,69 @@
+//! Reading raw nodes: what a keyword holds where openapiv3 cannot or need not be asked.
+
+use serde_json::{Map, Value};
+
+use crate::{pointer::Pointer, spec::Document};
+
+/// The members of an object node.
+pub(super) type Members = Map<String, Value>;
+
+/// The object at `at`; `None` where there is none.
+pub(super) fn members<'a>(document: &'a Document, at: &Pointer) -> Option<&'a Members> {
+    document.get(at).and_then(Value::as_object)
+}
+
+/// The keys of the object at `at`, in their order; none where there is no object.
+pub(super) fn keys(document: &Document, at: &Pointer) -> Vec<String> {
+    members(document, at)
+        .into_iter()
+        .flat_map(Map::keys)
+        .cloned()
+        .collect()
+}
+
+/// The same where the object can be extended: without its extensions (`x-…`).
+pub(super) fn fixed_keys(document: &Document, at: &Pointer) -> Vec<String> {
+    let mut keys = keys(document, at);
+    keys.retain(|key| !key.starts_with("x-"));
+    keys
+}
+
+/// How many elements the array at `at` has; 0 where there is no array.
+pub(super) fn length(document: &Document, at: &Pointer) -> usize {
+    document
+        .get(at)
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len)
+}
+
+/// The text under `key`.
+pub(super) fn text(members: &Members, key: &str) -> Option<String> {
+    members.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Whether `key` is `true`.
+pub(super) fn flag(members: &Members, key: &str) -> bool {
+    members.get(key) == Some(&Value::Bool(true))
+}
+
+/// The elements of the array under `key`; none where there is no array.
+pub(super) fn elements<'a>(members: &'a Members, key: &str) -> &'a [Value] {
+    members
+        .get(key)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
+
+/// Whether the array or object under `key` has something in it.
+pub(super) fn is_filled(members: &Members, key: &str) -> bool {
+    match members.get(key) {
+        Some(Value::Array(elements)) => !elements.is_empty(),
+        Some(Value::Object(members)) => !members.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether the node is a Reference Object (OpenAPI 3.0.3 §4.7.23).
+pub(super) fn is_reference(node: &Value) -> bool {
+    node.get("$ref").is_some_and(Value::is_string)
+}

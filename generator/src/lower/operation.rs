@@ -1,0 +1,241 @@
+//! Path Item Objects (OpenAPI 3.0.3 §4.7.9) and Operation Objects (§4.7.10).
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{Lowering, node, path, security::SecuritySchemes};
+use crate::{
+    ir::{Docs, Method, Operation, PathPart},
+    pointer::Pointer,
+};
+
+/// The keys of a Path Item Object that are no operations.
+const OTHER_KEYS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
+
+/// An operation that has been found and not read yet.
+struct FoundOperation {
+    /// Where it is.
+    at: Pointer,
+    /// The Path Item Object it stands in.
+    path_item: Pointer,
+    method: Method,
+    /// The path and the method as the document spells them.
+    path: String,
+    method_key: String,
+    template: Vec<PathPart>,
+}
+
+impl Lowering<'_> {
+    /// Every operation, in the order of the document.
+    pub(super) fn lower_operations(&mut self, schemes: &SecuritySchemes) -> Vec<Operation> {
+        self.check_security(&Pointer::root(), schemes);
+        self.check_webhooks();
+        let found = self.find_operations();
+        let ids = self.operation_ids(&found);
+        let pointers = found.iter().map(|operation| operation.at.clone());
+        self.operation_ids = pointers.zip(ids.iter().cloned()).collect();
+        found
+            .into_iter()
+            .zip(ids)
+            .filter_map(|(operation, id)| self.lower_operation(operation, id, schemes))
+            .collect()
+    }
+
+    fn find_operations(&mut self) -> Vec<FoundOperation> {
+        let paths = Pointer::root().key("paths");
+        let mut found = Vec::new();
+        for path in node::fixed_keys(self.document, &paths) {
+            let at = paths.key(&path);
+            let Some(template) = self.read_template(&path, &at) else {
+                continue;
+            };
+            let Some(path_item) = self.resolve(&at) else {
+                continue;
+            };
+            self.check_servers(&path_item);
+            for key in node::fixed_keys(self.document, &path_item) {
+                let at = path_item.key(&key);
+                if let Some(method) = parse_method(&key) {
+                    found.push(FoundOperation {
+                        at,
+                        path_item: path_item.clone(),
+                        method,
+                        path: path.clone(),
+                        method_key: key,
+                        template: template.clone(),
+                    });
+                } else if !OTHER_KEYS.contains(&key.as_str()) {
+                    self.warn(
+                        "unknown-method",
+                        &at,
+                        format!("`{key}` is no method that a path can have; it is left out"),
+                        "use one of get, put, post, delete, options, head, patch and trace",
+                    );
+                }
+            }
+        }
+        found
+    }
+
+    /// Cuts a path at its parameters; `None` where it is more than a path.
+    fn read_template(&mut self, path: &str, at: &Pointer) -> Option<Vec<PathPart>> {
+        if path.contains(['?', '#']) {
+            self.warn(
+                "unsupported-path",
+                at,
+                "the path holds a query or a fragment; its operations are left out",
+                "declare what follows the `?` as query parameters",
+            );
+            return None;
+        }
+        let mut template = path.to_owned();
+        if !path.starts_with('/') {
+            template.insert(0, '/');
+            self.warn(
+                "invalid-path",
+                at,
+                "the path does not start with `/`; one is added",
+                "start the path with `/`",
+            );
+        }
+        let template = path::parse_path(&template);
+        if path::has_stray_brace(&template) {
+            self.warn(
+                "invalid-path",
+                at,
+                "a brace in the path belongs to no parameter; it is sent as it is",
+                "write parameters as `{name}`",
+            );
+        }
+        Some(template)
+    }
+
+    /// The `operationId`s, and method and path where there is none or another operation has it.
+    fn operation_ids(&mut self, found: &[FoundOperation]) -> Vec<String> {
+        let mut taken = BTreeSet::new();
+        let mut ids = Vec::with_capacity(found.len());
+        for operation in found {
+            let members = node::members(self.document, &operation.at);
+            let own = members
+                .and_then(|members| node::text(members, "operationId"))
+                .filter(|id| !id.is_empty());
+            let is_repeated = own.as_ref().is_some_and(|id| taken.contains(id));
+            let by_place = format!("{} {}", operation.method_key, operation.path);
+            if let (Some(own), true) = (&own, is_repeated) {
+                self.warn(
+                    "duplicate-operation-id",
+                    &operation.at.key("operationId"),
+                    format!(
+                        "another operation is called `{own}` too; this one is called `{by_place}`"
+                    ),
+                    "give each operation its own `operationId`",
+                );
+            }
+            let mut id = own.filter(|_| !is_repeated).unwrap_or(by_place);
+            while !taken.insert(id.clone()) {
+                id.push('\'');
+            }
+            ids.push(id);
+        }
+        ids
+    }
+
+    fn lower_operation(
+        &mut self,
+        found: FoundOperation,
+        id: String,
+        schemes: &SecuritySchemes,
+    ) -> Option<Operation> {
+        let FoundOperation {
+            at,
+            path_item,
+            method,
+            template,
+            ..
+        } = found;
+        let Some(members) = node::members(self.document, &at) else {
+            self.error(
+                "invalid-node",
+                &at,
+                "an operation must be an object",
+                "describe the operation, or remove it",
+            );
+            return None;
+        };
+        self.check_operation(&at, schemes);
+        let parameters = self.plan_parameters(&path_item, &at, &template);
+        let body = self.plan_body(&at.key("requestBody"));
+        let (parameters, body) = (parameters.ok()?, body.ok()?);
+        let tags = node::elements(members, "tags").iter();
+        Some(Operation {
+            method,
+            tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
+            docs: Docs {
+                title: node::text(members, "summary"),
+                description: node::text(members, "description"),
+                deprecated: node::flag(members, "deprecated"),
+                ..Docs::default()
+            },
+            parameters: self.lower_parameters(parameters, &id, &at, &template),
+            body: body.map(|body| self.lower_body(body, &id)),
+            responses: self.lower_responses(&at.key("responses"), &id),
+            security: self.lower_security(&at, schemes),
+            path: template,
+            pointer: at,
+            id,
+        })
+    }
+
+    fn check_operation(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
+        self.check_security(at, schemes);
+        self.check_servers(at);
+        let callbacks = at.key("callbacks");
+        if !node::keys(self.document, &callbacks).is_empty() {
+            self.warn(
+                "unsupported-callbacks",
+                &callbacks,
+                "requests that the server makes are not supported; they are left out",
+                "nothing, if the client does not have to receive them",
+            );
+        }
+    }
+
+    fn check_servers(&mut self, at: &Pointer) {
+        let servers = at.key("servers");
+        if node::length(self.document, &servers) > 0 {
+            self.warn(
+                "unsupported-servers",
+                &servers,
+                "servers of a single path or operation are not supported yet; requests go to the client's base URL",
+                "use a second client with the other base URL",
+            );
+        }
+    }
+
+    fn check_webhooks(&mut self) {
+        let webhooks = Pointer::root().key("webhooks");
+        if !node::keys(self.document, &webhooks).is_empty() {
+            self.warn(
+                "unsupported-webhooks",
+                &webhooks,
+                "requests that the server makes are not supported; they are left out",
+                "nothing, if the client does not have to receive them",
+            );
+        }
+    }
+}
+
+fn parse_method(key: &str) -> Option<Method> {
+    Some(match key {
+        "get" => Method::Get,
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        _ => return None,
+    })
+}

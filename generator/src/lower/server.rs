@@ -1,0 +1,95 @@
+//! Server Objects (OpenAPI 3.0.3 §4.7.5).
+
+use super::{Lowering, node, path};
+use crate::{
+    ir::{Server, ServerVariable},
+    pointer::Pointer,
+};
+
+impl Lowering<'_> {
+    /// The servers of the whole document. A document without any says nothing about where its API is.
+    pub(super) fn lower_servers(&mut self) -> Vec<Server> {
+        let at = Pointer::root().key("servers");
+        (0..node::length(self.document, &at))
+            .filter_map(|index| self.lower_server(at.index(index)))
+            .collect()
+    }
+
+    fn lower_server(&mut self, at: Pointer) -> Option<Server> {
+        if self.report_missing_defaults(&at) {
+            return None;
+        }
+        let server = match self.document.server(&at) {
+            Ok(server) => server,
+            Err(diagnostic) => {
+                self.report(diagnostic);
+                return None;
+            }
+        };
+        let parts = path::parse_path(&server.url);
+        let mut variables = Vec::new();
+        for (name, variable) in server.variables.unwrap_or_default() {
+            let variable_at = at.key("variables").key(&name);
+            if !path::variables(&parts).any(|used| used == name) {
+                self.warn(
+                    "unused-server-variable",
+                    &variable_at,
+                    format!("the URL has no `{{{name}}}`; the variable is left out"),
+                    "use the variable in the URL, or remove it",
+                );
+                continue;
+            }
+            let values = variable.enumeration;
+            if !values.is_empty() && !values.contains(&variable.default) {
+                self.warn(
+                    "server-default-not-listed",
+                    &variable_at.key("default"),
+                    format!("`{}` is not among the values of `{name}`", variable.default),
+                    "add it to `enum`",
+                );
+            }
+            variables.push(ServerVariable {
+                name,
+                default: variable.default,
+                values,
+                description: variable.description,
+            });
+        }
+        let is_declared = |name: &str| variables.iter().any(|variable| variable.name == name);
+        if let Some(name) = path::variables(&parts).find(|name| !is_declared(name)) {
+            self.error(
+                "undeclared-server-variable",
+                &at.key("url"),
+                format!("the URL uses `{{{name}}}`, which `variables` does not declare"),
+                "declare the variable with a default",
+            );
+            return None;
+        }
+        Some(Server {
+            pointer: at,
+            url: server.url,
+            description: server.description,
+            variables,
+        })
+    }
+
+    /// A variable has a default by law; openapiv3 would not say which one has none.
+    fn report_missing_defaults(&mut self, at: &Pointer) -> bool {
+        let at = at.key("variables");
+        let mut any = false;
+        for name in node::keys(self.document, &at) {
+            let at = at.key(&name);
+            let variable = node::members(self.document, &at);
+            if variable.is_some_and(|variable| !variable.contains_key("default")) {
+                any = true;
+                self.error(
+                    "missing-server-default",
+                    &at,
+                    format!("the server variable `{name}` has no `default`"),
+                    "add the value that is used unless another is set",
+                );
+            }
+        }
+        any
+    }
+}

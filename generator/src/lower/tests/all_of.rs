@@ -1,0 +1,222 @@
+//! `allOf`.
+
+use super::{
+    component, lower_schemas, lower_with_warnings, outline, property, reject, shape, with_schemas,
+};
+use crate::ir::{Origin, Owner, Role, Shape};
+
+#[test]
+fn one_reference_with_words_is_that_schema() {
+    let api = lower_schemas(
+        "    A: {type: object, properties: {a: {}}}
+    Alias: {title: T, allOf: [{$ref: '#/components/schemas/A'}]}
+    S:
+      properties:
+        p: {nullable: true, description: d, allOf: [{$ref: '#/components/schemas/A'}]}
+        q: {type: object, allOf: [{$ref: '#/components/schemas/A'}, {description: d}]}
+",
+    );
+    let id = component(&api, "A").0;
+    assert_eq!(*shape(&api, "Alias"), Shape::Alias(id));
+    assert_eq!(component(&api, "Alias").1.docs.title.as_deref(), Some("T"));
+    assert_eq!(property(&api, "S", "p").value.schema, id);
+    assert_eq!(property(&api, "S", "q").value.schema, id);
+}
+
+#[test]
+fn members_are_merged_in_their_order() {
+    let api = lower_schemas(
+        "    A: {type: object, properties: {a: {}, b: {}}, required: [b]}
+    S:
+      type: object
+      properties: {d: {}}
+      required: [a]
+      allOf:
+        - {properties: {c: {}}, required: [c]}
+        - {$ref: '#/components/schemas/A'}
+        - {type: object}
+",
+    );
+    assert_eq!(outline(&api, "S"), ["c!", "a!", "b!", "d"]);
+    assert_eq!(outline(&api, "A"), ["a", "b!"]);
+}
+
+#[test]
+fn members_may_be_composed_themselves() {
+    let api = lower_schemas(
+        "    A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {}}}]}
+    B: {properties: {b: {}}}
+    S: {allOf: [{allOf: [{properties: {c: {}}}, {properties: {d: {}}}]}, {$ref: '#/components/schemas/A'}]}
+",
+    );
+    assert_eq!(outline(&api, "S"), ["c", "d", "b", "a"]);
+}
+
+#[test]
+fn inherited_properties_use_the_schemas_they_come_from() {
+    let api = lower_schemas(
+        "    S: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {own: {type: object}}}]}
+    A: {allOf: [{properties: {deep: {type: object}}}]}
+",
+    );
+    let deep = property(&api, "S", "deep").value.schema;
+    assert_eq!(deep, property(&api, "A", "deep").value.schema);
+    let origin = |owner, name: &str| Origin::Inline {
+        owner: Owner::Schema(component(&api, owner).0),
+        role: Role::Property(name.to_owned()),
+    };
+    assert_eq!(api.schemas[deep].origin, origin("A", "deep"));
+    let own = property(&api, "S", "own").value.schema;
+    assert_eq!(api.schemas[own].origin, origin("S", "own"));
+}
+
+#[test]
+fn required_applies_to_what_another_member_declares() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    Base: {type: object, required: [kind]}
+    S: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {}, a: {}}}, {required: [a]}]}
+",
+    ));
+    assert_eq!(outline(&api, "S"), ["kind!", "a!"]);
+    let at = "/components/schemas/Base/required/0".to_owned();
+    assert_eq!(warnings, [("undeclared-required", at)]);
+}
+
+#[test]
+fn of_two_properties_the_more_specific_one_is_used() {
+    let cases = [
+        // Earlier, later, whether the later one is used.
+        ("type: string", "type: string, description: d", false),
+        ("type: string", "type: string, enum: [a]", true),
+        ("type: string, enum: [a]", "type: string", false),
+        (
+            "type: string, enum: [a, b]",
+            "type: string, enum: [a]",
+            true,
+        ),
+        ("", "type: integer", true),
+        ("type: integer", "", false),
+        ("type: number", "type: integer", true),
+        ("type: string", "type: string, nullable: true", true),
+        ("type: object", "properties: {a: {}}", true),
+        ("properties: {a: {}}", "properties: {a: {}, b: {}}", true),
+        (
+            "type: array, items: {type: string}",
+            "type: array, items: {enum: [a]}",
+            true,
+        ),
+    ];
+    for (earlier, later, later_is_used) in cases {
+        let api = lower_schemas(&format!(
+            "    S: {{allOf: [{{properties: {{p: {{{earlier}}}}}}}, {{properties: {{p: {{{later}}}}}}}]}}\n"
+        ));
+        let index = usize::from(later_is_used);
+        let expected = format!("/components/schemas/S/allOf/{index}/properties/p");
+        let used = &property(&api, "S", "p").value.pointer;
+        assert_eq!(used.as_str(), expected, "{earlier} | {later}");
+    }
+}
+
+#[test]
+fn words_about_both_properties_are_kept() {
+    let api = lower_schemas(
+        "    S:
+      allOf:
+        - properties: {p: {type: string, title: T, description: old}}
+        - properties: {p: {type: string, description: new}}
+",
+    );
+    let docs = &property(&api, "S", "p").docs;
+    assert_eq!(docs.title.as_deref(), Some("T"));
+    assert_eq!(docs.description.as_deref(), Some("new"));
+}
+
+#[test]
+fn a_contradiction_is_reported_at_both_places() {
+    let text = with_schemas(
+        "    S: {allOf: [{properties: {p: {type: string}}}, {properties: {p: {type: integer}}}]}\n",
+    );
+    let (_, diagnostics) = crate::lower::lower(&super::parse(&[&text])).expect("no errors");
+    let [diagnostic] = diagnostics.as_slice() else {
+        panic!("{diagnostics:?}");
+    };
+    assert_eq!(diagnostic.code, "conflicting-all-of");
+    let places: Vec<_> = [&diagnostic.place, &diagnostic.related[0].0]
+        .into_iter()
+        .map(|place| format!("{place:?}"))
+        .collect();
+    assert!(places[0].contains("/S/allOf/1/properties/p"), "{places:?}");
+    assert!(places[1].contains("/S/allOf/0/properties/p"), "{places:?}");
+}
+
+#[test]
+fn scalars_are_merged_too() {
+    let api = lower_schemas(
+        "    Text: {type: string}
+    S: {allOf: [{$ref: '#/components/schemas/Text'}, {type: string, enum: [a]}]}
+    T: {allOf: [{type: string, enum: [a, b]}, {enum: [b, c, a]}]}
+    U: {allOf: [{type: integer}, {maximum: 3}]}
+",
+    );
+    let Shape::Enumeration(list) = shape(&api, "S") else {
+        panic!("{:?}", shape(&api, "S"));
+    };
+    assert_eq!(list.values, ["a"]);
+    let Shape::Enumeration(list) = shape(&api, "T") else {
+        panic!("{:?}", shape(&api, "T"));
+    };
+    assert_eq!(list.values, ["a", "b"]);
+    assert!(matches!(shape(&api, "U"), Shape::Integer(_)));
+}
+
+#[test]
+fn a_component_that_includes_itself_is_an_error() {
+    let errors = reject(&with_schemas(
+        "    A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {}}}]}
+    B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}
+    C: {type: string, enum: [1]}
+",
+    ));
+    let at = "/components/schemas/B/allOf/0/$ref".to_owned();
+    assert_eq!(errors[0], ("all-of-cycle", at));
+    assert_eq!(
+        errors[1].0, "enum-type-mismatch",
+        "one bad node hides no other"
+    );
+}
+
+#[test]
+fn a_property_may_lead_back_to_its_object() {
+    let api = lower_schemas(
+        "    Node:
+      allOf:
+        - {properties: {next: {$ref: '#/components/schemas/Node'}}}
+        - {properties: {next: {$ref: '#/components/schemas/Node'}, all: {type: array, items: {$ref: '#/components/schemas/Node'}}}}
+",
+    );
+    assert_eq!(
+        property(&api, "Node", "next").value.schema,
+        component(&api, "Node").0
+    );
+}
+
+#[test]
+fn a_union_inside_leaves_the_rest() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    Union: {oneOf: [{type: object}, {type: string}]}
+    S: {allOf: [{properties: {a: {}}}, {$ref: '#/components/schemas/Union'}]}
+    T: {properties: {a: {}}, oneOf: [{required: [a]}, {properties: {b: {}}}]}
+",
+    ));
+    assert_eq!(outline(&api, "S"), ["a"]);
+    assert_eq!(outline(&api, "T"), ["a"]);
+    let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
+    assert_eq!(
+        codes,
+        [
+            "unsupported-union",
+            "unsupported-all-of",
+            "unsupported-union"
+        ]
+    );
+}

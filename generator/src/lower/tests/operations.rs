@@ -1,0 +1,240 @@
+//! Paths, operations, responses and examples.
+
+use super::{lower, lower_with_warnings, reject, with_head};
+use crate::ir::{Method, Origin, Owner, Role, Shape, Status};
+
+#[test]
+fn operations_come_in_the_order_of_the_document() {
+    let api = lower(&with_head(
+        "paths:
+  /b:
+    trace: {operationId: a, responses: {}}
+    get: {operationId: b, responses: {}}
+  /a:
+    x-note: ignored
+    put: {operationId: c, summary: S, description: D, deprecated: true, tags: [t, u], responses: {}}
+",
+    ));
+    let found: Vec<_> = api
+        .operations
+        .iter()
+        .map(|o| (o.id.as_str(), o.method))
+        .collect();
+    assert_eq!(
+        found,
+        [("a", Method::Trace), ("b", Method::Get), ("c", Method::Put)]
+    );
+    let last = &api.operations[2];
+    assert_eq!(last.docs.title.as_deref(), Some("S"));
+    assert_eq!(last.docs.description.as_deref(), Some("D"));
+    assert!(last.docs.deprecated);
+    assert_eq!(last.tags, ["t", "u"]);
+}
+
+#[test]
+fn an_operation_without_a_name_of_its_own_is_called_by_method_and_path() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a: {get: {responses: {}}, post: {operationId: x, responses: {}}}
+  /b: {get: {operationId: x, responses: {}}}
+",
+    ));
+    let ids: Vec<_> = api.operations.iter().map(|o| o.id.as_str()).collect();
+    assert_eq!(ids, ["get /a", "x", "get /b"]);
+    let at = "/paths/~1b/get/operationId".to_owned();
+    assert_eq!(warnings, [("duplicate-operation-id", at)]);
+}
+
+#[test]
+fn a_path_item_may_be_a_reference() {
+    let api = lower(&with_head(
+        "paths:
+  /a: {$ref: '#/components/x-items/a'}
+components:
+  x-items:
+    a: {get: {operationId: x, responses: {}}}
+",
+    ));
+    assert_eq!(
+        api.operations[0].pointer.as_str(),
+        "/components/x-items/a/get"
+    );
+}
+
+#[test]
+fn responses_have_codes_ranges_and_default() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a:
+    get:
+      operationId: x
+      responses:
+        200: {description: fine, content: {application/json: {schema: {type: object}}}}
+        4XX: {$ref: '#/components/responses/Bad'}
+        default: {description: else}
+        two: {description: wrong}
+components:
+  responses:
+    Bad: {description: bad, content: {application/problem+json: {schema: {type: object, properties: {a: {}}}}}}
+",
+    ));
+    let operation = &api.operations[0];
+    let found: Vec<_> = operation
+        .responses
+        .iter()
+        .map(|r| (r.status, r.description.as_str(), r.content.is_some()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (Status::Code(200), "fine", true),
+            (Status::Range(4), "bad", true),
+            (Status::Default, "else", false),
+        ]
+    );
+    let origin = |index: usize| {
+        let content = operation.responses[index]
+            .content
+            .as_ref()
+            .expect("content");
+        api.schemas[content.value.schema].origin.clone()
+    };
+    let inline = |owner, status| Origin::Inline {
+        owner,
+        role: Role::ResponseBody(status),
+    };
+    let own = inline(Owner::Operation("x".to_owned()), Status::Code(200));
+    assert_eq!(origin(0), own);
+    let shared = inline(Owner::Component("Bad".to_owned()), Status::Range(4));
+    assert_eq!(origin(1), shared);
+    let at = "/paths/~1a/get/responses/two".to_owned();
+    assert_eq!(warnings, [("invalid-status", at)]);
+}
+
+#[test]
+fn json_is_preferred_and_other_successes_are_reported() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a:
+    get:
+      operationId: x
+      responses:
+        '200': {description: d, content: {text/csv: {}, application/json; charset=utf-8: {}}}
+        '201': {description: d, content: {text/csv: {schema: {type: string}}}}
+        '404': {description: d, content: {text/html: {schema: {type: string}}}}
+",
+    ));
+    let content = |index: usize| api.operations[0].responses[index].content.as_ref();
+    let json = content(0).expect("content");
+    assert_eq!(json.media_type, "application/json; charset=utf-8");
+    assert_eq!(api.schemas[json.value.schema].shape, Shape::Any);
+    assert_eq!(content(1), None);
+    assert_eq!(content(2), None);
+    let at = "/paths/~1a/get/responses/201/content/text~1csv".to_owned();
+    assert_eq!(warnings, [("unsupported-media-type", at)]);
+}
+
+#[test]
+fn examples_keep_name_place_and_order() {
+    let api = lower(&with_head(
+        "paths:
+  /a:
+    get:
+      operationId: x
+      responses:
+        '200':
+          description: d
+          content:
+            application/json:
+              examples:
+                B: {value: {$ref: is data}}
+                A: {$ref: '#/components/examples/Shared'}
+              example: 1
+components:
+  examples:
+    Shared: {value: [2]}
+",
+    ));
+    let content = api.operations[0].responses[0]
+        .content
+        .as_ref()
+        .expect("content");
+    let found: Vec<_> = content
+        .examples
+        .iter()
+        .map(|e| (e.name.as_deref(), e.pointer.as_str(), e.value.to_string()))
+        .collect();
+    let json = "/paths/~1a/get/responses/200/content/application~1json";
+    assert_eq!(
+        found,
+        [
+            (
+                Some("B"),
+                &*format!("{json}/examples/B/value"),
+                "{\"$ref\":\"is data\"}".to_owned()
+            ),
+            (
+                Some("A"),
+                "/components/examples/Shared/value",
+                "[2]".to_owned()
+            ),
+            (None, &*format!("{json}/example"), "1".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn what_a_client_cannot_do_is_reported() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a:
+    query: {responses: {}}
+    get:
+      operationId: x
+      servers: [{url: https://b}]
+      callbacks: {done: {'{$url}': {post: {responses: {}}}}}
+      responses: {}
+  /b?x=1: {get: {responses: {}}}
+  c: {get: {operationId: y, responses: {}}}
+  /d/{: {get: {operationId: z, responses: {}}}
+",
+    ));
+    let ids: Vec<_> = api.operations.iter().map(|o| o.id.as_str()).collect();
+    assert_eq!(ids, ["x", "y", "z"]);
+    let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
+    assert_eq!(
+        codes,
+        [
+            "unknown-method",
+            "unsupported-path",
+            "invalid-path",
+            "invalid-path",
+            "unsupported-servers",
+            "unsupported-callbacks",
+        ]
+    );
+}
+
+#[test]
+fn one_bad_operation_hides_no_other() {
+    let errors = reject(&with_head(
+        "paths:
+  /a:
+    get:
+      parameters: [{$ref: '#/components/parameters/none'}]
+      responses: {'200': {$ref: '#/components/responses/none'}}
+    post:
+      requestBody: {$ref: '#/components/requestBodies/none'}
+      responses: {}
+",
+    ));
+    let places: Vec<_> = errors.iter().map(|(_, at)| at.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "/paths/~1a/get/parameters/0/$ref",
+            "/paths/~1a/get/responses/200/$ref",
+            "/paths/~1a/post/requestBody/$ref",
+        ]
+    );
+}

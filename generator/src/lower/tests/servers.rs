@@ -1,0 +1,106 @@
+//! Servers, info and tags.
+
+use super::{lower, lower_with_warnings, reject, with_head};
+use crate::ir::{Server, Tag};
+
+#[test]
+fn server_variables_keep_defaults_values_and_order() {
+    let api = lower(&with_head(
+        "servers:
+  - url: https://{b}.{a}/v1
+    description: D
+    variables: {a: {default: x, description: V}, b: {default: y, enum: [y, z]}}
+paths: {}
+",
+    ));
+    let [
+        Server {
+            url,
+            description,
+            variables,
+            ..
+        },
+    ] = api.servers.as_slice()
+    else {
+        panic!("{:?}", api.servers);
+    };
+    assert_eq!(url, "https://{b}.{a}/v1");
+    assert_eq!(description.as_deref(), Some("D"));
+    let found: Vec<_> = variables
+        .iter()
+        .map(|v| (v.name.as_str(), v.default.as_str(), v.values.len()))
+        .collect();
+    assert_eq!(found, [("a", "x", 0), ("b", "y", 2)]);
+}
+
+#[test]
+fn a_server_variable_needs_a_default_and_a_declaration() {
+    let errors = reject(&with_head(
+        "servers:
+  - {url: 'https://{a}', variables: {a: {enum: [x]}}}
+  - {url: 'https://{b}'}
+paths: {}
+",
+    ));
+    assert_eq!(
+        errors,
+        [
+            (
+                "missing-server-default",
+                "/servers/0/variables/a".to_owned()
+            ),
+            ("undeclared-server-variable", "/servers/1/url".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn oddities_of_server_variables_are_reported() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "servers: [{url: 'https://{a}', variables: {a: {default: x, enum: [y]}, b: {default: z}}}]
+paths: {}
+",
+    ));
+    assert_eq!(api.servers[0].variables.len(), 1);
+    let at = |rest: &str| format!("/servers/0/variables/{rest}");
+    assert_eq!(
+        warnings,
+        [
+            ("server-default-not-listed", at("a/default")),
+            ("unused-server-variable", at("b")),
+        ]
+    );
+}
+
+#[test]
+fn info_and_tags_are_taken_over() {
+    let api = lower(
+        "openapi: 3.0.3
+info:
+  title: T
+  version: '1'
+  description: D
+  termsOfService: https://a/terms
+  contact: {email: a@b, name: N}
+  license: {name: MIT, url: https://a/mit}
+tags: [{name: b, description: D}, {name: a}]
+paths: {}
+",
+    );
+    assert_eq!(
+        (api.info.title.as_str(), api.info.version.as_str()),
+        ("T", "1")
+    );
+    assert_eq!(api.info.description.as_deref(), Some("D"));
+    assert_eq!(
+        api.info.terms_of_service.as_deref(),
+        Some("https://a/terms")
+    );
+    assert_eq!(api.info.contact, ["N", "a@b"]);
+    assert_eq!(api.info.license, ["MIT", "https://a/mit"]);
+    let tag = |name: &str, description: Option<&str>| Tag {
+        name: name.to_owned(),
+        description: description.map(str::to_owned),
+    };
+    assert_eq!(api.tags, [tag("b", Some("D")), tag("a", None)]);
+}

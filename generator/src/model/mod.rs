@@ -1,0 +1,110 @@
+//! The Rust program: every identifier, type, box, doc line and file path is final.
+//!
+//! Made by [`crate::build`], read by [`crate::emit`], which decides nothing any more.
+
+mod client;
+mod types;
+
+use serde::Serialize;
+
+pub use self::{
+    client::{
+        Accessor, Argument, Client, CredentialConstructor, Decoding, ErrorVariant, Method,
+        OperationError, Parameter, RequestBody, Scheme, SchemeKind, Server, ServerSetter, Setter,
+        StatusPattern,
+    },
+    types::{
+        Alias, Constructor, Conversion, Enumeration, Field, Item, Presence, Struct, Type, TypeFile,
+        Variant,
+    },
+};
+
+/// An identifier, raw (`r#type`) where it has to be.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Identifier(pub String);
+
+/// Doc lines that are safe to print: no text of the document can become code, a link to an item, or HTML.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct RustDoc(pub Vec<String>);
+
+/// A whole crate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Crate {
+    /// `Cargo.toml`.
+    pub manifest: Manifest,
+    /// How its files are made: the command for their first lines.
+    pub command: String,
+    /// The docs of the crate.
+    pub docs: RustDoc,
+    /// The types with a file of their own, in the order of their files.
+    pub types: Vec<TypeFile>,
+    /// The types that are another name for a type.
+    pub aliases: Vec<Alias>,
+    /// How the API is called.
+    pub client: Client,
+    /// The files of the runtime that the crate needs, by their name without `.rs`.
+    pub runtime: Vec<RuntimeModule>,
+    /// What the feature `conformance` decodes.
+    pub conformance: Conformance,
+}
+
+/// What `Cargo.toml` says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Manifest {
+    /// The name of the package.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line about it.
+    pub description: String,
+    /// The features of tags, in order.
+    pub tag_features: Vec<String>,
+    /// Whether any type is a date or a point in time.
+    pub uses_chrono: bool,
+}
+
+/// A file of the runtime.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct RuntimeModule {
+    /// Its name, without `.rs`.
+    pub name: &'static str,
+    /// The feature it belongs to; `None` for what the types need.
+    pub feature: Option<&'static str>,
+}
+
+/// What the feature `conformance` decodes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Conformance {
+    /// The documented response bodies.
+    pub responses: Vec<ResponseBody>,
+    /// The documented request bodies: operation id and type.
+    pub requests: Vec<(String, Type)>,
+    /// The examples of the document.
+    pub examples: Vec<Example>,
+}
+
+/// A documented response body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResponseBody {
+    /// The operation.
+    pub operation_id: String,
+    /// The statuses it comes with.
+    pub status: StatusPattern,
+    /// What it is.
+    pub ty: Type,
+}
+
+/// An example of a body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Example {
+    /// The operation.
+    pub operation_id: String,
+    /// A status it can come with; `None` for a request body.
+    pub status: Option<u16>,
+    /// Where it is in the document.
+    pub pointer: String,
+    /// Its JSON.
+    pub json: String,
+}

@@ -1,0 +1,296 @@
+//! Reports: diagnostics in, text for people out.
+//!
+//! Each place is looked up in its source: file, line, column and the line itself. Afterwards the entries are in the order of
+//! reading, none is there twice, and nothing that a document says can move the cursor of a terminal or flood it.
+
+mod excerpt;
+mod lookup;
+
+use std::{collections::BTreeSet, error::Error, fmt};
+
+use self::{
+    excerpt::{Excerpt, Visible},
+    lookup::{Lookup, in_sources},
+};
+use crate::{
+    Sources,
+    diagnostic::{Diagnostic, Severity},
+    pointer::Pointer,
+    spec::{Document, locate::Position},
+};
+
+/// What the stages have to say, ready to print.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    entries: Vec<Entry>,
+}
+
+/// One diagnostic whose places have been looked up. The order is that of reading.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// The key of the text in [`Sources`]; `None` for what is not about one text.
+    pub path: Option<String>,
+    /// The line, from 1; 0 without a text.
+    pub line: usize,
+    /// The column in characters, from 1; 0 without a text.
+    pub column: usize,
+    /// The node in that text; `None` for a position that is no node.
+    pub pointer: Option<Pointer>,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The kind of finding, such as `unresolved-reference`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    related: Vec<(Spot, String)>,
+    excerpt: Option<Excerpt>,
+}
+
+/// A place that has been looked up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Spot {
+    path: Option<String>,
+    position: Option<Position>,
+    pointer: Option<Pointer>,
+}
+
+impl Report {
+    /// Looks up the places of `diagnostics`: those in the folded `document` by way of it, if there is one yet.
+    pub fn new(
+        diagnostics: impl IntoIterator<Item = Diagnostic>,
+        sources: &Sources,
+        document: Option<&Document>,
+    ) -> Self {
+        let diagnostics: Vec<Diagnostic> = diagnostics
+            .into_iter()
+            .map(|diagnostic| in_sources(diagnostic, document))
+            .collect();
+        let lookup = Lookup::new(&diagnostics, sources);
+        let entries: BTreeSet<Entry> = diagnostics
+            .into_iter()
+            .map(|diagnostic| lookup.entry(diagnostic))
+            .collect();
+        Self {
+            entries: entries.into_iter().collect(),
+        }
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The number of errors.
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// The number of warnings.
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    /// Everything there is to say, by path, line and column.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.entries
+            .iter()
+            .filter(|entry| entry.severity == severity)
+            .count()
+    }
+}
+
+impl Error for Report {}
+
+impl fmt::Display for Report {
+    /// Every entry, an empty line between them, and how many there are.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, entry) in self.entries.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{entry}")?;
+        }
+        if self.entries.len() > 1 {
+            let plural = |count| if count == 1 { "" } else { "s" };
+            let (errors, warnings) = (self.errors(), self.warnings());
+            let counts = [(errors, "error"), (warnings, "warning")]
+                .into_iter()
+                .filter(|(count, _)| *count > 0)
+                .map(|(count, what)| format!("{count} {what}{}", plural(count)))
+                .collect::<Vec<_>>();
+            writeln!(f, "\n{}", counts.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Entry {
+    /// One diagnostic with the line it is about, in the manner of rustc. Ends with a line feed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let spot = Spot {
+            path: self.path.clone(),
+            position: (self.line > 0).then_some(Position {
+                line: self.line,
+                column: self.column,
+            }),
+            pointer: self.pointer.clone(),
+        };
+        writeln!(
+            f,
+            "{severity}[{}] {spot}: {}",
+            self.code,
+            Visible(&self.message)
+        )?;
+        let line = self
+            .excerpt
+            .as_ref()
+            .map_or(String::new(), |_| self.line.to_string());
+        let margin = " ".repeat(line.len().max(1));
+        if let Some(excerpt) = &self.excerpt {
+            writeln!(f, "{margin} |")?;
+            writeln!(f, "{line} | {}", excerpt.line)?;
+            writeln!(f, "{margin} | {:>1$}", "^", excerpt.caret + 1)?;
+        }
+        if let Some(help) = &self.help {
+            writeln!(f, "{margin} = help: {}", Visible(help))?;
+        }
+        for (spot, what) in &self.related {
+            writeln!(f, "{margin} = note: also at {spot}: {}", Visible(what))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Spot {
+    /// `specs/get-customer.yaml:31:13 #/paths/…`, as much of it as is known.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(path) = &self.path {
+            write!(f, "{}", Visible(path))?;
+            if let Some(position) = self.position {
+                write!(f, ":{}:{}", position.line, position.column)?;
+            }
+        }
+        match &self.pointer {
+            Some(pointer) if self.path.is_some() => write!(f, " {}", Visible(&pointer.to_string())),
+            Some(pointer) => write!(f, "{}", Visible(&pointer.to_string())),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Place;
+
+    fn sources(text: &str) -> Sources {
+        Sources {
+            documents: [("a.yaml".to_owned(), text.to_owned())].into(),
+        }
+    }
+
+    fn source(pointer: &str) -> Place {
+        let pointer = Pointer::from_fragment(pointer).expect("a pointer");
+        Place::Source {
+            path: "a.yaml".to_owned(),
+            pointer,
+        }
+    }
+
+    fn diagnostic(severity: Severity, place: Place, message: &str) -> Diagnostic {
+        Diagnostic::new(severity, "some-code", place, message.to_owned())
+    }
+
+    fn render(text: &str, diagnostics: Vec<Diagnostic>) -> String {
+        Report::new(diagnostics, &sources(text), None).to_string()
+    }
+
+    #[test]
+    fn an_entry_shows_its_line() {
+        let diagnostic = diagnostic(Severity::Error, source("#/b/c"), "it is wrong")
+            .with_help("do better")
+            .with_related(source("#/a"), "the other one");
+        let expected = "\
+error[some-code] a.yaml:3:3 #/b/c: it is wrong
+  |
+3 |   c: 2
+  |   ^
+  = help: do better
+  = note: also at a.yaml:1:1 #/a: the other one
+";
+        assert_eq!(render("a: 1\nb:\n  c: 2\n", vec![diagnostic]), expected);
+    }
+
+    #[test]
+    fn entries_are_in_the_order_of_the_text_and_none_is_there_twice() {
+        let last = diagnostic(Severity::Error, source("#/b"), "last");
+        let first = diagnostic(Severity::Warning, source("#/a"), "first");
+        let report = Report::new([last.clone(), first, last], &sources("a: 1\nb: 2\n"), None);
+        let messages: Vec<_> = report
+            .entries()
+            .map(|entry| entry.message.as_str())
+            .collect();
+        assert_eq!(messages, ["first", "last"]);
+        assert_eq!((report.errors(), report.warnings()), (1, 1));
+        assert!(report.to_string().ends_with("\n\n1 error, 1 warning\n"));
+    }
+
+    #[test]
+    fn nothing_to_say_is_empty() {
+        let report = Report::new([], &sources(""), None);
+        assert!(report.is_empty());
+        assert_eq!(report.to_string(), "");
+    }
+
+    #[test]
+    fn a_place_without_a_text_is_a_pointer() {
+        let diagnostic = Diagnostic::error("some-code", &Pointer::root().key("a"), "it is wrong");
+        assert_eq!(
+            render("", vec![diagnostic]),
+            "error[some-code] #/a: it is wrong\n"
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!(
+            "{{\"a\": \"{}\", \"b\": \"{}\"}}",
+            "x".repeat(5_000_000),
+            "y".repeat(5_000_000)
+        );
+        let shown = render(
+            &text,
+            vec![diagnostic(Severity::Error, source("#/b"), "here")],
+        );
+        assert!(shown.len() < 600, "{}", shown.len());
+        let lines: Vec<_> = shown.lines().collect();
+        let caret = lines[3].chars().position(|character| character == '^');
+        let key = lines[2].chars().collect::<Vec<_>>();
+        assert_eq!(caret.and_then(|caret| key.get(caret + 1)), Some(&'b'));
+    }
+
+    #[test]
+    fn what_could_deceive_a_terminal_is_spelled_out() {
+        let text = "'\u{202e}a': \u{200b}x\u{7f}\n";
+        let message = "\u{1b}[2J\r\n\u{2066}";
+        let shown = render(
+            text,
+            vec![diagnostic(Severity::Error, source("#/\u{202e}a"), message)],
+        );
+        let is_harmless = |character: char| {
+            character == '\n' || (!character.is_control() && character.is_ascii())
+        };
+        assert!(shown.chars().all(is_harmless), "{shown:?}");
+        assert_eq!(shown.lines().count(), 4, "{shown}");
+    }
+}

@@ -1,0 +1,134 @@
+//! Looking up: the places of diagnostics in, paths, lines, columns and excerpts out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Entry, Spot,
+    excerpt::{self, Excerpt},
+};
+use crate::{
+    Sources,
+    diagnostic::{Diagnostic, Place},
+    pointer::Pointer,
+    spec::{
+        Document,
+        locate::{Position, locate},
+    },
+};
+
+/// Replaces the places in the folded document by those in the texts it was made of.
+pub(super) fn in_sources(mut diagnostic: Diagnostic, document: Option<&Document>) -> Diagnostic {
+    let related = diagnostic.related.iter_mut().map(|(place, _)| place);
+    for place in std::iter::once(&mut diagnostic.place).chain(related) {
+        if let (Place::Document(pointer), Some(document)) = (&*place, document) {
+            *place = document.place(pointer);
+        }
+    }
+    diagnostic
+}
+
+/// The places of all diagnostics, looked up in one walk per text.
+pub(super) struct Lookup {
+    positions: BTreeMap<(String, Pointer), Position>,
+    excerpts: BTreeMap<(String, Position), Excerpt>,
+}
+
+impl Lookup {
+    /// Looks up everything that `diagnostics` name.
+    pub(super) fn new(diagnostics: &[Diagnostic], sources: &Sources) -> Self {
+        let mut pointers: BTreeMap<&str, BTreeSet<Pointer>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let related = diagnostic.related.iter().map(|(place, _)| place);
+            for place in std::iter::once(&diagnostic.place).chain(related) {
+                if let Place::Source { path, pointer } = place {
+                    pointers.entry(path).or_default().insert(pointer.clone());
+                }
+            }
+        }
+        let mut lookup = Self {
+            positions: BTreeMap::new(),
+            excerpts: BTreeMap::new(),
+        };
+        for (path, pointers) in pointers {
+            if let Some(text) = sources.documents.get(path) {
+                for (pointer, location) in locate(text, &pointers) {
+                    let key = (path.to_owned(), pointer);
+                    lookup.positions.insert(key, location.position);
+                }
+            }
+        }
+        lookup.cut_excerpts(diagnostics, sources);
+        lookup
+    }
+
+    /// Cuts out the lines that the diagnostics are about.
+    fn cut_excerpts(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
+        let mut positions: BTreeMap<String, BTreeSet<Position>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let spot = self.spot(&diagnostic.place);
+            if let (Some(path), Some(position)) = (spot.path, spot.position) {
+                positions.entry(path).or_default().insert(position);
+            }
+        }
+        for (path, positions) in positions {
+            if let Some(text) = sources.documents.get(&path) {
+                for (position, excerpt) in excerpt::cut(text, &positions) {
+                    self.excerpts.insert((path.clone(), position), excerpt);
+                }
+            }
+        }
+    }
+
+    /// A place with its position.
+    fn spot(&self, place: &Place) -> Spot {
+        match place {
+            Place::Document(pointer) => Spot {
+                path: None,
+                position: None,
+                pointer: Some(pointer.clone()),
+            },
+            Place::Source { path, pointer } => Spot {
+                path: Some(path.clone()),
+                position: self
+                    .positions
+                    .get(&(path.clone(), pointer.clone()))
+                    .copied(),
+                pointer: Some(pointer.clone()),
+            },
+            Place::Text { path, line, column } => Spot {
+                path: Some(path.clone()),
+                position: Some(Position {
+                    line: *line,
+                    column: *column,
+                }),
+                pointer: None,
+            },
+        }
+    }
+
+    /// A diagnostic with its places and its line.
+    pub(super) fn entry(&self, diagnostic: Diagnostic) -> Entry {
+        let spot = self.spot(&diagnostic.place);
+        let excerpt = spot
+            .path
+            .clone()
+            .zip(spot.position)
+            .and_then(|key| self.excerpts.get(&key).cloned());
+        Entry {
+            path: spot.path,
+            line: spot.position.map_or(0, |position| position.line),
+            column: spot.position.map_or(0, |position| position.column),
+            pointer: spot.pointer,
+            severity: diagnostic.severity,
+            code: diagnostic.code,
+            message: diagnostic.message,
+            help: diagnostic.help,
+            related: diagnostic
+                .related
+                .iter()
+                .map(|(place, what)| (self.spot(place), what.clone()))
+                .collect(),
+            excerpt,
+        }
+    }
+}

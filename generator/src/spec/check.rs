@@ -1,0 +1,245 @@
+//! Checking: one source tree in, what is wrong with it out.
+//!
+//! All of it in one walk along the [table](super::keyword), however deep, so a reader sees every mistake at once. Without an error,
+//! everything that later stages read has the kind that the format asks for. Examples, headers, links and callbacks are not read, so
+//! they are not checked either.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{
+    keyword::{Expected, Object},
+    node::{is_data, missing_keyword, unexpected},
+};
+use crate::{
+    diagnostic::{Diagnostic, Severity},
+    pointer::Pointer,
+};
+
+/// What a walk over a tree finds.
+#[derive(Default)]
+pub(super) struct Findings {
+    /// Numbers and booleans that stand where the format wants a text. How they are spelled is for the source to say: `1.10`.
+    pub unquoted: BTreeSet<Pointer>,
+    /// What is wrong, about pointers of this tree.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Checks a tree.
+pub(super) fn check(root: &Value) -> Findings {
+    let mut walk = Walk {
+        path: Vec::new(),
+        found: Findings::default(),
+    };
+    walk.visit(Expected::Node(Object::OpenApi), root, Some(Severity::Error));
+    walk.found
+}
+
+/// A walk over a tree along the table of keywords.
+struct Walk<'a> {
+    path: Vec<Step<'a>>,
+    found: Findings,
+}
+
+/// A step down; a pointer is only made of it when there is something to say.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Walk<'a> {
+    /// Visits a value. What is wrong with it weighs as much as `severity`; nothing where nobody reads it.
+    fn visit(&mut self, expected: Expected, value: &'a Value, severity: Option<Severity>) {
+        match (expected, value) {
+            (Expected::Node(object), Value::Object(members)) => {
+                let is_reference = members.get("$ref").is_some_and(Value::is_string);
+                if !(is_reference && object.is_referable()) {
+                    self.object(object, value);
+                }
+            }
+            (Expected::Node(object), _) if !object.is_read() => {}
+            (Expected::SchemaOrBoolean, Value::Object(_)) => {
+                self.visit(Expected::Node(Object::Schema), value, severity);
+            }
+            (Expected::List(expected), Value::Array(elements)) => {
+                for (index, element) in elements.iter().enumerate() {
+                    self.step(Step::Index(index), *expected, element, severity);
+                }
+            }
+            (Expected::Map(expected), Value::Object(members)) => {
+                for (key, member) in members.iter().filter(|(key, _)| is_data(*expected, key)) {
+                    self.step(Step::Key(key), *expected, member, severity);
+                }
+            }
+            (Expected::Text, Value::Number(_) | Value::Bool(_)) => {
+                let pointer = self.pointer();
+                self.found.unquoted.insert(pointer);
+            }
+            // A keyword without a value is a keyword that was left out.
+            (_, Value::Null) => {}
+            _ if expected.admits(value) => {}
+            _ => {
+                if let Some(severity) = severity {
+                    let diagnostic = unexpected(severity, expected, value, &self.pointer());
+                    self.found.diagnostics.push(diagnostic);
+                }
+            }
+        }
+    }
+
+    /// Visits the members of an object of the table.
+    fn object(&mut self, object: Object, value: &'a Value) {
+        let Value::Object(members) = value else {
+            return;
+        };
+        if object.is_read()
+            && let Some(diagnostic) = missing_keyword(object, members, &self.pointer())
+        {
+            self.found.diagnostics.push(diagnostic);
+        }
+        let is_text =
+            object == Object::Schema && members.get("type").is_some_and(|kind| kind == "string");
+        for (keyword, member) in members {
+            let (expected, severity) = match keyword.as_str() {
+                // Only the spelling is of interest: what may stand there is the schema's own affair.
+                "enum" if is_text => (Some(Expected::List(&Expected::Text)), None),
+                "default" if is_text => (Some(Expected::Text), None),
+                _ if !object.is_read() => (object.keyword(keyword), None),
+                _ if object.only_describes(keyword) => {
+                    (object.keyword(keyword), Some(Severity::Warning))
+                }
+                _ => (object.keyword(keyword), Some(Severity::Error)),
+            };
+            if let Some(expected) = expected {
+                self.step(Step::Key(keyword), expected, member, severity);
+            }
+        }
+    }
+
+    /// Visits a child.
+    fn step(
+        &mut self,
+        step: Step<'a>,
+        expected: Expected,
+        child: &'a Value,
+        severity: Option<Severity>,
+    ) {
+        self.path.push(step);
+        self.visit(expected, child, severity);
+        self.path.pop();
+    }
+
+    /// Where the walk is.
+    fn pointer(&self) -> Pointer {
+        self.path
+            .iter()
+            .fold(Pointer::root(), |pointer, step| match step {
+                Step::Key(key) => pointer.key(key),
+                Step::Index(index) => pointer.index(*index),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::diagnostic::Place;
+
+    /// What is found in a document with `members`: severity, pointer and message.
+    fn findings(members: Value) -> Vec<(Severity, String, String)> {
+        let mut root = json!({"info": {"title": "T", "version": "1"}});
+        if let (Value::Object(root), Value::Object(members)) = (&mut root, members) {
+            root.extend(members);
+        }
+        let describe = |diagnostic: Diagnostic| match diagnostic.place {
+            Place::Document(at) => (
+                diagnostic.severity,
+                at.as_str().to_owned(),
+                diagnostic.message,
+            ),
+            other => panic!("a node, not {other:?}"),
+        };
+        check(&root).diagnostics.into_iter().map(describe).collect()
+    }
+
+    #[test]
+    fn what_matters_is_an_error_and_what_describes_a_warning() {
+        for (members, severity, pointer, message) in [
+            (
+                json!({"paths": []}),
+                Severity::Error,
+                "/paths",
+                "`paths` must be an object, found an array",
+            ),
+            (
+                json!({"components": {"schemas": {"A": 3}}}),
+                Severity::Error,
+                "/components/schemas/A",
+                "`A` must be an object (Schema Object), found 3",
+            ),
+            (
+                json!({"components": {"schemas": {"A": {"items": {"minLength": "3"}}}}}),
+                Severity::Warning,
+                "/components/schemas/A/items/minLength",
+                "`minLength` must be a non-negative integer, found \"3\", and is ignored",
+            ),
+            (
+                json!({"components": {"parameters": {"A": {"name": "a", "in": "body", "schema": {}}}}}),
+                Severity::Error,
+                "/components/parameters/A/in",
+                "`in` must be one of `query`, `header`, `path`, `cookie`, found \"body\"",
+            ),
+            (
+                json!({"servers": [{"url": "/", "variables": {"v": {}}}]}),
+                Severity::Error,
+                "/servers/0/variables/v",
+                "`default` is missing: the Server Variable Object requires it",
+            ),
+            (
+                json!({"info": {"title": "T"}}),
+                Severity::Warning,
+                "/info",
+                "`version` is missing: the Info Object requires it",
+            ),
+        ] {
+            let expected = (severity, pointer.to_owned(), message.to_owned());
+            assert_eq!(findings(members), [expected]);
+        }
+    }
+
+    #[test]
+    fn all_mistakes_are_found_at_once() {
+        let members = json!({
+            "tags": 1,
+            "paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": {"schema": {"allOf": {}, "type": []}}}}}}}},
+        });
+        assert_eq!(findings(members).len(), 3);
+    }
+
+    #[test]
+    fn what_nobody_reads_is_not_checked() {
+        let members = json!({
+            "x-a": 1,
+            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "unknown": 1, "callbacks": {"c": 1}, "responses": {
+                "200": {"headers": {"h": {"required": 1}}, "links": {"l": {"operationId": []}}},
+                "x-d": 1,
+            }}}},
+            "components": {"schemas": {"A": {"$ref": "#/b", "type": 1}, "B": {"properties": {"b": null}}}},
+        });
+        assert_eq!(findings(members), []);
+    }
+
+    #[test]
+    fn a_key_of_a_map_is_no_keyword() {
+        let members = json!({"components": {"schemas": {
+            "A": {"properties": {"$ref": {"type": "string"}, "type": {"type": "object"}, "x-d": {"type": 1}}},
+        }}});
+        let unquoted = check(&members).unquoted;
+        let pointers: Vec<_> = unquoted.iter().map(Pointer::as_str).collect();
+        assert_eq!(pointers, ["/components/schemas/A/properties/x-d/type"]);
+    }
+}

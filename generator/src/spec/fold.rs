@@ -1,0 +1,433 @@
+//! Folding: several trees in, one document out.
+//!
+//! A vendor publishes a page per operation, and each page repeats what it shares with the others. Equal definitions merge, different
+//! ones under one name are an error. Afterwards each part still knows which text it came from.
+
+mod conflict;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use self::conflict::{difference, help};
+use crate::{
+    diagnostic::{Diagnostic, Place, Severity},
+    pointer::Pointer,
+};
+
+/// Where the parts of a document come from: for a node, the longest prefix counts.
+pub(super) type Origins = BTreeMap<Pointer, Origin>;
+
+/// Where a part of a document comes from.
+#[derive(Clone, Debug)]
+pub(super) struct Origin {
+    /// The key of the text.
+    pub path: String,
+    /// The part in that text.
+    pub pointer: Pointer,
+}
+
+/// One tree, so far.
+pub(super) struct Folded {
+    /// The tree.
+    pub root: Value,
+    /// Where its parts come from.
+    pub origins: Origins,
+    /// What does not fit together.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What happens to a member that both sides may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    /// Whoever has it adds it; if both have it, it must be the same.
+    Union,
+    /// Both have it, and it is the same. Nothing and an empty array are the same.
+    Same,
+}
+
+/// Folds trees, each with the path of its text, in their order. `None` where there is no tree.
+pub(super) fn fold(trees: impl IntoIterator<Item = (String, Value)>) -> Option<Folded> {
+    let mut trees = trees.into_iter();
+    let (path, root) = trees.next()?;
+    let origin = Origin {
+        path,
+        pointer: Pointer::root(),
+    };
+    let mut folded = Folded {
+        root,
+        origins: BTreeMap::from([(Pointer::root(), origin)]),
+        diagnostics: Vec::new(),
+    };
+    for (path, tree) in trees {
+        folded.document(&path, tree);
+    }
+    Some(folded)
+}
+
+/// Where a node comes from, by the longest prefix that is known.
+pub(super) fn place(origins: &Origins, at: &Pointer) -> Option<Place> {
+    let mut prefix = at.clone();
+    loop {
+        if let Some(origin) = origins.get(&prefix) {
+            let depth = prefix.tokens().count();
+            let rest: Vec<_> = at.tokens().skip(depth).collect();
+            return Some(Place::Source {
+                path: origin.path.clone(),
+                pointer: origin.pointer.keys(rest.iter().map(AsRef::as_ref)),
+            });
+        }
+        prefix = prefix.parent()?;
+    }
+}
+
+impl Folded {
+    /// Takes in another document.
+    fn document(&mut self, path: &str, tree: Value) {
+        let mut root = std::mem::take(&mut self.root);
+        if let (Value::Object(into), Value::Object(from)) = (&mut root, tree) {
+            self.root_members(path, into, from);
+        }
+        self.root = root;
+    }
+
+    /// Merges the members of two documents.
+    fn root_members(
+        &mut self,
+        path: &str,
+        into: &mut Map<String, Value>,
+        mut from: Map<String, Value>,
+    ) {
+        let at = Pointer::root();
+        if series(into.get("openapi")) == series(from.get("openapi")) {
+            // Patch releases say the same in better words (§4.1).
+            from.shift_remove("openapi");
+        }
+        for key in ["openapi", "info", "servers", "security"] {
+            let value = from.shift_remove(key);
+            let rule = if key == "openapi" && value.is_none() {
+                Rule::Union
+            } else {
+                Rule::Same
+            };
+            self.member(rule, path, into, &at, key, value);
+        }
+        for (key, value) in from {
+            let here = at.key(&key);
+            match (key.as_str(), into.get_mut(&key), value) {
+                ("paths" | "webhooks", Some(Value::Object(into)), Value::Object(items)) => {
+                    for (name, item) in items {
+                        self.path_item(path, into, &here, &name, item);
+                    }
+                }
+                ("components", Some(Value::Object(into)), Value::Object(sections)) => {
+                    self.sections(path, into, &here, sections);
+                }
+                ("tags", Some(Value::Array(into)), Value::Array(tags)) => {
+                    self.tags(path, into, &here, tags);
+                }
+                (_, _, value) => self.member(Rule::Union, path, into, &at, &key, Some(value)),
+            }
+        }
+    }
+
+    /// Merges the maps of components.
+    fn sections(
+        &mut self,
+        path: &str,
+        into: &mut Map<String, Value>,
+        at: &Pointer,
+        from: Map<String, Value>,
+    ) {
+        for (section, value) in from {
+            let here = at.key(&section);
+            match (into.get_mut(&section), value) {
+                (Some(Value::Object(into)), Value::Object(definitions)) => {
+                    for (name, definition) in definitions {
+                        self.member(Rule::Union, path, into, &here, &name, Some(definition));
+                    }
+                }
+                (_, value) => self.member(Rule::Union, path, into, at, &section, Some(value)),
+            }
+        }
+    }
+
+    /// Merges a path item: operations by their method; what it says about all of them must be the same.
+    fn path_item(
+        &mut self,
+        path: &str,
+        into: &mut Map<String, Value>,
+        at: &Pointer,
+        name: &str,
+        item: Value,
+    ) {
+        let here = at.key(name);
+        match (into.get_mut(name), item) {
+            (Some(Value::Object(into)), Value::Object(mut from)) => {
+                for key in ["parameters", "servers"] {
+                    let value = from.shift_remove(key);
+                    self.member(Rule::Same, path, into, &here, key, value);
+                }
+                for (key, value) in from {
+                    self.member(Rule::Union, path, into, &here, &key, Some(value));
+                }
+            }
+            (_, item) => self.member(Rule::Union, path, into, at, name, Some(item)),
+        }
+    }
+
+    /// Merges the tags by name. One that only has a name says nothing against one that says more.
+    fn tags(&mut self, path: &str, into: &mut Vec<Value>, at: &Pointer, from: Vec<Value>) {
+        for (index, tag) in from.into_iter().enumerate() {
+            let name = tag.get("name");
+            let known = into.iter().position(|other| other.get("name") == name);
+            let origin = Origin {
+                path: path.to_owned(),
+                pointer: at.index(index),
+            };
+            let Some(position) = known else {
+                self.origins.insert(at.index(into.len()), origin);
+                into.push(tag);
+                continue;
+            };
+            let here = at.index(position);
+            let Some(old) = into.get_mut(position) else {
+                continue;
+            };
+            if is_bare(old) && !is_bare(&tag) {
+                *old = tag;
+                self.origins.insert(here, origin);
+            } else if *old != tag && !is_bare(&tag) {
+                self.conflict(&origin, &here, Some(old), Some(&tag));
+            }
+        }
+    }
+
+    /// Merges one member.
+    fn member(
+        &mut self,
+        rule: Rule,
+        path: &str,
+        into: &mut Map<String, Value>,
+        at: &Pointer,
+        key: &str,
+        value: Option<Value>,
+    ) {
+        let here = at.key(key);
+        let origin = Origin {
+            path: path.to_owned(),
+            pointer: here.clone(),
+        };
+        match (into.get(key), value) {
+            (Some(old), Some(new)) if *old == new => {}
+            (None, None) => {}
+            (Some(_), None) if rule == Rule::Union => {}
+            (None, Some(new)) if rule == Rule::Union => {
+                into.insert(key.to_owned(), new);
+                self.origins.insert(here, origin);
+            }
+            (old, new) if is_nothing(old) && is_nothing(new.as_ref()) => {}
+            (old, new) => self.conflict(&origin, &here, old, new.as_ref()),
+        }
+    }
+
+    /// Reports that `new`, from `origin`, is not what stands at `at`.
+    fn conflict(
+        &mut self,
+        origin: &Origin,
+        at: &Pointer,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) {
+        let is_tag = at.tokens().next().is_some_and(|token| token == "tags");
+        let name = match old.and_then(|tag| tag.get("name")?.as_str()) {
+            Some(name) if is_tag => name.into(),
+            _ => at.last().unwrap_or_default(),
+        };
+        let related = place(&self.origins, at).unwrap_or_else(|| Place::Document(at.clone()));
+        let other = match &related {
+            Place::Source { path, .. } => path.as_str(),
+            _ => "another text",
+        };
+        let message = match (old, new) {
+            (None, _) => format!("`{name}` is here, but not in {other}"),
+            (_, None) => format!("`{name}` is missing here, but {other} has it"),
+            (Some(old), Some(new)) => {
+                let (inside, old, new) = difference(old, new, Pointer::root());
+                let inside = if inside.parent().is_none() {
+                    String::new()
+                } else {
+                    format!(" `{inside}`")
+                };
+                format!("`{name}` is not what it is in {other}:{inside} {new} instead of {old}")
+            }
+        };
+        let here = Place::Source {
+            path: origin.path.clone(),
+            pointer: origin.pointer.clone(),
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Severity::Error, "conflicting-definition", here, message)
+                .with_help(help(at))
+                .with_related(related, "the other definition"),
+        );
+    }
+}
+
+/// The first two numbers of an OpenAPI version.
+fn series(version: Option<&Value>) -> Option<(&str, &str)> {
+    let mut numbers = version?.as_str()?.split('.');
+    Some((numbers.next()?, numbers.next()?))
+}
+
+/// Whether a member that is not there means the same.
+fn is_nothing(value: Option<&Value>) -> bool {
+    value.is_none_or(|value| value.as_array().is_some_and(Vec::is_empty))
+}
+
+/// Whether a tag says nothing but its name.
+fn is_bare(tag: &Value) -> bool {
+    tag.as_object().is_some_and(|members| members.len() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn folded(left: Value, right: Value) -> Folded {
+        fold([("a.yaml".to_owned(), left), ("b.yaml".to_owned(), right)]).expect("a document")
+    }
+
+    /// A document with what every one of them has, and `members`.
+    fn document(members: Value) -> Value {
+        let mut document = json!({"openapi": "3.0.1", "info": {"title": "T", "version": "1"}});
+        if let (Value::Object(document), Value::Object(members)) = (&mut document, members) {
+            document.extend(members);
+        }
+        document
+    }
+
+    #[test]
+    fn what_only_one_document_has_is_added() {
+        let left = json!({
+            "paths": {"/a": {"parameters": [], "get": {"summary": "G"}}},
+            "components": {"schemas": {"A": {"type": "string"}}},
+            "tags": [{"name": "one", "description": "first"}],
+        });
+        let right = json!({
+            "paths": {"/a": {"post": {"summary": "P"}}, "/b": {"get": {}}},
+            "components": {"schemas": {"B": {"type": "string"}}, "responses": {"R": {}}},
+            "tags": [{"name": "two"}, {"name": "one"}],
+            "x-extra": 1,
+        });
+        let both = json!({
+            "paths": {
+                "/a": {"parameters": [], "get": {"summary": "G"}, "post": {"summary": "P"}},
+                "/b": {"get": {}},
+            },
+            "components": {
+                "schemas": {"A": {"type": "string"}, "B": {"type": "string"}},
+                "responses": {"R": {}},
+            },
+            "tags": [{"name": "one", "description": "first"}, {"name": "two"}],
+            "x-extra": 1,
+        });
+        let folded = folded(document(left), document(right));
+        assert_eq!(folded.root, document(both));
+        assert!(folded.diagnostics.is_empty(), "{:?}", folded.diagnostics);
+    }
+
+    #[test]
+    fn equal_definitions_merge_whatever_their_order() {
+        let left = json!({"components": {"schemas": {"A": {"type": "string", "title": "A"}}}, "security": []});
+        let right = json!({"components": {"schemas": {"A": {"title": "A", "type": "string"}}}});
+        let folded = folded(document(left.clone()), document(right));
+        assert_eq!(folded.root, document(left));
+        assert!(folded.diagnostics.is_empty(), "{:?}", folded.diagnostics);
+    }
+
+    #[test]
+    fn what_differs_is_a_conflict() {
+        for (left, right, pointer) in [
+            (
+                json!({"servers": [{"url": "/a"}]}),
+                json!({"servers": [{"url": "/b"}]}),
+                "/servers",
+            ),
+            (json!({"servers": [{"url": "/a"}]}), json!({}), "/servers"),
+            (json!({}), json!({"security": [{"a": []}]}), "/security"),
+            (
+                json!({"openapi": "3.0.1"}),
+                json!({"openapi": "3.1.0"}),
+                "/openapi",
+            ),
+            (json!({"x-a": 1}), json!({"x-a": 2}), "/x-a"),
+            (
+                json!({"paths": {"/a": {"get": {"summary": "1"}}}}),
+                json!({"paths": {"/a": {"get": {"summary": "2"}}}}),
+                "/paths/~1a/get",
+            ),
+            (
+                json!({"paths": {"/a": {"parameters": [{"name": "a"}], "get": {}}}}),
+                json!({"paths": {"/a": {"post": {}}}}),
+                "/paths/~1a/parameters",
+            ),
+            (
+                json!({"components": {"schemas": {"A": {"type": "string"}}}}),
+                json!({"components": {"schemas": {"A": {"type": "integer"}}}}),
+                "/components/schemas/A",
+            ),
+            (
+                json!({"tags": [{"name": "a", "description": "1"}]}),
+                json!({"tags": [{"name": "b"}, {"name": "a", "description": "2"}]}),
+                "/tags/1",
+            ),
+        ] {
+            let folded = folded(document(left), document(right));
+            let [diagnostic] = folded.diagnostics.as_slice() else {
+                panic!("one conflict at {pointer}, not {:?}", folded.diagnostics);
+            };
+            assert_eq!(diagnostic.code, "conflicting-definition");
+            let Place::Source { path, pointer: at } = &diagnostic.place else {
+                panic!("a place in a source, not {:?}", diagnostic.place);
+            };
+            assert_eq!((path.as_str(), at.as_str()), ("b.yaml", pointer));
+            assert!(
+                matches!(&diagnostic.related[..], [(Place::Source { path, .. }, _)] if path == "a.yaml")
+            );
+        }
+    }
+
+    #[test]
+    fn patch_releases_of_openapi_do_not_differ() {
+        let folded = folded(document(json!({})), document(json!({"openapi": "3.0.3"})));
+        assert!(folded.diagnostics.is_empty(), "{:?}", folded.diagnostics);
+    }
+
+    #[test]
+    fn every_part_knows_its_source() {
+        let left = json!({"paths": {"/a": {"get": {"x": 1}}}, "tags": [{"name": "one"}]});
+        let right = json!({
+            "paths": {"/a": {"get": {"x": 1}, "put": {"y": {"z": 1}}}},
+            "tags": [{"name": "one"}, {"name": "two"}, {"name": "three"}],
+        });
+        let origins = folded(document(left), document(right)).origins;
+        for (at, path, pointer) in [
+            ("/info/title", "a.yaml", "/info/title"),
+            ("/paths/~1a", "a.yaml", "/paths/~1a"),
+            ("/paths/~1a/get/x", "a.yaml", "/paths/~1a/get/x"),
+            ("/paths/~1a/put/y/z", "b.yaml", "/paths/~1a/put/y/z"),
+            ("/tags/2/name", "b.yaml", "/tags/2/name"),
+        ] {
+            let pointer = Pointer::from_fragment(pointer).expect("a pointer");
+            let expected = Place::Source {
+                path: path.to_owned(),
+                pointer,
+            };
+            let at = Pointer::from_fragment(at).expect("a pointer");
+            assert_eq!(place(&origins, &at), Some(expected), "{at}");
+        }
+    }
+}

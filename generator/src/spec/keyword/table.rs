@@ -1,0 +1,233 @@
+//! The table of keywords, OpenAPI 3.0.3 §4.7.
+//!
+//! Left out is what nothing reads: `xml`, `externalDocs`, the details of links.
+
+use super::{Expected, Expected as E, Object, Object as O};
+
+const TEXTS: E = E::List(&E::Text);
+const SCHEMA: E = E::Node(O::Schema);
+const SCHEMAS: E = E::List(&SCHEMA);
+const SERVERS: E = E::List(&E::Node(O::Server));
+const PARAMETERS: E = E::List(&E::Node(O::Parameter));
+const RESPONSES: E = E::Map(&E::Node(O::Response));
+const HEADERS: E = E::Map(&E::Node(O::Header));
+const CONTENT: E = E::Map(&E::Node(O::MediaType));
+const EXAMPLES: E = E::Map(&E::Node(O::Example));
+const SECURITY: E = E::List(&E::Map(&TEXTS));
+const PATHS: E = E::Map(&E::Node(O::PathItem));
+const CALLBACKS: E = E::Map(&E::Node(O::Callback));
+const LINKS: E = E::Map(&E::Node(O::Link));
+const FLOW: E = E::Node(O::OAuthFlow);
+const OPERATION: E = E::Node(O::Operation);
+const STYLES: E = E::OneOf(&[
+    "matrix",
+    "label",
+    "form",
+    "simple",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]);
+
+/// The keywords of an object, the frequent ones first where there are many.
+pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
+    match object {
+        O::OpenApi => &[
+            ("openapi", E::Text),
+            ("info", E::Node(O::Info)),
+            ("servers", SERVERS),
+            ("paths", PATHS),
+            ("components", E::Node(O::Components)),
+            ("security", SECURITY),
+            ("tags", E::List(&E::Node(O::Tag))),
+        ],
+        O::Info => &[
+            ("title", E::Text),
+            ("description", E::Text),
+            ("termsOfService", E::Text),
+            ("contact", E::Node(O::Contact)),
+            ("license", E::Node(O::License)),
+            ("version", E::Text),
+        ],
+        O::Contact => &[("name", E::Text), ("url", E::Text), ("email", E::Text)],
+        O::License => &[("name", E::Text), ("url", E::Text)],
+        O::Server => &[
+            ("url", E::Text),
+            ("description", E::Text),
+            ("variables", E::Map(&E::Node(O::ServerVariable))),
+        ],
+        O::ServerVariable => &[
+            ("enum", TEXTS),
+            ("default", E::Text),
+            ("description", E::Text),
+        ],
+        O::Components => COMPONENTS,
+        O::PathItem => PATH_ITEM,
+        O::Operation => OPERATION_KEYWORDS,
+        O::Parameter => PARAMETER,
+        O::RequestBody => &[
+            ("description", E::Text),
+            ("content", CONTENT),
+            ("required", E::Boolean),
+        ],
+        O::MediaType => &[
+            ("schema", SCHEMA),
+            ("example", E::Any),
+            ("examples", EXAMPLES),
+            ("encoding", E::Map(&E::Node(O::Encoding))),
+        ],
+        O::Encoding => &[
+            ("contentType", E::Text),
+            ("headers", HEADERS),
+            ("style", STYLES),
+            ("explode", E::Boolean),
+            ("allowReserved", E::Boolean),
+        ],
+        O::Response => &[
+            ("description", E::Text),
+            ("headers", HEADERS),
+            ("content", CONTENT),
+            ("links", LINKS),
+        ],
+        // Its keys are data.
+        O::Callback => &[],
+        O::Example => &[
+            ("summary", E::Text),
+            ("description", E::Text),
+            ("value", E::Any),
+            ("externalValue", E::Text),
+        ],
+        O::Link => &[("operationId", E::Text), ("description", E::Text)],
+        O::Header => HEADER,
+        O::Tag => &[("name", E::Text), ("description", E::Text)],
+        O::Schema => SCHEMA_KEYWORDS,
+        O::Discriminator => &[("propertyName", E::Text), ("mapping", E::Map(&E::Text))],
+        O::SecurityScheme => &[
+            ("type", E::Text),
+            ("description", E::Text),
+            ("name", E::Text),
+            ("in", E::OneOf(&["query", "header", "cookie"])),
+            ("scheme", E::Text),
+            ("bearerFormat", E::Text),
+            ("flows", E::Node(O::OAuthFlows)),
+            ("openIdConnectUrl", E::Text),
+        ],
+        O::OAuthFlows => &[
+            ("implicit", FLOW),
+            ("password", FLOW),
+            ("clientCredentials", FLOW),
+            ("authorizationCode", FLOW),
+        ],
+        O::OAuthFlow => &[
+            ("authorizationUrl", E::Text),
+            ("tokenUrl", E::Text),
+            ("refreshUrl", E::Text),
+            ("scopes", E::Map(&E::Text)),
+        ],
+    }
+}
+
+const COMPONENTS: &[(&str, Expected)] = &[
+    ("schemas", E::Map(&SCHEMA)),
+    ("responses", RESPONSES),
+    ("parameters", E::Map(&E::Node(O::Parameter))),
+    ("examples", EXAMPLES),
+    ("requestBodies", E::Map(&E::Node(O::RequestBody))),
+    ("headers", HEADERS),
+    ("securitySchemes", E::Map(&E::Node(O::SecurityScheme))),
+    ("links", LINKS),
+    ("callbacks", CALLBACKS),
+];
+
+const PATH_ITEM: &[(&str, Expected)] = &[
+    ("summary", E::Text),
+    ("description", E::Text),
+    ("get", OPERATION),
+    ("put", OPERATION),
+    ("post", OPERATION),
+    ("delete", OPERATION),
+    ("options", OPERATION),
+    ("head", OPERATION),
+    ("patch", OPERATION),
+    ("trace", OPERATION),
+    ("servers", SERVERS),
+    ("parameters", PARAMETERS),
+];
+
+const OPERATION_KEYWORDS: &[(&str, Expected)] = &[
+    ("tags", TEXTS),
+    ("summary", E::Text),
+    ("description", E::Text),
+    ("operationId", E::Text),
+    ("parameters", PARAMETERS),
+    ("requestBody", E::Node(O::RequestBody)),
+    ("responses", RESPONSES),
+    ("callbacks", CALLBACKS),
+    ("deprecated", E::Boolean),
+    ("security", SECURITY),
+    ("servers", SERVERS),
+];
+
+const PARAMETER: &[(&str, Expected)] = &[
+    ("name", E::Text),
+    ("in", E::OneOf(&["query", "header", "path", "cookie"])),
+    ("description", E::Text),
+    ("required", E::Boolean),
+    ("deprecated", E::Boolean),
+    ("allowEmptyValue", E::Boolean),
+    ("style", STYLES),
+    ("explode", E::Boolean),
+    ("allowReserved", E::Boolean),
+    ("schema", SCHEMA),
+    ("example", E::Any),
+    ("examples", EXAMPLES),
+    ("content", CONTENT),
+];
+
+const HEADER: &[(&str, Expected)] = &[
+    ("description", E::Text),
+    ("required", E::Boolean),
+    ("deprecated", E::Boolean),
+    ("style", STYLES),
+    ("explode", E::Boolean),
+    ("schema", SCHEMA),
+    ("example", E::Any),
+    ("examples", EXAMPLES),
+    ("content", CONTENT),
+];
+
+const SCHEMA_KEYWORDS: &[(&str, Expected)] = &[
+    ("type", E::Text),
+    ("properties", E::Map(&SCHEMA)),
+    ("required", TEXTS),
+    ("description", E::Text),
+    ("example", E::Any),
+    ("items", SCHEMA),
+    ("format", E::Text),
+    ("enum", E::List(&E::Any)),
+    ("allOf", SCHEMAS),
+    ("oneOf", SCHEMAS),
+    ("anyOf", SCHEMAS),
+    ("not", SCHEMA),
+    ("additionalProperties", E::SchemaOrBoolean),
+    ("title", E::Text),
+    ("nullable", E::Boolean),
+    ("default", E::Any),
+    ("deprecated", E::Boolean),
+    ("readOnly", E::Boolean),
+    ("writeOnly", E::Boolean),
+    ("discriminator", E::Node(O::Discriminator)),
+    ("minimum", E::Number),
+    ("maximum", E::Number),
+    ("exclusiveMinimum", E::Boolean),
+    ("exclusiveMaximum", E::Boolean),
+    ("multipleOf", E::Number),
+    ("minLength", E::Count),
+    ("maxLength", E::Count),
+    ("pattern", E::Text),
+    ("minItems", E::Count),
+    ("maxItems", E::Count),
+    ("uniqueItems", E::Boolean),
+    ("minProperties", E::Count),
+    ("maxProperties", E::Count),
+];

@@ -1,0 +1,364 @@
+//! Nodes: a place in the tree in, one typed openapiv3 value out.
+//!
+//! openapiv3 panics, hangs or speaks in riddles when it reads a whole document. So each node is copied without its children, which
+//! become references to their own pointers, and only what passes the [table](super::keyword) reaches it. The copy holds no subtree
+//! but the values of `default` and `enum`, so reading all nodes of a document is linear in its size.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use super::keyword::{Expected, Object, count};
+use crate::{
+    diagnostic::{Diagnostic, Severity},
+    pointer::Pointer,
+};
+
+/// Reads `node`, which stands at `at`, as an `object`.
+///
+/// # Errors
+///
+/// `missing-keyword` and `invalid-keyword`, at the keyword, where a part is not right. [`super::check`] has reported those before.
+/// `invalid-node` where openapiv3 sees more than the table.
+pub(super) fn read<T: DeserializeOwned>(
+    object: Object,
+    node: &Value,
+    at: &Pointer,
+) -> Result<T, Diagnostic> {
+    let copy = shallow(object, node, at)?;
+    serde_json::from_value(copy).map_err(|error| {
+        let message = format!("this is not a valid {}: {error}", object.name());
+        Diagnostic::error("invalid-node", at, message)
+    })
+}
+
+/// The keywords of `node`, checked, without examples, extensions and nulls.
+fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnostic> {
+    let empty = Map::new();
+    let members = match node {
+        Value::Object(members) => members,
+        // `metadata:` without a value.
+        Value::Null if object == Object::Schema => &empty,
+        _ => {
+            return Err(unexpected(
+                Severity::Error,
+                Expected::Node(object),
+                node,
+                at,
+            ));
+        }
+    };
+    if let Some(diagnostic) = missing_keyword(object, members, at) {
+        return Err(diagnostic);
+    }
+    let mut copy = Map::new();
+    for (keyword, value) in members {
+        let Some(expected) = object.keyword(keyword) else {
+            continue;
+        };
+        // `default: null` says something, `description: null` does not. Examples are read from the tree.
+        let is_example = matches!(keyword.as_str(), "example" | "examples");
+        let is_ignored = object.only_describes(keyword) && !expected.admits(value);
+        if is_example || is_ignored || (value.is_null() && !matches!(expected, Expected::Any)) {
+            continue;
+        }
+        copy.insert(keyword.clone(), child(expected, value, &at.key(keyword))?);
+    }
+    if object == Object::Response {
+        // Required by the format, needed by nobody.
+        copy.entry("description").or_insert_with(|| "".into());
+    }
+    Ok(copy.into())
+}
+
+/// What stands at a keyword, checked, with every node below it that may be a reference replaced by one to itself.
+fn child(expected: Expected, value: &Value, at: &Pointer) -> Result<Value, Diagnostic> {
+    match (expected, value) {
+        (Expected::Node(object), _) if object.is_referable() => Ok(reference(at)),
+        (Expected::SchemaOrBoolean, Value::Object(_)) => Ok(reference(at)),
+        (Expected::Node(object), Value::Object(_)) => shallow(object, value, at),
+        (Expected::List(expected), Value::Array(elements)) => elements
+            .iter()
+            .enumerate()
+            .map(|(index, element)| child(*expected, element, &at.index(index)))
+            .collect(),
+        (Expected::Map(expected), Value::Object(members)) => members
+            .iter()
+            .filter(|(key, _)| is_data(*expected, key))
+            .map(|(key, member)| Ok((key.clone(), child(*expected, member, &at.key(key))?)))
+            .collect::<Result<Map<_, _>, _>>()
+            .map(Value::Object),
+        (Expected::Count, _) => count(value)
+            .map(Value::from)
+            .ok_or_else(|| unexpected(Severity::Error, expected, value, at)),
+        _ if expected.admits(value) => Ok(value.clone()),
+        _ => Err(unexpected(Severity::Error, expected, value, at)),
+    }
+}
+
+/// Whether a key of a map is data rather than an extension, which Paths (§4.7.8) and Responses (§4.7.16) can have among theirs.
+pub(super) fn is_data(expected: Expected, key: &str) -> bool {
+    let is_extensible = matches!(
+        expected,
+        Expected::Node(Object::PathItem | Object::Response)
+    );
+    !(is_extensible && key.starts_with("x-"))
+}
+
+/// A Reference Object that leads to `at`.
+fn reference(at: &Pointer) -> Value {
+    json!({ "$ref": format!("#{}", at.as_str().replace('%', "%25")) })
+}
+
+/// The diagnostic for a keyword that an object needs; `None` where it has all of them.
+pub(super) fn missing_keyword(
+    object: Object,
+    members: &Map<String, Value>,
+    at: &Pointer,
+) -> Option<Diagnostic> {
+    let is_missing = |keyword: &str| members.get(keyword).is_none_or(Value::is_null);
+    if object == Object::Parameter && is_missing("schema") && is_missing("content") {
+        let message = "a Parameter Object requires either `schema` or `content`";
+        let help = "add `schema`, for instance `schema: {type: string}`";
+        return Some(Diagnostic::error("missing-keyword", at, message).with_help(help));
+    }
+    let keyword = object
+        .required()
+        .iter()
+        .find(|keyword| is_missing(keyword))?;
+    let message = format!("`{keyword}` is missing: the {} requires it", object.name());
+    // Without these, the output still has all that can be called.
+    let is_harmless = matches!(object, Object::OpenApi | Object::Info | Object::License);
+    let diagnostic = if is_harmless {
+        Diagnostic::warning("missing-keyword", at, message)
+    } else {
+        Diagnostic::error("missing-keyword", at, message)
+    };
+    Some(diagnostic.with_help(format!("add `{keyword}`")))
+}
+
+/// The diagnostic for a value that cannot stand where it stands.
+pub(super) fn unexpected(
+    severity: Severity,
+    expected: Expected,
+    value: &Value,
+    at: &Pointer,
+) -> Diagnostic {
+    let name = at.last().unwrap_or_default();
+    let is_index = name.bytes().all(|byte| byte.is_ascii_digit());
+    let subject = if is_index {
+        "this".to_owned()
+    } else {
+        format!("`{name}`")
+    };
+    let (expectation, found) = (expected.describe(), describe(value));
+    let end = match severity {
+        Severity::Error => "",
+        Severity::Warning => ", and is ignored",
+    };
+    let message = format!("{subject} must be {expectation}, found {found}{end}");
+    let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
+    diagnostic.severity = severity;
+    diagnostic.help = help(&name, expected, value);
+    diagnostic
+}
+
+/// What to do about a value that cannot stand where it stands.
+fn help(name: &str, expected: Expected, value: &Value) -> Option<String> {
+    let text = value.as_str().unwrap_or_default();
+    let is_quoted = match expected {
+        Expected::Boolean => matches!(text, "true" | "false"),
+        Expected::Count => text.parse::<u64>().is_ok(),
+        Expected::Number => text.parse::<f64>().is_ok(),
+        _ => false,
+    };
+    let is_exclusive = matches!(expected, Expected::Boolean) && value.is_number();
+    match expected {
+        _ if is_quoted => Some(format!("write {text} without quotes")),
+        _ if is_exclusive => Some(
+            "OpenAPI 3.0 writes the limit as `minimum` or `maximum` and this keyword as `true`"
+                .to_owned(),
+        ),
+        Expected::Text if name == "type" && value.is_array() => {
+            Some("OpenAPI 3.0 takes one string here; for null it has `nullable: true`".to_owned())
+        }
+        Expected::List(_) if value.is_string() => Some(format!("write it as an array: [{value}]")),
+        Expected::OneOf(_) | Expected::Any => None,
+        _ => Some(format!("write {} here or remove it", expected.describe())),
+    }
+}
+
+/// A value in a few words: scalars as JSON, collections by their kind.
+pub(super) fn describe(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "an array".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) if text.chars().count() > 40 => {
+            let start: String = text.chars().take(40).collect();
+            format!("{:?}…", start)
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use openapiv3::{
+        AdditionalProperties, Parameter, ReferenceOr, Response, Schema, SchemaKind, Type,
+    };
+
+    use super::*;
+
+    fn at() -> Pointer {
+        Pointer::root().key("a%20b")
+    }
+
+    fn schema(node: Value) -> Result<Schema, Diagnostic> {
+        read(Object::Schema, &node, &at())
+    }
+
+    #[test]
+    fn subschemas_are_references_to_themselves() {
+        let node = json!({
+            "type": "object",
+            "properties": {"x/y": {"type": "string"}, "z": {"$ref": "#/elsewhere"}},
+            "additionalProperties": {"type": "integer"},
+        });
+        let schema = schema(node).expect("a schema");
+        let SchemaKind::Type(Type::Object(object)) = schema.schema_kind else {
+            panic!("an object, not {schema:?}");
+        };
+        let reference = |text: &str| ReferenceOr::Reference {
+            reference: text.to_owned(),
+        };
+        assert_eq!(
+            object.properties["x/y"],
+            reference("#/a%2520b/properties/x~1y")
+        );
+        assert_eq!(object.properties["z"], reference("#/a%2520b/properties/z"));
+        let values = ReferenceOr::ref_("#/a%2520b/additionalProperties");
+        assert_eq!(
+            object.additional_properties,
+            Some(AdditionalProperties::Schema(Box::new(values)))
+        );
+    }
+
+    #[test]
+    fn a_reference_to_a_node_leads_to_it() {
+        let text = reference(&at())["$ref"].as_str().map(str::to_owned);
+        assert_eq!(Pointer::from_fragment(&text.expect("a text")), Some(at()));
+    }
+
+    #[test]
+    fn extensions_examples_and_nulls_are_left_out() {
+        let node = json!({"type": "string", "x-a": 1, "example": {"b": 2}, "description": null, "default": null});
+        let schema = schema(node).expect("a schema");
+        assert!(schema.schema_data.extensions.is_empty());
+        assert_eq!(schema.schema_data.example, None);
+        assert_eq!(schema.schema_data.description, None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_at_its_place() {
+        for (node, pointer, message) in [
+            (
+                json!({"nullable": "true"}),
+                "/nullable",
+                "`nullable` must be `true` or `false`, found \"true\"",
+            ),
+            (
+                json!({"type": ["string", "null"]}),
+                "/type",
+                "`type` must be a string, found an array",
+            ),
+            (
+                json!({"required": true}),
+                "/required",
+                "`required` must be an array, found true",
+            ),
+            (
+                json!({"required": ["a", {}]}),
+                "/required/1",
+                "this must be a string, found an object",
+            ),
+            (
+                json!({"discriminator": {"mapping": {"a": []}, "propertyName": "b"}}),
+                "/discriminator/mapping/a",
+                "`a` must be a string, found an array",
+            ),
+            (
+                json!({"discriminator": {}}),
+                "/discriminator",
+                "`propertyName` is missing: the Discriminator Object requires it",
+            ),
+            (
+                json!([]),
+                "",
+                "`a%20b` must be an object (Schema Object), found an array",
+            ),
+        ] {
+            let diagnostic = schema(node.clone()).expect_err("an error");
+            let place = Pointer::from_fragment(&format!("/a%2520b{pointer}")).expect("a pointer");
+            assert_eq!(
+                diagnostic.place,
+                crate::diagnostic::Place::Document(place),
+                "{node}"
+            );
+            assert_eq!(diagnostic.message, message, "{node}");
+        }
+    }
+
+    #[test]
+    fn what_only_describes_is_left_out_where_it_is_wrong() {
+        let node = json!({"type": "string", "minLength": "3", "deprecated": "no"});
+        let schema = schema(node).expect("a schema");
+        assert!(!schema.schema_data.deprecated);
+        let SchemaKind::Type(Type::String(string)) = schema.schema_kind else {
+            panic!("a string, not {schema:?}");
+        };
+        assert_eq!(string.min_length, None);
+    }
+
+    #[test]
+    fn a_schema_without_a_value_is_empty() {
+        assert!(schema(json!(null)).is_ok());
+    }
+
+    #[test]
+    fn integers_may_be_written_as_decimals() {
+        let schema = schema(json!({"type": "string", "maxLength": 3.0})).expect("a schema");
+        let SchemaKind::Type(Type::String(string)) = schema.schema_kind else {
+            panic!("a string, not {schema:?}");
+        };
+        assert_eq!(string.max_length, Some(3));
+    }
+
+    #[test]
+    fn a_response_needs_no_description() {
+        let node = json!({"content": {"application/json": {"schema": {}, "example": 1}}});
+        let response: Response = read(Object::Response, &node, &at()).expect("a response");
+        assert_eq!(response.description, "");
+        assert_eq!(
+            response.content["application/json"].schema,
+            Some(ReferenceOr::ref_(
+                "#/a%2520b/content/application~1json/schema"
+            ))
+        );
+    }
+
+    #[test]
+    fn a_parameter_needs_a_schema() {
+        let node = json!({"name": "a", "in": "query"});
+        let error = read::<Parameter>(Object::Parameter, &node, &at()).expect_err("an error");
+        assert_eq!(error.code, "missing-keyword");
+    }
+
+    /// openapiv3 alone takes exponential time for this.
+    #[test]
+    fn invalid_schemas_nested_deep_take_no_time() {
+        let mut node = json!({"minLength": "x"});
+        for _ in 0..60 {
+            node = json!({"type": "object", "properties": {"a": node}});
+        }
+        assert!(schema(node).is_ok());
+    }
+}

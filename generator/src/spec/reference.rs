@@ -1,0 +1,224 @@
+//! References: a place in the tree in, the place that is meant out.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::{diagnostic::Diagnostic, pointer::Pointer};
+
+/// The longest chain of references that is followed. Real documents have three or four in a row.
+const CHAIN: usize = 100;
+
+/// Follows the Reference Object at `at` (OpenAPI 3.0.3 §4.7.23), and those it leads to; `at` itself where there is none.
+///
+/// # Errors
+///
+/// `unresolved-reference`, `external-reference` and `reference-cycle`, at the `$ref` that is wrong.
+pub(super) fn resolve(root: &Value, at: &Pointer) -> Result<Pointer, Diagnostic> {
+    let mut seen = BTreeSet::new();
+    let mut here = at.clone();
+    while let Some(reference) = reference(root, &here) {
+        let keyword = here.key("$ref");
+        let target = target(root, reference, &keyword)?;
+        if !seen.insert(here) || seen.len() > CHAIN {
+            let message = if seen.len() > CHAIN {
+                format!("more than {CHAIN} references in a row lead here")
+            } else {
+                format!("`{reference}` leads back to itself")
+            };
+            return Err(Diagnostic::error("reference-cycle", &keyword, message)
+                .with_help("let one of the references on the way lead to a definition"));
+        }
+        here = target;
+    }
+    Ok(here)
+}
+
+/// The text of the Reference Object at `at`; `None` where something else is.
+fn reference<'a>(root: &'a Value, at: &Pointer) -> Option<&'a str> {
+    root.pointer(at.as_str())?.get("$ref")?.as_str()
+}
+
+/// Where one reference leads.
+fn target(root: &Value, reference: &str, keyword: &Pointer) -> Result<Pointer, Diagnostic> {
+    if !reference.starts_with('#') {
+        let message = format!("`{reference}` leads out of the document");
+        return Err(
+            Diagnostic::error("external-reference", keyword, message).with_help(
+                "copy the definition into this document and refer to it as `#/components/…`",
+            ),
+        );
+    }
+    let Some(pointer) = Pointer::from_fragment(reference) else {
+        let message = format!("`{reference}` is not a JSON Pointer (RFC 6901)");
+        return Err(Diagnostic::error("unresolved-reference", keyword, message)
+            .with_help("write it as `#/components/schemas/Name`"));
+    };
+    if root.pointer(pointer.as_str()).is_some() {
+        return Ok(pointer);
+    }
+    let message = format!("`{reference}` does not exist");
+    let help = match near_miss(root, &pointer) {
+        Some(suggestion) => format!("did you mean `{suggestion}`?"),
+        None => "add the definition, or correct the reference".to_owned(),
+    };
+    Err(Diagnostic::error("unresolved-reference", keyword, message).with_help(help))
+}
+
+/// The pointer that was probably meant: the first key that does not exist is replaced by the most similar one beside it.
+fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
+    let mut here = Pointer::root();
+    let mut tokens = pointer.tokens();
+    for token in tokens.by_ref() {
+        let next = here.key(&token);
+        if root.pointer(next.as_str()).is_none() {
+            let siblings = root.pointer(here.as_str())?.as_object()?;
+            let limit = 1 + token.chars().count() / 4;
+            let (distance, key) = siblings
+                .keys()
+                .filter(|key| key.len().abs_diff(token.len()) <= limit)
+                .map(|key| (edit_distance(key, &token), key))
+                .min()?;
+            if distance > limit {
+                return None;
+            }
+            here = here.key(key);
+            break;
+        }
+        here = next;
+    }
+    let rest: Vec<_> = tokens.collect();
+    let suggestion = here.keys(rest.iter().map(AsRef::as_ref));
+    root.pointer(suggestion.as_str()).map(|_| suggestion)
+}
+
+/// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
+fn edit_distance(left: &str, right: &str) -> usize {
+    let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
+    let (left, right) = (fold(left), fold(right));
+    if left.len().max(right.len()) > 128 {
+        return left.len().max(right.len());
+    }
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (index, a) in left.iter().enumerate() {
+        let mut diagonal = index;
+        let mut before = index + 1;
+        if let Some(first) = row.first_mut() {
+            *first = before;
+        }
+        for (cell, b) in row.iter_mut().skip(1).zip(&right) {
+            let cost = (diagonal + usize::from(a != b))
+                .min(before + 1)
+                .min(*cell + 1);
+            diagonal = *cell;
+            *cell = cost;
+            before = cost;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn document() -> Value {
+        json!({"components": {"schemas": {
+            "Customer": {"type": "object", "properties": {"id": {"type": "string"}}},
+            "a/b~c d": {"type": "string"},
+            "Alias": {"$ref": "#/components/schemas/AliasOfAlias"},
+            "AliasOfAlias": {"$ref": "#/components/schemas/Customer"},
+            "Encoded": {"$ref": "#/components/schemas/a~1b~0c%20d"},
+            "Itself": {"$ref": "#/components/schemas/Itself"},
+            "Ping": {"$ref": "#/components/schemas/Pong"},
+            "Pong": {"$ref": "#/components/schemas/Ping"},
+            "Typo": {"$ref": "#/components/schemas/customer/properties/id"},
+            "Nothing": {"$ref": "#/components/schemas/SomethingElseAltogether"},
+            "File": {"$ref": "common.yaml#/components/schemas/Customer"},
+            "Anchor": {"$ref": "#Customer"},
+            "Property": {"properties": {"$ref": {"type": "string"}}},
+        }}})
+    }
+
+    fn schema(name: &str) -> Pointer {
+        Pointer::root().keys(["components", "schemas", name])
+    }
+
+    #[test]
+    fn references_are_followed_to_the_end() {
+        for (from, to) in [
+            (schema("Customer"), schema("Customer")),
+            (schema("Alias"), schema("Customer")),
+            (schema("Encoded"), schema("a/b~c d")),
+            (
+                schema("Property").key("properties"),
+                schema("Property").key("properties"),
+            ),
+            (
+                Pointer::root().key("nowhere"),
+                Pointer::root().key("nowhere"),
+            ),
+        ] {
+            assert_eq!(resolve(&document(), &from).expect("a target"), to, "{from}");
+        }
+    }
+
+    #[test]
+    fn references_that_lead_nowhere_say_why() {
+        for (name, at, code, help) in [
+            ("Itself", "Itself", "reference-cycle", "let one"),
+            ("Ping", "Ping", "reference-cycle", "let one"),
+            (
+                "Typo",
+                "Typo",
+                "unresolved-reference",
+                "did you mean `#/components/schemas/Customer/properties/id`?",
+            ),
+            (
+                "Nothing",
+                "Nothing",
+                "unresolved-reference",
+                "add the definition",
+            ),
+            ("File", "File", "external-reference", "copy the definition"),
+            ("Anchor", "Anchor", "unresolved-reference", "write it as"),
+        ] {
+            let diagnostic = resolve(&document(), &schema(name)).expect_err(name);
+            assert_eq!(diagnostic.code, code, "{name}");
+            let place = crate::diagnostic::Place::Document(schema(at).key("$ref"));
+            assert_eq!(diagnostic.place, place, "{name}");
+            assert!(
+                diagnostic.help.is_some_and(|text| text.starts_with(help)),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_long_chain_ends() {
+        let schemas: serde_json::Map<_, _> = (0..1000)
+            .map(|index| {
+                let next = format!("#/components/schemas/{}", index + 1);
+                (index.to_string(), json!({"$ref": next}))
+            })
+            .chain([("1000".to_owned(), json!({}))])
+            .collect();
+        let document = json!({"components": {"schemas": schemas}});
+        assert!(resolve(&document, &schema("0")).is_err());
+        assert!(resolve(&document, &schema("950")).is_ok());
+    }
+
+    #[test]
+    fn edit_distances() {
+        for (left, right, distance) in [
+            ("", "", 0),
+            ("kitten", "sitting", 3),
+            ("Customer", "customer", 0),
+            ("abc", "", 3),
+        ] {
+            assert_eq!(edit_distance(left, right), distance, "{left} {right}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Rejected documents: every folder of `tests/reject` holds documents and, in `expected.txt`, the report about them.
+//!
+//! With `UPDATE_EXPECTED=1` the reports are written instead of compared.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use specsmith::{Sources, lower, report::Report, spec};
+
+#[test]
+fn every_rejected_document_is_reported_as_expected() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reject");
+    let mut different = Vec::new();
+    for case in sorted(&cases) {
+        let report = report(&case);
+        let name = case
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        assert!(!report.is_empty(), "{name}: nothing is reported");
+        let expected = case.join("expected.txt");
+        if env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&expected, &report).expect("a writable report");
+        } else if fs::read_to_string(&expected).unwrap_or_default() != report {
+            different.push(format!("--- {name}\n{report}"));
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "these reports are not the expected ones:\n\n{}\nif they should be, run\n\n    \
+         UPDATE_EXPECTED=1 cargo test -p specsmith --test reject\n",
+        different.join("\n")
+    );
+}
+
+/// What is reported about the documents of a case, by all stages up to the first with an error.
+fn report(case: &Path) -> String {
+    let documents = sorted(case)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension != "txt"))
+        .map(|path| {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            (
+                name,
+                fs::read_to_string(&path).expect("a readable document"),
+            )
+        })
+        .collect();
+    let sources = Sources { documents };
+    let (document, mut diagnostics) = match spec::parse(&sources) {
+        Ok(parsed) => parsed,
+        Err(diagnostics) => return Report::new(diagnostics, &sources, None).to_string(),
+    };
+    match lower::lower(&document) {
+        Ok((_, more)) | Err(more) => diagnostics.extend(more),
+    }
+    Report::new(diagnostics, &sources, Some(&document)).to_string()
+}
+
+/// The entries of a folder in the order of their names.
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .expect("a readable folder")
+        .map(|entry| entry.expect("a readable entry").path())
+        .collect();
+    paths.sort();
+    paths
+}

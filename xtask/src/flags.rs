@@ -1,0 +1,328 @@
+//! Arguments in, a [`Command`] out.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use lexopt::{Arg, Parser, ValueExt};
+
+/// What all tasks are.
+pub const HELP: &str = "\
+cargo xtask <task>
+
+  codegen           make the client crate from specs/ and write it to generated/
+  codegen --check   write nothing; fail where generated/ is not what would be written
+  dump <stage>      print a stage of the generator as JSON: document, ir or model
+  spec add <page>…  take in pages of the documentation, or plain OpenAPI documents
+
+`cargo xtask <task> --help` says more.";
+
+const CODEGEN_HELP: &str = "\
+cargo xtask codegen [--check] [--spec FILE… --out DIR --name CRATE [--version VERSION]]
+
+Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json, but not *.overlay.yaml) become the crate
+`voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that codegen made
+earlier and does not make any more are removed.
+
+  --check            write nothing; fail where a file is different, missing or too many
+  --spec FILE        an OpenAPI document; several are folded into one
+  --out DIR          where the crate goes; a folder outside of this workspace, or Cargo takes it for a part of it
+  --name CRATE       the name of the crate
+  --version VERSION  the version of the crate; 0.1.0 unless it is given
+
+Exit code: 0 fine, 1 errors in the documents or differences, 2 wrong arguments.";
+
+const DUMP_HELP: &str = "\
+cargo xtask dump document|ir|model [--spec FILE…]
+
+Prints a stage of the generator as JSON:
+
+  document   the OpenAPI documents, folded into one
+  ir         the wire contract: no references, no allOf, no Rust names
+  model      the Rust program: every name, type and doc line
+
+Without --spec, the documents are those of specs/.";
+
+const SPEC_HELP: &str = "\
+cargo xtask spec add PAGE…
+
+Puts OpenAPI documents into specs/ and says what they add. A page is a Markdown file with a YAML or JSON document in a fence, which is
+taken byte for byte, or a plain YAML or JSON file. Its name becomes the name of the document; a page of the same name replaces
+it. Where documents disagree about a definition, both places are shown and nothing is written.";
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print a text.
+    Help(&'static str),
+    /// Make a crate.
+    Codegen(Codegen),
+    /// Print a stage.
+    Dump(Dump),
+    /// Take in documents.
+    SpecAdd(SpecAdd),
+}
+
+/// `codegen`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Codegen {
+    /// Whether to compare instead of to write.
+    pub check: bool,
+    /// What to make; `None` for the client of this workspace.
+    pub crate_: Option<Crate>,
+}
+
+/// A crate made from other documents than those of this workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crate {
+    /// The documents.
+    pub specs: Vec<PathBuf>,
+    /// Where it goes.
+    pub out: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// `dump`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dump {
+    /// What to print.
+    pub stage: Stage,
+    /// The documents; none for those of this workspace.
+    pub specs: Vec<PathBuf>,
+}
+
+/// A stage of the generator, by what it makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// One OpenAPI document.
+    Document,
+    /// The wire contract.
+    Ir,
+    /// The Rust program.
+    Model,
+}
+
+/// `spec add`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecAdd {
+    /// The pages or documents.
+    pub pages: Vec<PathBuf>,
+}
+
+/// Reads the arguments after `cargo xtask`.
+///
+/// # Errors
+///
+/// What makes no sense, in one line.
+pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let mut parser = Parser::from_args(arguments);
+    match next(&mut parser)? {
+        None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(HELP)),
+        Some(Arg::Value(task)) => match task.to_str() {
+            Some("codegen") => parse_codegen(parser),
+            Some("dump") => parse_dump(parser),
+            Some("spec") => parse_spec(parser),
+            Some("help") => Ok(Command::Help(HELP)),
+            _ => Err(format!("there is no task {}", task.to_string_lossy())),
+        },
+        Some(other) => Err(unexpected(other)),
+    }
+}
+
+fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
+    let mut check = false;
+    let (mut specs, mut out, mut name, mut version) = (Vec::new(), None, None, None);
+    while let Some(argument) = next(&mut parser)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
+            Arg::Long("check") => check = true,
+            Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
+            Arg::Long("out") => out = Some(PathBuf::from(value(&mut parser)?)),
+            Arg::Long("name") => name = Some(text(&mut parser)?),
+            Arg::Long("version") => version = Some(text(&mut parser)?),
+            other => return Err(unexpected(other)),
+        }
+    }
+    let crate_ = match (specs.is_empty(), out, name) {
+        (true, None, None) if version.is_none() => None,
+        (false, Some(out), Some(name)) => Some(Crate {
+            specs,
+            out,
+            name: valid_name(name)?,
+            version: valid_version(version.unwrap_or_else(|| "0.1.0".to_owned()))?,
+        }),
+        _ => return Err("--spec, --out and --name go together".to_owned()),
+    };
+    Ok(Command::Codegen(Codegen { check, crate_ }))
+}
+
+fn parse_dump(mut parser: Parser) -> Result<Command, String> {
+    let (mut stage, mut specs) = (None, Vec::new());
+    while let Some(argument) = next(&mut parser)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(DUMP_HELP)),
+            Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
+            Arg::Value(name) if stage.is_none() => {
+                stage = Some(match name.to_str() {
+                    Some("document") => Stage::Document,
+                    Some("ir") => Stage::Ir,
+                    Some("model") => Stage::Model,
+                    _ => return Err(format!("there is no stage {}", name.to_string_lossy())),
+                });
+            }
+            other => return Err(unexpected(other)),
+        }
+    }
+    let stage = stage.ok_or("which stage: document, ir or model?")?;
+    Ok(Command::Dump(Dump { stage, specs }))
+}
+
+fn parse_spec(mut parser: Parser) -> Result<Command, String> {
+    let mut pages = Vec::new();
+    let mut is_add = false;
+    while let Some(argument) = next(&mut parser)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(SPEC_HELP)),
+            Arg::Value(verb) if !is_add && verb == "add" => is_add = true,
+            Arg::Value(page) if is_add => pages.push(PathBuf::from(page)),
+            other => return Err(unexpected(other)),
+        }
+    }
+    if pages.is_empty() {
+        return Err("which page? cargo xtask spec add PAGE…".to_owned());
+    }
+    Ok(Command::SpecAdd(SpecAdd { pages }))
+}
+
+fn next(parser: &mut Parser) -> Result<Option<Arg<'_>>, String> {
+    parser.next().map_err(|error| error.to_string())
+}
+
+fn value(parser: &mut Parser) -> Result<OsString, String> {
+    parser.value().map_err(|error| error.to_string())
+}
+
+fn text(parser: &mut Parser) -> Result<String, String> {
+    value(parser)?.string().map_err(|error| error.to_string())
+}
+
+fn unexpected(argument: Arg<'_>) -> String {
+    argument.unexpected().to_string()
+}
+
+/// Checks the name of a crate by the rules of the registry.
+fn valid_name(name: String) -> Result<String, String> {
+    let is_valid = name.len() <= 64
+        && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if is_valid {
+        Ok(name)
+    } else {
+        Err(format!(
+            "{name:?} is no name for a crate: letters, digits, `-` and `_`, a letter first"
+        ))
+    }
+}
+
+/// Checks the shape of a version (Semantic Versioning 2.0.0 §2, §9, §10).
+fn valid_version(version: String) -> Result<String, String> {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_valid = core.split('.').count() == 3
+        && core.split('.').all(is_number)
+        && version
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'));
+    if is_valid {
+        Ok(version)
+    } else {
+        Err(format!("{version:?} is no version such as 1.2.3"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &str) -> Result<Command, String> {
+        parse(arguments.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn codegen_without_a_spec_is_about_this_workspace() {
+        let expected = Codegen {
+            check: true,
+            crate_: None,
+        };
+        assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
+    }
+
+    #[test]
+    fn codegen_of_another_document_needs_to_know_where_and_what() {
+        let expected = Codegen {
+            check: false,
+            crate_: Some(Crate {
+                specs: vec!["a.json".into()],
+                out: "x".into(),
+                name: "my-api".to_owned(),
+                version: "0.1.0".to_owned(),
+            }),
+        };
+        assert_eq!(
+            read("codegen --spec a.json --out=x --name my-api"),
+            Ok(Command::Codegen(expected))
+        );
+    }
+
+    #[test]
+    fn wrong_arguments_are_told() {
+        let cases = [
+            ("make", "there is no task make"),
+            (
+                "codegen --spec a.json",
+                "--spec, --out and --name go together",
+            ),
+            ("codegen --out x", "--spec, --out and --name go together"),
+            (
+                "codegen --spec a --out b --name 1\"",
+                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first",
+            ),
+            (
+                "codegen --spec a --out b --name c --version 1",
+                "\"1\" is no version such as 1.2.3",
+            ),
+            ("codegen --verbose", "invalid option '--verbose'"),
+            ("dump", "which stage: document, ir or model?"),
+            ("dump tokens", "there is no stage tokens"),
+            ("spec add", "which page? cargo xtask spec add PAGE…"),
+            ("spec remove x", "unexpected argument \"remove\""),
+        ];
+        for (arguments, message) in cases {
+            assert_eq!(
+                read(arguments),
+                Err(message.to_owned()),
+                "for {arguments:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn help_is_there_for_each_task() {
+        for (arguments, text) in [
+            ("", HELP),
+            ("--help", HELP),
+            ("codegen --help", CODEGEN_HELP),
+            ("dump --help", DUMP_HELP),
+            ("spec add --help", SPEC_HELP),
+        ] {
+            assert_eq!(
+                read(arguments),
+                Ok(Command::Help(text)),
+                "for {arguments:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The tasks of this workspace: generate the client, check it, look at a stage, take in a new page of the documentation.
+//!
+//! This is the only place that reads and writes files; what they hold is decided by `specsmith`. It does not depend on the
+//! generated crate, so that output that does not compile never blocks making it anew.
+
+pub mod codegen;
+mod dump;
+pub mod flags;
+pub mod output;
+pub mod page;
+mod pipeline;
+mod sources;
+mod spec_add;
+
+use std::{
+    ffi::OsString,
+    fmt,
+    io::{self, Write},
+    path::Path,
+};
+
+use flags::Command;
+
+/// How a task ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is as it should be.
+    Fine,
+    /// There is something wrong with the input or with the files on disk.
+    Findings,
+    /// The arguments make no sense.
+    Usage,
+}
+
+impl Outcome {
+    /// The exit code of the process.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Findings => 1,
+            Self::Usage => 2,
+        }
+    }
+}
+
+/// Why a task stopped, ready to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure(pub String);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Failure {
+    /// What went wrong with a file.
+    fn io(doing: &str, path: &Path, error: &io::Error) -> Self {
+        Self(format!("error: cannot {doing} {}: {error}", path.display()))
+    }
+}
+
+impl From<io::Error> for Failure {
+    /// What went wrong with the standard streams.
+    fn from(error: io::Error) -> Self {
+        Self(format!("error: cannot print: {error}"))
+    }
+}
+
+/// Runs one task in the workspace at `root`. What it found goes to `out`, what it has to say about it to `err`.
+pub fn run(
+    arguments: impl Iterator<Item = OsString>,
+    root: &Path,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let command = match flags::parse(arguments) {
+        Ok(command) => command,
+        Err(message) => {
+            let _ = writeln!(err, "error: {message}\n\n{}", flags::HELP);
+            return Outcome::Usage;
+        }
+    };
+    let done = match command {
+        Command::Help(text) => writeln!(out, "{text}")
+            .map(|()| Outcome::Fine)
+            .map_err(Failure::from),
+        Command::Codegen(flags) => codegen::run(&flags, root, err),
+        Command::Dump(flags) => dump::run(&flags, root, out, err),
+        Command::SpecAdd(flags) => spec_add::run(&flags, root, out, err),
+    };
+    done.unwrap_or_else(|failure| {
+        // Nobody is left to tell where this fails as well.
+        let _ = writeln!(err, "{failure}");
+        Outcome::Findings
+    })
+}

@@ -1,0 +1,387 @@
+//! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
+//!
+//! ```text
+//! pointer, diagnostic ◀── spec, ir, model ◀── lower, build, emit, report ◀── render ◀── the root of the crate
+//! ```
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// For each module of the generator, the others that it may use.
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("pointer", &[]),
+    ("diagnostic", &["pointer"]),
+    ("spec", &["pointer", "diagnostic"]),
+    ("ir", &["pointer"]),
+    ("model", &["pointer"]),
+    ("lower", &["pointer", "diagnostic", "spec", "ir"]),
+    ("build", &["pointer", "diagnostic", "ir", "model"]),
+    ("emit", &["pointer", "diagnostic", "model"]),
+    ("render", &["pointer", "diagnostic", "model", "emit"]),
+    ("report", &["pointer", "diagnostic", "spec"]),
+];
+
+/// For each word, the only modules, or files, in which it may stand.
+const BELONGS_TO: [(&str, &[&str]); 10] = [
+    ("quote", &["emit", "render"]),
+    ("proc_macro2", &["emit", "render"]),
+    ("syn", &["emit", "render"]),
+    ("prettyplease", &["render"]),
+    ("openapiv3", &["spec", "lower"]),
+    ("serde_yaml", &["spec/read.rs"]),
+    ("HashMap", &[]),
+    ("HashSet", &[]),
+    ("RefCell", &[]),
+    ("unsafe", &[]),
+];
+
+/// A source file of the generator.
+struct Source {
+    /// Its path below `generator/src`, with `/`.
+    path: String,
+    /// What it holds, without tests.
+    tokens: TokenStream,
+}
+
+impl Source {
+    fn new(path: &str, text: &str) -> Self {
+        let tokens = text
+            .parse()
+            .unwrap_or_else(|error| panic!("{path}: {error}"));
+        Self {
+            path: path.to_owned(),
+            tokens: without_output(without_tests(tokens)),
+        }
+    }
+
+    /// The modules from the root of the crate to this file.
+    fn modules(&self) -> Vec<&str> {
+        let path = self.path.trim_end_matches(".rs");
+        let path = path.trim_end_matches("/mod");
+        if path == "lib" {
+            Vec::new()
+        } else {
+            path.split('/').collect()
+        }
+    }
+}
+
+/// Everything that a file may not do, in one sentence each.
+fn violations(source: &Source) -> Vec<String> {
+    let mut found = Vec::new();
+    let modules = source.modules();
+    if let Some(own) = modules.first() {
+        let allowed = MAY_USE
+            .iter()
+            .find(|(module, _)| module == own)
+            .map(|(_, allowed)| *allowed);
+        let Some(allowed) = allowed else {
+            return vec![format!(
+                "{}: module {own} is not in the table of layers",
+                source.path
+            )];
+        };
+        let mut used = BTreeSet::new();
+        used_modules(source.tokens.clone(), &modules, &mut used);
+        for module in used {
+            // Types of the root are what stages take; its functions run stages.
+            let is_type = module.starts_with(char::is_uppercase);
+            if module != *own && !is_type && !allowed.contains(&module.as_str()) {
+                found.push(format!("{}: {own} must not use {module}", source.path));
+            }
+        }
+    }
+    let mut words = BTreeSet::new();
+    all_words(source.tokens.clone(), &mut words);
+    for (word, homes) in BELONGS_TO {
+        let is_home = homes
+            .iter()
+            .any(|home| source.path == *home || modules.first() == Some(home));
+        if words.contains(word) && !is_home {
+            found.push(format!("{}: `{word}` does not belong here", source.path));
+        }
+    }
+    found
+}
+
+/// The tokens without items that are only there for tests.
+fn without_tests(tokens: TokenStream) -> TokenStream {
+    let mut kept = Vec::new();
+    let mut skipping = false;
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group)
+                if group.stream().to_string().replace(' ', "") == "cfg(test)" =>
+            {
+                skipping = true;
+                continue;
+            }
+            TokenTree::Group(group) if skipping && group.delimiter() == Delimiter::Brace => {
+                skipping = false;
+                continue;
+            }
+            TokenTree::Punct(punct) if skipping && punct.as_char() == ';' => {
+                skipping = false;
+                continue;
+            }
+            _ if skipping => continue,
+            _ => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
+}
+
+/// The tokens without those that `quote!` puts into the output.
+fn without_output(tokens: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let is_quoted = matches!(
+            kept.as_slice(),
+            [.., TokenTree::Ident(name), TokenTree::Punct(mark)] if name == "quote" && mark.as_char() == '!'
+        );
+        match token {
+            TokenTree::Group(_) if is_quoted => {}
+            TokenTree::Group(group) => {
+                let inner = without_output(group.stream());
+                kept.push(Group::new(group.delimiter(), inner).into());
+            }
+            other => kept.push(other),
+        }
+    }
+    kept.into_iter().collect()
+}
+
+/// Every word of a text, comments and literals left out.
+fn all_words(tokens: TokenStream, words: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => {
+                words.insert(word.to_string());
+            }
+            TokenTree::Group(group) => all_words(group.stream(), words),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// The names that follow `crate::`, or as many `super::` as lead to the root of the crate.
+fn used_modules(tokens: TokenStream, modules: &[&str], used: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut rest = tokens.as_slice();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match first {
+            TokenTree::Group(group) => used_modules(group.stream(), modules, used),
+            TokenTree::Ident(word) if word == "crate" => names_after(tail, used),
+            TokenTree::Ident(word) if word == "super" => {
+                let (supers, after) = supers(tail);
+                rest = after;
+                if supers + 1 >= modules.len() {
+                    names_after(after, used);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// How many `super` follow the first, and what follows them.
+fn supers(tokens: &[TokenTree]) -> (usize, &[TokenTree]) {
+    match after_colons(tokens) {
+        Some([TokenTree::Ident(word), rest @ ..]) if word == "super" => {
+            let (count, rest) = supers(rest);
+            (count + 1, rest)
+        }
+        _ => (0, tokens),
+    }
+}
+
+/// What follows `::`.
+fn after_colons(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
+    match tokens {
+        [TokenTree::Punct(one), TokenTree::Punct(two), rest @ ..]
+            if one.as_char() == ':' && two.as_char() == ':' =>
+        {
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+/// The name, or the names in braces, that follow `::`.
+fn names_after(tokens: &[TokenTree], used: &mut BTreeSet<String>) {
+    match after_colons(tokens) {
+        Some([TokenTree::Ident(name), ..]) => {
+            used.insert(name.to_string());
+        }
+        Some([TokenTree::Group(group), ..]) => {
+            let mut starts = true;
+            for token in group.stream() {
+                match token {
+                    TokenTree::Ident(name) if starts => {
+                        used.insert(name.to_string());
+                        starts = false;
+                    }
+                    TokenTree::Punct(punct) if punct.as_char() == ',' => starts = true,
+                    TokenTree::Punct(punct) if punct.as_char() == '*' => {
+                        used.insert("*".to_owned());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Some([TokenTree::Punct(_), ..]) => {
+            used.insert("*".to_owned());
+        }
+        _ => {}
+    }
+}
+
+/// Every source file of the generator that is not only there for tests.
+fn generator() -> Vec<Source> {
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/src");
+    let mut open = vec![base.clone()];
+    let mut sources = Vec::new();
+    while let Some(folder) = open.pop() {
+        let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        entries.sort();
+        for path in entries {
+            let inside: Vec<_> = path
+                .strip_prefix(&base)
+                .unwrap()
+                .iter()
+                .map(|part| part.to_str().unwrap())
+                .collect();
+            if inside
+                .last()
+                .is_some_and(|name| matches!(*name, "tests" | "tests.rs"))
+            {
+                continue;
+            }
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                sources.push(Source::new(
+                    &inside.join("/"),
+                    &fs::read_to_string(&path).unwrap(),
+                ));
+            }
+        }
+    }
+    sources
+}
+
+#[test]
+fn the_generator_keeps_to_the_arrows() {
+    let sources = generator();
+    assert!(
+        sources.len() > 20,
+        "the generator has {} files",
+        sources.len()
+    );
+    let found: Vec<String> = sources.iter().flat_map(violations).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_forbidden_import_is_found() {
+    let cases = [
+        (
+            "ir/mod.rs",
+            "use crate::spec::Document;",
+            "ir must not use spec",
+        ),
+        (
+            "ir/mod.rs",
+            "use crate::{pointer::Pointer, lower};",
+            "ir must not use lower",
+        ),
+        (
+            "spec/fold.rs",
+            "fn f() { crate::lower::lower(x) }",
+            "spec must not use lower",
+        ),
+        (
+            "spec/fold.rs",
+            "use super::super::build;",
+            "spec must not use build",
+        ),
+        ("model.rs", "use super::ir::Api;", "model must not use ir"),
+        ("emit/mod.rs", "use crate::*;", "emit must not use *"),
+        (
+            "build/mod.rs",
+            "fn f() { crate::generate(x) }",
+            "build must not use generate",
+        ),
+        ("new/mod.rs", "", "module new is not in the table of layers"),
+        (
+            "lower/mod.rs",
+            "use quote::quote;",
+            "`quote` does not belong here",
+        ),
+        (
+            "build/mod.rs",
+            "fn f(x: openapiv3::Schema) {}",
+            "`openapiv3` does not belong here",
+        ),
+        (
+            "spec/node.rs",
+            "use serde_yaml as yaml;",
+            "`serde_yaml` does not belong here",
+        ),
+        (
+            "lib.rs",
+            "use std::collections::HashMap;",
+            "`HashMap` does not belong here",
+        ),
+    ];
+    for (path, text, expected) in cases {
+        assert_eq!(
+            violations(&Source::new(path, text)),
+            [format!("{path}: {expected}")],
+            "for {text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_allowed_is_not_found() {
+    let cases = [
+        (
+            "lower/mod.rs",
+            "use crate::{Sources, pointer::{self, Pointer}, spec::Document, ir};",
+        ),
+        (
+            "lower/schema.rs",
+            "use super::{keywords, build}; mod build;",
+        ),
+        (
+            "emit/mod.rs",
+            "use quote::quote; use crate::model::Crate; fn f() { quote! { use crate::runtime::Extra; } }",
+        ),
+        (
+            "spec/mod.rs",
+            "//! Read by [`crate::lower`].\nconst X: &str = \"HashMap crate::build\";",
+        ),
+        (
+            "ir/mod.rs",
+            "#[cfg(test)]\nmod tests { use crate::lower::lower; }",
+        ),
+        ("lib.rs", "use crate::{build, emit, lower};"),
+    ];
+    for (path, text) in cases {
+        assert_eq!(
+            violations(&Source::new(path, text)),
+            [] as [String; 0],
+            "for {text}"
+        );
+    }
+}
