@@ -35,6 +35,11 @@ pub(crate) fn run(flags: &Codegen, root: &Path, err: &mut dyn Write) -> Result<O
     let sources = sources::load(specs, root)?;
     let output = pipeline::generate(&sources, &settings).map_err(Failure)?;
     write!(err, "{}", output.warnings)?;
+    if flags.strict && !output.warnings.is_empty() {
+        return Err(Failure(
+            "error: there are warnings, and --strict takes them for errors".to_owned(),
+        ));
+    }
     let mut plan = plan(&folder, &output.files, pipeline::is_ours)?;
     if flags.crate_.is_none() {
         show_relative(&mut plan, root);

@@ -1,8 +1,12 @@
 //! Arguments in, a [`Command`] out.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use lexopt::{Arg, Parser, ValueExt};
+use specsmith::build::identifier::feature_name;
 
 /// What all tasks are.
 pub const HELP: &str = "\
@@ -16,16 +20,17 @@ cargo xtask <task>
 `cargo xtask <task> --help` says more.";
 
 const CODEGEN_HELP: &str = "\
-cargo xtask codegen [--check] [--spec FILE… --out DIR --name CRATE [--version VERSION]]
+cargo xtask codegen [--check] [--strict] [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
 Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json, but not *.overlay.yaml) become the crate
 `voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that codegen made
 earlier and does not make any more are removed.
 
   --check            write nothing; fail where a file is different, missing or too many
+  --strict           take warnings for errors
   --spec FILE        an OpenAPI document; several are folded into one
   --out DIR          where the crate goes; a folder outside of this workspace, or Cargo takes it for a part of it
-  --name CRATE       the name of the crate
+  --name CRATE       the name of the crate; that of the first document unless it is given
   --version VERSION  the version of the crate; 0.1.0 unless it is given
 
 Exit code: 0 fine, 1 errors in the documents or differences, 2 wrong arguments.";
@@ -66,6 +71,8 @@ pub enum Command {
 pub struct Codegen {
     /// Whether to compare instead of to write.
     pub check: bool,
+    /// Whether a warning is an error.
+    pub strict: bool,
     /// What to make; `None` for the client of this workspace.
     pub crate_: Option<Crate>,
 }
@@ -131,12 +138,13 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
 }
 
 fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
-    let mut check = false;
+    let (mut check, mut strict) = (false, false);
     let (mut specs, mut out, mut name, mut version) = (Vec::new(), None, None, None);
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
             Arg::Long("check") => check = true,
+            Arg::Long("strict") => strict = true,
             Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
             Arg::Long("out") => out = Some(PathBuf::from(value(&mut parser)?)),
             Arg::Long("name") => name = Some(text(&mut parser)?),
@@ -144,17 +152,25 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
             other => return Err(unexpected(other)),
         }
     }
-    let crate_ = match (specs.is_empty(), out, name) {
-        (true, None, None) if version.is_none() => None,
-        (false, Some(out), Some(name)) => Some(Crate {
-            specs,
+    let crate_ = match (specs.first(), out) {
+        (None, None) if name.is_none() && version.is_none() => None,
+        (Some(first), Some(out)) => Some(Crate {
             out,
-            name: valid_name(name)?,
+            name: valid_name(name.unwrap_or_else(|| default_name(first)))?,
             version: valid_version(version.unwrap_or_else(|| "0.1.0".to_owned()))?,
+            specs,
         }),
-        _ => return Err("--spec, --out and --name go together".to_owned()),
+        _ => {
+            return Err(
+                "--spec and --out go together; --name and --version belong to them".to_owned(),
+            );
+        }
     };
-    Ok(Command::Codegen(Codegen { check, crate_ }))
+    Ok(Command::Codegen(Codegen {
+        check,
+        strict,
+        crate_,
+    }))
 }
 
 fn parse_dump(mut parser: Parser) -> Result<Command, String> {
@@ -211,6 +227,16 @@ fn unexpected(argument: Arg<'_>) -> String {
     argument.unexpected().to_string()
 }
 
+/// The name of the crate that is made from a document: the name of its file.
+fn default_name(spec: &Path) -> String {
+    let name = feature_name(&spec.file_stem().unwrap_or_default().to_string_lossy());
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("api-{name}")
+    } else {
+        name
+    }
+}
+
 /// Checks the name of a crate by the rules of the registry.
 fn valid_name(name: String) -> Result<String, String> {
     let is_valid = name.len() <= 64
@@ -255,24 +281,26 @@ mod tests {
     fn codegen_without_a_spec_is_about_this_workspace() {
         let expected = Codegen {
             check: true,
+            strict: false,
             crate_: None,
         };
         assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
     }
 
     #[test]
-    fn codegen_of_another_document_needs_to_know_where_and_what() {
+    fn codegen_of_another_document_needs_to_know_where() {
         let expected = Codegen {
             check: false,
+            strict: false,
             crate_: Some(Crate {
-                specs: vec!["a.json".into()],
+                specs: vec!["specs/petStore.json".into()],
                 out: "x".into(),
-                name: "my-api".to_owned(),
+                name: "pet-store".to_owned(),
                 version: "0.1.0".to_owned(),
             }),
         };
         assert_eq!(
-            read("codegen --spec a.json --out=x --name my-api"),
+            read("codegen --spec specs/petStore.json --out=x"),
             Ok(Command::Codegen(expected))
         );
     }
@@ -283,9 +311,16 @@ mod tests {
             ("make", "there is no task make"),
             (
                 "codegen --spec a.json",
-                "--spec, --out and --name go together",
+                "--spec and --out go together; --name and --version belong to them",
             ),
-            ("codegen --out x", "--spec, --out and --name go together"),
+            (
+                "codegen --name x --version 1.0.0",
+                "--spec and --out go together; --name and --version belong to them",
+            ),
+            (
+                "codegen --out x",
+                "--spec and --out go together; --name and --version belong to them",
+            ),
             (
                 "codegen --spec a --out b --name 1\"",
                 "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first",

@@ -29,7 +29,7 @@ impl Json for Map<String, Value> {
                 *self = members;
                 Ok(Outcome::Exact)
             }
-            other => Ok(Outcome::Unreadable(other)),
+            other => Ok(Outcome::Unreadable(other.into())),
         }
     }
 

@@ -56,14 +56,16 @@ pub trait Json: Default + PartialEq {
 }
 
 /// How well a JSON value fitted a type.
+///
+/// It is returned for every value that is read, nearly always as `Exact`; boxed values keep it in two registers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// Writing the value gives the same JSON.
     Exact,
     /// The value is a best effort; this is the JSON it was read from.
-    Repaired(Value),
+    Repaired(Box<Value>),
     /// Nothing could be made of this JSON, and the value is not to be used.
-    Unreadable(Value),
+    Unreadable(Box<Value>),
 }
 
 /// The part of a JSON value that is of another kind than its type.
@@ -134,7 +136,7 @@ pub trait Target<'de>: Sized {
         while let Some(value) = elements.next_element()? {
             values.push(value);
         }
-        Ok(Outcome::Unreadable(Value::Array(values)))
+        Ok(Outcome::Unreadable(Value::Array(values).into()))
     }
 
     /// Takes an object, or a number that came as one.
@@ -159,8 +161,8 @@ impl Fit {
     fn with(self, value: impl FnOnce() -> Value) -> Outcome {
         match self {
             Self::Exact => Outcome::Exact,
-            Self::Repaired => Outcome::Repaired(value()),
-            Self::Unreadable => Outcome::Unreadable(value()),
+            Self::Repaired => Outcome::Repaired(value().into()),
+            Self::Unreadable => Outcome::Unreadable(value().into()),
         }
     }
 }
@@ -344,7 +346,7 @@ pub fn from_value<T: Json>(value: &Value) -> (T, Outcome) {
     let mut read = T::default();
     let outcome = serde_json::to_vec(value)
         .and_then(|text| read.read(&mut serde_json::Deserializer::from_slice(&text)))
-        .unwrap_or_else(|_| Outcome::Unreadable(value.clone()));
+        .unwrap_or_else(|_| Outcome::Unreadable(value.clone().into()));
     (read, outcome)
 }
 
@@ -368,9 +370,9 @@ impl<T: Json> Json for Option<T> {
         let outcome = self.insert(T::default()).read(from)?;
         if let Outcome::Unreadable(value) = outcome {
             *self = None;
-            return Ok(match value {
+            return Ok(match *value {
                 Value::Null => Outcome::Exact,
-                other => Outcome::Unreadable(other),
+                _ => Outcome::Unreadable(value),
             });
         }
         Ok(outcome)

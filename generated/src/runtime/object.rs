@@ -77,7 +77,15 @@ pub struct Property<'a, 'de, A> {
     name: Cow<'de, str>,
     members: &'a mut A,
     seen: &'a mut Seen,
-    entry: Option<Entry>,
+    finding: Finding,
+}
+
+/// What there is to keep of a property.
+enum Finding {
+    Nothing,
+    Null,
+    Repaired(Box<Value>),
+    Unknown(Box<Value>),
 }
 
 impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
@@ -99,10 +107,10 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         }
         match self.members.next_value_seed(Slot(field))? {
             Outcome::Exact => {}
-            Outcome::Repaired(value) => self.entry = Some(Entry::Repaired(value)),
+            Outcome::Repaired(value) => self.finding = Finding::Repaired(value),
             Outcome::Unreadable(value) => {
                 *field = T::default();
-                self.entry = Some(Entry::Repaired(value));
+                self.finding = Finding::Repaired(value);
             }
         }
         Ok(())
@@ -120,10 +128,10 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
             .next_value_seed(Slot(field.insert(T::default())))?
         {
             Outcome::Exact => {}
-            Outcome::Repaired(value) => self.entry = Some(Entry::Repaired(value)),
+            Outcome::Repaired(value) => self.finding = Finding::Repaired(value),
             Outcome::Unreadable(value) => {
                 *field = None;
-                self.entry = Some(Entry::Repaired(value));
+                self.finding = Finding::Repaired(value);
             }
         }
         Ok(())
@@ -137,8 +145,8 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     #[inline]
     pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         self.optional(field)?;
-        if self.entry == Some(Entry::Repaired(Value::Null)) {
-            self.entry = Some(Entry::Null);
+        if matches!(&self.finding, Finding::Repaired(value) if value.is_null()) {
+            self.finding = Finding::Null;
         }
         Ok(())
     }
@@ -150,7 +158,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// What the deserializer reports.
     #[cold]
     pub fn unknown(&mut self) -> Result<(), A::Error> {
-        self.entry = Some(Entry::Unknown(self.members.next_value()?));
+        self.finding = Finding::Unknown(Box::new(self.members.next_value()?));
         Ok(())
     }
 }
@@ -255,22 +263,29 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
         let mut seen = Seen::new(T::REQUIRED);
         while let Some(name) = members.next_key_seed(Name)? {
             if let Some(number) = number(&name, &mut members)? {
-                return Ok(Outcome::Unreadable(number));
+                return Ok(Outcome::Unreadable(number.into()));
             }
             let mut property = Property {
                 name,
                 members: &mut members,
                 seen: &mut seen,
-                entry: None,
+                finding: Finding::Nothing,
             };
             object.read_property(&mut property)?;
-            let Property { name, entry, .. } = property;
-            match entry {
-                Some(entry) => object.extra_mut().keep(name, entry),
-                // The property is there for a second time, and this one fits.
-                None if !object.extra().is_empty() => drop(object.extra_mut().remove(&name)),
-                None => {}
-            }
+            let Property { name, finding, .. } = property;
+            let entry = match finding {
+                Finding::Nothing => {
+                    // The property may be there for the second time, and this one fits.
+                    if !object.extra().is_empty() {
+                        object.extra_mut().remove(&name);
+                    }
+                    continue;
+                }
+                Finding::Null => Entry::Null,
+                Finding::Repaired(value) => Entry::Repaired(*value),
+                Finding::Unknown(value) => Entry::Unknown(*value),
+            };
+            object.extra_mut().keep(name, entry);
         }
         for name in seen.missing() {
             object.extra_mut().keep(Cow::Borrowed(name), Entry::Absent);

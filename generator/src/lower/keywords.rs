@@ -129,6 +129,15 @@ impl Keywords {
         }
     }
 
+    /// Whether only arrays are meant, with or without `type`.
+    pub(super) fn is_array(&self) -> bool {
+        self.values_at.is_none()
+            && self
+                .type_name
+                .as_deref()
+                .map_or(self.items, |name| name == "array")
+    }
+
     /// Whether only objects are meant, with or without `type`.
     pub(super) fn is_object(&self) -> bool {
         match self.type_name.as_deref() {
@@ -141,6 +150,11 @@ impl Keywords {
                         || self.additional != Additional::Unspecified)
             }
         }
+    }
+
+    /// What `additionalProperties` makes of an object without properties: a map, or [`Shape::FreeForm`] for `None`.
+    pub(super) fn map_values(&self) -> Option<Pointer> {
+        (self.additional == Additional::Schema).then(|| self.at.key("additionalProperties"))
     }
 
     /// Whether it says anything about the shape of a value, `allOf`, `oneOf` and `anyOf` aside.

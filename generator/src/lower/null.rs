@@ -25,7 +25,8 @@ impl Lowering<'_> {
             return false;
         }
         says_null(members)
-            || (members.contains_key("$ref") && self.target_allows_null(at, depth))
+            || (members.get("$ref").is_some_and(Value::is_string)
+                && self.target_allows_null(at, depth))
             || ["oneOf", "anyOf"]
                 .into_iter()
                 .any(|keyword| self.one_allows_null(members, &at.key(keyword), keyword, depth))
@@ -57,21 +58,22 @@ impl Lowering<'_> {
             .any(|index| self.allows_null(&at.index(index), depth + 1))
     }
 
-    /// A member of `allOf` without a shape of its own only speaks where it says `nullable: true`; all others must agree.
+    /// A member of `allOf` without a shape only speaks where it says `nullable: true`; all others must agree.
     fn all_allow_null(&mut self, members: &Members, at: &Pointer, depth: usize) -> bool {
-        let mut agreed = false;
-        for (index, member) in node::elements(members, "allOf").iter().enumerate() {
-            if !super::usage::has_shape(member) {
-                if member.as_object().is_some_and(says_null) {
-                    return true;
-                }
-            } else if self.allows_null(&at.index(index), depth + 1) {
-                agreed = true;
-            } else {
-                return false;
-            }
+        let elements = node::elements(members, "allOf");
+        let shaped = |member: &Value| super::usage::has_shape(member);
+        if elements
+            .iter()
+            .filter(|member| !shaped(member))
+            .any(|member| member.as_object().is_some_and(says_null))
+        {
+            return true;
         }
-        agreed
+        let mut with_shape = (0..elements.len())
+            .filter(|&index| elements.get(index).is_some_and(shaped))
+            .peekable();
+        with_shape.peek().is_some()
+            && with_shape.all(|index| self.allows_null(&at.index(index), depth + 1))
     }
 
     /// Whether null is all that the schema or reference at `at` allows: a member that makes a union nullable.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Lowering, node, node::Members, vocabulary};
+use super::{Lowering, equality::equal_but_for_words, node, vocabulary};
 use crate::{
     ir::{Shape, StringFormat},
     pointer::Pointer,
@@ -26,7 +26,7 @@ pub(super) enum Choice {
 
 /// As much of a schema as it takes to see whether another one narrows it.
 #[derive(Debug, PartialEq)]
-enum Outline {
+pub(super) enum Outline {
     Any,
     Boolean,
     Number,
@@ -41,15 +41,8 @@ enum Outline {
 }
 
 impl Choice {
-    /// The choice between two shapes that are no objects.
-    pub(super) fn between_shapes(earlier: &Shape, later: &Shape) -> Self {
-        if earlier == later {
-            return Self::Earlier;
-        }
-        Self::between(&Outline::of_shape(earlier), &Outline::of_shape(later))
-    }
-
-    fn between(earlier: &Outline, later: &Outline) -> Self {
+    /// The choice between two outlines.
+    pub(super) fn between(earlier: &Outline, later: &Outline) -> Self {
         use Outline::{
             Any, Array, Enumeration, FormattedText, FreeForm, Integer, Map, Number, Object, Text,
         };
@@ -86,7 +79,8 @@ impl Choice {
 }
 
 impl Outline {
-    fn of_shape(shape: &Shape) -> Self {
+    /// The outline of a shape.
+    pub(super) fn of_shape(shape: &Shape) -> Self {
         match shape {
             Shape::Any | Shape::Alias(_) => Self::Any,
             Shape::Boolean => Self::Boolean,
@@ -231,45 +225,4 @@ impl Lowering<'_> {
             other => other != Some(&Value::Bool(false)),
         }
     }
-}
-
-/// Compares two schemas without what is for people and tools alone.
-fn equal_but_for_words(earlier: &Value, later: &Value) -> bool {
-    match (earlier, later) {
-        (Value::Object(earlier), Value::Object(later)) => {
-            let counts = |key: &str| key == "nullable" || !vocabulary::is_annotation(key);
-            let length = |members: &Members| members.keys().filter(|key| counts(key)).count();
-            length(earlier) == length(later)
-                && earlier
-                    .iter()
-                    .filter(|(key, _)| counts(key))
-                    .all(|(key, value)| match (value, later.get(key)) {
-                        (Value::Object(earlier), Some(Value::Object(later)))
-                            if key == "properties" =>
-                        {
-                            properties_are_equal(earlier, later)
-                        }
-                        (value, Some(other)) => equal_but_for_words(value, other),
-                        (_, None) => false,
-                    })
-        }
-        (Value::Array(earlier), Value::Array(later)) => {
-            earlier.len() == later.len()
-                && earlier
-                    .iter()
-                    .zip(later)
-                    .all(|(earlier, later)| equal_but_for_words(earlier, later))
-        }
-        _ => earlier == later,
-    }
-}
-
-/// The keys of `properties` are names, whatever keywords they look like.
-fn properties_are_equal(earlier: &Members, later: &Members) -> bool {
-    earlier.len() == later.len()
-        && earlier.iter().all(|(name, schema)| {
-            later
-                .get(name)
-                .is_some_and(|other| equal_but_for_words(schema, other))
-        })
 }

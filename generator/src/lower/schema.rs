@@ -2,19 +2,14 @@
 
 use serde_json::Value;
 
-use super::{
-    Lowering, Progress,
-    keywords::{Additional, Keywords},
-    node,
-    vocabulary::{self, Meaning},
-};
+use super::{Lowering, Progress, keywords::Keywords};
 use crate::{
-    ir::{Enumeration, IntegerFormat, Origin, Owner, Role, SchemaId, Shape, StringFormat, Use},
+    ir::{Origin, Owner, Role, SchemaId, Shape, Use},
     pointer::Pointer,
 };
 
 /// What to do about a schema that becomes any JSON value.
-const USE_JSON: &str = "nothing, if reading it as a JSON value is enough; else describe it with a supported keyword in an overlay";
+pub(super) const USE_JSON: &str = "nothing, if reading it as a JSON value is enough; else describe it with a supported keyword in an overlay";
 
 impl Lowering<'_> {
     /// Works out docs and shape of a schema, once. Only `allOf` gets here from within itself: `depth` counts how often.
@@ -123,10 +118,7 @@ impl Lowering<'_> {
         }
         match keywords.type_name.as_deref() {
             Some("string") => Shape::String(self.string_format(keywords)),
-            Some("integer") => Shape::Integer(integer_format(
-                keywords,
-                node::members(self.document, &keywords.at),
-            )),
+            Some("integer") => Shape::Integer(self.integer_format(keywords)),
             Some("number") => Shape::Number,
             Some("boolean") => Shape::Boolean,
             Some("array") => self.lower_array(id, &keywords.at),
@@ -182,179 +174,5 @@ impl Lowering<'_> {
             nullable: false,
             pointer: at.clone(),
         }
-    }
-
-    /// `enum` and `const`: texts, each once.
-    fn lower_enumeration(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
-        let Some(at) = &keywords.values_at else {
-            return Shape::Any;
-        };
-        let mut values: Vec<String> = Vec::new();
-        for value in &keywords.values {
-            let Some(text) = self.enumerated_text(at, value, keywords) else {
-                self.degraded.insert(id);
-                return Shape::Any;
-            };
-            if values.contains(&text) {
-                self.warn(
-                    "duplicate-enum-value",
-                    at,
-                    format!("`{text}` is listed more than once"),
-                    "remove the repeated value",
-                );
-            } else {
-                values.push(text);
-            }
-        }
-        match keywords.type_name.as_deref() {
-            // Nothing but null, or nothing at all.
-            Some("string") if values.is_empty() => Shape::String(self.string_format(keywords)),
-            _ if values.is_empty() => Shape::Any,
-            _ => Shape::Enumeration(Enumeration { values }),
-        }
-    }
-
-    fn enumerated_text(
-        &mut self,
-        at: &Pointer,
-        value: &Value,
-        keywords: &Keywords,
-    ) -> Option<String> {
-        let expects_text = keywords.type_name.as_deref() == Some("string");
-        match value {
-            Value::String(text) if expects_text || keywords.type_name.is_none() => {
-                Some(text.clone())
-            }
-            Value::Number(_) | Value::Bool(_) if expects_text => {
-                self.warn(
-                    "enum-type-mismatch",
-                    at,
-                    format!("`{value}` is no text, but the type is `string`; it is taken as the text `{value}`"),
-                    "put the value in quotes",
-                );
-                Some(value.to_string())
-            }
-            _ => {
-                self.warn(
-                    "unsupported-enum",
-                    at,
-                    "only lists of texts are supported yet: values of this schema are read as any JSON value",
-                    USE_JSON,
-                );
-                None
-            }
-        }
-    }
-
-    fn string_format(&mut self, keywords: &Keywords) -> StringFormat {
-        match keywords.format.as_deref() {
-            Some("date-time") => StringFormat::DateTime,
-            Some("date") => StringFormat::Date,
-            Some(format @ ("byte" | "binary" | "uuid")) => {
-                self.warn(
-                    "unsupported-format",
-                    &keywords.at.key("format"),
-                    format!(
-                        "the format `{format}` is not supported yet: the value is a plain text"
-                    ),
-                    "nothing, if a text is enough",
-                );
-                StringFormat::Plain
-            }
-            _ => StringFormat::Plain,
-        }
-    }
-
-    /// Reports the keywords at `at` that lowering does not know.
-    pub(super) fn check_vocabulary(&mut self, at: &Pointer) {
-        let Some(members) = node::members(self.document, at) else {
-            return;
-        };
-        for (key, value) in members {
-            match vocabulary::meaning(key) {
-                Meaning::Known => self.check_known(&at.key(key), key, value),
-                Meaning::Unsupported => self.warn(
-                    "unsupported-keyword",
-                    &at.key(key),
-                    format!("`{key}` is not supported yet: {}", effect_of_ignoring(key)),
-                    "nothing, if that is enough; else describe the values with a supported keyword in an overlay",
-                ),
-                Meaning::Unknown => self.warn(
-                    "unknown-keyword",
-                    &at.key(key),
-                    format!("`{key}` is no keyword of a Schema Object and is ignored"),
-                    "check the spelling, or start the name with `x-`",
-                ),
-            }
-        }
-    }
-
-    fn check_known(&mut self, at: &Pointer, key: &str, value: &Value) {
-        match key {
-            "not" => self.warn(
-                "unsupported-keyword",
-                at,
-                "`not` is not supported yet: values that it rules out are accepted",
-                "nothing, if that is enough; else describe the values that are allowed",
-            ),
-            "enum" if value.as_array().is_some_and(Vec::is_empty) => self.warn(
-                "empty-enum",
-                at,
-                "an empty `enum` allows no value at all; it is ignored",
-                "list the values, or remove the keyword",
-            ),
-            _ => {}
-        }
-    }
-
-    /// Warns about values of further properties that are only kept as JSON.
-    pub(super) fn warn_about_additional_properties(&mut self, at: &Pointer) {
-        self.warn(
-            "unsupported-additional-properties",
-            at,
-            "a schema for additional properties beside declared ones is not supported yet: they are kept as JSON values",
-            "nothing, if reading them as JSON values is enough",
-        );
-    }
-}
-
-impl Keywords {
-    /// What `additionalProperties` makes of an object without properties: a map, or [`Shape::FreeForm`] for `None`.
-    pub(super) fn map_values(&self) -> Option<Pointer> {
-        (self.additional == Additional::Schema).then(|| self.at.key("additionalProperties"))
-    }
-}
-
-/// What follows from leaving the keyword out.
-fn effect_of_ignoring(keyword: &str) -> &'static str {
-    match keyword {
-        "prefixItems" => "the list is read as any JSON value",
-        "patternProperties" | "unevaluatedProperties" => {
-            "properties that are not declared are kept as JSON values"
-        }
-        "contentEncoding" | "contentMediaType" | "contentSchema" => "the value is a plain text",
-        _ => "values that it rules out are accepted",
-    }
-}
-
-/// The Rust-independent width of an integer. A bound that the format cannot hold proves the format wrong.
-fn integer_format(keywords: &Keywords, members: Option<&node::Members>) -> IntegerFormat {
-    let bound = |key| members.and_then(|members| members.get(key));
-    let fits_i32 = |value: &Value| {
-        value
-            .as_f64()
-            .is_some_and(|value| (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&value))
-    };
-    let maximum_is_unsigned = bound("maximum")
-        .is_some_and(|maximum| maximum.as_i64().is_none() && maximum.as_u64().is_some());
-    let bounds_fit_i32 = ["minimum", "maximum"]
-        .into_iter()
-        .filter_map(bound)
-        .all(fits_i32);
-    match keywords.format.as_deref() {
-        Some("int32") if bounds_fit_i32 => IntegerFormat::Int32,
-        Some("uint64") => IntegerFormat::Uint64,
-        _ if maximum_is_unsigned => IntegerFormat::Uint64,
-        _ => IntegerFormat::Int64,
     }
 }

@@ -16,9 +16,6 @@ impl Lowering<'_> {
     }
 
     fn lower_server(&mut self, at: Pointer) -> Option<Server> {
-        if self.report_missing_defaults(&at) {
-            return None;
-        }
         let server = match self.document.server(&at) {
             Ok(server) => server,
             Err(diagnostic) => {
@@ -71,25 +68,5 @@ impl Lowering<'_> {
             description: server.description,
             variables,
         })
-    }
-
-    /// A variable has a default by law; openapiv3 would not say which one has none.
-    fn report_missing_defaults(&mut self, at: &Pointer) -> bool {
-        let at = at.key("variables");
-        let mut any = false;
-        for name in node::keys(self.document, &at) {
-            let at = at.key(&name);
-            let variable = node::members(self.document, &at);
-            if variable.is_some_and(|variable| !variable.contains_key("default")) {
-                any = true;
-                self.error(
-                    "missing-server-default",
-                    &at,
-                    format!("the server variable `{name}` has no `default`"),
-                    "add the value that is used unless another is set",
-                );
-            }
-        }
-        any
     }
 }

@@ -1,10 +1,10 @@
-//! The use of a schema in some place: references, and wrappers that add nothing but words and null.
+//! The use of a schema in some place, behind wrappers that add nothing but words and null.
 
 use serde_json::Value;
 
-use super::{Lowering, MAXIMUM_DEPTH, node, node::Members, vocabulary};
+use super::{Lowering, MAXIMUM_DEPTH, node, node::Members};
 use crate::{
-    ir::{Origin, Owner, Role, SchemaId, Use},
+    ir::{Origin, Use},
     pointer::Pointer,
 };
 
@@ -107,112 +107,6 @@ impl Lowering<'_> {
         effective
     }
 
-    /// The schema that the Reference Object at `at` leads to: the first component on the way, which may be an alias.
-    pub(super) fn reference_target(&mut self, at: &Pointer) -> Option<SchemaId> {
-        self.check_reference_siblings(at);
-        let mut at = at.clone();
-        for _ in 0..MAXIMUM_DEPTH {
-            let end = self.resolve(&at)?;
-            if let Some(&id) = self.first_step(&at).and_then(|step| self.ids.get(&step)) {
-                return Some(id);
-            }
-            if let Some(&id) = self.ids.get(&end) {
-                return Some(id);
-            }
-            // The middle of another schema, which may itself be nothing but a wrapper.
-            let core = self.core(&end);
-            if !core.is_reference {
-                let origin = self.origin_by_place(&end);
-                let id = self.new_schema(end, origin);
-                self.found_by_reference.insert(id);
-                return Some(id);
-            }
-            at = core.at;
-        }
-        self.report_depth(&at);
-        None
-    }
-
-    /// Where the Reference Object at `at` leads; what is wrong with it is reported once.
-    pub(super) fn resolve(&mut self, at: &Pointer) -> Option<Pointer> {
-        match self.document.resolve(at) {
-            Ok(target) => Some(target),
-            Err(diagnostic) => {
-                self.report(diagnostic);
-                None
-            }
-        }
-    }
-
-    /// What the reference at `at` names itself, be it another reference; only components are wanted.
-    fn first_step(&self, at: &Pointer) -> Option<Pointer> {
-        let reference = self.document.get(at)?.get("$ref")?.as_str()?;
-        let target = Pointer::from_fragment(reference.strip_prefix('#')?)?;
-        let id = self.ids.get(&target)?;
-        let origin = &self.schemas.get(id.0)?.origin;
-        matches!(origin, Origin::Component(_)).then_some(target)
-    }
-
-    /// What an inline schema is to whatever it stands in, judged by its pointer alone.
-    fn origin_by_place(&self, at: &Pointer) -> Origin {
-        let tokens: Vec<_> = at.tokens().map(|token| token.into_owned()).collect();
-        let role = match tokens.as_slice() {
-            [.., last] if last == "items" => Role::Item,
-            [.., last] if last == "additionalProperties" => Role::MapValue,
-            [.., keyword, index] if index.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Role::Property(format!("{keyword} {index}"))
-            }
-            [.., last] => Role::Property(last.clone()),
-            [] => Role::Property(String::new()),
-        };
-        Origin::Inline {
-            owner: self.owner_by_place(at, &tokens),
-            role,
-        }
-    }
-
-    fn owner_by_place(&self, at: &Pointer, tokens: &[String]) -> Owner {
-        let ancestors = std::iter::successors(at.parent(), Pointer::parent);
-        for ancestor in ancestors {
-            if let Some(&id) = self.ids.get(&ancestor) {
-                return Owner::Schema(id);
-            }
-            if let Some(id) = self.operation_ids.get(&ancestor) {
-                return Owner::Operation(id.clone());
-            }
-        }
-        let key = match tokens {
-            [components, _, key, ..] if components == "components" => key,
-            [.., last] => last,
-            [] => return Owner::Component(String::new()),
-        };
-        Owner::Component(key.clone())
-    }
-
-    /// Reports what stands beside `$ref` and is not only for people.
-    fn check_reference_siblings(&mut self, at: &Pointer) {
-        let Some(members) = node::members(self.document, at) else {
-            return;
-        };
-        for key in members.keys() {
-            if key == "nullable" && node::flag(members, key) {
-                self.warn(
-                    "reference-sibling",
-                    &at.key(key),
-                    "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is accepted here nevertheless",
-                    "write `nullable: true` and `allOf` with the `$ref` as its only member",
-                );
-            } else if key != "$ref" && !vocabulary::is_annotation(key) {
-                self.warn(
-                    "reference-sibling",
-                    &at.key(key),
-                    format!("OpenAPI 3.0 ignores `{key}` beside `$ref`, and so does the output"),
-                    "move the `$ref` into an `allOf` beside the other keywords",
-                );
-            }
-        }
-    }
-
     /// Wrappers are not lowered, but what is wrong with them is reported.
     pub(super) fn check_wrappers(&mut self, core: &Core) {
         for wrapper in &core.wrappers {
@@ -221,16 +115,6 @@ impl Lowering<'_> {
                 Err(diagnostic) => self.report(diagnostic),
             }
         }
-    }
-
-    /// Reports a chain of schemas that is too long to follow.
-    pub(super) fn report_depth(&mut self, at: &Pointer) {
-        self.error(
-            "too-deep",
-            at,
-            format!("more than {MAXIMUM_DEPTH} schemas lead from one to the next here"),
-            "flatten the schemas that only lead to another schema",
-        );
     }
 }
 

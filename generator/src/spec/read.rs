@@ -148,6 +148,24 @@ mod tests {
     }
 
     #[test]
+    fn json_and_yaml_agree_on_every_digit() {
+        for number in [
+            "33983.33",
+            "0.1",
+            "9007199254740993",
+            "1.7976931348623157e308",
+            "2.2250738585072014e-308",
+            "122.416294033786585",
+        ] {
+            assert_eq!(
+                root(&format!("{{\"a\": {number}}}")),
+                root(&format!("a: {number}")),
+                "{number}"
+            );
+        }
+    }
+
+    #[test]
     fn numbers_without_a_json_form_keep_their_spelling() {
         assert_eq!(
             root("[.nan, .inf, -.inf]"),

@@ -1,4 +1,4 @@
-//! One source: its text in, a tree that has been checked out.
+//! One source: its text in, a tree that has been checked and what was wrong with it out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,8 +34,8 @@ pub(super) fn parse_text(
     };
     diagnostics.extend(duplicate_keys(path, text, &tree.duplicates));
     let mut root = tree.root;
-    let findings = check(&root);
-    spell(text, &mut root, &findings.unquoted);
+    let unquoted = check(&root).unquoted;
+    spell(text, &mut root, &unquoted);
     let in_text = |mut diagnostic: Diagnostic| {
         if let Place::Document(pointer) = diagnostic.place {
             diagnostic.place = Place::Source {
@@ -48,7 +48,8 @@ pub(super) fn parse_text(
     match version(&root) {
         Ok(warning) => {
             diagnostics.extend(warning.map(in_text));
-            diagnostics.extend(findings.diagnostics.into_iter().map(in_text));
+            // Here newer versions will be put into the form of 3.0, the only one that is known from here on.
+            diagnostics.extend(check(&root).diagnostics.into_iter().map(in_text));
             Some(root)
         }
         Err(error) => {

@@ -19,26 +19,42 @@ use super::json::{
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
     fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
         let mut verbatim: Option<Vec<Value>> = None;
-        let mut element = T::default();
-        while let Some(outcome) = elements.next_element_seed(Slot(&mut element))? {
-            if outcome != Outcome::Exact && verbatim.is_none() {
-                verbatim = Some(self.iter().map(to_value).collect());
-            }
-            if let Some(values) = &mut verbatim {
-                values.push(match &outcome {
-                    Outcome::Exact => to_value(&element),
-                    Outcome::Repaired(value) | Outcome::Unreadable(value) => value.clone(),
-                });
-            }
-            let element = std::mem::take(&mut element);
-            if !matches!(outcome, Outcome::Unreadable(_)) {
-                self.push(element);
+        loop {
+            // Elements are read in place: some are large.
+            self.push(T::default());
+            let Some(element) = self.last_mut() else {
+                break;
+            };
+            match elements.next_element_seed(Slot(element))? {
+                Some(Outcome::Exact) => {
+                    if let Some(values) = &mut verbatim {
+                        values.push(to_value(element));
+                    }
+                }
+                Some(Outcome::Repaired(value)) => {
+                    keep(&mut verbatim, self).push(*value);
+                }
+                Some(Outcome::Unreadable(value)) => {
+                    keep(&mut verbatim, self).push(*value);
+                    self.pop();
+                }
+                None => {
+                    self.pop();
+                    break;
+                }
             }
         }
         Ok(verbatim.map_or(Outcome::Exact, |values| {
-            Outcome::Repaired(Value::Array(values))
+            Outcome::Repaired(Value::Array(values).into())
         }))
     }
+}
+
+/// The list to keep, which starts with the elements before the last one.
+#[cold]
+fn keep<'a, T: Json>(verbatim: &'a mut Option<Vec<Value>>, elements: &[T]) -> &'a mut Vec<Value> {
+    let before = elements.split_last().map_or(&[][..], |(_, before)| before);
+    verbatim.get_or_insert_with(|| before.iter().map(to_value).collect())
 }
 
 impl<T: Json> Json for Vec<T> {
@@ -80,7 +96,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
         let mut verbatim: Option<Map<String, Value>> = None;
         while let Some(key) = members.next_key::<String>()? {
             if let Some(number) = number(&key, &mut members)? {
-                return Ok(Outcome::Unreadable(number));
+                return Ok(Outcome::Unreadable(number.into()));
             }
             let mut element = T::default();
             let outcome = members.next_value_seed(Slot(&mut element))?;
@@ -93,7 +109,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             if let Some(values) = &mut verbatim {
                 let value = match &outcome {
                     Outcome::Exact => to_value(&element),
-                    Outcome::Repaired(value) | Outcome::Unreadable(value) => value.clone(),
+                    Outcome::Repaired(value) | Outcome::Unreadable(value) => (**value).clone(),
                 };
                 values.insert(key.clone(), value);
             }
@@ -104,7 +120,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             }
         }
         Ok(verbatim.map_or(Outcome::Exact, |values| {
-            Outcome::Repaired(Value::Object(values))
+            Outcome::Repaired(Value::Object(values).into())
         }))
     }
 }

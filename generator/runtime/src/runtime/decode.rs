@@ -133,8 +133,10 @@ fn path_at(body: &[u8], line: usize, column: usize) -> String {
             (b'"', step) => {
                 let rest = &text[position..];
                 let length = string_length(rest);
-                if let (Some(Step::Member(name)), Some(content)) = (step, rest.get(..length))
+                let (content, closing) = rest.split_at(length);
+                if let Some(Step::Member(name)) = step
                     && name.is_empty()
+                    && !closing.is_empty()
                 {
                     *name = String::from_utf8_lossy(content).into_owned();
                 }

@@ -79,7 +79,8 @@ fn a_redirect_is_not_followed() {
 
 #[test]
 fn cookies_are_not_kept() {
-    let answer = "HTTP/1.1 200 OK\r\nset-cookie: a=b\r\ncontent-length: 1\r\n\r\n1";
+    let answer =
+        "HTTP/1.1 200 OK\r\nset-cookie: a=b\r\ncontent-length: 1\r\nconnection: close\r\n\r\n1";
     let script = || vec![Step::Write(answer.into())];
     let server = Server::start(vec![script(), script()]);
     let client = client(server.url());
@@ -203,11 +204,15 @@ fn a_body_is_not_read_beyond_the_limit() {
 
 #[test]
 fn a_body_of_just_the_limit_is_read() {
-    for (limit, is_read) in [(5, true), (4, false)] {
-        let server = Server::answering(json("200 OK", "\"abc\""));
-        let transport = ReqwestTransport::new().unwrap().body_limit(limit);
-        let client = builder(server.url()).transport(transport).build().unwrap();
-        assert_eq!(run(client.send(request())).is_ok(), is_read);
+    let chunked =
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n\"a\r\n3\r\nbc\"\r\n0\r\n\r\n";
+    for answer in [json("200 OK", "\"abc\""), chunked.to_owned()] {
+        for (limit, is_read) in [(5, true), (4, false)] {
+            let server = Server::answering(answer.as_str());
+            let transport = ReqwestTransport::new().unwrap().body_limit(limit);
+            let client = builder(server.url()).transport(transport).build().unwrap();
+            assert_eq!(run(client.send(request())).is_ok(), is_read, "{answer}");
+        }
     }
 }
 

@@ -96,6 +96,20 @@ fn base_urls_that_are_not_plain_are_refused_and_not_repeated() {
 }
 
 #[test]
+fn refusals_of_base_urls_say_why() {
+    for (base, reason) in [
+        ("example.com", "must start with `https://` or `http://`"),
+        ("https://a.com?b", "must have neither a query"),
+        ("https://a:b@c.com", "must have no user name"),
+        ("https://a..com", "needs a valid host"),
+        ("https://a.com/..", "has a path with `.` or `..` segments"),
+    ] {
+        let message = refusal(builder().base_url(base));
+        assert!(message.contains(reason), "{base}: {message}");
+    }
+}
+
+#[test]
 fn server_variables_take_what_fits_their_place() {
     const PARTS: Server = Server {
         url: "{scheme}://a.{host}.b:{port}/{path}/end",

@@ -1,6 +1,9 @@
 //! The blocks of a text, and how they are written.
 
-use super::inline::{Inline, Line, write_inline};
+use super::{
+    inline::Inline,
+    write::{Line, write_inline},
+};
 
 /// How many levels headings go down.
 const DEMOTION: u8 = 2;

@@ -11,14 +11,18 @@ mod html;
 mod inline;
 mod read;
 mod safe;
+mod tree;
+mod url;
+mod write;
 
 use serde_json::Value;
 
 use self::{
     block::{Block, write_blocks},
-    inline::{Inline, Line, write_code, write_inline},
+    inline::Inline,
     read::read_blocks,
     safe::{clean, is_bidirectional_control},
+    write::{Line, write_code, write_inline},
 };
 
 /// How much of a text is looked at, in bytes.

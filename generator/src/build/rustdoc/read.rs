@@ -5,12 +5,11 @@ use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::{
     block::{Block, Item, List, Table},
     html,
-    inline::{Inline, Span, normal_destination, normalize, url_piece},
+    inline::{Inline, Span, normalize},
     safe::clean,
+    tree::{Container, Tree},
+    url::{normal_destination, url_piece},
 };
-
-/// How deep quotes and lists are nested; what is deeper goes into the last level.
-const DEEPEST: usize = 8;
 
 /// Reads a whole text.
 pub(super) fn read_blocks(text: &str) -> Vec<Block> {
@@ -27,16 +26,6 @@ pub(super) fn read_cells(cell: &str) -> Option<Vec<Vec<Inline>>> {
     }
 }
 
-/// A container whose end is still to come.
-#[derive(Debug)]
-enum Container {
-    Quote(Vec<Block>),
-    List(List),
-    Item(Item),
-    /// One that is nested too deeply; its blocks belong to the one around it.
-    Transparent,
-}
-
 /// A link whose end is still to come.
 #[derive(Debug)]
 struct OpenLink {
@@ -51,10 +40,8 @@ struct OpenLink {
 /// What has been read so far.
 #[derive(Debug, Default)]
 struct Reader {
-    /// The finished blocks outside of all containers.
-    blocks: Vec<Block>,
-    /// The open containers, outermost first.
-    containers: Vec<Container>,
+    /// The finished blocks.
+    tree: Tree,
     /// The words of the open paragraph, heading, cell or tight item.
     inlines: Vec<Inline>,
     /// The open links, outermost first.
@@ -84,8 +71,8 @@ impl Reader {
                 Event::InlineHtml(tag) => self.inlines.push(self.tag(&tag)),
                 Event::SoftBreak => self.inlines.push(Inline::Text(" ".to_owned())),
                 Event::HardBreak => self.inlines.push(Inline::Break),
-                Event::Rule => self.push(Block::Rule),
-                Event::TaskListMarker(is_done) => self.tick(is_done),
+                Event::Rule => self.tree.push(Block::Rule),
+                Event::TaskListMarker(is_done) => self.tree.tick(is_done),
                 // Not enabled.
                 Event::InlineMath(text)
                 | Event::DisplayMath(text)
@@ -125,7 +112,10 @@ impl Reader {
                 self.table.alignments = alignments.iter().map(delimiter).collect();
             }
             Tag::TableHead | Tag::TableRow => self.table.rows.push(Vec::new()),
-            Tag::Paragraph => self.loosen(),
+            Tag::Paragraph => {
+                self.flush();
+                self.tree.loosen();
+            }
             _ => self.flush(),
         }
     }
@@ -139,11 +129,11 @@ impl Reader {
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => self.close(),
             TagEnd::Heading(level) => {
                 let inlines = self.take_inlines();
-                self.push(Block::Heading(level as u8, inlines));
+                self.tree.push(Block::Heading(level as u8, inlines));
             }
             TagEnd::CodeBlock => {
                 let code = self.code.take().unwrap_or_default();
-                self.push(Block::Code(code));
+                self.tree.push(Block::Code(code));
             }
             TagEnd::HtmlBlock => self.end_html(),
             TagEnd::TableCell => {
@@ -154,7 +144,7 @@ impl Reader {
             }
             TagEnd::Table => {
                 let table = std::mem::take(&mut self.table);
-                self.push(Block::Table(table));
+                self.tree.push(Block::Table(table));
             }
             TagEnd::TableHead | TagEnd::TableRow => {}
             _ => self.flush(),
@@ -235,63 +225,18 @@ impl Reader {
     fn flush(&mut self) {
         let inlines = self.take_inlines();
         if !inlines.is_empty() {
-            self.push(Block::Paragraph(inlines));
-        }
-    }
-
-    /// Adds a block to the innermost container.
-    fn push(&mut self, block: Block) {
-        let innermost = self.containers.len().min(DEEPEST);
-        let container = innermost
-            .checked_sub(1)
-            .and_then(|index| self.containers.get_mut(index));
-        match container {
-            Some(Container::Quote(blocks)) => blocks.push(block),
-            Some(Container::Item(item)) => item.blocks.push(block),
-            Some(Container::List(list)) => list.items.push(Item {
-                task: None,
-                blocks: vec![block],
-            }),
-            Some(Container::Transparent) | None => self.blocks.push(block),
+            self.tree.push(Block::Paragraph(inlines));
         }
     }
 
     fn open(&mut self, container: Container) {
         self.flush();
-        let is_too_deep = self.containers.len() >= DEEPEST;
-        self.containers.push(if is_too_deep {
-            Container::Transparent
-        } else {
-            container
-        });
+        self.tree.open(container);
     }
 
     fn close(&mut self) {
         self.flush();
-        match self.containers.pop() {
-            Some(Container::Quote(blocks)) => self.push(Block::Quote(blocks)),
-            Some(Container::List(list)) => self.push(Block::List(list)),
-            Some(Container::Item(item)) => {
-                if let Some(Container::List(list)) = self.containers.last_mut() {
-                    list.items.push(item);
-                }
-            }
-            Some(Container::Transparent) | None => {}
-        }
-    }
-
-    /// Only the paragraphs of loose lists are paragraphs to the parser.
-    fn loosen(&mut self) {
-        self.flush();
-        if let [.., Container::List(list), Container::Item(_)] = self.containers.as_mut_slice() {
-            list.is_loose = true;
-        }
-    }
-
-    fn tick(&mut self, is_done: bool) {
-        if let Some(Container::Item(item)) = self.containers.last_mut() {
-            item.task = Some(is_done);
-        }
+        self.tree.close();
     }
 
     fn end_html(&mut self) {
@@ -307,16 +252,13 @@ impl Reader {
         };
         reader.read(&html::strip_tags(&html));
         for block in reader.finish() {
-            self.push(block);
+            self.tree.push(block);
         }
     }
 
     fn finish(mut self) -> Vec<Block> {
         self.flush();
-        while !self.containers.is_empty() {
-            self.close();
-        }
-        self.blocks
+        self.tree.finish()
     }
 }
 

@@ -174,13 +174,13 @@ fn a_component_that_includes_itself_is_an_error() {
     let errors = reject(&with_schemas(
         "    A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {}}}]}
     B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}
-    C: {type: string, enum: [1]}
+    C: {type: file}
 ",
     ));
     let at = "/components/schemas/B/allOf/0/$ref".to_owned();
     assert_eq!(errors[0], ("all-of-cycle", at));
     assert_eq!(
-        errors[1].0, "enum-type-mismatch",
+        errors[1].0, "unsupported-type",
         "one bad node hides no other"
     );
 }
@@ -219,4 +219,31 @@ fn a_union_inside_leaves_the_rest() {
             "unsupported-union"
         ]
     );
+}
+
+#[test]
+fn an_array_that_is_not_used_leaves_no_items_behind() {
+    let api = lower_schemas(
+        "    S: {allOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}\n",
+    );
+    let Shape::Array(items) = shape(&api, "S") else {
+        panic!("{:?}", shape(&api, "S"));
+    };
+    assert_eq!(
+        items.pointer.as_str(),
+        "/components/schemas/S/allOf/1/items"
+    );
+    assert_eq!(api.schemas.0.len(), 2);
+}
+
+#[test]
+fn required_beside_a_text_changes_nothing() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    Text: {type: string}
+    S: {allOf: [{$ref: '#/components/schemas/Text'}], required: [a]}
+",
+    ));
+    assert!(matches!(shape(&api, "S"), Shape::String(_)));
+    let at = "/components/schemas/S/required/0".to_owned();
+    assert_eq!(warnings, [("undeclared-required", at)]);
 }

@@ -1,6 +1,8 @@
 //! `components/schemas` as a whole: order, ids, aliases, references into the middle.
 
-use super::{component, lower_schemas, outline, property, reject, shape, with_schemas};
+use super::{
+    component, lower_schemas, lower_with_warnings, outline, property, reject, shape, with_schemas,
+};
 use crate::ir::{Origin, Owner, Role, Shape};
 
 #[test]
@@ -100,4 +102,21 @@ fn recursion_goes_through_ids() {
         component(&api, "Node").0
     );
     assert_eq!(api.schemas.0.len(), 2);
+}
+
+#[test]
+fn a_reference_to_what_nothing_else_reaches_names_it_by_its_place() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    A: {properties: {p: {$ref: '#/components/schemas/B/oneOf/1/properties/q'}}}
+    B: {oneOf: [{type: string}, {properties: {q: {type: object}}}]}
+",
+    ));
+    let origin = Origin::Inline {
+        owner: Owner::Schema(component(&api, "B").0),
+        role: Role::Property("oneOf 1 properties q".to_owned()),
+    };
+    let value = property(&api, "A", "p").value.schema;
+    assert_eq!(api.schemas[value].origin, origin);
+    let at = "/components/schemas/B/oneOf".to_owned();
+    assert_eq!(warnings, [("unsupported-union", at)]);
 }

@@ -1,0 +1,119 @@
+//! The end of a merge: all parts in, the shape and the ids of what is used out.
+
+use std::collections::BTreeSet;
+
+use super::{Candidate, Merge, Other, Source};
+use crate::{
+    ir::{Object, Origin, Owner, Property, Role, SchemaId, Shape},
+    lower::Lowering,
+    pointer::Pointer,
+};
+
+impl Lowering<'_> {
+    /// The shape of the schema `id`, now that all parts are merged.
+    pub(in crate::lower) fn finish_merge(&mut self, id: SchemaId, mut merge: Merge) -> Shape {
+        let required = self.required_names(id, &merge);
+        let other = merge
+            .other
+            .take()
+            .filter(|(other, _)| !matches!(other, Other::Shape(Shape::Any)));
+        if let (Some(object), Some((_, at))) = (&merge.object, &other) {
+            self.warn_about_conflict("the type", at, object);
+        }
+        if !merge.candidates.is_empty() {
+            self.check_maps_beside_properties(&merge.maps);
+            return self.finish_object(id, merge.candidates, &required);
+        }
+        match (merge.maps.pop(), other) {
+            (Some(Source::Inherited(values)), _) => Shape::Map(values),
+            (Some(Source::Declared(at)), _) if !self.is_unconstrained(&at) => {
+                Shape::Map(self.lower_part(id, &at, Role::MapValue))
+            }
+            (Some(_), _) => Shape::FreeForm,
+            (None, Some((other, _))) if merge.object.is_none() => match other {
+                Other::Shape(shape) => shape,
+                Other::Array(keywords) => self.lower_plain(id, &keywords),
+            },
+            (None, _) if merge.is_incomplete => {
+                self.degraded.insert(id);
+                Shape::Any
+            }
+            (None, _) if merge.object.is_some() || !merge.required.is_empty() => Shape::FreeForm,
+            (None, _) => Shape::Any,
+        }
+    }
+
+    fn finish_object(
+        &mut self,
+        id: SchemaId,
+        candidates: Vec<Candidate>,
+        required: &BTreeSet<String>,
+    ) -> Shape {
+        let mut properties = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            let value = match candidate.value {
+                Source::Inherited(value) => value,
+                Source::Declared(at) => {
+                    let origin = Origin::Inline {
+                        owner: Owner::Schema(id),
+                        role: Role::Property(candidate.name.clone()),
+                    };
+                    self.lower_use(&at, origin)
+                }
+            };
+            properties.push(Property {
+                required: candidate.required || required.contains(&candidate.name),
+                name: candidate.name,
+                value,
+                access: candidate.access,
+                docs: candidate.docs,
+            });
+        }
+        Shape::Object(Object { properties })
+    }
+
+    /// All names that any part requires; those that no part declares are reported, once.
+    fn required_names(&mut self, id: SchemaId, merge: &Merge) -> BTreeSet<String> {
+        let mut undeclared = Vec::new();
+        for (name, at) in &merge.required {
+            if !merge.index.contains_key(name) {
+                undeclared.push((name.clone(), at.clone()));
+                self.warn(
+                    "undeclared-required",
+                    at,
+                    format!("`{name}` is required here and declared nowhere; it is left out"),
+                    "declare the property, or remove the name from `required`",
+                );
+            }
+        }
+        let others = &merge.required_by_others;
+        let still_undeclared = others
+            .iter()
+            .filter(|(name, _)| !merge.index.contains_key(name));
+        undeclared.extend(still_undeclared.cloned());
+        if !undeclared.is_empty() {
+            self.undeclared.insert(id, undeclared);
+        }
+        let all = merge.required.iter().chain(others);
+        all.map(|(name, _)| name.clone()).collect()
+    }
+
+    fn check_maps_beside_properties(&mut self, maps: &[Source]) {
+        for map in maps {
+            let at = map.pointer();
+            if !self.is_unconstrained(at) {
+                self.warn_about_additional_properties(at);
+            }
+        }
+    }
+
+    /// Warns about values of further properties that are only kept as JSON.
+    fn warn_about_additional_properties(&mut self, at: &Pointer) {
+        self.warn(
+            "unsupported-additional-properties",
+            at,
+            "a schema for additional properties beside declared ones is not supported yet: they are kept as JSON values",
+            "nothing, if reading them as JSON values is enough",
+        );
+    }
+}

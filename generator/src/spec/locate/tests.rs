@@ -1,0 +1,117 @@
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::*;
+
+/// Line, column and scalar of one pointer.
+fn find(text: &str, fragment: &str) -> (usize, usize, Option<String>) {
+    let pointer = Pointer::from_fragment(fragment).expect("a pointer");
+    let mut found = locate(text, &BTreeSet::from([pointer.clone()]));
+    let location = found
+        .remove(&pointer)
+        .expect("every pointer has a location");
+    (
+        location.position.line,
+        location.position.column,
+        location.scalar,
+    )
+}
+
+const YAML: &str = "info:\n  version: 1.10 # a comment\n  'ü/~': x\nlist:\n  - a: 1\n    b: |\n      text\n  - [x, 0x10]\n200: yes\n";
+
+#[test]
+fn members_are_at_their_key_and_elements_at_their_start() {
+    let scalar = |text: &str| Some(text.to_owned());
+    for (pointer, expected) in [
+        ("#", (1, 1, None)),
+        ("#/info", (1, 1, None)),
+        ("#/info/version", (2, 3, scalar("1.10"))),
+        ("#/info/ü~1~0", (3, 3, scalar("x"))),
+        ("#/list/0", (5, 5, None)),
+        ("#/list/0/b", (6, 5, scalar("text\n"))),
+        ("#/list/1/1", (8, 9, scalar("0x10"))),
+        ("#/200", (9, 1, scalar("yes"))),
+    ] {
+        assert_eq!(find(YAML, pointer), expected, "{pointer}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_at_what_holds_it() {
+    assert_eq!(find(YAML, "#/info/title"), (1, 1, None));
+    assert_eq!(find(YAML, "#/list/7/x"), (4, 1, None));
+}
+
+#[test]
+fn what_an_alias_brings_is_at_the_alias() {
+    assert_eq!(find("a: &a {x: 1}\nb: *a\n", "#/b/x"), (2, 1, None));
+}
+
+#[test]
+fn json_is_located_in_characters() {
+    let text = "{\"ä\": 1, \"b\":\n\t[true, {\"c\\u002fd\": 1.10}]}";
+    assert_eq!(find(text, "#/b"), (1, 10, None));
+    assert_eq!(find(text, "#/b/1/c~1d"), (2, 10, Some("1.10".to_owned())));
+}
+
+#[test]
+fn the_same_key_again_is_found() {
+    let pointer = Pointer::root().key("a");
+    let found = locate("a: 1\nb: 2\na: 3\n", &BTreeSet::from([pointer.clone()]));
+    let location = &found[&pointer];
+    assert_eq!(location.scalar.as_deref(), Some("1"));
+    assert_eq!(location.again, [Position { line: 3, column: 1 }]);
+}
+
+#[test]
+fn a_broken_text_answers_up_to_the_error() {
+    let text = "a:\n  b: 1\n  c: [\n";
+    assert_eq!(find(text, "#/a/b"), (2, 3, Some("1".to_owned())));
+    assert_eq!(find(text, "#/a/x"), (1, 1, None));
+}
+
+/// Any JSON value with keys of all kinds.
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        any::<i32>().prop_map(Value::from),
+        any::<bool>().prop_map(Value::from),
+        "[ -~äΩ😀]{0,8}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec(("[ -~äΩ😀]{0,5}", inner), 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+/// Every leaf of a value by its pointer.
+fn leaves(value: &Value, at: Pointer, into: &mut BTreeMap<Pointer, String>) {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(key, value)| leaves(value, at.key(key), into)),
+        Value::Array(elements) => {
+            elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| leaves(value, at.index(index), into));
+        }
+        Value::String(text) => drop(into.insert(at, text.clone())),
+        other => drop(into.insert(at, other.to_string())),
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_leaf_of_a_json_text_is_found(value in value(), pretty: bool) {
+        let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };
+        let mut expected = BTreeMap::new();
+        leaves(&value, Pointer::root(), &mut expected);
+        let found = locate(&text.expect("JSON"), &expected.keys().cloned().collect());
+        for (pointer, scalar) in expected {
+            prop_assert_eq!(found[&pointer].scalar.as_ref(), Some(&scalar), "{}", pointer);
+        }
+    }
+}
