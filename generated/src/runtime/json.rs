@@ -158,6 +158,7 @@ pub trait Target<'de>: Sized {
 
 impl Fit {
     /// The outcome, with the JSON that it is about.
+    #[inline]
     fn with(self, value: impl FnOnce() -> Value) -> Outcome {
         match self {
             Self::Exact => Outcome::Exact,
@@ -216,22 +217,29 @@ const NUMBER: &str = "$serde_json::private::Number";
 /// # Errors
 ///
 /// What the deserializer reports.
+#[inline]
 pub fn number<'de, A: MapAccess<'de>>(
     first_key: &str,
     members: &mut A,
-) -> Result<Option<Value>, A::Error> {
-    if first_key != NUMBER {
-        return Ok(None);
+) -> Result<Option<Box<Value>>, A::Error> {
+    // A look at one byte is all that nearly every key costs.
+    if first_key.as_bytes().first() == Some(&b'$') && first_key == NUMBER {
+        return parse_number(members).map(Some);
     }
+    Ok(None)
+}
+
+#[cold]
+fn parse_number<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Box<Value>, A::Error> {
     let text: String = members.next_value()?;
     let number = text.parse().map(Value::Number);
-    number.map(Some).map_err(A::Error::custom)
+    number.map(Box::new).map_err(A::Error::custom)
 }
 
 struct AnyKind<T>(T);
 
 impl<'de, T: Target<'de>> AnyKind<T> {
-    #[inline]
+    #[inline(always)]
     fn scalar<E>(self, scalar: Scalar<'_>) -> Result<Outcome, E> {
         Ok(self.0.scalar(scalar).with(|| scalar.into()))
     }

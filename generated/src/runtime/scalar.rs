@@ -146,7 +146,8 @@ impl Target<'_> for &mut String {
     fn scalar(self, value: Scalar<'_>) -> Fit {
         match value {
             Scalar::Text(text) => {
-                text.clone_into(self);
+                // Not `clone_into`: it grows the string as if more were to come.
+                *self = String::from(text);
                 return Fit::Exact;
             }
             Scalar::Signed(value) => *self = value.to_string(),

@@ -81,9 +81,9 @@ impl object::Object for CustomerLoyalty {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "points" => property.required(&mut self.points),
-            "referred_customers" => property.required(&mut self.referred_customers),
-            "campaigns" => property.required(&mut self.campaigns),
+            "points" => property.required(0, &mut self.points),
+            "referred_customers" => property.required(1, &mut self.referred_customers),
+            "campaigns" => property.required(2, &mut self.campaigns),
             _ => property.unknown(),
         }
     }

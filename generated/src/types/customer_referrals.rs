@@ -68,8 +68,8 @@ impl object::Object for CustomerReferrals {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "total" => property.required(&mut self.total),
-            "campaigns" => property.required(&mut self.campaigns),
+            "total" => property.required(0, &mut self.total),
+            "campaigns" => property.required(1, &mut self.campaigns),
             _ => property.unknown(),
         }
     }

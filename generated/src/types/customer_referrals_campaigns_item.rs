@@ -125,10 +125,10 @@ impl object::Object for CustomerReferralsCampaignsItem {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "campaign_id" => property.required(&mut self.campaign_id),
-            "referrer_id" => property.required(&mut self.referrer_id),
-            "related_object_id" => property.required(&mut self.related_object_id),
-            "related_object_type" => property.required(&mut self.related_object_type),
+            "campaign_id" => property.required(0, &mut self.campaign_id),
+            "referrer_id" => property.required(1, &mut self.referrer_id),
+            "related_object_id" => property.required(2, &mut self.related_object_id),
+            "related_object_type" => property.required(3, &mut self.related_object_type),
             "date" => property.optional(&mut self.date),
             _ => property.unknown(),
         }

@@ -63,8 +63,8 @@ impl object::Object for CustomerSummary {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "redemptions" => property.required(&mut self.redemptions),
-            "orders" => property.required(&mut self.orders),
+            "redemptions" => property.required(0, &mut self.redemptions),
+            "orders" => property.required(1, &mut self.orders),
             _ => property.unknown(),
         }
     }

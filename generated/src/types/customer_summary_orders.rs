@@ -116,10 +116,10 @@ impl object::Object for CustomerSummaryOrders {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "total_amount" => property.required(&mut self.total_amount),
-            "total_count" => property.required(&mut self.total_count),
-            "average_amount" => property.required(&mut self.average_amount),
-            "last_order_amount" => property.required(&mut self.last_order_amount),
+            "total_amount" => property.required(0, &mut self.total_amount),
+            "total_count" => property.required(1, &mut self.total_count),
+            "average_amount" => property.required(2, &mut self.average_amount),
+            "last_order_amount" => property.required(3, &mut self.last_order_amount),
             "last_order_date" => property.optional(&mut self.last_order_date),
             _ => property.unknown(),
         }

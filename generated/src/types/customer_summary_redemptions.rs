@@ -144,16 +144,18 @@ impl object::Object for CustomerSummaryRedemptions {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "total_redeemed" => property.required(&mut self.total_redeemed),
-            "total_failed" => property.required(&mut self.total_failed),
-            "total_succeeded" => property.required(&mut self.total_succeeded),
-            "total_rolled_back" => property.required(&mut self.total_rolled_back),
-            "total_rollback_failed" => property.required(&mut self.total_rollback_failed),
-            "total_rollback_succeeded" => {
-                property.required(&mut self.total_rollback_succeeded)
+            "total_redeemed" => property.required(0, &mut self.total_redeemed),
+            "total_failed" => property.required(1, &mut self.total_failed),
+            "total_succeeded" => property.required(2, &mut self.total_succeeded),
+            "total_rolled_back" => property.required(3, &mut self.total_rolled_back),
+            "total_rollback_failed" => {
+                property.required(4, &mut self.total_rollback_failed)
             }
-            "gift" => property.required(&mut self.gift),
-            "loyalty_card" => property.required(&mut self.loyalty_card),
+            "total_rollback_succeeded" => {
+                property.required(5, &mut self.total_rollback_succeeded)
+            }
+            "gift" => property.required(6, &mut self.gift),
+            "loyalty_card" => property.required(7, &mut self.loyalty_card),
             _ => property.unknown(),
         }
     }

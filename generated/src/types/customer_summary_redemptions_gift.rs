@@ -66,8 +66,8 @@ impl object::Object for CustomerSummaryRedemptionsGift {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "redeemed_amount" => property.required(&mut self.redeemed_amount),
-            "amount_to_go" => property.required(&mut self.amount_to_go),
+            "redeemed_amount" => property.required(0, &mut self.redeemed_amount),
+            "amount_to_go" => property.required(1, &mut self.amount_to_go),
             _ => property.unknown(),
         }
     }

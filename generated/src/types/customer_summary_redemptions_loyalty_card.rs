@@ -62,8 +62,8 @@ impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "redeemed_points" => property.required(&mut self.redeemed_points),
-            "points_to_go" => property.required(&mut self.points_to_go),
+            "redeemed_points" => property.required(0, &mut self.redeemed_points),
+            "points_to_go" => property.required(1, &mut self.points_to_go),
             _ => property.unknown(),
         }
     }

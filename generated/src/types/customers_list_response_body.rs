@@ -119,10 +119,10 @@ impl object::Object for CustomersListResponseBody {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "object" => property.required(&mut self.object),
-            "data_ref" => property.required(&mut self.data_ref),
-            "customers" => property.required(&mut self.customers),
-            "total" => property.required(&mut self.total),
+            "object" => property.required(0, &mut self.object),
+            "data_ref" => property.required(1, &mut self.data_ref),
+            "customers" => property.required(2, &mut self.customers),
+            "total" => property.required(3, &mut self.total),
             "has_more" => property.optional(&mut self.has_more),
             _ => property.unknown(),
         }

@@ -191,9 +191,9 @@ impl object::Object for Error {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "code" => property.required(&mut self.code),
+            "code" => property.required(0, &mut self.code),
             "key" => property.optional(&mut self.key),
-            "message" => property.required(&mut self.message),
+            "message" => property.required(1, &mut self.message),
             "details" => property.optional(&mut self.details),
             "request_id" => property.optional(&mut self.request_id),
             "resource_id" => property.optional(&mut self.resource_id),

@@ -74,7 +74,10 @@ pub fn runtime_modules(
     let types = [
         ("any", true),
         ("collection", true),
-        ("date", uses_type(&Type::Date)),
+        (
+            "date",
+            uses_type(&Type::Date) || uses_type(&Type::DateTime),
+        ),
         ("date_time", uses_type(&Type::DateTime)),
         ("enumeration", has_enumeration),
         ("extra", has_struct),

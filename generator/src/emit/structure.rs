@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{ident, quote_deprecated, quote_docs, types::quote_type};
@@ -27,7 +27,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         .iter()
         .filter(|field| is_required(field))
         .map(|field| &field.wire_name);
-    let reads = fields.iter().map(quote_read);
+    let reads = quote_reads(fields);
     let writes = fields.iter().map(quote_write);
     let siblings = quote_siblings(item);
     let (name, docs, extra_docs) = (ident(name), quote_docs(docs), quote_docs(extra_docs));
@@ -224,15 +224,25 @@ fn quote_setters(field: &Field) -> TokenStream {
     }
 }
 
-fn quote_read(field: &Field) -> TokenStream {
-    let (name, wire_name) = (ident(&field.name), &field.wire_name);
-    match field.presence {
-        Presence::Required | Presence::RequiredNullable => {
-            quote!(#wire_name => property.required(&mut self.#name),)
-        }
-        Presence::Optional => quote!(#wire_name => property.optional(&mut self.#name),),
-        Presence::OptionalNullable => quote!(#wire_name => property.nullable(&mut self.#name),),
-    }
+/// The arm of each property; those that are required are counted, as in `REQUIRED`.
+fn quote_reads(fields: &[Field]) -> Vec<TokenStream> {
+    let mut required = 0..;
+    fields
+        .iter()
+        .map(|field| {
+            let (name, wire_name) = (ident(&field.name), &field.wire_name);
+            match field.presence {
+                Presence::Required | Presence::RequiredNullable => {
+                    let index = required.next().map(Literal::usize_unsuffixed);
+                    quote!(#wire_name => property.required(#index, &mut self.#name),)
+                }
+                Presence::Optional => quote!(#wire_name => property.optional(&mut self.#name),),
+                Presence::OptionalNullable => {
+                    quote!(#wire_name => property.nullable(&mut self.#name),)
+                }
+            }
+        })
+        .collect()
 }
 
 fn quote_write(field: &Field) -> TokenStream {

@@ -96,7 +96,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
         let mut verbatim: Option<Map<String, Value>> = None;
         while let Some(key) = members.next_key::<String>()? {
             if let Some(number) = number(&key, &mut members)? {
-                return Ok(Outcome::Unreadable(number.into()));
+                return Ok(Outcome::Unreadable(number));
             }
             let mut element = T::default();
             let outcome = members.next_value_seed(Slot(&mut element))?;

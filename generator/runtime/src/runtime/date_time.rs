@@ -6,7 +6,10 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, SubsecRound, Timelike, Utc};
 use serde::{Deserializer, Serializer};
 
-use super::json::{Fit, Json, Outcome, Scalar, Target, read};
+use super::{
+    date::{self, number},
+    json::{Fit, Json, Outcome, Scalar, Target, read},
+};
 
 /// The canonical spelling of a point in time.
 pub fn canonical(time: &DateTime<Utc>) -> String {
@@ -22,24 +25,19 @@ pub fn canonical(time: &DateTime<Utc>) -> String {
 
 /// Reads the canonical spelling with milliseconds, which nearly all servers use, without the general parser.
 fn parse_canonical(text: &str) -> Option<DateTime<Utc>> {
-    let text: &[u8; 24] = text.as_bytes().try_into().ok()?;
-    let separators = [
-        text[4], text[7], text[10], text[13], text[16], text[19], text[23],
-    ];
-    if &separators != b"--T::.Z" {
+    let (date, time) = text.as_bytes().split_first_chunk()?;
+    let time: &[u8; 14] = time.try_into().ok()?;
+    let separators = [time[0], time[3], time[6], time[9], time[13]];
+    if &separators != b"T::.Z" {
         return None;
     }
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u32, |number, digit| {
-            let digit = digit.wrapping_sub(b'0');
-            (digit < 10).then(|| number * 10 + u32::from(digit))
-        })
-    };
-    let year = number(&text[..4])?.try_into().ok()?;
-    let date = NaiveDate::from_ymd_opt(year, number(&text[5..7])?, number(&text[8..10])?)?;
-    let (hour, minute) = (number(&text[11..13])?, number(&text[14..16])?);
-    let time =
-        date.and_hms_milli_opt(hour, minute, number(&text[17..19])?, number(&text[20..23])?)?;
+    let (hour, minute, second) = (
+        number(&time[1..3])?,
+        number(&time[4..6])?,
+        number(&time[7..9])?,
+    );
+    let date = date::parse_canonical(date)?;
+    let time = date.and_hms_milli_opt(hour, minute, second, number(&time[10..13])?)?;
     Some(time.and_utc())
 }
 

@@ -93,14 +93,14 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         &self.name
     }
 
-    /// Reads a property that is always there.
+    /// Reads a property that is always there: the one at `index` of [`Object::REQUIRED`].
     ///
     /// # Errors
     ///
     /// What the deserializer reports.
     #[inline]
-    pub fn required<T: Json>(&mut self, field: &mut T) -> Result<(), A::Error> {
-        if self.seen.repeats(&self.name) {
+    pub fn required<T: Json>(&mut self, index: usize, field: &mut T) -> Result<(), A::Error> {
+        if self.seen.repeats(index) {
             *field = T::default();
         }
         match self.members.next_value_seed(Slot(field))? {
@@ -162,40 +162,19 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
 }
 
 /// Which of the required properties have been there.
+#[derive(Default)]
 struct Seen {
-    required: &'static [&'static str],
     /// A bit for each of the first 64.
     first: u64,
     /// A bit for each of the others.
     rest: Vec<u64>,
-    /// The one that comes next where the order is that of the document.
-    next: usize,
 }
 
 impl Seen {
-    fn new(required: &'static [&'static str]) -> Self {
-        Self {
-            required,
-            first: 0,
-            rest: Vec::new(),
-            next: 0,
-        }
-    }
-
     /// Notes that a required property is there; whether it was there before.
-    fn repeats(&mut self, name: &str) -> bool {
-        let expected = self.required.get(self.next) == Some(&name);
-        let index = if expected {
-            Some(self.next)
-        } else {
-            self.required.iter().position(|required| *required == name)
-        };
-        let Some(index) = index else {
-            return false;
-        };
-        self.next = index + 1;
-        let (word, bit) = (index / 64, 1 << (index % 64));
-        let word = match word.checked_sub(1) {
+    #[inline]
+    fn repeats(&mut self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
             None => &mut self.first,
             Some(rest) => {
                 if self.rest.len() <= rest {
@@ -204,21 +183,36 @@ impl Seen {
                 &mut self.rest[rest]
             }
         };
+        let bit = 1 << (index % 64);
         let repeats = *word & bit != 0;
         *word |= bit;
         repeats
     }
 
-    /// The required properties that were not there.
-    fn missing(&self) -> impl Iterator<Item = &'static str> {
-        let words = std::iter::once(self.first).chain(self.rest.iter().copied());
-        let bits = words
-            .chain(std::iter::repeat(0))
-            .flat_map(|word| (0..64).map(move |bit| word >> bit & 1));
-        let required = self.required.iter().copied();
-        required
-            .zip(bits)
-            .filter_map(|(name, seen)| (seen == 0).then_some(name))
+    /// Those of the required properties that were not there.
+    #[inline]
+    fn missing(&self, required: &'static [&'static str]) -> Vec<&'static str> {
+        let words = self
+            .rest
+            .iter()
+            .fold(self.first.count_ones(), |sum, word| sum + word.count_ones());
+        if words as usize == required.len() {
+            return Vec::new();
+        }
+        self.list_missing(required)
+    }
+
+    #[cold]
+    fn list_missing(&self, required: &'static [&'static str]) -> Vec<&'static str> {
+        let word = |index: usize| match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(rest) => self.rest.get(rest).copied().unwrap_or_default(),
+        };
+        let names = required.iter().enumerate();
+        names
+            .filter(|(index, _)| word(*index) >> (index % 64) & 1 == 0)
+            .map(|(_, name)| *name)
+            .collect()
     }
 }
 
@@ -258,10 +252,10 @@ struct Filled<'a, T>(&'a mut T);
 impl<'de, T: Object> Target<'de> for Filled<'_, T> {
     fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
         let object = self.0;
-        let mut seen = Seen::new(T::REQUIRED);
+        let mut seen = Seen::default();
         while let Some(name) = members.next_key_seed(Name)? {
             if let Some(number) = number(&name, &mut members)? {
-                return Ok(Outcome::Unreadable(number.into()));
+                return Ok(Outcome::Unreadable(number));
             }
             let mut property = Property {
                 name,
@@ -285,7 +279,7 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
             };
             object.extra_mut().keep(name, entry);
         }
-        for name in seen.missing() {
+        for name in seen.missing(T::REQUIRED) {
             object.extra_mut().keep(Cow::Borrowed(name), Entry::Absent);
         }
         Ok(Outcome::Exact)
