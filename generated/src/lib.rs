@@ -9,9 +9,10 @@
 //! # Calling the API
 //!
 //! ```no_run
+//! # #[cfg(feature = "customers")]
+//! # async fn example() -> Result<(), voucherify::Error> {
 //! use voucherify::{Client, Credentials};
 //!
-//! # async fn example() -> Result<(), voucherify::Error> {
 //! let client = Client::builder()
 //!     .credentials(Credentials::app_keys("app_id", "app_token"))
 //!     .build()?;
@@ -22,33 +23,97 @@
 //! # }
 //! ```
 //!
-//! Every operation is a method of its tag; what it requires are arguments, everything else is set on the request. A [`Response`] derefs to its body. An [`Error`] says what went wrong; where the document describes the error, [`Error::typed`] gives its type.
+//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Client`] is cheap to clone and can be shared between threads. A [`Response`] derefs to the body of the answer, and knows its status and headers.
+//!
+//! All operations are methods of [`Client::customers`].
+//!
+//! # Credentials
+//!
+//! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
+//! - [`Credentials::oauth`] for `X-Voucherify-OAuth` (a bearer token)
+//!
+//! [`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by plain `http`, except to this machine.
+//!
+//! # Server
+//!
+//! Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise. [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.
+//!
+//! # Errors
+//!
+//! An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept.
+//!
+//! Where the document describes the errors of an operation, there is a type for them, and [`Error::typed`] gives it:
+//!
+//! ```no_run
+//! # #[cfg(feature = "customers")]
+//! # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+//! use voucherify::client::customers::GetCustomerError;
+//!
+//! match client.customers().get("…").send().await {
+//!     Ok(response) => println!("{:#?}", response.into_inner()),
+//!     Err(error) => match error.typed() {
+//!         Some(GetCustomerError::NotFound(body)) => println!("{body:#?}"),
+//!         _ => return Err(error),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # What the types promise
 //!
-//! Decoding is tolerant and lossless. A property that is missing, null, or of another kind than described never fails a response: its field takes its type's default, and the JSON is kept in `extra`, next to the properties nobody described. Enum values that are new arrive as the last variant, with their text. Encoding a value that was decoded gives the same JSON; fields that were changed win over what was kept.
+//! Encoding what was decoded gives the same JSON, whether or not it is what the document describes:
+//!
+//! ```
+//! let json = r#"{
+//!   "code": 404,
+//!   "key": "not_found",
+//!   "message": "Resource not found",
+//!   "details": "Cannot find customer with id cust_sehkNIi8Uq2qQuRqSr7xn4Z",
+//!   "request_id": "v-0b4c590350857970df",
+//!   "resource_id": "cust_sehkNIi8Uq2qQuRqSr7xn4Z",
+//!   "resource_type": "customer"
+//! }"#;
+//! let value: voucherify::types::Error = serde_json::from_str(json)?;
+//!
+//! let again = serde_json::to_value(&value)?;
+//! assert_eq!(again, serde_json::from_str::<serde_json::Value>(json)?);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. Text that an enum does not list is kept in its last variant. A field that is changed wins over what was kept.
+//!
+//! ```
+//! let json = r#"{"something_new": true}"#;
+//! let value: voucherify::types::Error = serde_json::from_str(json)?;
+//! assert_eq!(value.extra.get("something_new"), Some(&true.into()));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! [`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.
 //!
 //! "The same JSON" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are outside the promise. The types decode from self-describing formats only, such as JSON.
 //!
 //! # Features
 //!
-//! The types are always there; without default features they are all there is.
+//! - `customers`: the operations of the API; on by default.
+//! - `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a tokio runtime with I/O and timers.
+//! - `client`: the client without a transport; part of the others.
 //!
-//! - `reqwest` (default): the HTTP transport that is used unless another is set, with rustls.
-//! - `client`: the client without a transport.
-//! - one for each tag (default), with its operations: `customers`.
+//! The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:
+//!
+//! ```toml
+//! [dependencies]
+//! voucherify = { version = "0.1.0", default-features = false }
+//! ```
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[rustfmt::skip]
 #[cfg(feature = "conformance")]
 #[doc(hidden)]
 pub mod conformance;
-#[rustfmt::skip]
 mod runtime;
-#[rustfmt::skip]
 pub mod types;
-#[rustfmt::skip]
 #[cfg(feature = "client")]
 pub mod client;
 
@@ -70,3 +135,5 @@ pub use runtime::enumeration::UnknownValue;
 pub use runtime::extra::Extra;
 #[doc(hidden)]
 pub use runtime::json::{Json, Mismatch};
+#[doc(hidden)]
+pub use runtime::object::Object;

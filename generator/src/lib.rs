@@ -64,7 +64,12 @@ pub fn generate(sources: &Sources, settings: &Settings) -> Result<Output, Report
     let mut said = Vec::new();
     let document = keep(spec::parse(sources), &mut said, sources, None)?;
     let api = keep(lower::lower(&document), &mut said, sources, Some(&document))?;
-    let program = keep(build::build(&api, settings), &mut said, sources, Some(&document))?;
+    let program = keep(
+        build::build(&api, settings),
+        &mut said,
+        sources,
+        Some(&document),
+    )?;
     let files = render::render(&program, emit::emit(&program));
     let files = keep(files, &mut said, sources, Some(&document))?;
     Ok(Output {

@@ -56,7 +56,9 @@ impl Pointer {
 
     /// The last unescaped reference token; `None` for the document itself.
     pub fn last(&self) -> Option<Cow<'_, str>> {
-        self.0.rfind('/').map(|start| unescape(&self.0[start + 1..]))
+        self.0
+            .rfind('/')
+            .map(|start| unescape(&self.0[start + 1..]))
     }
 
     /// Whether this pointer is `other` or lies below it.

@@ -8,7 +8,7 @@ use specsmith::{
     diagnostic::{Diagnostic, Staged},
     ir::Api,
     lower,
-    render::{HEADER, MANIFEST_HEADER},
+    render::{HEADER, TOML_HEADER},
     report::Report,
     spec::{self, Document},
 };
@@ -31,7 +31,7 @@ pub(crate) fn generate(sources: &Sources, settings: &Settings) -> Result<Output,
 
 /// Whether a file was made by the generator.
 pub(crate) fn is_ours(text: &str) -> bool {
-    text.starts_with(HEADER) || text.starts_with(MANIFEST_HEADER)
+    text.starts_with(HEADER) || text.starts_with(TOML_HEADER)
 }
 
 /// A stage as JSON, and the warnings on the way to it.

@@ -5,7 +5,7 @@
 //! A property never makes an object fail: what its field cannot give back goes to the object's [`Extra`]. Emitted code says
 //! which property is which field; everything else is here.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{
     Deserializer, Serializer,
@@ -69,6 +69,17 @@ pub trait Properties {
         &mut self,
         name: &'static str,
         value: &Option<T>,
+    ) -> Result<(), Self::Error>;
+
+    /// Takes the properties that are not declared and whose values are described. Those under declared names are left out.
+    ///
+    /// # Errors
+    ///
+    /// As the implementation says.
+    fn additional<T: Json>(
+        &mut self,
+        declared: &[&str],
+        values: &BTreeMap<String, T>,
     ) -> Result<(), Self::Error>;
 }
 
@@ -147,6 +158,26 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         self.optional(field)?;
         if matches!(&self.finding, Finding::Repaired(value) if value.is_null()) {
             self.finding = Finding::Null;
+        }
+        Ok(())
+    }
+
+    /// Reads a property that is not declared, where the document says what such values are. What does not fit is kept.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[inline]
+    pub fn additional<T: Json>(&mut self, field: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
+        let mut value = T::default();
+        match self.members.next_value_seed(Slot(&mut value))? {
+            Outcome::Exact => {
+                field.insert(self.name.to_string(), value);
+            }
+            Outcome::Repaired(value) | Outcome::Unreadable(value) => {
+                field.remove(&*self.name);
+                self.finding = Finding::Unknown(value);
+            }
         }
         Ok(())
     }
@@ -403,6 +434,20 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
             Some(value) => self.members.serialize_entry(name, &Written(value)),
             None => Ok(()),
         }
+    }
+
+    fn additional<T: Json>(
+        &mut self,
+        declared: &[&str],
+        values: &BTreeMap<String, T>,
+    ) -> Result<(), M::Error> {
+        for (name, value) in values {
+            // What is kept under the name is written below; one of the two has to go.
+            if !declared.contains(&name.as_str()) && self.extra.entry(name).is_none() {
+                self.members.serialize_entry(name, &Written(value))?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -27,6 +27,9 @@ const UNTAGGED: &str = "operations";
 /// The functions that the runtime's client has itself.
 const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
 
+/// The modules of the runtime that the module of the client imports.
+const CLIENT_IMPORTS: [&str; 5] = ["client", "credentials", "enumeration", "fmt", "server"];
+
 /// The features that are no tags.
 pub const FEATURES: [&str; 6] = [
     "blocking",
@@ -184,7 +187,8 @@ fn accessors(
     };
     let reserved = |name: &str| CLIENT_FUNCTIONS.contains(&name);
     let names = unique(&wanted(method_name), Style::Snake, reserved).names;
-    let modules = unique_ignoring_case(&wanted(module_name), Style::Snake, |_| false).names;
+    let reserved = |name: &str| CLIENT_IMPORTS.contains(&name);
+    let modules = unique_ignoring_case(&wanted(module_name), Style::Snake, reserved).names;
     let features = features(groups.iter().map(|(tag, _)| *tag));
     let named = names.into_iter().zip(modules).zip(features);
     groups
@@ -284,7 +288,12 @@ fn accessor_type(tag: &str) -> String {
 fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
     let wanted = |id: &str, suffix: &str, what: &str| Wanted {
         spec_name: format!("{id}{suffix}"),
-        identifier: format!("{}{suffix}", type_name(id)),
+        identifier: if suffix.is_empty() {
+            type_name(id)
+        } else {
+            // `Self` is `Self_` only where it stands alone.
+            type_name(id).trim_end_matches('_').to_owned() + suffix
+        },
         path: vec![what.to_owned()],
     };
     let requests = ids.iter().map(|id| wanted(id, "", "request"));

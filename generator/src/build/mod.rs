@@ -7,12 +7,14 @@ mod client;
 mod conformance;
 mod credentials;
 mod docs;
+mod front_page;
 pub mod identifier;
 mod method_names;
 mod names;
 mod package;
 pub mod rustdoc;
 mod types;
+mod union;
 
 use self::types::Types;
 use crate::{
@@ -38,7 +40,15 @@ pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let program = Crate {
         manifest: package::manifest(api, settings, &client, &files, &aliases),
         command: settings.command.clone(),
-        docs: package::crate_docs(api, &client, &crate_module),
+        docs: front_page::front_page(&front_page::Contents {
+            api,
+            settings,
+            crate_module: &crate_module,
+            client: &client,
+            files: &files,
+            aliases: &aliases,
+            conformance: &conformance,
+        }),
         runtime: package::runtime_modules(&client, &files, &aliases),
         types: files,
         aliases,

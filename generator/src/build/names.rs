@@ -27,7 +27,10 @@ pub struct TypeNames {
 
 /// Whether a schema is emitted as a type with a file of its own.
 pub fn has_file(shape: &Shape) -> bool {
-    matches!(shape, Shape::Object(_) | Shape::Enumeration(_))
+    matches!(
+        shape,
+        Shape::Object(_) | Shape::Enumeration(_) | Shape::IntegerEnumeration(_) | Shape::Union(_)
+    )
 }
 
 /// Names every component, and every inline schema that needs a type of its own.
@@ -137,13 +140,17 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
         }
     }
     parts.reverse();
-    parts.concat()
+    // `Self` is `Self_` where it stands alone, which it does not here.
+    parts
+        .iter()
+        .map(|part| part.trim_end_matches('_'))
+        .collect()
 }
 
 /// What a role adds to the name of its owner.
 fn role_name(role: &Role) -> Option<String> {
     Some(match role {
-        Role::Property(name) | Role::Parameter(name) => type_name(name),
+        Role::Property(name) | Role::Parameter(name) | Role::Variant(name) => type_name(name),
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),

@@ -7,14 +7,14 @@ use super::{
     docs,
     identifier::{Style, Wanted, fallback_variant_name, field_name, unique, variant_names},
     names::{self, TypeNames, has_file},
-    rustdoc::inline_code,
+    rustdoc::{inline_code, summary},
 };
 use crate::{
     diagnostic::Diagnostic,
     ir::{self, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use},
     model::{
-        Alias, Constructor, Conversion, Enumeration, Field, Identifier, Item, Presence, RustDoc,
-        Struct, Type, TypeFile, Variant,
+        Additional, Alias, Constructor, Conversion, Enumeration, Field, Identifier,
+        IntegerEnumeration, Item, Presence, RustDoc, Struct, Type, TypeFile, Variant,
     },
 };
 
@@ -66,6 +66,16 @@ impl<'a> Types<'a> {
                             (enumeration.values.len() == 1).then_some(0),
                         ))
                     }
+                    Shape::IntegerEnumeration(enumeration) => {
+                        let schema = &self.schemas[*id];
+                        Item::IntegerEnumeration(build_integer_enumeration(
+                            name,
+                            docs::of_schema(schema).finish(),
+                            schema.docs.deprecated,
+                            &enumeration.values,
+                        ))
+                    }
+                    Shape::Union(union) => Item::Union(self.union(*id, name, union)),
                     _ => return None,
                 };
                 Some(TypeFile {
@@ -101,6 +111,12 @@ impl<'a> Types<'a> {
             .collect();
         aliases.sort_by(|left, right| left.name.cmp(&right.name));
         aliases
+    }
+
+    /// The schema that an alias finally stands for.
+    pub fn target(&self, id: SchemaId) -> (SchemaId, &ir::Schema) {
+        let id = self.schemas.target(id);
+        (id, &self.schemas[id])
     }
 
     /// The schema itself.
@@ -156,8 +172,13 @@ impl<'a> Types<'a> {
             Shape::FreeForm => Type::JsonMap,
             Shape::Array(items) => Type::Vec(element(items)),
             Shape::Map(values) => Type::Map(element(values)),
-            // The last three have been dealt with; nothing fits them better than anything.
-            Shape::Any | Shape::Object(_) | Shape::Enumeration(_) | Shape::Alias(_) => Type::Json,
+            // All but the first have been dealt with; nothing fits them better than anything.
+            Shape::Any
+            | Shape::Object(_)
+            | Shape::Enumeration(_)
+            | Shape::IntegerEnumeration(_)
+            | Shape::Union(_)
+            | Shape::Alias(_) => Type::Json,
         }
     }
 
@@ -171,6 +192,10 @@ impl<'a> Types<'a> {
     ) -> Struct {
         let schema = &self.schemas[id];
         let fields = self.fields(id, object);
+        let additional = object
+            .additional
+            .as_ref()
+            .map(|values| self.additional(values, &fields));
         let constructor = self
             .sent
             .contains(&id)
@@ -180,6 +205,7 @@ impl<'a> Types<'a> {
             docs: docs::of_schema(schema).finish(),
             deprecated: schema.docs.deprecated,
             extra_docs: extra_docs(&name, object, crate_module),
+            additional,
             fields,
             constructor,
             name,
@@ -223,6 +249,27 @@ impl<'a> Types<'a> {
                 }
             })
             .collect()
+    }
+
+    /// The field for properties that are not declared.
+    fn additional(&self, values: &Use, fields: &[Field]) -> Additional {
+        let mut name = "additional_properties".to_owned();
+        while fields.iter().any(|field| field.name.0 == name) {
+            name.push('_');
+        }
+        let words = &self.schemas[values.schema].docs;
+        let mut paragraphs = docs::Paragraphs::default();
+        paragraphs.line("The properties that are not declared above.");
+        paragraphs.add(summary(
+            words.title.as_deref(),
+            words.description.as_deref(),
+        ));
+        Additional {
+            docs: paragraphs.finish(),
+            ty: self.of_use(values),
+            setter: Identifier(format!("with_{name}")),
+            name: Identifier(name),
+        }
     }
 
     /// The type of a property's value, and whether it is an `Option`.
@@ -346,6 +393,31 @@ pub fn build_enumeration(
     }
 }
 
+/// A list of whole numbers as an enum.
+fn build_integer_enumeration(
+    name: Identifier,
+    docs: RustDoc,
+    deprecated: bool,
+    values: &[i64],
+) -> IntegerEnumeration {
+    let texts: Vec<String> = values
+        .iter()
+        .map(|value| match value {
+            // A sign in front would mean a descending order.
+            ..0 => format!("minus {}", value.unsigned_abs()),
+            _ => value.to_string(),
+        })
+        .collect();
+    let names = variant_names(&texts).into_iter().map(Identifier);
+    IntegerEnumeration {
+        variants: names.zip(values.iter().copied()).collect(),
+        default: (values.len() == 1).then_some(0),
+        name,
+        docs,
+        deprecated,
+    }
+}
+
 /// How to match on an enum, as a runnable example.
 fn match_example(name: &Identifier, values: &[String], crate_module: &str) -> Vec<String> {
     let variants = variant_names(values);
@@ -420,6 +492,9 @@ fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
                 );
             }
             Shape::Array(value) | Shape::Map(value) => open.push(value.schema),
+            Shape::Union(union) => {
+                open.extend(union.variants.iter().map(|variant| variant.value.schema));
+            }
             Shape::Alias(target) => open.push(*target),
             _ => {}
         }

@@ -25,6 +25,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         }
     });
     let server = quote_server(server);
+    let use_credentials = (!schemes.is_empty()).then(|| quote!(credentials,));
     let schemes = schemes.iter().map(quote_scheme);
     let enumerations: Vec<TokenStream> = server_setters
         .iter()
@@ -33,7 +34,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         .collect();
     let use_enumerations = (!enumerations.is_empty()).then(|| {
         quote! {
-            use std::{convert::Infallible, fmt, str::FromStr};
+            use std::fmt;
             use crate::runtime::enumeration;
         }
     });
@@ -60,7 +61,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #(#modules)*
 
         #use_enumerations
-        use crate::runtime::{client, credentials, server};
+        use crate::runtime::{client, #use_credentials server};
 
         /// The server that is called unless another is set.
         const SERVER: server::Server = #server;

@@ -91,7 +91,7 @@ pub fn quote_conformance(conformance: &Conformance) -> TokenStream {
         #use_conformance
         #use_types
 
-        pub use crate::runtime::conformance::RoundTrip;
+        pub use crate::runtime::conformance::{RoundTrip, round_trip as round_trip_of};
 
         /// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.
         pub fn round_trip(operation_id: &str, status: u16, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {

@@ -12,7 +12,7 @@ pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
     let fallback = ident(&item.fallback);
     let declaration = quote_declaration(item);
     quote! {
-        use std::{convert::Infallible, fmt, str::FromStr};
+        use std::fmt;
 
         use crate::runtime::{enumeration, json};
 
@@ -48,7 +48,7 @@ pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
     }
 }
 
-/// An enum with its conversions from and to texts. The file imports `std::{convert::Infallible, fmt, str::FromStr}` and
+/// An enum with its conversions from and to texts. The file imports `std::fmt` and
 /// `crate::runtime::enumeration`.
 pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let Enumeration {
@@ -121,10 +121,10 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
             }
         }
 
-        impl FromStr for #name {
-            type Err = Infallible;
+        impl std::str::FromStr for #name {
+            type Err = std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Infallible> {
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(text.into())
             }
         }

@@ -1,8 +1,48 @@
-//! `Cargo.toml`: complete, so that the crate can be used outside any workspace.
+//! `Cargo.toml`: complete, so that the crate can be used, packaged and published outside any workspace.
+//!
+//! The generator knows no files but its own. Cargo finds `README.md` by itself, and `include` names what may lie beside the sources.
 
 use std::fmt::Write as _;
 
 use crate::model::{Crate, Manifest};
+
+/// What every crate needs: name and requirement.
+const DEPENDENCIES: [(&str, &str); 2] = [
+    (
+        "serde",
+        r#"{ version = "1.0.229", default-features = false, features = ["std"] }"#,
+    ),
+    (
+        "serde_json",
+        r#"{ version = "1.0.154", features = ["float_roundtrip"] }"#,
+    ),
+];
+
+/// What dates and points in time need.
+const CHRONO: (&str, &str) = (
+    "chrono",
+    r#"{ version = "0.4.45", default-features = false, features = ["alloc"] }"#,
+);
+
+/// What the client needs; all of it optional, so that the types alone stay light.
+const CLIENT_DEPENDENCIES: [(&str, &str); 4] = [
+    ("bytes", r#"{ version = "1.12", optional = true }"#),
+    ("http", r#"{ version = "1.5", optional = true }"#),
+    (
+        "reqwest",
+        r#"{ version = "0.13.5", default-features = false, features = ["http2", "rustls"], optional = true }"#,
+    ),
+    (
+        "tokio",
+        r#"{ version = "1.54", default-features = false, features = ["rt", "time"], optional = true }"#,
+    ),
+];
+
+/// What programs that call the client need: examples and tests.
+const CLIENT_DEV_DEPENDENCIES: &str = r#"
+[dev-dependencies]
+tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }
+"#;
 
 /// `Cargo.toml`
 pub fn manifest(program: &Crate) -> String {
@@ -10,6 +50,7 @@ pub fn manifest(program: &Crate) -> String {
         name,
         version,
         description,
+        keywords,
         tag_features,
         uses_chrono,
     } = &program.manifest;
@@ -21,47 +62,38 @@ version = {version}
 edition = "2024"
 rust-version = "1.88"
 description = {description}
+documentation = {documentation}
 license = "MIT OR Apache-2.0"
+keywords = {keywords}
+categories = ["api-bindings"]
+include = ["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]
 
 [package.metadata.docs.rs]
 all-features = true
-rustdoc-args = ["--cfg", "docsrs"]
 
 [features]
 "#,
+        documentation = quoted(&format!("https://docs.rs/{name}")),
         name = quoted(name),
         version = quoted(version),
         description = quoted(description),
+        keywords = list(keywords),
     );
-    let lines = features(tag_features);
-    let _ = writeln!(text, "{lines}");
-    text.push_str("[dependencies]\n");
+    text.push_str(&features(tag_features));
+    text.push_str("\n[dependencies]\n");
+    let mut dependencies = DEPENDENCIES.to_vec();
+    dependencies.extend(uses_chrono.then_some(CHRONO));
     if has_client {
-        text.push_str("bytes = { version = \"1.12\", optional = true }\n");
+        dependencies.extend(CLIENT_DEPENDENCIES);
     }
-    if *uses_chrono {
-        text.push_str(
-            "chrono = { version = \"0.4.45\", default-features = false, features = [\"alloc\"] }\n",
-        );
+    dependencies.sort_unstable();
+    for (name, requirement) in dependencies {
+        let _ = writeln!(text, "{name} = {requirement}");
     }
     if has_client {
-        text.push_str("http = { version = \"1.5\", optional = true }\n");
-        text.push_str(
-            "reqwest = { version = \"0.13.5\", default-features = false, features = [\"http2\", \"rustls\"], optional = true }\n",
-        );
+        text.push_str(CLIENT_DEV_DEPENDENCIES);
     }
-    text.push_str(
-        "serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n",
-    );
-    text.push_str("serde_json = { version = \"1.0.154\", features = [\"float_roundtrip\"] }\n");
-    if has_client {
-        text.push_str(
-            "tokio = { version = \"1.54\", default-features = false, features = [\"rt\", \"time\"], optional = true }\n\n[dev-dependencies]\ntokio = { version = \"1.54\", default-features = false, features = [\"macros\", \"rt\"] }\n",
-        );
-    }
-    text.push_str(
-        "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n",
-    );
+    text.push_str("\n[lints.rust]\nmissing_docs = \"warn\"\n");
     text
 }
 
@@ -71,14 +103,15 @@ fn features(tags: &[String]) -> String {
     if tags.is_empty() {
         text.push_str("default = []\n");
     } else {
-        let names = tags.iter().map(|tag| quoted(tag));
-        let default: Vec<String> = names.chain([quoted("reqwest")]).collect();
-        let _ = writeln!(text, "default = [{}]", default.join(", "));
+        let default = tags.iter().cloned().chain(["reqwest".to_owned()]);
+        let default: Vec<String> = default.collect();
+        let _ = writeln!(text, "default = {}", list(&default));
         text.push_str(
-            "# The client, without a transport.\nclient = [\"dep:bytes\", \"dep:http\"]\n",
-        );
-        text.push_str(
-            "# The default transport.\nreqwest = [\"client\", \"dep:reqwest\", \"dep:tokio\"]\n",
+            r#"# The client, without a transport.
+client = ["dep:bytes", "dep:http"]
+# The default transport.
+reqwest = ["client", "dep:reqwest", "dep:tokio"]
+"#,
         );
     }
     text.push_str("# Round trips of the documented bodies, for tests.\nconformance = []\n");
@@ -86,9 +119,15 @@ fn features(tags: &[String]) -> String {
         text.push_str("# The operations of each tag.\n");
     }
     for tag in tags {
-        let _ = writeln!(text, "{} = [\"client\"]", tag);
+        let _ = writeln!(text, "{tag} = [\"client\"]");
     }
     text
+}
+
+/// An array of basic strings.
+fn list(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 /// A basic string (TOML 1.0): quotes, backslashes and everything that is not printable ASCII are escaped.

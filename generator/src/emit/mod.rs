@@ -5,12 +5,14 @@
 mod client;
 mod conformance;
 mod enumeration;
+mod integer_enumeration;
 mod manifest;
 mod operation;
 mod package;
 mod runtime;
 mod structure;
 mod types;
+mod union;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -33,16 +35,23 @@ pub enum Content {
     Rust(TokenStream),
     /// Rust that is the same for every API.
     Runtime(&'static str),
-    /// `Cargo.toml`.
-    Manifest(String),
+    /// A file of settings, such as `Cargo.toml`.
+    Toml(String),
 }
+
+/// Settings that make rustfmt leave the sources as they are.
+const FORMATTING: &str = "disable_all_formatting = true\n";
 
 /// Lists the files of a crate.
 pub fn emit(program: &Crate) -> Vec<SourceFile> {
     let mut files = vec![
         SourceFile {
             path: "Cargo.toml".to_owned(),
-            content: Content::Manifest(manifest::manifest(program)),
+            content: Content::Toml(manifest::manifest(program)),
+        },
+        SourceFile {
+            path: "src/.rustfmt.toml".to_owned(),
+            content: Content::Toml(FORMATTING.to_owned()),
         },
         rust("src/lib.rs", package::quote_crate(program)),
         rust("src/types/mod.rs", types::quote_types(program)),

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{conformance::quote_status, ident, quote_deprecated, quote_docs, types::quote_type_in};
 use crate::model::{
     Accessor, Conversion, Decoding, ErrorVariant, Method, OperationError, Parameter, RequestBody,
-    Setter, Type,
+    Setter, StatusPattern, Type,
 };
 
 /// The module of a tag.
@@ -100,8 +100,7 @@ fn quote_start(method: &Method) -> TokenStream {
         ..
     } = method;
     let (name, request, docs) = (ident(name), ident(request), quote_docs(docs));
-    let deprecated_attribute = quote_deprecated(*deprecated);
-    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    let deprecated = quote_deprecated(*deprecated);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for parameter in parameters {
@@ -109,7 +108,10 @@ fn quote_start(method: &Method) -> TokenStream {
         if parameter.required {
             let (ty, value) = quote_argument(&field, &parameter.ty, parameter.conversion);
             arguments.push(quote!(#field: #ty));
-            values.push(quote!(#field: #value));
+            values.push(match parameter.conversion {
+                Conversion::Into => quote!(#field: #value),
+                Conversion::None => quote!(#field),
+            });
         } else {
             values.push(quote!(#field: None));
         }
@@ -126,8 +128,7 @@ fn quote_start(method: &Method) -> TokenStream {
     }
     quote! {
         #docs
-        #deprecated_attribute
-        #allow
+        #deprecated
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
                 client: self.client.clone(),
@@ -183,7 +184,6 @@ fn quote_request(method: &Method) -> TokenStream {
             quote!(Ok(self.client.send(request).await?.empty())),
         ),
     };
-    let allow = method.deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -194,7 +194,6 @@ fn quote_request(method: &Method) -> TokenStream {
             #body_field
         }
 
-        #allow
         impl #request {
             #(#setters)*
             #body_setter
@@ -339,11 +338,7 @@ fn quote_error(error: &OperationError) -> TokenStream {
     } else {
         quote!(_body)
     };
-    let reads = variants.iter().map(quote_error_read);
-    let is_total = variants
-        .iter()
-        .any(|variant| variant.status == crate::model::StatusPattern::Default);
-    let otherwise = (!is_total).then(|| quote!(_ => None,));
+    let (status, read) = quote_error_reads(variants);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -353,22 +348,40 @@ fn quote_error(error: &OperationError) -> TokenStream {
         }
 
         impl OperationError for #name {
-            fn from_response(status: StatusCode, #body: &[u8]) -> Option<Self> {
-                match status.as_u16() {
-                    #(#reads)*
-                    #otherwise
-                }
+            fn from_response(#status: StatusCode, #body: &[u8]) -> Option<Self> {
+                #read
             }
         }
     }
 }
 
-fn quote_error_read(variant: &ErrorVariant) -> TokenStream {
-    let (name, status) = (ident(&variant.name), quote_status(variant.status));
-    match variant.ty {
-        Some(_) => quote! {
-            #status => decode::from_slice(body).ok().map(Self::#name),
-        },
-        None => quote!(#status => Some(Self::#name),),
+/// The name of the parameter for the status, and the expression that chooses a variant by it.
+fn quote_error_reads(variants: &[ErrorVariant]) -> (TokenStream, TokenStream) {
+    let read = |variant: &ErrorVariant| {
+        let name = ident(&variant.name);
+        match variant.ty {
+            Some(_) => quote!(decode::from_slice(body).ok().map(Self::#name)),
+            None => quote!(Some(Self::#name)),
+        }
+    };
+    if let [variant] = variants
+        && variant.status == StatusPattern::Default
+    {
+        return (quote!(_status), read(variant));
     }
+    let arms = variants.iter().map(|variant| {
+        let (status, read) = (quote_status(variant.status), read(variant));
+        quote!(#status => #read,)
+    });
+    let is_total = variants
+        .iter()
+        .any(|variant| variant.status == StatusPattern::Default);
+    let otherwise = (!is_total).then(|| quote!(_ => None,));
+    let choice = quote! {
+        match status.as_u16() {
+            #(#arms)*
+            #otherwise
+        }
+    };
+    (quote!(status), choice)
 }

@@ -10,17 +10,22 @@ use crate::model::Crate;
 pub fn quote_crate(program: &Crate) -> TokenStream {
     let docs = quote_inner_docs(&program.docs);
     let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
-    let extra = has("extra").then(|| {
-        quote!(
-            pub use runtime::extra::Extra;
-        )
-    });
     let unknown = has("enumeration").then(|| {
         quote!(
             pub use runtime::enumeration::UnknownValue;
         )
     });
-    let client = has("client").then(|| quote_client(program));
+    let unknown_integer = has("integer_enumeration").then(|| {
+        quote!(
+            pub use runtime::integer_enumeration::UnknownInteger;
+        )
+    });
+    let unused = program.types.is_empty().then(|| {
+        quote!(#[allow(dead_code, reason = "no type of the document uses all of it")])
+    });
+    // The crate implements and passes on what it advises others not to use.
+    let allow = { program.has_deprecated() }.then(|| quote!(#[allow(deprecated)]));
+    let client = has("client").then(|| quote_client(program, allow.as_ref()));
     let condition = if has("client") {
         quote!(#[cfg(any(feature = "client", feature = "conformance"))])
     } else {
@@ -31,13 +36,13 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         #![forbid(unsafe_code)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
 
-        #[rustfmt::skip]
         #[cfg(feature = "conformance")]
         #[doc(hidden)]
+        #allow
         pub mod conformance;
-        #[rustfmt::skip]
+        #unused
         mod runtime;
-        #[rustfmt::skip]
+        #allow
         pub mod types;
 
         #client
@@ -45,25 +50,34 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         #condition
         pub use runtime::decode::DecodeError;
         #unknown
-        #extra
+        pub use runtime::extra::Extra;
+        #unknown_integer
         #[doc(hidden)]
         pub use runtime::json::{Json, Mismatch};
+        #[doc(hidden)]
+        pub use runtime::object::Object;
     }
 }
 
 /// The client and what its functions take and give.
-fn quote_client(program: &Crate) -> TokenStream {
+fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
     let setters = program.client.server_setters.iter();
     let enumerations = setters
         .filter_map(|setter| setter.enumeration.as_ref())
         .map(|enumeration| ident(&enumeration.name));
+    let enumerations: Vec<_> = enumerations.collect();
+    let enumerations = (!enumerations.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            pub use client::{#(#enumerations),*};
+        }
+    });
     quote! {
-        #[rustfmt::skip]
         #[cfg(feature = "client")]
+        #allow
         pub mod client;
 
-        #[cfg(feature = "client")]
-        pub use client::{#(#enumerations),*};
+        #enumerations
         #[cfg(feature = "client")]
         pub use runtime::{
             client::{Client, ClientBuilder},

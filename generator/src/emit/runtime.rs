@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 24] = texts![
+const TEXTS: [(&str, &str); 26] = texts![
     "any",
     "client",
     "collection",
@@ -25,6 +25,7 @@ const TEXTS: [(&str, &str); 24] = texts![
     "enumeration",
     "error",
     "extra",
+    "integer_enumeration",
     "json",
     "object",
     "operation",
@@ -37,6 +38,7 @@ const TEXTS: [(&str, &str); 24] = texts![
     "server",
     "timeout",
     "transport",
+    "union",
     "url",
 ];
 

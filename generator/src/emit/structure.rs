@@ -1,12 +1,13 @@
 //! Structs.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{ident, quote_deprecated, quote_docs, types::quote_type};
-use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Struct, Type};
+use super::{
+    ident, quote_deprecated, quote_docs,
+    types::{quote_siblings, quote_type},
+};
+use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, Type};
 
 /// The file of a struct.
 pub fn quote_struct(item: &Struct) -> TokenStream {
@@ -16,6 +17,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         deprecated,
         fields,
         extra_docs,
+        additional,
         constructor,
     } = item;
     let declarations = fields.iter().map(quote_field);
@@ -29,7 +31,33 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         .map(|field| &field.wire_name);
     let reads = quote_reads(fields);
     let writes = fields.iter().map(quote_write);
-    let siblings = quote_siblings(item);
+    let types: Vec<&Type> = fields.iter().map(|field| &field.ty).collect();
+    let types = [types, additional.iter().map(|field| &field.ty).collect()].concat();
+    let siblings = quote_siblings(name, &types);
+    let wire_names = fields.iter().map(|field| &field.wire_name);
+    let additional_field = additional.as_ref().map(|field| {
+        let (name, docs, ty) = (
+            ident(&field.name),
+            quote_docs(&field.docs),
+            quote_type(&field.ty),
+        );
+        quote! {
+            #docs
+            pub #name: std::collections::BTreeMap<String, #ty>,
+        }
+    });
+    let additional_setter = additional.as_ref().map(quote_additional_setter);
+    let read_unknown = match additional {
+        Some(field) => {
+            let name = ident(&field.name);
+            quote!(property.additional(&mut self.#name))
+        }
+        None => quote!(property.unknown()),
+    };
+    let write_additional = additional.as_ref().map(|field| {
+        let name = ident(&field.name);
+        quote!(to.additional(&[#(#wire_names),*], &self.#name)?;)
+    });
     let (name, docs, extra_docs) = (ident(name), quote_docs(docs), quote_docs(extra_docs));
     let deprecated = quote_deprecated(*deprecated);
     quote! {
@@ -44,6 +72,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#declarations)*
+            #additional_field
             #extra_docs
             pub extra: extra::Extra,
         }
@@ -51,6 +80,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         impl #name {
             #constructor
             #(#setters)*
+            #additional_setter
         }
 
         impl object::Object for #name {
@@ -70,12 +100,13 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             ) -> Result<(), A::Error> {
                 match property.name() {
                     #(#reads)*
-                    _ => property.unknown(),
+                    _ => #read_unknown,
                 }
             }
 
             fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
                 #(#writes)*
+                #write_additional
                 Ok(())
             }
         }
@@ -91,18 +122,6 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
                 json::Json::write(self, to)
             }
         }
-    }
-}
-
-/// Imports the types of the fields.
-fn quote_siblings(item: &Struct) -> Option<TokenStream> {
-    let names = item.fields.iter().filter_map(|field| field.ty.named());
-    let names: BTreeSet<&Identifier> = names.filter(|name| **name != item.name).collect();
-    let names: Vec<_> = names.into_iter().map(ident).collect();
-    match names.as_slice() {
-        [] => None,
-        [name] => Some(quote!(use super::#name;)),
-        names => Some(quote!(use super::{#(#names),*};)),
     }
 }
 
@@ -165,7 +184,13 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
     let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = fields
         .map(|field| {
             let (name, (ty, value)) = (ident(&field.name), quote_argument(field));
-            (quote!(#name: #ty), quote!(#name: #value))
+            let is_same = value.to_string() == name.to_string();
+            let value = if is_same {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            };
+            (quote!(#name: #ty), value)
         })
         .unzip();
     quote! {
@@ -221,6 +246,25 @@ fn quote_setters(field: &Field) -> TokenStream {
             self
         }
         #null_setter
+    }
+}
+
+/// The setter of the properties that are not declared.
+fn quote_additional_setter(field: &Additional) -> TokenStream {
+    let (name, setter, ty) = (
+        ident(&field.name),
+        ident(&field.setter),
+        quote_type(&field.ty),
+    );
+    let docs = format!(" Sets [`{0}`](Self::{0}).", field.name.0);
+    quote! {
+        #[doc = #docs]
+        #[inline]
+        #[must_use]
+        pub fn #setter(mut self, #name: std::collections::BTreeMap<String, #ty>) -> Self {
+            self.#name = #name;
+            self
+        }
     }
 }
 

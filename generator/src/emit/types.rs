@@ -1,12 +1,15 @@
 //! The module of types.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    enumeration::quote_enumeration, ident, quote_deprecated, quote_docs, structure::quote_struct,
+    enumeration::quote_enumeration, ident, integer_enumeration::quote_integer_enumeration,
+    quote_deprecated, quote_docs, structure::quote_struct, union::quote_union,
 };
-use crate::model::{Alias, Crate, Item, Type};
+use crate::model::{Alias, Crate, Identifier, Item, Type};
 
 /// `types/mod.rs`
 pub fn quote_types(program: &Crate) -> TokenStream {
@@ -60,6 +63,20 @@ pub fn quote_item(item: &Item) -> TokenStream {
     match item {
         Item::Struct(item) => quote_struct(item),
         Item::Enumeration(item) => quote_enumeration(item),
+        Item::IntegerEnumeration(item) => quote_integer_enumeration(item),
+        Item::Union(item) => quote_union(item),
+    }
+}
+
+/// Imports the types of this crate that the file of the type `name` mentions.
+pub fn quote_siblings(name: &Identifier, types: &[&Type]) -> Option<TokenStream> {
+    let names = types.iter().filter_map(|ty| ty.named());
+    let names: BTreeSet<&Identifier> = names.filter(|other| *other != name).collect();
+    let names: Vec<_> = names.into_iter().map(ident).collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(quote!(use super::#name;)),
+        names => Some(quote!(use super::{#(#names),*};)),
     }
 }
 

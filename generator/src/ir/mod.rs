@@ -16,8 +16,8 @@ pub use self::{
         Status, Style,
     },
     schema::{
-        Access, Constraint, Docs, Enumeration, IntegerFormat, Object, Origin, Owner, Property,
-        Role, Schema, SchemaId, Schemas, Shape, StringFormat, Use,
+        Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
+        Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Union, Use, Variant,
     },
 };
 use crate::pointer::Pointer;

@@ -89,6 +89,8 @@ pub enum Role {
     Item,
     /// The values of a map.
     MapValue,
+    /// A schema of a union, by its name or else its place, from 1.
+    Variant(String),
     /// A request body.
     RequestBody,
     /// The body of the response with this status.
@@ -112,6 +114,10 @@ pub enum Shape {
     String(StringFormat),
     /// One of some texts.
     Enumeration(Enumeration),
+    /// One of some whole numbers.
+    IntegerEnumeration(IntegerEnumeration),
+    /// One of several schemas.
+    Union(Union),
     /// An object with named properties.
     Object(Object),
     /// An object without named properties whose values are anything.
@@ -153,11 +159,40 @@ pub struct Enumeration {
     pub values: Vec<String>,
 }
 
+/// A closed list of whole numbers, as the document sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct IntegerEnumeration {
+    /// The numbers, in the order of the document, each once.
+    pub values: Vec<i64>,
+}
+
+/// One of several schemas: `oneOf` or `anyOf`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Union {
+    /// The schemas, in the order of the document.
+    pub variants: Vec<Variant>,
+    /// The property that tells them apart (OpenAPI 3.0.3 §4.7.25), if the document names one.
+    pub discriminator: Option<String>,
+}
+
+/// One of the schemas of a [`Union`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Variant {
+    /// What it is.
+    pub value: Use,
+    /// What the document calls it: the component it refers to, or its title.
+    pub name: Option<String>,
+    /// The values of the discriminator that mean it.
+    pub tags: Vec<String>,
+}
+
 /// An object with named properties.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Object {
     /// The properties, in the order of the document; those of `allOf` members in the order of the members.
     pub properties: Vec<Property>,
+    /// What the values of all other properties are; `None` where they can be anything.
+    pub additional: Option<Use>,
 }
 
 /// A property of an object.

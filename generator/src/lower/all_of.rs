@@ -3,7 +3,7 @@
 //! The members are first laid out flat, in their order: inline ones as keywords, referenced ones as the schemas they lead to,
 //! which are lowered before. Then they are merged into one. Objects come this way too, as the only part of themselves.
 
-use super::{Lowering, MAXIMUM_DEPTH, Progress, keywords::Keywords, merge::Merge};
+use super::{Lowering, MAXIMUM_DEPTH, Progress, keywords::Keywords, merge::Merge, union::Choices};
 use crate::{
     ir::{SchemaId, Shape},
     pointer::Pointer,
@@ -11,11 +11,13 @@ use crate::{
 
 /// A composition, laid out flat.
 #[derive(Default)]
-struct Parts {
+pub(super) struct Parts {
     /// What is merged, in its order.
     list: Vec<Part>,
+    /// The unions among it that are written in place, by where their members are listed.
+    unions: Vec<Pointer>,
     /// Whether something is missing because it is not supported.
-    is_incomplete: bool,
+    pub is_incomplete: bool,
 }
 
 /// What one schema adds to the merged one.
@@ -24,6 +26,16 @@ enum Part {
     Inline(Keywords),
     /// A schema that has been lowered, and where it is referred to.
     Lowered { at: Pointer, schema: SchemaId },
+}
+
+impl Parts {
+    /// A schema that has been lowered, referred to at `at`.
+    pub(super) fn of_lowered(at: Pointer, schema: SchemaId) -> Self {
+        Self {
+            list: vec![Part::Lowered { at, schema }],
+            ..Self::default()
+        }
+    }
 }
 
 impl Lowering<'_> {
@@ -36,14 +48,41 @@ impl Lowering<'_> {
     ) -> Shape {
         let mut parts = Parts::default();
         self.collect_parts(keywords, depth, &mut parts);
-        let mut merge = Merge::new(parts.is_incomplete);
+        self.merge_parts(id, parts, None, depth)
+    }
+
+    /// Merges what is laid out; a union among it makes the result one, whose variants have all the rest.
+    pub(super) fn merge_all(
+        &mut self,
+        id: SchemaId,
+        mut merge: Merge,
+        parts: Parts,
+        depth: usize,
+    ) -> Shape {
+        let mut unions: Vec<Choices> = parts.unions.into_iter().map(Choices::Written).collect();
         for part in parts.list {
             match part {
                 Part::Inline(keywords) => self.merge_inline(&mut merge, id, keywords),
-                Part::Lowered { at, schema } => self.merge_lowered(&mut merge, schema, &at),
+                Part::Lowered { at, schema } => match self.union_shape(schema) {
+                    Some(union) => unions.push(Choices::Lowered(at, union)),
+                    None => self.merge_lowered(&mut merge, schema, &at),
+                },
             }
         }
-        self.finish_merge(id, merge)
+        let mut unions = unions.into_iter();
+        let Some(union) = unions.next() else {
+            return self.finish_merge(id, merge);
+        };
+        for other in unions {
+            self.warn_about_second_union(other.place());
+            merge.lose_part();
+        }
+        if depth > MAXIMUM_DEPTH {
+            self.report_depth(union.place());
+            return Shape::Any;
+        }
+        let base = self.finish_merge(id, merge);
+        self.lower_union_with_base(id, union, &base, depth)
     }
 
     /// Lays out the members of all compositions in their order, then what stands beside them.
@@ -59,8 +98,9 @@ impl Lowering<'_> {
             }
             let members = self.effective_members(&keywords.at, keyword);
             if keyword != "allOf" && members.len() > 1 {
-                parts.is_incomplete = true;
-                self.warn_about_nested_union(&keywords.at.key(keyword), keyword);
+                if self.is_choice(&keywords.at, keyword) {
+                    parts.unions.push(keywords.at.key(keyword));
+                }
                 continue;
             }
             for member in members {
@@ -72,7 +112,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn collect_member(&mut self, at: &Pointer, depth: usize, parts: &mut Parts) {
+    pub(super) fn collect_member(&mut self, at: &Pointer, depth: usize, parts: &mut Parts) {
         if depth > MAXIMUM_DEPTH {
             self.report_depth(at);
             return;
@@ -118,11 +158,11 @@ impl Lowering<'_> {
         self.report_depth(&at);
     }
 
-    fn warn_about_nested_union(&mut self, at: &Pointer, keyword: &str) {
+    fn warn_about_second_union(&mut self, at: &Pointer) {
         self.warn(
             "unsupported-union",
             at,
-            format!("`{keyword}` inside an object or `allOf` is not supported yet: what only its alternatives declare is kept as JSON values"),
+            "a second union in one schema is not supported: what only its alternatives declare is kept as JSON values",
             "nothing, if reading it as JSON values is enough",
         );
     }

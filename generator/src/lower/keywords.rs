@@ -157,6 +157,16 @@ impl Keywords {
         (self.additional == Additional::Schema).then(|| self.at.key("additionalProperties"))
     }
 
+    /// Whether something other than a `type` stands beside a union, which every variant then has too.
+    pub(super) fn shapes_beside_union(&self) -> bool {
+        self.all_of > 0
+            || !self.properties.is_empty()
+            || self.additional == Additional::Schema
+            || self.values_at.is_some()
+            || self.items
+            || (self.one_of > 0 && self.any_of > 0)
+    }
+
     /// Whether it says anything about the shape of a value, `allOf`, `oneOf` and `anyOf` aside.
     pub(super) fn has_shape(&self) -> bool {
         self.type_name.is_some() || self.values_at.is_some() || self.items || self.is_object()

@@ -79,6 +79,11 @@ pub(super) struct Merge {
 }
 
 impl Merge {
+    /// Notes that a part is missing because it is not supported.
+    pub(super) fn lose_part(&mut self) {
+        self.is_incomplete = true;
+    }
+
     /// Nothing yet. `is_incomplete` says that a part is missing because it is not supported.
     pub(super) fn new(is_incomplete: bool) -> Self {
         Self {
@@ -144,12 +149,22 @@ impl Lowering<'_> {
         if self.degraded.contains(&id) {
             merge.is_incomplete = true;
         }
-        let Some(schema) = self.schemas.get(id.0) else {
+        let Some(shape) = self.schemas.get(id.0).map(|schema| schema.shape.clone()) else {
             return;
         };
-        match schema.shape.clone() {
+        if matches!(shape, Shape::Any) && self.degraded.contains(&id) {
+            self.warn_about_lost_part(at);
+        } else {
+            self.merge_shape(merge, shape, at);
+        }
+    }
+
+    /// Adds a shape; `at` is where it comes from.
+    pub(super) fn merge_shape(&mut self, merge: &mut Merge, shape: Shape, at: &Pointer) {
+        match shape {
             Shape::Object(object) => {
                 merge.object.get_or_insert_with(|| at.clone());
+                merge.maps.extend(object.additional.map(Source::Inherited));
                 for property in object.properties {
                     self.merge_candidate(
                         merge,
@@ -170,7 +185,6 @@ impl Lowering<'_> {
                 merge.object.get_or_insert_with(|| at.clone());
                 merge.maps.push(Source::Inherited(values));
             }
-            Shape::Any if self.degraded.contains(&id) => self.warn_about_lost_part(at),
             shape => self.merge_other(merge, Other::Shape(shape), at),
         }
     }

@@ -27,6 +27,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod union;
 mod usage;
 mod vocabulary;
 
@@ -101,6 +102,8 @@ struct Lowering<'a> {
     queue: VecDeque<SchemaId>,
     /// Whether null is allowed by the targets of references asked about so far.
     nullable: BTreeMap<Pointer, bool>,
+    /// How many variants have been made of unions beside other keywords.
+    multiplied: usize,
     /// What has been said, by code, place and message: shared nodes are visited once per use.
     reported: BTreeSet<(&'static str, String)>,
     /// The ids of all operations by their pointers.
@@ -120,6 +123,7 @@ impl<'a> Lowering<'a> {
             undeclared: BTreeMap::new(),
             queue: VecDeque::new(),
             nullable: BTreeMap::new(),
+            multiplied: 0,
             reported: BTreeSet::new(),
             operation_ids: BTreeMap::new(),
         }
@@ -165,10 +169,15 @@ impl<'a> Lowering<'a> {
     /// A schema for a value of which the document says nothing; `at` is where it would say it.
     fn unspecified_schema(&mut self, at: &Pointer, origin: Origin) -> SchemaId {
         let id = self.schema_id(at, origin);
+        self.finish_schema(id);
+        id
+    }
+
+    /// Notes that the shape of a schema is final.
+    fn finish_schema(&mut self, id: SchemaId) {
         if let Some(progress) = self.progress.get_mut(id.0) {
             *progress = Progress::Done;
         }
-        id
     }
 
     fn lower_waiting_schemas(&mut self) {

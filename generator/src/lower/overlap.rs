@@ -82,9 +82,9 @@ impl Outline {
     /// The outline of a shape.
     pub(super) fn of_shape(shape: &Shape) -> Self {
         match shape {
-            Shape::Any | Shape::Alias(_) => Self::Any,
+            Shape::Any | Shape::Alias(_) | Shape::Union(_) => Self::Any,
             Shape::Boolean => Self::Boolean,
-            Shape::Integer(_) => Self::Integer,
+            Shape::Integer(_) | Shape::IntegerEnumeration(_) => Self::Integer,
             Shape::Number => Self::Number,
             Shape::String(StringFormat::Plain) => Self::Text,
             Shape::String(_) => Self::FormattedText,

@@ -3,76 +3,66 @@
 use serde_json::Value;
 
 use super::{Lowering, keywords::Keywords, node, schema::USE_JSON};
-use crate::{
-    ir::{Enumeration, IntegerFormat, SchemaId, Shape, StringFormat},
-    pointer::Pointer,
-};
+use crate::ir::{Enumeration, IntegerEnumeration, IntegerFormat, SchemaId, Shape, StringFormat};
 
 impl Lowering<'_> {
-    /// `enum` and `const`: texts, each once.
+    /// `enum` and `const`: texts or whole numbers, each once. A list of other numbers or booleans is only documented.
     pub(super) fn lower_enumeration(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let Some(at) = &keywords.values_at else {
             return Shape::Any;
         };
-        let mut values: Vec<String> = Vec::new();
+        let mut values: Vec<&Value> = Vec::new();
         for value in &keywords.values {
-            let Some(text) = self.enumerated_text(at, value, keywords) else {
-                self.degraded.insert(id);
-                return Shape::Any;
-            };
-            if values.contains(&text) {
+            if values.contains(&value) {
                 self.warn(
                     "duplicate-enum-value",
                     at,
-                    format!("`{text}` is listed more than once"),
+                    format!("`{value}` is listed more than once"),
                     "remove the repeated value",
                 );
             } else {
-                values.push(text);
+                values.push(value);
             }
         }
-        match keywords.type_name.as_deref() {
+        let type_name = keywords.type_name.as_deref();
+        let texts: Option<Vec<String>> = values
+            .iter()
+            .map(|value| value.as_str().map(str::to_owned))
+            .collect();
+        let integers: Option<Vec<i64>> = values.iter().map(|value| value.as_i64()).collect();
+        match (type_name, texts, integers) {
             // Nothing but null, or nothing at all.
-            Some("string") if values.is_empty() => Shape::String(self.string_format(keywords)),
-            _ if values.is_empty() => Shape::Any,
-            _ => Shape::Enumeration(Enumeration { values }),
+            (Some("string"), _, _) if values.is_empty() => {
+                Shape::String(self.string_format(keywords))
+            }
+            (_, _, _) if values.is_empty() => Shape::Any,
+            (None | Some("string"), Some(values), _) => Shape::Enumeration(Enumeration { values }),
+            (None | Some("integer"), _, Some(values)) => {
+                Shape::IntegerEnumeration(IntegerEnumeration { values })
+            }
+            (Some("number"), _, _) if values.iter().all(|value| value.is_number()) => Shape::Number,
+            (None, _, _) if values.iter().all(|value| value.is_number()) => Shape::Number,
+            (None | Some("boolean"), _, _) if values.iter().all(|value| value.is_boolean()) => {
+                Shape::Boolean
+            }
+            _ => {
+                self.degraded.insert(id);
+                self.warn(
+                    "unsupported-enum",
+                    at,
+                    "the listed values are of several types, or not of the type of the schema: values are read as any JSON value",
+                    USE_JSON,
+                );
+                Shape::Any
+            }
         }
     }
 
-    fn enumerated_text(
-        &mut self,
-        at: &Pointer,
-        value: &Value,
-        keywords: &Keywords,
-    ) -> Option<String> {
-        let allows_text = matches!(keywords.type_name.as_deref(), None | Some("string"));
-        if let (Value::String(text), true) = (value, allows_text) {
-            return Some(text.clone());
-        }
-        self.warn(
-            "unsupported-enum",
-            at,
-            "only lists of texts are supported yet: values of this schema are read as any JSON value",
-            USE_JSON,
-        );
-        None
-    }
-
-    pub(super) fn string_format(&mut self, keywords: &Keywords) -> StringFormat {
+    /// The formats that change the type; all others are only documented.
+    pub(super) fn string_format(&self, keywords: &Keywords) -> StringFormat {
         match keywords.format.as_deref() {
             Some("date-time") => StringFormat::DateTime,
             Some("date") => StringFormat::Date,
-            Some(format @ ("byte" | "binary" | "uuid")) => {
-                self.warn(
-                    "unsupported-format",
-                    &keywords.at.key("format"),
-                    format!(
-                        "the format `{format}` is not supported yet: the value is a plain text"
-                    ),
-                    "nothing, if a text is enough",
-                );
-                StringFormat::Plain
-            }
             _ => StringFormat::Plain,
         }
     }

@@ -35,9 +35,7 @@ impl Lowering<'_> {
             schema.docs = docs;
             schema.shape = shape;
         }
-        if let Some(progress) = self.progress.get_mut(id.0) {
-            *progress = Progress::Done;
-        }
+        self.finish_schema(id);
     }
 
     /// The shape that the Schema Object at `at` gives to the schema `id`.
@@ -46,9 +44,7 @@ impl Lowering<'_> {
             return Shape::Any;
         };
         match self.union_of(&keywords) {
-            Some(union) if keywords.properties.is_empty() && keywords.all_of == 0 => {
-                self.degrade_union(id, &union)
-            }
+            Some(union) if !keywords.shapes_beside_union() => self.lower_union(id, &union),
             _ if self.is_composed(&keywords) => self.lower_composition(id, keywords, depth),
             _ if keywords.is_object() => self.lower_composition(id, keywords, depth),
             _ => self.lower_plain(id, &keywords),
@@ -80,30 +76,6 @@ impl Lowering<'_> {
                 None
             }
         }
-    }
-
-    /// Where the first keyword is that makes a real choice: a union of more than one schema, nulls aside.
-    pub(super) fn union_of(&mut self, keywords: &Keywords) -> Option<Pointer> {
-        [("oneOf", keywords.one_of), ("anyOf", keywords.any_of)]
-            .into_iter()
-            .filter(|(_, length)| *length > 1)
-            .map(|(keyword, _)| keyword)
-            .find(|keyword| self.effective_members(&keywords.at, keyword).len() > 1)
-            .map(|keyword| keywords.at.key(keyword))
-    }
-
-    fn degrade_union(&mut self, id: SchemaId, union: &Pointer) -> Shape {
-        self.degraded.insert(id);
-        let keyword = union.last().unwrap_or_default().into_owned();
-        self.warn(
-            "unsupported-union",
-            union,
-            format!(
-                "`{keyword}` is not supported yet: values of this schema are read as any JSON value"
-            ),
-            USE_JSON,
-        );
-        Shape::Any
     }
 
     /// Whether other schemas add to this one.

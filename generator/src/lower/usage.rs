@@ -133,6 +133,21 @@ pub(super) fn has_shape(node: &Value) -> bool {
     }
 }
 
+/// Whether a member of a union only limits values that others describe: `required` alone, bounds, formats, `not`.
+pub(super) fn is_constraint(node: &Value) -> bool {
+    let Value::Object(members) = node else {
+        return false;
+    };
+    members.iter().all(|(key, value)| match key.as_str() {
+        "allOf" | "oneOf" | "anyOf" => {
+            let parts = value.as_array().map_or(&[][..], Vec::as_slice);
+            parts.iter().all(is_constraint)
+        }
+        "required" | "not" => true,
+        key => !keyword_shapes(key, value) && key != "$ref",
+    })
+}
+
 /// Whether a keyword with this value shapes the values of its schema. `type` does, although a wrapper may repeat it.
 fn keyword_shapes(keyword: &str, value: &Value) -> bool {
     match keyword {

@@ -14,7 +14,8 @@ pub use self::{
         StatusPattern,
     },
     types::{
-        Alias, Constructor, Conversion, Enumeration, Field, Item, Presence, Struct, Type, TypeFile,
+        Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,
+        IntegerEnumeration, Item, Kind, Presence, Struct, Type, TypeFile, Union, UnionVariant,
         Variant,
     },
 };
@@ -50,6 +51,18 @@ pub struct Crate {
     pub conformance: Conformance,
 }
 
+impl Crate {
+    /// Whether anything is deprecated that the crate itself uses.
+    pub fn has_deprecated(&self) -> bool {
+        let methods = self.client.accessors.iter();
+        self.types.iter().any(|file| file.item.has_deprecated())
+            || self.aliases.iter().any(|alias| alias.deprecated)
+            || { methods }
+                .flat_map(|accessor| &accessor.methods)
+                .any(|method| method.deprecated)
+    }
+}
+
 /// What `Cargo.toml` says.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Manifest {
@@ -59,6 +72,8 @@ pub struct Manifest {
     pub version: String,
     /// One line about it.
     pub description: String,
+    /// What people who look for it search for; at most five, as registries have it.
+    pub keywords: Vec<String>,
     /// The features of tags, in order.
     pub tag_features: Vec<String>,
     /// Whether any type is a date or a point in time.

@@ -20,6 +20,10 @@ pub enum Item {
     Struct(Struct),
     /// One of some texts.
     Enumeration(Enumeration),
+    /// One of some whole numbers.
+    IntegerEnumeration(IntegerEnumeration),
+    /// One of several types.
+    Union(Union),
 }
 
 impl Item {
@@ -28,6 +32,36 @@ impl Item {
         match self {
             Self::Struct(item) => &item.name,
             Self::Enumeration(item) => &item.name,
+            Self::IntegerEnumeration(item) => &item.name,
+            Self::Union(item) => &item.name,
+        }
+    }
+}
+
+impl Item {
+    /// Whether it is deprecated, or something in it is.
+    pub fn has_deprecated(&self) -> bool {
+        match self {
+            Self::Struct(item) => {
+                item.deprecated || item.fields.iter().any(|field| field.deprecated)
+            }
+            Self::Enumeration(item) => item.deprecated,
+            Self::IntegerEnumeration(item) => item.deprecated,
+            Self::Union(item) => item.deprecated,
+        }
+    }
+
+    /// The types that it is made of.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(item) => {
+                let fields = item.fields.iter().map(|field| &field.ty);
+                fields
+                    .chain(item.additional.as_ref().map(|field| &field.ty))
+                    .collect()
+            }
+            Self::Union(item) => item.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Enumeration(_) | Self::IntegerEnumeration(_) => Vec::new(),
         }
     }
 }
@@ -114,10 +148,25 @@ pub struct Struct {
     pub deprecated: bool,
     /// Its fields, in the order of the document, without the one that keeps everything else.
     pub fields: Vec<Field>,
+    /// The field for the values of all properties that are not declared, where the document says what they are.
+    pub additional: Option<Additional>,
     /// The docs of the field that keeps everything else.
     pub extra_docs: RustDoc,
     /// `new`, where there is one.
     pub constructor: Option<Constructor>,
+}
+
+/// The field for properties that are not declared.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Additional {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// The type of the values.
+    pub ty: Type,
+    /// The name of its setter.
+    pub setter: Identifier,
 }
 
 /// The `new` of a struct.
@@ -200,4 +249,90 @@ pub struct Variant {
     pub text: String,
     /// Its docs.
     pub docs: RustDoc,
+}
+
+/// A list of whole numbers as an enum.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct IntegerEnumeration {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The variants, in the order of the document, each with its number.
+    pub variants: Vec<(Identifier, i64)>,
+    /// The index of the variant that is the default; `None` where the fallback with 0 is.
+    pub default: Option<usize>,
+}
+
+/// One of several types as an enum.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Union {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The variants, in the order of the document.
+    pub variants: Vec<UnionVariant>,
+    /// The variant that keeps every other value.
+    pub fallback: Identifier,
+    /// The property that tells the variants apart.
+    pub discriminator: Option<String>,
+}
+
+/// A variant of a [`Union`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UnionVariant {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// The type of its value.
+    pub ty: Type,
+    /// Whether the value is boxed: it may be large, or contain the union.
+    pub is_boxed: bool,
+    /// Whether `From` is implemented for it: no other variant has its type.
+    pub has_conversion: bool,
+    /// The values of the discriminator that mean it.
+    pub tags: Vec<String>,
+    /// The kinds of JSON values that it can be; several where it is a union itself.
+    pub candidates: Vec<Candidate>,
+}
+
+/// How a JSON value looks that a variant can be read from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Candidate {
+    /// A value that is no object; reading it tells whether it fits.
+    Other(Kind),
+    /// An object with these properties.
+    Object {
+        /// The properties that are always there.
+        required: Vec<String>,
+        /// The other properties.
+        optional: Vec<String>,
+        /// Properties that have one of a few texts.
+        constants: Vec<(String, Vec<String>)>,
+        /// Whether it may have any other properties of a described type.
+        is_map: bool,
+    },
+}
+
+/// A kind of JSON value that is no object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Kind {
+    /// Anything.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    Array,
 }

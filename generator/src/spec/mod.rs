@@ -98,7 +98,7 @@ impl Document {
 
     /// The node at `at`, as it is written: a Reference Object is not followed.
     pub fn get(&self, at: &Pointer) -> Option<&Value> {
-        self.root.pointer(at.as_str())
+        descend(&self.root, at)
     }
 
     /// Where the node at `at` is written.
@@ -173,6 +173,18 @@ impl Document {
     fn node<T: DeserializeOwned>(&self, object: Object, at: &Pointer) -> Result<T, Diagnostic> {
         node::read(object, self.get(at).unwrap_or(&Value::Null), at)
     }
+}
+
+/// The node at `at` below `root` (RFC 6901 §4). Unlike [`Value::pointer`], it allocates nothing for a plain token.
+fn descend<'a>(root: &'a Value, at: &Pointer) -> Option<&'a Value> {
+    at.tokens().try_fold(root, |node, token| match node {
+        Value::Object(members) => members.get(token.as_ref()),
+        Value::Array(elements) => {
+            let is_plain = token == "0" || !token.starts_with(['0', '+']);
+            elements.get(is_plain.then(|| token.parse::<usize>().ok())??)
+        }
+        _ => None,
+    })
 }
 
 impl Serialize for Document {
@@ -282,6 +294,26 @@ mod tests {
             .map(|diagnostic| diagnostic.code)
             .collect();
         assert_eq!(codes, ["syntax", "not-openapi", "not-openapi"]);
+    }
+
+    #[test]
+    fn a_pointer_names_one_node() {
+        let root = json!({"a/b": [{"~": 1}, 2], "": {"": 3}});
+        for (pointer, node) in [
+            ("", Some(root.clone())),
+            ("/a~1b/0/~0", Some(json!(1))),
+            ("/a~1b/1", Some(json!(2))),
+            ("//", Some(json!(3))),
+            ("/a~1b/01", None),
+            ("/a~1b/+1", None),
+            ("/a~1b/-", None),
+            ("/a~1b/2", None),
+            ("/a~1b/0/~0/x", None),
+            ("/c", None),
+        ] {
+            let at = Pointer::from_fragment(pointer).expect("a pointer");
+            assert_eq!(descend(&root, &at).cloned(), node, "{pointer}");
+        }
     }
 
     #[test]

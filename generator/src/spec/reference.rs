@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::descend;
 use crate::{diagnostic::Diagnostic, pointer::Pointer};
 
 /// The longest chain of references that is followed. Real documents have three or four in a row.
@@ -36,7 +37,7 @@ pub(super) fn resolve(root: &Value, at: &Pointer) -> Result<Pointer, Diagnostic>
 
 /// The text of the Reference Object at `at`; `None` where something else is.
 fn reference<'a>(root: &'a Value, at: &Pointer) -> Option<&'a str> {
-    root.pointer(at.as_str())?.get("$ref")?.as_str()
+    descend(root, at)?.get("$ref")?.as_str()
 }
 
 /// Where one reference leads.
@@ -54,7 +55,7 @@ fn target(root: &Value, reference: &str, keyword: &Pointer) -> Result<Pointer, D
         return Err(Diagnostic::error("unresolved-reference", keyword, message)
             .with_help("write it as `#/components/schemas/Name`"));
     };
-    if root.pointer(pointer.as_str()).is_some() {
+    if descend(root, &pointer).is_some() {
         return Ok(pointer);
     }
     let message = format!("`{reference}` does not exist");
@@ -71,8 +72,8 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
     let mut tokens = pointer.tokens();
     for token in tokens.by_ref() {
         let next = here.key(&token);
-        if root.pointer(next.as_str()).is_none() {
-            let siblings = root.pointer(here.as_str())?.as_object()?;
+        if descend(root, &next).is_none() {
+            let siblings = descend(root, &here)?.as_object()?;
             let limit = 1 + token.chars().count() / 4;
             let (distance, key) = siblings
                 .keys()
@@ -89,7 +90,7 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
     }
     let rest: Vec<_> = tokens.collect();
     let suggestion = here.keys(rest.iter().map(AsRef::as_ref));
-    root.pointer(suggestion.as_str()).map(|_| suggestion)
+    descend(root, &suggestion).map(|_| suggestion)
 }
 
 /// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.

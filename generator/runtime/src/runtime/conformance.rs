@@ -1,6 +1,6 @@
 //! Whether a body survives decoding and encoding, and what the named fields and variants did not take.
 
-use std::{borrow::Cow, convert::Infallible};
+use std::{borrow::Cow, collections::BTreeMap, convert::Infallible};
 
 use super::{
     decode::{DecodeError, from_slice},
@@ -82,5 +82,14 @@ impl Properties for Below<'_> {
         value
             .as_ref()
             .map_or(Ok(()), |value| self.required(name, value))
+    }
+
+    fn additional<T: Json>(
+        &mut self,
+        _: &[&str],
+        values: &BTreeMap<String, T>,
+    ) -> Result<(), Infallible> {
+        values.kept(self.at, self.found);
+        Ok(())
     }
 }

@@ -9,9 +9,11 @@ pub mod date_time;
 pub mod decode;
 pub mod enumeration;
 pub mod extra;
+pub mod integer_enumeration;
 pub mod json;
 pub mod object;
 pub mod scalar;
+pub mod union;
 
 #[cfg(feature = "client")]
 pub mod client;

@@ -122,7 +122,7 @@ fn first_sentence(description: &str) -> Option<String> {
 }
 
 /// Characters that a JSON text may hold and a source file should not, as JSON escapes (RFC 8259 §7).
-fn escape_json_line(line: &str) -> String {
+pub fn escape_json_line(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     for character in line.chars() {
         if is_bidirectional_control(character)

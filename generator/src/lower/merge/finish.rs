@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Candidate, Merge, Other, Source};
 use crate::{
-    ir::{Object, Origin, Owner, Property, Role, SchemaId, Shape},
+    ir::{Object, Origin, Owner, Property, Role, SchemaId, Shape, Use},
     lower::Lowering,
-    pointer::Pointer,
 };
 
 impl Lowering<'_> {
@@ -21,8 +20,8 @@ impl Lowering<'_> {
             self.warn_about_conflict("the type", at, object);
         }
         if !merge.candidates.is_empty() {
-            self.check_maps_beside_properties(&merge.maps);
-            return self.finish_object(id, merge.candidates, &required);
+            let additional = self.additional_properties(id, merge.maps);
+            return self.finish_object(id, merge.candidates, &required, additional);
         }
         match (merge.maps.pop(), other) {
             (Some(Source::Inherited(values)), _) => Shape::Map(values),
@@ -48,6 +47,7 @@ impl Lowering<'_> {
         id: SchemaId,
         candidates: Vec<Candidate>,
         required: &BTreeSet<String>,
+        additional: Option<Use>,
     ) -> Shape {
         let mut properties = Vec::with_capacity(candidates.len());
         for candidate in candidates {
@@ -69,7 +69,10 @@ impl Lowering<'_> {
                 docs: candidate.docs,
             });
         }
-        Shape::Object(Object { properties })
+        Shape::Object(Object {
+            properties,
+            additional,
+        })
     }
 
     /// All names that any part requires; those that no part declares are reported, once.
@@ -98,22 +101,12 @@ impl Lowering<'_> {
         all.map(|(name, _)| name.clone()).collect()
     }
 
-    fn check_maps_beside_properties(&mut self, maps: &[Source]) {
-        for map in maps {
-            let at = map.pointer();
-            if !self.is_unconstrained(at) {
-                self.warn_about_additional_properties(at);
-            }
-        }
-    }
-
-    /// Warns about values of further properties that are only kept as JSON.
-    fn warn_about_additional_properties(&mut self, at: &Pointer) {
-        self.warn(
-            "unsupported-additional-properties",
-            at,
-            "a schema for additional properties beside declared ones is not supported yet: they are kept as JSON values",
-            "nothing, if reading them as JSON values is enough",
-        );
+    /// The schema of the properties that are not declared: the last one that says anything.
+    fn additional_properties(&mut self, id: SchemaId, maps: Vec<Source>) -> Option<Use> {
+        maps.into_iter().rev().find_map(|map| match map {
+            Source::Inherited(values) => Some(values),
+            Source::Declared(at) if self.is_unconstrained(&at) => None,
+            Source::Declared(at) => Some(self.lower_part(id, &at, Role::MapValue)),
+        })
     }
 }

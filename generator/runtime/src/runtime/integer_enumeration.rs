@@ -1,0 +1,50 @@
+//! Enums of whole numbers that stay readable when the server learns new ones.
+
+use serde::Deserializer;
+
+use super::json::{Fit, Outcome, Scalar, Target, read};
+
+/// The number of an enum value that this version of the crate has no variant for; opaque on
+/// purpose: once a variant exists for a number, reading that number gives the variant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownInteger(i64);
+
+impl UnknownInteger {
+    /// Keeps a number that no variant stands for. For the enum's own conversion from numbers alone.
+    #[doc(hidden)]
+    pub fn new(number: i64) -> Self {
+        Self(number)
+    }
+
+    /// The number.
+    pub fn as_i64(self) -> i64 {
+        self.0
+    }
+}
+
+struct Numbered<'a, T>(&'a mut T);
+
+impl<T: From<i64>> Target<'_> for Numbered<'_, T> {
+    #[inline]
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        let mut number = 0_i64;
+        let fit = number.scalar(value);
+        if fit != Fit::Unreadable {
+            *self.0 = number.into();
+        }
+        fit
+    }
+}
+
+/// What the `read` of an emitted enum of whole numbers does.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
+    value: &mut T,
+    from: D,
+) -> Result<Outcome, D::Error> {
+    read(Numbered(value), from)
+}
+

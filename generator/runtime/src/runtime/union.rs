@@ -1,0 +1,217 @@
+//! Enums of several types: which variant a JSON value is.
+//!
+//! The discriminator decides where there is one. Otherwise the kind of JSON value does, then properties that have one text only,
+//! then how many of the properties that are there a variant declares. It is never the first variant that happens to be readable:
+//! that would lose what another one declares. What no variant fits is kept as it is.
+
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+use super::json::{Json, Outcome, from_value};
+
+/// An enum of several types.
+pub trait Union: Json {
+    /// The property that tells the variants apart.
+    const DISCRIMINATOR: Option<&'static str>;
+
+    /// The variants, in the order of [`read_variant`](Self::read_variant).
+    const VARIANTS: &'static [Variant];
+
+    /// Reads a value as one of the variants; `None` where it does not fit exactly.
+    fn read_variant(index: usize, value: &Value) -> Option<Self>;
+
+    /// Keeps a value that fits no variant.
+    fn keep(value: Value) -> Self;
+}
+
+/// What tells a variant from others.
+#[derive(Clone, Copy, Debug)]
+pub struct Variant {
+    /// The values of the discriminator that mean it.
+    pub tags: &'static [&'static str],
+    /// How its values look; several where it is a union itself.
+    pub candidates: &'static [Candidate],
+}
+
+/// How a value looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Candidate {
+    /// It is no object, and of this kind.
+    Other(Kind),
+    /// It is an object.
+    Object {
+        /// The properties that are always there.
+        required: &'static [&'static str],
+        /// The other properties.
+        optional: &'static [&'static str],
+        /// Properties that have one of a few texts.
+        constants: &'static [(&'static str, &'static [&'static str])],
+        /// Whether any other property may be there.
+        is_map: bool,
+    },
+}
+
+/// A kind of JSON value that is no object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Anything.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    Array,
+}
+
+/// What the `read` of an emitted union does.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn read<'de, T: Union, D: Deserializer<'de>>(
+    union: &mut T,
+    from: D,
+) -> Result<Outcome, D::Error> {
+    let value = Value::deserialize(from)?;
+    let read = match &value {
+        Value::Object(members) => {
+            choose_object::<T>(members).and_then(|index| T::read_variant(index, &value))
+        }
+        other => choose_other::<T>(other),
+    };
+    match (read, value) {
+        (Some(read), _) => *union = read,
+        (None, Value::Null) => return Ok(Outcome::Unreadable(Value::Null.into())),
+        (None, value) => *union = T::keep(value),
+    }
+    Ok(Outcome::Exact)
+}
+
+/// What the `read_variant` of an emitted union does for one of its variants.
+pub fn variant<V: Json, T>(value: &Value, wrap: impl FnOnce(V) -> T) -> Option<T> {
+    match from_value(value) {
+        (value, Outcome::Exact) => Some(wrap(value)),
+        _ => None,
+    }
+}
+
+/// The variant that a value is read as that is no object: of those of its kind, the one that knows it.
+fn choose_other<T: Union>(value: &Value) -> Option<T> {
+    let kinds: &[Kind] = match value {
+        Value::Bool(_) => &[Kind::Boolean, Kind::Any],
+        Value::Number(number) if number.is_f64() => &[Kind::Number, Kind::Any],
+        Value::Number(_) => &[Kind::Integer, Kind::Number, Kind::Any],
+        Value::String(_) => &[Kind::String, Kind::Any],
+        Value::Array(_) => &[Kind::Array, Kind::Any],
+        Value::Null | Value::Object(_) => &[Kind::Any],
+    };
+    let mut unknown = None;
+    for kind in kinds {
+        for (index, variant) in T::VARIANTS.iter().enumerate() {
+            let is_of_kind = |candidate: &Candidate| matches!(candidate, Candidate::Other(other) if other == kind);
+            if !variant.candidates.iter().any(is_of_kind) {
+                continue;
+            }
+            match T::read_variant(index, value) {
+                Some(read) if !read.is_unknown() => return Some(read),
+                Some(read) => unknown = unknown.or(Some(read)),
+                None => {}
+            }
+        }
+    }
+    unknown
+}
+
+/// The index of the variant that an object is.
+fn choose_object<T: Union>(members: &Map<String, Value>) -> Option<usize> {
+    let tag = T::DISCRIMINATOR.and_then(|property| members.get(property)?.as_str());
+    let tagged = tag.and_then(|tag| {
+        T::VARIANTS
+            .iter()
+            .position(|variant| variant.tags.contains(&tag))
+    });
+    if tagged.is_some() {
+        return tagged;
+    }
+    let scores = T::VARIANTS
+        .iter()
+        .enumerate()
+        .filter_map(|(index, variant)| {
+            let scores = variant
+                .candidates
+                .iter()
+                .filter_map(|candidate| candidate.score(members));
+            Some((scores.max()?, std::cmp::Reverse(index)))
+        });
+    let (score, index) = scores.max()?;
+    score.fits(members).then_some(index.0)
+}
+
+/// How well an object fits a candidate; the greater the better.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
+    /// No property that has but one text has another one.
+    has_its_constants: bool,
+    /// How many properties have one of their few texts.
+    constants: usize,
+    /// How many of the properties that are there are declared.
+    declared: usize,
+    /// No property that is always there is missing.
+    is_complete: bool,
+    /// Whether any other property may be there.
+    is_map: bool,
+    /// How few properties are declared and not there.
+    missing: std::cmp::Reverse<usize>,
+}
+
+impl Score {
+    /// Whether the best fit fits at all.
+    fn fits(&self, members: &Map<String, Value>) -> bool {
+        let says_something = self.declared > 0 || self.is_map || members.is_empty();
+        self.has_its_constants && says_something
+    }
+}
+
+impl Candidate {
+    fn score(&self, members: &Map<String, Value>) -> Option<Score> {
+        let (required, optional, constants, is_map) = match *self {
+            Self::Other(Kind::Any) => (&[][..], &[][..], &[][..], true),
+            Self::Other(_) => return None,
+            Self::Object {
+                required,
+                optional,
+                constants,
+                is_map,
+            } => (required, optional, constants, is_map),
+        };
+        let present = |names: &[&str]| {
+            names
+                .iter()
+                .filter(|name| members.contains_key(**name))
+                .count()
+        };
+        let (required_present, optional_present) = (present(required), present(optional));
+        let text = |name: &str| members.get(name).and_then(Value::as_str);
+        let wrong = constants
+            .iter()
+            .filter(|(_, texts)| texts.len() == 1)
+            .any(|(name, texts)| text(name).is_some_and(|text| !texts.contains(&text)));
+        let right = constants
+            .iter()
+            .filter(|(name, texts)| text(name).is_some_and(|text| texts.contains(&text)));
+        let declared = required_present + optional_present;
+        Some(Score {
+            has_its_constants: !wrong,
+            constants: right.count(),
+            declared,
+            is_complete: required_present == required.len(),
+            is_map,
+            missing: std::cmp::Reverse(required.len() + optional.len() - declared),
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! Decoding is tolerant, encoding is exact, and both are lossless: the JSON half of the runtime, on types in the shape of the
+//! emitted ones.
+//!
+//! All of it also holds under `--features serde_json/arbitrary_precision` and `serde_json/preserve_order`, which any crate in a
+//! user's tree may switch on.
+
+mod support;
+
+mod any_body;
+mod collection;
+mod conformance;
+mod date;
+mod decode;
+mod extra;
+mod formats;
+mod presence;
+mod recursion;
+mod root;
+mod scalar;

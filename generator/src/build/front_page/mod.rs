@@ -1,0 +1,192 @@
+//! The front page of the crate: what the document says about the API, and how to call it.
+//!
+//! Everything on it holds for whatever API it is: code on it compiles with every set of features, and what is run comes out as
+//! claimed.
+
+mod calls;
+mod promises;
+
+use super::{
+    docs::Paragraphs,
+    rustdoc::{inline_code, markdown, plain_text},
+};
+use crate::{
+    Settings, ir,
+    model::{Alias, Client, Conformance, RustDoc, SchemeKind, Server, TypeFile},
+};
+
+/// What stands on the page.
+pub struct Contents<'a> {
+    /// The API, for its own words.
+    pub api: &'a ir::Api,
+    /// Name and version of the crate.
+    pub settings: &'a Settings,
+    /// The name by which code refers to the crate.
+    pub crate_module: &'a str,
+    /// How the API is called.
+    pub client: &'a Client,
+    /// The types.
+    pub files: &'a [TypeFile],
+    /// Other names for types.
+    pub aliases: &'a [Alias],
+    /// The documented bodies, with examples.
+    pub conformance: &'a Conformance,
+}
+
+/// The docs of the crate.
+pub fn front_page(contents: &Contents<'_>) -> RustDoc {
+    let info = &contents.api.info;
+    let mut page = Paragraphs::default();
+    let what = title(contents.client);
+    page.line(format!("{what} for {}.", plain_text(&info.title)));
+    if let Some(description) = &info.description {
+        page.add(markdown(description));
+    }
+    page.line(format!(
+        "Made from version {} of its OpenAPI document.",
+        inline_code(&info.version)
+    ));
+    if has_operations(contents.client) {
+        calls::add(&mut page, contents);
+        add_credentials(&mut page, contents.client);
+        add_server(&mut page, contents.client);
+        calls::add_errors(&mut page, contents);
+    }
+    promises::add(&mut page, contents);
+    add_features(&mut page, contents);
+    page.finish()
+}
+
+/// What the crate is made of.
+pub fn title(client: &Client) -> &'static str {
+    if has_operations(client) {
+        "Types and client"
+    } else {
+        "Types"
+    }
+}
+
+fn has_operations(client: &Client) -> bool {
+    !client.accessors.is_empty()
+}
+
+/// The constructors of credentials, each with its schemes.
+fn add_credentials(page: &mut Paragraphs, client: &Client) {
+    if client.credentials.is_empty() {
+        return;
+    }
+    page.line("# Credentials");
+    let lines = client.credentials.iter().map(|constructor| {
+        let schemes: Vec<String> = constructor
+            .arguments
+            .iter()
+            .filter_map(|argument| {
+                let mut schemes = client.schemes.iter();
+                schemes.find(|scheme| scheme.constant == argument.scheme)
+            })
+            .map(|scheme| format!("{} ({})", inline_code(&scheme.name), place(&scheme.kind)))
+            .collect();
+        let name = &constructor.name.0;
+        // A colon behind the brackets would make a link definition of it.
+        format!("- [`Credentials::{name}`] for {}", schemes.join(" and "))
+    });
+    page.add(lines);
+    page.line(
+        "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is \
+         sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by \
+         plain `http`, except to this machine.",
+    );
+}
+
+/// Where a secret is sent.
+fn place(kind: &SchemeKind) -> &'static str {
+    match kind {
+        SchemeKind::Header(_) => "a header",
+        SchemeKind::Query(_) => "in the query",
+        SchemeKind::Cookie(_) => "a cookie",
+        SchemeKind::Basic => "user name and password",
+        SchemeKind::Bearer => "a bearer token",
+    }
+}
+
+/// Where requests go.
+fn add_server(page: &mut Paragraphs, client: &Client) {
+    page.line("# Server");
+    let server = &client.server;
+    if !is_absolute(server) {
+        page.line(
+            "The document does not say on which host the API is: [`ClientBuilder::base_url`] does, such as \
+             `https://api.example.com`.",
+        );
+        return;
+    }
+    let setters: Vec<String> = client
+        .server_setters
+        .iter()
+        .map(|setter| format!("[`ClientBuilder::{}`]", setter.name.0))
+        .collect();
+    let defaults: Vec<String> = server
+        .variables
+        .iter()
+        .map(|(name, default)| format!("{} for {}", inline_code(default), inline_code(name)))
+        .collect();
+    let mut text = format!("Requests go to {}", inline_code(&server.url));
+    if setters.is_empty() {
+        text.push('.');
+    } else {
+        text.push_str(&format!(
+            ", with {} unless {} says otherwise.",
+            defaults.join(", "),
+            setters.join(" or ")
+        ));
+    }
+    text.push_str(
+        " [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.",
+    );
+    page.line(text);
+}
+
+/// Whether the document says on which host the API is.
+fn is_absolute(server: &Server) -> bool {
+    !server.url.is_empty() && !server.url.starts_with('/')
+}
+
+/// The Cargo features.
+fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let client = contents.client;
+    if !has_operations(client) {
+        return;
+    }
+    page.line("# Features");
+    let names: Vec<String> = client
+        .accessors
+        .iter()
+        .map(|accessor| format!("`{}`", accessor.feature))
+        .collect();
+    let tags = match names.as_slice() {
+        [name] => format!("- {name}: the operations of the API; on by default."),
+        names => format!(
+            "- One for each tag, with its operations, all on by default: {}.",
+            names.join(", ")
+        ),
+    };
+    page.add([
+        tags,
+        "- `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a \
+         tokio runtime with I/O and timers."
+            .to_owned(),
+        "- `client`: the client without a transport; part of the others.".to_owned(),
+    ]);
+    page.line(
+        "The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:",
+    );
+    page.add([
+        "```toml".to_owned(),
+        "[dependencies]".to_owned(),
+        format!(
+            "{} = {{ version = \"{}\", default-features = false }}",
+            contents.settings.crate_name, contents.settings.crate_version
+        ),
+        "```".to_owned(),
+    ]);
+}

@@ -1,0 +1,168 @@
+//! What the types promise, shown by an example of the document that is decoded and encoded again when the docs are tested.
+
+use serde_json::Value;
+
+use super::Contents;
+use crate::{
+    build::{docs::Paragraphs, rustdoc::escape_json_line},
+    model::{Example, Identifier, Item, StatusPattern, Struct, Type},
+};
+
+/// How many lines an example may have.
+const MOST_LINES: usize = 24;
+
+/// How many characters a line of an example may have.
+const LONGEST_LINE: usize = 120;
+
+/// A property that no document has.
+const UNKNOWN: &str = "something_new";
+
+/// The section about the types.
+pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
+    page.line("# What the types promise");
+    let Some((name, json)) = subject(contents) else {
+        page.line("Decoding is tolerant, and encoding what was decoded gives the same JSON.");
+        page.line(limits());
+        return;
+    };
+    let ty = format!("{}::types::{}", contents.crate_module, name.0);
+    page.line(
+        "Encoding what was decoded gives the same JSON, whether or not it is what the document describes:",
+    );
+    let hashes = hashes(&json);
+    let [first, others @ ..] = json.as_slice() else {
+        return;
+    };
+    let mut code = vec!["```".to_owned()];
+    if others.is_empty() {
+        code.push(format!("let json = r{hashes}\"{first}\"{hashes};"));
+    } else {
+        code.push(format!("let json = r{hashes}\"{first}"));
+        code.extend_from_slice(others);
+        if let Some(last) = code.last_mut() {
+            last.push_str(&format!("\"{hashes};"));
+        }
+    }
+    code.extend([
+        format!("let value: {ty} = serde_json::from_str(json)?;"),
+        String::new(),
+        "let again = serde_json::to_value(&value)?;".to_owned(),
+        "assert_eq!(again, serde_json::from_str::<serde_json::Value>(json)?);".to_owned(),
+        "# Ok::<(), serde_json::Error>(())".to_owned(),
+        "```".to_owned(),
+    ]);
+    page.add(code);
+    page.line(
+        "A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its \
+         type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. Text \
+         that an enum does not list is kept in its last variant. A field that is changed wins over what was kept.",
+    );
+    page.add([
+        "```".to_owned(),
+        format!("let json = r#\"{{\"{UNKNOWN}\": true}}\"#;"),
+        format!("let value: {ty} = serde_json::from_str(json)?;"),
+        format!("assert_eq!(value.extra.get(\"{UNKNOWN}\"), Some(&true.into()));"),
+        "# Ok::<(), serde_json::Error>(())".to_owned(),
+        "```".to_owned(),
+    ]);
+    page.line("[`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.");
+    page.line(limits());
+}
+
+fn limits() -> &'static str {
+    "\"The same JSON\" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are \
+     outside the promise. The types decode from self-describing formats only, such as JSON."
+}
+
+/// A struct to show, and JSON for it.
+fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
+    let examples = &contents.conformance.examples;
+    let shown = examples.iter().filter_map(|example| {
+        let (name, item) = struct_of(type_of(example, contents)?, contents)?;
+        let json = pretty(&example.json)?;
+        is_presentable(item).then_some((name.clone(), json))
+    });
+    if let Some(shown) = shown.min_by_key(|(_, json)| json.len()) {
+        return Some(shown);
+    }
+    let structs = contents.files.iter().filter_map(|file| match &file.item {
+        Item::Struct(item) if is_presentable(item) => Some(item),
+        _ => None,
+    });
+    let first = structs.min_by_key(|item| item.name.0.len())?;
+    Some((first.name.clone(), vec!["{}".to_owned()]))
+}
+
+/// Whether a struct does for an example.
+fn is_presentable(item: &Struct) -> bool {
+    !item.deprecated && item.fields.iter().all(|field| field.wire_name != UNKNOWN)
+}
+
+/// The type that an example is decoded as.
+fn type_of<'a>(example: &Example, contents: &'a Contents<'_>) -> Option<&'a Type> {
+    let conformance = contents.conformance;
+    let Some(status) = example.status else {
+        let mut requests = conformance.requests.iter();
+        return requests.find_map(|(id, ty)| (*id == example.operation_id).then_some(ty));
+    };
+    let mut responses = conformance.responses.iter();
+    responses.find_map(|response| {
+        let is_meant = match response.status {
+            StatusPattern::Code(code) => code == status,
+            StatusPattern::Range(digit) => u16::from(digit) == status / 100,
+            StatusPattern::Default => true,
+        };
+        (is_meant && response.operation_id == example.operation_id).then_some(&response.ty)
+    })
+}
+
+/// The struct that a type is, by its own name or another, and the name.
+fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identifier, &'a Struct)> {
+    let Type::Named(name) = ty else {
+        return None;
+    };
+    let mut files = contents.files.iter();
+    let found = files.find_map(|file| match &file.item {
+        Item::Struct(item) if item.name == *name => Some(item),
+        _ => None,
+    });
+    if let Some(item) = found {
+        return Some((name, item));
+    }
+    let mut aliases = contents.aliases.iter();
+    let alias = aliases.find(|alias| alias.name == *name)?;
+    // Aliases of aliases are rare enough not to be followed.
+    let Type::Named(target) = &alias.ty else {
+        return None;
+    };
+    let mut files = contents.files.iter();
+    files.find_map(|file| match &file.item {
+        Item::Struct(item) if item.name == *target && !alias.deprecated => Some((name, item)),
+        _ => None,
+    })
+}
+
+/// The lines of an object that is short enough to be shown.
+fn pretty(json: &str) -> Option<Vec<String>> {
+    let value: Value = serde_json::from_str(json).ok()?;
+    if !value.is_object() {
+        return None;
+    }
+    let text = serde_json::to_string_pretty(&value).ok()?;
+    let lines: Vec<String> = text.lines().map(escape_json_line).collect();
+    let fits = |line: &String| line.chars().count() <= LONGEST_LINE;
+    (lines.len() <= MOST_LINES && lines.iter().all(fits)).then_some(lines)
+}
+
+/// As many `#` as a raw string of these lines needs.
+fn hashes(lines: &[String]) -> String {
+    let runs = lines.iter().flat_map(|line| {
+        line.split('"').skip(1).map(|after| {
+            after
+                .chars()
+                .take_while(|character| *character == '#')
+                .count()
+        })
+    });
+    "#".repeat(runs.max().unwrap_or_default() + 1)
+}

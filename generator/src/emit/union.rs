@@ -1,0 +1,205 @@
+//! Enums of several types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{
+    ident, quote_deprecated, quote_docs,
+    types::{quote_siblings, quote_type},
+};
+use crate::model::{Candidate, Type, Union, UnionVariant};
+
+/// The file of an enum of several types.
+pub fn quote_union(item: &Union) -> TokenStream {
+    let Union {
+        name,
+        docs,
+        deprecated,
+        variants,
+        fallback,
+        discriminator,
+    } = item;
+    let types: Vec<&Type> = variants.iter().map(|variant| &variant.ty).collect();
+    let siblings = quote_siblings(name, &types);
+    let conversions = variants
+        .iter()
+        .filter(|variant| variant.has_conversion)
+        .map(|variant| quote_conversion(item, variant));
+    let declarations = variants.iter().map(quote_variant);
+    let discriminator = match discriminator {
+        Some(property) => quote!(Some(#property)),
+        None => quote!(None),
+    };
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let descriptions = variants.iter().map(quote_description);
+    let reads = variants.iter().enumerate().map(|(index, variant)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.name));
+        let ty = quote_type(&variant.ty);
+        let wrap = if variant.is_boxed {
+            quote!(|value: #ty| Self::#name(Box::new(value)))
+        } else {
+            quote!(Self::#name)
+        };
+        quote!(#index => union::variant(value, #wrap),)
+    });
+    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
+    let deprecated = quote_deprecated(*deprecated);
+    quote! {
+        #siblings
+        use crate::runtime::{json, union};
+
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#declarations)*
+            /// Any other value.
+            #fallback(serde_json::Value),
+        }
+
+        impl Default for #name {
+            fn default() -> Self {
+                Self::#fallback(serde_json::Value::Null)
+            }
+        }
+
+        #(#conversions)*
+
+        impl union::Union for #name {
+            const DISCRIMINATOR: Option<&'static str> = #discriminator;
+
+            const VARIANTS: &'static [union::Variant] = &[#(#descriptions),*];
+
+            fn read_variant(index: usize, value: &serde_json::Value) -> Option<Self> {
+                match index {
+                    #(#reads)*
+                    _ => None,
+                }
+            }
+
+            fn keep(value: serde_json::Value) -> Self {
+                Self::#fallback(value)
+            }
+        }
+
+        impl json::Json for #name {
+            const EXPECTED: &'static str = "one of several kinds of values";
+
+            fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Outcome, D::Error> {
+                union::read(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#names(value) => value.write(to),)*
+                    Self::#fallback(value) => value.write(to),
+                }
+            }
+
+            fn is_unknown(&self) -> bool {
+                match self {
+                    #(Self::#names(value) => value.is_unknown(),)*
+                    Self::#fallback(_) => true,
+                }
+            }
+
+            #[cfg(feature = "conformance")]
+            fn kept(&self, at: &str, found: &mut Vec<String>) {
+                match self {
+                    #(Self::#names(value) => value.kept(at, found),)*
+                    Self::#fallback(_) => found.push(at.to_owned()),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                json::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                json::Json::write(self, to)
+            }
+        }
+    }
+}
+
+fn quote_variant(variant: &UnionVariant) -> TokenStream {
+    let (name, docs, ty) = (
+        ident(&variant.name),
+        quote_docs(&variant.docs),
+        quote_type(&variant.ty),
+    );
+    let ty = if variant.is_boxed {
+        quote!(Box<#ty>)
+    } else {
+        ty
+    };
+    quote! {
+        #docs
+        #name(#ty),
+    }
+}
+
+fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
+    let (union, name, ty) = (
+        ident(&item.name),
+        ident(&variant.name),
+        quote_type(&variant.ty),
+    );
+    let value = if variant.is_boxed {
+        quote!(Box::new(value))
+    } else {
+        quote!(value)
+    };
+    quote! {
+        impl From<#ty> for #union {
+            fn from(value: #ty) -> Self {
+                Self::#name(#value)
+            }
+        }
+    }
+}
+
+/// What tells a variant from others.
+fn quote_description(variant: &UnionVariant) -> TokenStream {
+    let UnionVariant {
+        tags, candidates, ..
+    } = variant;
+    let candidates = candidates.iter().map(|candidate| match candidate {
+        Candidate::Other(kind) => {
+            let kind = format_ident!("{kind:?}");
+            quote!(union::Candidate::Other(union::Kind::#kind))
+        }
+        Candidate::Object {
+            required,
+            optional,
+            constants,
+            is_map,
+        } => {
+            let constants = constants
+                .iter()
+                .map(|(name, texts)| quote!((#name, &[#(#texts),*])));
+            quote! {
+                union::Candidate::Object {
+                    required: &[#(#required),*],
+                    optional: &[#(#optional),*],
+                    constants: &[#(#constants),*],
+                    is_map: #is_map,
+                }
+            }
+        }
+    });
+    quote! {
+        union::Variant {
+            tags: &[#(#tags),*],
+            candidates: &[#(#candidates),*],
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! `oneOf` and `anyOf`: which schemas a value can have, and how the document tells them apart.
+//!
+//! Both become the same: a value has one of the schemas. What stands beside the keyword belongs to each of them.
+
+use serde_json::Value;
+
+use super::{
+    Lowering, all_of::Parts, keywords::Keywords, merge::Merge, node, usage::is_constraint,
+};
+use crate::{
+    ir::{Origin, Owner, Role, SchemaId, Shape, Union, Use, Variant},
+    pointer::Pointer,
+};
+
+/// The most schemas that the unions of a document beside other keywords are multiplied out to.
+const MOST_MULTIPLIED: usize = 16_384;
+
+/// A union beside other keywords.
+pub(super) enum Choices {
+    /// Its members are listed here.
+    Written(Pointer),
+    /// It is a schema that is referred to here.
+    Lowered(Pointer, Union),
+}
+
+impl Choices {
+    /// Where it is.
+    pub(super) fn place(&self) -> &Pointer {
+        let (Self::Written(at) | Self::Lowered(at, _)) = self;
+        at
+    }
+}
+
+/// A variant of a union beside other keywords.
+struct Member {
+    /// Where it is listed.
+    at: Pointer,
+    /// What the document calls it.
+    name: Option<String>,
+    /// What it adds.
+    parts: Parts,
+    /// Whether it can be null.
+    nullable: bool,
+}
+
+impl Lowering<'_> {
+    /// Where the first keyword is that makes a real choice: a union of more than one schema, nulls aside, that are told apart by
+    /// more than limits on a value.
+    pub(super) fn union_of(&mut self, keywords: &Keywords) -> Option<Pointer> {
+        [("oneOf", keywords.one_of), ("anyOf", keywords.any_of)]
+            .into_iter()
+            .filter(|(_, length)| *length > 1)
+            .map(|(keyword, _)| keyword)
+            .find(|keyword| self.is_choice(&keywords.at, keyword))
+            .map(|keyword| keywords.at.key(keyword))
+    }
+
+    /// Whether a union makes a choice between schemas.
+    pub(super) fn is_choice(&mut self, at: &Pointer, keyword: &str) -> bool {
+        let members = self.effective_members(at, keyword);
+        members.len() > 1
+            && !members
+                .iter()
+                .all(|member| self.document.get(member).is_some_and(is_constraint))
+    }
+
+    /// The union whose members are listed at `at`, with nothing beside them.
+    pub(super) fn lower_union(&mut self, id: SchemaId, at: &Pointer) -> Shape {
+        let members = self.union_members(at);
+        let variants = members
+            .into_iter()
+            .map(|member| {
+                let name = self.variant_name(&member);
+                let origin = self.variant_origin(id, &member, name.as_deref());
+                let value = self.lower_use(&member, origin);
+                (member, name, value)
+            })
+            .collect();
+        self.finish_union(at, variants)
+    }
+
+    /// A union whose variants all have what stands beside it. `base`, which is that, has been lowered as the schema `id`.
+    pub(super) fn lower_union_with_base(
+        &mut self,
+        id: SchemaId,
+        choices: Choices,
+        base: &Shape,
+        depth: usize,
+    ) -> Shape {
+        let at = choices.place().clone();
+        let members = self.members_of(choices, depth);
+        self.multiplied += members.len();
+        if self.multiplied > MOST_MULTIPLIED {
+            self.degraded.insert(id);
+            let message = format!(
+                "the unions of this document that stand beside other keywords come to more than {MOST_MULTIPLIED} schemas: values of this one are read as any JSON value"
+            );
+            self.warn("unsupported-union", &at, message, super::schema::USE_JSON);
+            return Shape::Any;
+        }
+        let mut variants = Vec::new();
+        for Member {
+            at,
+            name,
+            parts,
+            nullable,
+        } in members
+        {
+            let origin = self.variant_origin(id, &at, name.as_deref());
+            let variant = self.schema_id(&at, origin);
+            let docs = self.docs(std::iter::once(&at));
+            let shape = self.merge_parts(variant, parts, Some(base), depth + 1);
+            if let Some(schema) = self.schemas.get_mut(variant.0) {
+                schema.shape = shape;
+                schema.docs = docs;
+            }
+            self.finish_schema(variant);
+            let value = Use {
+                schema: variant,
+                nullable,
+                pointer: at.clone(),
+            };
+            variants.push((at, name, value));
+        }
+        self.finish_union(&at, variants)
+    }
+
+    /// What the variants of a union add to what stands beside it.
+    fn members_of(&mut self, choices: Choices, depth: usize) -> Vec<Member> {
+        match choices {
+            Choices::Written(at) => {
+                let mut members = Vec::new();
+                for at in self.union_members(&at) {
+                    let mut parts = Parts::default();
+                    self.collect_member(&at, depth + 1, &mut parts);
+                    members.push(Member {
+                        name: self.variant_name(&at),
+                        nullable: self.is_nullable(&at),
+                        at,
+                        parts,
+                    });
+                }
+                members
+            }
+            Choices::Lowered(at, union) => {
+                let members = union.variants.into_iter().enumerate();
+                let members = members.map(|(index, variant)| Member {
+                    at: at.index(index),
+                    name: variant.name,
+                    nullable: variant.value.nullable,
+                    parts: Parts::of_lowered(variant.value.pointer, variant.value.schema),
+                });
+                members.collect()
+            }
+        }
+    }
+
+    /// The union that a schema is.
+    pub(super) fn union_shape(&self, id: SchemaId) -> Option<Union> {
+        match &self.schemas.get(id.0)?.shape {
+            Shape::Union(union) => Some(union.clone()),
+            _ => None,
+        }
+    }
+
+    fn union_members(&mut self, at: &Pointer) -> Vec<Pointer> {
+        let keyword = at.last().unwrap_or_default().into_owned();
+        let parent = at.parent().unwrap_or_default();
+        self.effective_members(&parent, &keyword)
+    }
+
+    fn variant_origin(&self, id: SchemaId, member: &Pointer, name: Option<&str>) -> Origin {
+        let place = || {
+            let index = member.last().and_then(|token| token.parse::<usize>().ok());
+            format!("Variant{}", index.unwrap_or_default() + 1)
+        };
+        Origin::Inline {
+            owner: Owner::Schema(id),
+            role: Role::Variant(name.map_or_else(place, str::to_owned)),
+        }
+    }
+
+    /// What the document calls a member: the component it refers to, its title, or the one value of a property that has but one.
+    fn variant_name(&mut self, member: &Pointer) -> Option<String> {
+        let core = self.core(member);
+        if core.is_reference {
+            let reference = self.document.get(&core.at)?.get("$ref")?.as_str()?;
+            let target = Pointer::from_fragment(reference.strip_prefix('#')?)?;
+            let component = target.parent()? == Pointer::root().keys(["components", "schemas"]);
+            return component.then(|| target.last().unwrap_or_default().into_owned());
+        }
+        let members = node::members(self.document, &core.at)?;
+        node::text(members, "title").filter(|title| !title.trim().is_empty())
+    }
+
+    /// Unions that say nothing about how to tell their members apart share this end with those that do.
+    fn finish_union(
+        &mut self,
+        at: &Pointer,
+        members: Vec<(Pointer, Option<String>, Use)>,
+    ) -> Shape {
+        let discriminator = self.discriminator(at);
+        let mapping = discriminator
+            .as_ref()
+            .map(|(_, mapping)| mapping.as_slice())
+            .unwrap_or_default();
+        let mut variants: Vec<Variant> = Vec::new();
+        for (member, name, value) in members {
+            let mut tags: Vec<String> = self.tags(&member, name.as_deref(), mapping);
+            match variants
+                .iter_mut()
+                .find(|variant| variant.value.schema == value.schema)
+            {
+                // The same schema again adds at most another tag.
+                Some(variant) => variant.tags.append(&mut tags),
+                None => variants.push(Variant { value, name, tags }),
+            }
+        }
+        Shape::Union(Union {
+            variants,
+            discriminator: discriminator.map(|(property, _)| property),
+        })
+    }
+
+    /// The Discriminator Object beside the union: its property, and the mapping from values to references.
+    fn discriminator(&self, at: &Pointer) -> Option<(String, Vec<(String, String)>)> {
+        let members = node::members(self.document, &at.parent()?)?;
+        let discriminator = members.get("discriminator")?.as_object()?;
+        let property = node::text(discriminator, "propertyName")?;
+        let mapping = discriminator.get("mapping").and_then(Value::as_object);
+        let mapping = mapping.into_iter().flatten();
+        let mapping = mapping.filter_map(|(tag, to)| Some((tag.clone(), to.as_str()?.to_owned())));
+        Some((property, mapping.collect()))
+    }
+
+    /// The values of the discriminator that mean a member: those that the mapping gives, by reference or by name, else its name.
+    fn tags(
+        &self,
+        member: &Pointer,
+        name: Option<&str>,
+        mapping: &[(String, String)],
+    ) -> Vec<String> {
+        let reference = self
+            .document
+            .get(member)
+            .and_then(|node| node.get("$ref"))
+            .and_then(Value::as_str);
+        let means = |to: &str| Some(to) == reference || Some(to) == name;
+        let mapped: Vec<String> = mapping
+            .iter()
+            .filter(|(_, to)| means(to))
+            .map(|(tag, _)| tag.clone())
+            .collect();
+        if mapped.is_empty() {
+            name.map(str::to_owned).into_iter().collect()
+        } else {
+            mapped
+        }
+    }
+
+    /// Merges parts, those of `base` first.
+    pub(super) fn merge_parts(
+        &mut self,
+        id: SchemaId,
+        parts: Parts,
+        base: Option<&Shape>,
+        depth: usize,
+    ) -> Shape {
+        let mut merge = Merge::new(parts.is_incomplete);
+        if let (Some(base), Some(at)) = (base, self.schemas.get(id.0)) {
+            let at = at.pointer.clone();
+            self.merge_shape(&mut merge, base.clone(), &at);
+        }
+        self.merge_all(id, merge, parts, depth)
+    }
+}

@@ -1,0 +1,239 @@
+// ---- src/types/base.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Base`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// Who it is.
+    pub id: String,
+    /// `count`
+    ///
+    /// Constraints: minimum `0`.
+    pub count: Option<i64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use all_of_merged::types::Base;
+    ///
+    /// let value: Base = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Base {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self.extra.remove("id");
+        self
+    }
+
+    /// Sets [`count`](Self::count).
+    #[inline]
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self.extra.remove("count");
+        self
+    }
+
+    /// Makes [`count`](Self::count) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_count_null(mut self) -> Self {
+        self.count = None;
+        self.extra.set_null("count");
+        self
+    }
+}
+
+impl object::Object for Base {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            "count" => property.optional(&mut self.count),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        to.optional("count", &self.count)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Base {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Base {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/merged.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// One flat struct.
+///
+/// Schema: `#/components/schemas/Merged`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Merged {
+    /// Who it is.
+    pub id: String,
+    /// `count`
+    ///
+    /// Constraints: minimum `0`.
+    pub count: i64,
+    /// `extent`
+    pub extent: f64,
+    /// `note`
+    pub note: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use all_of_merged::types::Merged;
+    ///
+    /// let value: Merged = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Merged {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self.extra.remove("id");
+        self
+    }
+
+    /// Sets [`count`](Self::count).
+    #[inline]
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = count;
+        self.extra.remove("count");
+        self
+    }
+
+    /// Sets [`extent`](Self::extent).
+    #[inline]
+    #[must_use]
+    pub fn with_extent(mut self, extent: f64) -> Self {
+        self.extent = extent;
+        self.extra.remove("extent");
+        self
+    }
+
+    /// Sets [`note`](Self::note).
+    #[inline]
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self.extra.remove("note");
+        self
+    }
+
+    /// Makes [`note`](Self::note) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_note_null(mut self) -> Self {
+        self.note = None;
+        self.extra.set_null("note");
+        self
+    }
+}
+
+impl object::Object for Merged {
+    const REQUIRED: &'static [&'static str] = &["id", "count", "extent"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            "count" => property.required(1, &mut self.count),
+            "extent" => property.required(2, &mut self.extent),
+            "note" => property.optional(&mut self.note),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        to.required("count", &self.count)?;
+        to.required("extent", &self.extent)?;
+        to.optional("note", &self.note)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Merged {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Merged {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod base;
+mod merged;
+
+pub use self::base::Base;
+pub use self::merged::Merged;

@@ -1,0 +1,195 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// An animal with a home.
+///
+/// Schema: `#/components/schemas/Pet`
+pub type Pet = super::Animal;
+
+// ---- src/types/animal.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Animal`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Animal {
+    /// `name`
+    pub name: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use all_of_one_reference::types::Animal;
+    ///
+    /// let value: Animal = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Animal {
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self.extra.remove("name");
+        self
+    }
+
+    /// Makes [`name`](Self::name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = None;
+        self.extra.set_null("name");
+        self
+    }
+}
+
+impl object::Object for Animal {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "name" => property.optional(&mut self.name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Animal {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Animal {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/home.rs
+
+use serde::de;
+
+use super::Pet;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Home`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// Who pays.
+    pub owner: Option<Pet>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use all_of_one_reference::types::Home;
+    ///
+    /// let value: Home = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Home {
+    /// Sets [`owner`](Self::owner).
+    #[inline]
+    #[must_use]
+    pub fn with_owner(mut self, owner: Pet) -> Self {
+        self.owner = Some(owner);
+        self.extra.remove("owner");
+        self
+    }
+
+    /// Makes [`owner`](Self::owner) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_owner_null(mut self) -> Self {
+        self.owner = None;
+        self.extra.set_null("owner");
+        self
+    }
+}
+
+impl object::Object for Home {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "owner" => property.optional(&mut self.owner),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("owner", &self.owner)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Home {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Home {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod animal;
+mod home;
+
+pub use self::animal::Animal;
+pub use self::home::Home;

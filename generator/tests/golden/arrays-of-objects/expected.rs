@@ -1,0 +1,294 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Cells`
+pub type Cells = Vec<super::Cell>;
+
+// ---- src/types/cell.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Cell`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cell {
+    /// `text`
+    pub text: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use arrays_of_objects::types::Cell;
+    ///
+    /// let value: Cell = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Cell {
+    /// Sets [`text`](Self::text).
+    #[inline]
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self.extra.remove("text");
+        self
+    }
+
+    /// Makes [`text`](Self::text) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_text_null(mut self) -> Self {
+        self.text = None;
+        self.extra.set_null("text");
+        self
+    }
+}
+
+impl object::Object for Cell {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "text" => property.optional(&mut self.text),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("text", &self.text)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Cell {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Cell {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod cell;
+mod page;
+mod page_data_item;
+
+pub use self::cell::Cell;
+pub use self::page::Page;
+pub use self::page_data_item::PageDataItem;
+
+// ---- src/types/page.rs
+
+use serde::de;
+
+use super::{Cell, PageDataItem};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Page`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// `data`
+    pub data: Vec<PageDataItem>,
+    /// `rows`
+    pub rows: Option<Vec<Vec<Cell>>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use arrays_of_objects::types::Page;
+    ///
+    /// let value: Page = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Page {
+    /// Sets [`data`](Self::data).
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: Vec<PageDataItem>) -> Self {
+        self.data = data;
+        self.extra.remove("data");
+        self
+    }
+
+    /// Sets [`rows`](Self::rows).
+    #[inline]
+    #[must_use]
+    pub fn with_rows(mut self, rows: Vec<Vec<Cell>>) -> Self {
+        self.rows = Some(rows);
+        self.extra.remove("rows");
+        self
+    }
+
+    /// Makes [`rows`](Self::rows) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_rows_null(mut self) -> Self {
+        self.rows = None;
+        self.extra.set_null("rows");
+        self
+    }
+}
+
+impl object::Object for Page {
+    const REQUIRED: &'static [&'static str] = &["data"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "data" => property.required(0, &mut self.data),
+            "rows" => property.optional(&mut self.rows),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("data", &self.data)?;
+        to.optional("rows", &self.rows)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Page {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Page {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/page_data_item.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Page/properties/data/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageDataItem {
+    /// `id`
+    pub id: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use arrays_of_objects::types::PageDataItem;
+    ///
+    /// let value: PageDataItem = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl PageDataItem {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+}
+
+impl object::Object for PageDataItem {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PageDataItem {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for PageDataItem {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

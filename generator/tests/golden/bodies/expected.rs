@@ -1,0 +1,490 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /required`
+    pub fn create(&self, body: types::Thing) -> CreateThing {
+        CreateThing {
+            client: self.client.clone(),
+            body,
+        }
+    }
+
+    /// `PATCH /optional`
+    pub fn update(&self) -> UpdateThing {
+        UpdateThing {
+            client: self.client.clone(),
+            body_query: None,
+            body: None,
+        }
+    }
+
+    /// `PUT /list`
+    pub fn replace(&self, body: Vec<types::Thing>) -> ReplaceThings {
+        ReplaceThings {
+            client: self.client.clone(),
+            body,
+        }
+    }
+}
+
+/// `create-thing`
+///
+/// Made by [`Things::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateThing {
+    client: Client,
+    body: types::Thing,
+}
+
+impl CreateThing {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
+        let mut request = Request::new(Method::POST, "/required");
+        request.json(&self.body)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+/// `update-thing`
+///
+/// Made by [`Things::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateThing {
+    client: Client,
+    body_query: Option<String>,
+    body: Option<types::UpdateThingRequestBody>,
+}
+
+impl UpdateThing {
+    /// `body`
+    pub fn body_query(mut self, body_query: impl Into<String>) -> Self {
+        self.body_query = Some(body_query.into());
+        self
+    }
+
+    /// The body of the request.
+    pub fn body(mut self, body: types::UpdateThingRequestBody) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::PATCH, "/optional");
+        request.query("body", Style::Form, true, &self.body_query)?;
+        if let Some(body) = &self.body {
+            request.json(body)?;
+            request.content_type("application/merge-patch+json")?;
+        }
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `replace-things`
+///
+/// Made by [`Things::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceThings {
+    client: Client,
+    body: Vec<types::Thing>,
+}
+
+impl ReplaceThings {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<i64>, Error> {
+        let mut request = Request::new(Method::PUT, "/list");
+        request.json(&self.body)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod thing;
+mod thing_part;
+mod update_thing_request_body;
+
+pub use self::thing::Thing;
+pub use self::thing_part::ThingPart;
+pub use self::update_thing_request_body::UpdateThingRequestBody;
+
+// ---- src/types/thing.rs
+
+use serde::de;
+
+use super::ThingPart;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Thing`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `name`
+    pub name: String,
+    /// `size`
+    pub size: i64,
+    /// `since`
+    pub since: Option<chrono::NaiveDate>,
+    /// `part`
+    pub part: ThingPart,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use bodies::types::Thing;
+    ///
+    /// let value: Thing = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Thing {
+    /// A value with what the document requires: `name`, `size`, `since`, `part`.
+    pub fn new(
+        name: impl Into<String>,
+        size: i64,
+        since: chrono::NaiveDate,
+        part: ThingPart,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            size: size,
+            since: Some(since),
+            part: part,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self.extra.remove("name");
+        self
+    }
+
+    /// Sets [`size`](Self::size).
+    #[inline]
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = size;
+        self.extra.remove("size");
+        self
+    }
+
+    /// Sets [`since`](Self::since).
+    #[inline]
+    #[must_use]
+    pub fn with_since(mut self, since: chrono::NaiveDate) -> Self {
+        self.since = Some(since);
+        self.extra.remove("since");
+        self
+    }
+
+    /// Makes [`since`](Self::since) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_since_null(mut self) -> Self {
+        self.since = None;
+        self.extra.set_null("since");
+        self
+    }
+
+    /// Sets [`part`](Self::part).
+    #[inline]
+    #[must_use]
+    pub fn with_part(mut self, part: ThingPart) -> Self {
+        self.part = part;
+        self.extra.remove("part");
+        self
+    }
+}
+
+impl object::Object for Thing {
+    const REQUIRED: &'static [&'static str] = &["name", "size", "part"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "name" => property.required(0, &mut self.name),
+            "size" => property.required(1, &mut self.size),
+            "since" => property.optional(&mut self.since),
+            "part" => property.required(2, &mut self.part),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("name", &self.name)?;
+        to.required("size", &self.size)?;
+        to.optional("since", &self.since)?;
+        to.required("part", &self.part)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Thing {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Thing {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/thing_part.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Thing/properties/part`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingPart {
+    /// `id`
+    pub id: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use bodies::types::ThingPart;
+    ///
+    /// let value: ThingPart = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl ThingPart {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.remove("id");
+        self
+    }
+}
+
+impl object::Object for ThingPart {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ThingPart {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for ThingPart {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/update_thing_request_body.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1optional/patch/requestBody/content/application~1merge-patch+json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateThingRequestBody {
+    /// `name`
+    pub name: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use bodies::types::UpdateThingRequestBody;
+    ///
+    /// let value: UpdateThingRequestBody = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl UpdateThingRequestBody {
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self.extra.remove("name");
+        self
+    }
+
+    /// Makes [`name`](Self::name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = None;
+        self.extra.set_null("name");
+        self
+    }
+}
+
+impl object::Object for UpdateThingRequestBody {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "name" => property.optional(&mut self.name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpdateThingRequestBody {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for UpdateThingRequestBody {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

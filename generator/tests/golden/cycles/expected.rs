@@ -1,0 +1,450 @@
+// ---- src/types/endless.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Endless`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Endless {
+    /// `next`
+    pub next: Option<Box<Endless>>,
+    /// `other`
+    pub other: Option<Box<Endless>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use cycles::types::Endless;
+    ///
+    /// let value: Endless = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Endless {
+    /// Sets [`next`](Self::next).
+    #[inline]
+    #[must_use]
+    pub fn with_next(mut self, next: Endless) -> Self {
+        self.next = Some(Box::new(next));
+        self.extra.remove("next");
+        self
+    }
+
+    /// Makes [`next`](Self::next) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_next_null(mut self) -> Self {
+        self.next = None;
+        self.extra.set_null("next");
+        self
+    }
+
+    /// Sets [`other`](Self::other).
+    #[inline]
+    #[must_use]
+    pub fn with_other(mut self, other: Endless) -> Self {
+        self.other = Some(Box::new(other));
+        self.extra.remove("other");
+        self
+    }
+
+    /// Makes [`other`](Self::other) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_other_null(mut self) -> Self {
+        self.other = None;
+        self.extra.remove("other");
+        self
+    }
+}
+
+impl object::Object for Endless {
+    const REQUIRED: &'static [&'static str] = &["other"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "next" => property.optional(&mut self.next),
+            "other" => property.required(0, &mut self.other),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("next", &self.next)?;
+        to.required("other", &self.other)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Endless {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Endless {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/left.rs
+
+use serde::de;
+
+use super::Right;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Left`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Left {
+    /// `right`
+    pub right: Option<Box<Right>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use cycles::types::Left;
+    ///
+    /// let value: Left = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Left {
+    /// Sets [`right`](Self::right).
+    #[inline]
+    #[must_use]
+    pub fn with_right(mut self, right: Right) -> Self {
+        self.right = Some(Box::new(right));
+        self.extra.remove("right");
+        self
+    }
+
+    /// Makes [`right`](Self::right) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_right_null(mut self) -> Self {
+        self.right = None;
+        self.extra.set_null("right");
+        self
+    }
+}
+
+impl object::Object for Left {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "right" => property.optional(&mut self.right),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("right", &self.right)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Left {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Left {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod endless;
+mod left;
+mod right;
+mod tree;
+
+pub use self::endless::Endless;
+pub use self::left::Left;
+pub use self::right::Right;
+pub use self::tree::Tree;
+
+// ---- src/types/right.rs
+
+use serde::de;
+
+use super::{Left, Tree};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Right`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Right {
+    /// `left`
+    pub left: Option<Box<Left>>,
+    /// `tree`
+    pub tree: Option<Tree>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use cycles::types::Right;
+    ///
+    /// let value: Right = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Right {
+    /// Sets [`left`](Self::left).
+    #[inline]
+    #[must_use]
+    pub fn with_left(mut self, left: Left) -> Self {
+        self.left = Some(Box::new(left));
+        self.extra.remove("left");
+        self
+    }
+
+    /// Makes [`left`](Self::left) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_left_null(mut self) -> Self {
+        self.left = None;
+        self.extra.set_null("left");
+        self
+    }
+
+    /// Sets [`tree`](Self::tree).
+    #[inline]
+    #[must_use]
+    pub fn with_tree(mut self, tree: Tree) -> Self {
+        self.tree = Some(tree);
+        self.extra.remove("tree");
+        self
+    }
+
+    /// Makes [`tree`](Self::tree) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tree_null(mut self) -> Self {
+        self.tree = None;
+        self.extra.set_null("tree");
+        self
+    }
+}
+
+impl object::Object for Right {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "left" => property.optional(&mut self.left),
+            "tree" => property.optional(&mut self.tree),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("left", &self.left)?;
+        to.optional("tree", &self.tree)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Right {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Right {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/tree.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Tree`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// `parent`
+    pub parent: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `by_name`
+    pub by_name: Option<std::collections::BTreeMap<String, Tree>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use cycles::types::Tree;
+    ///
+    /// let value: Tree = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Tree {
+    /// Sets [`parent`](Self::parent).
+    #[inline]
+    #[must_use]
+    pub fn with_parent(mut self, parent: Tree) -> Self {
+        self.parent = Some(Box::new(parent));
+        self.extra.remove("parent");
+        self
+    }
+
+    /// Makes [`parent`](Self::parent) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_parent_null(mut self) -> Self {
+        self.parent = None;
+        self.extra.set_null("parent");
+        self
+    }
+
+    /// Sets [`children`](Self::children).
+    #[inline]
+    #[must_use]
+    pub fn with_children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self.extra.remove("children");
+        self
+    }
+
+    /// Makes [`children`](Self::children) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_children_null(mut self) -> Self {
+        self.children = None;
+        self.extra.set_null("children");
+        self
+    }
+
+    /// Sets [`by_name`](Self::by_name).
+    #[inline]
+    #[must_use]
+    pub fn with_by_name(
+        mut self,
+        by_name: std::collections::BTreeMap<String, Tree>,
+    ) -> Self {
+        self.by_name = Some(by_name);
+        self.extra.remove("by_name");
+        self
+    }
+
+    /// Makes [`by_name`](Self::by_name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_by_name_null(mut self) -> Self {
+        self.by_name = None;
+        self.extra.set_null("by_name");
+        self
+    }
+}
+
+impl object::Object for Tree {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "parent" => property.optional(&mut self.parent),
+            "children" => property.optional(&mut self.children),
+            "by_name" => property.optional(&mut self.by_name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("parent", &self.parent)?;
+        to.optional("children", &self.children)?;
+        to.optional("by_name", &self.by_name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Tree {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Tree {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

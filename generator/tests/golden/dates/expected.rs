@@ -1,0 +1,214 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Created`
+pub type Created = chrono::DateTime<chrono::Utc>;
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod times;
+
+pub use self::times::Times;
+
+// ---- src/types/times.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Times`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Times {
+    /// `created_at`
+    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// `birthdate`
+    pub birthdate: Option<chrono::NaiveDate>,
+    /// `expires_at`
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// `updated_at`
+    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// `deleted_on`
+    pub deleted_on: Option<chrono::NaiveDate>,
+    /// `holidays`
+    pub holidays: Option<Vec<chrono::NaiveDate>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use dates::types::Times;
+    ///
+    /// let value: Times = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Times {
+    /// Sets [`created_at`](Self::created_at).
+    #[inline]
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: chrono::DateTime<chrono::Utc>) -> Self {
+        self.created_at = Some(created_at);
+        self.extra.remove("created_at");
+        self
+    }
+
+    /// Makes [`created_at`](Self::created_at) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_created_at_null(mut self) -> Self {
+        self.created_at = None;
+        self.extra.set_null("created_at");
+        self
+    }
+
+    /// Sets [`birthdate`](Self::birthdate).
+    #[inline]
+    #[must_use]
+    pub fn with_birthdate(mut self, birthdate: chrono::NaiveDate) -> Self {
+        self.birthdate = Some(birthdate);
+        self.extra.remove("birthdate");
+        self
+    }
+
+    /// Makes [`birthdate`](Self::birthdate) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_birthdate_null(mut self) -> Self {
+        self.birthdate = None;
+        self.extra.set_null("birthdate");
+        self
+    }
+
+    /// Sets [`expires_at`](Self::expires_at).
+    #[inline]
+    #[must_use]
+    pub fn with_expires_at(mut self, expires_at: chrono::DateTime<chrono::Utc>) -> Self {
+        self.expires_at = Some(expires_at);
+        self.extra.remove("expires_at");
+        self
+    }
+
+    /// Makes [`expires_at`](Self::expires_at) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_expires_at_null(mut self) -> Self {
+        self.expires_at = None;
+        self.extra.remove("expires_at");
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[inline]
+    #[must_use]
+    pub fn with_updated_at(mut self, updated_at: chrono::DateTime<chrono::Utc>) -> Self {
+        self.updated_at = Some(updated_at);
+        self.extra.remove("updated_at");
+        self
+    }
+
+    /// Makes [`updated_at`](Self::updated_at) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_updated_at_null(mut self) -> Self {
+        self.updated_at = None;
+        self.extra.set_null("updated_at");
+        self
+    }
+
+    /// Sets [`deleted_on`](Self::deleted_on).
+    #[inline]
+    #[must_use]
+    pub fn with_deleted_on(mut self, deleted_on: chrono::NaiveDate) -> Self {
+        self.deleted_on = Some(deleted_on);
+        self.extra.remove("deleted_on");
+        self
+    }
+
+    /// Makes [`deleted_on`](Self::deleted_on) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_deleted_on_null(mut self) -> Self {
+        self.deleted_on = None;
+        self.extra.set_null("deleted_on");
+        self
+    }
+
+    /// Sets [`holidays`](Self::holidays).
+    #[inline]
+    #[must_use]
+    pub fn with_holidays(mut self, holidays: Vec<chrono::NaiveDate>) -> Self {
+        self.holidays = Some(holidays);
+        self.extra.remove("holidays");
+        self
+    }
+
+    /// Makes [`holidays`](Self::holidays) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_holidays_null(mut self) -> Self {
+        self.holidays = None;
+        self.extra.set_null("holidays");
+        self
+    }
+}
+
+impl object::Object for Times {
+    const REQUIRED: &'static [&'static str] = &["expires_at"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "created_at" => property.optional(&mut self.created_at),
+            "birthdate" => property.optional(&mut self.birthdate),
+            "expires_at" => property.required(0, &mut self.expires_at),
+            "updated_at" => property.optional(&mut self.updated_at),
+            "deleted_on" => property.nullable(&mut self.deleted_on),
+            "holidays" => property.optional(&mut self.holidays),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("created_at", &self.created_at)?;
+        to.optional("birthdate", &self.birthdate)?;
+        to.required("expires_at", &self.expires_at)?;
+        to.optional("updated_at", &self.updated_at)?;
+        to.optional("deleted_on", &self.deleted_on)?;
+        to.optional("holidays", &self.holidays)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Times {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Times {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

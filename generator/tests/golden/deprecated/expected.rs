@@ -1,0 +1,499 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "old")]
+pub mod old;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Old`.
+    #[cfg(feature = "old")]
+    pub fn old(&self) -> old::Old {
+        old::Old::new(self.clone())
+    }
+}
+
+// ---- src/client/old.rs
+
+//! The operations of a tag.
+
+use http::{Method, StatusCode};
+
+use crate::runtime::{
+    client::Client, decode, error::{Error, OperationError},
+    parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Old`.
+#[derive(Clone, Debug)]
+pub struct Old {
+    client: Client,
+}
+
+impl Old {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /old`
+    #[deprecated]
+    #[allow(deprecated)]
+    pub fn old(&self, must: types::OldOrder) -> OldRequest {
+        OldRequest {
+            client: self.client.clone(),
+            page: None,
+            must,
+            body: None,
+        }
+    }
+
+    /// `GET /new`
+    pub fn new_operation(&self) -> New {
+        New {
+            client: self.client.clone(),
+            page: None,
+        }
+    }
+}
+
+/// `old`
+///
+/// Made by [`Old::old`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OldRequest {
+    client: Client,
+    page: Option<i64>,
+    must: types::OldOrder,
+    body: Option<types::Old>,
+}
+
+#[allow(deprecated)]
+impl OldRequest {
+    /// `page`
+    #[deprecated]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The body of the request.
+    pub fn body(mut self, body: types::Old) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
+        let mut request = Request::new(Method::POST, "/old");
+        request.query("page", Style::Form, true, &self.page)?;
+        request.query("must", Style::Form, true, &self.must)?;
+        if let Some(body) = &self.body {
+            request.json(body)?;
+        }
+        self.client.send(request).await?.json()
+    }
+}
+
+/// `new`
+///
+/// Made by [`Old::new_operation`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct New {
+    client: Client,
+    page: Option<i64>,
+}
+
+impl New {
+    /// `page`
+    #[deprecated]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::Holder>, Error> {
+        let mut request = Request::new(Method::GET, "/new");
+        request.query("page", Style::Form, true, &self.page)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+/// The documented errors of [`OldRequest`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OldError {
+    /// `default`.
+    ///
+    /// Not
+    Other(types::Old),
+}
+
+impl OperationError for OldError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            _ => decode::from_slice(body).ok().map(Self::Other),
+        }
+    }
+}
+
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/OldList`
+#[deprecated]
+pub type OldList = Vec<super::Old>;
+
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use super::{Old, OldOrder};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `old`
+    pub old: Old,
+    /// `order`
+    pub order: Option<OldOrder>,
+    /// `list`
+    pub list: Option<Vec<Old>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use deprecated::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`old`](Self::old).
+    #[inline]
+    #[must_use]
+    pub fn with_old(mut self, old: Old) -> Self {
+        self.old = old;
+        self.extra.remove("old");
+        self
+    }
+
+    /// Sets [`order`](Self::order).
+    #[inline]
+    #[must_use]
+    pub fn with_order(mut self, order: OldOrder) -> Self {
+        self.order = Some(order);
+        self.extra.remove("order");
+        self
+    }
+
+    /// Makes [`order`](Self::order) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_order_null(mut self) -> Self {
+        self.order = None;
+        self.extra.set_null("order");
+        self
+    }
+
+    /// Sets [`list`](Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(mut self, list: Vec<Old>) -> Self {
+        self.list = Some(list);
+        self.extra.remove("list");
+        self
+    }
+
+    /// Makes [`list`](Self::list) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_list_null(mut self) -> Self {
+        self.list = None;
+        self.extra.set_null("list");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &["old"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "old" => property.required(0, &mut self.old),
+            "order" => property.optional(&mut self.order),
+            "list" => property.optional(&mut self.list),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("old", &self.old)?;
+        to.optional("order", &self.order)?;
+        to.optional("list", &self.list)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod holder;
+mod old;
+mod old_order;
+
+pub use self::holder::Holder;
+pub use self::old::Old;
+pub use self::old_order::OldOrder;
+
+// ---- src/types/old.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Old`
+#[deprecated]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Old {
+    /// `name`
+    #[deprecated]
+    pub name: String,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use deprecated::types::Old;
+    ///
+    /// let value: Old = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Old {
+    /// A value with what the document requires: `name`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    #[deprecated]
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self.extra.remove("name");
+        self
+    }
+}
+
+impl object::Object for Old {
+    const REQUIRED: &'static [&'static str] = &["name"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "name" => property.required(0, &mut self.name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Old {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Old {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/old_order.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/OldOrder`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use deprecated::types::OldOrder;
+///
+/// let value = OldOrder::from("old");
+/// match value {
+///     OldOrder::Old => println!("as expected"),
+///     OldOrder::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[deprecated]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OldOrder {
+    /// `old`
+    #[default]
+    Old,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl OldOrder {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Old];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Old => "old",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OldOrder {
+    fn from(text: &str) -> Self {
+        match text {
+            "old" => Self::Old,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for OldOrder {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for OldOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for OldOrder {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OldOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for OldOrder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

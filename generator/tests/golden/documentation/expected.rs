@@ -1,0 +1,258 @@
+// ---- src/types/customer.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Customer Object.
+///
+/// A person. See [`Order`](https://example.com), \[Vec\<T>] and bold.
+///
+/// ```text
+/// GET /customers
+/// ```
+///
+/// ```text
+/// indented
+/// ```
+///
+/// | a | b |
+/// | --- | --- |
+/// | 1 | 2 |
+///
+/// Constraints: min properties `1`.
+///
+/// Schema: `#/components/schemas/Customer`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Where mail goes
+    ///
+    /// Constraints: format `email`, max length `100`, pattern `^.+@.+$`.
+    ///
+    /// Example: `alice@example.com`.
+    pub email: Option<String>,
+    /// `points`
+    ///
+    /// Constraints: minimum `0`.
+    ///
+    /// Default: `10`.
+    pub points: Option<i64>,
+    /// `tags`
+    ///
+    /// Constraints: max items `3`.
+    ///
+    /// Example: `["a","b"]`.
+    pub tags: Option<Vec<String>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use documentation::types::Customer;
+    ///
+    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Customer {
+    /// Sets [`email`](Self::email).
+    #[inline]
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self.extra.remove("email");
+        self
+    }
+
+    /// Makes [`email`](Self::email) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_email_null(mut self) -> Self {
+        self.email = None;
+        self.extra.set_null("email");
+        self
+    }
+
+    /// Sets [`points`](Self::points).
+    #[inline]
+    #[must_use]
+    pub fn with_points(mut self, points: i64) -> Self {
+        self.points = Some(points);
+        self.extra.remove("points");
+        self
+    }
+
+    /// Makes [`points`](Self::points) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_points_null(mut self) -> Self {
+        self.points = None;
+        self.extra.set_null("points");
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self.extra.remove("tags");
+        self
+    }
+
+    /// Makes [`tags`](Self::tags) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tags_null(mut self) -> Self {
+        self.tags = None;
+        self.extra.set_null("tags");
+        self
+    }
+}
+
+impl object::Object for Customer {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "email" => property.optional(&mut self.email),
+            "points" => property.optional(&mut self.points),
+            "tags" => property.optional(&mut self.tags),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("email", &self.email)?;
+        to.optional("points", &self.points)?;
+        to.optional("tags", &self.tags)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Customer {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Customer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod customer;
+mod order;
+
+pub use self::customer::Customer;
+pub use self::order::Order;
+
+// ---- src/types/order.rs
+
+use serde::de;
+
+use super::Customer;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Customer Object
+    ///
+    /// Constraints: min properties `1`.
+    pub customer: Option<Customer>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use documentation::types::Order;
+    ///
+    /// let value: Order = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Order {
+    /// Sets [`customer`](Self::customer).
+    #[inline]
+    #[must_use]
+    pub fn with_customer(mut self, customer: Customer) -> Self {
+        self.customer = Some(customer);
+        self.extra.remove("customer");
+        self
+    }
+
+    /// Makes [`customer`](Self::customer) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_customer_null(mut self) -> Self {
+        self.customer = None;
+        self.extra.set_null("customer");
+        self
+    }
+}
+
+impl object::Object for Order {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "customer" => property.optional(&mut self.customer),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("customer", &self.customer)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,3 @@
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.

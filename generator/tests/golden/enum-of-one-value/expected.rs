@@ -1,0 +1,291 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "operations")]
+pub mod operations;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `operations`.
+    #[cfg(feature = "operations")]
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
+    }
+}
+
+// ---- src/client/operations.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::types;
+
+/// The operations of the tag `operations`.
+#[derive(Clone, Debug)]
+pub struct Operations {
+    client: Client,
+}
+
+impl Operations {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /customers`
+    pub fn create_customer(&self, body: types::Customer) -> CreateCustomer {
+        CreateCustomer {
+            client: self.client.clone(),
+            body,
+        }
+    }
+}
+
+/// `create-customer`
+///
+/// Made by [`Operations::create_customer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomer {
+    client: Client,
+    body: types::Customer,
+}
+
+impl CreateCustomer {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::POST, "/customers");
+        request.json(&self.body)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/customer.rs
+
+use serde::de;
+
+use super::CustomerObject;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Customer`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// `object`
+    ///
+    /// Default: `customer`.
+    pub object: CustomerObject,
+    /// `name`
+    pub name: String,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use enum_of_one_value::types::Customer;
+    ///
+    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Customer {
+    /// A value with what the document requires: `name`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`object`](Self::object).
+    #[inline]
+    #[must_use]
+    pub fn with_object(mut self, object: CustomerObject) -> Self {
+        self.object = object;
+        self.extra.remove("object");
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self.extra.remove("name");
+        self
+    }
+}
+
+impl object::Object for Customer {
+    const REQUIRED: &'static [&'static str] = &["object", "name"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "object" => property.required(0, &mut self.object),
+            "name" => property.required(1, &mut self.name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("object", &self.object)?;
+        to.required("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Customer {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Customer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_object.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Default: `customer`.
+///
+/// Schema: `#/components/schemas/Customer/properties/object`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use enum_of_one_value::types::CustomerObject;
+///
+/// let value = CustomerObject::from("customer");
+/// match value {
+///     CustomerObject::Customer => println!("as expected"),
+///     CustomerObject::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerObject {
+    /// `customer`
+    #[default]
+    Customer,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl CustomerObject {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Customer];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerObject {
+    fn from(text: &str) -> Self {
+        match text {
+            "customer" => Self::Customer,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for CustomerObject {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for CustomerObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for CustomerObject {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerObject {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerObject {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod customer;
+mod customer_object;
+
+pub use self::customer::Customer;
+pub use self::customer_object::CustomerObject;

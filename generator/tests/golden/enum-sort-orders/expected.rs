@@ -1,0 +1,345 @@
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod order;
+mod sorted;
+mod sorted_direction;
+
+pub use self::order::Order;
+pub use self::sorted::Sorted;
+pub use self::sorted_direction::SortedDirection;
+
+// ---- src/types/order.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// By what the list is sorted.
+///
+/// Schema: `#/components/schemas/Order`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use enum_sort_orders::types::Order;
+///
+/// let value = Order::from("created_at");
+/// match value {
+///     Order::CreatedAt => println!("as expected"),
+///     Order::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `id`
+    Id,
+    /// `-id`
+    IdDesc,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Order {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[
+        Self::CreatedAt,
+        Self::CreatedAtDesc,
+        Self::Id,
+        Self::IdDesc,
+    ];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Id => "id",
+            Self::IdDesc => "-id",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for Order {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "id" => Self::Id,
+            "-id" => Self::IdDesc,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Order {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Order {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/sorted.rs
+
+use serde::de;
+
+use super::{Order, SortedDirection};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Sorted`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sorted {
+    /// By what the list is sorted.
+    pub order: Order,
+    /// `direction`
+    ///
+    /// Default: `asc`.
+    pub direction: Option<SortedDirection>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use enum_sort_orders::types::Sorted;
+    ///
+    /// let value: Sorted = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Sorted {
+    /// Sets [`order`](Self::order).
+    #[inline]
+    #[must_use]
+    pub fn with_order(mut self, order: Order) -> Self {
+        self.order = order;
+        self.extra.remove("order");
+        self
+    }
+
+    /// Sets [`direction`](Self::direction).
+    #[inline]
+    #[must_use]
+    pub fn with_direction(mut self, direction: SortedDirection) -> Self {
+        self.direction = Some(direction);
+        self.extra.remove("direction");
+        self
+    }
+
+    /// Makes [`direction`](Self::direction) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_direction_null(mut self) -> Self {
+        self.direction = None;
+        self.extra.set_null("direction");
+        self
+    }
+}
+
+impl object::Object for Sorted {
+    const REQUIRED: &'static [&'static str] = &["order"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "order" => property.required(0, &mut self.order),
+            "direction" => property.optional(&mut self.direction),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("order", &self.order)?;
+        to.optional("direction", &self.direction)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Sorted {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Sorted {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/sorted_direction.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Default: `asc`.
+///
+/// Schema: `#/components/schemas/Sorted/properties/direction`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use enum_sort_orders::types::SortedDirection;
+///
+/// let value = SortedDirection::from("asc");
+/// match value {
+///     SortedDirection::Asc => println!("as expected"),
+///     SortedDirection::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortedDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl SortedDirection {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Asc, Self::Desc];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for SortedDirection {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for SortedDirection {
+    fn from(text: &str) -> Self {
+        match text {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for SortedDirection {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for SortedDirection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for SortedDirection {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SortedDirection {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for SortedDirection {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,391 @@
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use super::WithNull;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `switch`
+    pub switch: Option<WithNull>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use enum_spellings::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`switch`](Self::switch).
+    #[inline]
+    #[must_use]
+    pub fn with_switch(mut self, switch: WithNull) -> Self {
+        self.switch = Some(switch);
+        self.extra.remove("switch");
+        self
+    }
+
+    /// Makes [`switch`](Self::switch) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_switch_null(mut self) -> Self {
+        self.switch = None;
+        self.extra.set_null("switch");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "switch" => property.nullable(&mut self.switch),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("switch", &self.switch)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod holder;
+mod spelling;
+mod with_null;
+
+pub use self::holder::Holder;
+pub use self::spelling::Spelling;
+pub use self::with_null::WithNull;
+
+// ---- src/types/spelling.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Spelling`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use enum_spellings::types::Spelling;
+///
+/// let value = Spelling::from("Asc");
+/// match value {
+///     Spelling::Asc => println!("as expected"),
+///     Spelling::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Spelling {
+    /// `Asc`
+    Asc,
+    /// `ASC`
+    AscUpper,
+    /// `""`
+    Empty,
+    /// ` `
+    Space,
+    /// `-`
+    Minus,
+    /// `2fa`
+    N2fa,
+    /// `10`
+    N10,
+    /// `1.0`
+    N1_0,
+    /// `self`
+    Self_,
+    /// `Self`
+    SelfMixed,
+    /// `<=`
+    LessThanOrEqual,
+    /// `+1`
+    Plus1,
+    /// `ROLLED BACK`
+    RolledBackUpperSpace,
+    /// `rolled_back`
+    RolledBack,
+    /// `größe`
+    Grosse,
+    /// `客户`
+    KeHu,
+    /// `🚀`
+    Rocket,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Spelling {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[
+        Self::Asc,
+        Self::AscUpper,
+        Self::Empty,
+        Self::Space,
+        Self::Minus,
+        Self::N2fa,
+        Self::N10,
+        Self::N1_0,
+        Self::Self_,
+        Self::SelfMixed,
+        Self::LessThanOrEqual,
+        Self::Plus1,
+        Self::RolledBackUpperSpace,
+        Self::RolledBack,
+        Self::Grosse,
+        Self::KeHu,
+        Self::Rocket,
+    ];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "Asc",
+            Self::AscUpper => "ASC",
+            Self::Empty => "",
+            Self::Space => " ",
+            Self::Minus => "-",
+            Self::N2fa => "2fa",
+            Self::N10 => "10",
+            Self::N1_0 => "1.0",
+            Self::Self_ => "self",
+            Self::SelfMixed => "Self",
+            Self::LessThanOrEqual => "<=",
+            Self::Plus1 => "+1",
+            Self::RolledBackUpperSpace => "ROLLED BACK",
+            Self::RolledBack => "rolled_back",
+            Self::Grosse => "größe",
+            Self::KeHu => "客户",
+            Self::Rocket => "🚀",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for Spelling {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for Spelling {
+    fn from(text: &str) -> Self {
+        match text {
+            "Asc" => Self::Asc,
+            "ASC" => Self::AscUpper,
+            "" => Self::Empty,
+            " " => Self::Space,
+            "-" => Self::Minus,
+            "2fa" => Self::N2fa,
+            "10" => Self::N10,
+            "1.0" => Self::N1_0,
+            "self" => Self::Self_,
+            "Self" => Self::SelfMixed,
+            "<=" => Self::LessThanOrEqual,
+            "+1" => Self::Plus1,
+            "ROLLED BACK" => Self::RolledBackUpperSpace,
+            "rolled_back" => Self::RolledBack,
+            "größe" => Self::Grosse,
+            "客户" => Self::KeHu,
+            "🚀" => Self::Rocket,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Spelling {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Spelling {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Spelling {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Spelling {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Spelling {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/with_null.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/WithNull`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use enum_spellings::types::WithNull;
+///
+/// let value = WithNull::from("on");
+/// match value {
+///     WithNull::On => println!("as expected"),
+///     WithNull::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WithNull {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl WithNull {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::On, Self::Off];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for WithNull {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for WithNull {
+    fn from(text: &str) -> Self {
+        match text {
+            "on" => Self::On,
+            "off" => Self::Off,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for WithNull {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for WithNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for WithNull {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WithNull {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for WithNull {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

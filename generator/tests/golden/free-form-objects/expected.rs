@@ -1,0 +1,154 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Closed`
+pub type Closed = serde_json::Map<String, serde_json::Value>;
+
+/// Schema: `#/components/schemas/Metadata`
+pub type Metadata = serde_json::Map<String, serde_json::Value>;
+
+/// Schema: `#/components/schemas/Open`
+pub type Open = serde_json::Map<String, serde_json::Value>;
+
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `metadata`
+    pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// `inline`
+    pub inline: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `list`
+    pub list: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use free_form_objects::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`metadata`](Self::metadata).
+    #[inline]
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        metadata: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.metadata = metadata;
+        self.extra.remove("metadata");
+        self
+    }
+
+    /// Sets [`inline`](Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(
+        mut self,
+        inline: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.inline = Some(inline);
+        self.extra.remove("inline");
+        self
+    }
+
+    /// Makes [`inline`](Self::inline) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inline_null(mut self) -> Self {
+        self.inline = None;
+        self.extra.set_null("inline");
+        self
+    }
+
+    /// Sets [`list`](Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: Vec<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.list = Some(list);
+        self.extra.remove("list");
+        self
+    }
+
+    /// Makes [`list`](Self::list) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_list_null(mut self) -> Self {
+        self.list = None;
+        self.extra.set_null("list");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &["metadata"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "metadata" => property.required(0, &mut self.metadata),
+            "inline" => property.nullable(&mut self.inline),
+            "list" => property.optional(&mut self.list),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("metadata", &self.metadata)?;
+        to.optional("inline", &self.inline)?;
+        to.optional("list", &self.list)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod holder;
+
+pub use self::holder::Holder;

@@ -1,0 +1,222 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn list(&self, x_trace: impl Into<String>) -> ListThings {
+        ListThings {
+            client: self.client.clone(),
+            x_trace: x_trace.into(),
+            x_ids: None,
+            theme: None,
+            since: None,
+        }
+    }
+}
+
+/// `list-things`
+///
+/// Made by [`Things::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    client: Client,
+    x_trace: String,
+    x_ids: Option<Vec<i64>>,
+    theme: Option<types::ListThingsTheme>,
+    since: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl ListThings {
+    /// `X-Ids`
+    pub fn x_ids(mut self, x_ids: Vec<i64>) -> Self {
+        self.x_ids = Some(x_ids);
+        self
+    }
+
+    /// `theme`
+    pub fn theme(mut self, theme: types::ListThingsTheme) -> Self {
+        self.theme = Some(theme);
+        self
+    }
+
+    /// `since`
+    pub fn since(mut self, since: chrono::DateTime<chrono::Utc>) -> Self {
+        self.since = Some(since);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/things");
+        request.header("X-Trace", false, &self.x_trace)?;
+        request.header("X-Ids", false, &self.x_ids)?;
+        request.cookie("theme", true, &self.theme)?;
+        request.header("since", false, &self.since)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/list_things_theme.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/paths/~1things/get/parameters/2/schema`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use header_and_cookie_parameters::types::ListThingsTheme;
+///
+/// let value = ListThingsTheme::from("dark");
+/// match value {
+///     ListThingsTheme::Dark => println!("as expected"),
+///     ListThingsTheme::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListThingsTheme {
+    /// `dark`
+    Dark,
+    /// `light`
+    Light,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl ListThingsTheme {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Dark, Self::Light];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for ListThingsTheme {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for ListThingsTheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "dark" => Self::Dark,
+            "light" => Self::Light,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for ListThingsTheme {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for ListThingsTheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for ListThingsTheme {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListThingsTheme {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for ListThingsTheme {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod list_things_theme;
+
+pub use self::list_things_theme::ListThingsTheme;

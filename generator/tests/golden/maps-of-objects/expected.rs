@@ -1,0 +1,311 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Campaigns`
+pub type Campaigns = std::collections::BTreeMap<String, super::CampaignsValue>;
+
+// ---- src/types/campaigns_value.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Campaigns/additionalProperties`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignsValue {
+    /// `points`
+    pub points: Option<i64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use maps_of_objects::types::CampaignsValue;
+    ///
+    /// let value: CampaignsValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CampaignsValue {
+    /// Sets [`points`](Self::points).
+    #[inline]
+    #[must_use]
+    pub fn with_points(mut self, points: i64) -> Self {
+        self.points = Some(points);
+        self.extra.remove("points");
+        self
+    }
+
+    /// Makes [`points`](Self::points) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_points_null(mut self) -> Self {
+        self.points = None;
+        self.extra.set_null("points");
+        self
+    }
+}
+
+impl object::Object for CampaignsValue {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "points" => property.optional(&mut self.points),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("points", &self.points)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CampaignsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CampaignsValue {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/loyalty.rs
+
+use serde::de;
+
+use super::{CampaignsValue, LoyaltyCampaignsValue};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Loyalty`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Loyalty {
+    /// `campaigns`
+    pub campaigns: Option<
+        std::collections::BTreeMap<String, Option<LoyaltyCampaignsValue>>,
+    >,
+    /// `by_name`
+    pub by_name: Option<std::collections::BTreeMap<String, CampaignsValue>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use maps_of_objects::types::Loyalty;
+    ///
+    /// let value: Loyalty = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Loyalty {
+    /// Sets [`campaigns`](Self::campaigns).
+    #[inline]
+    #[must_use]
+    pub fn with_campaigns(
+        mut self,
+        campaigns: std::collections::BTreeMap<String, Option<LoyaltyCampaignsValue>>,
+    ) -> Self {
+        self.campaigns = Some(campaigns);
+        self.extra.remove("campaigns");
+        self
+    }
+
+    /// Makes [`campaigns`](Self::campaigns) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_campaigns_null(mut self) -> Self {
+        self.campaigns = None;
+        self.extra.set_null("campaigns");
+        self
+    }
+
+    /// Sets [`by_name`](Self::by_name).
+    #[inline]
+    #[must_use]
+    pub fn with_by_name(
+        mut self,
+        by_name: std::collections::BTreeMap<String, CampaignsValue>,
+    ) -> Self {
+        self.by_name = Some(by_name);
+        self.extra.remove("by_name");
+        self
+    }
+
+    /// Makes [`by_name`](Self::by_name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_by_name_null(mut self) -> Self {
+        self.by_name = None;
+        self.extra.set_null("by_name");
+        self
+    }
+}
+
+impl object::Object for Loyalty {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "campaigns" => property.optional(&mut self.campaigns),
+            "by_name" => property.optional(&mut self.by_name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("campaigns", &self.campaigns)?;
+        to.optional("by_name", &self.by_name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Loyalty {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Loyalty {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/loyalty_campaigns_value.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyCampaignsValue {
+    /// `points`
+    pub points: Option<i64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use maps_of_objects::types::LoyaltyCampaignsValue;
+    ///
+    /// let value: LoyaltyCampaignsValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl LoyaltyCampaignsValue {
+    /// Sets [`points`](Self::points).
+    #[inline]
+    #[must_use]
+    pub fn with_points(mut self, points: i64) -> Self {
+        self.points = Some(points);
+        self.extra.remove("points");
+        self
+    }
+
+    /// Makes [`points`](Self::points) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_points_null(mut self) -> Self {
+        self.points = None;
+        self.extra.set_null("points");
+        self
+    }
+}
+
+impl object::Object for LoyaltyCampaignsValue {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "points" => property.optional(&mut self.points),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("points", &self.points)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LoyaltyCampaignsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for LoyaltyCampaignsValue {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod campaigns_value;
+mod loyalty;
+mod loyalty_campaigns_value;
+
+pub use self::campaigns_value::CampaignsValue;
+pub use self::loyalty::Loyalty;
+pub use self::loyalty_campaigns_value::LoyaltyCampaignsValue;

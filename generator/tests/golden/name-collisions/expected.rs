@@ -1,0 +1,902 @@
+// ---- src/types/customer.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Customer`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::Customer;
+    ///
+    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Customer {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for Customer {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Customer {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Customer {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_address.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/CustomerAddress`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::CustomerAddress;
+    ///
+    /// let value: CustomerAddress = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CustomerAddress {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for CustomerAddress {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerAddress {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_address_inline.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Customer_/properties/address`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAddressInline {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::CustomerAddressInline;
+    ///
+    /// let value: CustomerAddressInline = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CustomerAddressInline {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for CustomerAddressInline {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerAddressInline {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerAddressInline {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_mixed_underscore.rs
+
+use serde::de;
+
+use super::CustomerAddressInline;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Customer_`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerMixedUnderscore {
+    /// `address`
+    pub address: Option<CustomerAddressInline>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::CustomerMixedUnderscore;
+    ///
+    /// let value: CustomerMixedUnderscore = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CustomerMixedUnderscore {
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn with_address(mut self, address: CustomerAddressInline) -> Self {
+        self.address = Some(address);
+        self.extra.remove("address");
+        self
+    }
+
+    /// Makes [`address`](Self::address) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_address_null(mut self) -> Self {
+        self.address = None;
+        self.extra.set_null("address");
+        self
+    }
+}
+
+impl object::Object for CustomerMixedUnderscore {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "address" => property.optional(&mut self.address),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("address", &self.address)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerMixedUnderscore {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerMixedUnderscore {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_schema.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/customer`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSchema {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::CustomerSchema;
+    ///
+    /// let value: CustomerSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CustomerSchema {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for CustomerSchema {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerSchema {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customer_upper.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/CUSTOMER`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use name_collisions::types::CustomerUpper;
+///
+/// let value = CustomerUpper::from("a");
+/// match value {
+///     CustomerUpper::A => println!("as expected"),
+///     CustomerUpper::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerUpper {
+    /// `a`
+    #[default]
+    A,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl CustomerUpper {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::A];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerUpper {
+    fn from(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for CustomerUpper {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for CustomerUpper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for CustomerUpper {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerUpper {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomerUpper {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customers.rs
+
+use serde::de;
+
+use super::CustomersAddress;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/CUSTOMERS`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customers {
+    /// `address`
+    pub address: Option<CustomersAddress>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::Customers;
+    ///
+    /// let value: Customers = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Customers {
+    /// Sets [`address`](Self::address).
+    #[inline]
+    #[must_use]
+    pub fn with_address(mut self, address: CustomersAddress) -> Self {
+        self.address = Some(address);
+        self.extra.remove("address");
+        self
+    }
+
+    /// Makes [`address`](Self::address) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_address_null(mut self) -> Self {
+        self.address = None;
+        self.extra.set_null("address");
+        self
+    }
+}
+
+impl object::Object for Customers {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "address" => property.optional(&mut self.address),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("address", &self.address)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Customers {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Customers {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/customers_address.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/CUSTOMERS/properties/address`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomersAddress {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::CustomersAddress;
+    ///
+    /// let value: CustomersAddress = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CustomersAddress {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for CustomersAddress {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomersAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CustomersAddress {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod customer;
+mod customer_address;
+mod customer_address_inline;
+mod customer_mixed_underscore;
+mod customer_schema;
+mod customer_upper;
+mod customers;
+mod customers_address;
+mod order;
+
+pub use self::customer::Customer;
+pub use self::customer_address::CustomerAddress;
+pub use self::customer_address_inline::CustomerAddressInline;
+pub use self::customer_mixed_underscore::CustomerMixedUnderscore;
+pub use self::customer_schema::CustomerSchema;
+pub use self::customer_upper::CustomerUpper;
+pub use self::customers::Customers;
+pub use self::customers_address::CustomersAddress;
+pub use self::order::Order;
+
+// ---- src/types/order.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// `fooBar`
+    pub foo_bar_mixed: Option<String>,
+    /// `foo_bar`
+    pub foo_bar: Option<String>,
+    /// `foo-bar`
+    pub foo_bar_lower_minus: Option<String>,
+    /// `FOO_BAR`
+    pub foo_bar_property: Option<String>,
+    /// `foo_bar_null`
+    pub foo_bar_null: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use name_collisions::types::Order;
+    ///
+    /// let value: Order = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Order {
+    /// Sets [`foo_bar_mixed`](Self::foo_bar_mixed).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_mixed(mut self, foo_bar_mixed: impl Into<String>) -> Self {
+        self.foo_bar_mixed = Some(foo_bar_mixed.into());
+        self.extra.remove("fooBar");
+        self
+    }
+
+    /// Makes [`foo_bar_mixed`](Self::foo_bar_mixed) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_mixed_null(mut self) -> Self {
+        self.foo_bar_mixed = None;
+        self.extra.set_null("fooBar");
+        self
+    }
+
+    /// Sets [`foo_bar`](Self::foo_bar).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        self.foo_bar = Some(foo_bar.into());
+        self.extra.remove("foo_bar");
+        self
+    }
+
+    /// Makes [`foo_bar`](Self::foo_bar) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_null_property(mut self) -> Self {
+        self.foo_bar = None;
+        self.extra.set_null("foo_bar");
+        self
+    }
+
+    /// Sets [`foo_bar_lower_minus`](Self::foo_bar_lower_minus).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_lower_minus(
+        mut self,
+        foo_bar_lower_minus: impl Into<String>,
+    ) -> Self {
+        self.foo_bar_lower_minus = Some(foo_bar_lower_minus.into());
+        self.extra.remove("foo-bar");
+        self
+    }
+
+    /// Makes [`foo_bar_lower_minus`](Self::foo_bar_lower_minus) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_lower_minus_null(mut self) -> Self {
+        self.foo_bar_lower_minus = None;
+        self.extra.set_null("foo-bar");
+        self
+    }
+
+    /// Sets [`foo_bar_property`](Self::foo_bar_property).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_property(mut self, foo_bar_property: impl Into<String>) -> Self {
+        self.foo_bar_property = Some(foo_bar_property.into());
+        self.extra.remove("FOO_BAR");
+        self
+    }
+
+    /// Makes [`foo_bar_property`](Self::foo_bar_property) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_property_null(mut self) -> Self {
+        self.foo_bar_property = None;
+        self.extra.set_null("FOO_BAR");
+        self
+    }
+
+    /// Sets [`foo_bar_null`](Self::foo_bar_null).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_null(mut self, foo_bar_null: impl Into<String>) -> Self {
+        self.foo_bar_null = Some(foo_bar_null.into());
+        self.extra.remove("foo_bar_null");
+        self
+    }
+
+    /// Makes [`foo_bar_null`](Self::foo_bar_null) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_null_null(mut self) -> Self {
+        self.foo_bar_null = None;
+        self.extra.set_null("foo_bar_null");
+        self
+    }
+}
+
+impl object::Object for Order {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "fooBar" => property.optional(&mut self.foo_bar_mixed),
+            "foo_bar" => property.optional(&mut self.foo_bar),
+            "foo-bar" => property.optional(&mut self.foo_bar_lower_minus),
+            "FOO_BAR" => property.optional(&mut self.foo_bar_property),
+            "foo_bar_null" => property.optional(&mut self.foo_bar_null),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("fooBar", &self.foo_bar_mixed)?;
+        to.optional("foo_bar", &self.foo_bar)?;
+        to.optional("foo-bar", &self.foo_bar_lower_minus)?;
+        to.optional("FOO_BAR", &self.foo_bar_property)?;
+        to.optional("foo_bar_null", &self.foo_bar_null)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

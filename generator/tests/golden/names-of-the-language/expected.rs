@@ -1,0 +1,883 @@
+// ---- src/client/crate_.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `crate`.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    client: Client,
+}
+
+impl Crate {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /{type}`
+    pub fn self_(&self, r#type: impl Into<String>) -> Self_ {
+        Self_ {
+            client: self.client.clone(),
+            r#type: r#type.into(),
+            self_: None,
+            send_query: None,
+            client_query: None,
+            request_header: None,
+        }
+    }
+}
+
+/// `self`
+///
+/// Made by [`Crate::self_`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Self_ {
+    client: Client,
+    r#type: String,
+    self_: Option<String>,
+    send_query: Option<String>,
+    client_query: Option<String>,
+    request_header: Option<String>,
+}
+
+impl Self_ {
+    /// `self`
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// `send`
+    pub fn send_query(mut self, send_query: impl Into<String>) -> Self {
+        self.send_query = Some(send_query.into());
+        self
+    }
+
+    /// `client`
+    pub fn client_query(mut self, client_query: impl Into<String>) -> Self {
+        self.client_query = Some(client_query.into());
+        self
+    }
+
+    /// `request`
+    pub fn request_header(mut self, request_header: impl Into<String>) -> Self {
+        self.request_header = Some(request_header.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::Self_>, Error> {
+        let mut request = Request::new(Method::GET, "/{type}");
+        request.path("type", Style::Simple, false, &self.r#type)?;
+        request.query("self", Style::Form, true, &self.self_)?;
+        request.query("send", Style::Form, true, &self.send_query)?;
+        request.query("client", Style::Form, true, &self.client_query)?;
+        request.header("request", false, &self.request_header)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "crate")]
+pub mod crate_;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `crate`.
+    #[cfg(feature = "crate")]
+    pub fn crate_(&self) -> crate_::Crate {
+        crate_::Crate::new(self.clone())
+    }
+}
+
+// ---- src/types/aliases_mixed.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/aliases`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Aliases {
+    /// `x`
+    pub x: Option<String>,
+    /// `x_null`
+    pub x_null: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_language::types::Aliases;
+    ///
+    /// let value: Aliases = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Aliases {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null_property(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+
+    /// Sets [`x_null`](Self::x_null).
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self, x_null: impl Into<String>) -> Self {
+        self.x_null = Some(x_null.into());
+        self.extra.remove("x_null");
+        self
+    }
+
+    /// Makes [`x_null`](Self::x_null) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null_null(mut self) -> Self {
+        self.x_null = None;
+        self.extra.set_null("x_null");
+        self
+    }
+}
+
+impl object::Object for Aliases {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            "x_null" => property.optional(&mut self.x_null),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        to.optional("x_null", &self.x_null)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Aliases {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Aliases {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases_mixed;
+mod mod_;
+mod self_;
+mod self_type;
+mod type_;
+
+pub use self::aliases_mixed::Aliases;
+pub use self::mod_::Mod;
+pub use self::self_::Self_;
+pub use self::self_type::Self_Type;
+pub use self::type_::Type;
+
+// ---- src/types/mod_.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/mod`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Mod {
+    /// `to`
+    pub to: Option<String>,
+    /// `property`
+    pub property: Option<String>,
+    /// `P`
+    pub p: Option<String>,
+    /// `A`
+    pub a: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_language::types::Mod;
+    ///
+    /// let value: Mod = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Mod {
+    /// Sets [`to`](Self::to).
+    #[inline]
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self.extra.remove("to");
+        self
+    }
+
+    /// Makes [`to`](Self::to) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_to_null(mut self) -> Self {
+        self.to = None;
+        self.extra.set_null("to");
+        self
+    }
+
+    /// Sets [`property`](Self::property).
+    #[inline]
+    #[must_use]
+    pub fn with_property(mut self, property: impl Into<String>) -> Self {
+        self.property = Some(property.into());
+        self.extra.remove("property");
+        self
+    }
+
+    /// Makes [`property`](Self::property) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_property_null(mut self) -> Self {
+        self.property = None;
+        self.extra.set_null("property");
+        self
+    }
+
+    /// Sets [`p`](Self::p).
+    #[inline]
+    #[must_use]
+    pub fn with_p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self.extra.remove("P");
+        self
+    }
+
+    /// Makes [`p`](Self::p) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_p_null(mut self) -> Self {
+        self.p = None;
+        self.extra.set_null("P");
+        self
+    }
+
+    /// Sets [`a`](Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self.extra.remove("A");
+        self
+    }
+
+    /// Makes [`a`](Self::a) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_a_null(mut self) -> Self {
+        self.a = None;
+        self.extra.set_null("A");
+        self
+    }
+}
+
+impl object::Object for Mod {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "to" => property.optional(&mut self.to),
+            "property" => property.optional(&mut self.property),
+            "P" => property.optional(&mut self.p),
+            "A" => property.optional(&mut self.a),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("to", &self.to)?;
+        to.optional("property", &self.property)?;
+        to.optional("P", &self.p)?;
+        to.optional("A", &self.a)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Mod {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Mod {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/self_.rs
+
+use serde::de;
+
+use super::Self_Type;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Self`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// `self`
+    pub self_: String,
+    /// `Self`
+    pub self_property: Option<String>,
+    /// `type`
+    pub r#type: Self_Type,
+    /// `extra`
+    pub extra_property: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `_`
+    pub underscore: Option<String>,
+    /// `""`
+    pub empty: Option<String>,
+    /// `2fa`
+    pub n2fa: Option<bool>,
+    /// `@id`
+    pub id: Option<String>,
+    /// `$ref`
+    pub r#ref: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_language::types::Self_;
+    ///
+    /// let value: Self_ = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Self_ {
+    /// Sets [`self_`](Self::self_).
+    #[inline]
+    #[must_use]
+    pub fn with_self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = self_.into();
+        self.extra.remove("self");
+        self
+    }
+
+    /// Sets [`self_property`](Self::self_property).
+    #[inline]
+    #[must_use]
+    pub fn with_self_property(mut self, self_property: impl Into<String>) -> Self {
+        self.self_property = Some(self_property.into());
+        self.extra.remove("Self");
+        self
+    }
+
+    /// Makes [`self_property`](Self::self_property) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_self_property_null(mut self) -> Self {
+        self.self_property = None;
+        self.extra.set_null("Self");
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    #[inline]
+    #[must_use]
+    pub fn with_type(mut self, r#type: Self_Type) -> Self {
+        self.r#type = r#type;
+        self.extra.remove("type");
+        self
+    }
+
+    /// Sets [`extra_property`](Self::extra_property).
+    #[inline]
+    #[must_use]
+    pub fn with_extra_property(
+        mut self,
+        extra_property: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.extra_property = Some(extra_property);
+        self.extra.remove("extra");
+        self
+    }
+
+    /// Makes [`extra_property`](Self::extra_property) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_extra_property_null(mut self) -> Self {
+        self.extra_property = None;
+        self.extra.set_null("extra");
+        self
+    }
+
+    /// Sets [`underscore`](Self::underscore).
+    #[inline]
+    #[must_use]
+    pub fn with_underscore(mut self, underscore: impl Into<String>) -> Self {
+        self.underscore = Some(underscore.into());
+        self.extra.remove("_");
+        self
+    }
+
+    /// Makes [`underscore`](Self::underscore) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_underscore_null(mut self) -> Self {
+        self.underscore = None;
+        self.extra.set_null("_");
+        self
+    }
+
+    /// Sets [`empty`](Self::empty).
+    #[inline]
+    #[must_use]
+    pub fn with_empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self.extra.remove("");
+        self
+    }
+
+    /// Makes [`empty`](Self::empty) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_empty_null(mut self) -> Self {
+        self.empty = None;
+        self.extra.set_null("");
+        self
+    }
+
+    /// Sets [`n2fa`](Self::n2fa).
+    #[inline]
+    #[must_use]
+    pub fn with_n2fa(mut self, n2fa: bool) -> Self {
+        self.n2fa = Some(n2fa);
+        self.extra.remove("2fa");
+        self
+    }
+
+    /// Makes [`n2fa`](Self::n2fa) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_n2fa_null(mut self) -> Self {
+        self.n2fa = None;
+        self.extra.set_null("2fa");
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("@id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("@id");
+        self
+    }
+
+    /// Sets [`ref`](Self::ref).
+    #[inline]
+    #[must_use]
+    pub fn with_ref(mut self, r#ref: impl Into<String>) -> Self {
+        self.r#ref = Some(r#ref.into());
+        self.extra.remove("$ref");
+        self
+    }
+
+    /// Makes [`ref`](Self::ref) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_ref_null(mut self) -> Self {
+        self.r#ref = None;
+        self.extra.set_null("$ref");
+        self
+    }
+}
+
+impl object::Object for Self_ {
+    const REQUIRED: &'static [&'static str] = &["self", "type"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "self" => property.required(0, &mut self.self_),
+            "Self" => property.optional(&mut self.self_property),
+            "type" => property.required(1, &mut self.r#type),
+            "extra" => property.optional(&mut self.extra_property),
+            "_" => property.optional(&mut self.underscore),
+            "" => property.optional(&mut self.empty),
+            "2fa" => property.optional(&mut self.n2fa),
+            "@id" => property.optional(&mut self.id),
+            "$ref" => property.optional(&mut self.r#ref),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("self", &self.self_)?;
+        to.optional("Self", &self.self_property)?;
+        to.required("type", &self.r#type)?;
+        to.optional("extra", &self.extra_property)?;
+        to.optional("_", &self.underscore)?;
+        to.optional("", &self.empty)?;
+        to.optional("2fa", &self.n2fa)?;
+        to.optional("@id", &self.id)?;
+        to.optional("$ref", &self.r#ref)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Self_ {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Self_ {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/self_type.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Self/properties/type`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_the_language::types::Self_Type;
+///
+/// let value = Self_Type::from("fn");
+/// match value {
+///     Self_Type::Fn => println!("as expected"),
+///     Self_Type::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Self_Type {
+    /// `fn`
+    Fn,
+    /// `Self`
+    Self_,
+    /// `true`
+    True,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Self_Type {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Fn, Self::Self_, Self::True];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fn => "fn",
+            Self::Self_ => "Self",
+            Self::True => "true",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for Self_Type {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for Self_Type {
+    fn from(text: &str) -> Self {
+        match text {
+            "fn" => Self::Fn,
+            "Self" => Self::Self_,
+            "true" => Self::True,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Self_Type {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Self_Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Self_Type {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Self_Type {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Self_Type {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/type_.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/type`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Type {
+    /// `new`
+    pub new: Option<String>,
+    /// `default`
+    pub default: Option<String>,
+    /// `clone`
+    pub clone: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_language::types::Type;
+    ///
+    /// let value: Type = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Type {
+    /// Sets [`new`](Self::new).
+    #[inline]
+    #[must_use]
+    pub fn with_new(mut self, new: impl Into<String>) -> Self {
+        self.new = Some(new.into());
+        self.extra.remove("new");
+        self
+    }
+
+    /// Makes [`new`](Self::new) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_new_null(mut self) -> Self {
+        self.new = None;
+        self.extra.set_null("new");
+        self
+    }
+
+    /// Sets [`default`](Self::default).
+    #[inline]
+    #[must_use]
+    pub fn with_default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self.extra.remove("default");
+        self
+    }
+
+    /// Makes [`default`](Self::default) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_default_null(mut self) -> Self {
+        self.default = None;
+        self.extra.set_null("default");
+        self
+    }
+
+    /// Sets [`clone`](Self::clone).
+    #[inline]
+    #[must_use]
+    pub fn with_clone(mut self, clone: impl Into<String>) -> Self {
+        self.clone = Some(clone.into());
+        self.extra.remove("clone");
+        self
+    }
+
+    /// Makes [`clone`](Self::clone) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_clone_null(mut self) -> Self {
+        self.clone = None;
+        self.extra.set_null("clone");
+        self
+    }
+}
+
+impl object::Object for Type {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "new" => property.optional(&mut self.new),
+            "default" => property.optional(&mut self.default),
+            "clone" => property.optional(&mut self.clone),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("new", &self.new)?;
+        to.optional("default", &self.default)?;
+        to.optional("clone", &self.clone)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Type {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Type {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,1658 @@
+// ---- src/client/client.rs
+
+//! The operations of a tag.
+
+use http::{Method, StatusCode};
+
+use crate::runtime::{
+    client::Client, decode, error::{Error, OperationError},
+    parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Client`.
+#[derive(Clone, Debug)]
+pub struct ClientTag {
+    client: Client,
+}
+
+impl ClientTag {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn request(&self) -> RequestRequest {
+        RequestRequest {
+            client: self.client.clone(),
+            style: None,
+        }
+    }
+
+    /// `GET /more`
+    pub fn error(&self) -> ErrorRequest {
+        ErrorRequest {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `request`
+///
+/// Made by [`ClientTag::request`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequestRequest {
+    client: Client,
+    style: Option<types::Style>,
+}
+
+impl RequestRequest {
+    /// `style`
+    pub fn style(mut self, style: types::Style) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::Response>, Error> {
+        let mut request = Request::new(Method::GET, "/things");
+        request.query("style", Style::Form, true, &self.style)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+/// `Error`
+///
+/// Made by [`ClientTag::error`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ErrorRequest {
+    client: Client,
+}
+
+impl ErrorRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/more");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// The documented errors of [`RequestRequest`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// `default`.
+    ///
+    /// Not
+    Other(types::Error),
+}
+
+impl OperationError for RequestError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            _ => decode::from_slice(body).ok().map(Self::Other),
+        }
+    }
+}
+
+/// The documented errors of [`ErrorRequest`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorError {
+    /// `404`.
+    ///
+    /// Not
+    NotFound(types::Error),
+}
+
+impl OperationError for ErrorError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            404 => decode::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "tag-client")]
+pub mod client;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Client`.
+    #[cfg(feature = "tag-client")]
+    pub fn client(&self) -> client::ClientTag {
+        client::ClientTag::new(self.clone())
+    }
+}
+
+// ---- src/types/a.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/A`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_the_runtime::types::A;
+///
+/// let value = A::from("A");
+/// match value {
+///     A::A => println!("as expected"),
+///     A::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum A {
+    /// `A`
+    A,
+    /// `D`
+    D,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl A {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::A, Self::D];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::D => "D",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for A {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for A {
+    fn from(text: &str) -> Self {
+        match text {
+            "A" => Self::A,
+            "D" => Self::D,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for A {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for A {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for A {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for A {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for A {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Vec`
+pub type VecSchema = Vec<String>;
+
+// ---- src/types/client.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Client`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Client {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::Client;
+    ///
+    /// let value: Client = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Client {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for Client {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Client {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Client {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/d.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/D`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct D {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::D;
+    ///
+    /// let value: D = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl D {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for D {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for D {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for D {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/error.rs
+
+use serde::de;
+
+use super::ResultSchema;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Error`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// `result`
+    pub result: Option<ResultSchema>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::Error;
+    ///
+    /// let value: Error = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Error {
+    /// Sets [`result`](Self::result).
+    #[inline]
+    #[must_use]
+    pub fn with_result(mut self, result: ResultSchema) -> Self {
+        self.result = Some(result);
+        self.extra.remove("result");
+        self
+    }
+
+    /// Makes [`result`](Self::result) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_result_null(mut self) -> Self {
+        self.result = None;
+        self.extra.set_null("result");
+        self
+    }
+}
+
+impl object::Object for Error {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "result" => property.optional(&mut self.result),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("result", &self.result)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Error {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Error {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/infallible.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Infallible`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_the_runtime::types::Infallible;
+///
+/// let value = Infallible::from("Infallible");
+/// match value {
+///     Infallible::Infallible => println!("as expected"),
+///     Infallible::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Infallible {
+    /// `Infallible`
+    Infallible,
+    /// `FromStr`
+    FromStr,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Infallible {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Infallible, Self::FromStr];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Infallible => "Infallible",
+            Self::FromStr => "FromStr",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for Infallible {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for Infallible {
+    fn from(text: &str) -> Self {
+        match text {
+            "Infallible" => Self::Infallible,
+            "FromStr" => Self::FromStr,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Infallible {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Infallible {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Infallible {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Infallible {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Infallible {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod a;
+mod client;
+mod d;
+mod error;
+mod infallible;
+mod object;
+mod option_schema;
+mod p;
+mod response;
+mod result_schema;
+mod s;
+mod serialize;
+mod some_schema;
+mod string_schema;
+mod style;
+
+pub use self::a::A;
+pub use self::client::Client;
+pub use self::d::D;
+pub use self::error::Error;
+pub use self::infallible::Infallible;
+pub use self::object::Object;
+pub use self::option_schema::OptionSchema;
+pub use self::p::P;
+pub use self::response::Response;
+pub use self::result_schema::ResultSchema;
+pub use self::s::S;
+pub use self::serialize::Serialize;
+pub use self::some_schema::SomeSchema;
+pub use self::string_schema::StringSchema;
+pub use self::style::Style;
+
+// ---- src/types/object.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Object`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Object {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::Object;
+    ///
+    /// let value: Object = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Object {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for Object {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Object {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Object {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/option_schema.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Option`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionSchema {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::OptionSchema;
+    ///
+    /// let value: OptionSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl OptionSchema {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for OptionSchema {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OptionSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for OptionSchema {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/p.rs
+
+use serde::de;
+
+use super::A;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/P`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct P {
+    /// `a`
+    pub a: Option<A>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::P;
+    ///
+    /// let value: P = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl P {
+    /// Sets [`a`](Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: A) -> Self {
+        self.a = Some(a);
+        self.extra.remove("a");
+        self
+    }
+
+    /// Makes [`a`](Self::a) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_a_null(mut self) -> Self {
+        self.a = None;
+        self.extra.set_null("a");
+        self
+    }
+}
+
+impl object::Object for P {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "a" => property.optional(&mut self.a),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for P {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for P {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/response.rs
+
+use serde::de;
+
+use super::S;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Response`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Response {
+    /// `vec`
+    pub vec: Option<Vec<String>>,
+    /// `s`
+    pub s: Option<S>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::Response;
+    ///
+    /// let value: Response = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Response {
+    /// Sets [`vec`](Self::vec).
+    #[inline]
+    #[must_use]
+    pub fn with_vec(mut self, vec: Vec<String>) -> Self {
+        self.vec = Some(vec);
+        self.extra.remove("vec");
+        self
+    }
+
+    /// Makes [`vec`](Self::vec) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_vec_null(mut self) -> Self {
+        self.vec = None;
+        self.extra.set_null("vec");
+        self
+    }
+
+    /// Sets [`s`](Self::s).
+    #[inline]
+    #[must_use]
+    pub fn with_s(mut self, s: S) -> Self {
+        self.s = Some(s);
+        self.extra.remove("s");
+        self
+    }
+
+    /// Makes [`s`](Self::s) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_s_null(mut self) -> Self {
+        self.s = None;
+        self.extra.set_null("s");
+        self
+    }
+}
+
+impl object::Object for Response {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "vec" => property.optional(&mut self.vec),
+            "s" => property.optional(&mut self.s),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("vec", &self.vec)?;
+        to.optional("s", &self.s)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Response {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Response {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/result_schema.rs
+
+use serde::de;
+
+use super::OptionSchema;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Result`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultSchema {
+    /// `option`
+    pub option: Option<OptionSchema>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::ResultSchema;
+    ///
+    /// let value: ResultSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl ResultSchema {
+    /// Sets [`option`](Self::option).
+    #[inline]
+    #[must_use]
+    pub fn with_option(mut self, option: OptionSchema) -> Self {
+        self.option = Some(option);
+        self.extra.remove("option");
+        self
+    }
+
+    /// Makes [`option`](Self::option) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_option_null(mut self) -> Self {
+        self.option = None;
+        self.extra.set_null("option");
+        self
+    }
+}
+
+impl object::Object for ResultSchema {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "option" => property.optional(&mut self.option),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("option", &self.option)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ResultSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for ResultSchema {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/s.rs
+
+use serde::de;
+
+use super::{Object, P};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/S`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct S {
+    /// `p`
+    pub p: Option<P>,
+    /// `object`
+    pub object: Option<Object>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::S;
+    ///
+    /// let value: S = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl S {
+    /// Sets [`p`](Self::p).
+    #[inline]
+    #[must_use]
+    pub fn with_p(mut self, p: P) -> Self {
+        self.p = Some(p);
+        self.extra.remove("p");
+        self
+    }
+
+    /// Makes [`p`](Self::p) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_p_null(mut self) -> Self {
+        self.p = None;
+        self.extra.set_null("p");
+        self
+    }
+
+    /// Sets [`object`](Self::object).
+    #[inline]
+    #[must_use]
+    pub fn with_object(mut self, object: Object) -> Self {
+        self.object = Some(object);
+        self.extra.remove("object");
+        self
+    }
+
+    /// Makes [`object`](Self::object) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_object_null(mut self) -> Self {
+        self.object = None;
+        self.extra.set_null("object");
+        self
+    }
+}
+
+impl object::Object for S {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "p" => property.optional(&mut self.p),
+            "object" => property.optional(&mut self.object),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("p", &self.p)?;
+        to.optional("object", &self.object)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for S {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for S {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/serialize.rs
+
+use serde::de;
+
+use super::{A, D};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Serialize`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Serialize {
+    /// `d`
+    pub d: Option<D>,
+    /// `a`
+    pub a: Option<A>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::Serialize;
+    ///
+    /// let value: Serialize = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Serialize {
+    /// Sets [`d`](Self::d).
+    #[inline]
+    #[must_use]
+    pub fn with_d(mut self, d: D) -> Self {
+        self.d = Some(d);
+        self.extra.remove("d");
+        self
+    }
+
+    /// Makes [`d`](Self::d) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_d_null(mut self) -> Self {
+        self.d = None;
+        self.extra.set_null("d");
+        self
+    }
+
+    /// Sets [`a`](Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: A) -> Self {
+        self.a = Some(a);
+        self.extra.remove("a");
+        self
+    }
+
+    /// Makes [`a`](Self::a) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_a_null(mut self) -> Self {
+        self.a = None;
+        self.extra.set_null("a");
+        self
+    }
+}
+
+impl object::Object for Serialize {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "d" => property.optional(&mut self.d),
+            "a" => property.optional(&mut self.a),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("d", &self.d)?;
+        to.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Serialize {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Serialize {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/some_schema.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Some`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_the_runtime::types::SomeSchema;
+///
+/// let value = SomeSchema::from("None");
+/// match value {
+///     SomeSchema::None => println!("as expected"),
+///     SomeSchema::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SomeSchema {
+    /// `None`
+    None,
+    /// `Ok`
+    Ok,
+    /// `Err`
+    Err,
+    /// `Default`
+    Default,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl SomeSchema {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[
+        Self::None,
+        Self::Ok,
+        Self::Err,
+        Self::Default,
+    ];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::Ok => "Ok",
+            Self::Err => "Err",
+            Self::Default => "Default",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for SomeSchema {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for SomeSchema {
+    fn from(text: &str) -> Self {
+        match text {
+            "None" => Self::None,
+            "Ok" => Self::Ok,
+            "Err" => Self::Err,
+            "Default" => Self::Default,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for SomeSchema {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for SomeSchema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for SomeSchema {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SomeSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for SomeSchema {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/string_schema.rs
+
+use serde::de;
+
+use super::SomeSchema;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/String`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StringSchema {
+    /// `some`
+    pub some: Option<SomeSchema>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_the_runtime::types::StringSchema;
+    ///
+    /// let value: StringSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl StringSchema {
+    /// Sets [`some`](Self::some).
+    #[inline]
+    #[must_use]
+    pub fn with_some(mut self, some: SomeSchema) -> Self {
+        self.some = Some(some);
+        self.extra.remove("some");
+        self
+    }
+
+    /// Makes [`some`](Self::some) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_some_null(mut self) -> Self {
+        self.some = None;
+        self.extra.set_null("some");
+        self
+    }
+}
+
+impl object::Object for StringSchema {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "some" => property.optional(&mut self.some),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("some", &self.some)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringSchema {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for StringSchema {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/style.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Style`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_the_runtime::types::Style;
+///
+/// let value = Style::from("Form");
+/// match value {
+///     Style::Form => println!("as expected"),
+///     Style::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// `Form`
+    #[default]
+    Form,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Style {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Form];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Form => "Form",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Style {
+    fn from(text: &str) -> Self {
+        match text {
+            "Form" => Self::Form,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Style {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Style {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Style {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Style {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Style {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,424 @@
+// ---- src/types/base.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Base`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// `id`
+    pub id: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use nullable_objects::types::Base;
+    ///
+    /// let value: Base = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Base {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+}
+
+impl object::Object for Base {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Base {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Base {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use super::{Base, HolderInline, HolderMerged};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `inline`
+    pub inline: Option<HolderInline>,
+    /// `referred`
+    pub referred: Option<Base>,
+    /// `merged`
+    pub merged: Option<HolderMerged>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use nullable_objects::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`inline`](Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(mut self, inline: HolderInline) -> Self {
+        self.inline = Some(inline);
+        self.extra.remove("inline");
+        self
+    }
+
+    /// Makes [`inline`](Self::inline) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inline_null(mut self) -> Self {
+        self.inline = None;
+        self.extra.remove("inline");
+        self
+    }
+
+    /// Sets [`referred`](Self::referred).
+    #[inline]
+    #[must_use]
+    pub fn with_referred(mut self, referred: Base) -> Self {
+        self.referred = Some(referred);
+        self.extra.remove("referred");
+        self
+    }
+
+    /// Makes [`referred`](Self::referred) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_referred_null(mut self) -> Self {
+        self.referred = None;
+        self.extra.remove("referred");
+        self
+    }
+
+    /// Sets [`merged`](Self::merged).
+    #[inline]
+    #[must_use]
+    pub fn with_merged(mut self, merged: HolderMerged) -> Self {
+        self.merged = Some(merged);
+        self.extra.remove("merged");
+        self
+    }
+
+    /// Makes [`merged`](Self::merged) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_merged_null(mut self) -> Self {
+        self.merged = None;
+        self.extra.set_null("merged");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &["inline", "referred"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "inline" => property.required(0, &mut self.inline),
+            "referred" => property.required(1, &mut self.referred),
+            "merged" => property.nullable(&mut self.merged),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("inline", &self.inline)?;
+        to.required("referred", &self.referred)?;
+        to.optional("merged", &self.merged)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/holder_inline.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder/properties/inline`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolderInline {
+    /// `city`
+    pub city: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use nullable_objects::types::HolderInline;
+    ///
+    /// let value: HolderInline = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl HolderInline {
+    /// Sets [`city`](Self::city).
+    #[inline]
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self.extra.remove("city");
+        self
+    }
+
+    /// Makes [`city`](Self::city) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_city_null(mut self) -> Self {
+        self.city = None;
+        self.extra.set_null("city");
+        self
+    }
+}
+
+impl object::Object for HolderInline {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "city" => property.optional(&mut self.city),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("city", &self.city)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolderInline {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for HolderInline {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/holder_merged.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder/properties/merged`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolderMerged {
+    /// `id`
+    pub id: Option<String>,
+    /// `extent`
+    pub extent: Option<f64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use nullable_objects::types::HolderMerged;
+    ///
+    /// let value: HolderMerged = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl HolderMerged {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+
+    /// Sets [`extent`](Self::extent).
+    #[inline]
+    #[must_use]
+    pub fn with_extent(mut self, extent: f64) -> Self {
+        self.extent = Some(extent);
+        self.extra.remove("extent");
+        self
+    }
+
+    /// Makes [`extent`](Self::extent) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_extent_null(mut self) -> Self {
+        self.extent = None;
+        self.extra.set_null("extent");
+        self
+    }
+}
+
+impl object::Object for HolderMerged {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            "extent" => property.optional(&mut self.extent),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        to.optional("extent", &self.extent)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolderMerged {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for HolderMerged {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod base;
+mod holder;
+mod holder_inline;
+mod holder_merged;
+
+pub use self::base::Base;
+pub use self::holder::Holder;
+pub use self::holder_inline::HolderInline;
+pub use self::holder_merged::HolderMerged;

@@ -1,0 +1,288 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /v1/{kind}/{thing-id}`
+    pub fn get(
+        &self,
+        thing_id: impl Into<String>,
+        kind: types::KindKind,
+        limit: impl Into<String>,
+    ) -> GetThing {
+        GetThing {
+            client: self.client.clone(),
+            thing_id: thing_id.into(),
+            kind,
+            limit: limit.into(),
+        }
+    }
+
+    /// `DELETE /v1/{kind}/{thing-id}`
+    pub fn delete(
+        &self,
+        thing_id: impl Into<String>,
+        kind: types::KindKind,
+    ) -> DeleteThing {
+        DeleteThing {
+            client: self.client.clone(),
+            thing_id: thing_id.into(),
+            kind,
+            limit: None,
+        }
+    }
+
+    /// `GET /v1/{ids}.json`
+    pub fn list(&self, ids: Vec<i64>) -> ListThings {
+        ListThings {
+            client: self.client.clone(),
+            ids,
+        }
+    }
+}
+
+/// `get-thing`
+///
+/// Made by [`Things::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThing {
+    client: Client,
+    thing_id: String,
+    kind: types::KindKind,
+    limit: String,
+}
+
+impl GetThing {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/v1/{kind}/{thing-id}");
+        request.path("thing-id", Style::Simple, false, &self.thing_id)?;
+        request.path("kind", Style::Simple, false, &self.kind)?;
+        request.query("limit", Style::Form, true, &self.limit)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `delete-thing`
+///
+/// Made by [`Things::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteThing {
+    client: Client,
+    thing_id: String,
+    kind: types::KindKind,
+    limit: Option<i64>,
+}
+
+impl DeleteThing {
+    /// `limit`
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::DELETE, "/v1/{kind}/{thing-id}");
+        request.path("thing-id", Style::Simple, false, &self.thing_id)?;
+        request.path("kind", Style::Simple, false, &self.kind)?;
+        request.query("limit", Style::Form, true, &self.limit)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `list-things`
+///
+/// Made by [`Things::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    client: Client,
+    ids: Vec<i64>,
+}
+
+impl ListThings {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/v1/{ids}.json");
+        request.path("ids", Style::Label, true, &self.ids)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/kind_kind.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/parameters/Kind/schema`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use path_parameters::types::KindKind;
+///
+/// let value = KindKind::from("small");
+/// match value {
+///     KindKind::Small => println!("as expected"),
+///     KindKind::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KindKind {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl KindKind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Small, Self::Large];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for KindKind {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for KindKind {
+    fn from(text: &str) -> Self {
+        match text {
+            "small" => Self::Small,
+            "large" => Self::Large,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for KindKind {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for KindKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for KindKind {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for KindKind {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for KindKind {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod kind_kind;
+
+pub use self::kind_kind::KindKind;

@@ -1,0 +1,344 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn list(&self, ids: Vec<String>) -> ListThings {
+        ListThings {
+            client: self.client.clone(),
+            ids,
+            flat: None,
+            piped: None,
+            filter: None,
+            created_at_before: None,
+            order: None,
+            flag: None,
+        }
+    }
+}
+
+/// `list-things`
+///
+/// Made by [`Things::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    client: Client,
+    ids: Vec<String>,
+    flat: Option<Vec<i64>>,
+    piped: Option<Vec<String>>,
+    filter: Option<types::ListThingsFilter>,
+    created_at_before: Option<chrono::DateTime<chrono::Utc>>,
+    order: Option<types::ListThingsOrder>,
+    flag: Option<bool>,
+}
+
+impl ListThings {
+    /// `flat`
+    pub fn flat(mut self, flat: Vec<i64>) -> Self {
+        self.flat = Some(flat);
+        self
+    }
+
+    /// `piped`
+    pub fn piped(mut self, piped: Vec<String>) -> Self {
+        self.piped = Some(piped);
+        self
+    }
+
+    /// `filter`
+    pub fn filter(mut self, filter: types::ListThingsFilter) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// `created_at[before]`
+    pub fn created_at_before(
+        mut self,
+        created_at_before: chrono::DateTime<chrono::Utc>,
+    ) -> Self {
+        self.created_at_before = Some(created_at_before);
+        self
+    }
+
+    /// Sorted by it.
+    pub fn order(mut self, order: types::ListThingsOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// `flag`
+    ///
+    /// Default: `true`.
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/things");
+        request.query("ids", Style::Form, true, &self.ids)?;
+        request.query("flat", Style::Form, false, &self.flat)?;
+        request.query("piped", Style::PipeDelimited, false, &self.piped)?;
+        request.query("filter", Style::DeepObject, true, &self.filter)?;
+        request.query("created_at[before]", Style::Form, true, &self.created_at_before)?;
+        request.query("order", Style::Form, true, &self.order)?;
+        request.query("flag", Style::Form, true, &self.flag)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/list_things_filter.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1things/get/parameters/3/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListThingsFilter {
+    /// `name`
+    pub name: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use query_parameters::types::ListThingsFilter;
+    ///
+    /// let value: ListThingsFilter = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl ListThingsFilter {
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self.extra.remove("name");
+        self
+    }
+
+    /// Makes [`name`](Self::name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = None;
+        self.extra.set_null("name");
+        self
+    }
+}
+
+impl object::Object for ListThingsFilter {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "name" => property.optional(&mut self.name),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListThingsFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for ListThingsFilter {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/list_things_order.rs
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/paths/~1things/get/parameters/5/schema`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use query_parameters::types::ListThingsOrder;
+///
+/// let value = ListThingsOrder::from("id");
+/// match value {
+///     ListThingsOrder::Id => println!("as expected"),
+///     ListThingsOrder::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListThingsOrder {
+    /// `id`
+    Id,
+    /// `-id`
+    IdDesc,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl ListThingsOrder {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Id, Self::IdDesc];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::IdDesc => "-id",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for ListThingsOrder {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for ListThingsOrder {
+    fn from(text: &str) -> Self {
+        match text {
+            "id" => Self::Id,
+            "-id" => Self::IdDesc,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for ListThingsOrder {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for ListThingsOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for ListThingsOrder {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListThingsOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for ListThingsOrder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod list_things_filter;
+mod list_things_order;
+
+pub use self::list_things_filter::ListThingsFilter;
+pub use self::list_things_order::ListThingsOrder;

@@ -1,0 +1,138 @@
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Even`
+pub type Even = Vec<std::collections::BTreeMap<String, serde_json::Value>>;
+
+/// Schema: `#/components/schemas/Nested`
+pub type Nested = Vec<serde_json::Value>;
+
+/// Schema: `#/components/schemas/Odd`
+pub type Odd = std::collections::BTreeMap<String, Vec<serde_json::Value>>;
+
+/// Schema: `#/components/schemas/Paths`
+pub type Paths = std::collections::BTreeMap<String, serde_json::Value>;
+
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `nested`
+    pub nested: Option<Vec<serde_json::Value>>,
+    /// `even`
+    pub even: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use recursive_aliases::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`nested`](Self::nested).
+    #[inline]
+    #[must_use]
+    pub fn with_nested(mut self, nested: Vec<serde_json::Value>) -> Self {
+        self.nested = Some(nested);
+        self.extra.remove("nested");
+        self
+    }
+
+    /// Makes [`nested`](Self::nested) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_nested_null(mut self) -> Self {
+        self.nested = None;
+        self.extra.set_null("nested");
+        self
+    }
+
+    /// Sets [`even`](Self::even).
+    #[inline]
+    #[must_use]
+    pub fn with_even(
+        mut self,
+        even: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        self.even = Some(even);
+        self.extra.remove("even");
+        self
+    }
+
+    /// Makes [`even`](Self::even) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_even_null(mut self) -> Self {
+        self.even = None;
+        self.extra.set_null("even");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "nested" => property.optional(&mut self.nested),
+            "even" => property.optional(&mut self.even),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("nested", &self.nested)?;
+        to.optional("even", &self.even)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod holder;
+
+pub use self::holder::Holder;

@@ -1,0 +1,198 @@
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod presence;
+
+pub use self::presence::Presence;
+
+// ---- src/types/presence.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Presence`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Presence {
+    /// `required`
+    pub required: String,
+    /// `required_nullable`
+    pub required_nullable: Option<String>,
+    /// `optional`
+    pub optional: Option<String>,
+    /// `optional_nullable`
+    pub optional_nullable: Option<String>,
+    /// `required_list`
+    pub required_list: Vec<Option<i64>>,
+    /// `required_anything`
+    pub required_anything: Option<serde_json::Value>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use required_and_nullable::types::Presence;
+    ///
+    /// let value: Presence = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Presence {
+    /// Sets [`required`](Self::required).
+    #[inline]
+    #[must_use]
+    pub fn with_required(mut self, required: impl Into<String>) -> Self {
+        self.required = required.into();
+        self.extra.remove("required");
+        self
+    }
+
+    /// Sets [`required_nullable`](Self::required_nullable).
+    #[inline]
+    #[must_use]
+    pub fn with_required_nullable(
+        mut self,
+        required_nullable: impl Into<String>,
+    ) -> Self {
+        self.required_nullable = Some(required_nullable.into());
+        self.extra.remove("required_nullable");
+        self
+    }
+
+    /// Makes [`required_nullable`](Self::required_nullable) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_required_nullable_null(mut self) -> Self {
+        self.required_nullable = None;
+        self.extra.remove("required_nullable");
+        self
+    }
+
+    /// Sets [`optional`](Self::optional).
+    #[inline]
+    #[must_use]
+    pub fn with_optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self.extra.remove("optional");
+        self
+    }
+
+    /// Makes [`optional`](Self::optional) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_optional_null(mut self) -> Self {
+        self.optional = None;
+        self.extra.set_null("optional");
+        self
+    }
+
+    /// Sets [`optional_nullable`](Self::optional_nullable).
+    #[inline]
+    #[must_use]
+    pub fn with_optional_nullable(
+        mut self,
+        optional_nullable: impl Into<String>,
+    ) -> Self {
+        self.optional_nullable = Some(optional_nullable.into());
+        self.extra.remove("optional_nullable");
+        self
+    }
+
+    /// Makes [`optional_nullable`](Self::optional_nullable) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_optional_nullable_null(mut self) -> Self {
+        self.optional_nullable = None;
+        self.extra.set_null("optional_nullable");
+        self
+    }
+
+    /// Sets [`required_list`](Self::required_list).
+    #[inline]
+    #[must_use]
+    pub fn with_required_list(mut self, required_list: Vec<Option<i64>>) -> Self {
+        self.required_list = required_list;
+        self.extra.remove("required_list");
+        self
+    }
+
+    /// Sets [`required_anything`](Self::required_anything).
+    #[inline]
+    #[must_use]
+    pub fn with_required_anything(
+        mut self,
+        required_anything: serde_json::Value,
+    ) -> Self {
+        self.required_anything = Some(required_anything);
+        self.extra.remove("required_anything");
+        self
+    }
+
+    /// Makes [`required_anything`](Self::required_anything) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_required_anything_null(mut self) -> Self {
+        self.required_anything = None;
+        self.extra.set_null("required_anything");
+        self
+    }
+}
+
+impl object::Object for Presence {
+    const REQUIRED: &'static [&'static str] = &[
+        "required",
+        "required_nullable",
+        "required_list",
+    ];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "required" => property.required(0, &mut self.required),
+            "required_nullable" => property.required(1, &mut self.required_nullable),
+            "optional" => property.optional(&mut self.optional),
+            "optional_nullable" => property.nullable(&mut self.optional_nullable),
+            "required_list" => property.required(2, &mut self.required_list),
+            "required_anything" => property.optional(&mut self.required_anything),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("required", &self.required)?;
+        to.required("required_nullable", &self.required_nullable)?;
+        to.optional("optional", &self.optional)?;
+        to.optional("optional_nullable", &self.optional_nullable)?;
+        to.required("required_list", &self.required_list)?;
+        to.optional("required_anything", &self.required_anything)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Presence {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Presence {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,285 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+const SCHEME_X_APP_ID: credentials::Scheme = credentials::Scheme {
+    name: "X-App-Id",
+    kind: credentials::SchemeKind::Header("X-App-Id"),
+};
+
+const SCHEME_X_APP_TOKEN: credentials::Scheme = credentials::Scheme {
+    name: "X-App-Token",
+    kind: credentials::SchemeKind::Header("X-App-Token"),
+};
+
+const SCHEME_BASIC: credentials::Scheme = credentials::Scheme {
+    name: "basic",
+    kind: credentials::SchemeKind::Basic,
+};
+
+const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
+    name: "key",
+    kind: credentials::SchemeKind::Query("api_key"),
+};
+
+const SCHEME_OAUTH: credentials::Scheme = credentials::Scheme {
+    name: "oauth",
+    kind: credentials::SchemeKind::Bearer,
+};
+
+const SCHEME_SESSION: credentials::Scheme = credentials::Scheme {
+    name: "session",
+    kind: credentials::SchemeKind::Cookie("SESSION"),
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+impl credentials::Credentials {
+    /// Credentials for the security scheme `key`.
+    pub fn key(key: impl Into<credentials::Secret>) -> Self {
+        Self::default().with(&SCHEME_KEY, key)
+    }
+
+    /// Credentials for the security schemes `X-App-Id` and `X-App-Token`.
+    ///
+    /// The **secret** one.
+    pub fn app_keys(
+        app_id: impl Into<credentials::Secret>,
+        app_token: impl Into<credentials::Secret>,
+    ) -> Self {
+        Self::default()
+            .with(&SCHEME_X_APP_ID, app_id)
+            .with(&SCHEME_X_APP_TOKEN, app_token)
+    }
+
+    /// Credentials for the security scheme `oauth`.
+    pub fn oauth(token: impl Into<credentials::Secret>) -> Self {
+        Self::default().with(&SCHEME_OAUTH, token)
+    }
+
+    /// Credentials for the security scheme `basic`.
+    pub fn basic(
+        username: impl Into<credentials::Secret>,
+        password: impl Into<credentials::Secret>,
+    ) -> Self {
+        Self::default().with_user(&SCHEME_BASIC, username, password)
+    }
+
+    /// Credentials for the security scheme `session`.
+    pub fn session(key: impl Into<credentials::Secret>) -> Self {
+        Self::default().with(&SCHEME_SESSION, key)
+    }
+
+    /// Credentials for the security schemes `basic` and `key`.
+    pub fn basic_and_key(
+        username: impl Into<credentials::Secret>,
+        password: impl Into<credentials::Secret>,
+        key: impl Into<credentials::Secret>,
+    ) -> Self {
+        Self::default()
+            .with_user(&SCHEME_BASIC, username, password)
+            .with(&SCHEME_KEY, key)
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /inherited`
+    pub fn inherited(&self) -> Inherited {
+        Inherited {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET /alternatives`
+    pub fn alternatives(&self) -> Alternatives {
+        Alternatives {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET /optional`
+    pub fn optional(&self) -> Optional {
+        Optional {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET /none`
+    pub fn none(&self) -> NoneRequest {
+        NoneRequest {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET /mixed`
+    pub fn mixed(&self) -> Mixed {
+        Mixed {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `inherited`
+///
+/// Made by [`Things::inherited`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Inherited {
+    client: Client,
+}
+
+impl Inherited {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/inherited");
+        request.security(&[&[&super::SCHEME_KEY]]);
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `alternatives`
+///
+/// Made by [`Things::alternatives`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Alternatives {
+    client: Client,
+}
+
+impl Alternatives {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/alternatives");
+        request
+            .security(
+                &[
+                    &[&super::SCHEME_X_APP_ID, &super::SCHEME_X_APP_TOKEN],
+                    &[&super::SCHEME_OAUTH],
+                    &[&super::SCHEME_BASIC],
+                ],
+            );
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `optional`
+///
+/// Made by [`Things::optional`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Optional {
+    client: Client,
+}
+
+impl Optional {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/optional");
+        request.security(&[&[], &[&super::SCHEME_SESSION]]);
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `none`
+///
+/// Made by [`Things::none`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct NoneRequest {
+    client: Client,
+}
+
+impl NoneRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/none");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `mixed`
+///
+/// Made by [`Things::mixed`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Mixed {
+    client: Client,
+}
+
+impl Mixed {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/mixed");
+        request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.

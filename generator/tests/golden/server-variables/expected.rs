@@ -1,0 +1,198 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use std::{convert::Infallible, fmt, str::FromStr};
+
+use crate::runtime::enumeration;
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "https://{cluster}.example.com:{port}/{base}",
+    variables: &[("cluster", "api"), ("port", "443"), ("base", "v1")],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+impl client::ClientBuilder {
+    /// Sets the variable `cluster` of the server's URL; `api` unless it is set.
+    ///
+    /// Where it runs.
+    pub fn cluster(self, cluster: Cluster) -> Self {
+        self.server_variable("cluster", cluster.as_str())
+    }
+
+    /// Sets the variable `port` of the server's URL; `443` unless it is set.
+    pub fn port(self, port: impl Into<String>) -> Self {
+        self.server_variable("port", port)
+    }
+
+    /// Sets the variable `base` of the server's URL; `v1` unless it is set.
+    pub fn base(self, base: Base) -> Self {
+        self.server_variable("base", base.as_str())
+    }
+}
+
+/// The documented values of the variable `cluster` of the server's URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cluster {
+    /// `api`
+    #[default]
+    Api,
+    /// `us1.api`
+    Us1Api,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Cluster {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Api, Self::Us1Api];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Api => "api",
+            Self::Us1Api => "us1.api",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Cluster {
+    fn from(text: &str) -> Self {
+        match text {
+            "api" => Self::Api,
+            "us1.api" => Self::Us1Api,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Cluster {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Cluster {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The documented values of the variable `base` of the server's URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base {
+    /// `v1`
+    #[default]
+    V1,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Base {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::V1];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V1 => "v1",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Base {
+    fn from(text: &str) -> Self {
+        match text {
+            "v1" => Self::V1,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl FromStr for Base {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn list(&self) -> ListThings {
+        ListThings {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `list-things`
+///
+/// Made by [`Things::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    client: Client,
+}
+
+impl ListThings {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/things");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.

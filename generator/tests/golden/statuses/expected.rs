@@ -1,0 +1,390 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, credentials, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::{Method, StatusCode};
+
+use crate::runtime::{
+    client::Client, decode, error::{Error, OperationError},
+    request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn get(&self) -> GetThing {
+        GetThing {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `get-thing`
+///
+/// Made by [`Things::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThing {
+    client: Client,
+}
+
+impl GetThing {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
+        let request = Request::new(Method::GET, "/things");
+        self.client.send(request).await?.json()
+    }
+}
+
+/// The documented errors of [`GetThing`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingError {
+    /// `304`.
+    ///
+    /// Not modified
+    NotModified,
+    /// `404`.
+    ///
+    /// Not there
+    NotFound(types::Problem),
+    /// `503`.
+    ///
+    /// Busy
+    ServiceUnavailable(types::GetThing503ResponseBody),
+    /// `4XX`.
+    ///
+    /// A problem
+    ClientError(types::Problem),
+    /// `default`.
+    ///
+    /// All else
+    Other(serde_json::Value),
+}
+
+impl OperationError for GetThingError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            304 => Some(Self::NotModified),
+            404 => decode::from_slice(body).ok().map(Self::NotFound),
+            503 => decode::from_slice(body).ok().map(Self::ServiceUnavailable),
+            400..=499 => decode::from_slice(body).ok().map(Self::ClientError),
+            _ => decode::from_slice(body).ok().map(Self::Other),
+        }
+    }
+}
+
+// ---- src/types/get_thing503_response_body.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetThing503ResponseBody {
+    /// `wait`
+    pub wait: Option<i64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use statuses::types::GetThing503ResponseBody;
+    ///
+    /// let value: GetThing503ResponseBody = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl GetThing503ResponseBody {
+    /// Sets [`wait`](Self::wait).
+    #[inline]
+    #[must_use]
+    pub fn with_wait(mut self, wait: i64) -> Self {
+        self.wait = Some(wait);
+        self.extra.remove("wait");
+        self
+    }
+
+    /// Makes [`wait`](Self::wait) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_wait_null(mut self) -> Self {
+        self.wait = None;
+        self.extra.set_null("wait");
+        self
+    }
+}
+
+impl object::Object for GetThing503ResponseBody {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "wait" => property.optional(&mut self.wait),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("wait", &self.wait)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GetThing503ResponseBody {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for GetThing503ResponseBody {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod get_thing503_response_body;
+mod problem;
+mod thing;
+
+pub use self::get_thing503_response_body::GetThing503ResponseBody;
+pub use self::problem::Problem;
+pub use self::thing::Thing;
+
+// ---- src/types/problem.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Problem`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `title`
+    pub title: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use statuses::types::Problem;
+    ///
+    /// let value: Problem = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Problem {
+    /// Sets [`title`](Self::title).
+    #[inline]
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self.extra.remove("title");
+        self
+    }
+
+    /// Makes [`title`](Self::title) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_title_null(mut self) -> Self {
+        self.title = None;
+        self.extra.set_null("title");
+        self
+    }
+}
+
+impl object::Object for Problem {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "title" => property.optional(&mut self.title),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("title", &self.title)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Problem {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/thing.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Thing`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id`
+    pub id: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use statuses::types::Thing;
+    ///
+    /// let value: Thing = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Thing {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+}
+
+impl object::Object for Thing {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Thing {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Thing {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,156 @@
+//! A document with the texts of attackers in every position that takes a text.
+
+use serde_json::{Map, Value, json};
+use specsmith::Sources;
+
+/// Texts that want to become code, end a literal or a comment, hide, or be run as an example.
+const ATTACKS: [&str; 29] = [
+    "\"; std::process::exit(1); //",
+    "\"# ) ; compile_error!(\"out\"); r#\"",
+    "\"##",
+    "ends in a backslash \\",
+    "{} {0} {{}} {name}",
+    "*/ compile_error!(\"out\"); /*",
+    "line one\ncompile_error!(\"out\");",
+    "bare \r return",
+    "nul \0 and bell \u{7}",
+    "separators \u{2028} \u{2029} \u{85}",
+    "bidi \u{202e} \u{2066} text",
+    "]] #![allow(x)] ]",
+    "${x} `x` ``y``` $(x)",
+    "'a' b'\\'' '\\u{41}'",
+    "```\npanic!(\"run\");\n```",
+    "```rust,no_run\ncompile_error!(\"out\");",
+    "~~~\npanic!(\"run\");\n~~~",
+    "text\n\n    panic!(\"run\");\n",
+    "- item\n\n      panic!(\"run\");\n",
+    "> ```\n> panic!(\"run\");\n> ```",
+    "<script>alert(1)</script><!-- --> <b",
+    "[link](javascript:alert(1)) [Vec<T>] [`nowhere`] [x]: y",
+    "| a | b |\n|---|---|\n| `|` | [c] |",
+    "../../../etc/passwd",
+    "C:\\con",
+    "\"]\n[dependencies]\nevil = { git = \"https://example.com\" }",
+    "r#type",
+    "Self",
+    "",
+];
+
+/// The document.
+pub fn sources() -> Sources {
+    Sources {
+        documents: [("hostile.json".to_owned(), document().to_string())].into(),
+    }
+}
+
+fn document() -> Value {
+    let all = ATTACKS.join("\n\n");
+    let schemas: Map<String, Value> = ATTACKS
+        .iter()
+        .map(|attack| ((*attack).to_owned(), schema(attack)))
+        .collect();
+    let paths: Map<String, Value> = ATTACKS
+        .iter()
+        .enumerate()
+        .map(|(index, attack)| (format!("/{index}/{{{index}}}"), path_item(index, attack)))
+        .collect();
+    let schemes: Map<String, Value> = ATTACKS
+        .iter()
+        .map(|attack| {
+            let scheme =
+                json!({"type": "apiKey", "in": "query", "name": attack, "description": attack});
+            ((*attack).to_owned(), scheme)
+        })
+        .collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": {
+            "title": all,
+            "version": all,
+            "description": all,
+            "termsOfService": all,
+            "contact": {"name": all, "url": all, "email": all},
+            "license": {"name": all, "url": all},
+            "x-rust-type": all,
+        },
+        "servers": [server()],
+        "tags": ATTACKS.map(|attack| json!({"name": attack, "description": attack})),
+        "paths": paths,
+        "components": {"schemas": schemas, "securitySchemes": schemes},
+    })
+}
+
+/// A server whose variables have the names and values of attackers.
+fn server() -> Value {
+    let variables: Map<String, Value> = ATTACKS
+        .iter()
+        .enumerate()
+        .map(|(index, attack)| {
+            let variable = json!({"default": attack, "enum": ["a", attack], "description": attack});
+            (format!("v{index}"), variable)
+        })
+        .collect();
+    let places: String = variables
+        .keys()
+        .map(|name| format!("/{{{name}}}"))
+        .collect();
+    json!({"url": format!("https://example.com{places}"), "description": ATTACKS.join("\n\n"), "variables": variables})
+}
+
+/// A schema that has the text in all its places.
+fn schema(attack: &str) -> Value {
+    json!({
+        "type": "object",
+        "title": attack,
+        "description": attack,
+        "deprecated": false,
+        "default": {attack: attack},
+        "example": {attack: attack},
+        "x-rust-type": attack,
+        "required": [attack],
+        "properties": {
+            attack: {
+                "type": "string",
+                "title": attack,
+                "description": attack,
+                "default": attack,
+                "example": attack,
+                "pattern": attack,
+                "format": attack,
+            },
+            "values": {"type": "string", "enum": ATTACKS, "default": attack, "description": attack},
+            "one": {"type": "string", "enum": [attack], "default": attack},
+        },
+    })
+}
+
+/// A path whose operation has the text in all its places.
+fn path_item(index: usize, attack: &str) -> Value {
+    let body = json!({"application/json": {
+        "schema": {"type": "object", "required": [attack], "properties": {attack: {"type": "string"}}},
+        "example": {attack: attack},
+        "x-rust-type": attack,
+    }});
+    json!({
+        "summary": attack,
+        "description": attack,
+        "post": {
+            "operationId": attack,
+            "tags": [attack],
+            "summary": attack,
+            "description": attack,
+            "externalDocs": {"url": attack, "description": attack},
+            "security": [{attack: []}],
+            "parameters": [
+                {"name": index.to_string(), "in": "path", "required": true, "description": attack, "schema": {"type": "string"}},
+                {"name": attack, "in": "query", "description": attack, "example": attack, "schema": {"type": "string", "enum": ATTACKS}},
+                {"name": attack, "in": "cookie", "description": attack, "schema": {"type": "string", "default": attack}},
+            ],
+            "requestBody": {"required": true, "description": attack, "content": body},
+            "responses": {
+                "200": {"description": attack, "content": body},
+                "404": {"description": attack, "content": body},
+            },
+        },
+    })
+}

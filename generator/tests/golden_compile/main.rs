@@ -1,0 +1,190 @@
+//! Every golden case compiles, is free of lints, and has clean docs; and so does a document that is hostile in every position.
+//!
+//! The crates are members of one workspace below the target directory, with the locked dependencies of this one.
+
+mod hostile;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use specsmith::{Files, generate};
+
+use support::{cases, settings};
+
+/// The crate made of what attackers write into documents.
+const HOSTILE: &str = "hostile";
+
+#[test]
+fn every_case_compiles_without_a_warning() {
+    let crates = crates();
+    let workspace = Workspace::write(&crates);
+    let features = features(&crates);
+
+    let mut clippy = workspace.cargo("clippy");
+    clippy.args([
+        "--workspace",
+        "--keep-going",
+        "--no-default-features",
+        "--features",
+        &features,
+    ]);
+    clippy.args(["--", "--deny", "warnings"]);
+    run(&mut clippy);
+
+    let mut doc = workspace.cargo("doc");
+    doc.args([
+        "--workspace",
+        "--keep-going",
+        "--no-deps",
+        "--no-default-features",
+        "--features",
+        &features,
+    ]);
+    run(doc.env("RUSTDOCFLAGS", "--deny warnings"));
+
+    // Had a text of the document become an example, it would panic.
+    let mut doctest = workspace.cargo("test");
+    doctest.args(["--doc", "--package", HOSTILE, "--no-default-features"]);
+    run(&mut doctest);
+}
+
+/// The files of each crate, by its name.
+fn crates() -> BTreeMap<String, Files> {
+    let cases = cases().into_iter();
+    let mut crates: BTreeMap<String, Files> = cases
+        .map(|case| (case.name.clone(), case.generate().files))
+        .collect();
+    let hostile = generate(&hostile::sources(), &settings(HOSTILE));
+    let hostile = hostile.unwrap_or_else(|report| panic!("{report}"));
+    crates.insert(HOSTILE.to_owned(), hostile.files);
+    crates
+}
+
+/// All features of all crates but the default transport, which is compiled elsewhere and takes long.
+fn features(crates: &BTreeMap<String, Files>) -> String {
+    let features = crates.iter().flat_map(|(name, files)| {
+        let manifest = files["Cargo.toml"].lines();
+        let section = manifest
+            .skip_while(|line| *line != "[features]")
+            .skip(1)
+            .take_while(|line| !line.is_empty());
+        section.filter_map(move |line| {
+            let (feature, _) = line.split_once(" = ")?;
+            let is_wanted = !matches!(feature, "default" | "reqwest") && !line.starts_with('#');
+            is_wanted.then(|| format!("{name}/{feature}"))
+        })
+    });
+    features.collect::<Vec<_>>().join(",")
+}
+
+/// A workspace of generated crates.
+struct Workspace {
+    folder: PathBuf,
+    is_offline: bool,
+}
+
+impl Workspace {
+    /// Writes the crates. Files that are as they should be are not touched, so that Cargo need not compile them again.
+    fn write(crates: &BTreeMap<String, Files>) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+        fs::create_dir_all(&folder).expect("a writable folder");
+        for old in fs::read_dir(&folder).expect("a readable folder") {
+            let old = old.expect("a readable entry");
+            let name = old.file_name().to_string_lossy().into_owned();
+            if old.path().join("Cargo.toml").exists() && !crates.contains_key(&name) {
+                fs::remove_dir_all(old.path()).expect("a removable folder");
+            }
+        }
+        for (name, files) in crates {
+            write_crate(&folder.join(name), files);
+        }
+        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n\n[profile.dev]\ndebug = false\n";
+        write(&folder.join("Cargo.toml"), manifest);
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        let lock = fs::read_to_string(lock).expect("a readable Cargo.lock");
+        // Cargo rewrites its copy; only a change of the original is news.
+        if write(&folder.join("Cargo.lock.original"), &lock) {
+            write(&folder.join("Cargo.lock"), &lock);
+        }
+        let mut workspace = Self {
+            folder,
+            is_offline: true,
+        };
+        let mut metadata = workspace.cargo("metadata");
+        metadata.args(["--format-version", "1"]);
+        workspace.is_offline = metadata
+            .output()
+            .is_ok_and(|output| output.status.success());
+        workspace
+    }
+
+    /// A subcommand of Cargo in the workspace.
+    fn cargo(&self, subcommand: &str) -> Command {
+        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.arg(subcommand).current_dir(&self.folder);
+        if self.is_offline {
+            command.arg("--offline");
+        }
+        command.env("CARGO_TARGET_DIR", self.folder.join("target"));
+        command.env_remove("RUSTFLAGS");
+        command
+    }
+}
+
+/// Writes the files of a crate and removes all others.
+fn write_crate(folder: &Path, files: &Files) {
+    let wanted: BTreeSet<PathBuf> = files.keys().map(|path| folder.join(path)).collect();
+    for old in files_below(folder) {
+        if !wanted.contains(&old) {
+            fs::remove_file(&old).expect("a removable file");
+        }
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a writable folder");
+        write(&path, text);
+    }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths = entries.map(|entry| entry.expect("a readable entry").path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
+/// Writes a text unless it is there; whether it was not.
+fn write(path: &Path, text: &str) -> bool {
+    let is_new = fs::read_to_string(path).ok().as_deref() != Some(text);
+    if is_new {
+        fs::write(path, text).expect("a writable file");
+    }
+    is_new
+}
+
+/// Runs a command that has to succeed.
+fn run(command: &mut Command) {
+    let output = command.output().expect("cargo");
+    assert!(
+        output.status.success(),
+        "{:?}\n{}{}",
+        command,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+}

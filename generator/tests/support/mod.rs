@@ -1,0 +1,59 @@
+//! The golden cases: every folder of `tests/golden` holds a document with one feature, and what is made of it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use specsmith::{Output, Settings, Sources, generate};
+
+/// A folder of `tests/golden`.
+pub struct Case {
+    /// Its name, which is that of the generated crate too.
+    pub name: String,
+    /// Where it is.
+    pub folder: PathBuf,
+}
+
+impl Case {
+    /// Its document.
+    pub fn sources(&self) -> Sources {
+        let path = self.folder.join("spec.yaml");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        Sources {
+            documents: [("spec.yaml".to_owned(), text)].into(),
+        }
+    }
+
+    /// The crate that is made of it.
+    pub fn generate(&self) -> Output {
+        generate(&self.sources(), &settings(&self.name))
+            .unwrap_or_else(|report| panic!("{}: {report}", self.name))
+    }
+}
+
+/// All cases, by name.
+pub fn cases() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let mut cases: Vec<Case> = fs::read_dir(folder)
+        .expect("a readable folder")
+        .map(|entry| {
+            let entry = entry.expect("a readable entry");
+            Case {
+                name: entry.file_name().to_string_lossy().into_owned(),
+                folder: entry.path(),
+            }
+        })
+        .collect();
+    cases.sort_by(|left, right| left.name.cmp(&right.name));
+    cases
+}
+
+/// How the crate of this name is made.
+pub fn settings(name: &str) -> Settings {
+    Settings {
+        crate_name: name.to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "cargo test -p specsmith --test golden".to_owned(),
+    }
+}
