@@ -4,7 +4,7 @@
 
 use crate::runtime::{conformance, decode::DecodeError};
 use crate::types;
-pub use crate::runtime::conformance::RoundTrip;
+pub use crate::runtime::conformance::{RoundTrip, round_trip as round_trip_of};
 
 /// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.
 pub fn round_trip(

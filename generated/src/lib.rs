@@ -81,12 +81,12 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. Text that an enum does not list is kept in its last variant. A field that is changed wins over what was kept.
+//! A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. A value that an enum does not know is kept in its last variant. A field that is changed wins over what was kept.
 //!
 //! ```
-//! let json = r#"{"something_new": true}"#;
+//! let json = r#"{"new_property": true}"#;
 //! let value: voucherify::types::Error = serde_json::from_str(json)?;
-//! assert_eq!(value.extra.get("something_new"), Some(&true.into()));
+//! assert_eq!(value.extra.get("new_property"), Some(&true.into()));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!

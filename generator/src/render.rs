@@ -112,6 +112,8 @@ fn space_functions(item: &str) -> String {
     let is_member = |line: &str| {
         line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }")
     };
+    let is_constant =
+        |line: &str| line.starts_with("    const ") || line.starts_with("    pub const ");
     let is_in_impl = item.lines().any(|line| line.starts_with("impl"));
     let mut spaced = String::with_capacity(item.len() + item.len() / 16);
     let mut lines = item.lines().peekable();
@@ -120,7 +122,7 @@ fn space_functions(item: &str) -> String {
         spaced.push('\n');
         let ends_member = line == "    }"
             || line == "    ];"
-            || line.starts_with("    const ") && line.ends_with(';')
+            || is_constant(line) && line.ends_with(';')
             || line.starts_with("    type ");
         if is_in_impl && ends_member && lines.peek().is_some_and(|next| is_member(next)) {
             spaced.push('\n');

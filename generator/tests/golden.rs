@@ -10,7 +10,7 @@ use std::{env, fs, path::Path};
 use similar::TextDiff;
 use specsmith::{Files, lower, spec};
 
-use support::{Case, cases};
+use support::{Case, cases, output};
 
 /// How many lines of differences are shown of each file.
 const MOST_LINES: usize = 40;
@@ -19,7 +19,7 @@ const MOST_LINES: usize = 40;
 fn every_case_becomes_what_is_expected() {
     let mut differences = Vec::new();
     for case in cases() {
-        let output = case.generate();
+        let output = output(&case.name, &case.sources());
         let made = [
             ("ir.json", wire_contract(&case)),
             ("expected.rs", varying_rust(&output.files)),

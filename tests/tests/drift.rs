@@ -58,7 +58,6 @@ drifts! {
     null_for_a_required_integer: "/summary/orders/total_amount" = json!(null);
     a_numeric_string_for_an_integer: "/summary/orders/total_amount" = json!("203900");
     a_fraction_for_an_integer: "/summary/orders/average_amount" = json!(33983.33);
-    a_whole_fraction_for_an_integer: "/summary/orders/average_amount" = json!(101_950.0);
     a_boolean_for_an_integer: "/summary/orders/total_count" = json!(true);
     an_integer_beyond_64_bits_signed: "/summary/orders/total_count" = json!(u64::MAX);
     an_unknown_enum_value: "/object" = json!("customer_v2");
@@ -71,10 +70,8 @@ drifts! {
     an_object_for_a_text: "/name" = json!({"first": "Alice", "last": "Morgan"});
     a_number_for_a_text: "/phone" = json!(19_332_223_333_i64);
     a_text_for_an_object: "/summary/redemptions" = json!("none");
-    an_offset_in_a_timestamp: "/created_at" = json!("2022-02-07T10:28:23.644+02:00");
     a_bare_date_for_a_timestamp: "/created_at" = json!("2022-02-07");
     an_empty_text_for_a_timestamp: "/created_at" = json!("");
-    a_timestamp_in_seconds: "/created_at" = json!("2022-02-07T08:28:23Z");
     an_empty_text_for_a_date: "/birthdate" = json!("");
     a_timestamp_for_a_date: "/birthdate" = json!("2022-01-01T00:00:00.000Z");
     an_array_for_a_map: "/loyalty/campaigns" = json!([]);
@@ -82,6 +79,24 @@ drifts! {
     a_null_among_array_elements: "/referrals/campaigns" = json!([null]);
     a_text_among_map_values: "/loyalty/campaigns" = json!({"a": {"points": 1}, "b": "none"});
     metadata_that_is_a_list: "/metadata" = json!(["a"]);
+}
+
+#[test]
+fn another_spelling_of_the_same_value_is_not_a_mistake() {
+    let spellings = [
+        ("/created_at", json!("2022-02-07T10:28:23.644+02:00")),
+        ("/created_at", json!("2022-02-07T08:28:23Z")),
+        ("/created_at", json!("2022-02-07T08:28:23.64+00:00")),
+        ("/created_at", json!("2022-02-07T08:28:23.644000Z")),
+        ("/summary/orders/average_amount", json!(101_950.0)),
+    ];
+    for (pointer, value) in spellings {
+        assert_eq!(
+            kept("get-customer", &customer(pointer, value)),
+            [""; 0],
+            "{pointer}"
+        );
+    }
 }
 
 #[test]
@@ -159,7 +174,6 @@ fn a_repaired_value_is_a_best_effort() {
         [
             "average_amount",
             "last_order_amount",
-            "last_order_date",
             "total_amount",
             "total_count"
         ]

@@ -5,7 +5,7 @@
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::enumeration;
 use crate::runtime::{client, credentials, server};
@@ -128,10 +128,10 @@ impl From<&str> for Cluster {
     }
 }
 
-impl FromStr for Cluster {
-    type Err = Infallible;
+impl std::str::FromStr for Cluster {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

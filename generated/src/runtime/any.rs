@@ -18,6 +18,10 @@ impl Json for Value {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.serialize(to)
     }
+
+    fn is_null(&self) -> bool {
+        Self::is_null(self)
+    }
 }
 
 impl Json for Map<String, Value> {

@@ -102,7 +102,7 @@ pub fn from_slice<T: Json>(body: &[u8]) -> Result<T, DecodeError> {
     let mut from = serde_json::Deserializer::from_slice(body);
     let read = value.read(&mut from);
     match read.and_then(|outcome| from.end().map(|()| outcome)) {
-        Ok(Outcome::Exact) => Ok(value),
+        Ok(Outcome::Exact | Outcome::Respelled(_)) => Ok(value),
         Ok(Outcome::Repaired(found) | Outcome::Unreadable(found)) => {
             Err(error(Kind::Mismatch(T::mismatch(&found, String::new()))))
         }

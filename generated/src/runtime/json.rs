@@ -15,7 +15,7 @@ use serde::{
         value::MapAccessDeserializer,
     },
 };
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// A type that stands for a JSON value.
 pub trait Json: Default + PartialEq {
@@ -36,6 +36,21 @@ pub trait Json: Default + PartialEq {
     /// Only what the serializer itself reports.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 
+    /// Writes this value as it was read, for who knows that it has not been changed since: what is kept is not compared with the
+    /// fields, which would mean to read it again.
+    ///
+    /// # Errors
+    ///
+    /// Only what the serializer itself reports.
+    fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.write(to)
+    }
+
+    /// Whether this is `null`, in a type that takes it for a value.
+    fn is_null(&self) -> bool {
+        false
+    }
+
     /// Whether this is a value that the type has no name for.
     fn is_unknown(&self) -> bool {
         false
@@ -47,7 +62,6 @@ pub trait Json: Default + PartialEq {
     }
 
     /// Adds the JSON pointers below `at` of everything that the named fields and variants do not hold.
-    #[cfg(feature = "conformance")]
     fn kept(&self, at: &str, found: &mut Vec<String>) {
         if self.is_unknown() {
             found.push(at.to_owned());
@@ -62,10 +76,20 @@ pub trait Json: Default + PartialEq {
 pub enum Outcome {
     /// Writing the value gives the same JSON.
     Exact,
+    /// The value is what the JSON says, in a spelling that writing it would not give: `1.0` for a whole number, a date-time with an
+    /// offset.
+    Respelled(Box<Value>),
     /// The value is a best effort; this is the JSON it was read from.
     Repaired(Box<Value>),
     /// Nothing could be made of this JSON, and the value is not to be used.
     Unreadable(Box<Value>),
+}
+
+impl Outcome {
+    /// Whether the value is what the JSON says.
+    pub fn fits(&self) -> bool {
+        matches!(self, Self::Exact | Self::Respelled(_))
+    }
 }
 
 /// The part of a JSON value that is of another kind than its type.
@@ -112,6 +136,8 @@ pub enum Scalar<'a> {
 pub enum Fit {
     /// See [`Outcome::Exact`].
     Exact,
+    /// See [`Outcome::Respelled`].
+    Respelled,
     /// See [`Outcome::Repaired`].
     Repaired,
     /// See [`Outcome::Unreadable`].
@@ -151,7 +177,14 @@ pub trait Target<'de>: Sized {
 
     /// Takes a value that has been read already.
     fn value(self, value: Value) -> Outcome {
-        let fit = scalar_of(&value).map_or(Fit::Unreadable, |scalar| self.scalar(scalar));
+        let Some(scalar) = scalar_of(&value) else {
+            return Outcome::Unreadable(value.into());
+        };
+        let fit = match self.scalar(scalar) {
+            // Under `serde_json/arbitrary_precision`, numbers are equal if their spellings are: `0.10` is not `0.1`.
+            Fit::Exact if Value::from(scalar) != value => Fit::Respelled,
+            fit => fit,
+        };
         fit.with(|| value)
     }
 }
@@ -162,6 +195,7 @@ impl Fit {
     fn with(self, value: impl FnOnce() -> Value) -> Outcome {
         match self {
             Self::Exact => Outcome::Exact,
+            Self::Respelled => Outcome::Respelled(value().into()),
             Self::Repaired => Outcome::Repaired(value().into()),
             Self::Unreadable => Outcome::Unreadable(value().into()),
         }
@@ -223,10 +257,16 @@ pub fn number<'de, A: MapAccess<'de>>(
     members: &mut A,
 ) -> Result<Option<Box<Value>>, A::Error> {
     // A look at one byte is all that nearly every key costs.
-    if first_key.as_bytes().first() == Some(&b'$') && first_key == NUMBER {
+    if first_key.as_bytes().first() == Some(&b'$') && is_number_key(first_key) {
         return parse_number(members).map(Some);
     }
     Ok(None)
+}
+
+/// Without the feature, it is a name like any other, and a server may send it.
+#[cold]
+fn is_number_key(key: &str) -> bool {
+    key == NUMBER && Number::from_u128(u128::MAX).is_some()
 }
 
 #[cold]
@@ -242,6 +282,12 @@ impl<'de, T: Target<'de>> AnyKind<T> {
     #[inline(always)]
     fn scalar<E>(self, scalar: Scalar<'_>) -> Result<Outcome, E> {
         Ok(self.0.scalar(scalar).with(|| scalar.into()))
+    }
+
+    /// Takes a whole number that may be beyond 64 bits.
+    fn large(self, number: Option<Number>, nearest: f64) -> Outcome {
+        self.0
+            .value(number.map_or_else(|| nearest.into(), Value::Number))
     }
 }
 
@@ -262,9 +308,19 @@ impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
         self.scalar(Scalar::Signed(value))
     }
 
+    /// Values in memory come as such under `serde_json/arbitrary_precision`.
+    fn visit_i128<E>(self, value: i128) -> Result<Outcome, E> {
+        Ok(self.large(Number::from_i128(value), value as f64))
+    }
+
     #[inline]
     fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
         self.scalar(Scalar::Unsigned(value))
+    }
+
+    /// See [`visit_i128`](Self::visit_i128).
+    fn visit_u128<E>(self, value: u128) -> Result<Outcome, E> {
+        Ok(self.large(Number::from_u128(value), value as f64))
     }
 
     #[inline]
@@ -311,7 +367,7 @@ impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut value = T::default();
     match value.read(from)? {
-        Outcome::Exact => Ok(value),
+        Outcome::Exact | Outcome::Respelled(_) => Ok(value),
         Outcome::Repaired(found) | Outcome::Unreadable(found) => Err(D::Error::invalid_type(
             Unexpected::Other(&describe(&found)),
             &T::EXPECTED,
@@ -340,11 +396,21 @@ impl<T: Json> Serialize for Written<'_, T> {
     }
 }
 
-/// The JSON of a value.
+/// Lets serde write a [`Json`] value that has not been changed since it was read.
+pub struct Unchanged<'a, T>(pub &'a T);
+
+impl<T: Json> Serialize for Unchanged<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write_unchanged(to)
+    }
+}
+
+/// The JSON that a value has been read from.
 ///
-/// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here.
+/// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here. The value
+/// must not have been changed: comparing what is kept with the fields would take exponential time in nested collections.
 pub fn to_value<T: Json>(value: &T) -> Value {
-    serde_json::to_vec(&Written(value))
+    serde_json::to_vec(&Unchanged(value))
         .and_then(|text| serde_json::from_slice(&text))
         .unwrap_or_default()
 }
@@ -358,13 +424,12 @@ pub fn from_value<T: Json>(value: &Value) -> (T, Outcome) {
     (read, outcome)
 }
 
-/// The kind of a JSON value, and the value itself where it is short.
+/// The kind of a JSON value, and the value itself where it is no text: texts may be what nobody should log.
 pub fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("the boolean {value}"),
         Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.chars().count() <= 40 => format!("the string {text:?}"),
         Value::String(_) => "a string".to_owned(),
         Value::Array(_) => "an array".to_owned(),
         Value::Object(_) => "an object".to_owned(),
@@ -393,11 +458,21 @@ impl<T: Json> Json for Option<T> {
         }
     }
 
+    fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write_unchanged(to),
+            None => to.serialize_unit(),
+        }
+    }
+
+    fn is_null(&self) -> bool {
+        self.as_ref().is_none_or(T::is_null)
+    }
+
     fn mismatch(value: &Value, path: String) -> Mismatch {
         T::mismatch(value, path)
     }
 
-    #[cfg(feature = "conformance")]
     fn kept(&self, at: &str, found: &mut Vec<String>) {
         if let Some(value) = self {
             value.kept(at, found);

@@ -19,6 +19,7 @@ pub mod enumeration;
 pub mod error;
 pub mod extra;
 pub mod json;
+pub mod kept;
 pub mod object;
 #[cfg(feature = "client")]
 pub mod operation;

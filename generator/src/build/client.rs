@@ -27,6 +27,35 @@ const UNTAGGED: &str = "operations";
 /// The functions that the runtime's client has itself.
 const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
 
+/// The types at the root of every crate that has a client.
+const EXPORTED: [&str; 25] = [
+    "Alternatives",
+    "BoxFuture",
+    "Client",
+    "ClientBuilder",
+    "Credentials",
+    "DecodeError",
+    "Error",
+    "Extra",
+    "Json",
+    "Mismatch",
+    "Object",
+    "OperationError",
+    "Request",
+    "ReqwestTransport",
+    "Response",
+    "Scheme",
+    "SchemeKind",
+    "Secret",
+    "Server",
+    "Style",
+    "Transport",
+    "TransportError",
+    "TransportErrorKind",
+    "UnknownInteger",
+    "UnknownValue",
+];
+
 /// The modules of the runtime that the module of the client imports.
 const CLIENT_IMPORTS: [&str; 5] = ["client", "credentials", "enumeration", "fmt", "server"];
 
@@ -106,22 +135,8 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let exported = [
-        "Client",
-        "ClientBuilder",
-        "Credentials",
-        "DecodeError",
-        "Error",
-        "Extra",
-        "OperationError",
-        "Response",
-        "Secret",
-        "Transport",
-        "TransportError",
-        "UnknownValue",
-    ];
     let type_names = unique(&type_names, Style::UpperCamel, |name| {
-        exported.contains(&name) || super::identifier::is_prelude(name)
+        EXPORTED.contains(&name) || super::identifier::is_prelude(name)
     });
     let named = names.into_iter().zip(type_names.names);
     named

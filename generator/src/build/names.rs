@@ -91,7 +91,7 @@ fn modules(
             (*id, wanted)
         })
         .unzip();
-    let reserved = |name: &str| name == "aliases" || name == "mod";
+    let reserved = |name: &str| matches!(name, "aliases" | "mod" | "types");
     let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved);
     ids.into_iter()
         .zip(assignment.names.into_iter().map(Identifier))

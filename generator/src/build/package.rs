@@ -20,17 +20,17 @@ pub fn manifest(
     files: &[TypeFile],
     aliases: &[Alias],
 ) -> Manifest {
-    let title: String = api
+    let title = api
         .info
         .title
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    let title: String = title
-        .chars()
-        .filter(|character| !character.is_control())
-        .take(LONGEST_DESCRIPTION)
-        .collect();
+    let title = title.chars().filter(|character| !character.is_control());
+    let mut title: String = title.take(LONGEST_DESCRIPTION).collect();
+    if title.is_empty() {
+        title.clone_from(&settings.crate_name);
+    }
     let mut tag_features: Vec<String> = client
         .accessors
         .iter()
@@ -40,9 +40,7 @@ pub fn manifest(
     Manifest {
         name: settings.crate_name.clone(),
         version: settings.crate_version.clone(),
-        description: format!("{} for {title}", front_page::title(client))
-            .trim_end()
-            .to_owned(),
+        description: format!("{} for {title}", front_page::title(client)),
         keywords: keywords(&settings.crate_name, client),
         tag_features,
         uses_chrono: uses(files, aliases, client, &|ty| {
@@ -94,6 +92,7 @@ pub fn runtime_modules(
         ("extra", true),
         ("integer_enumeration", has_integers),
         ("json", true),
+        ("kept", true),
         ("object", true),
         ("scalar", true),
         ("union", has_union),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{enumeration::quote_declaration, ident, quote_docs};
+use super::{enumeration::quote_declaration, ident, quote_docs, quote_operator};
 use crate::model::{
     Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerSetter,
 };
@@ -132,8 +132,10 @@ fn quote_server_setter(setter: &ServerSetter) -> TokenStream {
         }
         None => (quote!(impl Into<String>), quote!(#name)),
     };
+    let allow = quote_operator(&name);
     quote! {
         #docs
+        #allow
         pub fn #name(self, #name: #ty) -> Self {
             self.server_variable(#variable, #text)
         }

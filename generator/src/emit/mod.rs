@@ -128,3 +128,13 @@ fn doc_line(line: &str) -> String {
 fn quote_deprecated(is_deprecated: bool) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[deprecated]))
 }
+
+/// Tells Clippy that a setter is no operator, where it is called like one.
+fn quote_operator(setter: &Ident) -> Option<TokenStream> {
+    let operators = [
+        "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
+    ];
+    operators.iter().any(|name| setter == name).then(
+        || quote!(#[allow(clippy::should_implement_trait, reason = "the document calls it so")]),
+    )
+}

@@ -3,11 +3,17 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{conformance::quote_status, ident, quote_deprecated, quote_docs, types::quote_type_in};
+use super::{
+    conformance::quote_status, ident, quote_deprecated, quote_docs, quote_operator,
+    types::quote_type_in,
+};
 use crate::model::{
     Accessor, Conversion, Decoding, ErrorVariant, Method, OperationError, Parameter, RequestBody,
     Setter, StatusPattern, Type,
 };
+
+/// How many arguments Clippy thinks well of, `self` included.
+const MOST_ARGUMENTS: usize = 7;
 
 /// The module of a tag.
 pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
@@ -126,9 +132,14 @@ fn quote_start(method: &Method) -> TokenStream {
             values.push(quote!(#field: None));
         }
     }
+    let has_many = arguments.len() >= MOST_ARGUMENTS;
+    let allow = has_many.then(|| {
+        quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
+    });
     quote! {
         #docs
         #deprecated
+        #allow
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
                 client: self.client.clone(),
@@ -223,9 +234,11 @@ fn quote_setter(parameter: &Parameter) -> TokenStream {
     } = parameter;
     let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(*deprecated));
     let (ty, value) = quote_argument(&name, ty, *conversion);
+    let allow = quote_operator(&name);
     quote! {
         #docs
         #deprecated
+        #allow
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
             self
@@ -339,8 +352,12 @@ fn quote_error(error: &OperationError) -> TokenStream {
         quote!(_body)
     };
     let (status, read) = quote_error_reads(variants);
+    let allow = (reads_body && variants.len() > 1).then(|| {
+        quote!(#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")])
+    });
     quote! {
         #docs
+        #allow
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

@@ -20,9 +20,10 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             pub use runtime::integer_enumeration::UnknownInteger;
         )
     });
-    let unused = program.types.is_empty().then(|| {
-        quote!(#[allow(dead_code, reason = "no type of the document uses all of it")])
-    });
+    let unused = program
+        .types
+        .is_empty()
+        .then(|| quote!(#[allow(dead_code, reason = "no type of the document uses all of it")]));
     // The crate implements and passes on what it advises others not to use.
     let allow = { program.has_deprecated() }.then(|| quote!(#[allow(deprecated)]));
     let client = has("client").then(|| quote_client(program, allow.as_ref()));
@@ -69,6 +70,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
     let enumerations = (!enumerations.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "client")]
+            #[doc(inline)]
             pub use client::{#(#enumerations),*};
         }
     });

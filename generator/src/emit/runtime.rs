@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 26] = texts![
+const TEXTS: [(&str, &str); 27] = texts![
     "any",
     "client",
     "collection",
@@ -27,6 +27,7 @@ const TEXTS: [(&str, &str); 26] = texts![
     "extra",
     "integer_enumeration",
     "json",
+    "kept",
     "object",
     "operation",
     "parameter",

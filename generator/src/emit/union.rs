@@ -74,7 +74,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
 
             const VARIANTS: &'static [union::Variant] = &[#(#descriptions),*];
 
-            fn read_variant(index: usize, value: &serde_json::Value) -> Option<Self> {
+            fn read_variant(index: usize, value: &serde_json::Value) -> Option<(Self, json::Outcome)> {
                 match index {
                     #(#reads)*
                     _ => None,
@@ -100,6 +100,13 @@ pub fn quote_union(item: &Union) -> TokenStream {
                 }
             }
 
+            fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#names(value) => value.write_unchanged(to),)*
+                    Self::#fallback(value) => value.write(to),
+                }
+            }
+
             fn is_unknown(&self) -> bool {
                 match self {
                     #(Self::#names(value) => value.is_unknown(),)*
@@ -107,7 +114,6 @@ pub fn quote_union(item: &Union) -> TokenStream {
                 }
             }
 
-            #[cfg(feature = "conformance")]
             fn kept(&self, at: &str, found: &mut Vec<String>) {
                 match self {
                     #(Self::#names(value) => value.kept(at, found),)*

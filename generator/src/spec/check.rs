@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{
-    keyword::{Expected, Object},
+    keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
 };
 use crate::{
@@ -34,6 +34,17 @@ pub(super) fn check(root: &Value) -> Findings {
     };
     walk.visit(Expected::Node(Object::OpenApi), root, Some(Severity::Error));
     walk.found
+}
+
+/// Whether a `type` admits texts, and null at most beside them.
+fn is_text_or_null(kind: &Value) -> bool {
+    match kind {
+        Value::Array(kinds) => {
+            kinds.iter().any(|kind| kind == "string")
+                && kinds.iter().all(|kind| kind == "string" || kind == "null")
+        }
+        kind => kind == "string",
+    }
 }
 
 /// A walk over a tree along the table of keywords.
@@ -99,14 +110,17 @@ impl<'a> Walk<'a> {
         {
             self.found.diagnostics.push(diagnostic);
         }
-        let is_text =
-            object == Object::Schema && members.get("type").is_some_and(|kind| kind == "string");
+        let is_text = object == Object::Schema && members.get("type").is_some_and(is_text_or_null);
         for (keyword, member) in members {
             let (expected, severity) = match keyword.as_str() {
                 // Only the spelling is of interest: what may stand there is the schema's own affair.
                 "enum" if is_text => (Some(Expected::List(&Expected::Text)), None),
-                "default" if is_text => (Some(Expected::Text), None),
+                "default" | "const" if is_text => (Some(Expected::Text), None),
                 _ if !object.is_read() => (object.keyword(keyword), None),
+                // References may lead there.
+                "$defs" | "definitions" | "patternProperties" => {
+                    (applicator(object, keyword), None)
+                }
                 _ if object.only_describes(keyword) => {
                     (object.keyword(keyword), Some(Severity::Warning))
                 }

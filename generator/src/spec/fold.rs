@@ -5,27 +5,14 @@
 
 mod conflict;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use self::conflict::{difference, help};
+use super::origin::{Origin, Origins};
 use crate::{
     diagnostic::{Diagnostic, Place, Severity},
     pointer::Pointer,
 };
-
-/// Where the parts of a document come from: for a node, the longest prefix counts.
-pub(super) type Origins = BTreeMap<Pointer, Origin>;
-
-/// Where a part of a document comes from.
-#[derive(Clone, Debug)]
-pub(super) struct Origin {
-    /// The key of the text.
-    pub path: String,
-    /// The part in that text.
-    pub pointer: Pointer,
-}
 
 /// One tree, so far.
 pub(super) struct Folded {
@@ -50,35 +37,15 @@ enum Rule {
 pub(super) fn fold(trees: impl IntoIterator<Item = (String, Value)>) -> Option<Folded> {
     let mut trees = trees.into_iter();
     let (path, root) = trees.next()?;
-    let origin = Origin {
-        path,
-        pointer: Pointer::root(),
-    };
     let mut folded = Folded {
         root,
-        origins: BTreeMap::from([(Pointer::root(), origin)]),
+        origins: Origins::of_text(path),
         diagnostics: Vec::new(),
     };
     for (path, tree) in trees {
         folded.document(&path, tree);
     }
     Some(folded)
-}
-
-/// Where a node comes from, by the longest prefix that is known.
-pub(super) fn place(origins: &Origins, at: &Pointer) -> Option<Place> {
-    let mut prefix = at.clone();
-    loop {
-        if let Some(origin) = origins.get(&prefix) {
-            let depth = prefix.tokens().count();
-            let rest: Vec<_> = at.tokens().skip(depth).collect();
-            return Some(Place::Source {
-                path: origin.path.clone(),
-                pointer: origin.pointer.keys(rest.iter().map(AsRef::as_ref)),
-            });
-        }
-        prefix = prefix.parent()?;
-    }
 }
 
 impl Folded {
@@ -246,7 +213,7 @@ impl Folded {
             Some(name) if is_tag => name.into(),
             _ => at.last().unwrap_or_default(),
         };
-        let related = place(&self.origins, at).unwrap_or_else(|| Place::Document(at.clone()));
+        let related = self.origins.place(at);
         let other = match &related {
             Place::Source { path, .. } => path.as_str(),
             _ => "another text",
@@ -264,10 +231,7 @@ impl Folded {
                 format!("`{name}` is not what it is in {other}:{inside} {new} instead of {old}")
             }
         };
-        let here = Place::Source {
-            path: origin.path.clone(),
-            pointer: origin.pointer.clone(),
-        };
+        let here = Place::from(origin.clone());
         self.diagnostics.push(
             Diagnostic::new(Severity::Error, "conflicting-definition", here, message)
                 .with_help(help(at))

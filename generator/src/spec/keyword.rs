@@ -217,6 +217,14 @@ impl Expected {
     }
 }
 
+/// What stands at a `keyword` that holds schemas and that only newer versions have; openapiv3 never sees it.
+pub(super) fn applicator(object: Object, keyword: &str) -> Option<Expected> {
+    let (_, expected) = table::APPLICATORS
+        .iter()
+        .find(|(name, _)| object == Object::Schema && *name == keyword)?;
+    Some(*expected)
+}
+
 /// A non-negative integer, also where it is written as `3.0`.
 pub(super) fn count(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| {

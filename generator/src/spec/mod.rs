@@ -1,11 +1,11 @@
 //! Stage 1: source texts in, one [`Document`] out.
 //!
 //! ```text
-//! text ──read──▶ tree ──spell──▶ tree ──check──▶ tree ──fold──▶ Document ──node──▶ openapiv3::Schema, …
+//! text ──read──▶ tree ──spell──▶ tree ──fold──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
 //! ```
 //!
-//! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, and each node still knows the text
-//! it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
+//! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, what only newer versions can write is
+//! written as 3.0 does, and each node still knows the text it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
 //! [`Document::schema`] and its siblings deserialise a node with its children replaced by references to their own pointers.
 
 mod check;
@@ -13,18 +13,23 @@ mod fold;
 mod keyword;
 pub(crate) mod locate;
 mod node;
+mod normalise;
+mod origin;
 pub(crate) mod read;
 mod reference;
 mod source;
 mod tree;
+mod walk;
 
 use openapiv3::{Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::Value;
 
 use self::{
-    fold::{Folded, Origins},
+    fold::Folded,
     keyword::{METHODS, Object},
+    origin::Origins,
+    source::Version,
 };
 use crate::{
     Sources,
@@ -48,7 +53,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     let mut diagnostics = Vec::new();
     let mut trees = Vec::new();
     for (path, text) in &sources.documents {
-        if let Some(tree) = source::parse_text(path, text, &mut diagnostics) {
+        if let Some(tree) = source::parse_document(path, text, &mut diagnostics) {
             trees.push((path.clone(), tree));
         }
     }
@@ -60,12 +65,41 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         return Err(diagnostics);
     };
     let Folded {
-        root,
-        origins,
+        mut root,
+        mut origins,
         diagnostics: conflicts,
     } = folded;
     diagnostics.extend(conflicts);
-    staged(Document { root, origins }, diagnostics)
+    match source::version(&root) {
+        Ok(Version::V3_0) => {}
+        Ok(version) => {
+            if version == Version::V3_2 {
+                diagnostics.push(newer_version(&root));
+            }
+            diagnostics.extend(normalise::normalise(&mut root, &mut origins));
+        }
+        Err(error) => diagnostics.push(error),
+    }
+    diagnostics.extend(check::check(&root).diagnostics);
+    let document = Document { root, origins };
+    // Without a document, nobody can look up where its nodes come from.
+    let diagnostics = diagnostics
+        .into_iter()
+        .map(|diagnostic| document.locate(diagnostic))
+        .collect();
+    staged(document, diagnostics)
+}
+
+/// The warning that a version is not known.
+fn newer_version(root: &Value) -> Diagnostic {
+    let version = root.get("openapi").and_then(Value::as_str);
+    let message = format!(
+        "OpenAPI {} is read by the rules of OpenAPI 3.1",
+        version.unwrap_or_default()
+    );
+    let at = Pointer::root().key("openapi");
+    Diagnostic::warning("unsupported-version", &at, message)
+        .with_help("what only newer versions have is reported where it stands, or ignored")
 }
 
 /// The operations and components of a document, in its order: what another text can add or contradict.
@@ -103,7 +137,18 @@ impl Document {
 
     /// Where the node at `at` is written.
     pub fn place(&self, at: &Pointer) -> Place {
-        fold::place(&self.origins, at).unwrap_or_else(|| Place::Document(at.clone()))
+        self.origins.place(at)
+    }
+
+    /// The same diagnostic about the texts.
+    fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        let related = diagnostic.related.iter_mut().map(|(place, _)| place);
+        for place in std::iter::once(&mut diagnostic.place).chain(related) {
+            if let Place::Document(at) = &*place {
+                *place = self.place(at);
+            }
+        }
+        diagnostic
     }
 
     /// Follows the Reference Object at `at`, and those it leads to, to the node that is meant; `at` itself where there is none.

@@ -106,7 +106,12 @@ pub(super) fn is_data(expected: Expected, key: &str) -> bool {
 
 /// A Reference Object that leads to `at`.
 fn reference(at: &Pointer) -> Value {
-    json!({ "$ref": format!("#{}", at.as_str().replace('%', "%25")) })
+    json!({ "$ref": reference_to(at) })
+}
+
+/// The text of a reference that leads to `at`.
+pub(super) fn reference_to(at: &Pointer) -> String {
+    format!("#{}", at.as_str().replace('%', "%25"))
 }
 
 /// The diagnostic for a keyword that an object needs; `None` where it has all of them.

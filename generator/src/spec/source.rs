@@ -1,4 +1,4 @@
-//! One source: its text in, a tree that has been checked and what was wrong with it out.
+//! One source: its text in, a tree and what was wrong with the text out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,37 @@ use crate::{
     pointer::Pointer,
 };
 
-/// Reads one text and checks it; `None` where there is nothing to go on with.
+/// Reads one OpenAPI document; `None` where there is nothing to go on with.
+pub(super) fn parse_document(
+    path: &str,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Value> {
+    let mut root = parse_text(path, text, diagnostics)?;
+    let unquoted = check(&root).unquoted;
+    spell(text, &mut root, &unquoted);
+    if let Err(mut error) = version(&root) {
+        if let Place::Document(pointer) = error.place {
+            let path = path.to_owned();
+            error.place = Place::Source { path, pointer };
+        }
+        diagnostics.push(error);
+        return None;
+    }
+    Some(root)
+}
+
+/// Reads one text, whatever it holds; `None` where it cannot be read.
 pub(super) fn parse_text(
     path: &str,
     text: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Value> {
-    let tree = match read(text) {
-        Ok(tree) => tree,
+    match read(text) {
+        Ok(tree) => {
+            diagnostics.extend(duplicate_keys(path, text, &tree.duplicates));
+            Some(tree.root)
+        }
         Err(error) => {
             let (line, column) = (error.line, error.column);
             let place = Place::Text {
@@ -29,31 +52,6 @@ pub(super) fn parse_text(
             let mut diagnostic = Diagnostic::new(Severity::Error, "syntax", place, error.message);
             diagnostic.help = help;
             diagnostics.push(diagnostic);
-            return None;
-        }
-    };
-    diagnostics.extend(duplicate_keys(path, text, &tree.duplicates));
-    let mut root = tree.root;
-    let unquoted = check(&root).unquoted;
-    spell(text, &mut root, &unquoted);
-    let in_text = |mut diagnostic: Diagnostic| {
-        if let Place::Document(pointer) = diagnostic.place {
-            diagnostic.place = Place::Source {
-                path: path.to_owned(),
-                pointer,
-            };
-        }
-        diagnostic
-    };
-    match version(&root) {
-        Ok(warning) => {
-            diagnostics.extend(warning.map(in_text));
-            // Here newer versions will be put into the form of 3.0, the only one that is known from here on.
-            diagnostics.extend(check(&root).diagnostics.into_iter().map(in_text));
-            Some(root)
-        }
-        Err(error) => {
-            diagnostics.push(in_text(error));
             None
         }
     }
@@ -134,7 +132,7 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
 }
 
 /// Replaces numbers and booleans where the format wants a text by what is written in the source: `version: 1.10`.
-fn spell(text: &str, root: &mut Value, unquoted: &BTreeSet<Pointer>) {
+pub(super) fn spell(text: &str, root: &mut Value, unquoted: &BTreeSet<Pointer>) {
     if unquoted.is_empty() {
         return;
     }
@@ -146,8 +144,19 @@ fn spell(text: &str, root: &mut Value, unquoted: &BTreeSet<Pointer>) {
     }
 }
 
-/// Finds out whether a tree is an OpenAPI document of a version that is understood, perhaps with a warning.
-fn version(root: &Value) -> Result<Option<Diagnostic>, Diagnostic> {
+/// The version of OpenAPI that a document says it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// 3.0, the form that everything is brought into.
+    V3_0,
+    /// 3.1
+    V3_1,
+    /// 3.2, which is read as 3.1.
+    V3_2,
+}
+
+/// Finds out whether a tree is an OpenAPI document of a version that is understood.
+pub(super) fn version(root: &Value) -> Result<Version, Diagnostic> {
     let at = Pointer::root();
     let error = |message: String| Diagnostic::error("not-openapi", &at, message);
     let Value::Object(members) = root else {
@@ -176,23 +185,16 @@ fn version(root: &Value) -> Result<Option<Diagnostic>, Diagnostic> {
                 .with_help("an OpenAPI document starts with a line like `openapi: 3.0.3`"),
         );
     };
-    let at = at.key("openapi");
     let mut numbers = version.split('.');
     match (numbers.next(), numbers.next()) {
-        (Some("3"), Some("0")) => Ok(None),
-        (Some("3"), Some("1" | "2")) => Ok(Some(
-            Diagnostic::warning(
-                "unsupported-version",
-                &at,
-                format!("OpenAPI {version} is read by the rules of OpenAPI 3.0"),
-            )
-            .with_help("what only newer versions have is reported where it stands, or ignored"),
-        )),
+        (Some("3"), Some("0")) => Ok(Version::V3_0),
+        (Some("3"), Some("1")) => Ok(Version::V3_1),
+        (Some("3"), Some("2")) => Ok(Version::V3_2),
         _ => Err(Diagnostic::error(
             "unsupported-version",
-            &at,
+            &at.key("openapi"),
             format!("OpenAPI {version} is not supported"),
         )
-        .with_help("convert the document to OpenAPI 3.0")),
+        .with_help("convert the document to OpenAPI 3.0 or 3.1")),
     }
 }

@@ -24,12 +24,6 @@ impl Case {
             documents: [("spec.yaml".to_owned(), text)].into(),
         }
     }
-
-    /// The crate that is made of it.
-    pub fn generate(&self) -> Output {
-        generate(&self.sources(), &settings(&self.name))
-            .unwrap_or_else(|report| panic!("{}: {report}", self.name))
-    }
 }
 
 /// All cases, by name.
@@ -56,4 +50,9 @@ pub fn settings(name: &str) -> Settings {
         crate_version: "0.1.0".to_owned(),
         command: "cargo test -p specsmith --test golden".to_owned(),
     }
+}
+
+/// The crate of this name that is made of some documents.
+pub fn output(name: &str, sources: &Sources) -> Output {
+    generate(sources, &settings(name)).unwrap_or_else(|report| panic!("{name}: {report}"))
 }

@@ -13,12 +13,13 @@ use serde::{
 use serde_json::{Map, Value};
 
 use super::json::{
-    Json, Mismatch, Outcome, Slot, Target, Written, from_value, number, read, to_value,
+    Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value,
 };
 
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
     fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
         let mut verbatim: Option<Vec<Value>> = None;
+        let mut is_repaired = false;
         loop {
             // Elements are read in place: some are large.
             self.push(T::default());
@@ -31,10 +32,15 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                         values.push(to_value(element));
                     }
                 }
+                Some(Outcome::Respelled(value)) => {
+                    keep(&mut verbatim, self).push(*value);
+                }
                 Some(Outcome::Repaired(value)) => {
+                    is_repaired = true;
                     keep(&mut verbatim, self).push(*value);
                 }
                 Some(Outcome::Unreadable(value)) => {
+                    is_repaired = true;
                     keep(&mut verbatim, self).push(*value);
                     self.pop();
                 }
@@ -44,9 +50,16 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                 }
             }
         }
-        Ok(verbatim.map_or(Outcome::Exact, |values| {
-            Outcome::Repaired(Value::Array(values).into())
-        }))
+        Ok(outcome(verbatim.map(Value::Array), is_repaired))
+    }
+}
+
+/// How well a collection fitted, of which `verbatim` is to be kept.
+fn outcome(verbatim: Option<Value>, is_repaired: bool) -> Outcome {
+    match verbatim {
+        None => Outcome::Exact,
+        Some(value) if is_repaired => Outcome::Repaired(value.into()),
+        Some(value) => Outcome::Respelled(value.into()),
     }
 }
 
@@ -65,17 +78,17 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut elements = to.serialize_seq(Some(self.len()))?;
-        for element in self {
-            elements.serialize_element(&Written(element))?;
-        }
-        elements.end()
+        write_array(self, to, false)
+    }
+
+    fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_array(self, to, true)
     }
 
     fn mismatch(value: &Value, path: String) -> Mismatch {
         if let Value::Array(elements) = value {
             for (index, element) in elements.iter().enumerate() {
-                if from_value::<T>(element).1 != Outcome::Exact {
+                if !from_value::<T>(element).1.fits() {
                     return T::mismatch(element, format!("{path}[{index}]"));
                 }
             }
@@ -83,7 +96,6 @@ impl<T: Json> Json for Vec<T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    #[cfg(feature = "conformance")]
     fn kept(&self, at: &str, found: &mut Vec<String>) {
         for (index, element) in self.iter().enumerate() {
             element.kept(&format!("{at}/{index}"), found);
@@ -91,37 +103,57 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
+fn write_array<T: Json, S: Serializer>(
+    elements: &[T],
+    to: S,
+    is_unchanged: bool,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = to.serialize_seq(Some(elements.len()))?;
+    for value in elements {
+        writer.serialize_element(&Part {
+            value,
+            is_unchanged,
+        })?;
+    }
+    writer.end()
+}
+
 impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
     fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
         let mut verbatim: Option<Map<String, Value>> = None;
+        let mut is_repaired = false;
         while let Some(key) = members.next_key::<String>()? {
-            if let Some(number) = number(&key, &mut members)? {
+            if self.is_empty()
+                && verbatim.is_none()
+                && let Some(number) = number(&key, &mut members)?
+            {
                 return Ok(Outcome::Unreadable(number));
             }
             let mut element = T::default();
-            let outcome = members.next_value_seed(Slot(&mut element))?;
-            if outcome != Outcome::Exact && verbatim.is_none() {
+            let read = members.next_value_seed(Slot(&mut element))?;
+            is_repaired |= matches!(read, Outcome::Repaired(_) | Outcome::Unreadable(_));
+            if read != Outcome::Exact && verbatim.is_none() {
                 let before = self
                     .iter()
                     .map(|(key, value)| (key.clone(), to_value(value)));
                 verbatim = Some(before.collect());
             }
             if let Some(values) = &mut verbatim {
-                let value = match &outcome {
+                let value = match &read {
                     Outcome::Exact => to_value(&element),
-                    Outcome::Repaired(value) | Outcome::Unreadable(value) => (**value).clone(),
+                    Outcome::Respelled(value)
+                    | Outcome::Repaired(value)
+                    | Outcome::Unreadable(value) => (**value).clone(),
                 };
                 values.insert(key.clone(), value);
             }
-            if matches!(outcome, Outcome::Unreadable(_)) {
+            if matches!(read, Outcome::Unreadable(_)) {
                 self.remove(&key);
             } else {
                 self.insert(key, element);
             }
         }
-        Ok(verbatim.map_or(Outcome::Exact, |values| {
-            Outcome::Repaired(Value::Object(values).into())
-        }))
+        Ok(outcome(verbatim.map(Value::Object), is_repaired))
     }
 }
 
@@ -133,17 +165,17 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_map(Some(self.len()))?;
-        for (key, value) in self {
-            members.serialize_entry(key, &Written(value))?;
-        }
-        members.end()
+        write_map(self, to, false)
+    }
+
+    fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_map(self, to, true)
     }
 
     fn mismatch(value: &Value, path: String) -> Mismatch {
         if let Value::Object(members) = value {
             for (key, member) in members {
-                if from_value::<T>(member).1 != Outcome::Exact {
+                if !from_value::<T>(member).1.fits() {
                     return T::mismatch(member, format!("{path}.{key}"));
                 }
             }
@@ -151,10 +183,25 @@ impl<T: Json> Json for BTreeMap<String, T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    #[cfg(feature = "conformance")]
     fn kept(&self, at: &str, found: &mut Vec<String>) {
         for (key, value) in self {
-            value.kept(&super::conformance::member(at, key), found);
+            value.kept(&super::kept::member(at, key), found);
         }
     }
+}
+
+fn write_map<T: Json, S: Serializer>(
+    members: &BTreeMap<String, T>,
+    to: S,
+    is_unchanged: bool,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = to.serialize_map(Some(members.len()))?;
+    for (key, value) in members {
+        let part = Part {
+            value,
+            is_unchanged,
+        };
+        writer.serialize_entry(key, &part)?;
+    }
+    writer.end()
 }

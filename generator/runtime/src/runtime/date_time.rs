@@ -41,8 +41,8 @@ fn parse_canonical(text: &str) -> Option<DateTime<Utc>> {
     Some(time.and_utc())
 }
 
-/// The point in time that a text in another spelling means: with an offset, with other digits, or a bare date, which is taken
-/// for its midnight in UTC (as ECMAScript's `Date` does).
+/// The point in time that a text means which is no date-time: with blanks around it, or a bare date, which is taken for its midnight
+/// in UTC (as ECMAScript's `Date` does).
 fn parse_tolerant(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     DateTime::parse_from_rfc3339(text)
@@ -64,17 +64,18 @@ impl Target<'_> for &mut DateTime<Utc> {
             *self = time;
             return Fit::Exact;
         }
-        match parse_tolerant(text) {
-            Some(time) => {
-                *self = time;
-                if canonical(self) == text {
-                    Fit::Exact
-                } else {
-                    Fit::Repaired
-                }
-            }
-            None => Fit::Unreadable,
+        if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+            *self = time.to_utc();
+            return if canonical(self) == text {
+                Fit::Exact
+            } else {
+                Fit::Respelled
+            };
         }
+        parse_tolerant(text).map_or(Fit::Unreadable, |time| {
+            *self = time;
+            Fit::Repaired
+        })
     }
 }
 

@@ -25,6 +25,8 @@ struct Entries(BTreeMap<Box<str>, Entry>);
 pub enum Entry {
     /// A property that the type does not declare.
     Unknown(Value),
+    /// The JSON of a property whose field holds the very value, and would spell it otherwise.
+    Respelled(Value),
     /// The JSON of a declared property, where its field holds a best effort or the default.
     Repaired(Value),
     /// An explicit null where the property may be null or left out.
@@ -37,7 +39,7 @@ impl Entry {
     /// The JSON to write for it; `None` where nothing is.
     pub fn json(&self) -> Option<&Value> {
         match self {
-            Self::Unknown(value) | Self::Repaired(value) => Some(value),
+            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
             Self::Null => Some(&Value::Null),
             Self::Absent => None,
         }

@@ -47,4 +47,3 @@ pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
 ) -> Result<Outcome, D::Error> {
     read(Numbered(value), from)
 }
-

@@ -11,6 +11,7 @@ pub mod enumeration;
 pub mod extra;
 pub mod integer_enumeration;
 pub mod json;
+pub mod kept;
 pub mod object;
 pub mod scalar;
 pub mod union;

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::{
     extra::{Entry, Extra},
-    json::{Json, Outcome, Slot, Target, Written, from_value, number, read},
+    json::{Json, Outcome, Part, Slot, Target, from_value, number, read},
 };
 
 /// A struct that stands for a JSON object.
@@ -93,6 +93,7 @@ pub struct Property<'a, 'de, A> {
 enum Finding {
     Nothing,
     Null,
+    Respelled(Box<Value>),
     Repaired(Box<Value>),
     Unknown(Box<Value>),
 }
@@ -116,6 +117,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         }
         match self.members.next_value_seed(Slot(field))? {
             Outcome::Exact => {}
+            Outcome::Respelled(value) => self.finding = Finding::Respelled(value),
             Outcome::Repaired(value) => self.finding = Finding::Repaired(value),
             Outcome::Unreadable(value) => {
                 *field = T::default();
@@ -136,7 +138,12 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
             .members
             .next_value_seed(Slot(field.insert(T::default())))?
         {
+            Outcome::Exact if field.is_null() => {
+                *field = None;
+                self.finding = Finding::Null;
+            }
             Outcome::Exact => {}
+            Outcome::Respelled(value) => self.finding = Finding::Respelled(value),
             Outcome::Repaired(value) => self.finding = Finding::Repaired(value),
             Outcome::Unreadable(value) => {
                 *field = None;
@@ -171,6 +178,10 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         match self.members.next_value_seed(Slot(&mut value))? {
             Outcome::Exact => {
                 field.insert(self.name.to_string(), value);
+            }
+            Outcome::Respelled(read) => {
+                field.insert(self.name.to_string(), value);
+                self.finding = Finding::Respelled(read);
             }
             Outcome::Repaired(value) | Outcome::Unreadable(value) => {
                 field.remove(&*self.name);
@@ -284,8 +295,11 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
     fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
         let object = self.0;
         let mut seen = Seen::default();
+        let mut is_first = true;
         while let Some(name) = members.next_key_seed(Name)? {
-            if let Some(number) = number(&name, &mut members)? {
+            if std::mem::take(&mut is_first)
+                && let Some(number) = number(&name, &mut members)?
+            {
                 return Ok(Outcome::Unreadable(number));
             }
             let mut property = Property {
@@ -305,6 +319,7 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
                     continue;
                 }
                 Finding::Null => Entry::Null,
+                Finding::Respelled(value) => Entry::Respelled(*value),
                 Finding::Repaired(value) => Entry::Repaired(*value),
                 Finding::Unknown(value) => Entry::Unknown(*value),
             };
@@ -325,12 +340,15 @@ impl<T: Object> Json for T {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize(self, to)
+        serialize(self, to, false)
     }
 
-    #[cfg(feature = "conformance")]
+    fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(self, to, true)
+    }
+
     fn kept(&self, at: &str, found: &mut Vec<String>) {
-        super::conformance::kept(self, at, found);
+        super::kept::kept(self, at, found);
     }
 }
 
@@ -359,20 +377,31 @@ impl<T: Object> Object for Box<T> {
 }
 
 /// Writes the properties of an object, then what nobody declared.
-fn serialize<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
+fn serialize<T: Object, S: Serializer>(
+    object: &T,
+    to: S,
+    is_unchanged: bool,
+) -> Result<S::Ok, S::Error> {
     let mut writer = Writer {
         members: to.serialize_map(None)?,
         extra: object.extra(),
+        is_unchanged,
         declared: Vec::new(),
+        additional: Vec::new(),
     };
     object.write_properties(&mut writer)?;
     let Writer {
         mut members,
         extra,
         declared,
+        additional,
+        ..
     } = writer;
     for (name, entry) in extra.entries() {
-        if let (false, Some(value)) = (declared.contains(&name), entry.json()) {
+        let is_written = declared.contains(&name) || additional.iter().any(|other| other == name);
+        // A respelled value that is in no field has been removed.
+        let is_field = matches!(entry, Entry::Respelled(_));
+        if let (false, Some(value)) = (is_written || is_field, entry.json()) {
             members.serialize_entry(name, value)?;
         }
     }
@@ -385,9 +414,25 @@ struct Writer<'a, M> {
     extra: &'a Extra,
     /// The declared properties that have an entry in `extra`.
     declared: Vec<&'static str>,
+    /// The properties that are not declared and whose values are fields, where there is an entry too.
+    additional: Vec<String>,
+    /// Whether the fields are known to be as they were read.
+    is_unchanged: bool,
 }
 
 impl<M: SerializeMap> Writer<'_, M> {
+    /// Writes a property from its field.
+    fn field<T: Json>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
+        let is_unchanged = self.is_unchanged;
+        self.members.serialize_entry(
+            name,
+            &Part {
+                value,
+                is_unchanged,
+            },
+        )
+    }
+
     /// Writes what was kept of a property, if it still gives the value of its field; whether it did.
     fn kept(
         &mut self,
@@ -398,7 +443,7 @@ impl<M: SerializeMap> Writer<'_, M> {
             return Ok(false);
         };
         self.declared.push(name);
-        if !gives(entry) {
+        if !self.is_unchanged && !gives(entry) {
             return Ok(false);
         }
         if let Some(value) = entry.json() {
@@ -420,16 +465,20 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
         {
             return Ok(());
         }
-        self.members.serialize_entry(name, &Written(value))
+        self.field(name, value)
     }
 
     #[inline]
     fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), M::Error> {
-        if !self.extra.is_empty() && self.kept(name, |entry| read_again::<T>(entry) == *value)? {
+        let gives = |entry: &Entry| match (entry, value) {
+            (Entry::Null, None) => true,
+            _ => read_again::<T>(entry) == *value,
+        };
+        if !self.extra.is_empty() && self.kept(name, gives)? {
             return Ok(());
         }
         match value {
-            Some(value) => self.members.serialize_entry(name, &Written(value)),
+            Some(value) => self.field(name, value),
             None => Ok(()),
         }
     }
@@ -440,13 +489,29 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
         values: &BTreeMap<String, T>,
     ) -> Result<(), M::Error> {
         for (name, value) in values {
-            // What is kept under the name is written below; one of the two has to go.
-            if !declared.contains(&name.as_str()) && self.extra.entry(name).is_none() {
-                self.members.serialize_entry(name, &Written(value))?;
+            if declared.contains(&name.as_str()) {
+                continue;
+            }
+            let Some(entry) = self.extra.entry(name) else {
+                self.field(name, value)?;
+                continue;
+            };
+            self.additional.push(name.clone());
+            match entry.json() {
+                Some(kept) if self.is_unchanged || fits(kept, value) => {
+                    self.members.serialize_entry(name, kept)?;
+                }
+                _ => self.field(name, value)?,
             }
         }
         Ok(())
     }
+}
+
+/// Whether reading this JSON gives the value, without repairs.
+fn fits<T: Json>(kept: &Value, value: &T) -> bool {
+    let (read, outcome) = from_value::<T>(kept);
+    outcome.fits() && read == *value
 }
 
 /// The value that reading a kept entry gives; `None` where it gives the default.

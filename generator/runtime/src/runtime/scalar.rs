@@ -44,7 +44,9 @@ macro_rules! integer {
                     other => {
                         let nearest = nearest_integer(other);
                         let number = nearest.and_then(|value| <$integer>::try_from(value).ok());
-                        (number, Fit::Repaired)
+                        let is_whole = matches!(other, Scalar::Float(value) if value.fract() == 0.0);
+                        let fit = if is_whole { Fit::Respelled } else { Fit::Repaired };
+                        (number, fit)
                     }
                 };
                 number.map_or(Fit::Unreadable, |number| {
@@ -109,7 +111,7 @@ impl Target<'_> for &mut f64 {
         if is_whole == is_written_whole(number) {
             Fit::Exact
         } else {
-            Fit::Repaired
+            Fit::Respelled
         }
     }
 }

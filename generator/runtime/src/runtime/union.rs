@@ -17,8 +17,8 @@ pub trait Union: Json {
     /// The variants, in the order of [`read_variant`](Self::read_variant).
     const VARIANTS: &'static [Variant];
 
-    /// Reads a value as one of the variants; `None` where it does not fit exactly.
-    fn read_variant(index: usize, value: &Value) -> Option<Self>;
+    /// Reads a value as one of the variants; `None` where it does not fit.
+    fn read_variant(index: usize, value: &Value) -> Option<(Self, Outcome)>;
 
     /// Keeps a value that fits no variant.
     fn keep(value: Value) -> Self;
@@ -79,13 +79,14 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(
 ) -> Result<Outcome, D::Error> {
     let value = Value::deserialize(from)?;
     let read = match &value {
-        Value::Object(members) => {
-            choose_object::<T>(members).and_then(|index| T::read_variant(index, &value))
-        }
+        Value::Object(members) => choose_object::<T>(members, &value),
         other => choose_other::<T>(other),
     };
     match (read, value) {
-        (Some(read), _) => *union = read,
+        (Some((read, outcome)), _) => {
+            *union = read;
+            return Ok(outcome);
+        }
         (None, Value::Null) => return Ok(Outcome::Unreadable(Value::Null.into())),
         (None, value) => *union = T::keep(value),
     }
@@ -93,15 +94,13 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(
 }
 
 /// What the `read_variant` of an emitted union does for one of its variants.
-pub fn variant<V: Json, T>(value: &Value, wrap: impl FnOnce(V) -> T) -> Option<T> {
-    match from_value(value) {
-        (value, Outcome::Exact) => Some(wrap(value)),
-        _ => None,
-    }
+pub fn variant<V: Json, T>(value: &Value, wrap: impl FnOnce(V) -> T) -> Option<(T, Outcome)> {
+    let (value, outcome) = from_value(value);
+    outcome.fits().then(|| (wrap(value), outcome))
 }
 
 /// The variant that a value is read as that is no object: of those of its kind, the one that knows it.
-fn choose_other<T: Union>(value: &Value) -> Option<T> {
+fn choose_other<T: Union>(value: &Value) -> Option<(T, Outcome)> {
     let kinds: &[Kind] = match value {
         Value::Bool(_) => &[Kind::Boolean, Kind::Any],
         Value::Number(number) if number.is_f64() => &[Kind::Number, Kind::Any],
@@ -110,7 +109,7 @@ fn choose_other<T: Union>(value: &Value) -> Option<T> {
         Value::Array(_) => &[Kind::Array, Kind::Any],
         Value::Null | Value::Object(_) => &[Kind::Any],
     };
-    let mut unknown = None;
+    let mut less = None;
     for kind in kinds {
         for (index, variant) in T::VARIANTS.iter().enumerate() {
             let is_of_kind = |candidate: &Candidate| matches!(candidate, Candidate::Other(other) if other == kind);
@@ -118,38 +117,57 @@ fn choose_other<T: Union>(value: &Value) -> Option<T> {
                 continue;
             }
             match T::read_variant(index, value) {
-                Some(read) if !read.is_unknown() => return Some(read),
-                Some(read) => unknown = unknown.or(Some(read)),
-                None => {}
+                Some((read, Outcome::Exact)) if !read.is_unknown() => {
+                    return Some((read, Outcome::Exact));
+                }
+                read => less = less.or(read),
             }
         }
     }
-    unknown
+    less
 }
 
-/// The index of the variant that an object is.
-fn choose_object<T: Union>(members: &Map<String, Value>) -> Option<usize> {
+/// The variant that an object is.
+fn choose_object<T: Union>(members: &Map<String, Value>, value: &Value) -> Option<(T, Outcome)> {
     let tag = T::DISCRIMINATOR.and_then(|property| members.get(property)?.as_str());
     let tagged = tag.and_then(|tag| {
         T::VARIANTS
             .iter()
             .position(|variant| variant.tags.contains(&tag))
     });
-    if tagged.is_some() {
-        return tagged;
+    if let Some(index) = tagged {
+        return T::read_variant(index, value);
     }
-    let scores = T::VARIANTS
+    let score = |variant: &Variant| {
+        let candidates = variant.candidates.iter();
+        candidates
+            .filter_map(|candidate| candidate.score(members))
+            .max()
+    };
+    let scores: Vec<Option<Score>> = T::VARIANTS.iter().map(score).collect();
+    let best = scores.iter().flatten().max()?;
+    if !best.fits(members) {
+        return None;
+    }
+    let equal = scores
         .iter()
         .enumerate()
-        .filter_map(|(index, variant)| {
-            let scores = variant
-                .candidates
-                .iter()
-                .filter_map(|candidate| candidate.score(members));
-            Some((scores.max()?, std::cmp::Reverse(index)))
-        });
-    let (score, index) = scores.max()?;
-    score.fits(members).then_some(index.0)
+        .filter(|(_, score)| score.is_some_and(|score| score.fits_like(best)));
+    let mut equal: Vec<(usize, Option<Score>)> =
+        equal.map(|(index, score)| (index, *score)).collect();
+    if let [(index, _)] = equal.as_slice() {
+        return T::read_variant(*index, value);
+    }
+    // What they declare themselves does not tell them apart: what they declare further below does.
+    equal.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    let read = equal
+        .into_iter()
+        .filter_map(|(index, _)| T::read_variant(index, value));
+    read.min_by_key(|(read, _)| {
+        let mut kept = Vec::new();
+        read.kept("", &mut kept);
+        kept.len()
+    })
 }
 
 /// How well an object fits a candidate; the greater the better.
@@ -170,6 +188,15 @@ struct Score {
 }
 
 impl Score {
+    /// Whether another one is no better, but for properties that are not there.
+    fn fits_like(self, other: &Self) -> bool {
+        Self {
+            missing: other.missing,
+            is_complete: other.is_complete,
+            ..self
+        } == *other
+    }
+
     /// Whether the best fit fits at all.
     fn fits(&self, members: &Map<String, Value>) -> bool {
         let says_something = self.declared > 0 || self.is_map || members.is_empty();

@@ -112,10 +112,36 @@ fn a_whole_collection_with_an_element_that_does_not_fit() {
     assert_eq!(kept_of("matrix", json!([[1], [null]])), ["/matrix"]);
 }
 
+/// Its field holds the very value.
 #[test]
-fn a_date_in_another_spelling() {
-    assert_eq!(
-        kept_of("placed_at", json!("2024-03-22T17:48:18Z")),
-        ["/placed_at"]
-    );
+fn not_a_value_in_another_spelling() {
+    for (name, value) in [
+        ("placed_at", json!("2024-03-22T19:48:18+02:00")),
+        ("total", json!(1500.0)),
+        ("rate", json!(1.0)),
+        ("rate", json!(9_007_199_254_740_993_i64)),
+        ("prices", json!({"a": 1.0})),
+        ("matrix", json!([[1.0], [2]])),
+    ] {
+        assert_eq!(kept_of(name, value.clone()), [""; 0], "{name} {value}");
+    }
+}
+
+#[test]
+fn a_value_that_is_not_quite_of_its_kind() {
+    for (name, value) in [
+        ("placed_at", json!("2024-03-22")),
+        ("placed_at", json!(" 2024-03-22T17:48:18.570Z")),
+        ("due", json!("2024-3-22")),
+        ("total", json!(1500.5)),
+        ("rate", json!("1.0")),
+        ("note", json!(1)),
+        ("prices", json!({"a": 1.0, "b": "1"})),
+    ] {
+        assert_eq!(
+            kept_of(name, value.clone()),
+            [format!("/{name}")],
+            "{value}"
+        );
+    }
 }

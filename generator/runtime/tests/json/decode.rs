@@ -54,7 +54,7 @@ impl Trace {
                     self.push("\" : ", &below);
                     self.write(member, &below);
                 }
-                self.push(" }", path);
+                self.push("}", path);
             }
             scalar => self.push(&scalar.to_string(), path),
         }

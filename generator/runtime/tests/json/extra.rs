@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 use specsmith_runtime::runtime::extra::Extra;
 
-use crate::support::{
-    Address, Order, Status, decoded, encoded, parse, round_trip, structure, valid_order,
-};
+use crate::support::{Address, Order, Status, decoded, encoded, parse, round_trip, valid_order};
 
 /// A valid order with one property set, decoded.
 fn order(name: &str, value: Value) -> Order {
@@ -209,36 +207,4 @@ fn a_declared_name_that_is_inserted_does_not_hide_the_field() {
     order.extra.insert("note", "b");
     assert_eq!(sent(&order, "total"), Some(json!(7)));
     assert_eq!(sent(&order, "note"), Some(json!("a")));
-}
-
-/// The key under which serde_json passes numbers of arbitrary precision.
-const NUMBER: &str = "$serde_json::private::Number";
-
-structure!(Loose {
-    optional "below" below: Address,
-    optional "map" map: std::collections::BTreeMap<String, String>,
-    optional "count" count: i64,
-});
-
-/// Without arbitrary precision it is a name like any other; with it, serde_json itself reads a number.
-#[test]
-fn the_private_key_of_serde_json_is_a_name_like_any_other() {
-    for value in ["1", r#""12""#, r#""twelve""#, "null", r#"{"a": 1}"#] {
-        for body in [
-            format!(r#"{{"{NUMBER}": {value}}}"#),
-            format!(r#"{{"{NUMBER}": {value}, "count": 1}}"#),
-            format!(r#"{{"count": 1, "{NUMBER}": {value}}}"#),
-            format!(r#"{{"below": {{"{NUMBER}": {value}}}}}"#),
-            format!(r#"{{"below": {{"city": "a", "{NUMBER}": {value}}}}}"#),
-            format!(r#"{{"map": {{"{NUMBER}": {value}}}}}"#),
-            format!(r#"{{"map": {{"a": "b", "{NUMBER}": {value}}}}}"#),
-            format!(r#"{{"count": {{"{NUMBER}": {value}}}}}"#),
-            format!(r#"{{"new": {{"{NUMBER}": {value}}}}}"#),
-        ] {
-            let readable = serde_json::from_str::<Value>(&body);
-            if readable.is_ok_and(|value| value.is_object()) {
-                round_trip::<Loose>(&body);
-            }
-        }
-    }
 }

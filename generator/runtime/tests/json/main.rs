@@ -6,6 +6,7 @@
 
 mod support;
 
+mod additional;
 mod any_body;
 mod collection;
 mod conformance;
@@ -13,6 +14,8 @@ mod date;
 mod decode;
 mod extra;
 mod formats;
+mod many_required;
+mod names;
 mod presence;
 mod recursion;
 mod root;

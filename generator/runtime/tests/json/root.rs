@@ -116,11 +116,6 @@ fn an_element_in_another_spelling() {
     let times: Vec<DateTime<Utc>> =
         decoded(r#"["2024-03-22T19:48:18+02:00", "2024-03-22T17:48:18Z"]"#);
     assert_eq!(times[0], times[1]);
-    let days: BTreeMap<String, NaiveDate> = decoded(r#"{"a": "2024-3-2"}"#);
-    assert_eq!(
-        days["a"],
-        NaiveDate::from_ymd_opt(2024, 3, 2).expect("a day")
-    );
     let error = error::<Vec<Vec<f64>>>("[[1.0], [2.0, false]]");
     assert_eq!(error.path(), "[1][1]");
 }

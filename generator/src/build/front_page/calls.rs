@@ -1,9 +1,9 @@
 //! How an operation is called, and what becomes of its errors: code that compiles and is not run.
 
-use super::{Contents, has_operations, is_absolute};
+use super::{Contents, has_operations, is_absolute, link};
 use crate::{
     build::docs::Paragraphs,
-    model::{Accessor, Client, ErrorVariant, Method, OperationError, Parameter, Type},
+    model::{Accessor, Client, ErrorVariant, Method, OperationError, Type},
 };
 
 /// The section about calls.
@@ -15,8 +15,9 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     }
     page.line(
         "Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it \
-         is sent. A [`Client`] is cheap to clone and can be shared between threads. A [`Response`] derefs to the body of the \
-         answer, and knows its status and headers.",
+         is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to \
+         clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says \
+         otherwise.",
     );
     page.add(tags(client));
 }
@@ -39,14 +40,38 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(error_example(&call, contents));
 }
 
-/// An operation, and the code that starts its request.
+/// An operation, and the arguments that it can be called with.
 struct Call<'a> {
     accessor: &'a Accessor,
     method: &'a Method,
-    code: String,
+    arguments: Vec<&'static str>,
 }
 
-/// The call of the simplest of the wanted operations whose arguments can be written down here.
+impl Call<'_> {
+    /// The code that starts the request.
+    fn code(&self) -> String {
+        format!(
+            "client.{}().{}({})",
+            self.accessor.name.0,
+            self.method.name.0,
+            self.arguments.join(", ")
+        )
+    }
+
+    /// A setter of the request to show, one of a number where there is one.
+    fn setter(&self) -> String {
+        let parameters = self.method.parameters.iter();
+        let setters = parameters
+            .filter(|each| !each.required && !each.deprecated)
+            .filter_map(|each| Some((each, literal(&each.ty)?)));
+        let shown = setters.min_by_key(|(each, _)| each.ty == Type::String);
+        shown.map_or_else(String::new, |(each, value)| {
+            format!(".{}({value})", each.name.0)
+        })
+    }
+}
+
+/// The call of the simplest of the wanted operations.
 fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
     let accessors = client.accessors.iter();
     let methods = accessors.flat_map(|accessor| {
@@ -57,45 +82,39 @@ fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>>
     });
     let calls = methods
         .filter(|(_, method)| is_wanted(method))
-        .filter_map(|(accessor, method)| {
-            let code = code(accessor, method)?;
-            Some(Call {
-                accessor,
-                method,
-                code,
-            })
+        .map(|(accessor, method)| Call {
+            accessor,
+            method,
+            arguments: arguments(method),
         });
-    calls.min_by_key(|call| cost(call.method))
+    calls.min_by_key(cost)
 }
 
-/// How far a call is from being the simplest: reading comes first, then few arguments, then few letters.
-fn cost(method: &Method) -> (bool, bool, usize, usize) {
-    let required = method.parameters.iter().filter(|each| each.required);
+/// How far a call is from being the simplest: plain arguments come first, then reading, then few arguments, then few letters.
+fn cost(call: &Call<'_>) -> (bool, bool, bool, usize, usize) {
     (
-        method.deprecated,
-        method.http_method != "GET",
-        required.count(),
-        method.name.0.len(),
+        call.method.deprecated,
+        call.arguments.contains(&DEFAULT),
+        call.method.http_method != "GET",
+        call.arguments.len(),
+        call.method.name.0.len(),
     )
 }
 
-/// The code that starts a request; `None` where it takes more than texts and numbers.
-fn code(accessor: &Accessor, method: &Method) -> Option<String> {
-    if method.body.as_ref().is_some_and(|body| body.required) {
-        return None;
-    }
+/// The value of an argument that is no text and no number.
+const DEFAULT: &str = "Default::default()";
+
+/// What to call an operation with.
+fn arguments(method: &Method) -> Vec<&'static str> {
     let required = method.parameters.iter().filter(|each| each.required);
-    let arguments: Option<Vec<&str>> = required.map(argument).collect();
-    Some(format!(
-        "client.{}().{}({})",
-        accessor.name.0,
-        method.name.0,
-        arguments?.join(", ")
-    ))
+    let values = required.map(|each| literal(&each.ty).unwrap_or(DEFAULT));
+    let body = method.body.as_ref().filter(|body| body.required);
+    values.chain(body.map(|_| DEFAULT)).collect()
 }
 
-fn argument(parameter: &Parameter) -> Option<&'static str> {
-    match parameter.ty {
+/// A value of a type, where a text or a number is one.
+fn literal(ty: &Type) -> Option<&'static str> {
+    match ty {
         Type::String => Some("\"…\""),
         Type::I32 | Type::I64 | Type::U64 => Some("1"),
         Type::F64 => Some("1.0"),
@@ -132,7 +151,11 @@ fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let start = [format!("use {crate_module}::{uses};"), String::new()];
     let end = [
         String::new(),
-        format!("let response = {}.send().await?;", call.code),
+        format!(
+            "let response = {}{}.send().await?;",
+            call.code(),
+            call.setter()
+        ),
         "println!(\"{}: {:#?}\", response.status(), response.into_inner());".to_owned(),
     ];
     let lines = start.into_iter().chain(builder).chain(end);
@@ -149,7 +172,7 @@ fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let lines = [
         format!("use {crate_module}::client::{module}::{name};"),
         String::new(),
-        format!("match {}.send().await {{", call.code),
+        format!("match {}.send().await {{", call.code()),
         "    Ok(response) => println!(\"{:#?}\", response.into_inner()),".to_owned(),
         "    Err(error) => match error.typed() {".to_owned(),
         format!("        Some({name}::{variant_name}(body)) => println!(\"{{body:#?}}\"),"),
@@ -192,14 +215,12 @@ fn tags(client: &Client) -> Vec<String> {
         return Vec::new();
     }
     if let [accessor] = client.accessors.as_slice() {
-        return vec![format!(
-            "All operations are methods of [`Client::{}`].",
-            accessor.name.0
-        )];
+        let link = link("Client", &accessor.name);
+        return vec![format!("All operations are methods of {link}.")];
     }
     let rows = client.accessors.iter().map(|accessor| {
         let summary = accessor.summary.replace('|', "\\|");
-        format!("| [`Client::{}`] | {summary} |", accessor.name.0)
+        format!("| {} | {summary} |", link("Client", &accessor.name))
     });
     let head = ["| Accessor | Operations |", "|:---|:---|"].map(str::to_owned);
     head.into_iter().chain(rows).collect()

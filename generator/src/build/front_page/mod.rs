@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Settings, ir,
-    model::{Alias, Client, Conformance, RustDoc, SchemeKind, Server, TypeFile},
+    model::{Alias, Client, Conformance, Identifier, RustDoc, SchemeKind, Server, TypeFile},
 };
 
 /// What stands on the page.
@@ -38,7 +38,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     let info = &contents.api.info;
     let mut page = Paragraphs::default();
     let what = title(contents.client);
-    page.line(format!("{what} for {}.", plain_text(&info.title)));
+    page.line(format!("{what} for {}.", api_name(info, contents.settings)));
     if let Some(description) = &info.description {
         page.add(markdown(description));
     }
@@ -66,6 +66,25 @@ pub fn title(client: &Client) -> &'static str {
     }
 }
 
+/// The title of the API, or the name of the crate where it has none.
+fn api_name(info: &ir::Info, settings: &Settings) -> String {
+    let title = plain_text(&info.title);
+    if title.is_empty() {
+        inline_code(&settings.crate_name)
+    } else {
+        title
+    }
+}
+
+/// A link to a function of a type. Names of items have no `r#` in links.
+fn link(owner: &str, name: &Identifier) -> String {
+    let name = &name.0;
+    match name.strip_prefix("r#") {
+        Some(plain) => format!("[`{owner}::{name}`]({owner}::{plain})"),
+        None => format!("[`{owner}::{name}`]"),
+    }
+}
+
 fn has_operations(client: &Client) -> bool {
     !client.accessors.is_empty()
 }
@@ -86,9 +105,9 @@ fn add_credentials(page: &mut Paragraphs, client: &Client) {
             })
             .map(|scheme| format!("{} ({})", inline_code(&scheme.name), place(&scheme.kind)))
             .collect();
-        let name = &constructor.name.0;
-        // A colon behind the brackets would make a link definition of it.
-        format!("- [`Credentials::{name}`] for {}", schemes.join(" and "))
+        let link = link("Credentials", &constructor.name);
+        // A colon behind the link would make a definition of it.
+        format!("- {link} for {}", schemes.join(" and "))
     });
     page.add(lines);
     page.line(
@@ -123,7 +142,7 @@ fn add_server(page: &mut Paragraphs, client: &Client) {
     let setters: Vec<String> = client
         .server_setters
         .iter()
-        .map(|setter| format!("[`ClientBuilder::{}`]", setter.name.0))
+        .map(|setter| link("ClientBuilder", &setter.name))
         .collect();
     let defaults: Vec<String> = server
         .variables

@@ -15,7 +15,7 @@ const MOST_LINES: usize = 24;
 const LONGEST_LINE: usize = 120;
 
 /// A property that no document has.
-const UNKNOWN: &str = "something_new";
+const UNKNOWN: &str = "new_property";
 
 /// The section about the types.
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
@@ -54,8 +54,8 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(code);
     page.line(
         "A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its \
-         type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. Text \
-         that an enum does not list is kept in its last variant. A field that is changed wins over what was kept.",
+         type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. A value \
+         that an enum does not know is kept in its last variant. A field that is changed wins over what was kept.",
     );
     page.add([
         "```".to_owned(),
@@ -93,9 +93,10 @@ fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
     Some((first.name.clone(), vec!["{}".to_owned()]))
 }
 
-/// Whether a struct does for an example.
+/// Whether a struct does for an example: what it does not declare ends in its `extra`.
 fn is_presentable(item: &Struct) -> bool {
-    !item.deprecated && item.fields.iter().all(|field| field.wire_name != UNKNOWN)
+    let is_unknown = item.fields.iter().all(|field| field.wire_name != UNKNOWN);
+    !item.deprecated && is_unknown && item.additional.is_none()
 }
 
 /// The type that an example is decoded as.

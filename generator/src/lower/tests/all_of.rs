@@ -201,24 +201,23 @@ fn a_property_may_lead_back_to_its_object() {
 }
 
 #[test]
-fn a_union_inside_leaves_the_rest() {
-    let (api, warnings) = lower_with_warnings(&with_schemas(
-        "    Union: {oneOf: [{type: object}, {type: string}]}
+fn what_stands_beside_a_union_belongs_to_each_of_its_variants() {
+    let api = lower_schemas(
+        "    Union: {oneOf: [{type: object, properties: {b: {}}}, {type: object, properties: {c: {}}}]}
     S: {allOf: [{properties: {a: {}}}, {$ref: '#/components/schemas/Union'}]}
-    T: {properties: {a: {}}, oneOf: [{required: [a]}, {properties: {b: {}}}]}
+    T: {properties: {a: {}}, required: [a], oneOf: [{properties: {b: {}}}, {properties: {c: {}}, required: [c]}]}
 ",
-    ));
-    assert_eq!(outline(&api, "S"), ["a"]);
-    assert_eq!(outline(&api, "T"), ["a"]);
-    let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
-    assert_eq!(
-        codes,
-        [
-            "unsupported-union",
-            "unsupported-all-of",
-            "unsupported-union"
-        ]
     );
+    assert_eq!(variant_outlines(&api, "S"), [["a", "b"], ["a", "c"]]);
+    assert_eq!(variant_outlines(&api, "T"), [["a!", "b"], ["a!", "c!"]]);
+}
+
+#[test]
+fn a_union_of_mere_limits_is_no_union() {
+    let api = lower_schemas(
+        "    S: {properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]}\n",
+    );
+    assert_eq!(outline(&api, "S"), ["a", "b"]);
 }
 
 #[test]

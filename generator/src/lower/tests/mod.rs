@@ -109,9 +109,27 @@ fn property<'a>(api: &'a Api, schema: &str, name: &str) -> &'a Property {
         .unwrap_or_else(|| panic!("{schema} has no {name}"))
 }
 
+/// The outlines of the variants of a union of objects.
+fn variant_outlines(api: &Api, schema: &str) -> Vec<Vec<String>> {
+    let Shape::Union(union) = shape(api, schema) else {
+        panic!("{schema} is no union");
+    };
+    let variants = union.variants.iter();
+    variants
+        .map(|variant| match &api.schemas[variant.value.schema].shape {
+            Shape::Object(object) => outline_of(object),
+            other => panic!("a variant is no object but {other:?}"),
+        })
+        .collect()
+}
+
 /// The names of an object's properties; required ones are followed by `!`, nullable ones by `?`.
 fn outline(api: &Api, schema: &str) -> Vec<String> {
-    object(api, schema)
+    outline_of(object(api, schema))
+}
+
+fn outline_of(object: &Object) -> Vec<String> {
+    object
         .properties
         .iter()
         .map(|property| {

@@ -199,32 +199,7 @@ fn a_property_keeps_what_is_said_where_it_is_used() {
 #[test]
 fn what_is_not_supported_yet_is_degraded_with_a_warning() {
     let cases = [
-        (
-            "oneOf: [{type: string}, {type: integer}]",
-            "unsupported-union",
-            "/oneOf",
-            Shape::Any,
-        ),
-        (
-            "anyOf: [{type: string}, {type: integer}]",
-            "unsupported-union",
-            "/anyOf",
-            Shape::Any,
-        ),
-        (
-            "type: object, oneOf: [{type: object}, {properties: {a: {}}}]",
-            "unsupported-union",
-            "/oneOf",
-            Shape::Any,
-        ),
-        (
-            "type: integer, enum: [1, 2]",
-            "unsupported-enum",
-            "/enum",
-            Shape::Any,
-        ),
         ("enum: [a, 1]", "unsupported-enum", "/enum", Shape::Any),
-        ("const: 1", "unsupported-enum", "/const", Shape::Any),
         (
             "not: {type: string}",
             "unsupported-keyword",
@@ -248,18 +223,6 @@ fn what_is_not_supported_yet_is_degraded_with_a_warning() {
             "unsupported-keyword",
             "/patternProperties",
             Shape::FreeForm,
-        ),
-        (
-            "type: string, format: byte",
-            "unsupported-format",
-            "/format",
-            Shape::String(StringFormat::Plain),
-        ),
-        (
-            "type: string, format: uuid",
-            "unsupported-format",
-            "/format",
-            Shape::String(StringFormat::Plain),
         ),
         ("type: file", "unsupported-type", "/type", Shape::Any),
         (
@@ -289,13 +252,15 @@ fn numbers_in_a_list_of_texts_are_texts() {
 }
 
 #[test]
-fn additional_properties_beside_properties_leave_the_object() {
-    let (api, warnings) = lower_with_warnings(&with_schemas(
-        "    S: {properties: {a: {}}, additionalProperties: {type: string}}\n",
-    ));
-    assert_eq!(outline(&api, "S"), ["a"]);
-    let at = "/components/schemas/S/additionalProperties".to_owned();
-    assert_eq!(warnings, [("unsupported-additional-properties", at)]);
+fn additional_properties_beside_properties_have_their_schema() {
+    let api = lower_schemas("    S: {properties: {a: {}}, additionalProperties: {type: string}}\n");
+    let object = object(&api, "S");
+    assert_eq!(outline_of(object), ["a"]);
+    let additional = object.additional.as_ref().expect("a schema").schema;
+    assert_eq!(
+        api.schemas[additional].shape,
+        Shape::String(StringFormat::Plain)
+    );
 }
 
 #[test]

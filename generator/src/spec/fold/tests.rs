@@ -146,6 +146,6 @@ fn every_part_knows_its_source() {
             pointer,
         };
         let at = Pointer::from_fragment(at).expect("a pointer");
-        assert_eq!(place(&origins, &at), Some(expected), "{at}");
+        assert_eq!(origins.place(&at), expected, "{at}");
     }
 }

@@ -1,4 +1,4 @@
-//! The table of keywords, OpenAPI 3.0.3 §4.7.
+//! The table of keywords, OpenAPI 3.0.3 §4.7, and what OpenAPI 3.1 adds that has a place in the form of 3.0.
 //!
 //! Left out is what nothing reads: `xml`, `externalDocs`, the details of links.
 
@@ -37,12 +37,14 @@ pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
             ("info", E::Node(O::Info)),
             ("servers", SERVERS),
             ("paths", PATHS),
+            ("webhooks", PATHS),
             ("components", E::Node(O::Components)),
             ("security", SECURITY),
             ("tags", E::List(&E::Node(O::Tag))),
         ],
         O::Info => &[
             ("title", E::Text),
+            ("summary", E::Text),
             ("description", E::Text),
             ("termsOfService", E::Text),
             ("contact", E::Node(O::Contact)),
@@ -50,7 +52,7 @@ pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
             ("version", E::Text),
         ],
         O::Contact => &[("name", E::Text), ("url", E::Text), ("email", E::Text)],
-        O::License => &[("name", E::Text), ("url", E::Text)],
+        O::License => &[("name", E::Text), ("identifier", E::Text), ("url", E::Text)],
         O::Server => &[
             ("url", E::Text),
             ("description", E::Text),
@@ -127,6 +129,24 @@ pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
     }
 }
 
+/// The keywords of JSON Schema 2020-12 that hold schemas and that a Schema Object of OpenAPI 3.0 does not have.
+pub(super) const APPLICATORS: &[(&str, Expected)] = &[
+    ("$defs", E::Map(&SCHEMA)),
+    ("definitions", E::Map(&SCHEMA)),
+    ("patternProperties", E::Map(&SCHEMA)),
+    ("dependentSchemas", E::Map(&SCHEMA)),
+    ("prefixItems", SCHEMAS),
+    ("if", E::SchemaOrBoolean),
+    ("then", E::SchemaOrBoolean),
+    ("else", E::SchemaOrBoolean),
+    ("contains", E::SchemaOrBoolean),
+    ("propertyNames", E::SchemaOrBoolean),
+    ("additionalItems", E::SchemaOrBoolean),
+    ("unevaluatedItems", E::SchemaOrBoolean),
+    ("unevaluatedProperties", E::SchemaOrBoolean),
+    ("contentSchema", E::SchemaOrBoolean),
+];
+
 const COMPONENTS: &[(&str, Expected)] = &[
     ("schemas", E::Map(&SCHEMA)),
     ("responses", RESPONSES),
@@ -137,6 +157,7 @@ const COMPONENTS: &[(&str, Expected)] = &[
     ("securitySchemes", E::Map(&E::Node(O::SecurityScheme))),
     ("links", LINKS),
     ("callbacks", CALLBACKS),
+    ("pathItems", PATHS),
 ];
 
 const PATH_ITEM: &[(&str, Expected)] = &[

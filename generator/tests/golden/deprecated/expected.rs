@@ -5,7 +5,7 @@
 #[cfg(feature = "old")]
 pub mod old;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -51,7 +51,6 @@ impl Old {
 
     /// `POST /old`
     #[deprecated]
-    #[allow(deprecated)]
     pub fn old(&self, must: types::OldOrder) -> OldRequest {
         OldRequest {
             client: self.client.clone(),
@@ -82,7 +81,6 @@ pub struct OldRequest {
     body: Option<types::Old>,
 }
 
-#[allow(deprecated)]
 impl OldRequest {
     /// `page`
     #[deprecated]
@@ -158,10 +156,8 @@ pub enum OldError {
 }
 
 impl OperationError for OldError {
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            _ => decode::from_slice(body).ok().map(Self::Other),
-        }
+    fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
+        decode::from_slice(body).ok().map(Self::Other)
     }
 }
 
@@ -401,7 +397,7 @@ impl serde::Serialize for Old {
 
 // ---- src/types/old_order.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -453,10 +449,10 @@ impl From<&str> for OldOrder {
     }
 }
 
-impl FromStr for OldOrder {
-    type Err = Infallible;
+impl std::str::FromStr for OldOrder {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

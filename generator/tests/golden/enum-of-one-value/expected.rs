@@ -5,7 +5,7 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -182,7 +182,7 @@ impl serde::Serialize for Customer {
 
 // ---- src/types/customer_object.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -235,10 +235,10 @@ impl From<&str> for CustomerObject {
     }
 }
 
-impl FromStr for CustomerObject {
-    type Err = Infallible;
+impl std::str::FromStr for CustomerObject {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

@@ -12,7 +12,7 @@ pub use self::sorted_direction::SortedDirection;
 
 // ---- src/types/order.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -88,10 +88,10 @@ impl From<&str> for Order {
     }
 }
 
-impl FromStr for Order {
-    type Err = Infallible;
+impl std::str::FromStr for Order {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -237,7 +237,7 @@ impl serde::Serialize for Sorted {
 
 // ---- src/types/sorted_direction.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -299,10 +299,10 @@ impl From<&str> for SortedDirection {
     }
 }
 
-impl FromStr for SortedDirection {
-    type Err = Infallible;
+impl std::str::FromStr for SortedDirection {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

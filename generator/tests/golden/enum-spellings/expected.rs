@@ -99,7 +99,7 @@ pub use self::with_null::WithNull;
 
 // ---- src/types/spelling.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -238,10 +238,10 @@ impl From<&str> for Spelling {
     }
 }
 
-impl FromStr for Spelling {
-    type Err = Infallible;
+impl std::str::FromStr for Spelling {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -285,7 +285,7 @@ impl serde::Serialize for Spelling {
 
 // ---- src/types/with_null.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -345,10 +345,10 @@ impl From<&str> for WithNull {
     }
 }
 
-impl FromStr for WithNull {
-    type Err = Infallible;
+impl std::str::FromStr for WithNull {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

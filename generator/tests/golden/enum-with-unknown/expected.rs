@@ -10,7 +10,7 @@ pub use self::worse::Worse;
 
 // ---- src/types/state.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -70,10 +70,10 @@ impl From<&str> for State {
     }
 }
 
-impl FromStr for State {
-    type Err = Infallible;
+impl std::str::FromStr for State {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -117,7 +117,7 @@ impl serde::Serialize for State {
 
 // ---- src/types/worse.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -177,10 +177,10 @@ impl From<&str> for Worse {
     }
 }
 
-impl FromStr for Worse {
-    type Err = Infallible;
+impl std::str::FromStr for Worse {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

@@ -431,7 +431,7 @@ impl serde::Serialize for CustomerSchema {
 
 // ---- src/types/customer_upper.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -482,10 +482,10 @@ impl From<&str> for CustomerUpper {
     }
 }
 
-impl FromStr for CustomerUpper {
-    type Err = Infallible;
+impl std::str::FromStr for CustomerUpper {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

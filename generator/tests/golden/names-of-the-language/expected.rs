@@ -96,7 +96,7 @@ impl Self_ {
 #[cfg(feature = "crate")]
 pub mod crate_;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -238,7 +238,7 @@ mod type_;
 pub use self::aliases_mixed::Aliases;
 pub use self::mod_::Mod;
 pub use self::self_::Self_;
-pub use self::self_type::Self_Type;
+pub use self::self_type::SelfType;
 pub use self::type_::Type;
 
 // ---- src/types/mod_.rs
@@ -397,7 +397,7 @@ impl serde::Serialize for Mod {
 
 use serde::de;
 
-use super::Self_Type;
+use super::SelfType;
 use crate::runtime::{extra, json, object};
 
 /// Schema: `#/components/schemas/Self`
@@ -409,7 +409,7 @@ pub struct Self_ {
     /// `Self`
     pub self_property: Option<String>,
     /// `type`
-    pub r#type: Self_Type,
+    pub r#type: SelfType,
     /// `extra`
     pub extra_property: Option<serde_json::Map<String, serde_json::Value>>,
     /// `_`
@@ -465,7 +465,7 @@ impl Self_ {
     /// Sets [`type`](Self::type).
     #[inline]
     #[must_use]
-    pub fn with_type(mut self, r#type: Self_Type) -> Self {
+    pub fn with_type(mut self, r#type: SelfType) -> Self {
         self.r#type = r#type;
         self.extra.remove("type");
         self
@@ -643,7 +643,7 @@ impl serde::Serialize for Self_ {
 
 // ---- src/types/self_type.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -654,18 +654,18 @@ use crate::runtime::{enumeration, json};
 /// The server may learn new values: they arrive as the last variant, with their text.
 ///
 /// ```
-/// use names_of_the_language::types::Self_Type;
+/// use names_of_the_language::types::SelfType;
 ///
-/// let value = Self_Type::from("fn");
+/// let value = SelfType::from("fn");
 /// match value {
-///     Self_Type::Fn => println!("as expected"),
-///     Self_Type::Unknown(text) => println!("new: {}", text.as_str()),
+///     SelfType::Fn => println!("as expected"),
+///     SelfType::Unknown(text) => println!("new: {}", text.as_str()),
 ///     other => println!("known: {other}"),
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Self_Type {
+pub enum SelfType {
     /// `fn`
     Fn,
     /// `Self`
@@ -676,7 +676,7 @@ pub enum Self_Type {
     Unknown(enumeration::UnknownValue),
 }
 
-impl Self_Type {
+impl SelfType {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Fn, Self::Self_, Self::True];
     /// The text that is sent.
@@ -690,13 +690,13 @@ impl Self_Type {
     }
 }
 
-impl Default for Self_Type {
+impl Default for SelfType {
     fn default() -> Self {
         Self::Unknown(enumeration::UnknownValue::default())
     }
 }
 
-impl From<&str> for Self_Type {
+impl From<&str> for SelfType {
     fn from(text: &str) -> Self {
         match text {
             "fn" => Self::Fn,
@@ -707,21 +707,21 @@ impl From<&str> for Self_Type {
     }
 }
 
-impl FromStr for Self_Type {
-    type Err = Infallible;
+impl std::str::FromStr for SelfType {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
 
-impl fmt::Display for Self_Type {
+impl fmt::Display for SelfType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Json for Self_Type {
+impl json::Json for SelfType {
     const EXPECTED: &'static str = "a string";
 
     fn read<'de, D: serde::Deserializer<'de>>(
@@ -740,13 +740,13 @@ impl json::Json for Self_Type {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Self_Type {
+impl<'de> serde::Deserialize<'de> for SelfType {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::deserialize(from)
     }
 }
 
-impl serde::Serialize for Self_Type {
+impl serde::Serialize for SelfType {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::Json::write(self, to)
     }

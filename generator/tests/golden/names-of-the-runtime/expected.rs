@@ -1,4 +1,4 @@
-// ---- src/client/client.rs
+// ---- src/client/client_tag.rs
 
 //! The operations of a tag.
 
@@ -102,10 +102,8 @@ pub enum RequestError {
 }
 
 impl OperationError for RequestError {
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            _ => decode::from_slice(body).ok().map(Self::Other),
-        }
+    fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
+        decode::from_slice(body).ok().map(Self::Other)
     }
 }
 
@@ -135,9 +133,9 @@ impl OperationError for ErrorError {
 //! The operations of the API, one module for each tag.
 
 #[cfg(feature = "tag-client")]
-pub mod client;
+pub mod client_tag;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -153,14 +151,14 @@ impl client::Client {
 
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
-    pub fn client(&self) -> client::ClientTag {
-        client::ClientTag::new(self.clone())
+    pub fn client(&self) -> client_tag::ClientTag {
+        client_tag::ClientTag::new(self.clone())
     }
 }
 
 // ---- src/types/a.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -220,10 +218,10 @@ impl From<&str> for A {
     }
 }
 
-impl FromStr for A {
-    type Err = Infallible;
+impl std::str::FromStr for A {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -533,7 +531,7 @@ impl serde::Serialize for Error {
 
 // ---- src/types/infallible.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -593,10 +591,10 @@ impl From<&str> for Infallible {
     }
 }
 
-impl FromStr for Infallible {
-    type Err = Infallible;
+impl std::str::FromStr for Infallible {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -1353,7 +1351,7 @@ impl serde::Serialize for Serialize {
 
 // ---- src/types/some_schema.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -1427,10 +1425,10 @@ impl From<&str> for SomeSchema {
     }
 }
 
-impl FromStr for SomeSchema {
-    type Err = Infallible;
+impl std::str::FromStr for SomeSchema {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -1561,7 +1559,7 @@ impl serde::Serialize for StringSchema {
 
 // ---- src/types/style.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -1612,10 +1610,10 @@ impl From<&str> for Style {
     }
 }
 
-impl FromStr for Style {
-    type Err = Infallible;
+impl std::str::FromStr for Style {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

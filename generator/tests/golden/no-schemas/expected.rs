@@ -5,7 +5,7 @@
 #[cfg(feature = "ping")]
 pub mod ping;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {

@@ -278,7 +278,7 @@ impl OperationError for CustomersError {
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {

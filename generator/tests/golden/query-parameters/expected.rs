@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -228,7 +228,7 @@ impl serde::Serialize for ListThingsFilter {
 
 // ---- src/types/list_things_order.rs
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::{enumeration, json};
 
@@ -288,10 +288,10 @@ impl From<&str> for ListThingsOrder {
     }
 }
 
-impl FromStr for ListThingsOrder {
-    type Err = Infallible;
+impl std::str::FromStr for ListThingsOrder {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

@@ -27,7 +27,7 @@ pub struct Presence {
     /// `required_list`
     pub required_list: Vec<Option<i64>>,
     /// `required_anything`
-    pub required_anything: Option<serde_json::Value>,
+    pub required_anything: serde_json::Value,
     /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
     ///
     /// ```
@@ -126,17 +126,8 @@ impl Presence {
         mut self,
         required_anything: serde_json::Value,
     ) -> Self {
-        self.required_anything = Some(required_anything);
+        self.required_anything = required_anything;
         self.extra.remove("required_anything");
-        self
-    }
-
-    /// Makes [`required_anything`](Self::required_anything) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_required_anything_null(mut self) -> Self {
-        self.required_anything = None;
-        self.extra.set_null("required_anything");
         self
     }
 }
@@ -146,6 +137,7 @@ impl object::Object for Presence {
         "required",
         "required_nullable",
         "required_list",
+        "required_anything",
     ];
 
     fn extra(&self) -> &extra::Extra {
@@ -166,7 +158,7 @@ impl object::Object for Presence {
             "optional" => property.optional(&mut self.optional),
             "optional_nullable" => property.nullable(&mut self.optional_nullable),
             "required_list" => property.required(2, &mut self.required_list),
-            "required_anything" => property.optional(&mut self.required_anything),
+            "required_anything" => property.required(3, &mut self.required_anything),
             _ => property.unknown(),
         }
     }
@@ -180,7 +172,7 @@ impl object::Object for Presence {
         to.optional("optional", &self.optional)?;
         to.optional("optional_nullable", &self.optional_nullable)?;
         to.required("required_list", &self.required_list)?;
-        to.optional("required_anything", &self.required_anything)?;
+        to.required("required_anything", &self.required_anything)?;
         Ok(())
     }
 }

@@ -5,10 +5,10 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::fmt;
 
 use crate::runtime::enumeration;
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -84,10 +84,10 @@ impl From<&str> for Cluster {
     }
 }
 
-impl FromStr for Cluster {
-    type Err = Infallible;
+impl std::str::FromStr for Cluster {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -130,10 +130,10 @@ impl From<&str> for Base {
     }
 }
 
-impl FromStr for Base {
-    type Err = Infallible;
+impl std::str::FromStr for Base {
+    type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {

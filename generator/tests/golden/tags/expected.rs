@@ -164,7 +164,7 @@ pub mod builder;
 #[cfg(feature = "n2nd")]
 pub mod n2nd;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {

@@ -1,0 +1,123 @@
+//! Normalising: a tree that follows OpenAPI 3.1 in, the same in the form of 3.0 out.
+//!
+//! Schemas of 3.1 are those of JSON Schema 2020-12. What 3.0 can say too is written as 3.0 writes it; what it cannot stays as it is,
+//! for lowering to report. Nodes that move take along where they come from, and references to them are redirected. One walk, so the
+//! cost is linear; nothing is read twice.
+
+mod keyword;
+mod redirect;
+#[cfg(test)]
+mod tests;
+mod tuple;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use self::redirect::{Moves, redirect};
+use super::{
+    keyword::{Expected, Object},
+    origin::Origins,
+    walk::{Path, Visitor, expected_at, walk},
+};
+use crate::{diagnostic::Diagnostic, pointer::Pointer};
+
+/// Brings a document into the form of OpenAPI 3.0; returns what is wrong with what only 3.1 can write.
+pub(super) fn normalise(root: &mut Value, origins: &mut Origins) -> Vec<Diagnostic> {
+    let mut normaliser = Normaliser {
+        origins,
+        moves: Moves::default(),
+        elsewhere: BTreeMap::new(),
+        diagnostics: Vec::new(),
+    };
+    let start = Pointer::root();
+    let document = Expected::Node(Object::OpenApi);
+    walk(document, root, &Path::Start(&start), &mut normaliser);
+    normaliser.visit_elsewhere(root);
+    let Normaliser {
+        moves, diagnostics, ..
+    } = normaliser;
+    redirect(root, &moves);
+    diagnostics
+}
+
+/// A walk over a document that rewrites its schemas.
+struct Normaliser<'a> {
+    origins: &'a mut Origins,
+    /// What stands elsewhere now.
+    moves: Moves,
+    /// What is referred to and stands where no such object is expected, such as a schema below an extension.
+    elsewhere: BTreeMap<Pointer, Object>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Visitor for Normaliser<'_> {
+    fn visit(&mut self, object: Object, node: &mut Value, at: &Path<'_>) {
+        if object == Object::Schema {
+            if let Value::Bool(allows) = node {
+                *node = keyword::boolean(*allows);
+            }
+            if let Value::Object(members) = node {
+                self.schema(members, at);
+            }
+        }
+        self.note_reference(object, node);
+    }
+}
+
+impl Normaliser<'_> {
+    /// Rewrites one Schema Object; its subschemas follow.
+    fn schema(&mut self, members: &mut Map<String, Value>, at: &Path<'_>) {
+        self.reference_siblings(members, at);
+        self.constant(members, at);
+        self.types(members, at);
+        self.tuple(members, at);
+        self.bound(members, at, "minimum", "exclusiveMinimum");
+        self.bound(members, at, "maximum", "exclusiveMaximum");
+        self.content(members, at);
+        self.examples(members, at);
+    }
+
+    /// Keeps in mind the target of a reference that the walk does not come by.
+    fn note_reference(&mut self, object: Object, node: &Value) {
+        let reference = node.get("$ref").and_then(Value::as_str);
+        let Some(fragment) = reference.and_then(|text| text.strip_prefix('#')) else {
+            return;
+        };
+        let is_component =
+            fragment.starts_with("/components/") && fragment.matches('/').count() == 3;
+        if is_component {
+            return;
+        }
+        if let Some(target) = Pointer::from_fragment(fragment) {
+            let expected = expected_at(&target);
+            if !matches!(
+                expected,
+                Some(Expected::Node(_) | Expected::SchemaOrBoolean)
+            ) {
+                self.elsewhere.entry(target).or_insert(object);
+            }
+        }
+    }
+
+    /// Rewrites what the walk did not come by.
+    fn visit_elsewhere(&mut self, root: &mut Value) {
+        let mut done = BTreeSet::new();
+        while let Some((at, object)) = self.elsewhere.pop_first() {
+            if !done.insert(at.clone()) {
+                continue;
+            }
+            let target = self.moves.apply(&at);
+            if let Some(node) = root.pointer_mut(target.as_str()) {
+                walk(Expected::Node(object), node, &Path::Start(&target), self);
+            }
+        }
+    }
+
+    /// What stood at `from` stands at `to` now.
+    fn relocate(&mut self, from: Pointer, to: Pointer) {
+        self.origins.relocate(&from, &to);
+        self.moves.insert(from, to);
+    }
+}

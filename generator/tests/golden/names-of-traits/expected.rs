@@ -1,0 +1,868 @@
+// ---- src/client/borrow.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `borrow`.
+#[derive(Clone, Debug)]
+pub struct Borrow {
+    client: Client,
+}
+
+impl Borrow {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /e`
+    pub fn borrow(&self) -> BorrowRequest {
+        BorrowRequest {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `borrow`
+///
+/// Made by [`Borrow::borrow`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BorrowRequest {
+    client: Client,
+}
+
+impl BorrowRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/e");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/client/deref.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `deref`.
+#[derive(Clone, Debug)]
+pub struct Deref {
+    client: Client,
+}
+
+impl Deref {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /d`
+    pub fn as_ref(&self) -> AsRefRequest {
+        AsRefRequest {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `as_ref`
+///
+/// Made by [`Deref::as_ref`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AsRefRequest {
+    client: Client,
+}
+
+impl AsRefRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/d");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/client/into_iter.rs
+
+//! The operations of a tag.
+
+use http::{Method, StatusCode};
+
+use crate::runtime::{
+    client::Client, decode, error::{Error, OperationError},
+    parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `into_iter`.
+#[derive(Clone, Debug)]
+pub struct IntoIter {
+    client: Client,
+}
+
+impl IntoIter {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /f`
+    pub fn from_many(
+        &self,
+        a: i64,
+        b: i64,
+        c: i64,
+        d: i64,
+        e: i64,
+        f: i64,
+        g: i64,
+    ) -> FromMany {
+        FromMany {
+            client: self.client.clone(),
+            a,
+            b,
+            c,
+            d,
+            e,
+            f,
+            g,
+            add: None,
+            not: None,
+            into: None,
+            from_x: None,
+        }
+    }
+}
+
+/// `from-many`
+///
+/// Made by [`IntoIter::from_many`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FromMany {
+    client: Client,
+    a: i64,
+    b: i64,
+    c: i64,
+    d: i64,
+    e: i64,
+    f: i64,
+    g: i64,
+    add: Option<i64>,
+    not: Option<i64>,
+    into: Option<i64>,
+    from_x: Option<i64>,
+}
+
+impl FromMany {
+    /// `add`
+    pub fn add(mut self, add: i64) -> Self {
+        self.add = Some(add);
+        self
+    }
+
+    /// `not`
+    pub fn not(mut self, not: i64) -> Self {
+        self.not = Some(not);
+        self
+    }
+
+    /// `into`
+    pub fn into(mut self, into: i64) -> Self {
+        self.into = Some(into);
+        self
+    }
+
+    /// `from_x`
+    pub fn from_x(mut self, from_x: i64) -> Self {
+        self.from_x = Some(from_x);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Response<
+            Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>,
+        >,
+        Error,
+    > {
+        let mut request = Request::new(Method::GET, "/f");
+        request.query("a", Style::Form, true, &self.a)?;
+        request.query("b", Style::Form, true, &self.b)?;
+        request.query("c", Style::Form, true, &self.c)?;
+        request.query("d", Style::Form, true, &self.d)?;
+        request.query("e", Style::Form, true, &self.e)?;
+        request.query("f", Style::Form, true, &self.f)?;
+        request.query("g", Style::Form, true, &self.g)?;
+        request.query("add", Style::Form, true, &self.add)?;
+        request.query("not", Style::Form, true, &self.not)?;
+        request.query("into", Style::Form, true, &self.into)?;
+        request.query("from_x", Style::Form, true, &self.from_x)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+/// The documented errors of [`FromMany`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FromManyError {
+    /// `400`.
+    ///
+    /// Not
+    BadRequest(types::Large),
+    /// `404`.
+    ///
+    /// Not
+    NotFound,
+}
+
+impl OperationError for FromManyError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode::from_slice(body).ok().map(Self::BadRequest),
+            404 => Some(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "next")]
+pub mod next;
+#[cfg(feature = "deref")]
+pub mod deref;
+#[cfg(feature = "borrow")]
+pub mod borrow;
+#[cfg(feature = "into-iter")]
+pub mod into_iter;
+
+use std::fmt;
+
+use crate::runtime::enumeration;
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "https://{style}.{server}.example.com/{add}",
+    variables: &[("style", "a"), ("server", "b"), ("add", "c")],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `next`.
+    #[cfg(feature = "next")]
+    pub fn next(&self) -> next::Next {
+        next::Next::new(self.clone())
+    }
+
+    /// The operations of the tag `deref`.
+    #[cfg(feature = "deref")]
+    pub fn deref(&self) -> deref::Deref {
+        deref::Deref::new(self.clone())
+    }
+
+    /// The operations of the tag `borrow`.
+    #[cfg(feature = "borrow")]
+    pub fn borrow(&self) -> borrow::Borrow {
+        borrow::Borrow::new(self.clone())
+    }
+
+    /// The operations of the tag `into_iter`.
+    #[cfg(feature = "into-iter")]
+    pub fn into_iter(&self) -> into_iter::IntoIter {
+        into_iter::IntoIter::new(self.clone())
+    }
+}
+
+impl client::ClientBuilder {
+    /// Sets the variable `style` of the server's URL; `a` unless it is set.
+    pub fn style(self, style: Style) -> Self {
+        self.server_variable("style", style.as_str())
+    }
+
+    /// Sets the variable `server` of the server's URL; `b` unless it is set.
+    pub fn server(self, server: Server) -> Self {
+        self.server_variable("server", server.as_str())
+    }
+
+    /// Sets the variable `add` of the server's URL; `c` unless it is set.
+    pub fn add(self, add: impl Into<String>) -> Self {
+        self.server_variable("add", add)
+    }
+}
+
+/// The documented values of the variable `style` of the server's URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// `a`
+    #[default]
+    A,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Style {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::A];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Style {
+    fn from(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for Style {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Style {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The documented values of the variable `server` of the server's URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Server {
+    /// `b`
+    #[default]
+    B,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Server {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::B];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::B => "b",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Server {
+    fn from(text: &str) -> Self {
+        match text {
+            "b" => Self::B,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for Server {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+// ---- src/client/next.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+
+/// The operations of the tag `next`.
+#[derive(Clone, Debug)]
+pub struct Next {
+    client: Client,
+}
+
+impl Next {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /a`
+    pub fn clone_operation(&self) -> CloneRequest {
+        CloneRequest {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET /b/{x}`
+    pub fn index(&self, x: i64) -> Index {
+        Index {
+            client: self.client.clone(),
+            x,
+        }
+    }
+
+    /// `GET /c/{x}`
+    pub fn eq(&self, x: i64) -> EqRequest {
+        EqRequest {
+            client: self.client.clone(),
+            x,
+        }
+    }
+}
+
+/// `clone`
+///
+/// Made by [`Next::clone_operation`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CloneRequest {
+    client: Client,
+}
+
+impl CloneRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/a");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `index`
+///
+/// Made by [`Next::index`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Index {
+    client: Client,
+    x: i64,
+}
+
+impl Index {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/b/{x}");
+        request.path("x", Style::Simple, false, &self.x)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `eq`
+///
+/// Made by [`Next::eq`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EqRequest {
+    client: Client,
+    x: i64,
+}
+
+impl EqRequest {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/c/{x}");
+        request.path("x", Style::Simple, false, &self.x)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/large.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Large`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Large {
+    /// `a`
+    pub a: String,
+    /// `b`
+    pub b: String,
+    /// `c`
+    pub c: String,
+    /// `d`
+    pub d: String,
+    /// `e`
+    pub e: String,
+    /// `f`
+    pub f: String,
+    /// `g`
+    pub g: String,
+    /// `h`
+    pub h: String,
+    /// `i`
+    pub i: String,
+    /// `j`
+    pub j: String,
+    /// `k`
+    pub k: String,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_traits::types::Large;
+    ///
+    /// let value: Large = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Large {
+    /// Sets [`a`](Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = a.into();
+        self.extra.remove("a");
+        self
+    }
+
+    /// Sets [`b`](Self::b).
+    #[inline]
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = b.into();
+        self.extra.remove("b");
+        self
+    }
+
+    /// Sets [`c`](Self::c).
+    #[inline]
+    #[must_use]
+    pub fn with_c(mut self, c: impl Into<String>) -> Self {
+        self.c = c.into();
+        self.extra.remove("c");
+        self
+    }
+
+    /// Sets [`d`](Self::d).
+    #[inline]
+    #[must_use]
+    pub fn with_d(mut self, d: impl Into<String>) -> Self {
+        self.d = d.into();
+        self.extra.remove("d");
+        self
+    }
+
+    /// Sets [`e`](Self::e).
+    #[inline]
+    #[must_use]
+    pub fn with_e(mut self, e: impl Into<String>) -> Self {
+        self.e = e.into();
+        self.extra.remove("e");
+        self
+    }
+
+    /// Sets [`f`](Self::f).
+    #[inline]
+    #[must_use]
+    pub fn with_f(mut self, f: impl Into<String>) -> Self {
+        self.f = f.into();
+        self.extra.remove("f");
+        self
+    }
+
+    /// Sets [`g`](Self::g).
+    #[inline]
+    #[must_use]
+    pub fn with_g(mut self, g: impl Into<String>) -> Self {
+        self.g = g.into();
+        self.extra.remove("g");
+        self
+    }
+
+    /// Sets [`h`](Self::h).
+    #[inline]
+    #[must_use]
+    pub fn with_h(mut self, h: impl Into<String>) -> Self {
+        self.h = h.into();
+        self.extra.remove("h");
+        self
+    }
+
+    /// Sets [`i`](Self::i).
+    #[inline]
+    #[must_use]
+    pub fn with_i(mut self, i: impl Into<String>) -> Self {
+        self.i = i.into();
+        self.extra.remove("i");
+        self
+    }
+
+    /// Sets [`j`](Self::j).
+    #[inline]
+    #[must_use]
+    pub fn with_j(mut self, j: impl Into<String>) -> Self {
+        self.j = j.into();
+        self.extra.remove("j");
+        self
+    }
+
+    /// Sets [`k`](Self::k).
+    #[inline]
+    #[must_use]
+    pub fn with_k(mut self, k: impl Into<String>) -> Self {
+        self.k = k.into();
+        self.extra.remove("k");
+        self
+    }
+}
+
+impl object::Object for Large {
+    const REQUIRED: &'static [&'static str] = &[
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "g",
+        "h",
+        "i",
+        "j",
+        "k",
+    ];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "a" => property.required(0, &mut self.a),
+            "b" => property.required(1, &mut self.b),
+            "c" => property.required(2, &mut self.c),
+            "d" => property.required(3, &mut self.d),
+            "e" => property.required(4, &mut self.e),
+            "f" => property.required(5, &mut self.f),
+            "g" => property.required(6, &mut self.g),
+            "h" => property.required(7, &mut self.h),
+            "i" => property.required(8, &mut self.i),
+            "j" => property.required(9, &mut self.j),
+            "k" => property.required(10, &mut self.k),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("a", &self.a)?;
+        to.required("b", &self.b)?;
+        to.required("c", &self.c)?;
+        to.required("d", &self.d)?;
+        to.required("e", &self.e)?;
+        to.required("f", &self.f)?;
+        to.required("g", &self.g)?;
+        to.required("h", &self.h)?;
+        to.required("i", &self.i)?;
+        to.required("j", &self.j)?;
+        to.required("k", &self.k)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Large {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Large {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod large;
+mod types;
+
+pub use self::large::Large;
+pub use self::types::Types;
+
+// ---- src/types/types.rs
+
+use std::fmt;
+
+use crate::runtime::{enumeration, json};
+
+/// Schema: `#/components/schemas/Types`
+///
+/// # Examples
+///
+/// The server may learn new values: they arrive as the last variant, with their text.
+///
+/// ```
+/// use names_of_traits::types::Types;
+///
+/// let value = Types::from("types_a");
+/// match value {
+///     Types::TypesA => println!("as expected"),
+///     Types::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Types {
+    /// `types_a`
+    TypesA,
+    /// `types_b`
+    TypesB,
+    /// `types_c`
+    TypesC,
+    /// Any other text.
+    Unknown(enumeration::UnknownValue),
+}
+
+impl Types {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::TypesA, Self::TypesB, Self::TypesC];
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypesA => "types_a",
+            Self::TypesB => "types_b",
+            Self::TypesC => "types_c",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        Self::Unknown(enumeration::UnknownValue::default())
+    }
+}
+
+impl From<&str> for Types {
+    fn from(text: &str) -> Self {
+        match text {
+            "types_a" => Self::TypesA,
+            "types_b" => Self::TypesB,
+            "types_c" => Self::TypesC,
+            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for Types {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Types {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Json for Types {
+    const EXPECTED: &'static str = "a string";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        enumeration::read_text(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Types {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Types {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
