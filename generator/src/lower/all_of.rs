@@ -5,7 +5,7 @@
 
 use super::{Lowering, MAXIMUM_DEPTH, Progress, keywords::Keywords, merge::Merge, union::Choices};
 use crate::{
-    ir::{SchemaId, Shape},
+    ir::{SchemaId, Shape, Union},
     pointer::Pointer,
 };
 
@@ -29,11 +29,13 @@ enum Part {
 }
 
 impl Parts {
-    /// A schema that has been lowered, referred to at `at`.
-    pub(super) fn of_lowered(at: Pointer, schema: SchemaId) -> Self {
-        Self {
-            list: vec![Part::Lowered { at, schema }],
-            ..Self::default()
+    /// The schema that is all there is, if it has been lowered.
+    pub(super) fn only_lowered(&self) -> Option<SchemaId> {
+        match self.list.as_slice() {
+            [Part::Lowered { schema, .. }] if self.unions.is_empty() && !self.is_incomplete => {
+                Some(*schema)
+            }
+            _ => None,
         }
     }
 }
@@ -64,6 +66,12 @@ impl Lowering<'_> {
             match part {
                 Part::Inline(keywords) => self.merge_inline(&mut merge, id, keywords),
                 Part::Lowered { at, schema } => match self.union_shape(schema) {
+                    // A variant that includes its union means what all variants have.
+                    Some(union) if self.is_variant(id, &union) => {
+                        let mut base = Parts::default();
+                        self.collect_base(schema, depth, &mut base);
+                        self.merge_base(&mut merge, id, base);
+                    }
                     Some(union) => unions.push(Choices::Lowered(at, union)),
                     None => self.merge_lowered(&mut merge, schema, &at),
                 },
@@ -128,8 +136,64 @@ impl Lowering<'_> {
         }
     }
 
+    /// Merges parts whose unions do not count.
+    fn merge_base(&mut self, merge: &mut Merge, id: SchemaId, parts: Parts) {
+        for part in parts.list {
+            match part {
+                Part::Inline(keywords) => self.merge_inline(merge, id, keywords),
+                Part::Lowered { at, schema } if self.union_shape(schema).is_none() => {
+                    self.merge_lowered(merge, schema, &at);
+                }
+                Part::Lowered { .. } => {}
+            }
+        }
+    }
+
+    /// Lays out what stands beside the unions of a schema.
+    fn collect_base(&mut self, schema: SchemaId, depth: usize, parts: &mut Parts) {
+        let Some(at) = self
+            .schemas
+            .get(schema.0)
+            .map(|schema| schema.pointer.clone())
+        else {
+            return;
+        };
+        if let Ok(keywords) = Keywords::read(self.document, &at) {
+            let base = Keywords {
+                one_of: 0,
+                any_of: 0,
+                ..keywords
+            };
+            self.collect_parts(base, depth + 1, parts);
+        }
+    }
+
+    /// Whether the schema `id` is one of the variants.
+    fn is_variant(&self, id: SchemaId, union: &Union) -> bool {
+        union.variants.iter().any(|variant| {
+            let mut target = variant.value.schema;
+            // A chain of aliases that is longer is reported elsewhere.
+            for _ in 0..MAXIMUM_DEPTH {
+                match self.schemas.get(target.0).map(|schema| &schema.shape) {
+                    Some(Shape::Alias(next)) if target != id => target = *next,
+                    _ => break,
+                }
+            }
+            target == id
+        })
+    }
+
+    /// Whether the schema makes a choice that a schema which includes it may be part of.
+    fn has_union(&self, id: SchemaId) -> bool {
+        let node = self
+            .schemas
+            .get(id.0)
+            .and_then(|schema| self.document.get(&schema.pointer));
+        node.is_some_and(|node| node.get("oneOf").is_some() || node.get("anyOf").is_some())
+    }
+
     /// Lowers the target of a member and everything it is another name for.
-    fn collect_reference(
+    pub(super) fn collect_reference(
         &mut self,
         at: Pointer,
         mut id: SchemaId,
@@ -139,6 +203,10 @@ impl Lowering<'_> {
         for step in depth..=MAXIMUM_DEPTH {
             self.lower_schema(id, step);
             if self.progress.get(id.0) == Some(&Progress::Lowering) {
+                if self.has_union(id) {
+                    self.collect_base(id, step, parts);
+                    return;
+                }
                 self.error(
                     "all-of-cycle",
                     &at.key("$ref"),

@@ -106,17 +106,26 @@ impl Lowering<'_> {
             nullable,
         } in members
         {
-            let origin = self.variant_origin(id, &at, name.as_deref());
-            let variant = self.schema_id(&at, origin);
-            let docs = self.docs(std::iter::once(&at));
-            let shape = self.merge_parts(variant, parts, Some(base), depth + 1);
-            if let Some(schema) = self.schemas.get_mut(variant.0) {
-                schema.shape = shape;
-                schema.docs = docs;
-            }
-            self.finish_schema(variant);
+            let whole = parts
+                .only_lowered()
+                .filter(|schema| self.includes(*schema, base));
+            let schema = match whole {
+                Some(schema) => schema,
+                None => {
+                    let origin = self.variant_origin(id, &at, name.as_deref());
+                    let variant = self.schema_id(&at, origin);
+                    let docs = self.docs(std::iter::once(&at));
+                    let shape = self.merge_parts(variant, parts, Some(base), depth + 1);
+                    if let Some(schema) = self.schemas.get_mut(variant.0) {
+                        schema.shape = shape;
+                        schema.docs = docs;
+                    }
+                    self.finish_schema(variant);
+                    variant
+                }
+            };
             let value = Use {
-                schema: variant,
+                schema,
                 nullable,
                 pointer: at.clone(),
             };
@@ -143,16 +152,39 @@ impl Lowering<'_> {
                 members
             }
             Choices::Lowered(at, union) => {
-                let members = union.variants.into_iter().enumerate();
-                let members = members.map(|(index, variant)| Member {
-                    at: at.index(index),
-                    name: variant.name,
-                    nullable: variant.value.nullable,
-                    parts: Parts::of_lowered(variant.value.pointer, variant.value.schema),
-                });
-                members.collect()
+                let mut members = Vec::new();
+                for (index, variant) in union.variants.into_iter().enumerate() {
+                    let Use {
+                        schema,
+                        nullable,
+                        pointer,
+                    } = variant.value;
+                    let mut parts = Parts::default();
+                    self.collect_reference(pointer, schema, depth + 1, &mut parts);
+                    members.push(Member {
+                        at: at.index(index),
+                        name: variant.name,
+                        nullable,
+                        parts,
+                    });
+                }
+                members
             }
         }
+    }
+
+    /// Whether a schema has all the properties of `base` already, as one that includes its own union has.
+    fn includes(&self, id: SchemaId, base: &Shape) -> bool {
+        let (Shape::Object(base), Some(schema)) = (base, self.schemas.get(id.0)) else {
+            return false;
+        };
+        let Shape::Object(object) = &schema.shape else {
+            return false;
+        };
+        base.properties.iter().all(|property| {
+            let mut others = object.properties.iter();
+            others.any(|other| other.name == property.name && other.value == property.value)
+        })
     }
 
     /// The union that a schema is.

@@ -1,7 +1,8 @@
 //! `allOf`.
 
 use super::{
-    component, lower_schemas, lower_with_warnings, outline, property, reject, shape, with_schemas,
+    component, lower_schemas, lower_with_warnings, outline, property, reject, shape,
+    variant_outlines, with_schemas,
 };
 use crate::ir::{Origin, Owner, Role, Shape};
 
@@ -210,6 +211,26 @@ fn what_stands_beside_a_union_belongs_to_each_of_its_variants() {
     );
     assert_eq!(variant_outlines(&api, "S"), [["a", "b"], ["a", "c"]]);
     assert_eq!(variant_outlines(&api, "T"), [["a!", "b"], ["a!", "c!"]]);
+}
+
+#[test]
+fn a_variant_that_includes_its_union_has_what_all_variants_have() {
+    let api = lower_schemas(
+        "    Pet: {properties: {kind: {type: string}}, required: [kind], oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {}}}]}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {barks: {}}}]}
+",
+    );
+    assert_eq!(
+        variant_outlines(&api, "Pet"),
+        [["kind!", "claws"], ["kind!", "barks"]]
+    );
+    assert_eq!(outline(&api, "Cat"), ["kind!", "claws"]);
+    let Shape::Union(union) = shape(&api, "Pet") else {
+        panic!("no union");
+    };
+    assert_eq!(union.variants[0].value.schema, component(&api, "Cat").0);
+    assert_eq!(union.variants[0].tags, ["Cat"]);
 }
 
 #[test]

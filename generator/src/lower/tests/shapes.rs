@@ -1,7 +1,8 @@
 //! Keywords and the shapes they make.
 
 use super::{
-    component, lower_schemas, lower_with_warnings, object, outline, property, shape, with_schemas,
+    component, lower_schemas, lower_with_warnings, object, outline, outline_of, property, shape,
+    with_schemas,
 };
 use crate::ir::{Access, Enumeration, IntegerFormat, Origin, Owner, Role, Shape, StringFormat};
 
