@@ -22,6 +22,7 @@ fn sources() -> Sources {
         documents: texts
             .map(|(path, text)| (path.to_owned(), text.to_owned()))
             .into(),
+        ..Sources::default()
     }
 }
 

@@ -29,6 +29,20 @@ use spec::Document;
 pub struct Sources {
     /// The OpenAPI documents by their path, which is how diagnostics name them. All of them are folded into one.
     pub documents: BTreeMap<String, String>,
+    /// The files beside the documents that they refer to, by their path: those that [`spec::files`] names, and in turn those that it
+    /// names for them. A file that cannot be read has the reason in the place of its text.
+    pub files: BTreeMap<String, Result<String, String>>,
+    /// The overlays (OpenAPI Overlay Specification 1.0.0) by their path, applied to the folded document in this order.
+    pub overlays: BTreeMap<String, String>,
+}
+
+impl Sources {
+    /// The text at `path`, whatever its part is.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let file = || self.files.get(path)?.as_ref().ok();
+        let text = self.documents.get(path).or_else(file);
+        text.or_else(|| self.overlays.get(path)).map(String::as_str)
+    }
 }
 
 /// What the document does not say about the crate.

@@ -99,7 +99,7 @@ fn unescape(token: &str) -> Cow<'_, str> {
 }
 
 /// Decodes `%XX` (RFC 3986 §2.1); a `%` that no two hexadecimal digits follow stands for itself.
-fn percent_decode(text: &str) -> Option<String> {
+pub(crate) fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

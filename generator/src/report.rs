@@ -196,6 +196,7 @@ mod tests {
     fn sources(text: &str) -> Sources {
         Sources {
             documents: [("a.yaml".to_owned(), text.to_owned())].into(),
+            ..Sources::default()
         }
     }
 

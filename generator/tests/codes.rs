@@ -1,42 +1,50 @@
-//! The codes of diagnostics: those in the sources and those in the table of CONTRIBUTING.md are the same.
+//! The codes of diagnostics: those in the sources and those in the table of CONTRIBUTING.md are the same, and weigh the same.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// The functions whose first argument, or second after a severity, is a code.
-const MAKERS: [&str; 4] = ["error", "new", "warn", "warning"];
-
 /// What looks like a code in the stages that report, and is none.
 const OTHER_WORDS: [&str; 2] = ["content-type", "date-time"];
 
+/// The weight of a diagnostic where the sources decide it case by case.
+const UNDECIDED: char = '?';
+
+/// Each code with how its diagnostics weigh: `E` and `W`.
+type Codes = BTreeMap<String, BTreeSet<char>>;
+
 #[test]
-fn every_code_is_documented_and_every_documented_code_exists() {
-    let mut used = BTreeSet::new();
-    for text in sources(&root().join("src")) {
-        collect(text.parse().expect("Rust"), None, &mut used);
+fn every_code_is_documented_as_it_is_used() {
+    let mut used = Codes::new();
+    for tokens in sources("src") {
+        collect(tokens, None, &mut used);
     }
     assert!(used.len() > 20, "{used:?}");
-    assert_eq!(used, documented());
+    let documented = documented();
+    let codes = |table: &Codes| table.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(codes(&used), codes(&documented));
+    let differences: Vec<_> = used
+        .into_iter()
+        .filter(|(code, weights)| !weights.contains(&UNDECIDED) && *weights != documented[code])
+        .collect();
+    assert!(differences.is_empty(), "in the sources: {differences:?}");
 }
 
 #[test]
 fn no_code_is_made_in_a_way_that_is_not_looked_for() {
     let documented = documented();
-    for stage in ["src/spec", "src/lower"] {
-        for text in sources(&root().join(stage)) {
-            let mut words = BTreeSet::new();
-            literals(text.parse().expect("Rust"), &mut words);
-            for word in words.iter().filter(|word| word.contains('-')) {
-                let is_known = documented.contains(word)
-                    || word.starts_with("x-")
-                    || OTHER_WORDS.contains(&word.as_str());
-                assert!(is_known, "{word:?} looks like a code; is it documented?");
-            }
+    for tokens in ["src/spec", "src/lower"].into_iter().flat_map(sources) {
+        let mut words = BTreeSet::new();
+        literals(tokens, &mut words);
+        for word in words.iter().filter(|word| word.contains('-')) {
+            let is_known = documented.contains_key(word)
+                || word.starts_with("x-")
+                || OTHER_WORDS.contains(&word.as_str());
+            assert!(is_known, "{word:?} looks like a code; is it documented?");
         }
     }
 }
@@ -45,24 +53,30 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The codes in the first column of the table.
-fn documented() -> BTreeSet<String> {
+/// The first two columns of the table.
+fn documented() -> Codes {
     let text = fs::read_to_string(root().join("../CONTRIBUTING.md")).expect("CONTRIBUTING.md");
     let (_, section) = text.split_once("## Diagnostics").expect("a section");
     let section = section.split("\n## ").next().unwrap_or_default();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
-    rows.filter_map(|row| row.split('`').next())
-        .map(str::to_owned)
-        .collect()
+    rows.map(|row| {
+        let mut cells = row.split('|').map(str::trim);
+        let code = cells.next().expect("a code").trim_end_matches('`');
+        let weights = cells.next().expect("E or W");
+        let weights = weights
+            .split(", ")
+            .filter_map(|weight| weight.chars().next());
+        (code.to_owned(), weights.collect())
+    })
+    .collect()
 }
 
-/// The texts of the sources below a folder, without tests.
-fn sources(folder: &Path) -> Vec<String> {
+/// The sources below a folder of the generator, without tests.
+fn sources(folder: &str) -> Vec<TokenStream> {
     let mut texts = Vec::new();
-    let mut open: Vec<PathBuf> = vec![folder.to_owned()];
+    let mut open: Vec<PathBuf> = vec![root().join(folder)];
     while let Some(path) = open.pop() {
-        let name = path.file_stem().unwrap_or_default();
-        if name == "tests" {
+        if path.file_stem().is_some_and(|name| name == "tests") {
             continue;
         }
         if path.is_dir() {
@@ -70,26 +84,53 @@ fn sources(folder: &Path) -> Vec<String> {
             open.extend(entries.map(|entry| entry.expect("an entry").path()));
         } else {
             let text = fs::read_to_string(path).expect("a readable file");
-            // Modules of tests with a file of their own are declared anywhere; others end a file.
-            let text = text.replace("#[cfg(test)]\nmod tests;", "");
-            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-            texts.push(code.to_owned());
+            texts.push(without_tests(text.parse().expect("Rust")));
         }
     }
     texts
 }
 
-/// Finds the codes that are given to the functions that make diagnostics.
-fn collect(tokens: TokenStream, function: Option<&str>, codes: &mut BTreeSet<String>) {
+/// The tokens without the items behind `#[cfg(test)]`.
+fn without_tests(tokens: TokenStream) -> TokenStream {
+    let mut is_test = false;
+    let kept = tokens.into_iter().filter(|token| match token {
+        TokenTree::Group(group) if group.stream().to_string().replace(' ', "") == "cfg(test)" => {
+            is_test = true;
+            false
+        }
+        TokenTree::Group(group) if is_test && group.delimiter() == Delimiter::Brace => {
+            is_test = false;
+            false
+        }
+        TokenTree::Punct(mark) if is_test && mark.as_char() == ';' => {
+            is_test = false;
+            false
+        }
+        _ => !is_test,
+    });
+    kept.collect()
+}
+
+/// Finds the codes that are given to the functions that make diagnostics: as the first argument, or behind a severity.
+fn collect(tokens: TokenStream, function: Option<&str>, codes: &mut Codes) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    if function.is_some_and(|name| MAKERS.contains(&name)) {
-        let arguments =
-            tokens.split(|token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ','));
-        let code = arguments.take(2).find_map(|argument| match argument {
-            [TokenTree::Literal(literal)] => code(&literal.to_string()),
-            _ => None,
-        });
-        codes.extend(code);
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
+    let mut arguments = tokens.split(is_comma);
+    let (first, second) = (arguments.next(), arguments.next());
+    let found = match function {
+        Some("error") => first.and_then(literal).map(|code| (code, Some('E'))),
+        Some("warn" | "warning") => first.and_then(literal).map(|code| (code, Some('W'))),
+        Some("new") => second
+            .and_then(literal)
+            .map(|code| (code, first.and_then(severity))),
+        _ => None,
+    };
+    if let Some((code, weight)) = found {
+        codes
+            .entry(code)
+            .or_default()
+            .insert(weight.unwrap_or(UNDECIDED));
     }
     let mut name = None;
     for token in tokens {
@@ -102,6 +143,23 @@ fn collect(tokens: TokenStream, function: Option<&str>, codes: &mut BTreeSet<Str
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => name = None,
         }
+    }
+}
+
+/// The weight that an argument names.
+fn severity(argument: &[TokenTree]) -> Option<char> {
+    match argument.last()?.to_string().as_str() {
+        "Error" => Some('E'),
+        "Warning" => Some('W'),
+        _ => None,
+    }
+}
+
+/// The code that an argument is.
+fn literal(argument: &[TokenTree]) -> Option<String> {
+    match argument {
+        [TokenTree::Literal(literal)] => code(&literal.to_string()),
+        _ => None,
     }
 }
 

@@ -30,6 +30,7 @@ fn specs() -> Sources {
     });
     Sources {
         documents: texts.collect(),
+        ..Sources::default()
     }
 }
 
@@ -87,6 +88,7 @@ fn types_do_not_depend_on_the_order_of_the_documents() {
     let reversed = names.zip(specs.documents.values().cloned());
     let reversed = Sources {
         documents: reversed.collect(),
+        ..Sources::default()
     };
     let types = |sources: &Sources| -> Files {
         let files = output("voucherify", sources).files.into_iter();
@@ -263,6 +265,7 @@ fn types(names: &[&str]) -> BTreeMap<String, String> {
     });
     let sources = Sources {
         documents: [("names.json".to_owned(), document.to_string())].into(),
+        ..Sources::default()
     };
     let files = output("names", &sources).files.into_iter();
     files

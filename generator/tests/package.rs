@@ -9,6 +9,7 @@ fn files(title: &str, rest: &str) -> Files {
     let text = format!("openapi: 3.0.3\ninfo: {{title: {title:?}, version: '1'}}\n{rest}");
     let sources = Sources {
         documents: BTreeMap::from([("spec.yaml".to_owned(), text)]),
+        ..Sources::default()
     };
     let settings = Settings {
         crate_name: "a-crate-with-a-long-name".to_owned(),

@@ -1,4 +1,5 @@
-//! Rejected documents: every folder of `tests/reject` holds documents and, in `expected.txt`, the report about them.
+//! Rejected documents: every folder of `tests/reject` holds documents, files that they refer to in folders of their own, overlays
+//! (`*.overlay.yaml`) and, in `expected.txt`, the report about them.
 //!
 //! With `UPDATE_EXPECTED=1` the reports are written instead of compared.
 
@@ -15,11 +16,7 @@ fn every_rejected_document_is_reported_as_expected() {
     let mut different = Vec::new();
     for case in sorted(&cases) {
         let report = report(&case);
-        let name = case
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = name(&case);
         assert!(!report.is_empty(), "{name}: nothing is reported");
         let expected = case.join("expected.txt");
         if env::var_os("UPDATE_EXPECTED").is_some() {
@@ -38,22 +35,7 @@ fn every_rejected_document_is_reported_as_expected() {
 
 /// What is reported about the documents of a case, by all stages up to the first with an error.
 fn report(case: &Path) -> String {
-    let documents = sorted(case)
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension != "txt"))
-        .map(|path| {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            (
-                name,
-                fs::read_to_string(&path).expect("a readable document"),
-            )
-        })
-        .collect();
-    let sources = Sources { documents };
+    let sources = sources(case);
     let (document, mut diagnostics) = match spec::parse(&sources) {
         Ok(parsed) => parsed,
         Err(diagnostics) => return Report::new(diagnostics, &sources, None).to_string(),
@@ -62,6 +44,36 @@ fn report(case: &Path) -> String {
         Ok((_, more)) | Err(more) => diagnostics.extend(more),
     }
     Report::new(diagnostics, &sources, Some(&document)).to_string()
+}
+
+/// The texts of a case.
+fn sources(case: &Path) -> Sources {
+    let mut sources = Sources::default();
+    for path in sorted(case) {
+        let own = name(&path);
+        if path.is_dir() {
+            for file in sorted(&path) {
+                let key = format!("{own}/{}", name(&file));
+                sources.files.insert(key, Ok(read(&file)));
+            }
+        } else if own.ends_with(".overlay.yaml") {
+            sources.overlays.insert(own, read(&path));
+        } else if own != "expected.txt" {
+            sources.documents.insert(own, read(&path));
+        }
+    }
+    sources
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a readable text")
+}
+
+fn name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The entries of a folder in the order of their names.

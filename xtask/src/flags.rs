@@ -14,6 +14,7 @@ cargo xtask <task>
 
   codegen           make the client crate from specs/ and write it to generated/
   codegen --check   write nothing; fail where generated/ is not what would be written
+  corpus <path>…    make and compile a crate for each of many documents, and run their examples
   dump <stage>      print a stage of the generator as JSON: document, ir or model
   spec add <page>…  take in pages of the documentation, or plain OpenAPI documents
 
@@ -34,6 +35,27 @@ earlier and does not make any more are removed.
   --version VERSION  the version of the crate; 0.1.0 unless it is given
 
 Exit code: 0 fine, 1 errors in the documents or differences, 2 wrong arguments.";
+
+const CORPUS_HELP: &str = "\
+cargo xtask corpus DIR|FILE… [--check] [--jobs N]
+
+Makes a crate for each document, compiles it, decodes and encodes the examples of its bodies, and prints one line per document:
+
+  generated   whether there is a crate; panics and what takes longer than 30 s are refusals, too
+  warnings    what the generator warned about; errors: why it refused
+  degraded    schemas that became `serde_json::Value` although they have constraints, of how many schemas
+  compiles    with all of the client but the default transport; rustc: the compiler's warnings
+  decoded     examples that could be decoded; same: those that came back as the same JSON; of how many examples
+  valid       examples that are what their schemas say, by the judgement of the library jsonschema
+  kept        declared members of valid examples that no named field or variant took; undeclared: the other ones
+  seconds     what the generator took, writing aside
+
+The crates, report.tsv and findings.tsv are in target/corpus/. A folder stands for all documents in it and below.
+
+  --check     do not compile; run no examples
+  --jobs N    compile with N processes; as many as there are processors unless it is given
+
+Exit code: 0 fine; 1 a document is refused, does not compile or with warnings, or loses something; 2 wrong arguments.";
 
 const DUMP_HELP: &str = "\
 cargo xtask dump document|ir|model [--spec FILE…]
@@ -60,6 +82,8 @@ pub enum Command {
     Help(&'static str),
     /// Make a crate.
     Codegen(Codegen),
+    /// Make crates and look at them.
+    Corpus(Corpus),
     /// Print a stage.
     Dump(Dump),
     /// Take in documents.
@@ -88,6 +112,33 @@ pub struct Crate {
     pub name: String,
     /// Its version.
     pub version: String,
+}
+
+/// `corpus`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Corpus {
+    /// Documents, and folders with documents.
+    pub paths: Vec<PathBuf>,
+    /// Whether to compile nothing.
+    pub check: bool,
+    /// How many processes Cargo may start; `None` for as many as it likes.
+    pub jobs: Option<usize>,
+}
+
+impl Corpus {
+    /// The arguments that mean this.
+    pub fn arguments(&self) -> Vec<OsString> {
+        let mut arguments = Vec::new();
+        if self.check {
+            arguments.push("--check".into());
+        }
+        if let Some(jobs) = self.jobs {
+            arguments.push(format!("--jobs={jobs}").into());
+        }
+        arguments.push("--".into());
+        arguments.extend(self.paths.iter().map(|path| path.clone().into_os_string()));
+        arguments
+    }
 }
 
 /// `dump`.
@@ -128,6 +179,7 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
         None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(HELP)),
         Some(Arg::Value(task)) => match task.to_str() {
             Some("codegen") => parse_codegen(parser),
+            Some("corpus") => parse_corpus(parser),
             Some("dump") => parse_dump(parser),
             Some("spec") => parse_spec(parser),
             Some("help") => Ok(Command::Help(HELP)),
@@ -171,6 +223,27 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
         strict,
         crate_,
     }))
+}
+
+fn parse_corpus(mut parser: Parser) -> Result<Command, String> {
+    let mut flags = Corpus::default();
+    while let Some(argument) = next(&mut parser)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CORPUS_HELP)),
+            Arg::Long("check") => flags.check = true,
+            Arg::Long("jobs") => {
+                let jobs = text(&mut parser)?;
+                let count = jobs.parse().ok().filter(|count| *count > 0);
+                flags.jobs = Some(count.ok_or(format!("{jobs:?} is no number of processes"))?);
+            }
+            Arg::Value(path) => flags.paths.push(path.into()),
+            other => return Err(unexpected(other)),
+        }
+    }
+    if flags.paths.is_empty() {
+        return Err("which documents? cargo xtask corpus DIR|FILE…".to_owned());
+    }
+    Ok(Command::Corpus(flags))
 }
 
 fn parse_dump(mut parser: Parser) -> Result<Command, String> {
@@ -330,6 +403,11 @@ mod tests {
                 "\"1\" is no version such as 1.2.3",
             ),
             ("codegen --verbose", "invalid option '--verbose'"),
+            (
+                "corpus --check",
+                "which documents? cargo xtask corpus DIR|FILE…",
+            ),
+            ("corpus a --jobs 0", "\"0\" is no number of processes"),
             ("dump", "which stage: document, ir or model?"),
             ("dump tokens", "there is no stage tokens"),
             ("spec add", "which page? cargo xtask spec add PAGE…"),
@@ -345,11 +423,23 @@ mod tests {
     }
 
     #[test]
+    fn the_arguments_of_a_corpus_mean_the_same_again() {
+        let flags = Corpus {
+            paths: vec!["a".into(), "--check".into()],
+            check: true,
+            jobs: Some(2),
+        };
+        let arguments = std::iter::once("corpus".into()).chain(flags.arguments());
+        assert_eq!(parse(arguments), Ok(Command::Corpus(flags)));
+    }
+
+    #[test]
     fn help_is_there_for_each_task() {
         for (arguments, text) in [
             ("", HELP),
             ("--help", HELP),
             ("codegen --help", CODEGEN_HELP),
+            ("corpus --help", CORPUS_HELP),
             ("dump --help", DUMP_HELP),
             ("spec add --help", SPEC_HELP),
         ] {

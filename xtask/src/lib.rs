@@ -4,6 +4,11 @@
 //! generated crate, so that output that does not compile never blocks making it anew.
 
 pub mod codegen;
+#[cfg(feature = "corpus")]
+mod corpus;
+#[cfg(not(feature = "corpus"))]
+#[path = "corpus_launch.rs"]
+mod corpus;
 mod dump;
 pub mod flags;
 pub mod output;
@@ -17,6 +22,7 @@ use std::{
     fmt,
     io::{self, Write},
     path::Path,
+    process::ExitCode,
 };
 
 use flags::Command;
@@ -69,6 +75,21 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// Runs the task of this process.
+pub fn main() -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let outcome = run(
+        std::env::args_os().skip(1),
+        root,
+        &mut io::stdout().lock(),
+        // Not locked: whatever panics in another thread has something to say, too.
+        &mut io::stderr(),
+    );
+    ExitCode::from(outcome.code())
+}
+
 /// Runs one task in the workspace at `root`. What it found goes to `out`, what it has to say about it to `err`.
 pub fn run(
     arguments: impl Iterator<Item = OsString>,
@@ -88,6 +109,7 @@ pub fn run(
             .map(|()| Outcome::Fine)
             .map_err(Failure::from),
         Command::Codegen(flags) => codegen::run(&flags, root, err),
+        Command::Corpus(flags) => corpus::run(&flags, root, out, err),
         Command::Dump(flags) => dump::run(&flags, root, out, err),
         Command::SpecAdd(flags) => spec_add::run(&flags, root, out, err),
     };

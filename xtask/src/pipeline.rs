@@ -29,6 +29,42 @@ pub(crate) fn generate(sources: &Sources, settings: &Settings) -> Result<Output,
     specsmith::generate(sources, settings).map_err(|report| report.to_string())
 }
 
+/// What all stages made of documents.
+#[cfg(feature = "corpus")]
+pub(crate) struct Program {
+    pub(crate) document: Document,
+    pub(crate) api: Api,
+    pub(crate) model: specsmith::model::Crate,
+    pub(crate) files: specsmith::Files,
+    /// What they had to say.
+    pub(crate) report: Report,
+}
+
+/// Runs all stages and keeps what each of them made.
+///
+/// # Errors
+///
+/// The report of the stages up to the one that found errors.
+#[cfg(feature = "corpus")]
+pub(crate) fn program(sources: &Sources, settings: &Settings) -> Result<Program, Report> {
+    use specsmith::{emit, render};
+
+    let mut stages = Stages::new(sources);
+    let document = stages.hold(spec::parse(sources), None)?;
+    let api = stages.hold(lower::lower(&document), Some(&document))?;
+    let model = stages.hold(build::build(&api, settings), Some(&document))?;
+    let files = render::render(&model, emit::emit(&model));
+    let files = stages.hold(files, Some(&document))?;
+    let report = stages.report(Some(&document));
+    Ok(Program {
+        document,
+        api,
+        model,
+        files,
+        report,
+    })
+}
+
 /// Whether a file was made by the generator.
 pub(crate) fn is_ours(text: &str) -> bool {
     text.starts_with(HEADER) || text.starts_with(TOML_HEADER)
@@ -107,8 +143,14 @@ impl<'a> Stages<'a> {
         self.keep(lower::lower(document), Some(document))
     }
 
-    /// Goes on with what a stage made.
+    /// Goes on with what a stage made, or prints the report.
     fn keep<T>(&mut self, staged: Staged<T>, document: Option<&Document>) -> Result<T, String> {
+        self.hold(staged, document)
+            .map_err(|report| report.to_string())
+    }
+
+    /// Goes on with what a stage made.
+    fn hold<T>(&mut self, staged: Staged<T>, document: Option<&Document>) -> Result<T, Report> {
         match staged {
             Ok((value, warnings)) => {
                 self.said.extend(warnings);
@@ -116,7 +158,7 @@ impl<'a> Stages<'a> {
             }
             Err(diagnostics) => {
                 self.said.extend(diagnostics);
-                Err(self.report(document).to_string())
+                Err(self.report(document))
             }
         }
     }

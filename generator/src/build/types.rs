@@ -330,7 +330,10 @@ impl<'a> Types<'a> {
 /// The names of the setters of each field, of a value and of null.
 fn setter_names(fields: &[String]) -> Vec<(Identifier, Identifier)> {
     let setter = |field: &String, suffix: &str| {
-        let name = format!("with_{}{suffix}", field.trim_start_matches("r#"));
+        let name = format!(
+            "with_{}{suffix}",
+            field.trim_start_matches("r#").trim_end_matches('_')
+        );
         Wanted {
             spec_name: name.clone(),
             identifier: name,

@@ -20,6 +20,12 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             pub use runtime::integer_enumeration::UnknownInteger;
         )
     });
+    let candidate = has("union").then(|| {
+        quote! {
+            #[doc(hidden)]
+            pub use runtime::union::Candidate;
+        }
+    });
     let unused = program
         .types
         .is_empty()
@@ -57,6 +63,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         pub use runtime::json::{Json, Mismatch};
         #[doc(hidden)]
         pub use runtime::object::Object;
+        #candidate
     }
 }
 

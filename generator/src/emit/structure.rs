@@ -184,7 +184,7 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
     let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = fields
         .map(|field| {
             let (name, (ty, value)) = (ident(&field.name), quote_argument(field));
-            let is_same = value.to_string() == name.to_string();
+            let is_same = name == value.to_string();
             let value = if is_same {
                 quote!(#name)
             } else {

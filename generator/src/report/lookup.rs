@@ -50,7 +50,7 @@ impl Lookup {
             excerpts: BTreeMap::new(),
         };
         for (path, pointers) in pointers {
-            if let Some(text) = sources.documents.get(path) {
+            if let Some(text) = sources.text(path) {
                 for (pointer, location) in locate(text, &pointers) {
                     let key = (path.to_owned(), pointer);
                     lookup.positions.insert(key, location.position);
@@ -71,7 +71,7 @@ impl Lookup {
             }
         }
         for (path, positions) in positions {
-            if let Some(text) = sources.documents.get(&path) {
+            if let Some(text) = sources.text(&path) {
                 for (position, excerpt) in excerpt::cut(text, &positions) {
                     self.excerpts.insert((path.clone(), position), excerpt);
                 }

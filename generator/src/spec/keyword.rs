@@ -114,6 +114,11 @@ impl Object {
         )
     }
 
+    /// Whether `$ref` in it is a reference: a Path Item Object (§4.7.9) has that as a keyword of its own.
+    pub(super) fn takes_references(self) -> bool {
+        self.is_referable() || self == Self::PathItem
+    }
+
     /// Whether anything is made of it.
     pub(super) fn is_read(self) -> bool {
         !matches!(

@@ -1,15 +1,17 @@
 //! Stage 1: source texts in, one [`Document`] out.
 //!
 //! ```text
-//! text ──read──▶ tree ──spell──▶ tree ──fold──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
+//! text ──read──▶ tree ──fold──▶ tree ──bundle──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
 //! ```
 //!
-//! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, what only newer versions can write is
-//! written as 3.0 does, and each node still knows the text it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
+//! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, with the files that they refer to; what
+//! only newer versions can write is written as 3.0 does; and each node still knows the text it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
 //! [`Document::schema`] and its siblings deserialise a node with its children replaced by references to their own pointers.
 
+mod bundle;
 mod check;
 mod fold;
+mod identifier;
 mod keyword;
 pub(crate) mod locate;
 mod node;
@@ -25,7 +27,9 @@ use openapiv3::{Parameter, RequestBody, Response, Schema, SecurityScheme, Server
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::Value;
 
+pub use self::bundle::{files, folder};
 use self::{
+    bundle::Refusals,
     fold::Folded,
     keyword::{METHODS, Object},
     origin::Origins,
@@ -42,6 +46,7 @@ use crate::{
 pub struct Document {
     root: Value,
     origins: Origins,
+    refusals: Refusals,
 }
 
 /// Reads and folds all texts.
@@ -61,27 +66,35 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         let message = "there is no document to generate from";
         diagnostics.push(Diagnostic::error("no-document", &Pointer::root(), message));
     }
-    let Some(folded) = fold::fold(trees) else {
+    let Some(mut folded) = fold::fold(trees) else {
         return Err(diagnostics);
     };
+    diagnostics.append(&mut folded.diagnostics);
+    let version = source::version(&folded.root).unwrap_or(Version::V3_0);
+    if version != Version::V3_0 {
+        identifier::resolve_identifiers(&mut folded.root);
+    }
+    let refusals = bundle::bundle(&mut folded, sources, &mut diagnostics);
     let Folded {
         mut root,
         mut origins,
-        diagnostics: conflicts,
+        ..
     } = folded;
-    diagnostics.extend(conflicts);
-    match source::version(&root) {
-        Ok(Version::V3_0) => {}
-        Ok(version) => {
-            if version == Version::V3_2 {
-                diagnostics.push(newer_version(&root));
-            }
-            diagnostics.extend(normalise::normalise(&mut root, &mut origins));
-        }
-        Err(error) => diagnostics.push(error),
+    if !sources.files.is_empty() {
+        source::spell_all(sources, &mut root, &origins);
+    }
+    if version == Version::V3_2 {
+        diagnostics.push(newer_version(&root));
+    }
+    if version != Version::V3_0 {
+        diagnostics.extend(normalise::normalise(&mut root, &mut origins));
     }
     diagnostics.extend(check::check(&root).diagnostics);
-    let document = Document { root, origins };
+    let document = Document {
+        root,
+        origins,
+        refusals,
+    };
     // Without a document, nobody can look up where its nodes come from.
     let diagnostics = diagnostics
         .into_iter()
@@ -157,7 +170,7 @@ impl Document {
     ///
     /// The reference leads nowhere, out of the document, or back to itself.
     pub fn resolve(&self, at: &Pointer) -> Result<Pointer, Diagnostic> {
-        reference::resolve(&self.root, at)
+        reference::resolve(&self.root, &self.refusals, at)
     }
 
     /// The Schema Object at `at` (OpenAPI 3.0.3 §4.7.24), which is no reference; each subschema is a reference to itself.
@@ -250,6 +263,7 @@ mod tests {
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         Sources {
             documents: texts.iter().map(owned).collect(),
+            ..Sources::default()
         }
     }
 

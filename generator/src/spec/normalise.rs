@@ -91,7 +91,7 @@ impl Normaliser<'_> {
             return;
         }
         if let Some(target) = Pointer::from_fragment(fragment) {
-            let expected = expected_at(&target);
+            let expected = expected_at(Object::OpenApi, target.tokens());
             if !matches!(
                 expected,
                 Some(Expected::Node(_) | Expected::SchemaOrBoolean)

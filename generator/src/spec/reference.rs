@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::descend;
+use super::{bundle::Refusals, descend};
 use crate::{diagnostic::Diagnostic, pointer::Pointer};
 
 /// The longest chain of references that is followed. Real documents have three or four in a row.
@@ -15,20 +15,26 @@ const CHAIN: usize = 100;
 /// # Errors
 ///
 /// `unresolved-reference`, `external-reference` and `reference-cycle`, at the `$ref` that is wrong.
-pub(super) fn resolve(root: &Value, at: &Pointer) -> Result<Pointer, Diagnostic> {
+pub(super) fn resolve(
+    root: &Value,
+    refusals: &Refusals,
+    at: &Pointer,
+) -> Result<Pointer, Diagnostic> {
     let mut seen = BTreeSet::new();
     let mut here = at.clone();
     while let Some(reference) = reference(root, &here) {
         let keyword = here.key("$ref");
-        let target = target(root, reference, &keyword)?;
+        let target = target(root, refusals, reference, &keyword)?;
         if !seen.insert(here) || seen.len() > CHAIN {
             let message = if seen.len() > CHAIN {
                 format!("more than {CHAIN} references in a row lead here")
             } else {
                 format!("`{reference}` leads back to itself")
             };
-            return Err(Diagnostic::error("reference-cycle", &keyword, message)
-                .with_help("let one of the references on the way lead to a definition"));
+            return Err(
+                Diagnostic::warning("reference-cycle", &keyword, with_effect(&message))
+                    .with_help("let one of the references on the way lead to a definition"),
+            );
         }
         here = target;
     }
@@ -41,19 +47,29 @@ fn reference<'a>(root: &'a Value, at: &Pointer) -> Option<&'a str> {
 }
 
 /// Where one reference leads.
-fn target(root: &Value, reference: &str, keyword: &Pointer) -> Result<Pointer, Diagnostic> {
+fn target(
+    root: &Value,
+    refusals: &Refusals,
+    reference: &str,
+    keyword: &Pointer,
+) -> Result<Pointer, Diagnostic> {
     if !reference.starts_with('#') {
-        let message = format!("`{reference}` leads out of the document");
+        let message = match refusals.get(reference) {
+            Some(why) => why.clone(),
+            None => format!("`{reference}` leads out of the document"),
+        };
         return Err(
-            Diagnostic::error("external-reference", keyword, message).with_help(
-                "copy the definition into this document and refer to it as `#/components/…`",
+            Diagnostic::warning("external-reference", keyword, with_effect(&message)).with_help(
+                "put the file beside the document and refer to it by its relative path, or copy the definition into the document",
             ),
         );
     }
     let Some(pointer) = Pointer::from_fragment(reference) else {
         let message = format!("`{reference}` is not a JSON Pointer (RFC 6901)");
-        return Err(Diagnostic::error("unresolved-reference", keyword, message)
-            .with_help("write it as `#/components/schemas/Name`"));
+        return Err(
+            Diagnostic::warning("unresolved-reference", keyword, with_effect(&message))
+                .with_help("write it as `#/components/schemas/Name`"),
+        );
     };
     if descend(root, &pointer).is_some() {
         return Ok(pointer);
@@ -63,7 +79,12 @@ fn target(root: &Value, reference: &str, keyword: &Pointer) -> Result<Pointer, D
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => "add the definition, or correct the reference".to_owned(),
     };
-    Err(Diagnostic::error("unresolved-reference", keyword, message).with_help(help))
+    Err(Diagnostic::warning("unresolved-reference", keyword, with_effect(&message)).with_help(help))
+}
+
+/// Why a reference leads to nothing, with what follows from it. The rest of the document is as good as it was, so it is no error.
+fn with_effect(why: &str) -> String {
+    format!("{why}; what refers to it is read as any JSON value, or left out")
 }
 
 /// The pointer that was probably meant: the first key that does not exist is replaced by the most similar one beside it.
@@ -162,7 +183,11 @@ mod tests {
                 Pointer::root().key("nowhere"),
             ),
         ] {
-            assert_eq!(resolve(&document(), &from).expect("a target"), to, "{from}");
+            assert_eq!(
+                resolve(&document(), &Refusals::new(), &from).expect("a target"),
+                to,
+                "{from}"
+            );
         }
     }
 
@@ -183,10 +208,10 @@ mod tests {
                 "unresolved-reference",
                 "add the definition",
             ),
-            ("File", "File", "external-reference", "copy the definition"),
+            ("File", "File", "external-reference", "put the file"),
             ("Anchor", "Anchor", "unresolved-reference", "write it as"),
         ] {
-            let diagnostic = resolve(&document(), &schema(name)).expect_err(name);
+            let diagnostic = resolve(&document(), &Refusals::new(), &schema(name)).expect_err(name);
             assert_eq!(diagnostic.code, code, "{name}");
             let place = crate::diagnostic::Place::Document(schema(at).key("$ref"));
             assert_eq!(diagnostic.place, place, "{name}");
@@ -207,8 +232,8 @@ mod tests {
             .chain([("1000".to_owned(), json!({}))])
             .collect();
         let document = json!({"components": {"schemas": schemas}});
-        assert!(resolve(&document, &schema("0")).is_err());
-        assert!(resolve(&document, &schema("950")).is_ok());
+        assert!(resolve(&document, &Refusals::new(), &schema("0")).is_err());
+        assert!(resolve(&document, &Refusals::new(), &schema("950")).is_ok());
     }
 
     #[test]

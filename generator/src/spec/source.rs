@@ -4,8 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{check::check, locate::locate, node::describe, read::read, tree::Duplicate};
+use super::{
+    check::check,
+    locate::locate,
+    node::describe,
+    origin::{Origin, Origins},
+    read::read,
+    tree::Duplicate,
+};
 use crate::{
+    Sources,
     diagnostic::{Diagnostic, Place, Severity},
     pointer::Pointer,
 };
@@ -83,7 +91,7 @@ fn syntax_help(message: &str) -> Option<&'static str> {
         .map(|(_, help)| *help)
 }
 
-/// Reports keys that an object holds twice: an error where a value would be lost.
+/// Reports keys that an object holds twice. The first value is the one that was read.
 fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagnostic> {
     if duplicates.is_empty() {
         return Vec::new();
@@ -96,11 +104,6 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
     let locations = locate(text, &pointers);
     let mut diagnostics = Vec::new();
     for (pointer, equal) in equal_values {
-        let severity = if equal {
-            Severity::Warning
-        } else {
-            Severity::Error
-        };
         let again = locations
             .get(pointer)
             .and_then(|location| location.again.first());
@@ -120,10 +123,10 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
         let message = if equal {
             format!("`{name}` stands here a second time, with the same value")
         } else {
-            format!("`{name}` stands here a second time, with another value")
+            format!("`{name}` stands here a second time, with another value; the first one counts")
         };
         diagnostics.push(
-            Diagnostic::new(severity, "duplicate-key", place, message)
+            Diagnostic::new(Severity::Warning, "duplicate-key", place, message)
                 .with_help("remove or rename one of the two")
                 .with_related(first, "the first one"),
         );
@@ -131,8 +134,33 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
     diagnostics
 }
 
+/// The same as [`spell`] for a document that is made of several texts.
+pub(super) fn spell_all(sources: &Sources, root: &mut Value, origins: &Origins) {
+    let mut by_text: BTreeMap<String, BTreeMap<Pointer, Vec<Pointer>>> = BTreeMap::new();
+    for at in check(root).unquoted {
+        if let Some(Origin { path, pointer }) = origins.of(&at) {
+            let places = by_text.entry(path).or_default();
+            places.entry(pointer).or_default().push(at);
+        }
+    }
+    for (path, places) in by_text {
+        let Some(text) = sources.text(&path) else {
+            continue;
+        };
+        let wanted = places.keys().cloned().collect();
+        for (pointer, location) in locate(text, &wanted) {
+            for at in places.get(&pointer).into_iter().flatten() {
+                if let Some(value) = root.pointer_mut(at.as_str()) {
+                    let spelled = location.scalar.clone();
+                    *value = Value::String(spelled.unwrap_or_else(|| value.to_string()));
+                }
+            }
+        }
+    }
+}
+
 /// Replaces numbers and booleans where the format wants a text by what is written in the source: `version: 1.10`.
-pub(super) fn spell(text: &str, root: &mut Value, unquoted: &BTreeSet<Pointer>) {
+fn spell(text: &str, root: &mut Value, unquoted: &BTreeSet<Pointer>) {
     if unquoted.is_empty() {
         return;
     }

@@ -2,6 +2,8 @@
 //!
 //! What is data (examples, values of `enum` and `default`, extensions) is never visited, whatever it looks like.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{
@@ -79,20 +81,20 @@ pub(super) fn walk(
     }
 }
 
-/// What the table expects at `at` in a document; `None` where it expects nothing.
-pub(super) fn expected_at(at: &Pointer) -> Option<Expected> {
-    at.tokens().try_fold(
-        Expected::Node(Object::OpenApi),
-        |expected, token| match expected {
-            Expected::Node(object) => object
-                .keyword(&token)
-                .or_else(|| applicator(object, &token)),
-            Expected::SchemaOrBoolean => Object::Schema
-                .keyword(&token)
-                .or_else(|| applicator(Object::Schema, &token)),
-            Expected::List(expected) => Some(*expected),
-            Expected::Map(expected) => is_data(*expected, &token).then_some(*expected),
-            _ => None,
-        },
-    )
+/// What the table expects where `tokens` lead from a node of `start`; `None` where it expects nothing.
+pub(super) fn expected_at<'t>(
+    start: Object,
+    mut tokens: impl Iterator<Item = Cow<'t, str>>,
+) -> Option<Expected> {
+    tokens.try_fold(Expected::Node(start), |expected, token| match expected {
+        Expected::Node(object) => object
+            .keyword(&token)
+            .or_else(|| applicator(object, &token)),
+        Expected::SchemaOrBoolean => Object::Schema
+            .keyword(&token)
+            .or_else(|| applicator(Object::Schema, &token)),
+        Expected::List(expected) => Some(*expected),
+        Expected::Map(expected) => is_data(*expected, &token).then_some(*expected),
+        _ => None,
+    })
 }

@@ -40,6 +40,7 @@ const ATTACKS: [&str; 29] = [
 pub fn sources() -> Sources {
     Sources {
         documents: [("hostile.json".to_owned(), document().to_string())].into(),
+        ..Sources::default()
     }
 }
 

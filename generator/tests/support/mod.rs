@@ -22,6 +22,7 @@ impl Case {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
         Sources {
             documents: [("spec.yaml".to_owned(), text)].into(),
+            ..Sources::default()
         }
     }
 }

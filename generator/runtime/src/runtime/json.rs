@@ -385,15 +385,6 @@ impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
     }
 }
 
-/// Lets serde write a [`Json`] value.
-pub struct Written<'a, T>(pub &'a T);
-
-impl<T: Json> Serialize for Written<'_, T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write(to)
-    }
-}
-
 /// Lets serde write a [`Json`] value that is a part of another.
 ///
 /// It is one type for both ways of writing, so that no type is compiled for two.

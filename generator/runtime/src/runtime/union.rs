@@ -68,6 +68,9 @@ pub enum Kind {
     Array,
 }
 
+/// How deep a value may be nested for its variants to be compared by what they make of it.
+const DEEPEST_COMPARED: usize = 8;
+
 /// What the `read` of an emitted union does.
 ///
 /// # Errors
@@ -109,22 +112,50 @@ fn choose_other<T: Union>(value: &Value) -> Option<(T, Outcome)> {
         Value::Array(_) => &[Kind::Array, Kind::Any],
         Value::Null | Value::Object(_) => &[Kind::Any],
     };
-    let mut less = None;
-    for kind in kinds {
-        for (index, variant) in T::VARIANTS.iter().enumerate() {
-            let is_of_kind = |candidate: &Candidate| matches!(candidate, Candidate::Other(other) if other == kind);
-            if !variant.candidates.iter().any(is_of_kind) {
-                continue;
-            }
-            match T::read_variant(index, value) {
-                Some((read, Outcome::Exact)) if !read.is_unknown() => {
-                    return Some((read, Outcome::Exact));
-                }
-                read => less = less.or(read),
-            }
+    kinds.iter().find_map(|kind| {
+        let is_of_kind =
+            |candidate: &Candidate| matches!(candidate, Candidate::Other(other) if other == kind);
+        let variants = T::VARIANTS.iter().enumerate();
+        let variants = variants.filter(|(_, variant)| variant.candidates.iter().any(is_of_kind));
+        read_best(variants.map(|(index, _)| index), value)
+    })
+}
+
+/// Reads a value as each of several variants that look alike from outside; the one that keeps least is it.
+///
+/// Unions may be nested in unions, and each level would double the work: a deep value is read as the first variant it fits.
+fn read_best<T: Union>(
+    variants: impl Iterator<Item = usize>,
+    value: &Value,
+) -> Option<(T, Outcome)> {
+    let mut reads = variants.filter_map(|index| T::read_variant(index, value));
+    if is_deeper(value, DEEPEST_COMPARED) {
+        return reads.next();
+    }
+    let mut best: Option<(usize, (T, Outcome))> = None;
+    for read in reads {
+        let mut kept = Vec::new();
+        read.0.kept("", &mut kept);
+        if kept.is_empty() {
+            return Some(read);
+        }
+        if best.as_ref().is_none_or(|(least, _)| kept.len() < *least) {
+            best = Some((kept.len(), read));
         }
     }
-    less
+    best.map(|(_, read)| read)
+}
+
+/// Whether a value is nested deeper than some levels.
+fn is_deeper(value: &Value, levels: usize) -> bool {
+    match value {
+        Value::Array(_) | Value::Object(_) if levels == 0 => true,
+        Value::Array(elements) => elements
+            .iter()
+            .any(|element| is_deeper(element, levels - 1)),
+        Value::Object(members) => members.values().any(|member| is_deeper(member, levels - 1)),
+        _ => false,
+    }
 }
 
 /// The variant that an object is.
@@ -155,19 +186,9 @@ fn choose_object<T: Union>(members: &Map<String, Value>, value: &Value) -> Optio
         .filter(|(_, score)| score.is_some_and(|score| score.fits_like(best)));
     let mut equal: Vec<(usize, Option<Score>)> =
         equal.map(|(index, score)| (index, *score)).collect();
-    if let [(index, _)] = equal.as_slice() {
-        return T::read_variant(*index, value);
-    }
-    // What they declare themselves does not tell them apart: what they declare further below does.
     equal.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
-    let read = equal
-        .into_iter()
-        .filter_map(|(index, _)| T::read_variant(index, value));
-    read.min_by_key(|(read, _)| {
-        let mut kept = Vec::new();
-        read.kept("", &mut kept);
-        kept.len()
-    })
+    let variants = equal.into_iter().map(|(index, _)| index);
+    read_best(variants, value)
 }
 
 /// How well an object fits a candidate; the greater the better.

@@ -5,6 +5,7 @@
 //! user's tree may switch on.
 
 mod support;
+mod union;
 
 mod additional;
 mod any_body;
@@ -12,6 +13,7 @@ mod collection;
 mod conformance;
 mod date;
 mod decode;
+mod enumeration;
 mod extra;
 mod formats;
 mod many_required;

@@ -312,7 +312,11 @@ pub fn decoded<T: json::Json>(text: &str) -> T {
 
 /// The JSON that a value is sent as.
 pub fn encoded<T: json::Json>(value: &T) -> String {
-    serde_json::to_string(&json::Written(value)).expect("JSON")
+    let whole = json::Part {
+        value,
+        is_unchanged: false,
+    };
+    serde_json::to_string(&whole).expect("JSON")
 }
 
 /// Decodes a body and asserts that encoding the result gives the same JSON.

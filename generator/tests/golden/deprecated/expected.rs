@@ -431,6 +431,7 @@ pub enum OldOrder {
 impl OldOrder {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Old];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -217,6 +217,7 @@ pub enum CustomerObject {
 impl CustomerObject {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Customer];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

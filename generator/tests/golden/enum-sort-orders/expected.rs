@@ -273,6 +273,7 @@ pub enum SortedDirection {
 impl SortedDirection {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Asc, Self::Desc];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

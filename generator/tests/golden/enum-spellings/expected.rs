@@ -319,6 +319,7 @@ pub enum WithNull {
 impl WithNull {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::On, Self::Off];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -44,6 +44,7 @@ pub enum State {
 impl State {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Active, Self::Unknown];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -151,6 +152,7 @@ pub enum Worse {
 impl Worse {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Unknown, Self::Unrecognized];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

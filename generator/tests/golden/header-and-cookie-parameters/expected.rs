@@ -142,6 +142,7 @@ pub enum ListThingsTheme {
 impl ListThingsTheme {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Dark, Self::Light];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -464,6 +464,7 @@ pub enum CustomerUpper {
 impl CustomerUpper {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::A];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -405,9 +405,9 @@ use crate::runtime::{extra, json, object};
 #[non_exhaustive]
 pub struct Self_ {
     /// `self`
-    pub self_: String,
+    pub self_: Option<String>,
     /// `Self`
-    pub self_property: Option<String>,
+    pub self_property: String,
     /// `type`
     pub r#type: SelfType,
     /// `extra`
@@ -438,9 +438,18 @@ impl Self_ {
     /// Sets [`self_`](Self::self_).
     #[inline]
     #[must_use]
-    pub fn with_self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = self_.into();
+    pub fn with_self(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
         self.extra.remove("self");
+        self
+    }
+
+    /// Makes [`self_`](Self::self_) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_self_null(mut self) -> Self {
+        self.self_ = None;
+        self.extra.set_null("self");
         self
     }
 
@@ -448,17 +457,8 @@ impl Self_ {
     #[inline]
     #[must_use]
     pub fn with_self_property(mut self, self_property: impl Into<String>) -> Self {
-        self.self_property = Some(self_property.into());
+        self.self_property = self_property.into();
         self.extra.remove("Self");
-        self
-    }
-
-    /// Makes [`self_property`](Self::self_property) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_self_property_null(mut self) -> Self {
-        self.self_property = None;
-        self.extra.set_null("Self");
         self
     }
 
@@ -584,7 +584,7 @@ impl Self_ {
 }
 
 impl object::Object for Self_ {
-    const REQUIRED: &'static [&'static str] = &["self", "type"];
+    const REQUIRED: &'static [&'static str] = &["Self", "type"];
 
     fn extra(&self) -> &extra::Extra {
         &self.extra
@@ -599,8 +599,8 @@ impl object::Object for Self_ {
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
-            "self" => property.required(0, &mut self.self_),
-            "Self" => property.optional(&mut self.self_property),
+            "self" => property.optional(&mut self.self_),
+            "Self" => property.required(0, &mut self.self_property),
             "type" => property.required(1, &mut self.r#type),
             "extra" => property.optional(&mut self.extra_property),
             "_" => property.optional(&mut self.underscore),
@@ -616,8 +616,8 @@ impl object::Object for Self_ {
         &self,
         to: &mut P,
     ) -> Result<(), P::Error> {
-        to.required("self", &self.self_)?;
-        to.optional("Self", &self.self_property)?;
+        to.optional("self", &self.self_)?;
+        to.required("Self", &self.self_property)?;
         to.required("type", &self.r#type)?;
         to.optional("extra", &self.extra_property)?;
         to.optional("_", &self.underscore)?;
@@ -679,6 +679,7 @@ pub enum SelfType {
 impl SelfType {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Fn, Self::Self_, Self::True];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

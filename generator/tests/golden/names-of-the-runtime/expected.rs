@@ -192,6 +192,7 @@ pub enum A {
 impl A {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::A, Self::D];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -565,6 +566,7 @@ pub enum Infallible {
 impl Infallible {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Infallible, Self::FromStr];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -1592,6 +1594,7 @@ pub enum Style {
 impl Style {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Form];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -120,6 +120,7 @@ impl IntoIter {
     }
 
     /// `GET /f`
+    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     pub fn from_many(
         &self,
         a: i64,
@@ -169,6 +170,7 @@ pub struct FromMany {
 
 impl FromMany {
     /// `add`
+    #[allow(clippy::should_implement_trait, reason = "the document calls it so")]
     pub fn add(mut self, add: i64) -> Self {
         self.add = Some(add);
         self
@@ -225,6 +227,7 @@ impl FromMany {
 /// The documented errors of [`FromMany`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
+#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FromManyError {
@@ -305,16 +308,17 @@ impl client::Client {
 
 impl client::ClientBuilder {
     /// Sets the variable `style` of the server's URL; `a` unless it is set.
-    pub fn style(self, style: Style) -> Self {
+    pub fn style(self, style: StyleServer) -> Self {
         self.server_variable("style", style.as_str())
     }
 
     /// Sets the variable `server` of the server's URL; `b` unless it is set.
-    pub fn server(self, server: Server) -> Self {
+    pub fn server(self, server: ServerServer) -> Self {
         self.server_variable("server", server.as_str())
     }
 
     /// Sets the variable `add` of the server's URL; `c` unless it is set.
+    #[allow(clippy::should_implement_trait, reason = "the document calls it so")]
     pub fn add(self, add: impl Into<String>) -> Self {
         self.server_variable("add", add)
     }
@@ -323,7 +327,7 @@ impl client::ClientBuilder {
 /// The documented values of the variable `style` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Style {
+pub enum StyleServer {
     /// `a`
     #[default]
     A,
@@ -331,9 +335,10 @@ pub enum Style {
     Unknown(enumeration::UnknownValue),
 }
 
-impl Style {
+impl StyleServer {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::A];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -343,7 +348,7 @@ impl Style {
     }
 }
 
-impl From<&str> for Style {
+impl From<&str> for StyleServer {
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
@@ -352,7 +357,7 @@ impl From<&str> for Style {
     }
 }
 
-impl std::str::FromStr for Style {
+impl std::str::FromStr for StyleServer {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
@@ -360,7 +365,7 @@ impl std::str::FromStr for Style {
     }
 }
 
-impl fmt::Display for Style {
+impl fmt::Display for StyleServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -369,7 +374,7 @@ impl fmt::Display for Style {
 /// The documented values of the variable `server` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Server {
+pub enum ServerServer {
     /// `b`
     #[default]
     B,
@@ -377,9 +382,10 @@ pub enum Server {
     Unknown(enumeration::UnknownValue),
 }
 
-impl Server {
+impl ServerServer {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::B];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -389,7 +395,7 @@ impl Server {
     }
 }
 
-impl From<&str> for Server {
+impl From<&str> for ServerServer {
     fn from(text: &str) -> Self {
         match text {
             "b" => Self::B,
@@ -398,7 +404,7 @@ impl From<&str> for Server {
     }
 }
 
-impl std::str::FromStr for Server {
+impl std::str::FromStr for ServerServer {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
@@ -406,7 +412,7 @@ impl std::str::FromStr for Server {
     }
 }
 
-impl fmt::Display for Server {
+impl fmt::Display for ServerServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -751,12 +757,12 @@ impl serde::Serialize for Large {
 //! The types of the API, under the names that its document gives them.
 
 mod large;
-mod types;
+mod types_mixed;
 
 pub use self::large::Large;
-pub use self::types::Types;
+pub use self::types_mixed::Types;
 
-// ---- src/types/types.rs
+// ---- src/types/types_mixed.rs
 
 use std::fmt;
 
@@ -794,6 +800,7 @@ pub enum Types {
 impl Types {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::TypesA, Self::TypesB, Self::TypesC];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

@@ -208,6 +208,7 @@ pub enum KindKind {
 impl KindKind {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Small, Self::Large];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

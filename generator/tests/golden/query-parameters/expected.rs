@@ -262,6 +262,7 @@ pub enum ListThingsOrder {
 impl ListThingsOrder {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Id, Self::IdDesc];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

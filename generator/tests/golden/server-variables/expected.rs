@@ -64,6 +64,7 @@ pub enum Cluster {
 impl Cluster {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Api, Self::Us1Api];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -112,6 +113,7 @@ pub enum Base {
 impl Base {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::V1];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

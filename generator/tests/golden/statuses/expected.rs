@@ -82,6 +82,7 @@ impl GetThing {
 /// The documented errors of [`GetThing`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
+#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingError {

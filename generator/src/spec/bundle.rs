@@ -1,0 +1,134 @@
+//! Bundling: a document that refers to files beside it in, one that refers to itself alone out.
+//!
+//! What is referred to becomes a component, named after the last token of the pointer or, for a whole file, after the file. Where a
+//! component or a path is nothing but such a reference, the content takes its place. Every node knows the file it came from. A
+//! reference that names no file, or nothing in it, stays as it is, and [`Refusals`] say why.
+
+mod closure;
+mod location;
+mod name;
+mod rewrite;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use self::{
+    closure::Closure,
+    location::{Target, folder_of},
+    name::Places,
+    rewrite::{Rewrite, is_mapped_reference},
+};
+use super::{fold::Folded, origin::Origin, read::read};
+use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
+
+/// Why references lead nowhere, by their text.
+pub(super) type Refusals = BTreeMap<String, String>;
+
+/// The files that a text refers to, as keys of [`Sources::files`]: all that are named by a relative reference and lie in
+/// `folder`, the [folder](folder) of the document that the text is a part of. `path` is the key of the text itself.
+///
+/// A text that cannot be read refers to nothing. A file that is listed need not be needed, so that it cannot be read is no error yet.
+pub fn files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    if !may_refer(text) {
+        return found;
+    }
+    let Ok(tree) = read(text) else {
+        return found;
+    };
+    let mut waiting = vec![&tree.root];
+    while let Some(node) = waiting.pop() {
+        match node {
+            Value::Object(members) => {
+                for reference in references(members) {
+                    let name = reference.split('#').next().unwrap_or_default();
+                    if !name.is_empty() {
+                        found.extend(location::resolve(path, folder, name));
+                    }
+                }
+                waiting.extend(members.values());
+            }
+            Value::Array(elements) => waiting.extend(elements),
+            _ => {}
+        }
+    }
+    found.remove(path);
+    found
+}
+
+/// The folder of a document, which no reference may leave.
+pub fn folder(path: &str) -> &str {
+    folder_of(path)
+}
+
+/// Whether a text can refer to a file. Most do not, and need not be read a second time to see that.
+fn may_refer(text: &str) -> bool {
+    let is_local = |rest: &str| {
+        rest.trim_start_matches(['"', '\'', ':', ' ', '\n', '\r', '\t'])
+            .starts_with('#')
+    };
+    text.split("$ref").skip(1).any(|rest| !is_local(rest)) || text.contains("mapping")
+}
+
+/// The references that an object may hold, whatever it is.
+fn references(members: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let mapping = members.get("mapping").and_then(Value::as_object);
+    let mapped = mapping.into_iter().flat_map(Map::values);
+    let mapped = mapped
+        .filter_map(Value::as_str)
+        .filter(|text| is_mapped_reference(text));
+    let reference = members.get("$ref").and_then(Value::as_str);
+    reference.into_iter().chain(mapped)
+}
+
+/// Takes in all that the document refers to.
+pub(super) fn bundle(
+    folded: &mut Folded,
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Refusals {
+    let Folded { root, origins, .. } = folded;
+    let mut refusals = Refusals::new();
+    let closure = Closure::of(root, origins, sources, diagnostics);
+    if !closure.is_needed {
+        return refusals;
+    }
+    let places = Places::new(&closure, root);
+    let rewrite = Rewrite {
+        closure: &closure,
+        places: &places,
+    };
+    let copies = rewrite.copies(root, &mut refusals);
+    rewrite.document(root, origins, &mut refusals);
+    for (at, target, node) in copies {
+        insert(root, &at, node);
+        let Target { path, pointer } = target;
+        origins.insert(at, Origin { path, pointer });
+    }
+    refusals
+}
+
+/// Puts a component where it belongs; `at` has three tokens, or two for a path.
+fn insert(root: &mut Value, at: &Pointer, node: Value) {
+    let mut here = root;
+    let mut tokens = at.tokens().peekable();
+    while let Some(token) = tokens.next() {
+        // Somebody else reports that this is no object.
+        let Value::Object(members) = here else {
+            return;
+        };
+        let is_last = tokens.peek().is_none();
+        let member = members.entry(token).or_insert(Value::Null);
+        if is_last {
+            *member = node;
+            return;
+        }
+        if member.is_null() {
+            *member = Value::Object(Map::new());
+        }
+        here = member;
+    }
+}

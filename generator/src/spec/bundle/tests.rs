@@ -1,0 +1,320 @@
+use serde_json::json;
+
+use super::*;
+use crate::{
+    diagnostic::Place,
+    spec::{self, Document},
+};
+
+/// A document that refers to files, all of them in the folder `api`.
+fn parsed(document: Value, files: &[(&str, Value)]) -> (Document, Vec<Diagnostic>) {
+    let mut root = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}});
+    if let (Value::Object(root), Value::Object(members)) = (&mut root, document) {
+        root.extend(members);
+    }
+    let file = |(path, node): &(&str, Value)| (format!("api/{path}"), Ok(node.to_string()));
+    let sources = Sources {
+        documents: [("api/main.json".to_owned(), root.to_string())].into(),
+        files: files.iter().map(file).collect(),
+        ..Sources::default()
+    };
+    spec::parse(&sources).expect("a document")
+}
+
+fn pointer(text: &str) -> Pointer {
+    Pointer::from_fragment(text).expect("a pointer")
+}
+
+fn place(path: &str, at: &str) -> Place {
+    Place::Source {
+        path: format!("api/{path}"),
+        pointer: pointer(at),
+    }
+}
+
+#[test]
+fn what_is_referred_to_becomes_a_component() {
+    let content = |reference: &str| json!({"content": {"*/*": {"schema": {"$ref": reference}}}});
+    let (document, diagnostics) = parsed(
+        json!({"paths": {"/a": {"get": {
+            "parameters": [{"$ref": "parameters.json#/Limit"}],
+            "responses": {
+                "200": content("./schemas/User.json"),
+                "201": content("schemas/User.json#/properties/address"),
+                "202": content("common.json#/components/schemas/Pet"),
+                "default": {"$ref": "common.json#/components/responses/Error"},
+            },
+        }}}}),
+        &[
+            (
+                "parameters.json",
+                json!({"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}}),
+            ),
+            (
+                "schemas/User.json",
+                json!({"properties": {"address": {"type": "object"}, "friend": {"$ref": "#"}, "pet": {"$ref": "../common.json#/components/schemas/Pet"}}}),
+            ),
+            (
+                "common.json",
+                json!({"components": {
+                    "schemas": {"Pet": {"properties": {"owner": {"$ref": "schemas/User.json"}}}, "Unused": {"type": "string"}},
+                    "responses": {"Error": {"description": "E", "content": {"*/*": {"schema": {"$ref": "#/components/schemas/Pet"}}}}},
+                }}),
+            ),
+        ],
+    );
+    assert_eq!(diagnostics, []);
+    let pet = json!({"$ref": "#/components/schemas/Pet"});
+    let user = json!({"$ref": "#/components/schemas/User"});
+    assert_eq!(
+        document.root()["components"],
+        json!({
+            "parameters": {"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}},
+            "responses": {"Error": {"description": "E", "content": {"*/*": {"schema": pet}}}},
+            "schemas": {
+                "Pet": {"properties": {"owner": user}},
+                "User": {"properties": {"address": {"type": "object"}, "friend": user, "pet": pet}},
+            },
+        })
+    );
+    for (status, reference) in [
+        ("200", "#/components/schemas/User"),
+        ("201", "#/components/schemas/User/properties/address"),
+        ("202", "#/components/schemas/Pet"),
+    ] {
+        let at = format!("/paths/~1a/get/responses/{status}/content/*~1*/schema/$ref");
+        assert_eq!(document.get(&pointer(&at)), Some(&json!(reference)));
+    }
+    for (at, path, origin) in [
+        (
+            "/components/schemas/Pet/properties/owner",
+            "common.json",
+            "/components/schemas/Pet/properties/owner",
+        ),
+        (
+            "/components/schemas/User/properties",
+            "schemas/User.json",
+            "/properties",
+        ),
+        ("/paths/~1a/get", "main.json", "/paths/~1a/get"),
+    ] {
+        assert_eq!(document.place(&pointer(at)), place(path, origin), "{at}");
+    }
+}
+
+#[test]
+fn a_component_or_path_that_is_nothing_but_a_reference_is_what_it_refers_to() {
+    let (document, diagnostics) = parsed(
+        json!({
+            "paths": {"/users": {"$ref": "paths/users.json"}, "/people": {"$ref": "paths/users.json"}},
+            "components": {"schemas": {"User": {"$ref": "schemas/User.json"}, "Person": {"$ref": "schemas/User.json"}}},
+        }),
+        &[
+            (
+                "paths/users.json",
+                json!({"get": {"responses": {"200": {"description": "D", "content": {"*/*": {"schema": {"$ref": "../schemas/User.json"}}}}}}}),
+            ),
+            (
+                "schemas/User.json",
+                json!({"title": "U", "items": {"$ref": "../main.json#/components/schemas/Person"}}),
+            ),
+        ],
+    );
+    assert_eq!(diagnostics, []);
+    let root = document.root();
+    assert_eq!(
+        root["components"]["schemas"],
+        json!({
+            "User": {"title": "U", "items": {"$ref": "#/components/schemas/Person"}},
+            "Person": {"$ref": "#/components/schemas/User"},
+        })
+    );
+    let schema =
+        &root["paths"]["/users"]["get"]["responses"]["200"]["content"]["*/*"]["schema"]["$ref"];
+    assert_eq!(*schema, "#/components/schemas/User");
+    assert_eq!(root["paths"]["/people"], json!({"$ref": "#/paths/~1users"}));
+    assert_eq!(
+        document.place(&pointer("/paths/~1users/get")),
+        place("paths/users.json", "/get")
+    );
+}
+
+#[test]
+fn names_depend_on_what_is_named_alone() {
+    let files = [
+        ("book/record.json", json!({"title": "book"})),
+        ("cd/record.json", json!({"title": "cd"})),
+        (
+            "other.json",
+            json!({"User": {"title": "other"}, "definitions": {"Part": {"title": "part"}}, "properties": {"a": {"$ref": "#/definitions/Part"}}}),
+        ),
+    ];
+    let (document, diagnostics) = parsed(
+        json!({"components": {"schemas": {
+            "User": {"title": "own"},
+            "References": {"allOf": [
+                {"$ref": "cd/record.json"},
+                {"$ref": "book/record.json"},
+                {"$ref": "other.json#/User"},
+                {"$ref": "other.json"},
+            ]},
+        }}}),
+        &files,
+    );
+    assert_eq!(diagnostics, []);
+    let schemas = document.root()["components"]["schemas"].as_object();
+    let titles: Vec<_> = schemas
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, schema)| Some((name.as_str(), schema["title"].as_str()?)))
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            ("User", "own"),
+            ("book.record", "book"),
+            ("cd.record", "cd"),
+            ("other.User", "other"),
+            ("Part", "part"),
+        ]
+    );
+}
+
+#[test]
+fn mappings_lead_into_files_too() {
+    let (document, _) = parsed(
+        json!({"components": {"schemas": {
+            "Pet": {
+                "oneOf": [{"$ref": "Cat.json"}, {"$ref": "#/components/schemas/Dog"}],
+                "discriminator": {"propertyName": "kind", "mapping": {"cat": "./Cat.json", "dog": "Dog"}},
+            },
+            "Dog": {"type": "object"},
+        }}}),
+        &[("Cat.json", json!({"type": "object"}))],
+    );
+    assert_eq!(
+        document.root()["components"]["schemas"]["Pet"]["discriminator"]["mapping"],
+        json!({"cat": "#/components/schemas/Cat", "dog": "Dog"})
+    );
+}
+
+#[test]
+fn files_have_the_spelling_and_the_form_of_documents() {
+    let file = "description: 1.10\ntype: [string, 'null']\nenum: [1.0, null]\n";
+    let main = "openapi: 3.1.0\ninfo: {title: T, version: 1}\ncomponents: {schemas: {A: {$ref: a.yaml}}}\n";
+    let sources = Sources {
+        documents: [("main.yaml".to_owned(), main.to_owned())].into(),
+        files: [("a.yaml".to_owned(), Ok(file.to_owned()))].into(),
+        ..Sources::default()
+    };
+    let (document, diagnostics) = spec::parse(&sources).expect("a document");
+    assert_eq!(diagnostics, []);
+    assert_eq!(
+        document.root()["components"]["schemas"]["A"],
+        json!({"description": "1.10", "type": "string", "enum": ["1.0", null], "nullable": true})
+    );
+}
+
+#[test]
+fn a_reference_that_names_nothing_says_why_where_it_stands() {
+    let document = json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "components": {"schemas": {
+        "A": {"$ref": "missing.json"},
+        "B": {"$ref": "locked.json#/X"},
+        "C": {"$ref": "b.json#/Y"},
+        "D": {"$ref": "b.json#anchor"},
+        "E": {"$ref": "../b.json"},
+        "F": {"$ref": "https://example.com/b.json"},
+        "G": {"$ref": "b.json#/X"},
+    }}});
+    let b = json!({"X": {"properties": {"x": {"$ref": "#/Z"}, "a": {"$ref": "#/components/schemas/G"}}}});
+    let sources = Sources {
+        documents: [("api/main.json".to_owned(), document.to_string())].into(),
+        files: [
+            ("api/locked.json".to_owned(), Err("no access".to_owned())),
+            ("api/b.json".to_owned(), Ok(b.to_string())),
+        ]
+        .into(),
+        ..Sources::default()
+    };
+    let (document, _) = spec::parse(&sources).expect("a document");
+    for (at, path, origin, message) in [
+        (
+            "A",
+            "main.json",
+            "/components/schemas/A",
+            "`missing.json` cannot be read: it is not among the sources",
+        ),
+        (
+            "B",
+            "main.json",
+            "/components/schemas/B",
+            "`locked.json#/X` cannot be read: no access",
+        ),
+        (
+            "C",
+            "main.json",
+            "/components/schemas/C",
+            "`b.json#/Y` does not exist in api/b.json",
+        ),
+        (
+            "D",
+            "main.json",
+            "/components/schemas/D",
+            "`b.json#anchor` does not end with a JSON Pointer (RFC 6901)",
+        ),
+        (
+            "E",
+            "main.json",
+            "/components/schemas/E",
+            "`../b.json` leads out of the folder of the document: only files in that folder are read",
+        ),
+        (
+            "F",
+            "main.json",
+            "/components/schemas/F",
+            "`https://example.com/b.json` is a URL: nothing is fetched, only files in the folder of the document are read",
+        ),
+        (
+            "G/properties/x",
+            "b.json",
+            "/X/properties/x",
+            "`#/Z` does not exist in api/b.json",
+        ),
+    ] {
+        let at = pointer(&format!("/components/schemas/{at}"));
+        let diagnostic = document.resolve(&at).expect_err(message);
+        assert!(diagnostic.message.starts_with(message), "{diagnostic:?}");
+        assert_eq!(
+            document.locate(diagnostic).place,
+            place(path, &format!("{origin}/$ref"))
+        );
+    }
+    // What is written as if it already stood in the document is found there.
+    let known = pointer("/components/schemas/G/properties/a");
+    assert!(document.resolve(&known).is_ok());
+}
+
+#[test]
+fn the_files_a_text_refers_to_are_those_in_its_folder() {
+    let text = "\
+a: {$ref: 'x.yaml#/a'}
+b:
+  $ref: ./sub/../y.yaml
+c: [{$ref: '#/a'}, {$ref: ../z.yaml}, {$ref: 'http://example.com/z.yaml'}, {$ref: /z.yaml}]
+discriminator: {mapping: {d: d.json, e: E, f: '#/f'}}
+itself: {$ref: 'main.yaml#/a'}
+";
+    let found: Vec<_> = files("api/main.yaml", text, "api").into_iter().collect();
+    assert_eq!(found, ["api/d.json", "api/x.yaml", "api/y.yaml"]);
+    let found: Vec<_> = files("api/sub/main.yaml", text, "api")
+        .into_iter()
+        .collect();
+    let expected = [
+        "api/sub/d.json",
+        "api/sub/x.yaml",
+        "api/sub/y.yaml",
+        "api/z.yaml",
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(files("main.yaml", "a: [", ""), BTreeSet::new());
+}

@@ -1,0 +1,399 @@
+// ---- src/types/anything.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Anything`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Anything {
+    /// `id`
+    pub id: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use additional_properties::types::Anything;
+    ///
+    /// let value: Anything = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Anything {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+}
+
+impl object::Object for Anything {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Anything {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Anything {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/labels.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Labels`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Labels {
+    /// `id`
+    pub id: String,
+    /// `additional`
+    pub additional: Option<String>,
+    /// The properties that are not declared above.
+    pub additional_properties: std::collections::BTreeMap<String, i64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use additional_properties::types::Labels;
+    ///
+    /// let value: Labels = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Labels {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self.extra.remove("id");
+        self
+    }
+
+    /// Sets [`additional`](Self::additional).
+    #[inline]
+    #[must_use]
+    pub fn with_additional(mut self, additional: impl Into<String>) -> Self {
+        self.additional = Some(additional.into());
+        self.extra.remove("additional");
+        self
+    }
+
+    /// Makes [`additional`](Self::additional) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_additional_null(mut self) -> Self {
+        self.additional = None;
+        self.extra.set_null("additional");
+        self
+    }
+
+    /// Sets [`additional_properties`](Self::additional_properties).
+    #[inline]
+    #[must_use]
+    pub fn with_additional_properties(
+        mut self,
+        additional_properties: std::collections::BTreeMap<String, i64>,
+    ) -> Self {
+        self.additional_properties = additional_properties;
+        self
+    }
+}
+
+impl object::Object for Labels {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            "additional" => property.optional(&mut self.additional),
+            _ => property.additional(&mut self.additional_properties),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        to.optional("additional", &self.additional)?;
+        to.additional(&["id", "additional"], &self.additional_properties)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Labels {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Labels {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod anything;
+mod labels;
+mod open;
+mod open_value;
+
+pub use self::anything::Anything;
+pub use self::labels::Labels;
+pub use self::open::Open;
+pub use self::open_value::OpenValue;
+
+// ---- src/types/open.rs
+
+use serde::de;
+
+use super::OpenValue;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Open`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Open {
+    /// `id`
+    pub id: Option<String>,
+    /// The properties that are not declared above.
+    pub additional_properties: std::collections::BTreeMap<String, OpenValue>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use additional_properties::types::Open;
+    ///
+    /// let value: Open = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Open {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+
+    /// Sets [`additional_properties`](Self::additional_properties).
+    #[inline]
+    #[must_use]
+    pub fn with_additional_properties(
+        mut self,
+        additional_properties: std::collections::BTreeMap<String, OpenValue>,
+    ) -> Self {
+        self.additional_properties = additional_properties;
+        self
+    }
+}
+
+impl object::Object for Open {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.additional(&mut self.additional_properties),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        to.additional(&["id"], &self.additional_properties)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Open {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Open {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/open_value.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Open/additionalProperties`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenValue {
+    /// `note`
+    pub note: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use additional_properties::types::OpenValue;
+    ///
+    /// let value: OpenValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl OpenValue {
+    /// Sets [`note`](Self::note).
+    #[inline]
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self.extra.remove("note");
+        self
+    }
+
+    /// Makes [`note`](Self::note) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_note_null(mut self) -> Self {
+        self.note = None;
+        self.extra.set_null("note");
+        self
+    }
+}
+
+impl object::Object for OpenValue {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "note" => property.optional(&mut self.note),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("note", &self.note)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OpenValue {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for OpenValue {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}

@@ -1,0 +1,297 @@
+// ---- src/types/holder.rs
+
+use serde::de;
+
+use super::{HolderOne, Level};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Holder`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// `level`
+    pub level: Level,
+    /// `one`
+    ///
+    /// Default: `1`.
+    pub one: HolderOne,
+    /// `fraction`
+    pub fraction: Option<f64>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use enum_of_integers::types::Holder;
+    ///
+    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl Holder {
+    /// Sets [`level`](Self::level).
+    #[inline]
+    #[must_use]
+    pub fn with_level(mut self, level: Level) -> Self {
+        self.level = level;
+        self.extra.remove("level");
+        self
+    }
+
+    /// Sets [`one`](Self::one).
+    #[inline]
+    #[must_use]
+    pub fn with_one(mut self, one: HolderOne) -> Self {
+        self.one = one;
+        self.extra.remove("one");
+        self
+    }
+
+    /// Sets [`fraction`](Self::fraction).
+    #[inline]
+    #[must_use]
+    pub fn with_fraction(mut self, fraction: f64) -> Self {
+        self.fraction = Some(fraction);
+        self.extra.remove("fraction");
+        self
+    }
+
+    /// Makes [`fraction`](Self::fraction) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_fraction_null(mut self) -> Self {
+        self.fraction = None;
+        self.extra.set_null("fraction");
+        self
+    }
+}
+
+impl object::Object for Holder {
+    const REQUIRED: &'static [&'static str] = &["level", "one"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "level" => property.required(0, &mut self.level),
+            "one" => property.required(1, &mut self.one),
+            "fraction" => property.optional(&mut self.fraction),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("level", &self.level)?;
+        to.required("one", &self.one)?;
+        to.optional("fraction", &self.fraction)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/holder_one.rs
+
+use std::fmt;
+
+use crate::runtime::{integer_enumeration, json};
+
+/// Default: `1`.
+///
+/// Schema: `#/components/schemas/Holder/properties/one`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderOne {
+    /// `1`
+    #[default]
+    N1,
+    /// Any other number.
+    Unknown(integer_enumeration::UnknownInteger),
+}
+
+impl HolderOne {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::N1];
+
+    /// The number that is sent.
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::Unknown(number) => number.as_i64(),
+        }
+    }
+}
+
+impl From<i64> for HolderOne {
+    fn from(number: i64) -> Self {
+        match number {
+            1 => Self::N1,
+            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
+        }
+    }
+}
+
+impl fmt::Display for HolderOne {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_i64().fmt(f)
+    }
+}
+
+impl json::Json for HolderOne {
+    const EXPECTED: &'static str = "an integer";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        integer_enumeration::read_integer(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(self.as_i64())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolderOne {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for HolderOne {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/level.rs
+
+use std::fmt;
+
+use crate::runtime::{integer_enumeration, json};
+
+/// Schema: `#/components/schemas/Level`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// `-1`
+    Minus1,
+    /// `10`
+    N10,
+    /// Any other number.
+    Unknown(integer_enumeration::UnknownInteger),
+}
+
+impl Level {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::N0, Self::N1, Self::Minus1, Self::N10];
+
+    /// The number that is sent.
+    pub fn as_i64(self) -> i64 {
+        match self {
+            Self::N0 => 0,
+            Self::N1 => 1,
+            Self::Minus1 => -1,
+            Self::N10 => 10,
+            Self::Unknown(number) => number.as_i64(),
+        }
+    }
+}
+
+impl Default for Level {
+    fn default() -> Self {
+        Self::Unknown(integer_enumeration::UnknownInteger::default())
+    }
+}
+
+impl From<i64> for Level {
+    fn from(number: i64) -> Self {
+        match number {
+            0 => Self::N0,
+            1 => Self::N1,
+            -1 => Self::Minus1,
+            10 => Self::N10,
+            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_i64().fmt(f)
+    }
+}
+
+impl json::Json for Level {
+    const EXPECTED: &'static str = "an integer";
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<json::Outcome, D::Error> {
+        integer_enumeration::read_integer(self, from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(self.as_i64())
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Level {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for Level {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod holder;
+mod holder_one;
+mod level;
+
+pub use self::holder::Holder;
+pub use self::holder_one::HolderOne;
+pub use self::level::Level;

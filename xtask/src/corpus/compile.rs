@@ -1,0 +1,183 @@
+//! Crates in, what the compiler says about them out.
+
+use std::{
+    collections::BTreeMap,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use serde_json::Value;
+
+use super::{Crate, workspace::Workspace};
+use crate::Failure;
+
+/// What the compiler said about one crate.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Said {
+    /// Whether it compiles.
+    compiles: bool,
+    /// Level, code, place and message of each diagnostic.
+    messages: Vec<[String; 4]>,
+}
+
+/// Checks the crates with all of their client but the default transport.
+///
+/// # Errors
+///
+/// Cargo cannot be run, or fails before it compiles anything.
+pub(super) fn compile(
+    crates: &mut [Crate],
+    workspace: &Workspace,
+    jobs: Option<usize>,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let mut command = workspace.cargo("check");
+    command.args(["--features", "client"]);
+    let said = run(&mut command, crates, jobs, err)?;
+    for crate_ in crates
+        .iter_mut()
+        .filter(|crate_| crate_.generated.is_some())
+    {
+        let folder = workspace.crate_folder(&crate_.document);
+        let said = said.get(&folder);
+        crate_.row.compiles = Some(said.is_some_and(|said| said.compiles));
+        for [level, code, place, message] in said.map_or(&[][..], |said| &said.messages) {
+            let kind = if level == "warning" {
+                crate_.row.rustc_warnings += 1;
+                "rustc warning"
+            } else {
+                "rustc error"
+            };
+            crate_.find(kind, code, place, message);
+        }
+    }
+    Ok(())
+}
+
+/// Runs Cargo on the programs of the crates; returns what is said about each crate, by its folder.
+pub(super) fn run_quietly(
+    command: &mut Command,
+    crates: &[Crate],
+    jobs: Option<usize>,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    run(command, crates, jobs, err).map(|_| ())
+}
+
+fn run(
+    command: &mut Command,
+    crates: &[Crate],
+    jobs: Option<usize>,
+    err: &mut dyn Write,
+) -> Result<BTreeMap<PathBuf, Said>, Failure> {
+    let generated: Vec<&Crate> = { crates.iter() }
+        .filter(|crate_| crate_.generated.is_some())
+        .collect();
+    if generated.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    command.args(["--keep-going", "--quiet", "--message-format=json"]);
+    for crate_ in &generated {
+        command.args(["-p", &Workspace::program(&crate_.document)]);
+    }
+    if let Some(jobs) = jobs {
+        command.arg(format!("--jobs={jobs}"));
+    }
+    writeln!(err, "compiling {} crates", generated.len())?;
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .output()
+        .map_err(|error| Failure(format!("error: cannot run cargo: {error}")))?;
+    let said = read(&String::from_utf8_lossy(&output.stdout));
+    if said.is_empty() {
+        let message = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure(format!("error: cargo failed\n{message}")));
+    }
+    Ok(said)
+}
+
+/// Reads the messages of Cargo, one JSON value per line.
+fn read(messages: &str) -> BTreeMap<PathBuf, Said> {
+    let mut crates: BTreeMap<PathBuf, Said> = BTreeMap::new();
+    for line in messages.lines() {
+        let Ok(message) = serde_json::from_str::<Value>(line) else {
+            continue;
+        };
+        let manifest = message.get("manifest_path").and_then(Value::as_str);
+        let Some(folder) = manifest.and_then(|path| Path::new(path).parent()) else {
+            continue;
+        };
+        let said = crates.entry(folder.to_owned()).or_default();
+        match message.get("reason").and_then(Value::as_str) {
+            Some("compiler-artifact") => said.compiles = true,
+            Some("compiler-message") => {
+                said.messages
+                    .extend(message.get("message").and_then(diagnostic));
+            }
+            _ => {}
+        }
+    }
+    crates
+}
+
+/// A diagnostic of rustc; `None` for one that only counts others.
+fn diagnostic(message: &Value) -> Option<[String; 4]> {
+    let text = |at: &str| {
+        message
+            .pointer(at)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
+    let level = text("/level")?;
+    let span = message
+        .get("spans")?
+        .as_array()?
+        .iter()
+        .find(|span| span.get("is_primary").and_then(Value::as_bool) == Some(true));
+    let code = text("/code/code");
+    if span.is_none() && code.is_none() || !matches!(level.as_str(), "warning" | "error") {
+        return None;
+    }
+    let place = span.map_or(String::new(), |span| {
+        let file = span
+            .get("file_name")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        format!("{file}:{}", span.get("line_start").unwrap_or(&Value::Null))
+    });
+    Some([level, code.unwrap_or_default(), place, text("/message")?])
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_attributed_to_its_crate() {
+        let manifest = "/x/pets/Cargo.toml";
+        let message = |level: &str, spans: Value| {
+            let message = json!({"level": level, "message": "m", "code": null, "spans": spans});
+            json!({"reason": "compiler-message", "manifest_path": manifest, "message": message})
+                .to_string()
+        };
+        let span = json!([{"is_primary": true, "file_name": "src/lib.rs", "line_start": 3}]);
+        let lines = [
+            message("warning", span),
+            message("warning", json!([])),
+            json!({"reason": "compiler-artifact", "manifest_path": manifest}).to_string(),
+            "no JSON".to_owned(),
+        ];
+        let expected = Said {
+            compiles: true,
+            messages: vec![["warning", "", "src/lib.rs:3", "m"].map(str::to_owned)],
+        };
+        assert_eq!(
+            read(&lines.join("\n")),
+            [("/x/pets".into(), expected)].into()
+        );
+    }
+}

@@ -1,0 +1,193 @@
+//! A Schema Object of the folded document in, the same as JSON Schema 2020-12 out: what an independent validator can judge.
+//!
+//! Null is allowed wherever `nullable` says so, beside whatever keyword. Only the formats that change the type of a field are
+//! kept: whether a text is an e-mail address is not the question here.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use specsmith::{pointer::Pointer, spec::Document};
+
+/// Keywords that are taken as they are.
+const PLAIN: [&str; 14] = [
+    "type",
+    "const",
+    "maximum",
+    "minimum",
+    "multipleOf",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxProperties",
+    "minProperties",
+    "dependentRequired",
+];
+
+/// Keywords that hold one schema.
+const SCHEMA: [&str; 9] = [
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+];
+
+/// Keywords that hold a list of schemas.
+const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+
+/// Keywords that hold schemas by name.
+const MAP: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
+
+/// The schema at `at` with all that it refers to; `None` where a reference leads nowhere.
+pub(super) fn translate(document: &Document, at: &Pointer) -> Option<Value> {
+    let mut translation = Translation {
+        document,
+        numbers: BTreeMap::new(),
+        waiting: Vec::new(),
+    };
+    let mut schema = translation.node(at)?;
+    let mut definitions = Map::new();
+    while let Some((number, at)) = translation.waiting.pop() {
+        definitions.insert(number.to_string(), translation.node(&at)?);
+    }
+    if let Value::Bool(allows) = schema {
+        schema = if allows {
+            json!({})
+        } else {
+            json!({"not": {}})
+        };
+    }
+    schema
+        .as_object_mut()?
+        .insert("$defs".to_owned(), definitions.into());
+    Some(schema)
+}
+
+struct Translation<'a> {
+    document: &'a Document,
+    /// The definitions by the nodes that they stand for.
+    numbers: BTreeMap<Pointer, usize>,
+    /// Those that are not there yet.
+    waiting: Vec<(usize, Pointer)>,
+}
+
+impl Translation<'_> {
+    fn node(&mut self, at: &Pointer) -> Option<Value> {
+        let members = match self.document.get(at)? {
+            Value::Object(members) => members,
+            other => return Some(other.clone()),
+        };
+        let mut schema = Map::new();
+        if members.get("$ref").is_some_and(Value::is_string) {
+            let target = self.document.resolve(at).ok()?;
+            schema.insert("$ref".to_owned(), self.reference(target).into());
+        } else {
+            for (key, value) in members {
+                self.keyword(&mut schema, key, value, &at.key(key))?;
+            }
+            exclude(&mut schema, members, "minimum", "exclusiveMinimum");
+            exclude(&mut schema, members, "maximum", "exclusiveMaximum");
+        }
+        let schema = Value::Object(schema);
+        let is_nullable = members.get("nullable") == Some(&Value::Bool(true));
+        Some(if is_nullable {
+            json!({"anyOf": [schema, {"type": "null"}]})
+        } else {
+            schema
+        })
+    }
+
+    fn reference(&mut self, target: Pointer) -> String {
+        let next = self.numbers.len();
+        let number = *self.numbers.entry(target.clone()).or_insert(next);
+        if number == next {
+            self.waiting.push((number, target));
+        }
+        format!("#/$defs/{number}")
+    }
+
+    fn keyword(
+        &mut self,
+        schema: &mut Map<String, Value>,
+        key: &str,
+        value: &Value,
+        at: &Pointer,
+    ) -> Option<()> {
+        let translated = match (key, value) {
+            ("items", Value::Array(elements)) => {
+                let schemas = self.list(elements.len(), at)?;
+                schema.insert("prefixItems".to_owned(), schemas);
+                return Some(());
+            }
+            ("items", _) => self.node(at)?,
+            ("enum" | "required", Value::Array(_)) => value.clone(),
+            ("format", Value::String(format)) => {
+                self.format(schema, format);
+                return Some(());
+            }
+            (key, Value::Array(elements)) if LIST.contains(&key) => {
+                self.list(elements.len(), at)?
+            }
+            (key, Value::Object(members)) if MAP.contains(&key) => {
+                let mut schemas = Map::new();
+                for name in members.keys() {
+                    schemas.insert(name.clone(), self.node(&at.key(name))?);
+                }
+                schemas.into()
+            }
+            (key, Value::Object(_) | Value::Bool(_)) if SCHEMA.contains(&key) => self.node(at)?,
+            (key, _) if PLAIN.contains(&key) => value.clone(),
+            _ => return Some(()),
+        };
+        schema.insert(key.to_owned(), translated);
+        Some(())
+    }
+
+    fn list(&mut self, length: usize, at: &Pointer) -> Option<Value> {
+        let schemas: Option<Vec<Value>> = (0..length)
+            .map(|index| self.node(&at.index(index)))
+            .collect();
+        Some(schemas?.into())
+    }
+
+    fn format(&self, schema: &mut Map<String, Value>, format: &str) {
+        match format {
+            "date-time" | "date" | "uuid" => {
+                schema.insert("format".to_owned(), format.into());
+            }
+            "int32" => {
+                let bounds = json!([{"minimum": i32::MIN, "maximum": i32::MAX}]);
+                // A keyword of its own, so that the limits of the document stay.
+                schema.insert("allOf".to_owned(), bounds);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// OpenAPI 3.0 has one limit, and says whether it is excluded.
+fn exclude(
+    schema: &mut Map<String, Value>,
+    members: &Map<String, Value>,
+    included: &str,
+    excluded: &str,
+) {
+    match members.get(excluded) {
+        Some(Value::Bool(true)) => {
+            if let Some(limit) = schema.remove(included) {
+                schema.insert(excluded.to_owned(), limit);
+            }
+        }
+        Some(limit @ Value::Number(_)) => {
+            schema.insert(excluded.to_owned(), limit.clone());
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,333 @@
+//! Rows and findings in, a table for people and two files for machines out.
+
+use std::{collections::BTreeMap, fs, io::Write, path::Path};
+
+use crate::Failure;
+
+/// How many findings of a kind and code are shown; the file has all of them.
+const MOST_SHOWN: usize = 5;
+
+/// What is known about a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Row {
+    /// Where it is.
+    pub(super) document: String,
+    /// Whether there is a crate.
+    pub(super) generated: bool,
+    /// What the generator warned about.
+    pub(super) warnings: usize,
+    /// Why it refused.
+    pub(super) errors: usize,
+    /// Its schemas, inline ones included.
+    pub(super) schemas: usize,
+    /// Those that became any JSON although they have constraints.
+    pub(super) degraded: usize,
+    /// Whether the crate compiles; `None` where nobody has tried.
+    pub(super) compiles: Option<bool>,
+    /// What the compiler warned about.
+    pub(super) rustc_warnings: usize,
+    /// The examples of bodies.
+    pub(super) examples: usize,
+    /// Those that are what their schemas say.
+    pub(super) valid: usize,
+    /// Those whose schemas the validator cannot use.
+    pub(super) unjudged: usize,
+    /// Those that could be decoded.
+    pub(super) decoded: usize,
+    /// Those that came back as the same JSON.
+    pub(super) same: usize,
+    /// Declared members of valid examples that no field took.
+    pub(super) kept: usize,
+    /// Members of valid examples that no field took and that are declared nowhere.
+    pub(super) undeclared: usize,
+    /// How long the generator took.
+    pub(super) seconds: f64,
+    /// How many findings make the run fail.
+    pub(super) failures: usize,
+}
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Finding {
+    /// What it is about, such as `rustc error`.
+    pub(super) kind: &'static str,
+    /// A code of the generator or of the compiler.
+    pub(super) code: String,
+    /// The document.
+    pub(super) document: String,
+    /// Where in the document, or in its crate.
+    pub(super) place: String,
+    /// What it is.
+    pub(super) message: String,
+}
+
+impl Finding {
+    /// Whether it makes the run fail. What a document that is wrong about itself brings about does not.
+    fn is_failure(&self) -> bool {
+        match self.kind {
+            "warning" | "degraded" => false,
+            "not decoded" => self.code == "valid",
+            _ => true,
+        }
+    }
+}
+
+/// The columns of a table.
+const COLUMNS: [&str; 15] = [
+    "document",
+    "generated",
+    "warnings",
+    "errors",
+    "degraded",
+    "schemas",
+    "compiles",
+    "rustc",
+    "decoded",
+    "same",
+    "examples",
+    "valid",
+    "kept",
+    "undeclared",
+    "seconds",
+];
+
+impl Row {
+    pub(super) fn new(document: &Path) -> Self {
+        Self {
+            document: document.display().to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// Notes that there is no crate.
+    pub(super) fn refused(&mut self) {
+        self.generated = false;
+    }
+
+    /// Counts what makes the run fail.
+    pub(super) fn finish(&mut self, findings: &[Finding]) {
+        self.failures = findings
+            .iter()
+            .filter(|finding| finding.is_failure())
+            .count();
+    }
+
+    /// Whether the document is made into a crate that compiles without a word and loses nothing.
+    pub(super) fn is_fine(&self) -> bool {
+        self.generated && self.compiles != Some(false) && self.failures == 0
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.warnings += other.warnings;
+        self.errors += other.errors;
+        self.schemas += other.schemas;
+        self.degraded += other.degraded;
+        self.rustc_warnings += other.rustc_warnings;
+        self.examples += other.examples;
+        self.valid += other.valid;
+        self.unjudged += other.unjudged;
+        self.decoded += other.decoded;
+        self.same += other.same;
+        self.kept += other.kept;
+        self.undeclared += other.undeclared;
+        self.seconds += other.seconds;
+    }
+
+    /// The columns, as texts.
+    fn cells(&self) -> [String; COLUMNS.len()] {
+        let yes = |is: bool| if is { "yes" } else { "no" }.to_owned();
+        self.cells_with(
+            yes(self.generated),
+            self.compiles.map_or_else(|| "-".to_owned(), yes),
+        )
+    }
+
+    fn cells_with(&self, generated: String, compiles: String) -> [String; COLUMNS.len()] {
+        [
+            self.document.clone(),
+            generated,
+            self.warnings.to_string(),
+            self.errors.to_string(),
+            self.degraded.to_string(),
+            self.schemas.to_string(),
+            compiles,
+            self.rustc_warnings.to_string(),
+            self.decoded.to_string(),
+            self.same.to_string(),
+            self.examples.to_string(),
+            self.valid.to_string(),
+            self.kept.to_string(),
+            self.undeclared.to_string(),
+            format!("{:.3}", self.seconds),
+        ]
+    }
+}
+
+/// The last line: how much there is of everything.
+fn totals(rows: &[Row]) -> [String; COLUMNS.len()] {
+    let mut sum = Row {
+        document: format!("{} documents", rows.len()),
+        ..Row::default()
+    };
+    rows.iter().for_each(|row| sum.add(row));
+    let count = |test: fn(&Row) -> bool| rows.iter().filter(|row| test(row)).count().to_string();
+    sum.cells_with(
+        count(|row| row.generated),
+        count(|row| row.compiles == Some(true)),
+    )
+}
+
+/// Prints the table and what to look at, and writes both to `folder`.
+///
+/// # Errors
+///
+/// The files cannot be written, or nobody reads what is printed.
+pub(super) fn write(
+    rows: &[Row],
+    findings: &[Finding],
+    folder: &Path,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let header = COLUMNS.map(str::to_owned);
+    let cells = rows.iter().map(Row::cells);
+    save(
+        &folder.join("report.tsv"),
+        std::iter::once(header.clone()).chain(cells.clone()),
+    )?;
+    let columns = ["kind", "code", "document", "place", "message"].map(str::to_owned);
+    let lines = findings.iter().map(|finding| {
+        let Finding {
+            kind,
+            code,
+            document,
+            place,
+            message,
+        } = finding.clone();
+        [kind.to_owned(), code, document, place, message]
+    });
+    save(
+        &folder.join("findings.tsv"),
+        std::iter::once(columns).chain(lines),
+    )?;
+    let lines: Vec<_> = std::iter::once(header)
+        .chain(cells)
+        .chain([totals(rows)])
+        .collect();
+    print(&lines, out)?;
+    print_findings(findings, out)?;
+    writeln!(
+        out,
+        "\n{} has the table, findings.tsv beside it everything found",
+        folder.join("report.tsv").display()
+    )?;
+    Ok(())
+}
+
+/// Writes a file of tab-separated values.
+fn save<const N: usize>(
+    path: &Path,
+    lines: impl Iterator<Item = [String; N]>,
+) -> Result<(), Failure> {
+    let plain = |cell: String| cell.replace(['\t', '\n', '\r'], " ");
+    let text: String = lines
+        .map(|cells| cells.map(plain).join("\t") + "\n")
+        .collect();
+    fs::write(path, text).map_err(|error| Failure::io("write", path, &error))
+}
+
+/// Prints columns under each other: the first to the left, the others, which are numbers, to the right.
+fn print(lines: &[[String; COLUMNS.len()]], out: &mut dyn Write) -> Result<(), Failure> {
+    let mut widths = [0; COLUMNS.len()];
+    for line in lines {
+        for (width, cell) in widths.iter_mut().zip(line) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    for line in lines {
+        for (index, (cell, width)) in line.iter().zip(widths).enumerate() {
+            match index {
+                0 => write!(out, "{cell:width$}")?,
+                _ => write!(out, "  {cell:>width$}")?,
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// Prints how often each kind and code was found, and the first of those that count.
+fn print_findings(findings: &[Finding], out: &mut dyn Write) -> Result<(), Failure> {
+    let mut groups: BTreeMap<(&str, &str), Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        groups
+            .entry((finding.kind, &finding.code))
+            .or_default()
+            .push(finding);
+    }
+    for ((kind, code), group) in groups {
+        let mut documents: Vec<_> = group.iter().map(|finding| &finding.document).collect();
+        documents.dedup();
+        writeln!(
+            out,
+            "\n{kind}[{code}]: {} in {} documents",
+            group.len(),
+            documents.len()
+        )?;
+        let shown = group.iter().filter(|finding| finding.kind != "warning");
+        for finding in shown.take(MOST_SHOWN) {
+            writeln!(
+                out,
+                "  {} {}: {}",
+                finding.document, finding.place, finding.message
+            )?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_stand_under_the_columns() {
+        let row = |document: &str, kept| Row {
+            document: document.to_owned(),
+            generated: true,
+            kept,
+            ..Row::default()
+        };
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut out = Vec::new();
+        write(&[row("a", 1), row("bc", 2)], &[], folder.path(), &mut out).expect("a table");
+        let out = String::from_utf8(out).expect("a text");
+        let kept: Vec<_> = out
+            .lines()
+            .take(4)
+            .map(|line| line.split_whitespace().rev().nth(2))
+            .collect();
+        assert_eq!(kept, [Some("kept"), Some("1"), Some("2"), Some("3")]);
+        let report = fs::read_to_string(folder.path().join("report.tsv")).expect("a file");
+        assert_eq!(report.lines().count(), 3);
+    }
+
+    #[test]
+    fn examples_that_contradict_their_schemas_are_no_failures() {
+        let finding = |kind, code: &str| Finding {
+            kind,
+            code: code.to_owned(),
+            document: String::new(),
+            place: String::new(),
+            message: String::new(),
+        };
+        for (kind, code, expected) in [
+            ("not decoded", "invalid", false),
+            ("not decoded", "valid", true),
+            ("lost", "invalid", true),
+            ("warning", "unknown-keyword", false),
+            ("rustc warning", "", true),
+        ] {
+            assert_eq!(finding(kind, code).is_failure(), expected, "{kind} {code}");
+        }
+    }
+}
