@@ -17,13 +17,13 @@
 //!     .credentials(Credentials::app_keys("app_id", "app_token"))
 //!     .build()?;
 //!
-//! let response = client.customers().list().send().await?;
+//! let response = client.customers().list().limit(1).send().await?;
 //! println!("{}: {:#?}", response.status(), response.into_inner());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Client`] is cheap to clone and can be shared between threads. A [`Response`] derefs to the body of the answer, and knows its status and headers.
+//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise.
 //!
 //! All operations are methods of [`Client::customers`].
 //!
@@ -118,6 +118,7 @@ pub mod types;
 pub mod client;
 
 #[cfg(feature = "client")]
+#[doc(inline)]
 pub use client::Cluster;
 #[cfg(feature = "client")]
 pub use runtime::{

@@ -15,7 +15,7 @@ use serde::{
 use serde_json::{Map, Value};
 
 use super::json::{
-    Json, Mismatch, Outcome, Slot, Target, Unchanged, Written, from_value, number, read, to_value,
+    Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value,
 };
 
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
@@ -80,15 +80,11 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut elements = to.serialize_seq(Some(self.len()))?;
-        for element in self {
-            elements.serialize_element(&Written(element))?;
-        }
-        elements.end()
+        write_array(self, to, false)
     }
 
     fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Unchanged))
+        write_array(self, to, true)
     }
 
     fn mismatch(value: &Value, path: String) -> Mismatch {
@@ -107,6 +103,21 @@ impl<T: Json> Json for Vec<T> {
             element.kept(&format!("{at}/{index}"), found);
         }
     }
+}
+
+fn write_array<T: Json, S: Serializer>(
+    elements: &[T],
+    to: S,
+    is_unchanged: bool,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = to.serialize_seq(Some(elements.len()))?;
+    for value in elements {
+        writer.serialize_element(&Part {
+            value,
+            is_unchanged,
+        })?;
+    }
+    writer.end()
 }
 
 impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
@@ -156,15 +167,11 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_map(Some(self.len()))?;
-        for (key, value) in self {
-            members.serialize_entry(key, &Written(value))?;
-        }
-        members.end()
+        write_map(self, to, false)
     }
 
     fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, value)| (key, Unchanged(value))))
+        write_map(self, to, true)
     }
 
     fn mismatch(value: &Value, path: String) -> Mismatch {
@@ -183,4 +190,20 @@ impl<T: Json> Json for BTreeMap<String, T> {
             value.kept(&super::kept::member(at, key), found);
         }
     }
+}
+
+fn write_map<T: Json, S: Serializer>(
+    members: &BTreeMap<String, T>,
+    to: S,
+    is_unchanged: bool,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = to.serialize_map(Some(members.len()))?;
+    for (key, value) in members {
+        let part = Part {
+            value,
+            is_unchanged,
+        };
+        writer.serialize_entry(key, &part)?;
+    }
+    writer.end()
 }

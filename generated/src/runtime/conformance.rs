@@ -4,7 +4,7 @@
 
 use super::{
     decode::{DecodeError, from_slice},
-    json::{Json, Written},
+    json::{Json, Part},
 };
 
 /// A body that has been decoded as its documented type and encoded again.
@@ -30,9 +30,13 @@ pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
     value.kept("", &mut kept);
     kept.sort();
     kept.dedup();
+    let whole = Part {
+        value: &value,
+        is_unchanged: false,
+    };
     Ok(RoundTrip {
         // Writing to memory cannot fail, and the keys of all our maps are texts.
-        json: serde_json::to_vec(&Written(&value)).unwrap_or_default(),
+        json: serde_json::to_vec(&whole).unwrap_or_default(),
         kept,
     })
 }

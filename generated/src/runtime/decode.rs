@@ -27,8 +27,8 @@ impl DecodeError {
     /// Where in the body it is, such as `customers[3].summary`; empty for the root.
     pub fn path(&self) -> &str {
         match &self.kind {
-            Kind::Syntax { path, .. } => path,
-            Kind::Mismatch(mismatch) => mismatch.path.trim_start_matches('.'),
+            Kind::Syntax { path, .. } => strip_dot(path),
+            Kind::Mismatch(mismatch) => strip_dot(&mismatch.path),
         }
     }
 
@@ -107,58 +107,75 @@ pub fn from_slice<T: Json>(body: &[u8]) -> Result<T, DecodeError> {
             Err(error(Kind::Mismatch(T::mismatch(&found, String::new()))))
         }
         Err(cause) => Err(error(Kind::Syntax {
-            path: path_at(body, cause.line(), cause.column()),
+            path: path_at(text_before(body, &cause)),
             error: cause,
         })),
     }
 }
 
-/// The path of the value that the text is in at a position: objects and arrays that are open there.
-///
-/// Only for texts that are JSON up to that position, which is what a parser's error position says.
-fn path_at(body: &[u8], line: usize, column: usize) -> String {
-    let before = body
+/// A path as it is shown: the first member has no dot before it.
+fn strip_dot(path: &str) -> &str {
+    path.strip_prefix('.').unwrap_or(path)
+}
+
+/// The text up to the byte that the parser stumbled over, or all of it.
+fn text_before<'a>(body: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
+    let lines = body
         .split_inclusive(|byte| *byte == b'\n')
-        .take(line.saturating_sub(1));
-    let end = before.map(<[u8]>::len).sum::<usize>() + column;
-    let text = body.get(..end).unwrap_or(body);
+        .take(error.line().saturating_sub(1));
+    let end = lines.map(<[u8]>::len).sum::<usize>() + error.column();
+    let end = if error.is_eof() {
+        end
+    } else {
+        end.saturating_sub(1)
+    };
+    body.get(..end).unwrap_or(body)
+}
+
+/// The path of the value that is being written where a text ends: the objects and arrays that are open there.
+///
+/// Only for texts that are JSON as far as they go.
+fn path_at(text: &[u8]) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut position = 0;
     while let Some(byte) = text.get(position) {
         position += 1;
         match (byte, open.last_mut()) {
-            (b'{', _) => open.push(Step::Member(String::new())),
+            (b'{', _) => open.push(Step::Member(None)),
             (b'[', _) => open.push(Step::Element(0)),
             (b'}' | b']', _) => drop(open.pop()),
             (b',', Some(Step::Element(index))) => *index += 1,
-            (b',', Some(Step::Member(name))) => name.clear(),
+            (b',', Some(Step::Member(name))) => *name = None,
             (b'"', step) => {
-                let rest = &text[position..];
-                let length = string_length(rest);
-                let (content, closing) = rest.split_at(length);
-                if let Some(Step::Member(name)) = step
-                    && name.is_empty()
-                    && !closing.is_empty()
+                let length = string_length(&text[position..]);
+                let end = position + length;
+                if let Some(Step::Member(name @ None)) = step
+                    && let Some(quoted) = text.get(position - 1..=end)
                 {
-                    *name = String::from_utf8_lossy(content).into_owned();
+                    *name = Some(unquote(quoted));
                 }
-                position += length + 1;
+                position = end + 1;
             }
             _ => {}
         }
     }
     open.iter().fold(String::new(), |path, step| match step {
         Step::Element(index) => format!("{path}[{index}]"),
-        Step::Member(name) if name.is_empty() => path,
-        Step::Member(name) if path.is_empty() => name.clone(),
-        Step::Member(name) => format!("{path}.{name}"),
+        Step::Member(None) => path,
+        Step::Member(Some(name)) => format!("{path}.{name}"),
     })
 }
 
 /// An object or array that is open, and where in it the text is.
 enum Step {
-    Member(String),
+    /// In the object, before the name of a property, or in the property of that name.
+    Member(Option<String>),
     Element(usize),
+}
+
+/// The name that a JSON string stands for.
+fn unquote(quoted: &[u8]) -> String {
+    serde_json::from_slice(quoted).unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned())
 }
 
 /// The length of the string whose content starts `text`, up to its closing quote or the end.

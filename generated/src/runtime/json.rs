@@ -387,21 +387,23 @@ impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
     }
 }
 
-/// Lets serde write a [`Json`] value.
-pub struct Written<'a, T>(pub &'a T);
-
-impl<T: Json> Serialize for Written<'_, T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write(to)
-    }
+/// Lets serde write a [`Json`] value that is a part of another.
+///
+/// It is one type for both ways of writing, so that no type is compiled for two.
+pub struct Part<'a, T> {
+    /// The value.
+    pub value: &'a T,
+    /// Whether it is known to be as it was read.
+    pub is_unchanged: bool,
 }
 
-/// Lets serde write a [`Json`] value that has not been changed since it was read.
-pub struct Unchanged<'a, T>(pub &'a T);
-
-impl<T: Json> Serialize for Unchanged<'_, T> {
+impl<T: Json> Serialize for Part<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write_unchanged(to)
+        if self.is_unchanged {
+            self.value.write_unchanged(to)
+        } else {
+            self.value.write(to)
+        }
     }
 }
 
@@ -410,7 +412,11 @@ impl<T: Json> Serialize for Unchanged<'_, T> {
 /// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here. The value
 /// must not have been changed: comparing what is kept with the fields would take exponential time in nested collections.
 pub fn to_value<T: Json>(value: &T) -> Value {
-    serde_json::to_vec(&Unchanged(value))
+    let part = Part {
+        value,
+        is_unchanged: true,
+    };
+    serde_json::to_vec(&part)
         .and_then(|text| serde_json::from_slice(&text))
         .unwrap_or_default()
 }

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use super::{
     extra::{Entry, Extra},
-    json::{Json, Outcome, Slot, Target, Unchanged, Written, from_value, number, read},
+    json::{Json, Outcome, Part, Slot, Target, from_value, number, read},
 };
 
 /// A struct that stands for a JSON object.
@@ -425,11 +425,14 @@ struct Writer<'a, M> {
 impl<M: SerializeMap> Writer<'_, M> {
     /// Writes a property from its field.
     fn field<T: Json>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
-        if self.is_unchanged {
-            self.members.serialize_entry(name, &Unchanged(value))
-        } else {
-            self.members.serialize_entry(name, &Written(value))
-        }
+        let is_unchanged = self.is_unchanged;
+        self.members.serialize_entry(
+            name,
+            &Part {
+                value,
+                is_unchanged,
+            },
+        )
     }
 
     /// Writes what was kept of a property, if it still gives the value of its field; whether it did.
@@ -497,7 +500,7 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
             };
             self.additional.push(name.clone());
             match entry.json() {
-                Some(kept) if self.is_unchanged || read_again::<T>(entry).as_ref() == Some(value) => {
+                Some(kept) if self.is_unchanged || fits(kept, value) => {
                     self.members.serialize_entry(name, kept)?;
                 }
                 _ => self.field(name, value)?,
@@ -505,6 +508,12 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
         }
         Ok(())
     }
+}
+
+/// Whether reading this JSON gives the value, without repairs.
+fn fits<T: Json>(kept: &Value, value: &T) -> bool {
+    let (read, outcome) = from_value::<T>(kept);
+    outcome.fits() && read == *value
 }
 
 /// The value that reading a kept entry gives; `None` where it gives the default.

@@ -37,6 +37,7 @@ pub enum CustomerWithSummaryLoyaltyReferralsObject {
 impl CustomerWithSummaryLoyaltyReferralsObject {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::Customer];
+
     /// The text that is sent.
     pub fn as_str(&self) -> &str {
         match self {

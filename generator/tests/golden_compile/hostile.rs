@@ -127,9 +127,14 @@ fn schema(attack: &str) -> Value {
 
 /// A path whose operation has the text in all its places.
 fn path_item(index: usize, attack: &str) -> Value {
+    // The docs of the crate show a short example of the document.
+    let short = ATTACKS.iter().filter(|attack| attack.len() < 40).take(20);
+    let example: Map<String, Value> = short
+        .map(|attack| ((*attack).to_owned(), (*attack).into()))
+        .collect();
     let body = json!({"application/json": {
         "schema": {"type": "object", "required": [attack], "properties": {attack: {"type": "string"}}},
-        "example": {attack: attack},
+        "example": example,
         "x-rust-type": attack,
     }});
     json!({

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use specsmith::pointer::Pointer;
 
-use super::judge::Judge;
+use super::judge::{Judge, Verdict};
 
 /// Whether the value that the JSON Pointer `place` (RFC 6901) names in `example` is declared by the schema at `body`. Of the
 /// variants of a union, only those count that the value there is valid against.
@@ -62,7 +62,7 @@ fn expand(judge: &Judge, at: &Pointer, value: &Value, found: &mut Vec<Pointer>) 
             .map_or(0, Vec::len);
         for index in 0..count {
             let part = at.key(key).index(index);
-            if key == "allOf" || judge.is_valid(&part, value) != Some(false) {
+            if key == "allOf" || !matches!(judge.judge(&part, value), Verdict::Invalid(_)) {
                 expand(judge, &part, value, found);
             }
         }

@@ -63,6 +63,10 @@ fn constrains(schema: &Value) -> bool {
     members.iter().any(|(key, value)| match key.as_str() {
         // Null alone is a value, and its type is that of any JSON.
         "type" | "enum" | "const" => !is_null(value),
+        // One schema that allows everything is enough.
+        "anyOf" | "oneOf" => {
+            { value.as_array() }.is_none_or(|variants| variants.iter().all(constrains))
+        }
         key => !key.starts_with("x-") && !ANNOTATIONS.contains(&key),
     })
 }
@@ -98,6 +102,7 @@ mod tests {
             (json!({"type": "null"}), false),
             (json!({"enum": [null]}), false),
             (json!(false), true),
+            (json!({"anyOf": [{}, {"type": "string"}]}), false),
             (json!({"type": "file"}), true),
             (json!({"oneOf": []}), true),
         ];

@@ -6,7 +6,7 @@ use specsmith::{Files, Settings, Sources, report::Report};
 
 use super::{
     Crate, degraded,
-    judge::Judge,
+    judge::{Judge, Verdict},
     limit::{Accident, LIMIT, within},
 };
 use crate::{
@@ -33,8 +33,8 @@ pub(super) struct Example {
     pub(super) pointer: String,
     /// The operation and what the body is to it.
     pub(super) body: String,
-    /// Whether it is what its schema says; `None` where the validator cannot use the schema.
-    pub(super) is_valid: Option<bool>,
+    /// Whether it is what its schema says.
+    pub(super) verdict: Verdict,
 }
 
 /// Runs the generator on the document.
@@ -133,7 +133,7 @@ fn take(crate_: &mut Crate, program: Program) {
                     Some(status) => format!("{} {status}", example.operation_id),
                     None => format!("{} request", example.operation_id),
                 },
-                is_valid: judge.is_valid_example(&example.pointer),
+                verdict: judge.judge_example(&example.pointer),
             })
             .collect();
         (judge, examples, model.manifest.tag_features)
@@ -142,14 +142,9 @@ fn take(crate_: &mut Crate, program: Program) {
     match judged {
         Ok((judge, examples, tag_features)) => {
             crate_.row.examples = examples.len();
-            let count = |is_valid| {
-                examples
-                    .iter()
-                    .filter(|example| example.is_valid == is_valid)
-                    .count()
-            };
-            crate_.row.valid = count(Some(true));
-            crate_.row.unjudged = count(None);
+            for example in &examples {
+                note_verdict(crate_, example);
+            }
             crate_.generated = Some(Generated {
                 files,
                 tag_features,
@@ -160,6 +155,19 @@ fn take(crate_: &mut Crate, program: Program) {
         Err(accident) => {
             crate_.row.generated = false;
             crate_.find("refused", "validator", "", &describe(&accident));
+        }
+    }
+}
+
+/// Takes down whether an example is what its schema says.
+fn note_verdict(crate_: &mut Crate, example: &Example) {
+    let place = format!("{} ({})", example.pointer, example.body);
+    match &example.verdict {
+        Verdict::Valid => crate_.row.valid += 1,
+        Verdict::Invalid(why) => crate_.find("example", "invalid", &place, why),
+        Verdict::Unknown => {
+            let message = "the validator cannot use the schema";
+            crate_.find("example", "not-judged", &place, message);
         }
     }
 }

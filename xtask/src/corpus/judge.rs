@@ -16,6 +16,17 @@ use super::schema::translate;
 /// A validator; `None` where there can be none for a schema.
 type Ready = Option<Arc<Validator>>;
 
+/// Whether a value is what its schema says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It is.
+    Valid,
+    /// It is not, for this reason among others.
+    Invalid(String),
+    /// The validator cannot use the schema.
+    Unknown,
+}
+
 /// Knows whether values are what a document says.
 pub(super) struct Judge {
     pub(super) document: Document,
@@ -55,18 +66,31 @@ impl Judge {
         self.document.get(&literal(pointer)?)
     }
 
-    /// Whether an example is what its schema says; `None` where the validator cannot use the schema.
-    pub(super) fn is_valid_example(&self, pointer: &str) -> Option<bool> {
-        self.is_valid(self.body(pointer)?, self.example(pointer)?)
+    /// Whether an example is what its schema says.
+    pub(super) fn judge_example(&self, pointer: &str) -> Verdict {
+        match self.body(pointer).zip(self.example(pointer)) {
+            Some((body, example)) => self.judge(body, example),
+            None => Verdict::Unknown,
+        }
     }
 
     /// Whether a value is what the schema at `at` says.
-    pub(super) fn is_valid(&self, at: &Pointer, value: &Value) -> Option<bool> {
+    pub(super) fn judge(&self, at: &Pointer, value: &Value) -> Verdict {
         if self.document.get(at).is_none() {
             // A body without a schema.
-            return Some(true);
+            return Verdict::Valid;
         }
-        Some(self.validator(at)?.is_valid(value))
+        let Some(validator) = self.validator(at) else {
+            return Verdict::Unknown;
+        };
+        match validator.validate(value) {
+            Ok(()) => Verdict::Valid,
+            Err(error) => {
+                let place = error.instance_path().to_string();
+                let message: String = error.masked().to_string();
+                Verdict::Invalid(format!("{place:?}: {message}"))
+            }
+        }
     }
 
     fn validator(&self, at: &Pointer) -> Ready {

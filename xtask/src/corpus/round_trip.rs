@@ -8,6 +8,7 @@ use super::{
     Crate, compile,
     declared::is_declared,
     generate::{Example, Generated},
+    judge::Verdict,
     workspace::Workspace,
 };
 use crate::Failure;
@@ -67,10 +68,10 @@ fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
     }
     for (example, line) in generated.examples.iter().zip(lines) {
         let place = format!("{} ({})", example.pointer, example.body);
-        let validity = match example.is_valid {
-            Some(true) => "valid",
-            Some(false) => "invalid",
-            None => "not judged",
+        let validity = match example.verdict {
+            Verdict::Valid => "valid",
+            Verdict::Invalid(_) => "invalid",
+            Verdict::Unknown => "not-judged",
         };
         if let Some(error) = line.get("error").and_then(Value::as_str) {
             crate_.find("not decoded", validity, &place, error);
@@ -82,7 +83,7 @@ fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
         } else {
             crate_.find("lost", validity, &place, "comes back as other JSON");
         }
-        if example.is_valid == Some(true) {
+        if example.verdict == Verdict::Valid {
             note_kept(crate_, generated, example, line);
         }
     }
