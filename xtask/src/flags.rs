@@ -23,13 +23,13 @@ cargo xtask <task>
 const CODEGEN_HELP: &str = "\
 cargo xtask codegen [--check] [--strict] [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
-Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json, but not *.overlay.yaml) become the crate
+Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json), changed by its overlays (*.overlay.yaml), become the crate
 `voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that codegen made
 earlier and does not make any more are removed.
 
   --check            write nothing; fail where a file is different, missing or too many
   --strict           take warnings for errors
-  --spec FILE        an OpenAPI document; several are folded into one
+  --spec FILE        an OpenAPI document, or an overlay (*.overlay.yaml); several documents are folded into one
   --out DIR          where the crate goes; a folder outside of this workspace, or Cargo takes it for a part of it
   --name CRATE       the name of the crate; that of the first document unless it is given
   --version VERSION  the version of the crate; 0.1.0 unless it is given

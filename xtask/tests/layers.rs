@@ -27,13 +27,14 @@ const MAY_USE: [(&str, &[&str]); 10] = [
 ];
 
 /// For each word, the only modules, or files, in which it may stand.
-const BELONGS_TO: [(&str, &[&str]); 10] = [
+const BELONGS_TO: [(&str, &[&str]); 11] = [
     ("quote", &["emit", "render"]),
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "render"]),
     ("prettyplease", &["render"]),
     ("openapiv3", &["spec", "lower"]),
     ("serde_yaml", &["spec/read.rs"]),
+    ("jsonpath_rust", &["spec/overlay/target.rs"]),
     ("HashMap", &[]),
     ("HashSet", &[]),
     ("RefCell", &[]),

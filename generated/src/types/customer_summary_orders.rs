@@ -13,7 +13,7 @@ use crate::runtime::{extra, json, object};
 #[non_exhaustive]
 pub struct CustomerSummaryOrders {
     /// The total amount spent by the customer. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
-    pub total_amount: i64,
+    pub total_amount: Option<i64>,
     /// Total number of orders made by the customer.
     pub total_count: i64,
     /// Average amount spent on orders. `total_amount` ÷ `total_count`. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
@@ -41,7 +41,16 @@ impl CustomerSummaryOrders {
     #[inline]
     #[must_use]
     pub fn with_total_amount(mut self, total_amount: i64) -> Self {
-        self.total_amount = total_amount;
+        self.total_amount = Some(total_amount);
+        self.extra.remove("total_amount");
+        self
+    }
+
+    /// Makes [`total_amount`](Self::total_amount) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_total_amount_null(mut self) -> Self {
+        self.total_amount = None;
         self.extra.remove("total_amount");
         self
     }

@@ -70,7 +70,13 @@ fn may_refer(text: &str) -> bool {
         rest.trim_start_matches(['"', '\'', ':', ' ', '\n', '\r', '\t'])
             .starts_with('#')
     };
-    text.split("$ref").skip(1).any(|rest| !is_local(rest)) || text.contains("mapping")
+    let names_file = || {
+        [".yaml", ".yml", ".json"]
+            .iter()
+            .any(|end| text.contains(end))
+    };
+    text.split("$ref").skip(1).any(|rest| !is_local(rest))
+        || (text.contains("mapping") && names_file())
 }
 
 /// The references that an object may hold, whatever it is.
@@ -92,6 +98,9 @@ pub(super) fn bundle(
 ) -> Refusals {
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
+    if !sources.documents.values().any(|text| may_refer(text)) {
+        return refusals;
+    }
     let closure = Closure::of(root, origins, sources, diagnostics);
     if !closure.is_needed {
         return refusals;

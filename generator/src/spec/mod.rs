@@ -1,7 +1,7 @@
 //! Stage 1: source texts in, one [`Document`] out.
 //!
 //! ```text
-//! text ──read──▶ tree ──fold──▶ tree ──bundle──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
+//! text ──read──▶ tree ──fold──▶ tree ──bundle──▶ tree ──overlay──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
 //! ```
 //!
 //! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, with the files that they refer to; what
@@ -17,23 +17,29 @@ pub(crate) mod locate;
 mod node;
 mod normalise;
 mod origin;
+mod overlay;
 pub(crate) mod read;
 mod reference;
 mod source;
 mod tree;
 mod walk;
 
+use std::collections::BTreeSet;
+
 use openapiv3::{Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-pub use self::bundle::{files, folder};
 use self::{
     bundle::Refusals,
     fold::Folded,
     keyword::{METHODS, Object},
     origin::Origins,
     source::Version,
+};
+pub use self::{
+    bundle::{files, folder},
+    overlay::EXTENSIONS,
 };
 use crate::{
     Sources,
@@ -46,7 +52,10 @@ use crate::{
 pub struct Document {
     root: Value,
     origins: Origins,
+    /// Why references to files lead nowhere.
     refusals: Refusals,
+    /// The paths of the overlays.
+    overlays: BTreeSet<String>,
 }
 
 /// Reads and folds all texts.
@@ -80,7 +89,8 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         mut origins,
         ..
     } = folded;
-    if !sources.files.is_empty() {
+    overlay::apply(sources, &mut root, &mut origins, &mut diagnostics);
+    if !(sources.files.is_empty() && sources.overlays.is_empty()) {
         source::spell_all(sources, &mut root, &origins);
     }
     if version == Version::V3_2 {
@@ -89,11 +99,15 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     if version != Version::V3_0 {
         diagnostics.extend(normalise::normalise(&mut root, &mut origins));
     }
+    if !sources.overlays.is_empty() {
+        diagnostics.extend(overlay::check_extensions(sources, &mut root, &origins));
+    }
     diagnostics.extend(check::check(&root).diagnostics);
     let document = Document {
         root,
         origins,
         refusals,
+        overlays: sources.overlays.keys().cloned().collect(),
     };
     // Without a document, nobody can look up where its nodes come from.
     let diagnostics = diagnostics
@@ -146,6 +160,23 @@ impl Document {
     /// The node at `at`, as it is written: a Reference Object is not followed.
     pub fn get(&self, at: &Pointer) -> Option<&Value> {
         descend(&self.root, at)
+    }
+
+    /// What an overlay says about the node at `at` with one of the [`EXTENSIONS`]; what a document says with it does not count.
+    pub fn extension(&self, at: &Pointer, name: &str) -> Option<&Value> {
+        let value = self.get(at)?.get(name)?;
+        let origin = self.origins.of(&at.key(name))?;
+        self.overlays.contains(&origin.path).then_some(value)
+    }
+
+    /// The Path Item Objects of the requests that the server makes (OpenAPI 3.1.1 §4.8.1), in the order of the document. Each may be a
+    /// reference, and is in the form of 3.0 like those of `paths`.
+    pub fn webhooks(&self) -> Vec<Pointer> {
+        let at = Pointer::root().key("webhooks");
+        let webhooks = self.get(&at).and_then(Value::as_object);
+        let names = webhooks.into_iter().flat_map(Map::keys);
+        let names = names.filter(|name| !name.starts_with("x-"));
+        names.map(|name| at.key(name)).collect()
     }
 
     /// Where the node at `at` is written.

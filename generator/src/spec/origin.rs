@@ -41,6 +41,30 @@ impl Origins {
         self.0.insert(at, origin);
     }
 
+    /// What stands at `at`, and all below it, comes from `origin`.
+    pub(super) fn replace(&mut self, at: Pointer, origin: Origin) {
+        self.forget(&at);
+        self.0.insert(at, origin);
+    }
+
+    /// Forgets what is known about `at` and all below it in particular.
+    pub(super) fn forget(&mut self, at: &Pointer) {
+        for known in self.below(at) {
+            self.0.remove(&known);
+        }
+        self.0.remove(at);
+    }
+
+    /// The nodes below `at` that something is known about.
+    fn below(&self, at: &Pointer) -> Vec<Pointer> {
+        let start = at.key("");
+        let known = self.0.range(&start..).map(|(known, _)| known);
+        known
+            .take_while(|known| known.is_within(at))
+            .cloned()
+            .collect()
+    }
+
     /// Where the node at `at` comes from; `None` where nothing is known.
     pub(super) fn of(&self, at: &Pointer) -> Option<Origin> {
         let mut prefix = at.clone();
@@ -73,9 +97,7 @@ impl Origins {
     pub(super) fn relocate(&mut self, from: &Pointer, to: &Pointer) {
         let origin = self.of(from);
         self.0.remove(from);
-        let start = from.key("");
-        let known = self.0.range(&start..).map(|(at, _)| at);
-        let below: Vec<Pointer> = known.take_while(|at| at.is_within(from)).cloned().collect();
+        let below = self.below(from);
         let depth = from.tokens().count();
         let moved: Vec<_> = below
             .into_iter()

@@ -26,6 +26,7 @@ fn every_case_compiles_without_a_warning() {
     let workspace = Workspace::write(&crates);
     let all = features(&crates);
 
+    // The types alone, which are all there is without features, and then everything.
     for features in ["", &all] {
         let mut clippy = workspace.cargo("clippy");
         clippy.args(["--workspace", "--keep-going", "--no-default-features"]);
@@ -42,6 +43,17 @@ fn every_case_compiles_without_a_warning() {
     let mut doctest = workspace.cargo("test");
     doctest.args(["--doc", "--package", HOSTILE, "--no-default-features"]);
     run(&mut doctest);
+}
+
+#[test]
+fn no_text_hides_or_breaks_a_line() {
+    let hides = |character: char| {
+        matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            || character.is_control() && character != '\n'
+    };
+    for (path, text) in output(HOSTILE, &hostile::sources()).files {
+        assert_eq!(text.find(hides), None, "{path}");
+    }
 }
 
 /// The files of each crate, by its name.
@@ -171,9 +183,7 @@ fn write(path: &Path, text: &str) -> bool {
 
 /// Runs a command that has to succeed.
 fn run(command: &mut Command) {
-    let t = std::time::Instant::now();
     let output = command.output().expect("cargo");
-    eprintln!("{:?}", t.elapsed());
     assert!(
         output.status.success(),
         "{:?}\n{}{}",

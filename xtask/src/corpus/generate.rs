@@ -126,14 +126,14 @@ fn take(crate_: &mut Crate, program: Program) {
     }
     let judged = within(LIMIT * 4, move || {
         let judge = Judge::new(document, &api);
-        let examples: Vec<Example> = { model.conformance.examples.iter() }
-            .map(|example| Example {
+        let examples: Vec<Example> = { model.conformance.examples.iter().enumerate() }
+            .map(|(index, example)| Example {
                 pointer: example.pointer.clone(),
                 body: match example.status {
                     Some(status) => format!("{} {status}", example.operation_id),
                     None => format!("{} request", example.operation_id),
                 },
-                verdict: judge.judge_example(&example.pointer),
+                verdict: judge.judge_example(index, &example.pointer),
             })
             .collect();
         (judge, examples, model.manifest.tag_features)

@@ -30,48 +30,46 @@ pub(super) enum Verdict {
 /// Knows whether values are what a document says.
 pub(super) struct Judge {
     pub(super) document: Document,
-    /// The schema of each example, by the example's place.
-    bodies: BTreeMap<String, Pointer>,
+    /// The place of each example and that of its schema, in the order of `conformance::EXAMPLES`. One example can stand in
+    /// several bodies.
+    examples: Vec<(Pointer, Pointer)>,
     /// The validators that have been asked for, by the place of the schema.
     validators: Mutex<BTreeMap<Pointer, Ready>>,
 }
 
 impl Judge {
     pub(super) fn new(document: Document, api: &Api) -> Self {
-        let responses = { api.operations.iter() }
-            .flat_map(|operation| &operation.responses)
-            .filter_map(|response| response.content.as_ref());
-        let requests = { api.operations.iter() }
-            .filter_map(|operation| Some(&operation.body.as_ref()?.content));
-        let mut bodies = BTreeMap::new();
-        for content in responses.chain(requests) {
-            for example in &content.examples {
-                bodies.insert(example.pointer.to_string(), content.value.pointer.clone());
+        let mut examples = Vec::new();
+        for operation in &api.operations {
+            let responses = operation.responses.iter();
+            let responses = responses.filter_map(|response| response.content.as_ref());
+            let request = operation.body.as_ref().map(|body| &body.content);
+            for content in responses.chain(request) {
+                let body = &content.value.pointer;
+                let places = content.examples.iter().map(|example| &example.pointer);
+                examples.extend(places.map(|place| (place.clone(), body.clone())));
             }
         }
         Self {
             document,
-            bodies,
+            examples,
             validators: Mutex::default(),
         }
     }
 
-    /// The schema of an example.
-    pub(super) fn body(&self, example: &str) -> Option<&Pointer> {
-        self.bodies.get(example)
-    }
-
-    /// The example at a pointer, which is one to the fragment of a URI.
-    pub(super) fn example(&self, pointer: &str) -> Option<&Value> {
-        self.document.get(&literal(pointer)?)
+    /// The example at this place of `conformance::EXAMPLES` and its schema; `None` where another example is meant.
+    pub(super) fn example(&self, index: usize, pointer: &str) -> Option<(&Value, &Pointer)> {
+        let (place, body) = self.examples.get(index)?;
+        let is_meant = place.to_string() == pointer;
+        Some((self.document.get(place).filter(|_| is_meant)?, body))
     }
 
     /// Whether an example is what its schema says.
-    pub(super) fn judge_example(&self, pointer: &str) -> Verdict {
-        match self.body(pointer).zip(self.example(pointer)) {
-            Some((body, example)) => self.judge(body, example),
-            None => Verdict::Unknown,
-        }
+    pub(super) fn judge_example(&self, index: usize, pointer: &str) -> Verdict {
+        self.example(index, pointer)
+            .map_or(Verdict::Unknown, |(example, body)| {
+                self.judge(body, example)
+            })
     }
 
     /// Whether a value is what the schema at `at` says.
@@ -108,9 +106,4 @@ impl Judge {
         validators.insert(at, ready.clone());
         ready
     }
-}
-
-/// Reads `#/a/b` as it is printed: nothing in it is percent-encoded.
-fn literal(pointer: &str) -> Option<Pointer> {
-    Pointer::from_fragment(&pointer.replace('%', "%25"))
 }

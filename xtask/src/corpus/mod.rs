@@ -15,10 +15,7 @@ mod schema;
 mod table;
 mod workspace;
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{io::Write, path::Path};
 
 use crate::{Failure, Outcome, flags::Corpus};
 
@@ -44,7 +41,7 @@ pub(crate) fn run(
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let documents = find(&flags.paths)?;
-    let workspace = Workspace::new(folder(root));
+    let workspace = Workspace::new(root.join("target/corpus"));
     let (mut rows, mut findings) = (Vec::new(), Vec::new());
     let is_last = |batch: usize| (batch + 1) * BATCH >= documents.len();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
@@ -61,22 +58,21 @@ pub(crate) fn run(
             rows.push(crate_.row);
             findings.append(&mut crate_.findings);
         }
+        // After each batch, so that there is something to read while others compile.
+        table::save(&rows, &findings, &workspace.folder)?;
     }
-    table::write(&rows, &findings, &workspace.folder, out)?;
+    table::print(&rows, &findings, out)?;
+    writeln!(
+        out,
+        "\nreport.tsv and findings.tsv are in {}",
+        workspace.folder.display()
+    )?;
     let is_fine = rows.iter().all(Row::is_fine);
     Ok(if is_fine {
         Outcome::Fine
     } else {
         Outcome::Findings
     })
-}
-
-/// Where everything goes: `corpus` in the target folder.
-fn folder(root: &Path) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    target
-        .map_or_else(|| root.join("target"), |target| root.join(target))
-        .join("corpus")
 }
 
 /// A document and what is known about it so far.

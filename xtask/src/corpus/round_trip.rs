@@ -66,7 +66,7 @@ fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
     if lines.len() != generated.examples.len() {
         crate_.find("lost", "program", "", "not every example was run");
     }
-    for (example, line) in generated.examples.iter().zip(lines) {
+    for (index, (example, line)) in generated.examples.iter().zip(lines).enumerate() {
         let place = format!("{} ({})", example.pointer, example.body);
         let validity = match example.verdict {
             Verdict::Valid => "valid",
@@ -84,18 +84,18 @@ fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
             crate_.find("lost", validity, &place, "comes back as other JSON");
         }
         if example.verdict == Verdict::Valid {
-            note_kept(crate_, generated, example, line);
+            note_kept(crate_, generated, index, line);
         }
     }
 }
 
 /// Takes down what the named fields of a valid example did not take.
-fn note_kept(crate_: &mut Crate, generated: &Generated, example: &Example, line: &Value) {
+fn note_kept(crate_: &mut Crate, generated: &Generated, index: usize, line: &Value) {
     let judge = &generated.judge;
-    let (Some(value), Some(body)) = (
-        judge.example(&example.pointer),
-        judge.body(&example.pointer),
-    ) else {
+    let Some(example) = generated.examples.get(index) else {
+        return;
+    };
+    let Some((value, body)) = judge.example(index, &example.pointer) else {
         return;
     };
     let kept = line

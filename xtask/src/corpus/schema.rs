@@ -1,6 +1,7 @@
 //! A Schema Object of the folded document in, the same as JSON Schema 2020-12 out: what an independent validator can judge.
 //!
-//! Null is allowed wherever `nullable` says so, beside whatever keyword. Only the formats that change the type of a field are
+//! What has `properties` is an object, and what has `items` an array, also where no `type` says so: that is what such a document
+//! means. Null is allowed wherever `nullable` says so, beside whatever keyword. Only the formats that change the type of a field are
 //! kept: whether a text is an e-mail address is not the question here.
 
 use std::collections::BTreeMap;
@@ -92,6 +93,7 @@ impl Translation<'_> {
             for (key, value) in members {
                 self.keyword(&mut schema, key, value, &at.key(key))?;
             }
+            imply_type(&mut schema);
             exclude(&mut schema, members, "minimum", "exclusiveMinimum");
             exclude(&mut schema, members, "maximum", "exclusiveMaximum");
         }
@@ -172,6 +174,16 @@ impl Translation<'_> {
     }
 }
 
+/// Adds the type that goes without saying.
+fn imply_type(schema: &mut Map<String, Value>) {
+    let implied = [("properties", "object"), ("items", "array")];
+    for (key, name) in implied {
+        if schema.contains_key(key) && !schema.contains_key("type") {
+            schema.insert("type".to_owned(), name.into());
+        }
+    }
+}
+
 /// OpenAPI 3.0 has one limit, and says whether it is excluded.
 fn exclude(
     schema: &mut Map<String, Value>,
@@ -189,5 +201,52 @@ fn exclude(
             schema.insert(excluded.to_owned(), limit.clone());
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use specsmith::{Sources, spec};
+
+    use super::*;
+
+    #[test]
+    fn schemas_are_written_as_json_schema_writes_them() {
+        let cases = [
+            (
+                "{type: string, nullable: true}",
+                json!({"anyOf": [{"type": "string"}, {"type": "null"}], "$defs": {}}),
+            ),
+            (
+                "{maximum: 3, exclusiveMaximum: true}",
+                json!({"exclusiveMaximum": 3, "$defs": {}}),
+            ),
+            (
+                "{properties: {a: {}}}",
+                json!({"type": "object", "properties": {"a": {}}, "$defs": {}}),
+            ),
+            (
+                "{type: string, format: email, x-y: 1, example: a}",
+                json!({"type": "string", "$defs": {}}),
+            ),
+            (
+                "{type: array, items: {$ref: '#/components/schemas/A'}}",
+                json!({"type": "array", "items": {"$ref": "#/$defs/0"}, "$defs": {
+                    "0": {"type": "array", "items": {"$ref": "#/$defs/0"}}
+                }}),
+            ),
+        ];
+        for (schema, expected) in cases {
+            let text = format!(
+                "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+            );
+            let sources = Sources {
+                documents: [("a.yaml".to_owned(), text)].into(),
+                ..Sources::default()
+            };
+            let (document, _) = spec::parse(&sources).expect("a document");
+            let at = Pointer::root().keys(["components", "schemas", "A"]);
+            assert_eq!(translate(&document, &at), Some(expected), "{schema}");
+        }
     }
 }

@@ -174,54 +174,52 @@ fn totals(rows: &[Row]) -> [String; COLUMNS.len()] {
     )
 }
 
-/// Prints the table and what to look at, and writes both to `folder`.
+/// Writes all there is for machines to `folder`.
 ///
 /// # Errors
 ///
-/// The files cannot be written, or nobody reads what is printed.
-pub(super) fn write(
-    rows: &[Row],
-    findings: &[Finding],
-    folder: &Path,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
+/// The files cannot be written.
+pub(super) fn save(rows: &[Row], findings: &[Finding], folder: &Path) -> Result<(), Failure> {
     let header = COLUMNS.map(str::to_owned);
-    let cells = rows.iter().map(Row::cells);
-    save(
-        &folder.join("report.tsv"),
-        std::iter::once(header.clone()).chain(cells.clone()),
-    )?;
-    let columns = ["kind", "code", "document", "place", "message"].map(str::to_owned);
+    let lines = std::iter::once(header).chain(rows.iter().map(Row::cells));
+    save_lines(&folder.join("report.tsv"), lines)?;
+    let header = ["kind", "code", "document", "place", "message"].map(str::to_owned);
     let lines = findings.iter().map(|finding| {
         let Finding {
+            document,
             kind,
             code,
-            document,
             place,
             message,
         } = finding.clone();
         [kind.to_owned(), code, document, place, message]
     });
-    save(
+    save_lines(
         &folder.join("findings.tsv"),
-        std::iter::once(columns).chain(lines),
-    )?;
-    let lines: Vec<_> = std::iter::once(header)
-        .chain(cells)
+        std::iter::once(header).chain(lines),
+    )
+}
+
+/// Prints the table, its totals, and what to look at.
+///
+/// # Errors
+///
+/// Nobody reads what is printed.
+pub(super) fn print(
+    rows: &[Row],
+    findings: &[Finding],
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let lines: Vec<_> = std::iter::once(COLUMNS.map(str::to_owned))
+        .chain(rows.iter().map(Row::cells))
         .chain([totals(rows)])
         .collect();
-    print(&lines, out)?;
-    print_findings(findings, out)?;
-    writeln!(
-        out,
-        "\n{} has the table, findings.tsv beside it everything found",
-        folder.join("report.tsv").display()
-    )?;
-    Ok(())
+    print_columns(&lines, out)?;
+    print_findings(findings, out)
 }
 
 /// Writes a file of tab-separated values.
-fn save<const N: usize>(
+fn save_lines<const N: usize>(
     path: &Path,
     lines: impl Iterator<Item = [String; N]>,
 ) -> Result<(), Failure> {
@@ -233,7 +231,7 @@ fn save<const N: usize>(
 }
 
 /// Prints columns under each other: the first to the left, the others, which are numbers, to the right.
-fn print(lines: &[[String; COLUMNS.len()]], out: &mut dyn Write) -> Result<(), Failure> {
+fn print_columns(lines: &[[String; COLUMNS.len()]], out: &mut dyn Write) -> Result<(), Failure> {
     let mut widths = [0; COLUMNS.len()];
     for line in lines {
         for (width, cell) in widths.iter_mut().zip(line) {
@@ -294,9 +292,8 @@ mod tests {
             kept,
             ..Row::default()
         };
-        let folder = tempfile::tempdir().expect("a folder");
         let mut out = Vec::new();
-        write(&[row("a", 1), row("bc", 2)], &[], folder.path(), &mut out).expect("a table");
+        print(&[row("a", 1), row("bc", 2)], &[], &mut out).expect("a table");
         let out = String::from_utf8(out).expect("a text");
         let kept: Vec<_> = out
             .lines()
@@ -304,8 +301,19 @@ mod tests {
             .map(|line| line.split_whitespace().rev().nth(2))
             .collect();
         assert_eq!(kept, [Some("kept"), Some("1"), Some("2"), Some("3")]);
+    }
+
+    #[test]
+    fn no_text_breaks_a_line_of_the_files() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let row = Row::new(Path::new("a\tb\nc"));
+        save(&[row], &[], folder.path()).expect("files");
         let report = fs::read_to_string(folder.path().join("report.tsv")).expect("a file");
-        assert_eq!(report.lines().count(), 3);
+        let columns: Vec<_> = report
+            .lines()
+            .map(|line| line.split('\t').count())
+            .collect();
+        assert_eq!(columns, [COLUMNS.len(); 2]);
     }
 
     #[test]

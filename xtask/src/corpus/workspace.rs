@@ -36,9 +36,12 @@ impl Workspace {
         self.folder.join(&document.name)
     }
 
-    /// Where Cargo puts what it makes.
+    /// Where Cargo puts what it makes: where the user said, or else in the folder.
     pub(super) fn target(&self) -> PathBuf {
-        self.folder.join("target")
+        let target = std::env::var_os("CARGO_TARGET_DIR").map(std::path::absolute);
+        target
+            .and_then(Result::ok)
+            .unwrap_or_else(|| self.folder.join("target"))
     }
 
     /// Writes a crate and its program. Files that are as they should be stay, so that Cargo need not compile them again.

@@ -127,6 +127,7 @@ pub fn escape_json_line(line: &str) -> String {
     for character in line.chars() {
         if is_bidirectional_control(character)
             || character.is_control()
+            || matches!(character, '\u{2028}' | '\u{2029}')
             || safe::is_invisible(character)
         {
             for unit in character.encode_utf16(&mut [0; 2]) {

@@ -1,6 +1,6 @@
 //! Paths, operations, responses and examples.
 
-use super::{lower, lower_with_warnings, reject, with_head};
+use super::{lower, lower_with_warnings, with_head};
 use crate::ir::{Method, Origin, Owner, Role, Shape, Status};
 
 #[test]

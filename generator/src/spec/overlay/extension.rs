@@ -1,0 +1,121 @@
+//! Extensions (§4.5): the closed set that overlays may use, and what their values must be.
+
+use serde_json::Value;
+
+use super::EXTENSIONS;
+use crate::{
+    Sources,
+    diagnostic::Diagnostic,
+    pointer::Pointer,
+    spec::{
+        keyword::{Expected, Object},
+        node::describe,
+        origin::Origins,
+        walk::{Path, Visitor, walk},
+    },
+};
+
+/// Words that are no identifiers in any edition (Rust Reference, Keywords).
+const KEYWORDS: [&str; 53] = [
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Reports the extensions in a document that come from an overlay and are not what they should be.
+pub(in crate::spec) fn check_extensions(
+    sources: &Sources,
+    root: &mut Value,
+    origins: &Origins,
+) -> Vec<Diagnostic> {
+    let mut check = Check {
+        sources,
+        origins,
+        diagnostics: Vec::new(),
+    };
+    let start = Pointer::root();
+    let document = Expected::Node(Object::OpenApi);
+    walk(document, root, &Path::Start(&start), &mut check);
+    check.diagnostics
+}
+
+struct Check<'a> {
+    sources: &'a Sources,
+    origins: &'a Origins,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Visitor for Check<'_> {
+    fn visit(&mut self, object: Object, node: &mut Value, at: &Path<'_>) {
+        let Value::Object(members) = node else {
+            return;
+        };
+        for (key, member) in members.iter() {
+            if key.starts_with("x-") {
+                self.extension(key, member, &Path::Key(at, key));
+            }
+            // The maps that can be extended (§4.7.8, §4.7.16).
+            let is_extensible = match object {
+                Object::OpenApi => key == "paths" || key == "webhooks",
+                Object::Operation => key == "responses",
+                _ => false,
+            };
+            let entries = member.as_object().filter(|_| is_extensible);
+            for (name, value) in entries.into_iter().flatten() {
+                if name.starts_with("x-") {
+                    let map = Path::Key(at, key);
+                    self.extension(name, value, &Path::Key(&map, name));
+                }
+            }
+        }
+    }
+}
+
+impl Check<'_> {
+    fn extension(&mut self, name: &str, value: &Value, at: &Path<'_>) {
+        let at = at.pointer();
+        let origin = self.origins.of(&at);
+        if !origin.is_some_and(|origin| self.sources.overlays.contains_key(&origin.path)) {
+            return;
+        }
+        if !EXTENSIONS.contains(&name) {
+            let message = format!("`{name}` is an extension that has no meaning");
+            let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
+            let diagnostic = Diagnostic::error("unknown-extension", &at, message);
+            self.diagnostics.push(diagnostic.with_help(help));
+        } else if name == "x-rust-name" && !value.as_str().is_some_and(is_identifier) {
+            let message = format!("{} is not a Rust identifier", describe(value));
+            let help = "write ASCII letters, digits and `_`, no digit first, and no keyword";
+            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
+            self.diagnostics.push(diagnostic.with_help(help));
+        }
+    }
+}
+
+/// Whether a text is a Rust identifier (Rust Reference, Identifiers) of ASCII letters.
+fn is_identifier(text: &str) -> bool {
+    let is_start = |c: char| c.is_ascii_alphabetic() || c == '_';
+    text.starts_with(is_start)
+        && text.chars().all(|c| is_start(c) || c.is_ascii_digit())
+        && !KEYWORDS.contains(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_identifier;
+
+    #[test]
+    fn identifiers_are_those_of_rust() {
+        for text in ["Customer", "created_at", "_x", "r2", "union", "raw"] {
+            assert!(is_identifier(text), "{text}");
+        }
+        for text in [
+            "", "_", "2fa", "a-b", "a b", "a;b", "type", "Self", "gen", "ä", "r#type", "a::b",
+            "a\n",
+        ] {
+            assert!(!is_identifier(text), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `cargo xtask corpus` on small documents, as far as nothing has to be compiled.
+#![cfg(feature = "corpus")]
+
+use std::{ffi::OsString, fs, path::Path};
+
+use xtask::{Outcome, run};
+
+const PETS: &str = r##"
+openapi: 3.0.3
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: list-pets
+      tags: [Pets]
+      responses:
+        "200":
+          description: Fine.
+          content:
+            application/json:
+              schema: {$ref: "#/components/schemas/Pet"}
+              examples:
+                valid: {value: {name: Tom, tag: null}}
+                invalid: {value: {name: 1}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        tag: {type: string, nullable: true}
+        odd: {enum: [1, a]}
+"##;
+
+/// The lines of a file of tab-separated values.
+fn lines(path: &Path) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(path).expect("a file");
+    let cells = |line: &str| line.split('\t').map(str::to_owned).collect();
+    text.lines().map(cells).collect()
+}
+
+/// Runs the task on a folder with these documents, in a workspace of its own. Returns the rows by their columns, the findings,
+/// and how it ended.
+fn check(documents: &[(&str, &str)]) -> (Vec<Vec<String>>, Vec<Vec<String>>, Outcome) {
+    let root = tempfile::tempdir().expect("a folder");
+    let folder = root.path().join("documents");
+    fs::create_dir(&folder).expect("a folder");
+    for (name, text) in documents {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+    let arguments: [OsString; 3] = ["corpus".into(), "--check".into(), folder.into()];
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let outcome = run(arguments.into_iter(), root.path(), &mut out, &mut err);
+    let corpus = root.path().join("target/corpus");
+    let tables = (
+        lines(&corpus.join("report.tsv")),
+        lines(&corpus.join("findings.tsv")),
+    );
+    (tables.0, tables.1, outcome)
+}
+
+/// The cell of a row under a column.
+fn cell<'a>(rows: &'a [Vec<String>], row: usize, column: &str) -> &'a str {
+    let index = rows[0]
+        .iter()
+        .position(|name| name == column)
+        .expect("a column");
+    &rows[row][index]
+}
+
+#[test]
+fn a_row_says_what_became_of_a_document() {
+    let (rows, findings, outcome) = check(&[("pets.yaml", PETS), ("wrong.yaml", "swagger: '2.0'")]);
+    let expected = [
+        ("generated", "yes", "no"),
+        ("errors", "0", "1"),
+        ("degraded", "1", "0"),
+        ("examples", "2", "0"),
+        ("valid", "1", "0"),
+    ];
+    for (column, pets, wrong) in expected {
+        assert_eq!(cell(&rows, 1, column), pets, "{column}");
+        assert_eq!(cell(&rows, 2, column), wrong, "{column}");
+    }
+    let kinds: Vec<_> = findings[1..]
+        .iter()
+        .map(|line| format!("{} {}", line[0], line[1]))
+        .collect();
+    let expected = [
+        "warning unsupported-enum",
+        "degraded unsupported-enum",
+        "example invalid",
+        "refused not-openapi",
+    ];
+    assert_eq!(kinds, expected);
+    assert_eq!(outcome, Outcome::Findings);
+}
+
+#[test]
+fn what_a_document_says_wrong_about_itself_is_no_failure() {
+    let (_, _, outcome) = check(&[("pets.yaml", PETS)]);
+    assert_eq!(outcome, Outcome::Fine);
+}
