@@ -23,9 +23,9 @@ cargo xtask <task>
 const CODEGEN_HELP: &str = "\
 cargo xtask codegen [--check] [--strict] [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
-Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json), changed by its overlays (*.overlay.yaml), become the crate
-`voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that codegen made
-earlier and does not make any more are removed.
+Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json), changed by its overlays (*.overlay.yaml),
+become the crate `voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that
+codegen made earlier and does not make any more are removed.
 
   --check            write nothing; fail where a file is different, missing or too many
   --strict           take warnings for errors

@@ -96,9 +96,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     if version == Version::V3_2 {
         diagnostics.push(newer_version(&root));
     }
-    if version != Version::V3_0 {
-        diagnostics.extend(normalise::normalise(&mut root, &mut origins));
-    }
+    diagnostics.extend(normalise::normalise(&mut root, &mut origins, version));
     if !sources.overlays.is_empty() {
         diagnostics.extend(overlay::check_extensions(sources, &mut root, &origins));
     }

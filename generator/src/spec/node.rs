@@ -163,12 +163,12 @@ pub(super) fn unexpected(
     let message = format!("{subject} must be {expectation}, found {found}{end}");
     let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
     diagnostic.severity = severity;
-    diagnostic.help = help(&name, expected, value);
+    diagnostic.help = help(expected, value);
     diagnostic
 }
 
 /// What to do about a value that cannot stand where it stands.
-fn help(name: &str, expected: Expected, value: &Value) -> Option<String> {
+fn help(expected: Expected, value: &Value) -> Option<String> {
     let text = value.as_str().unwrap_or_default();
     let is_quoted = match expected {
         Expected::Boolean => matches!(text, "true" | "false"),
@@ -183,9 +183,6 @@ fn help(name: &str, expected: Expected, value: &Value) -> Option<String> {
             "OpenAPI 3.0 writes the limit as `minimum` or `maximum` and this keyword as `true`"
                 .to_owned(),
         ),
-        Expected::Text if name == "type" && value.is_array() => {
-            Some("OpenAPI 3.0 takes one string here; for null it has `nullable: true`".to_owned())
-        }
         Expected::List(_) if value.is_string() => Some(format!("write it as an array: [{value}]")),
         Expected::OneOf(_) | Expected::Any => None,
         _ => Some(format!("write {} here or remove it", expected.describe())),

@@ -1,5 +1,8 @@
 //! Normalising: a tree that follows OpenAPI 3.1 in, the same in the form of 3.0 out.
 //!
+//! Documents that say they follow 3.0 and use what only 3.1 has are common. What would be an error in 3.0 is read as 3.1 does, with a
+//! warning.
+//!
 //! Schemas of 3.1 are those of JSON Schema 2020-12. What 3.0 can say too is written as 3.0 writes it; what it cannot stays as it is,
 //! for lowering to report. Nodes that move take along where they come from, and references to them are redirected. One walk, so the
 //! cost is linear; nothing is read twice.
@@ -19,13 +22,19 @@ use self::redirect::{Moves, redirect};
 use super::{
     keyword::{Expected, Object},
     origin::Origins,
+    source::Version,
     walk::{Path, Visitor, expected_at, walk},
 };
 use crate::{diagnostic::Diagnostic, pointer::Pointer};
 
 /// Brings a document into the form of OpenAPI 3.0; returns what is wrong with what only 3.1 can write.
-pub(super) fn normalise(root: &mut Value, origins: &mut Origins) -> Vec<Diagnostic> {
+pub(super) fn normalise(
+    root: &mut Value,
+    origins: &mut Origins,
+    version: Version,
+) -> Vec<Diagnostic> {
     let mut normaliser = Normaliser {
+        is_newer: version != Version::V3_0,
         origins,
         moves: Moves::default(),
         elsewhere: BTreeMap::new(),
@@ -44,6 +53,8 @@ pub(super) fn normalise(root: &mut Value, origins: &mut Origins) -> Vec<Diagnost
 
 /// A walk over a document that rewrites its schemas.
 struct Normaliser<'a> {
+    /// Whether the document says that it follows 3.1.
+    is_newer: bool,
     origins: &'a mut Origins,
     /// What stands elsewhere now.
     moves: Moves,
@@ -57,9 +68,12 @@ impl Visitor for Normaliser<'_> {
         if object == Object::Schema {
             if let Value::Bool(allows) = node {
                 *node = keyword::boolean(*allows);
+                self.warn_if_older(at, "a boolean schema");
             }
-            if let Value::Object(members) = node {
-                self.schema(members, at);
+            match node {
+                Value::Object(members) if self.is_newer => self.schema(members, at),
+                Value::Object(members) => self.older_schema(members, at),
+                _ => {}
             }
         }
         self.note_reference(object, node);
@@ -77,6 +91,32 @@ impl Normaliser<'_> {
         self.bound(members, at, "maximum", "exclusiveMaximum");
         self.content(members, at);
         self.examples(members, at);
+    }
+
+    /// Rewrites what would be an error in 3.0.
+    fn older_schema(&mut self, members: &mut Map<String, Value>, at: &Path<'_>) {
+        if members.get("type").is_some_and(Value::is_array) {
+            self.warn_if_older(&Path::Key(at, "type"), "a list of types");
+            self.types(members, at);
+        }
+        if members.get("items").is_some_and(Value::is_array) {
+            self.warn_if_older(
+                &Path::Key(at, "items"),
+                "a schema for each place of an array",
+            );
+            self.tuple(members, at);
+        }
+    }
+
+    /// Says that a document of 3.0 has something that only 3.1 has.
+    fn warn_if_older(&mut self, at: &Path<'_>, what: &str) {
+        if !self.is_newer {
+            let message = format!("{what} is a matter of OpenAPI 3.1, and is read by its rules");
+            self.diagnostics.push(
+                Diagnostic::warning("newer-keyword", &at.pointer(), message)
+                    .with_help("write it as OpenAPI 3.0 does, or set `openapi` to 3.1.0"),
+            );
+        }
     }
 
     /// Keeps in mind the target of a reference that the walk does not come by.

@@ -21,12 +21,21 @@ struct Said {
     messages: Vec<[String; 4]>,
 }
 
+/// What Cargo said.
+#[derive(Debug, Default)]
+struct Done {
+    /// About each crate, by its folder.
+    crates: BTreeMap<PathBuf, Said>,
+    /// By itself.
+    errors: String,
+}
+
 /// Checks the crates with all of their client but the default transport.
 ///
 /// # Errors
 ///
 /// Cargo cannot be run, or fails before it compiles anything.
-pub(super) fn compile(
+pub(super) fn check(
     crates: &mut [Crate],
     workspace: &Workspace,
     jobs: Option<usize>,
@@ -34,15 +43,42 @@ pub(super) fn compile(
 ) -> Result<(), Failure> {
     let mut command = workspace.cargo("check");
     command.args(["--features", "client"]);
-    let said = run(&mut command, crates, jobs, err)?;
-    for crate_ in crates
+    let done = run(&mut command, crates, jobs, err)?;
+    note(crates, workspace, &done);
+    Ok(())
+}
+
+/// Builds the crates without their client, and the programs that run their examples.
+///
+/// # Errors
+///
+/// Cargo cannot be run, or fails before it compiles anything.
+pub(super) fn build(
+    crates: &mut [Crate],
+    workspace: &Workspace,
+    jobs: Option<usize>,
+    err: &mut dyn Write,
+) -> Result<(), Failure> {
+    let done = run(&mut workspace.cargo("build"), crates, jobs, err)?;
+    note(crates, workspace, &done);
+    Ok(())
+}
+
+/// Takes down what the compiler said; what it said before counts once.
+fn note(crates: &mut [Crate], workspace: &Workspace, done: &Done) {
+    let generated = crates
         .iter_mut()
-        .filter(|crate_| crate_.generated.is_some())
-    {
-        let folder = workspace.crate_folder(&crate_.document);
-        let said = said.get(&folder);
-        crate_.row.compiles = Some(said.is_some_and(|said| said.compiles));
+        .filter(|crate_| crate_.generated.is_some());
+    for crate_ in generated {
+        let said = done.crates.get(&workspace.crate_folder(&crate_.document));
+        let compiles = said.is_some_and(|said| said.compiles);
+        crate_.row.compiles = Some(compiles && crate_.row.compiles != Some(false));
         for [level, code, place, message] in said.map_or(&[][..], |said| &said.messages) {
+            let is_known = { crate_.findings.iter() }
+                .any(|finding| finding.place == *place && finding.message == *message);
+            if is_known {
+                continue;
+            }
             let kind = if level == "warning" {
                 crate_.row.rustc_warnings += 1;
                 "rustc warning"
@@ -51,31 +87,26 @@ pub(super) fn compile(
             };
             crate_.find(kind, code, place, message);
         }
+        let has_error = { crate_.findings.iter() }.any(|finding| finding.kind == "rustc error");
+        if !compiles && !has_error {
+            // The compiler was killed, or Cargo did not even start it.
+            crate_.find("rustc error", "cargo", "", &done.errors);
+        }
     }
-    Ok(())
 }
 
-/// Runs Cargo on the programs of the crates; returns what is said about each crate, by its folder.
-pub(super) fn run_quietly(
-    command: &mut Command,
-    crates: &[Crate],
-    jobs: Option<usize>,
-    err: &mut dyn Write,
-) -> Result<(), Failure> {
-    run(command, crates, jobs, err).map(|_| ())
-}
-
+/// Runs Cargo on the programs of the crates.
 fn run(
     command: &mut Command,
     crates: &[Crate],
     jobs: Option<usize>,
     err: &mut dyn Write,
-) -> Result<BTreeMap<PathBuf, Said>, Failure> {
+) -> Result<Done, Failure> {
     let generated: Vec<&Crate> = { crates.iter() }
         .filter(|crate_| crate_.generated.is_some())
         .collect();
     if generated.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(Done::default());
     }
     command.args(["--keep-going", "--quiet", "--message-format=json"]);
     for crate_ in &generated {
@@ -90,12 +121,12 @@ fn run(
         .stderr(Stdio::piped())
         .output()
         .map_err(|error| Failure(format!("error: cannot run cargo: {error}")))?;
-    let said = read(&String::from_utf8_lossy(&output.stdout));
-    if said.is_empty() {
-        let message = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure(format!("error: cargo failed\n{message}")));
+    let crates = read(&String::from_utf8_lossy(&output.stdout));
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    if crates.is_empty() {
+        return Err(Failure(format!("error: cargo failed\n{errors}")));
     }
-    Ok(said)
+    Ok(Done { crates, errors })
 }
 
 /// Reads the messages of Cargo, one JSON value per line.

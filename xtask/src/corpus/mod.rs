@@ -47,7 +47,7 @@ pub(crate) fn run(
     for (index, batch) in documents.chunks(BATCH).enumerate() {
         let mut crates = make(batch, &workspace, root, err)?;
         if !flags.check {
-            compile::compile(&mut crates, &workspace, flags.jobs, err)?;
+            compile::check(&mut crates, &workspace, flags.jobs, err)?;
             round_trip::round_trip(&mut crates, &workspace, flags.jobs, err)?;
             if documents.len() > BATCH && !is_last(index) {
                 workspace.clean(&crates)?;

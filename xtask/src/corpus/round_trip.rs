@@ -5,10 +5,7 @@ use std::{io::Write, process::Command};
 use serde_json::Value;
 
 use super::{
-    Crate, compile,
-    declared::is_declared,
-    generate::{Example, Generated},
-    judge::Verdict,
+    Crate, compile, declared::is_declared, generate::Generated, judge::Verdict,
     workspace::Workspace,
 };
 use crate::Failure;
@@ -24,7 +21,7 @@ pub(super) fn round_trip(
     jobs: Option<usize>,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
-    compile::run_quietly(&mut workspace.cargo("build"), crates, jobs, err)?;
+    compile::build(crates, workspace, jobs, err)?;
     for crate_ in crates {
         let Some(generated) = crate_.generated.take() else {
             continue;

@@ -15,7 +15,7 @@ fn pointer(text: &str) -> Pointer {
 /// The document in the form of 3.0, and where its parts come from.
 fn normalised(mut root: Value) -> (Value, Origins) {
     let mut origins = Origins::of_text("a".to_owned());
-    let diagnostics = normalise(&mut root, &mut origins);
+    let diagnostics = normalise(&mut root, &mut origins, Version::V3_1);
     assert_eq!(diagnostics, []);
     (root, origins)
 }
@@ -306,6 +306,30 @@ fn every_part_is_where_the_text_has_it() {
 }
 
 #[test]
+fn what_would_be_an_error_in_3_0_is_read_as_3_1_does_with_a_warning() {
+    let before = json!({"properties": {
+        "a": {"type": ["string", "null"]},
+        "b": true,
+        "c": {"items": [{"type": "string"}]},
+        // These have a meaning, or are reported by others.
+        "d": {"$ref": "#/x", "description": "D"},
+        "e": {"const": 1, "exclusiveMinimum": 1, "examples": [1], "type": "null", "prefixItems": [{}]},
+    }});
+    let mut root = document(before);
+    let diagnostics = normalise(&mut root, &mut Origins::default(), Version::V3_0);
+    let after = json!({"properties": {
+        "a": {"type": "string", "nullable": true},
+        "b": {},
+        "c": {"items": {"type": "string"}},
+        "d": {"$ref": "#/x", "description": "D"},
+        "e": {"const": 1, "exclusiveMinimum": 1, "examples": [1], "type": "null", "prefixItems": [{}]},
+    }});
+    assert_eq!(root, document(after));
+    let codes: Vec<_> = diagnostics.iter().map(|one| one.code).collect();
+    assert_eq!(codes, ["newer-keyword"; 3]);
+}
+
+#[test]
 fn what_is_no_list_of_types_is_ignored_with_a_warning() {
     for (kinds, at) in [
         (json!(["string", "any"]), "/type/1"),
@@ -313,7 +337,7 @@ fn what_is_no_list_of_types_is_ignored_with_a_warning() {
         (json!([]), "/type"),
     ] {
         let mut root = document(json!({ "type": kinds, "title": "T" }));
-        let diagnostics = normalise(&mut root, &mut Origins::default());
+        let diagnostics = normalise(&mut root, &mut Origins::default(), Version::V3_1);
         let places: Vec<_> = diagnostics.iter().map(|one| one.place.clone()).collect();
         let at = pointer(&format!("/components/schemas/A{at}"));
         assert_eq!(places, [crate::diagnostic::Place::Document(at)]);
