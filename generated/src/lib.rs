@@ -90,6 +90,18 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! The server may learn new values of an enum: they arrive as its last variant, with their text.
+//!
+//! ```
+//! use voucherify::types::ParameterOrderListCustomers;
+//!
+//! match ParameterOrderListCustomers::from("created_at") {
+//!     ParameterOrderListCustomers::CreatedAt => println!("as expected"),
+//!     ParameterOrderListCustomers::Unknown(text) => println!("new: {}", text.as_str()),
+//!     other => println!("known: {other}"),
+//! }
+//! ```
+//!
 //! [`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.
 //!
 //! "The same JSON" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are outside the promise. The types decode from self-describing formats only, such as JSON.

@@ -67,14 +67,14 @@ fn s3_build(bencher: Bencher) {
 #[divan::bench]
 fn s4_emit(bencher: Bencher) {
     let program = program();
-    bencher.bench_local(|| emit::emit(&program));
+    bencher.bench_local(|| emit::emit(&program).count());
 }
 
 #[divan::bench]
 fn s5_render(bencher: Bencher) {
     let program = program();
     bencher
-        .with_inputs(|| emit::emit(&program))
+        .with_inputs(|| emit::emit(&program).collect::<Vec<_>>())
         .bench_local_values(|files| render::render(&program, files));
 }
 

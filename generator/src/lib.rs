@@ -1,7 +1,7 @@
 //! OpenAPI documents in, the source files of a Rust client crate out.
 //!
 //! ```text
-//! Sources ──parse──▶ spec::Document ──lower──▶ ir::Api ──build──▶ model::Crate ──emit──▶ Vec<SourceFile> ──render──▶ Files
+//! Sources ──parse──▶ spec::Document ──lower──▶ ir::Api ──build──▶ model::Crate ──emit──▶ SourceFile… ──render──▶ Files
 //! ```
 //!
 //! Each arrow is a pure function: no disk, clock, environment or network, and the same input gives the same bytes. Each stage

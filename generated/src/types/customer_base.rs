@@ -27,15 +27,7 @@ pub struct CustomerBase {
     pub address: Option<CustomerBaseAddress>,
     /// A set of custom key/value pairs that you can attach to a customer. The metadata object stores all custom attributes assigned to the customer. It can be useful for storing additional information about the customer in a structured format. This metadata can be used for validating whether the customer qualifies for a discount or it can be used in building customer segments.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerBase;
-    ///
-    /// let value: CustomerBase = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -49,30 +41,12 @@ impl CustomerBase {
         self
     }
 
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
     /// Sets [`description`](Self::description).
     #[inline]
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self.extra.remove("description");
-        self
-    }
-
-    /// Makes [`description`](Self::description) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_description_null(mut self) -> Self {
-        self.description = None;
-        self.extra.set_null("description");
         self
     }
 
@@ -85,30 +59,12 @@ impl CustomerBase {
         self
     }
 
-    /// Makes [`email`](Self::email) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_email_null(mut self) -> Self {
-        self.email = None;
-        self.extra.set_null("email");
-        self
-    }
-
     /// Sets [`phone`](Self::phone).
     #[inline]
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self.extra.remove("phone");
-        self
-    }
-
-    /// Makes [`phone`](Self::phone) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_phone_null(mut self) -> Self {
-        self.phone = None;
-        self.extra.set_null("phone");
         self
     }
 
@@ -121,30 +77,12 @@ impl CustomerBase {
         self
     }
 
-    /// Makes [`birthday`](Self::birthday) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_birthday_null(mut self) -> Self {
-        self.birthday = None;
-        self.extra.set_null("birthday");
-        self
-    }
-
     /// Sets [`birthdate`](Self::birthdate).
     #[inline]
     #[must_use]
     pub fn with_birthdate(mut self, birthdate: chrono::NaiveDate) -> Self {
         self.birthdate = Some(birthdate);
         self.extra.remove("birthdate");
-        self
-    }
-
-    /// Makes [`birthdate`](Self::birthdate) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_birthdate_null(mut self) -> Self {
-        self.birthdate = None;
-        self.extra.set_null("birthdate");
         self
     }
 
@@ -157,15 +95,6 @@ impl CustomerBase {
         self
     }
 
-    /// Makes [`address`](Self::address) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_address_null(mut self) -> Self {
-        self.address = None;
-        self.extra.set_null("address");
-        self
-    }
-
     /// Sets [`metadata`](Self::metadata).
     #[inline]
     #[must_use]
@@ -175,15 +104,6 @@ impl CustomerBase {
     ) -> Self {
         self.metadata = Some(metadata);
         self.extra.remove("metadata");
-        self
-    }
-
-    /// Makes [`metadata`](Self::metadata) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_metadata_null(mut self) -> Self {
-        self.metadata = None;
-        self.extra.set_null("metadata");
         self
     }
 }

@@ -22,15 +22,7 @@ pub struct CustomerBaseAddress {
     pub country: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerBaseAddress;
-    ///
-    /// let value: CustomerBaseAddress = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -44,30 +36,12 @@ impl CustomerBaseAddress {
         self
     }
 
-    /// Makes [`city`](Self::city) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_city_null(mut self) -> Self {
-        self.city = None;
-        self.extra.set_null("city");
-        self
-    }
-
     /// Sets [`state`](Self::state).
     #[inline]
     #[must_use]
     pub fn with_state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self.extra.remove("state");
-        self
-    }
-
-    /// Makes [`state`](Self::state) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_state_null(mut self) -> Self {
-        self.state = None;
-        self.extra.set_null("state");
         self
     }
 
@@ -80,30 +54,12 @@ impl CustomerBaseAddress {
         self
     }
 
-    /// Makes [`line_1`](Self::line_1) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_line_1_null(mut self) -> Self {
-        self.line_1 = None;
-        self.extra.set_null("line_1");
-        self
-    }
-
     /// Sets [`line_2`](Self::line_2).
     #[inline]
     #[must_use]
     pub fn with_line_2(mut self, line_2: impl Into<String>) -> Self {
         self.line_2 = Some(line_2.into());
         self.extra.remove("line_2");
-        self
-    }
-
-    /// Makes [`line_2`](Self::line_2) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_line_2_null(mut self) -> Self {
-        self.line_2 = None;
-        self.extra.set_null("line_2");
         self
     }
 
@@ -116,30 +72,12 @@ impl CustomerBaseAddress {
         self
     }
 
-    /// Makes [`country`](Self::country) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_country_null(mut self) -> Self {
-        self.country = None;
-        self.extra.set_null("country");
-        self
-    }
-
     /// Sets [`postal_code`](Self::postal_code).
     #[inline]
     #[must_use]
     pub fn with_postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self.extra.remove("postal_code");
-        self
-    }
-
-    /// Makes [`postal_code`](Self::postal_code) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_postal_code_null(mut self) -> Self {
-        self.postal_code = None;
-        self.extra.set_null("postal_code");
         self
     }
 }

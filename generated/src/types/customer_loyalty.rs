@@ -17,15 +17,7 @@ pub struct CustomerLoyalty {
     pub referred_customers: i64,
     /// Contains campaigns with details about point balances and how many customers were referred by the customer.
     pub campaigns: std::collections::BTreeMap<String, CustomerLoyaltyCampaignsValue>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerLoyalty;
-    ///
-    /// let value: CustomerLoyalty = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

@@ -18,15 +18,7 @@ pub struct CustomerLoyaltyCampaignsValue {
     pub loyalty_tier: Option<String>,
     /// Number of customers referred by the customer in campaign.
     pub referred_customers: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerLoyaltyCampaignsValue;
-    ///
-    /// let value: CustomerLoyaltyCampaignsValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -40,15 +32,6 @@ impl CustomerLoyaltyCampaignsValue {
         self
     }
 
-    /// Makes [`points`](Self::points) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_points_null(mut self) -> Self {
-        self.points = None;
-        self.extra.set_null("points");
-        self
-    }
-
     /// Sets [`loyalty_tier`](Self::loyalty_tier).
     #[inline]
     #[must_use]
@@ -58,30 +41,12 @@ impl CustomerLoyaltyCampaignsValue {
         self
     }
 
-    /// Makes [`loyalty_tier`](Self::loyalty_tier) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_loyalty_tier_null(mut self) -> Self {
-        self.loyalty_tier = None;
-        self.extra.set_null("loyalty_tier");
-        self
-    }
-
     /// Sets [`referred_customers`](Self::referred_customers).
     #[inline]
     #[must_use]
     pub fn with_referred_customers(mut self, referred_customers: i64) -> Self {
         self.referred_customers = Some(referred_customers);
         self.extra.remove("referred_customers");
-        self
-    }
-
-    /// Makes [`referred_customers`](Self::referred_customers) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_referred_customers_null(mut self) -> Self {
-        self.referred_customers = None;
-        self.extra.set_null("referred_customers");
         self
     }
 }

@@ -17,15 +17,7 @@ pub struct CustomerReferrals {
     pub total: i64,
     /// Contains an array of campaigns that served as the source of a referral for the customer.
     pub campaigns: Vec<CustomerReferralsCampaignsItem>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerReferrals;
-    ///
-    /// let value: CustomerReferrals = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

@@ -30,15 +30,7 @@ pub struct CustomerReferralsCampaignsItem {
     ///
     /// Example: `2022-08-30T10:19:39.196Z`.
     pub date: Option<chrono::DateTime<chrono::Utc>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerReferralsCampaignsItem;
-    ///
-    /// let value: CustomerReferralsCampaignsItem = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -91,15 +83,6 @@ impl CustomerReferralsCampaignsItem {
     pub fn with_date(mut self, date: chrono::DateTime<chrono::Utc>) -> Self {
         self.date = Some(date);
         self.extra.remove("date");
-        self
-    }
-
-    /// Makes [`date`](Self::date) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_date_null(mut self) -> Self {
-        self.date = None;
-        self.extra.set_null("date");
         self
     }
 }

@@ -15,15 +15,7 @@ pub struct CustomerSummary {
     pub redemptions: CustomerSummaryRedemptions,
     /// Customer Summary Orders
     pub orders: CustomerSummaryOrders,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerSummary;
-    ///
-    /// let value: CustomerSummary = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

@@ -24,15 +24,7 @@ pub struct CustomerSummaryOrders {
     ///
     /// Example: `2022-08-30T11:51:08.029Z`.
     pub last_order_date: Option<chrono::DateTime<chrono::Utc>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerSummaryOrders;
-    ///
-    /// let value: CustomerSummaryOrders = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -42,15 +34,6 @@ impl CustomerSummaryOrders {
     #[must_use]
     pub fn with_total_amount(mut self, total_amount: i64) -> Self {
         self.total_amount = Some(total_amount);
-        self.extra.remove("total_amount");
-        self
-    }
-
-    /// Makes [`total_amount`](Self::total_amount) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_total_amount_null(mut self) -> Self {
-        self.total_amount = None;
         self.extra.remove("total_amount");
         self
     }
@@ -91,15 +74,6 @@ impl CustomerSummaryOrders {
     ) -> Self {
         self.last_order_date = Some(last_order_date);
         self.extra.remove("last_order_date");
-        self
-    }
-
-    /// Makes [`last_order_date`](Self::last_order_date) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_last_order_date_null(mut self) -> Self {
-        self.last_order_date = None;
-        self.extra.set_null("last_order_date");
         self
     }
 }

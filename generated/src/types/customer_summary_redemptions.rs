@@ -27,15 +27,7 @@ pub struct CustomerSummaryRedemptions {
     pub gift: CustomerSummaryRedemptionsGift,
     /// Summary of loyalty points.
     pub loyalty_card: CustomerSummaryRedemptionsLoyaltyCard,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerSummaryRedemptions;
-    ///
-    /// let value: CustomerSummaryRedemptions = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

@@ -14,15 +14,7 @@ pub struct CustomerSummaryRedemptionsLoyaltyCard {
     pub redeemed_points: i64,
     /// Sum of remaining available point balance across all loyalty cards.
     pub points_to_go: i64,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerSummaryRedemptionsLoyaltyCard;
-    ///
-    /// let value: CustomerSummaryRedemptionsLoyaltyCard = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

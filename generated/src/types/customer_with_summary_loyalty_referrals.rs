@@ -58,15 +58,7 @@ pub struct CustomerWithSummaryLoyaltyReferrals {
     pub address: Option<CustomerBaseAddress>,
     /// A set of custom key/value pairs that you can attach to a customer. The metadata object stores all custom attributes assigned to the customer. It can be useful for storing additional information about the customer in a structured format. This metadata can be used for validating whether the customer qualifies for a discount or it can be used in building customer segments.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerWithSummaryLoyaltyReferrals;
-    ///
-    /// let value: CustomerWithSummaryLoyaltyReferrals = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -80,15 +72,6 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
-        self
-    }
-
     /// Sets [`source_id`](Self::source_id).
     #[inline]
     #[must_use]
@@ -98,29 +81,11 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`source_id`](Self::source_id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_source_id_null(mut self) -> Self {
-        self.source_id = None;
-        self.extra.set_null("source_id");
-        self
-    }
-
     /// Sets [`summary`](Self::summary).
     #[inline]
     #[must_use]
     pub fn with_summary(mut self, summary: CustomerSummary) -> Self {
         self.summary = Some(summary);
-        self.extra.remove("summary");
-        self
-    }
-
-    /// Makes [`summary`](Self::summary) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_summary_null(mut self) -> Self {
-        self.summary = None;
         self.extra.remove("summary");
         self
     }
@@ -134,29 +99,11 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`loyalty`](Self::loyalty) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_loyalty_null(mut self) -> Self {
-        self.loyalty = None;
-        self.extra.remove("loyalty");
-        self
-    }
-
     /// Sets [`referrals`](Self::referrals).
     #[inline]
     #[must_use]
     pub fn with_referrals(mut self, referrals: CustomerReferrals) -> Self {
         self.referrals = Some(referrals);
-        self.extra.remove("referrals");
-        self
-    }
-
-    /// Makes [`referrals`](Self::referrals) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_referrals_null(mut self) -> Self {
-        self.referrals = None;
         self.extra.remove("referrals");
         self
     }
@@ -173,30 +120,12 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`system_metadata`](Self::system_metadata) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_system_metadata_null(mut self) -> Self {
-        self.system_metadata = None;
-        self.extra.set_null("system_metadata");
-        self
-    }
-
     /// Sets [`created_at`](Self::created_at).
     #[inline]
     #[must_use]
     pub fn with_created_at(mut self, created_at: chrono::DateTime<chrono::Utc>) -> Self {
         self.created_at = Some(created_at);
         self.extra.remove("created_at");
-        self
-    }
-
-    /// Makes [`created_at`](Self::created_at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_created_at_null(mut self) -> Self {
-        self.created_at = None;
-        self.extra.set_null("created_at");
         self
     }
 
@@ -209,15 +138,6 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`updated_at`](Self::updated_at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_updated_at_null(mut self) -> Self {
-        self.updated_at = None;
-        self.extra.set_null("updated_at");
-        self
-    }
-
     /// Sets [`assets`](Self::assets).
     #[inline]
     #[must_use]
@@ -227,15 +147,6 @@ impl CustomerWithSummaryLoyaltyReferrals {
     ) -> Self {
         self.assets = Some(assets);
         self.extra.remove("assets");
-        self
-    }
-
-    /// Makes [`assets`](Self::assets) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_assets_null(mut self) -> Self {
-        self.assets = None;
-        self.extra.set_null("assets");
         self
     }
 
@@ -260,30 +171,12 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
     /// Sets [`description`](Self::description).
     #[inline]
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self.extra.remove("description");
-        self
-    }
-
-    /// Makes [`description`](Self::description) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_description_null(mut self) -> Self {
-        self.description = None;
-        self.extra.set_null("description");
         self
     }
 
@@ -296,30 +189,12 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`email`](Self::email) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_email_null(mut self) -> Self {
-        self.email = None;
-        self.extra.set_null("email");
-        self
-    }
-
     /// Sets [`phone`](Self::phone).
     #[inline]
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self.extra.remove("phone");
-        self
-    }
-
-    /// Makes [`phone`](Self::phone) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_phone_null(mut self) -> Self {
-        self.phone = None;
-        self.extra.set_null("phone");
         self
     }
 
@@ -332,30 +207,12 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`birthday`](Self::birthday) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_birthday_null(mut self) -> Self {
-        self.birthday = None;
-        self.extra.set_null("birthday");
-        self
-    }
-
     /// Sets [`birthdate`](Self::birthdate).
     #[inline]
     #[must_use]
     pub fn with_birthdate(mut self, birthdate: chrono::NaiveDate) -> Self {
         self.birthdate = Some(birthdate);
         self.extra.remove("birthdate");
-        self
-    }
-
-    /// Makes [`birthdate`](Self::birthdate) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_birthdate_null(mut self) -> Self {
-        self.birthdate = None;
-        self.extra.set_null("birthdate");
         self
     }
 
@@ -368,15 +225,6 @@ impl CustomerWithSummaryLoyaltyReferrals {
         self
     }
 
-    /// Makes [`address`](Self::address) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_address_null(mut self) -> Self {
-        self.address = None;
-        self.extra.set_null("address");
-        self
-    }
-
     /// Sets [`metadata`](Self::metadata).
     #[inline]
     #[must_use]
@@ -386,15 +234,6 @@ impl CustomerWithSummaryLoyaltyReferrals {
     ) -> Self {
         self.metadata = Some(metadata);
         self.extra.remove("metadata");
-        self
-    }
-
-    /// Makes [`metadata`](Self::metadata) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_metadata_null(mut self) -> Self {
-        self.metadata = None;
-        self.extra.set_null("metadata");
         self
     }
 }

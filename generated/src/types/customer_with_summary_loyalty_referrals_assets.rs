@@ -16,15 +16,7 @@ pub struct CustomerWithSummaryLoyaltyReferralsAssets {
     pub cockpit_url: Option<String>,
     /// URL address to customer preference center.
     pub cockpit_preference_center_url: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomerWithSummaryLoyaltyReferralsAssets;
-    ///
-    /// let value: CustomerWithSummaryLoyaltyReferralsAssets = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -38,15 +30,6 @@ impl CustomerWithSummaryLoyaltyReferralsAssets {
         self
     }
 
-    /// Makes [`cockpit_url`](Self::cockpit_url) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_cockpit_url_null(mut self) -> Self {
-        self.cockpit_url = None;
-        self.extra.set_null("cockpit_url");
-        self
-    }
-
     /// Sets [`cockpit_preference_center_url`](Self::cockpit_preference_center_url).
     #[inline]
     #[must_use]
@@ -56,15 +39,6 @@ impl CustomerWithSummaryLoyaltyReferralsAssets {
     ) -> Self {
         self.cockpit_preference_center_url = Some(cockpit_preference_center_url.into());
         self.extra.remove("cockpit_preference_center_url");
-        self
-    }
-
-    /// Makes [`cockpit_preference_center_url`](Self::cockpit_preference_center_url) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_cockpit_preference_center_url_null(mut self) -> Self {
-        self.cockpit_preference_center_url = None;
-        self.extra.set_null("cockpit_preference_center_url");
         self
     }
 }

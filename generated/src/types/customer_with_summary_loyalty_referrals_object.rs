@@ -9,21 +9,6 @@ use crate::runtime::{enumeration, json};
 /// Default: `customer`.
 ///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals/allOf/0/properties/object`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use voucherify::types::CustomerWithSummaryLoyaltyReferralsObject;
-///
-/// let value = CustomerWithSummaryLoyaltyReferralsObject::from("customer");
-/// match value {
-///     CustomerWithSummaryLoyaltyReferralsObject::Customer => println!("as expected"),
-///     CustomerWithSummaryLoyaltyReferralsObject::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerWithSummaryLoyaltyReferralsObject {

@@ -27,15 +27,7 @@ pub struct CustomersListResponseBody {
     pub total: i64,
     /// As query results are always limited (by the limit parameter), the `has_more` flag indicates if there are more records for given filter parameters. This lets you know if you can run another request (with a different end date filter) to get more records returned in the results.
     pub has_more: Option<bool>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::CustomersListResponseBody;
-    ///
-    /// let value: CustomersListResponseBody = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -85,15 +77,6 @@ impl CustomersListResponseBody {
     pub fn with_has_more(mut self, has_more: bool) -> Self {
         self.has_more = Some(has_more);
         self.extra.remove("has_more");
-        self
-    }
-
-    /// Makes [`has_more`](Self::has_more) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_has_more_null(mut self) -> Self {
-        self.has_more = None;
-        self.extra.set_null("has_more");
         self
     }
 }

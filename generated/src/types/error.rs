@@ -35,15 +35,7 @@ pub struct Error {
     pub resource_type: Option<String>,
     /// Includes additional information about the error.
     pub error: Option<ErrorError>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::Error;
-    ///
-    /// let value: Error = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -66,15 +58,6 @@ impl Error {
         self
     }
 
-    /// Makes [`key`](Self::key) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_key_null(mut self) -> Self {
-        self.key = None;
-        self.extra.set_null("key");
-        self
-    }
-
     /// Sets [`message`](Self::message).
     #[inline]
     #[must_use]
@@ -93,30 +76,12 @@ impl Error {
         self
     }
 
-    /// Makes [`details`](Self::details) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_details_null(mut self) -> Self {
-        self.details = None;
-        self.extra.set_null("details");
-        self
-    }
-
     /// Sets [`request_id`](Self::request_id).
     #[inline]
     #[must_use]
     pub fn with_request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self.extra.remove("request_id");
-        self
-    }
-
-    /// Makes [`request_id`](Self::request_id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_request_id_null(mut self) -> Self {
-        self.request_id = None;
-        self.extra.set_null("request_id");
         self
     }
 
@@ -129,15 +94,6 @@ impl Error {
         self
     }
 
-    /// Makes [`resource_id`](Self::resource_id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_resource_id_null(mut self) -> Self {
-        self.resource_id = None;
-        self.extra.set_null("resource_id");
-        self
-    }
-
     /// Sets [`resource_type`](Self::resource_type).
     #[inline]
     #[must_use]
@@ -147,30 +103,12 @@ impl Error {
         self
     }
 
-    /// Makes [`resource_type`](Self::resource_type) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_resource_type_null(mut self) -> Self {
-        self.resource_type = None;
-        self.extra.set_null("resource_type");
-        self
-    }
-
     /// Sets [`error`](Self::error).
     #[inline]
     #[must_use]
     pub fn with_error(mut self, error: ErrorError) -> Self {
         self.error = Some(error);
         self.extra.remove("error");
-        self
-    }
-
-    /// Makes [`error`](Self::error) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_error_null(mut self) -> Self {
-        self.error = None;
-        self.extra.set_null("error");
         self
     }
 }

@@ -12,15 +12,7 @@ use crate::runtime::{extra, json, object};
 pub struct ErrorError {
     /// The message configured by the user in a validation rule.
     pub message: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use voucherify::types::ErrorError;
-    ///
-    /// let value: ErrorError = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -31,15 +23,6 @@ impl ErrorError {
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self.extra.remove("message");
-        self
-    }
-
-    /// Makes [`message`](Self::message) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_message_null(mut self) -> Self {
-        self.message = None;
-        self.extra.set_null("message");
         self
     }
 }

@@ -5,21 +5,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/ParameterOrderListCustomers`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use voucherify::types::ParameterOrderListCustomers;
-///
-/// let value = ParameterOrderListCustomers::from("created_at");
-/// match value {
-///     ParameterOrderListCustomers::CreatedAt => println!("as expected"),
-///     ParameterOrderListCustomers::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterOrderListCustomers {

@@ -33,7 +33,7 @@ pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
     let types = Types::new(api, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);
-    let files = types.files(&crate_module);
+    let files = types.files();
     let aliases = types.aliases();
     let client = client::build_client(api, &types, &settings.crate_name);
     let conformance = conformance::build_conformance(api, &types);

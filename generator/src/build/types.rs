@@ -42,7 +42,7 @@ impl<'a> Types<'a> {
     }
 
     /// The types with a file of their own, in the order of their modules.
-    pub fn files(&self, crate_module: &str) -> Vec<TypeFile> {
+    pub fn files(&self) -> Vec<TypeFile> {
         let mut files: Vec<TypeFile> = self
             .names
             .modules
@@ -50,16 +50,12 @@ impl<'a> Types<'a> {
             .filter_map(|(id, module)| {
                 let name = self.names.types.get(id)?.clone();
                 let item = match &self.schemas[*id].shape {
-                    Shape::Object(object) => {
-                        Item::Struct(self.structure(*id, name, object, crate_module))
-                    }
+                    Shape::Object(object) => Item::Struct(self.structure(*id, name, object)),
                     Shape::Enumeration(enumeration) => {
                         let schema = &self.schemas[*id];
-                        let mut paragraphs = docs::of_schema(schema);
-                        paragraphs.add(match_example(&name, &enumeration.values, crate_module));
                         Item::Enumeration(build_enumeration(
                             name,
-                            paragraphs.finish(),
+                            docs::of_schema(schema).finish(),
                             schema.docs.deprecated,
                             &enumeration.values,
                             // It has nothing else to be.
@@ -183,28 +179,18 @@ impl<'a> Types<'a> {
     }
 
     /// A schema with properties as a struct.
-    fn structure(
-        &self,
-        id: SchemaId,
-        name: Identifier,
-        object: &Object,
-        crate_module: &str,
-    ) -> Struct {
+    fn structure(&self, id: SchemaId, name: Identifier, object: &Object) -> Struct {
         let schema = &self.schemas[id];
         let fields = self.fields(id, object);
         let additional = object
             .additional
             .as_ref()
             .map(|values| self.additional(values, &fields));
-        let constructor = self
-            .sent
-            .contains(&id)
-            .then(|| self.constructor(object, &fields))
-            .flatten();
+        let is_sent = self.sent.contains(&id);
+        let constructor = is_sent.then(|| self.constructor(object, &fields)).flatten();
         Struct {
             docs: docs::of_schema(schema).finish(),
             deprecated: schema.docs.deprecated,
-            extra_docs: extra_docs(&name, object, crate_module),
             additional,
             fields,
             constructor,
@@ -224,6 +210,7 @@ impl<'a> Types<'a> {
             .collect();
         let names = unique(&wanted, Style::Snake, |name| name == "extra").names;
         let setters = setter_names(&names);
+        let is_sent = self.sent.contains(&id);
         let named = names.into_iter().zip(setters);
         object
             .properties
@@ -240,7 +227,7 @@ impl<'a> Types<'a> {
                     ),
                     deprecated: property.docs.deprecated,
                     conversion: conversion(&ty),
-                    null_setter: (presence != Presence::Required).then_some(null_setter),
+                    null_setter: (is_sent && presence != Presence::Required).then_some(null_setter),
                     name: Identifier(name),
                     wire_name: property.name.clone(),
                     ty,
@@ -419,58 +406,6 @@ fn build_integer_enumeration(
         docs,
         deprecated,
     }
-}
-
-/// How to match on an enum, as a runnable example.
-fn match_example(name: &Identifier, values: &[String], crate_module: &str) -> Vec<String> {
-    let variants = variant_names(values);
-    let (Some(variant), Some(value)) = (variants.first(), values.first()) else {
-        return Vec::new();
-    };
-    let fallback = fallback_variant_name(values);
-    let name = &name.0;
-    let text = format!("{value:?}");
-    vec![
-        "# Examples".to_owned(),
-        String::new(),
-        "The server may learn new values: they arrive as the last variant, with their text."
-            .to_owned(),
-        String::new(),
-        "```".to_owned(),
-        format!("use {crate_module}::types::{name};"),
-        String::new(),
-        format!("let value = {name}::from({text});"),
-        "match value {".to_owned(),
-        format!("    {name}::{variant} => println!(\"as expected\"),"),
-        format!("    {name}::{fallback}(text) => println!(\"new: {{}}\", text.as_str()),"),
-        "    other => println!(\"known: {other}\"),".to_owned(),
-        "}".to_owned(),
-        "```".to_owned(),
-    ]
-}
-
-/// What the field `extra` is for, with a runnable example.
-fn extra_docs(name: &Identifier, object: &Object, crate_module: &str) -> RustDoc {
-    let mut property = "new_property".to_owned();
-    while object.properties.iter().any(|known| known.name == property) {
-        property.push('_');
-    }
-    let name = &name.0;
-    RustDoc(
-        [
-            "What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.",
-            "",
-            "```",
-            &format!("use {crate_module}::types::{name};"),
-            "",
-            &format!("let value: {name} = serde_json::from_str(r#\"{{\"{property}\": 1}}\"#)?;"),
-            &format!("assert_eq!(value.extra.get(\"{property}\"), Some(&1.into()));"),
-            "# Ok::<(), serde_json::Error>(())",
-            "```",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-    )
 }
 
 /// The schemas that request bodies reach.

@@ -42,9 +42,17 @@ pub enum Content {
 /// Settings that make rustfmt leave the sources as they are.
 const FORMATTING: &str = "disable_all_formatting = true\n";
 
-/// Lists the files of a crate.
-pub fn emit(program: &Crate) -> Vec<SourceFile> {
-    let mut files = vec![
+/// The files of a crate, each made when it is asked for: all tokens at once would take many times the memory of the text.
+pub fn emit(program: &Crate) -> impl Iterator<Item = SourceFile> {
+    settings(program)
+        .into_iter()
+        .chain(types(program))
+        .chain(client(program))
+        .chain(runtime(program))
+}
+
+fn settings(program: &Crate) -> [SourceFile; 2] {
+    [
         SourceFile {
             path: "Cargo.toml".to_owned(),
             content: Content::Toml(manifest::manifest(program)),
@@ -53,39 +61,56 @@ pub fn emit(program: &Crate) -> Vec<SourceFile> {
             path: "src/.rustfmt.toml".to_owned(),
             content: Content::Toml(FORMATTING.to_owned()),
         },
-        rust("src/lib.rs", package::quote_crate(program)),
-        rust("src/types/mod.rs", types::quote_types(program)),
-    ];
-    if !program.aliases.is_empty() {
-        files.push(rust(
+    ]
+}
+
+fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {
+    let aliases = (!program.aliases.is_empty()).then(|| {
+        rust(
             "src/types/aliases.rs",
             types::quote_aliases(&program.aliases),
-        ));
-    }
-    for file in &program.types {
+        )
+    });
+    let types = program.types.iter().map(|file| {
         let path = format!("src/types/{}.rs", file.module.0);
-        files.push(rust(&path, types::quote_item(&file.item)));
-    }
-    if !program.client.accessors.is_empty() {
-        files.push(rust(
-            "src/client/mod.rs",
-            client::quote_client(&program.client),
-        ));
-    }
-    for accessor in &program.client.accessors {
+        rust(&path, types::quote_item(&file.item))
+    });
+    [
+        rust("src/lib.rs", package::quote_crate(program)),
+        rust("src/types/mod.rs", types::quote_types(program)),
+    ]
+    .into_iter()
+    .chain(aliases)
+    .chain(types)
+}
+
+fn client(program: &Crate) -> impl Iterator<Item = SourceFile> {
+    let client = &program.client;
+    let root = (!client.accessors.is_empty())
+        .then(|| rust("src/client/mod.rs", client::quote_client(client)));
+    let accessors = client.accessors.iter().map(|accessor| {
         let path = format!("src/client/{}.rs", accessor.module.0);
-        files.push(rust(&path, operation::quote_accessor(accessor)));
-    }
-    files.push(rust(
-        "src/conformance.rs",
-        conformance::quote_conformance(&program.conformance),
-    ));
-    files.push(rust(
-        "src/runtime/mod.rs",
-        runtime::quote_modules(&program.runtime),
-    ));
-    files.extend(program.runtime.iter().filter_map(runtime::file));
-    files
+        rust(&path, operation::quote_accessor(accessor))
+    });
+    root.into_iter().chain(accessors)
+}
+
+fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {
+    let modules = || {
+        rust(
+            "src/runtime/mod.rs",
+            runtime::quote_modules(&program.runtime),
+        )
+    };
+    let conformance = || {
+        rust(
+            "src/conformance.rs",
+            conformance::quote_conformance(&program.conformance),
+        )
+    };
+    std::iter::once_with(conformance)
+        .chain(std::iter::once_with(modules))
+        .chain(program.runtime.iter().filter_map(runtime::file))
 }
 
 fn rust(path: &str, tokens: TokenStream) -> SourceFile {

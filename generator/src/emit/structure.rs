@@ -16,7 +16,6 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         docs,
         deprecated,
         fields,
-        extra_docs,
         additional,
         constructor,
     } = item;
@@ -58,7 +57,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         let name = ident(&field.name);
         quote!(to.additional(&[#(#wire_names),*], &self.#name)?;)
     });
-    let (name, docs, extra_docs) = (ident(name), quote_docs(docs), quote_docs(extra_docs));
+    let (name, docs) = (ident(name), quote_docs(docs));
     let deprecated = quote_deprecated(*deprecated);
     quote! {
         use serde::de;
@@ -73,7 +72,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         pub struct #name {
             #(#declarations)*
             #additional_field
-            #extra_docs
+            /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
             pub extra: extra::Extra,
         }
 

@@ -150,8 +150,6 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The field for the values of all properties that are not declared, where the document says what they are.
     pub additional: Option<Additional>,
-    /// The docs of the field that keeps everything else.
-    pub extra_docs: RustDoc,
     /// `new`, where there is one.
     pub constructor: Option<Constructor>,
 }
@@ -197,7 +195,7 @@ pub struct Field {
     pub conversion: Conversion,
     /// The name of its setter, `with_…`.
     pub setter: Identifier,
-    /// The name of the setter of null, where the field is an `Option`.
+    /// The name of the setter of null, where the field is an `Option` of what is sent.
     pub null_setter: Option<Identifier>,
 }
 

@@ -65,8 +65,39 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         "# Ok::<(), serde_json::Error>(())".to_owned(),
         "```".to_owned(),
     ]);
+    add_enumeration(page, contents);
     page.line("[`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.");
     page.line(limits());
+}
+
+/// How to match on an enum that may grow.
+fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let enumerations = contents.files.iter().filter_map(|file| match &file.item {
+        Item::Enumeration(item) if !item.deprecated => Some(item),
+        _ => None,
+    });
+    let Some(item) = enumerations.min_by_key(|item| item.name.0.len()) else {
+        return;
+    };
+    let Some(first) = item.variants.first() else {
+        return;
+    };
+    let (name, variant, fallback) = (&item.name.0, &first.name.0, &item.fallback.0);
+    page.line("The server may learn new values of an enum: they arrive as its last variant, with their text.");
+    page.add([
+        "```".to_owned(),
+        format!("use {}::types::{name};", contents.crate_module),
+        String::new(),
+        format!("match {name}::from({:?}) {{", first.text),
+        format!("    {name}::{variant} => println!(\"as expected\"),"),
+        format!(
+            "    {name}::{fallback}(text) => println!(\"new: {}\", text.as_str()),",
+            "{}"
+        ),
+        "    other => println!(\"known: {other}\"),".to_owned(),
+        "}".to_owned(),
+        "```".to_owned(),
+    ]);
 }
 
 fn limits() -> &'static str {

@@ -10,15 +10,7 @@ use crate::runtime::{extra, json, object};
 pub struct Anything {
     /// `id`
     pub id: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use additional_properties::types::Anything;
-    ///
-    /// let value: Anything = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -29,15 +21,6 @@ impl Anything {
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
         self
     }
 }
@@ -100,15 +83,7 @@ pub struct Labels {
     pub additional: Option<String>,
     /// The properties that are not declared above.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use additional_properties::types::Labels;
-    ///
-    /// let value: Labels = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -128,15 +103,6 @@ impl Labels {
     pub fn with_additional(mut self, additional: impl Into<String>) -> Self {
         self.additional = Some(additional.into());
         self.extra.remove("additional");
-        self
-    }
-
-    /// Makes [`additional`](Self::additional) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_additional_null(mut self) -> Self {
-        self.additional = None;
-        self.extra.set_null("additional");
         self
     }
 
@@ -226,15 +192,7 @@ pub struct Open {
     pub id: Option<String>,
     /// The properties that are not declared above.
     pub additional_properties: std::collections::BTreeMap<String, OpenValue>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use additional_properties::types::Open;
-    ///
-    /// let value: Open = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -245,15 +203,6 @@ impl Open {
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
         self
     }
 
@@ -324,15 +273,7 @@ use crate::runtime::{extra, json, object};
 pub struct OpenValue {
     /// `note`
     pub note: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use additional_properties::types::OpenValue;
-    ///
-    /// let value: OpenValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -343,15 +284,6 @@ impl OpenValue {
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self.extra.remove("note");
-        self
-    }
-
-    /// Makes [`note`](Self::note) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_note_null(mut self) -> Self {
-        self.note = None;
-        self.extra.set_null("note");
         self
     }
 }

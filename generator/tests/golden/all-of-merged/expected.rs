@@ -14,15 +14,7 @@ pub struct Base {
     ///
     /// Constraints: minimum `0`.
     pub count: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use all_of_merged::types::Base;
-    ///
-    /// let value: Base = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -42,15 +34,6 @@ impl Base {
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self.extra.remove("count");
-        self
-    }
-
-    /// Makes [`count`](Self::count) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_count_null(mut self) -> Self {
-        self.count = None;
-        self.extra.set_null("count");
         self
     }
 }
@@ -121,15 +104,7 @@ pub struct Merged {
     pub extent: f64,
     /// `note`
     pub note: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use all_of_merged::types::Merged;
-    ///
-    /// let value: Merged = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -167,15 +142,6 @@ impl Merged {
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self.extra.remove("note");
-        self
-    }
-
-    /// Makes [`note`](Self::note) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_note_null(mut self) -> Self {
-        self.note = None;
-        self.extra.set_null("note");
         self
     }
 }

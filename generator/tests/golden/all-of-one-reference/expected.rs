@@ -19,15 +19,7 @@ use crate::runtime::{extra, json, object};
 pub struct Animal {
     /// `name`
     pub name: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use all_of_one_reference::types::Animal;
-    ///
-    /// let value: Animal = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -38,15 +30,6 @@ impl Animal {
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
         self
     }
 }
@@ -106,15 +89,7 @@ use crate::runtime::{extra, json, object};
 pub struct Home {
     /// Who pays.
     pub owner: Option<Pet>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use all_of_one_reference::types::Home;
-    ///
-    /// let value: Home = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -125,15 +100,6 @@ impl Home {
     pub fn with_owner(mut self, owner: Pet) -> Self {
         self.owner = Some(owner);
         self.extra.remove("owner");
-        self
-    }
-
-    /// Makes [`owner`](Self::owner) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_owner_null(mut self) -> Self {
-        self.owner = None;
-        self.extra.set_null("owner");
         self
     }
 }

@@ -17,15 +17,7 @@ use crate::runtime::{extra, json, object};
 pub struct Cell {
     /// `text`
     pub text: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use arrays_of_objects::types::Cell;
-    ///
-    /// let value: Cell = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -36,15 +28,6 @@ impl Cell {
     pub fn with_text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self.extra.remove("text");
-        self
-    }
-
-    /// Makes [`text`](Self::text) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_text_null(mut self) -> Self {
-        self.text = None;
-        self.extra.set_null("text");
         self
     }
 }
@@ -122,15 +105,7 @@ pub struct Page {
     pub data: Vec<PageDataItem>,
     /// `rows`
     pub rows: Option<Vec<Vec<Cell>>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use arrays_of_objects::types::Page;
-    ///
-    /// let value: Page = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -150,15 +125,6 @@ impl Page {
     pub fn with_rows(mut self, rows: Vec<Vec<Cell>>) -> Self {
         self.rows = Some(rows);
         self.extra.remove("rows");
-        self
-    }
-
-    /// Makes [`rows`](Self::rows) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_rows_null(mut self) -> Self {
-        self.rows = None;
-        self.extra.set_null("rows");
         self
     }
 }
@@ -219,15 +185,7 @@ use crate::runtime::{extra, json, object};
 pub struct PageDataItem {
     /// `id`
     pub id: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use arrays_of_objects::types::PageDataItem;
-    ///
-    /// let value: PageDataItem = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -238,15 +196,6 @@ impl PageDataItem {
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
         self
     }
 }

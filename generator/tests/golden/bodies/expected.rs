@@ -194,15 +194,7 @@ pub struct Thing {
     pub since: Option<chrono::NaiveDate>,
     /// `part`
     pub part: ThingPart,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use bodies::types::Thing;
-    ///
-    /// let value: Thing = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -329,15 +321,7 @@ use crate::runtime::{extra, json, object};
 pub struct ThingPart {
     /// `id`
     pub id: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use bodies::types::ThingPart;
-    ///
-    /// let value: ThingPart = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -415,15 +399,7 @@ use crate::runtime::{extra, json, object};
 pub struct UpdateThingRequestBody {
     /// `name`
     pub name: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use bodies::types::UpdateThingRequestBody;
-    ///
-    /// let value: UpdateThingRequestBody = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 

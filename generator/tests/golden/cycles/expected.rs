@@ -12,15 +12,7 @@ pub struct Endless {
     pub next: Option<Box<Endless>>,
     /// `other`
     pub other: Option<Box<Endless>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use cycles::types::Endless;
-    ///
-    /// let value: Endless = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -34,29 +26,11 @@ impl Endless {
         self
     }
 
-    /// Makes [`next`](Self::next) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_next_null(mut self) -> Self {
-        self.next = None;
-        self.extra.set_null("next");
-        self
-    }
-
     /// Sets [`other`](Self::other).
     #[inline]
     #[must_use]
     pub fn with_other(mut self, other: Endless) -> Self {
         self.other = Some(Box::new(other));
-        self.extra.remove("other");
-        self
-    }
-
-    /// Makes [`other`](Self::other) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_other_null(mut self) -> Self {
-        self.other = None;
         self.extra.remove("other");
         self
     }
@@ -119,15 +93,7 @@ use crate::runtime::{extra, json, object};
 pub struct Left {
     /// `right`
     pub right: Option<Box<Right>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use cycles::types::Left;
-    ///
-    /// let value: Left = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -138,15 +104,6 @@ impl Left {
     pub fn with_right(mut self, right: Right) -> Self {
         self.right = Some(Box::new(right));
         self.extra.remove("right");
-        self
-    }
-
-    /// Makes [`right`](Self::right) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_right_null(mut self) -> Self {
-        self.right = None;
-        self.extra.set_null("right");
         self
     }
 }
@@ -222,15 +179,7 @@ pub struct Right {
     pub left: Option<Box<Left>>,
     /// `tree`
     pub tree: Option<Tree>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use cycles::types::Right;
-    ///
-    /// let value: Right = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -244,30 +193,12 @@ impl Right {
         self
     }
 
-    /// Makes [`left`](Self::left) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_left_null(mut self) -> Self {
-        self.left = None;
-        self.extra.set_null("left");
-        self
-    }
-
     /// Sets [`tree`](Self::tree).
     #[inline]
     #[must_use]
     pub fn with_tree(mut self, tree: Tree) -> Self {
         self.tree = Some(tree);
         self.extra.remove("tree");
-        self
-    }
-
-    /// Makes [`tree`](Self::tree) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_tree_null(mut self) -> Self {
-        self.tree = None;
-        self.extra.set_null("tree");
         self
     }
 }
@@ -332,15 +263,7 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// `by_name`
     pub by_name: Option<std::collections::BTreeMap<String, Tree>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use cycles::types::Tree;
-    ///
-    /// let value: Tree = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -354,30 +277,12 @@ impl Tree {
         self
     }
 
-    /// Makes [`parent`](Self::parent) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_parent_null(mut self) -> Self {
-        self.parent = None;
-        self.extra.set_null("parent");
-        self
-    }
-
     /// Sets [`children`](Self::children).
     #[inline]
     #[must_use]
     pub fn with_children(mut self, children: Vec<Tree>) -> Self {
         self.children = Some(children);
         self.extra.remove("children");
-        self
-    }
-
-    /// Makes [`children`](Self::children) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_children_null(mut self) -> Self {
-        self.children = None;
-        self.extra.set_null("children");
         self
     }
 
@@ -390,15 +295,6 @@ impl Tree {
     ) -> Self {
         self.by_name = Some(by_name);
         self.extra.remove("by_name");
-        self
-    }
-
-    /// Makes [`by_name`](Self::by_name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_by_name_null(mut self) -> Self {
-        self.by_name = None;
-        self.extra.set_null("by_name");
         self
     }
 }

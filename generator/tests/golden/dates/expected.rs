@@ -39,15 +39,7 @@ pub struct Times {
     pub deleted_on: Option<chrono::NaiveDate>,
     /// `holidays`
     pub holidays: Option<Vec<chrono::NaiveDate>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use dates::types::Times;
-    ///
-    /// let value: Times = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -61,15 +53,6 @@ impl Times {
         self
     }
 
-    /// Makes [`created_at`](Self::created_at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_created_at_null(mut self) -> Self {
-        self.created_at = None;
-        self.extra.set_null("created_at");
-        self
-    }
-
     /// Sets [`birthdate`](Self::birthdate).
     #[inline]
     #[must_use]
@@ -79,29 +62,11 @@ impl Times {
         self
     }
 
-    /// Makes [`birthdate`](Self::birthdate) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_birthdate_null(mut self) -> Self {
-        self.birthdate = None;
-        self.extra.set_null("birthdate");
-        self
-    }
-
     /// Sets [`expires_at`](Self::expires_at).
     #[inline]
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: chrono::DateTime<chrono::Utc>) -> Self {
         self.expires_at = Some(expires_at);
-        self.extra.remove("expires_at");
-        self
-    }
-
-    /// Makes [`expires_at`](Self::expires_at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_expires_at_null(mut self) -> Self {
-        self.expires_at = None;
         self.extra.remove("expires_at");
         self
     }
@@ -115,15 +80,6 @@ impl Times {
         self
     }
 
-    /// Makes [`updated_at`](Self::updated_at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_updated_at_null(mut self) -> Self {
-        self.updated_at = None;
-        self.extra.set_null("updated_at");
-        self
-    }
-
     /// Sets [`deleted_on`](Self::deleted_on).
     #[inline]
     #[must_use]
@@ -133,30 +89,12 @@ impl Times {
         self
     }
 
-    /// Makes [`deleted_on`](Self::deleted_on) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_deleted_on_null(mut self) -> Self {
-        self.deleted_on = None;
-        self.extra.set_null("deleted_on");
-        self
-    }
-
     /// Sets [`holidays`](Self::holidays).
     #[inline]
     #[must_use]
     pub fn with_holidays(mut self, holidays: Vec<chrono::NaiveDate>) -> Self {
         self.holidays = Some(holidays);
         self.extra.remove("holidays");
-        self
-    }
-
-    /// Makes [`holidays`](Self::holidays) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_holidays_null(mut self) -> Self {
-        self.holidays = None;
-        self.extra.set_null("holidays");
         self
     }
 }

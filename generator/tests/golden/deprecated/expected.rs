@@ -186,15 +186,7 @@ pub struct Holder {
     pub order: Option<OldOrder>,
     /// `list`
     pub list: Option<Vec<Old>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use deprecated::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -217,30 +209,12 @@ impl Holder {
         self
     }
 
-    /// Makes [`order`](Self::order) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_order_null(mut self) -> Self {
-        self.order = None;
-        self.extra.set_null("order");
-        self
-    }
-
     /// Sets [`list`](Self::list).
     #[inline]
     #[must_use]
     pub fn with_list(mut self, list: Vec<Old>) -> Self {
         self.list = Some(list);
         self.extra.remove("list");
-        self
-    }
-
-    /// Makes [`list`](Self::list) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_list_null(mut self) -> Self {
-        self.list = None;
-        self.extra.set_null("list");
         self
     }
 }
@@ -321,15 +295,7 @@ pub struct Old {
     /// `name`
     #[deprecated]
     pub name: String,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use deprecated::types::Old;
-    ///
-    /// let value: Old = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -402,21 +368,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/OldOrder`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use deprecated::types::OldOrder;
-///
-/// let value = OldOrder::from("old");
-/// match value {
-///     OldOrder::Old => println!("as expected"),
-///     OldOrder::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[deprecated]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

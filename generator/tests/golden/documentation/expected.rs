@@ -44,15 +44,7 @@ pub struct Customer {
     ///
     /// Example: `["a","b"]`.
     pub tags: Option<Vec<String>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use documentation::types::Customer;
-    ///
-    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -66,15 +58,6 @@ impl Customer {
         self
     }
 
-    /// Makes [`email`](Self::email) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_email_null(mut self) -> Self {
-        self.email = None;
-        self.extra.set_null("email");
-        self
-    }
-
     /// Sets [`points`](Self::points).
     #[inline]
     #[must_use]
@@ -84,30 +67,12 @@ impl Customer {
         self
     }
 
-    /// Makes [`points`](Self::points) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_points_null(mut self) -> Self {
-        self.points = None;
-        self.extra.set_null("points");
-        self
-    }
-
     /// Sets [`tags`](Self::tags).
     #[inline]
     #[must_use]
     pub fn with_tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self.extra.remove("tags");
-        self
-    }
-
-    /// Makes [`tags`](Self::tags) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_tags_null(mut self) -> Self {
-        self.tags = None;
-        self.extra.set_null("tags");
         self
     }
 }
@@ -183,15 +148,7 @@ pub struct Order {
     ///
     /// Constraints: min properties `1`.
     pub customer: Option<Customer>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use documentation::types::Order;
-    ///
-    /// let value: Order = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -202,15 +159,6 @@ impl Order {
     pub fn with_customer(mut self, customer: Customer) -> Self {
         self.customer = Some(customer);
         self.extra.remove("customer");
-        self
-    }
-
-    /// Makes [`customer`](Self::customer) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_customer_null(mut self) -> Self {
-        self.customer = None;
-        self.extra.set_null("customer");
         self
     }
 }

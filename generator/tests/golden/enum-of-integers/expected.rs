@@ -17,15 +17,7 @@ pub struct Holder {
     pub one: HolderOne,
     /// `fraction`
     pub fraction: Option<f64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use enum_of_integers::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -54,15 +46,6 @@ impl Holder {
     pub fn with_fraction(mut self, fraction: f64) -> Self {
         self.fraction = Some(fraction);
         self.extra.remove("fraction");
-        self
-    }
-
-    /// Makes [`fraction`](Self::fraction) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_fraction_null(mut self) -> Self {
-        self.fraction = None;
-        self.extra.set_null("fraction");
         self
     }
 }

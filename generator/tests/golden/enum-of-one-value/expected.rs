@@ -96,15 +96,7 @@ pub struct Customer {
     pub object: CustomerObject,
     /// `name`
     pub name: String,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use enum_of_one_value::types::Customer;
-    ///
-    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -189,21 +181,6 @@ use crate::runtime::{enumeration, json};
 /// Default: `customer`.
 ///
 /// Schema: `#/components/schemas/Customer/properties/object`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use enum_of_one_value::types::CustomerObject;
-///
-/// let value = CustomerObject::from("customer");
-/// match value {
-///     CustomerObject::Customer => println!("as expected"),
-///     CustomerObject::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerObject {

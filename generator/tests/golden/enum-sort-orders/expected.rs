@@ -19,21 +19,6 @@ use crate::runtime::{enumeration, json};
 /// By what the list is sorted.
 ///
 /// Schema: `#/components/schemas/Order`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use enum_sort_orders::types::Order;
-///
-/// let value = Order::from("created_at");
-/// match value {
-///     Order::CreatedAt => println!("as expected"),
-///     Order::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
@@ -150,15 +135,7 @@ pub struct Sorted {
     ///
     /// Default: `asc`.
     pub direction: Option<SortedDirection>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use enum_sort_orders::types::Sorted;
-    ///
-    /// let value: Sorted = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -178,15 +155,6 @@ impl Sorted {
     pub fn with_direction(mut self, direction: SortedDirection) -> Self {
         self.direction = Some(direction);
         self.extra.remove("direction");
-        self
-    }
-
-    /// Makes [`direction`](Self::direction) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_direction_null(mut self) -> Self {
-        self.direction = None;
-        self.extra.set_null("direction");
         self
     }
 }
@@ -244,21 +212,6 @@ use crate::runtime::{enumeration, json};
 /// Default: `asc`.
 ///
 /// Schema: `#/components/schemas/Sorted/properties/direction`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use enum_sort_orders::types::SortedDirection;
-///
-/// let value = SortedDirection::from("asc");
-/// match value {
-///     SortedDirection::Asc => println!("as expected"),
-///     SortedDirection::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortedDirection {

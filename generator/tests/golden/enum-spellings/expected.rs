@@ -11,15 +11,7 @@ use crate::runtime::{extra, json, object};
 pub struct Holder {
     /// `switch`
     pub switch: Option<WithNull>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use enum_spellings::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -30,15 +22,6 @@ impl Holder {
     pub fn with_switch(mut self, switch: WithNull) -> Self {
         self.switch = Some(switch);
         self.extra.remove("switch");
-        self
-    }
-
-    /// Makes [`switch`](Self::switch) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_switch_null(mut self) -> Self {
-        self.switch = None;
-        self.extra.set_null("switch");
         self
     }
 }
@@ -104,21 +87,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Spelling`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use enum_spellings::types::Spelling;
-///
-/// let value = Spelling::from("Asc");
-/// match value {
-///     Spelling::Asc => println!("as expected"),
-///     Spelling::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Spelling {
@@ -290,21 +258,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/WithNull`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use enum_spellings::types::WithNull;
-///
-/// let value = WithNull::from("on");
-/// match value {
-///     WithNull::On => println!("as expected"),
-///     WithNull::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WithNull {

@@ -27,15 +27,7 @@ pub struct Holder {
     pub inline: Option<serde_json::Map<String, serde_json::Value>>,
     /// `list`
     pub list: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use free_form_objects::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -64,15 +56,6 @@ impl Holder {
         self
     }
 
-    /// Makes [`inline`](Self::inline) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_inline_null(mut self) -> Self {
-        self.inline = None;
-        self.extra.set_null("inline");
-        self
-    }
-
     /// Sets [`list`](Self::list).
     #[inline]
     #[must_use]
@@ -82,15 +65,6 @@ impl Holder {
     ) -> Self {
         self.list = Some(list);
         self.extra.remove("list");
-        self
-    }
-
-    /// Makes [`list`](Self::list) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_list_null(mut self) -> Self {
-        self.list = None;
-        self.extra.set_null("list");
         self
     }
 }

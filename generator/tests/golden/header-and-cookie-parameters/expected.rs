@@ -113,21 +113,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/paths/~1things/get/parameters/2/schema`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use header_and_cookie_parameters::types::ListThingsTheme;
-///
-/// let value = ListThingsTheme::from("dark");
-/// match value {
-///     ListThingsTheme::Dark => println!("as expected"),
-///     ListThingsTheme::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListThingsTheme {

@@ -17,15 +17,7 @@ use crate::runtime::{extra, json, object};
 pub struct CampaignsValue {
     /// `points`
     pub points: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use maps_of_objects::types::CampaignsValue;
-    ///
-    /// let value: CampaignsValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -36,15 +28,6 @@ impl CampaignsValue {
     pub fn with_points(mut self, points: i64) -> Self {
         self.points = Some(points);
         self.extra.remove("points");
-        self
-    }
-
-    /// Makes [`points`](Self::points) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_points_null(mut self) -> Self {
-        self.points = None;
-        self.extra.set_null("points");
         self
     }
 }
@@ -108,15 +91,7 @@ pub struct Loyalty {
     >,
     /// `by_name`
     pub by_name: Option<std::collections::BTreeMap<String, CampaignsValue>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use maps_of_objects::types::Loyalty;
-    ///
-    /// let value: Loyalty = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -133,15 +108,6 @@ impl Loyalty {
         self
     }
 
-    /// Makes [`campaigns`](Self::campaigns) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_campaigns_null(mut self) -> Self {
-        self.campaigns = None;
-        self.extra.set_null("campaigns");
-        self
-    }
-
     /// Sets [`by_name`](Self::by_name).
     #[inline]
     #[must_use]
@@ -151,15 +117,6 @@ impl Loyalty {
     ) -> Self {
         self.by_name = Some(by_name);
         self.extra.remove("by_name");
-        self
-    }
-
-    /// Makes [`by_name`](Self::by_name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_by_name_null(mut self) -> Self {
-        self.by_name = None;
-        self.extra.set_null("by_name");
         self
     }
 }
@@ -220,15 +177,7 @@ use crate::runtime::{extra, json, object};
 pub struct LoyaltyCampaignsValue {
     /// `points`
     pub points: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use maps_of_objects::types::LoyaltyCampaignsValue;
-    ///
-    /// let value: LoyaltyCampaignsValue = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -239,15 +188,6 @@ impl LoyaltyCampaignsValue {
     pub fn with_points(mut self, points: i64) -> Self {
         self.points = Some(points);
         self.extra.remove("points");
-        self
-    }
-
-    /// Makes [`points`](Self::points) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_points_null(mut self) -> Self {
-        self.points = None;
-        self.extra.set_null("points");
         self
     }
 }

@@ -10,15 +10,7 @@ use crate::runtime::{extra, json, object};
 pub struct Customer {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::Customer;
-    ///
-    /// let value: Customer = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -29,15 +21,6 @@ impl Customer {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -96,15 +79,7 @@ use crate::runtime::{extra, json, object};
 pub struct CustomerAddress {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::CustomerAddress;
-    ///
-    /// let value: CustomerAddress = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -115,15 +90,6 @@ impl CustomerAddress {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -182,15 +148,7 @@ use crate::runtime::{extra, json, object};
 pub struct CustomerAddressInline {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::CustomerAddressInline;
-    ///
-    /// let value: CustomerAddressInline = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -201,15 +159,6 @@ impl CustomerAddressInline {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -269,15 +218,7 @@ use crate::runtime::{extra, json, object};
 pub struct CustomerMixedUnderscore {
     /// `address`
     pub address: Option<CustomerAddressInline>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::CustomerMixedUnderscore;
-    ///
-    /// let value: CustomerMixedUnderscore = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -288,15 +229,6 @@ impl CustomerMixedUnderscore {
     pub fn with_address(mut self, address: CustomerAddressInline) -> Self {
         self.address = Some(address);
         self.extra.remove("address");
-        self
-    }
-
-    /// Makes [`address`](Self::address) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_address_null(mut self) -> Self {
-        self.address = None;
-        self.extra.set_null("address");
         self
     }
 }
@@ -355,15 +287,7 @@ use crate::runtime::{extra, json, object};
 pub struct CustomerSchema {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::CustomerSchema;
-    ///
-    /// let value: CustomerSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -374,15 +298,6 @@ impl CustomerSchema {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -436,21 +351,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/CUSTOMER`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use name_collisions::types::CustomerUpper;
-///
-/// let value = CustomerUpper::from("a");
-/// match value {
-///     CustomerUpper::A => println!("as expected"),
-///     CustomerUpper::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerUpper {
@@ -541,15 +441,7 @@ use crate::runtime::{extra, json, object};
 pub struct Customers {
     /// `address`
     pub address: Option<CustomersAddress>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::Customers;
-    ///
-    /// let value: Customers = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -560,15 +452,6 @@ impl Customers {
     pub fn with_address(mut self, address: CustomersAddress) -> Self {
         self.address = Some(address);
         self.extra.remove("address");
-        self
-    }
-
-    /// Makes [`address`](Self::address) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_address_null(mut self) -> Self {
-        self.address = None;
-        self.extra.set_null("address");
         self
     }
 }
@@ -627,15 +510,7 @@ use crate::runtime::{extra, json, object};
 pub struct CustomersAddress {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::CustomersAddress;
-    ///
-    /// let value: CustomersAddress = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -646,15 +521,6 @@ impl CustomersAddress {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -745,15 +611,7 @@ pub struct Order {
     pub foo_bar_property: Option<String>,
     /// `foo_bar_null`
     pub foo_bar_null: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use name_collisions::types::Order;
-    ///
-    /// let value: Order = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -767,30 +625,12 @@ impl Order {
         self
     }
 
-    /// Makes [`foo_bar_mixed`](Self::foo_bar_mixed) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_mixed_null(mut self) -> Self {
-        self.foo_bar_mixed = None;
-        self.extra.set_null("fooBar");
-        self
-    }
-
     /// Sets [`foo_bar`](Self::foo_bar).
     #[inline]
     #[must_use]
     pub fn with_foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
         self.foo_bar = Some(foo_bar.into());
         self.extra.remove("foo_bar");
-        self
-    }
-
-    /// Makes [`foo_bar`](Self::foo_bar) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_null_property(mut self) -> Self {
-        self.foo_bar = None;
-        self.extra.set_null("foo_bar");
         self
     }
 
@@ -806,15 +646,6 @@ impl Order {
         self
     }
 
-    /// Makes [`foo_bar_lower_minus`](Self::foo_bar_lower_minus) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_lower_minus_null(mut self) -> Self {
-        self.foo_bar_lower_minus = None;
-        self.extra.set_null("foo-bar");
-        self
-    }
-
     /// Sets [`foo_bar_property`](Self::foo_bar_property).
     #[inline]
     #[must_use]
@@ -824,30 +655,12 @@ impl Order {
         self
     }
 
-    /// Makes [`foo_bar_property`](Self::foo_bar_property) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_property_null(mut self) -> Self {
-        self.foo_bar_property = None;
-        self.extra.set_null("FOO_BAR");
-        self
-    }
-
     /// Sets [`foo_bar_null`](Self::foo_bar_null).
     #[inline]
     #[must_use]
     pub fn with_foo_bar_null(mut self, foo_bar_null: impl Into<String>) -> Self {
         self.foo_bar_null = Some(foo_bar_null.into());
         self.extra.remove("foo_bar_null");
-        self
-    }
-
-    /// Makes [`foo_bar_null`](Self::foo_bar_null) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_null_null(mut self) -> Self {
-        self.foo_bar_null = None;
-        self.extra.set_null("foo_bar_null");
         self
     }
 }

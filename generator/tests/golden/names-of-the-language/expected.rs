@@ -131,15 +131,7 @@ pub struct Aliases {
     pub x: Option<String>,
     /// `x_null`
     pub x_null: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_language::types::Aliases;
-    ///
-    /// let value: Aliases = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -153,30 +145,12 @@ impl Aliases {
         self
     }
 
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null_property(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
-        self
-    }
-
     /// Sets [`x_null`](Self::x_null).
     #[inline]
     #[must_use]
     pub fn with_x_null(mut self, x_null: impl Into<String>) -> Self {
         self.x_null = Some(x_null.into());
         self.extra.remove("x_null");
-        self
-    }
-
-    /// Makes [`x_null`](Self::x_null) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null_null(mut self) -> Self {
-        self.x_null = None;
-        self.extra.set_null("x_null");
         self
     }
 }
@@ -259,15 +233,7 @@ pub struct Mod {
     pub p: Option<String>,
     /// `A`
     pub a: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_language::types::Mod;
-    ///
-    /// let value: Mod = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -281,30 +247,12 @@ impl Mod {
         self
     }
 
-    /// Makes [`to`](Self::to) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_to_null(mut self) -> Self {
-        self.to = None;
-        self.extra.set_null("to");
-        self
-    }
-
     /// Sets [`property`](Self::property).
     #[inline]
     #[must_use]
     pub fn with_property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self.extra.remove("property");
-        self
-    }
-
-    /// Makes [`property`](Self::property) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_property_null(mut self) -> Self {
-        self.property = None;
-        self.extra.set_null("property");
         self
     }
 
@@ -317,30 +265,12 @@ impl Mod {
         self
     }
 
-    /// Makes [`p`](Self::p) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_p_null(mut self) -> Self {
-        self.p = None;
-        self.extra.set_null("P");
-        self
-    }
-
     /// Sets [`a`](Self::a).
     #[inline]
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self.extra.remove("A");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("A");
         self
     }
 }
@@ -422,15 +352,7 @@ pub struct Self_ {
     pub id: Option<String>,
     /// `$ref`
     pub r#ref: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_language::types::Self_;
-    ///
-    /// let value: Self_ = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -441,15 +363,6 @@ impl Self_ {
     pub fn with_self(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self.extra.remove("self");
-        self
-    }
-
-    /// Makes [`self_`](Self::self_) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_self_null(mut self) -> Self {
-        self.self_ = None;
-        self.extra.set_null("self");
         self
     }
 
@@ -483,30 +396,12 @@ impl Self_ {
         self
     }
 
-    /// Makes [`extra_property`](Self::extra_property) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_extra_property_null(mut self) -> Self {
-        self.extra_property = None;
-        self.extra.set_null("extra");
-        self
-    }
-
     /// Sets [`underscore`](Self::underscore).
     #[inline]
     #[must_use]
     pub fn with_underscore(mut self, underscore: impl Into<String>) -> Self {
         self.underscore = Some(underscore.into());
         self.extra.remove("_");
-        self
-    }
-
-    /// Makes [`underscore`](Self::underscore) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_underscore_null(mut self) -> Self {
-        self.underscore = None;
-        self.extra.set_null("_");
         self
     }
 
@@ -519,30 +414,12 @@ impl Self_ {
         self
     }
 
-    /// Makes [`empty`](Self::empty) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_empty_null(mut self) -> Self {
-        self.empty = None;
-        self.extra.set_null("");
-        self
-    }
-
     /// Sets [`n2fa`](Self::n2fa).
     #[inline]
     #[must_use]
     pub fn with_n2fa(mut self, n2fa: bool) -> Self {
         self.n2fa = Some(n2fa);
         self.extra.remove("2fa");
-        self
-    }
-
-    /// Makes [`n2fa`](Self::n2fa) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_n2fa_null(mut self) -> Self {
-        self.n2fa = None;
-        self.extra.set_null("2fa");
         self
     }
 
@@ -555,30 +432,12 @@ impl Self_ {
         self
     }
 
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("@id");
-        self
-    }
-
     /// Sets [`ref`](Self::ref).
     #[inline]
     #[must_use]
     pub fn with_ref(mut self, r#ref: impl Into<String>) -> Self {
         self.r#ref = Some(r#ref.into());
         self.extra.remove("$ref");
-        self
-    }
-
-    /// Makes [`ref`](Self::ref) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_ref_null(mut self) -> Self {
-        self.r#ref = None;
-        self.extra.set_null("$ref");
         self
     }
 }
@@ -648,21 +507,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Self/properties/type`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use names_of_the_language::types::SelfType;
-///
-/// let value = SelfType::from("fn");
-/// match value {
-///     SelfType::Fn => println!("as expected"),
-///     SelfType::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelfType {
@@ -769,15 +613,7 @@ pub struct Type {
     pub default: Option<String>,
     /// `clone`
     pub clone: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_language::types::Type;
-    ///
-    /// let value: Type = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -791,15 +627,6 @@ impl Type {
         self
     }
 
-    /// Makes [`new`](Self::new) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_new_null(mut self) -> Self {
-        self.new = None;
-        self.extra.set_null("new");
-        self
-    }
-
     /// Sets [`default`](Self::default).
     #[inline]
     #[must_use]
@@ -809,30 +636,12 @@ impl Type {
         self
     }
 
-    /// Makes [`default`](Self::default) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_default_null(mut self) -> Self {
-        self.default = None;
-        self.extra.set_null("default");
-        self
-    }
-
     /// Sets [`clone`](Self::clone).
     #[inline]
     #[must_use]
     pub fn with_clone(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self.extra.remove("clone");
-        self
-    }
-
-    /// Makes [`clone`](Self::clone) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_clone_null(mut self) -> Self {
-        self.clone = None;
-        self.extra.set_null("clone");
         self
     }
 }

@@ -163,21 +163,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/A`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use names_of_the_runtime::types::A;
-///
-/// let value = A::from("A");
-/// match value {
-///     A::A => println!("as expected"),
-///     A::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum A {
@@ -283,15 +268,7 @@ use crate::runtime::{extra, json, object};
 pub struct Client {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::Client;
-    ///
-    /// let value: Client = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -302,15 +279,6 @@ impl Client {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -369,15 +337,7 @@ use crate::runtime::{extra, json, object};
 pub struct D {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::D;
-    ///
-    /// let value: D = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -388,15 +348,6 @@ impl D {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -456,15 +407,7 @@ use crate::runtime::{extra, json, object};
 pub struct Error {
     /// `result`
     pub result: Option<ResultSchema>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::Error;
-    ///
-    /// let value: Error = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -475,15 +418,6 @@ impl Error {
     pub fn with_result(mut self, result: ResultSchema) -> Self {
         self.result = Some(result);
         self.extra.remove("result");
-        self
-    }
-
-    /// Makes [`result`](Self::result) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_result_null(mut self) -> Self {
-        self.result = None;
-        self.extra.set_null("result");
         self
     }
 }
@@ -537,21 +471,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Infallible`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use names_of_the_runtime::types::Infallible;
-///
-/// let value = Infallible::from("Infallible");
-/// match value {
-///     Infallible::Infallible => println!("as expected"),
-///     Infallible::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Infallible {
@@ -690,15 +609,7 @@ use crate::runtime::{extra, json, object};
 pub struct Object {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::Object;
-    ///
-    /// let value: Object = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -709,15 +620,6 @@ impl Object {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -776,15 +678,7 @@ use crate::runtime::{extra, json, object};
 pub struct OptionSchema {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::OptionSchema;
-    ///
-    /// let value: OptionSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -795,15 +689,6 @@ impl OptionSchema {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -863,15 +748,7 @@ use crate::runtime::{extra, json, object};
 pub struct P {
     /// `a`
     pub a: Option<A>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::P;
-    ///
-    /// let value: P = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -882,15 +759,6 @@ impl P {
     pub fn with_a(mut self, a: A) -> Self {
         self.a = Some(a);
         self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
         self
     }
 }
@@ -952,15 +820,7 @@ pub struct Response {
     pub vec: Option<Vec<String>>,
     /// `s`
     pub s: Option<S>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::Response;
-    ///
-    /// let value: Response = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -974,30 +834,12 @@ impl Response {
         self
     }
 
-    /// Makes [`vec`](Self::vec) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_vec_null(mut self) -> Self {
-        self.vec = None;
-        self.extra.set_null("vec");
-        self
-    }
-
     /// Sets [`s`](Self::s).
     #[inline]
     #[must_use]
     pub fn with_s(mut self, s: S) -> Self {
         self.s = Some(s);
         self.extra.remove("s");
-        self
-    }
-
-    /// Makes [`s`](Self::s) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_s_null(mut self) -> Self {
-        self.s = None;
-        self.extra.set_null("s");
         self
     }
 }
@@ -1059,15 +901,7 @@ use crate::runtime::{extra, json, object};
 pub struct ResultSchema {
     /// `option`
     pub option: Option<OptionSchema>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::ResultSchema;
-    ///
-    /// let value: ResultSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -1078,15 +912,6 @@ impl ResultSchema {
     pub fn with_option(mut self, option: OptionSchema) -> Self {
         self.option = Some(option);
         self.extra.remove("option");
-        self
-    }
-
-    /// Makes [`option`](Self::option) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_option_null(mut self) -> Self {
-        self.option = None;
-        self.extra.set_null("option");
         self
     }
 }
@@ -1148,15 +973,7 @@ pub struct S {
     pub p: Option<P>,
     /// `object`
     pub object: Option<Object>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::S;
-    ///
-    /// let value: S = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -1170,30 +987,12 @@ impl S {
         self
     }
 
-    /// Makes [`p`](Self::p) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_p_null(mut self) -> Self {
-        self.p = None;
-        self.extra.set_null("p");
-        self
-    }
-
     /// Sets [`object`](Self::object).
     #[inline]
     #[must_use]
     pub fn with_object(mut self, object: Object) -> Self {
         self.object = Some(object);
         self.extra.remove("object");
-        self
-    }
-
-    /// Makes [`object`](Self::object) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_object_null(mut self) -> Self {
-        self.object = None;
-        self.extra.set_null("object");
         self
     }
 }
@@ -1257,15 +1056,7 @@ pub struct Serialize {
     pub d: Option<D>,
     /// `a`
     pub a: Option<A>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::Serialize;
-    ///
-    /// let value: Serialize = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -1279,30 +1070,12 @@ impl Serialize {
         self
     }
 
-    /// Makes [`d`](Self::d) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_d_null(mut self) -> Self {
-        self.d = None;
-        self.extra.set_null("d");
-        self
-    }
-
     /// Sets [`a`](Self::a).
     #[inline]
     #[must_use]
     pub fn with_a(mut self, a: A) -> Self {
         self.a = Some(a);
         self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
         self
     }
 }
@@ -1358,21 +1131,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Some`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use names_of_the_runtime::types::SomeSchema;
-///
-/// let value = SomeSchema::from("None");
-/// match value {
-///     SomeSchema::None => println!("as expected"),
-///     SomeSchema::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeSchema {
@@ -1485,15 +1243,7 @@ use crate::runtime::{extra, json, object};
 pub struct StringSchema {
     /// `some`
     pub some: Option<SomeSchema>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_the_runtime::types::StringSchema;
-    ///
-    /// let value: StringSchema = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -1504,15 +1254,6 @@ impl StringSchema {
     pub fn with_some(mut self, some: SomeSchema) -> Self {
         self.some = Some(some);
         self.extra.remove("some");
-        self
-    }
-
-    /// Makes [`some`](Self::some) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_some_null(mut self) -> Self {
-        self.some = None;
-        self.extra.set_null("some");
         self
     }
 }
@@ -1566,21 +1307,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Style`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use names_of_the_runtime::types::Style;
-///
-/// let value = Style::from("Form");
-/// match value {
-///     Style::Form => println!("as expected"),
-///     Style::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {

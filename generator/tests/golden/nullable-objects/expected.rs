@@ -10,15 +10,7 @@ use crate::runtime::{extra, json, object};
 pub struct Base {
     /// `id`
     pub id: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use nullable_objects::types::Base;
-    ///
-    /// let value: Base = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -29,15 +21,6 @@ impl Base {
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
         self
     }
 }
@@ -101,15 +84,7 @@ pub struct Holder {
     pub referred: Option<Base>,
     /// `merged`
     pub merged: Option<HolderMerged>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use nullable_objects::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -123,29 +98,11 @@ impl Holder {
         self
     }
 
-    /// Makes [`inline`](Self::inline) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_inline_null(mut self) -> Self {
-        self.inline = None;
-        self.extra.remove("inline");
-        self
-    }
-
     /// Sets [`referred`](Self::referred).
     #[inline]
     #[must_use]
     pub fn with_referred(mut self, referred: Base) -> Self {
         self.referred = Some(referred);
-        self.extra.remove("referred");
-        self
-    }
-
-    /// Makes [`referred`](Self::referred) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_referred_null(mut self) -> Self {
-        self.referred = None;
         self.extra.remove("referred");
         self
     }
@@ -156,15 +113,6 @@ impl Holder {
     pub fn with_merged(mut self, merged: HolderMerged) -> Self {
         self.merged = Some(merged);
         self.extra.remove("merged");
-        self
-    }
-
-    /// Makes [`merged`](Self::merged) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_merged_null(mut self) -> Self {
-        self.merged = None;
-        self.extra.set_null("merged");
         self
     }
 }
@@ -227,15 +175,7 @@ use crate::runtime::{extra, json, object};
 pub struct HolderInline {
     /// `city`
     pub city: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use nullable_objects::types::HolderInline;
-    ///
-    /// let value: HolderInline = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -246,15 +186,6 @@ impl HolderInline {
     pub fn with_city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self.extra.remove("city");
-        self
-    }
-
-    /// Makes [`city`](Self::city) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_city_null(mut self) -> Self {
-        self.city = None;
-        self.extra.set_null("city");
         self
     }
 }
@@ -315,15 +246,7 @@ pub struct HolderMerged {
     pub id: Option<String>,
     /// `extent`
     pub extent: Option<f64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use nullable_objects::types::HolderMerged;
-    ///
-    /// let value: HolderMerged = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -337,30 +260,12 @@ impl HolderMerged {
         self
     }
 
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
-        self
-    }
-
     /// Sets [`extent`](Self::extent).
     #[inline]
     #[must_use]
     pub fn with_extent(mut self, extent: f64) -> Self {
         self.extent = Some(extent);
         self.extra.remove("extent");
-        self
-    }
-
-    /// Makes [`extent`](Self::extent) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_extent_null(mut self) -> Self {
-        self.extent = None;
-        self.extra.set_null("extent");
         self
     }
 }

@@ -61,15 +61,7 @@ pub struct Numbers {
     ///
     /// Default: `false`.
     pub flag: Option<bool>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use numbers::types::Numbers;
-    ///
-    /// let value: Numbers = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -128,15 +120,6 @@ impl Numbers {
         self
     }
 
-    /// Makes [`single`](Self::single) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_single_null(mut self) -> Self {
-        self.single = None;
-        self.extra.set_null("single");
-        self
-    }
-
     /// Sets [`amount`](Self::amount).
     #[inline]
     #[must_use]
@@ -146,30 +129,12 @@ impl Numbers {
         self
     }
 
-    /// Makes [`amount`](Self::amount) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_amount_null(mut self) -> Self {
-        self.amount = None;
-        self.extra.set_null("amount");
-        self
-    }
-
     /// Sets [`flag`](Self::flag).
     #[inline]
     #[must_use]
     pub fn with_flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self.extra.remove("flag");
-        self
-    }
-
-    /// Makes [`flag`](Self::flag) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_flag_null(mut self) -> Self {
-        self.flag = None;
-        self.extra.set_null("flag");
         self
     }
 }

@@ -22,15 +22,7 @@ pub struct Object {
     pub map: Option<std::collections::BTreeMap<String, i64>>,
     /// `anything`
     pub anything: Option<serde_json::Value>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use objects_without_type::types::Object;
-    ///
-    /// let value: Object = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -44,15 +36,6 @@ impl Object {
         self
     }
 
-    /// Makes [`list`](Self::list) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_list_null(mut self) -> Self {
-        self.list = None;
-        self.extra.set_null("list");
-        self
-    }
-
     /// Sets [`map`](Self::map).
     #[inline]
     #[must_use]
@@ -62,30 +45,12 @@ impl Object {
         self
     }
 
-    /// Makes [`map`](Self::map) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_map_null(mut self) -> Self {
-        self.map = None;
-        self.extra.set_null("map");
-        self
-    }
-
     /// Sets [`anything`](Self::anything).
     #[inline]
     #[must_use]
     pub fn with_anything(mut self, anything: serde_json::Value) -> Self {
         self.anything = Some(anything);
         self.extra.remove("anything");
-        self
-    }
-
-    /// Makes [`anything`](Self::anything) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_anything_null(mut self) -> Self {
-        self.anything = None;
-        self.extra.set_null("anything");
         self
     }
 }

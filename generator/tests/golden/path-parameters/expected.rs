@@ -179,21 +179,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/parameters/Kind/schema`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use path_parameters::types::KindKind;
-///
-/// let value = KindKind::from("small");
-/// match value {
-///     KindKind::Small => println!("as expected"),
-///     KindKind::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KindKind {

@@ -152,15 +152,7 @@ use crate::runtime::{extra, json, object};
 pub struct ListThingsFilter {
     /// `name`
     pub name: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use query_parameters::types::ListThingsFilter;
-    ///
-    /// let value: ListThingsFilter = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -171,15 +163,6 @@ impl ListThingsFilter {
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
         self
     }
 }
@@ -233,21 +216,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/paths/~1things/get/parameters/5/schema`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use query_parameters::types::ListThingsOrder;
-///
-/// let value = ListThingsOrder::from("id");
-/// match value {
-///     ListThingsOrder::Id => println!("as expected"),
-///     ListThingsOrder::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListThingsOrder {

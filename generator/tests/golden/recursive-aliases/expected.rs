@@ -28,15 +28,7 @@ pub struct Holder {
     pub nested: Option<Vec<serde_json::Value>>,
     /// `even`
     pub even: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use recursive_aliases::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -50,15 +42,6 @@ impl Holder {
         self
     }
 
-    /// Makes [`nested`](Self::nested) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_nested_null(mut self) -> Self {
-        self.nested = None;
-        self.extra.set_null("nested");
-        self
-    }
-
     /// Sets [`even`](Self::even).
     #[inline]
     #[must_use]
@@ -68,15 +51,6 @@ impl Holder {
     ) -> Self {
         self.even = Some(even);
         self.extra.remove("even");
-        self
-    }
-
-    /// Makes [`even`](Self::even) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_even_null(mut self) -> Self {
-        self.even = None;
-        self.extra.set_null("even");
         self
     }
 }

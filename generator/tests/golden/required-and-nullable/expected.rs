@@ -28,15 +28,7 @@ pub struct Presence {
     pub required_list: Vec<Option<i64>>,
     /// `required_anything`
     pub required_anything: serde_json::Value,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use required_and_nullable::types::Presence;
-    ///
-    /// let value: Presence = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -62,30 +54,12 @@ impl Presence {
         self
     }
 
-    /// Makes [`required_nullable`](Self::required_nullable) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_required_nullable_null(mut self) -> Self {
-        self.required_nullable = None;
-        self.extra.remove("required_nullable");
-        self
-    }
-
     /// Sets [`optional`](Self::optional).
     #[inline]
     #[must_use]
     pub fn with_optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
         self.extra.remove("optional");
-        self
-    }
-
-    /// Makes [`optional`](Self::optional) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_optional_null(mut self) -> Self {
-        self.optional = None;
-        self.extra.set_null("optional");
         self
     }
 
@@ -98,15 +72,6 @@ impl Presence {
     ) -> Self {
         self.optional_nullable = Some(optional_nullable.into());
         self.extra.remove("optional_nullable");
-        self
-    }
-
-    /// Makes [`optional_nullable`](Self::optional_nullable) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_optional_nullable_null(mut self) -> Self {
-        self.optional_nullable = None;
-        self.extra.set_null("optional_nullable");
         self
     }
 

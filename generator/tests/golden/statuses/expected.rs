@@ -132,15 +132,7 @@ use crate::runtime::{extra, json, object};
 pub struct GetThing503ResponseBody {
     /// `wait`
     pub wait: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use statuses::types::GetThing503ResponseBody;
-    ///
-    /// let value: GetThing503ResponseBody = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -151,15 +143,6 @@ impl GetThing503ResponseBody {
     pub fn with_wait(mut self, wait: i64) -> Self {
         self.wait = Some(wait);
         self.extra.remove("wait");
-        self
-    }
-
-    /// Makes [`wait`](Self::wait) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_wait_null(mut self) -> Self {
-        self.wait = None;
-        self.extra.set_null("wait");
         self
     }
 }
@@ -230,15 +213,7 @@ use crate::runtime::{extra, json, object};
 pub struct Problem {
     /// `title`
     pub title: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use statuses::types::Problem;
-    ///
-    /// let value: Problem = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -249,15 +224,6 @@ impl Problem {
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self.extra.remove("title");
-        self
-    }
-
-    /// Makes [`title`](Self::title) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_title_null(mut self) -> Self {
-        self.title = None;
-        self.extra.set_null("title");
         self
     }
 }
@@ -316,15 +282,7 @@ use crate::runtime::{extra, json, object};
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use statuses::types::Thing;
-    ///
-    /// let value: Thing = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -335,15 +293,6 @@ impl Thing {
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
         self
     }
 }

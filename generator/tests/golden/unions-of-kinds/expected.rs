@@ -13,15 +13,7 @@ pub struct Holder {
     pub value: Option<HolderValue>,
     /// `listed`
     pub listed: Option<Listed>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use unions_of_kinds::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -35,30 +27,12 @@ impl Holder {
         self
     }
 
-    /// Makes [`value`](Self::value) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_value_null(mut self) -> Self {
-        self.value = None;
-        self.extra.set_null("value");
-        self
-    }
-
     /// Sets [`listed`](Self::listed).
     #[inline]
     #[must_use]
     pub fn with_listed(mut self, listed: Listed) -> Self {
         self.listed = Some(listed);
         self.extra.remove("listed");
-        self
-    }
-
-    /// Makes [`listed`](Self::listed) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_listed_null(mut self) -> Self {
-        self.listed = None;
-        self.extra.set_null("listed");
         self
     }
 }
@@ -378,21 +352,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use unions_of_kinds::types::ListedVariant1;
-///
-/// let value = ListedVariant1::from("all");
-/// match value {
-///     ListedVariant1::All => println!("as expected"),
-///     ListedVariant1::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListedVariant1 {

@@ -13,15 +13,7 @@ pub struct Cat {
     pub kind: Option<CatKind>,
     /// `claws`
     pub claws: i64,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use unions_of_objects::types::Cat;
-    ///
-    /// let value: Cat = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -32,15 +24,6 @@ impl Cat {
     pub fn with_kind(mut self, kind: CatKind) -> Self {
         self.kind = Some(kind);
         self.extra.remove("kind");
-        self
-    }
-
-    /// Makes [`kind`](Self::kind) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_kind_null(mut self) -> Self {
-        self.kind = None;
-        self.extra.set_null("kind");
         self
     }
 
@@ -105,21 +88,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use unions_of_objects::types::CatKind;
-///
-/// let value = CatKind::from("cat");
-/// match value {
-///     CatKind::Cat => println!("as expected"),
-///     CatKind::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CatKind {
@@ -212,15 +180,7 @@ pub struct Dog {
     pub kind: Option<DogKind>,
     /// `bark`
     pub bark: String,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use unions_of_objects::types::Dog;
-    ///
-    /// let value: Dog = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -231,15 +191,6 @@ impl Dog {
     pub fn with_kind(mut self, kind: DogKind) -> Self {
         self.kind = Some(kind);
         self.extra.remove("kind");
-        self
-    }
-
-    /// Makes [`kind`](Self::kind) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_kind_null(mut self) -> Self {
-        self.kind = None;
-        self.extra.set_null("kind");
         self
     }
 
@@ -304,21 +255,6 @@ use std::fmt;
 use crate::runtime::{enumeration, json};
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
-///
-/// # Examples
-///
-/// The server may learn new values: they arrive as the last variant, with their text.
-///
-/// ```
-/// use unions_of_objects::types::DogKind;
-///
-/// let value = DogKind::from("dog");
-/// match value {
-///     DogKind::Dog => println!("as expected"),
-///     DogKind::Unknown(text) => println!("new: {}", text.as_str()),
-///     other => println!("known: {other}"),
-/// }
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DogKind {
@@ -411,15 +347,7 @@ pub struct Holder {
     pub pet: Tagged,
     /// `other`
     pub other: Option<HolderOther>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use unions_of_objects::types::Holder;
-    ///
-    /// let value: Holder = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -439,15 +367,6 @@ impl Holder {
     pub fn with_other(mut self, other: HolderOther) -> Self {
         self.other = Some(other);
         self.extra.remove("other");
-        self
-    }
-
-    /// Makes [`other`](Self::other) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_other_null(mut self) -> Self {
-        self.other = None;
-        self.extra.set_null("other");
         self
     }
 }
@@ -936,15 +855,7 @@ use crate::runtime::{extra, json, object};
 pub struct UntaggedFish {
     /// `fins`
     pub fins: Option<i64>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use unions_of_objects::types::UntaggedFish;
-    ///
-    /// let value: UntaggedFish = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -955,15 +866,6 @@ impl UntaggedFish {
     pub fn with_fins(mut self, fins: i64) -> Self {
         self.fins = Some(fins);
         self.extra.remove("fins");
-        self
-    }
-
-    /// Makes [`fins`](Self::fins) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_fins_null(mut self) -> Self {
-        self.fins = None;
-        self.extra.set_null("fins");
         self
     }
 }
