@@ -101,7 +101,7 @@ pub use self::with_null::WithNull;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Spelling`
 ///
@@ -157,7 +157,7 @@ pub enum Spelling {
     /// `🚀`
     Rocket,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Spelling {
@@ -209,7 +209,7 @@ impl Spelling {
 
 impl Default for Spelling {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -233,7 +233,7 @@ impl From<&str> for Spelling {
             "größe" => Self::Grosse,
             "客户" => Self::KeHu,
             "🚀" => Self::Rocket,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -287,7 +287,7 @@ impl serde::Serialize for Spelling {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/WithNull`
 ///
@@ -313,7 +313,7 @@ pub enum WithNull {
     /// `off`
     Off,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl WithNull {
@@ -332,7 +332,7 @@ impl WithNull {
 
 impl Default for WithNull {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -341,7 +341,7 @@ impl From<&str> for WithNull {
         match text {
             "on" => Self::On,
             "off" => Self::Off,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -12,7 +12,7 @@ pub use self::worse::Worse;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/State`
 ///
@@ -38,7 +38,7 @@ pub enum State {
     /// `unknown`
     Unknown,
     /// Any other text.
-    Unrecognized(enumeration::UnknownValue),
+    Unrecognized(unknown_value::UnknownValue),
 }
 
 impl State {
@@ -57,7 +57,7 @@ impl State {
 
 impl Default for State {
     fn default() -> Self {
-        Self::Unrecognized(enumeration::UnknownValue::default())
+        Self::Unrecognized(unknown_value::UnknownValue::default())
     }
 }
 
@@ -66,7 +66,7 @@ impl From<&str> for State {
         match text {
             "active" => Self::Active,
             "unknown" => Self::Unknown,
-            _ => Self::Unrecognized(enumeration::UnknownValue::new(text)),
+            _ => Self::Unrecognized(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -120,7 +120,7 @@ impl serde::Serialize for State {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Worse`
 ///
@@ -146,7 +146,7 @@ pub enum Worse {
     /// `unrecognized`
     Unrecognized,
     /// Any other text.
-    Unlisted(enumeration::UnknownValue),
+    Unlisted(unknown_value::UnknownValue),
 }
 
 impl Worse {
@@ -165,7 +165,7 @@ impl Worse {
 
 impl Default for Worse {
     fn default() -> Self {
-        Self::Unlisted(enumeration::UnknownValue::default())
+        Self::Unlisted(unknown_value::UnknownValue::default())
     }
 }
 
@@ -174,7 +174,7 @@ impl From<&str> for Worse {
         match text {
             "Unknown" => Self::Unknown,
             "unrecognized" => Self::Unrecognized,
-            _ => Self::Unlisted(enumeration::UnknownValue::new(text)),
+            _ => Self::Unlisted(unknown_value::UnknownValue::new(text)),
         }
     }
 }

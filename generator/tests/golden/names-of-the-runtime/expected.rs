@@ -160,7 +160,7 @@ impl client::Client {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/A`
 ///
@@ -186,7 +186,7 @@ pub enum A {
     /// `D`
     D,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl A {
@@ -205,7 +205,7 @@ impl A {
 
 impl Default for A {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -214,7 +214,7 @@ impl From<&str> for A {
         match text {
             "A" => Self::A,
             "D" => Self::D,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -534,7 +534,7 @@ impl serde::Serialize for Error {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Infallible`
 ///
@@ -560,7 +560,7 @@ pub enum Infallible {
     /// `FromStr`
     FromStr,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Infallible {
@@ -579,7 +579,7 @@ impl Infallible {
 
 impl Default for Infallible {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -588,7 +588,7 @@ impl From<&str> for Infallible {
         match text {
             "Infallible" => Self::Infallible,
             "FromStr" => Self::FromStr,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -1355,7 +1355,7 @@ impl serde::Serialize for Serialize {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Some`
 ///
@@ -1385,7 +1385,7 @@ pub enum SomeSchema {
     /// `Default`
     Default,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl SomeSchema {
@@ -1411,7 +1411,7 @@ impl SomeSchema {
 
 impl Default for SomeSchema {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -1422,7 +1422,7 @@ impl From<&str> for SomeSchema {
             "Ok" => Self::Ok,
             "Err" => Self::Err,
             "Default" => Self::Default,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -1563,7 +1563,7 @@ impl serde::Serialize for StringSchema {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Style`
 ///
@@ -1588,7 +1588,7 @@ pub enum Style {
     #[default]
     Form,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Style {
@@ -1608,7 +1608,7 @@ impl From<&str> for Style {
     fn from(text: &str) -> Self {
         match text {
             "Form" => Self::Form,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

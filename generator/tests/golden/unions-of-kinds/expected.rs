@@ -375,7 +375,7 @@ impl serde::Serialize for Listed {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 ///
@@ -400,7 +400,7 @@ pub enum ListedVariant1 {
     #[default]
     All,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ListedVariant1 {
@@ -420,7 +420,7 @@ impl From<&str> for ListedVariant1 {
     fn from(text: &str) -> Self {
         match text {
             "all" => Self::All,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

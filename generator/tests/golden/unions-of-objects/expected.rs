@@ -102,7 +102,7 @@ impl serde::Serialize for Cat {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
 ///
@@ -127,7 +127,7 @@ pub enum CatKind {
     #[default]
     Cat,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl CatKind {
@@ -147,7 +147,7 @@ impl From<&str> for CatKind {
     fn from(text: &str) -> Self {
         match text {
             "cat" => Self::Cat,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -301,7 +301,7 @@ impl serde::Serialize for Dog {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 ///
@@ -326,7 +326,7 @@ pub enum DogKind {
     #[default]
     Dog,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl DogKind {
@@ -346,7 +346,7 @@ impl From<&str> for DogKind {
     fn from(text: &str) -> Self {
         match text {
             "dog" => Self::Dog,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
