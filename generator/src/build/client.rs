@@ -56,8 +56,15 @@ const EXPORTED: [&str; 25] = [
     "UnknownValue",
 ];
 
-/// The modules of the runtime that the module of the client imports.
-const CLIENT_IMPORTS: [&str; 5] = ["client", "credentials", "enumeration", "fmt", "server"];
+/// What the module of the client names without `crate::` in front.
+const CLIENT_IMPORTS: [&str; 6] = [
+    "client",
+    "credentials",
+    "fmt",
+    "server",
+    "std",
+    "unknown_value",
+];
 
 /// The features that are no tags.
 pub const FEATURES: [&str; 6] = [
@@ -83,7 +90,7 @@ const IMPORTED: [&str; 8] = [
 
 /// Builds the client.
 pub fn build_client(api: &ir::Api, types: &Types<'_>, crate_name: &str) -> Client {
-    let schemes = credentials::schemes(&api.security_schemes);
+    let schemes = credentials::schemes(api);
     let server = api.servers.first();
     Client {
         server: server.map(build_server).unwrap_or_default(),

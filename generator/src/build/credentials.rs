@@ -1,6 +1,6 @@
 //! Security schemes as constructors of credentials: what an operation asks for together is given together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
@@ -25,8 +25,17 @@ const CREDENTIAL_FUNCTIONS: [&str; 7] = [
     "with_user",
 ];
 
-/// The schemes by name.
-pub fn schemes(schemes: &[ir::SecurityScheme]) -> BTreeMap<String, Scheme> {
+/// The schemes that some operation uses, by name.
+pub fn schemes(api: &ir::Api) -> BTreeMap<String, Scheme> {
+    let operations = api.operations.iter();
+    let requirements = operations.flat_map(|operation| operation.security.iter().flatten());
+    let used: BTreeSet<&str> = requirements
+        .map(|requirement| requirement.scheme.as_str())
+        .collect();
+    let schemes = api.security_schemes.iter();
+    let schemes: Vec<&ir::SecurityScheme> = schemes
+        .filter(|scheme| used.contains(scheme.name.as_str()))
+        .collect();
     let wanted: Vec<Wanted> = schemes
         .iter()
         .map(|scheme| Wanted {

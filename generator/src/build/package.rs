@@ -73,16 +73,14 @@ pub fn runtime_modules(
     let uses_type = |wanted: &Type| uses(files, aliases, client, &|ty| ty == wanted);
     let has_enumeration = files
         .iter()
-        .any(|file| matches!(file.item, Item::Enumeration(_)))
-        || client
-            .server_setters
-            .iter()
-            .any(|setter| setter.enumeration.is_some());
+        .any(|file| matches!(file.item, Item::Enumeration(_)));
     let has_integers = files
         .iter()
         .any(|file| matches!(file.item, Item::IntegerEnumeration(_)));
     let has_union = files.iter().any(|file| matches!(file.item, Item::Union(_)));
     let has_client = !client.accessors.is_empty();
+    let mut setters = client.server_setters.iter();
+    let has_values = has_client && setters.any(|setter| setter.enumeration.is_some());
     let types = [
         ("any", true),
         ("collection", true),
@@ -96,6 +94,7 @@ pub fn runtime_modules(
         ("object", true),
         ("scalar", true),
         ("union", has_union),
+        ("unknown_value", has_enumeration || has_values),
     ];
     let client_files = [
         "client",

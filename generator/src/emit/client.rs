@@ -35,7 +35,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
     let use_enumerations = (!enumerations.is_empty()).then(|| {
         quote! {
             use std::fmt;
-            use crate::runtime::enumeration;
+            use crate::runtime::unknown_value;
         }
     });
     let setters = (!server_setters.is_empty()).then(|| {

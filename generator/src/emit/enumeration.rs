@@ -14,7 +14,7 @@ pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
     quote! {
         use std::fmt;
 
-        use crate::runtime::{enumeration, json};
+        use crate::runtime::{enumeration, json, unknown_value};
 
         #declaration
 
@@ -49,7 +49,7 @@ pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
 }
 
 /// An enum with its conversions from and to texts. The file imports `std::fmt` and
-/// `crate::runtime::enumeration`.
+/// `crate::runtime::unknown_value`.
 pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let Enumeration {
         name,
@@ -76,7 +76,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         quote! {
             impl Default for #name {
                 fn default() -> Self {
-                    Self::#fallback(enumeration::UnknownValue::default())
+                    Self::#fallback(unknown_value::UnknownValue::default())
                 }
             }
         }
@@ -94,7 +94,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         pub enum #name {
             #(#declarations)*
             /// Any other text.
-            #fallback(enumeration::UnknownValue),
+            #fallback(unknown_value::UnknownValue),
         }
 
         impl #name {
@@ -116,7 +116,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
             fn from(text: &str) -> Self {
                 match text {
                     #(#texts => Self::#names,)*
-                    _ => Self::#fallback(enumeration::UnknownValue::new(text)),
+                    _ => Self::#fallback(unknown_value::UnknownValue::new(text)),
                 }
             }
         }

@@ -10,9 +10,9 @@ use crate::model::Crate;
 pub fn quote_crate(program: &Crate) -> TokenStream {
     let docs = quote_inner_docs(&program.docs);
     let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
-    let unknown = has("enumeration").then(|| {
+    let unknown = has("unknown_value").then(|| {
         quote!(
-            pub use runtime::enumeration::UnknownValue;
+            pub use runtime::unknown_value::UnknownValue;
         )
     });
     let unknown_integer = has("integer_enumeration").then(|| {

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 27] = texts![
+const TEXTS: [(&str, &str); 28] = texts![
     "any",
     "client",
     "collection",
@@ -40,6 +40,7 @@ const TEXTS: [(&str, &str); 27] = texts![
     "timeout",
     "transport",
     "union",
+    "unknown_value",
     "url",
 ];
 

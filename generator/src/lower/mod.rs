@@ -219,10 +219,10 @@ impl<'a> Lowering<'a> {
             return;
         };
         schema.shape = Shape::Any;
-        let diagnostic = Diagnostic::error(
+        let diagnostic = Diagnostic::warning(
             "alias-cycle",
             &schema.pointer,
-            "this schema stands for itself and for nothing else",
+            "this schema stands for itself and for nothing else: values are read as any JSON value",
         )
         .with_help("let one of the schemas in the cycle say what its values are");
         self.report(diagnostic);

@@ -115,7 +115,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    /// One alternative; `None` where a scheme in it is not supported.
+    /// One alternative; `None` where a scheme in it is not declared or not supported.
     fn lower_alternative(
         &self,
         at: &Pointer,
@@ -142,15 +142,21 @@ impl Lowering<'_> {
     /// Reports the names in the `security` under `at` that no scheme has.
     pub(super) fn check_security(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
         let at = at.key("security");
-        for index in 0..node::length(self.document, &at) {
-            let at = at.index(index);
+        let alternatives = 0..node::length(self.document, &at);
+        let is_usable = |index| self.lower_alternative(&at.index(index), schemes).is_some();
+        let effect = if alternatives.clone().any(is_usable) {
+            "this alternative is left out"
+        } else {
+            "no other alternative can be used, so requests are sent without credentials"
+        };
+        for at in alternatives.map(|index| at.index(index)) {
             for name in node::keys(self.document, &at) {
                 let is_supported = schemes.supported.iter().any(|scheme| scheme.name == name);
                 if !is_supported && !schemes.unsupported.contains(&name) {
-                    self.error(
+                    self.warn(
                         "unknown-security-scheme",
                         &at.key(&name),
-                        format!("no security scheme is called `{name}`"),
+                        format!("no security scheme is called `{name}`: {effect}"),
                         "declare it under `components/securitySchemes`, or correct the name",
                     );
                 }

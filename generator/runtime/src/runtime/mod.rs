@@ -15,6 +15,7 @@ pub mod kept;
 pub mod object;
 pub mod scalar;
 pub mod union;
+pub mod unknown_value;
 
 #[cfg(feature = "client")]
 pub mod client;

@@ -1,6 +1,6 @@
 //! Security schemes and requirements.
 
-use super::{lower, lower_with_warnings, reject, with_head};
+use super::{lower, lower_with_warnings, with_head};
 use crate::ir::{Api, ApiKeyLocation, SecurityKind};
 
 const SCHEMES: &str = "components:
@@ -70,14 +70,17 @@ paths:
 }
 
 #[test]
-fn an_unknown_scheme_is_an_error() {
-    let errors = reject(&with_head(
+fn an_alternative_with_an_unknown_scheme_is_left_out() {
+    let (api, warnings) = lower_with_warnings(&with_head(
         "security: [{none: []}]
-paths: {/a: {get: {security: [{other: []}], responses: {}}}}
+paths: {/a: {get: {security: [{other: []}, {key: []}], responses: {}}, put: {responses: {}}}}
+components: {securitySchemes: {key: {type: apiKey, name: k, in: header}}}
 ",
     ));
+    assert_eq!(requirements(&api, 0), [["key"]]);
+    assert_eq!(requirements(&api, 1), Vec::<Vec<&str>>::new());
     assert_eq!(
-        errors,
+        warnings,
         [
             ("unknown-security-scheme", "/security/0/none".to_owned()),
             (

@@ -365,7 +365,7 @@ impl serde::Serialize for Old {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/OldOrder`
 #[deprecated]
@@ -376,7 +376,7 @@ pub enum OldOrder {
     #[default]
     Old,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl OldOrder {
@@ -396,7 +396,7 @@ impl From<&str> for OldOrder {
     fn from(text: &str) -> Self {
         match text {
             "old" => Self::Old,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

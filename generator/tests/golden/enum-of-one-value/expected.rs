@@ -176,7 +176,7 @@ impl serde::Serialize for Customer {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Default: `customer`.
 ///
@@ -188,7 +188,7 @@ pub enum CustomerObject {
     #[default]
     Customer,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl CustomerObject {
@@ -208,7 +208,7 @@ impl From<&str> for CustomerObject {
     fn from(text: &str) -> Self {
         match text {
             "customer" => Self::Customer,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

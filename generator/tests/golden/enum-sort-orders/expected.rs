@@ -14,7 +14,7 @@ pub use self::sorted_direction::SortedDirection;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// By what the list is sorted.
 ///
@@ -31,7 +31,7 @@ pub enum Order {
     /// `-id`
     IdDesc,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Order {
@@ -57,7 +57,7 @@ impl Order {
 
 impl Default for Order {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -68,7 +68,7 @@ impl From<&str> for Order {
             "-created_at" => Self::CreatedAtDesc,
             "id" => Self::Id,
             "-id" => Self::IdDesc,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -207,7 +207,7 @@ impl serde::Serialize for Sorted {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Default: `asc`.
 ///
@@ -220,7 +220,7 @@ pub enum SortedDirection {
     /// `desc`
     Desc,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl SortedDirection {
@@ -239,7 +239,7 @@ impl SortedDirection {
 
 impl Default for SortedDirection {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -248,7 +248,7 @@ impl From<&str> for SortedDirection {
         match text {
             "asc" => Self::Asc,
             "desc" => Self::Desc,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

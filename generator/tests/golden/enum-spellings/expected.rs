@@ -84,7 +84,7 @@ pub use self::with_null::WithNull;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Spelling`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,7 +125,7 @@ pub enum Spelling {
     /// `🚀`
     Rocket,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Spelling {
@@ -177,7 +177,7 @@ impl Spelling {
 
 impl Default for Spelling {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -201,7 +201,7 @@ impl From<&str> for Spelling {
             "größe" => Self::Grosse,
             "客户" => Self::KeHu,
             "🚀" => Self::Rocket,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -255,7 +255,7 @@ impl serde::Serialize for Spelling {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/WithNull`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -266,7 +266,7 @@ pub enum WithNull {
     /// `off`
     Off,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl WithNull {
@@ -285,7 +285,7 @@ impl WithNull {
 
 impl Default for WithNull {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -294,7 +294,7 @@ impl From<&str> for WithNull {
         match text {
             "on" => Self::On,
             "off" => Self::Off,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -12,7 +12,7 @@ pub use self::worse::Worse;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/State`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub enum State {
     /// `unknown`
     Unknown,
     /// Any other text.
-    Unrecognized(enumeration::UnknownValue),
+    Unrecognized(unknown_value::UnknownValue),
 }
 
 impl State {
@@ -42,7 +42,7 @@ impl State {
 
 impl Default for State {
     fn default() -> Self {
-        Self::Unrecognized(enumeration::UnknownValue::default())
+        Self::Unrecognized(unknown_value::UnknownValue::default())
     }
 }
 
@@ -51,7 +51,7 @@ impl From<&str> for State {
         match text {
             "active" => Self::Active,
             "unknown" => Self::Unknown,
-            _ => Self::Unrecognized(enumeration::UnknownValue::new(text)),
+            _ => Self::Unrecognized(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -105,7 +105,7 @@ impl serde::Serialize for State {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Worse`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ pub enum Worse {
     /// `unrecognized`
     Unrecognized,
     /// Any other text.
-    Unlisted(enumeration::UnknownValue),
+    Unlisted(unknown_value::UnknownValue),
 }
 
 impl Worse {
@@ -135,7 +135,7 @@ impl Worse {
 
 impl Default for Worse {
     fn default() -> Self {
-        Self::Unlisted(enumeration::UnknownValue::default())
+        Self::Unlisted(unknown_value::UnknownValue::default())
     }
 }
 
@@ -144,7 +144,7 @@ impl From<&str> for Worse {
         match text {
             "Unknown" => Self::Unknown,
             "unrecognized" => Self::Unrecognized,
-            _ => Self::Unlisted(enumeration::UnknownValue::new(text)),
+            _ => Self::Unlisted(unknown_value::UnknownValue::new(text)),
         }
     }
 }

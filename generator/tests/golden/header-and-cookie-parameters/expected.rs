@@ -110,7 +110,7 @@ impl ListThings {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/paths/~1things/get/parameters/2/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -121,7 +121,7 @@ pub enum ListThingsTheme {
     /// `light`
     Light,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ListThingsTheme {
@@ -140,7 +140,7 @@ impl ListThingsTheme {
 
 impl Default for ListThingsTheme {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -149,7 +149,7 @@ impl From<&str> for ListThingsTheme {
         match text {
             "dark" => Self::Dark,
             "light" => Self::Light,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -348,7 +348,7 @@ impl serde::Serialize for CustomerSchema {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/CUSTOMER`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -358,7 +358,7 @@ pub enum CustomerUpper {
     #[default]
     A,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl CustomerUpper {
@@ -378,7 +378,7 @@ impl From<&str> for CustomerUpper {
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

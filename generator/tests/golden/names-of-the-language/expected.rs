@@ -504,7 +504,7 @@ impl serde::Serialize for Self_ {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Self/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -517,7 +517,7 @@ pub enum SelfType {
     /// `true`
     True,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl SelfType {
@@ -537,7 +537,7 @@ impl SelfType {
 
 impl Default for SelfType {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -547,7 +547,7 @@ impl From<&str> for SelfType {
             "fn" => Self::Fn,
             "Self" => Self::Self_,
             "true" => Self::True,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

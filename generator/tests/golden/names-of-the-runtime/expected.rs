@@ -160,7 +160,7 @@ impl client::Client {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/A`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -171,7 +171,7 @@ pub enum A {
     /// `D`
     D,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl A {
@@ -190,7 +190,7 @@ impl A {
 
 impl Default for A {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -199,7 +199,7 @@ impl From<&str> for A {
         match text {
             "A" => Self::A,
             "D" => Self::D,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -468,7 +468,7 @@ impl serde::Serialize for Error {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Infallible`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -479,7 +479,7 @@ pub enum Infallible {
     /// `FromStr`
     FromStr,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Infallible {
@@ -498,7 +498,7 @@ impl Infallible {
 
 impl Default for Infallible {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -507,7 +507,7 @@ impl From<&str> for Infallible {
         match text {
             "Infallible" => Self::Infallible,
             "FromStr" => Self::FromStr,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -1128,7 +1128,7 @@ impl serde::Serialize for Serialize {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Some`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1143,7 +1143,7 @@ pub enum SomeSchema {
     /// `Default`
     Default,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl SomeSchema {
@@ -1169,7 +1169,7 @@ impl SomeSchema {
 
 impl Default for SomeSchema {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -1180,7 +1180,7 @@ impl From<&str> for SomeSchema {
             "Ok" => Self::Ok,
             "Err" => Self::Err,
             "Default" => Self::Default,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -1304,7 +1304,7 @@ impl serde::Serialize for StringSchema {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Style`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1314,7 +1314,7 @@ pub enum Style {
     #[default]
     Form,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Style {
@@ -1334,7 +1334,7 @@ impl From<&str> for Style {
     fn from(text: &str) -> Self {
         match text {
             "Form" => Self::Form,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -266,7 +266,7 @@ pub mod into_iter;
 
 use std::fmt;
 
-use crate::runtime::enumeration;
+use crate::runtime::unknown_value;
 use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
@@ -332,7 +332,7 @@ pub enum StyleServer {
     #[default]
     A,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl StyleServer {
@@ -352,7 +352,7 @@ impl From<&str> for StyleServer {
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -379,7 +379,7 @@ pub enum ServerServer {
     #[default]
     B,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ServerServer {
@@ -399,7 +399,7 @@ impl From<&str> for ServerServer {
     fn from(text: &str) -> Self {
         match text {
             "b" => Self::B,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -758,7 +758,7 @@ pub use self::types_mixed::Types;
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Types`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -771,7 +771,7 @@ pub enum Types {
     /// `types_c`
     TypesC,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Types {
@@ -791,7 +791,7 @@ impl Types {
 
 impl Default for Types {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -801,7 +801,7 @@ impl From<&str> for Types {
             "types_a" => Self::TypesA,
             "types_b" => Self::TypesB,
             "types_c" => Self::TypesC,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

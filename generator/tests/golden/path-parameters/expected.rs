@@ -176,7 +176,7 @@ impl ListThings {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/parameters/Kind/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -187,7 +187,7 @@ pub enum KindKind {
     /// `large`
     Large,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl KindKind {
@@ -206,7 +206,7 @@ impl KindKind {
 
 impl Default for KindKind {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -215,7 +215,7 @@ impl From<&str> for KindKind {
         match text {
             "small" => Self::Small,
             "large" => Self::Large,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

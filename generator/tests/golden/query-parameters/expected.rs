@@ -213,7 +213,7 @@ impl serde::Serialize for ListThingsFilter {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/paths/~1things/get/parameters/5/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -224,7 +224,7 @@ pub enum ListThingsOrder {
     /// `-id`
     IdDesc,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ListThingsOrder {
@@ -243,7 +243,7 @@ impl ListThingsOrder {
 
 impl Default for ListThingsOrder {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -252,7 +252,7 @@ impl From<&str> for ListThingsOrder {
         match text {
             "id" => Self::Id,
             "-id" => Self::IdDesc,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

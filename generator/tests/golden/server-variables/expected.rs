@@ -7,7 +7,7 @@ pub mod things;
 
 use std::fmt;
 
-use crate::runtime::enumeration;
+use crate::runtime::unknown_value;
 use crate::runtime::{client, server};
 
 /// The server that is called unless another is set.
@@ -58,7 +58,7 @@ pub enum Cluster {
     /// `us1.api`
     Us1Api,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Cluster {
@@ -80,7 +80,7 @@ impl From<&str> for Cluster {
         match text {
             "api" => Self::Api,
             "us1.api" => Self::Us1Api,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -107,7 +107,7 @@ pub enum Base {
     #[default]
     V1,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Base {
@@ -127,7 +127,7 @@ impl From<&str> for Base {
     fn from(text: &str) -> Self {
         match text {
             "v1" => Self::V1,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

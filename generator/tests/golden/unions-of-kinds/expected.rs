@@ -349,7 +349,7 @@ impl serde::Serialize for Listed {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -359,7 +359,7 @@ pub enum ListedVariant1 {
     #[default]
     All,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ListedVariant1 {
@@ -379,7 +379,7 @@ impl From<&str> for ListedVariant1 {
     fn from(text: &str) -> Self {
         match text {
             "all" => Self::All,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

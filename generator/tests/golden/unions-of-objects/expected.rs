@@ -85,7 +85,7 @@ impl serde::Serialize for Cat {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -95,7 +95,7 @@ pub enum CatKind {
     #[default]
     Cat,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl CatKind {
@@ -115,7 +115,7 @@ impl From<&str> for CatKind {
     fn from(text: &str) -> Self {
         match text {
             "cat" => Self::Cat,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
@@ -252,7 +252,7 @@ impl serde::Serialize for Dog {
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -262,7 +262,7 @@ pub enum DogKind {
     #[default]
     Dog,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl DogKind {
@@ -282,7 +282,7 @@ impl From<&str> for DogKind {
     fn from(text: &str) -> Self {
         match text {
             "dog" => Self::Dog,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -1,0 +1,141 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "operations")]
+pub mod operations;
+
+use std::fmt;
+
+use crate::runtime::unknown_value;
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "https://{region}.example.com",
+    variables: &[("region", "eu")],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `operations`.
+    #[cfg(feature = "operations")]
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
+    }
+}
+
+impl client::ClientBuilder {
+    /// Sets the variable `region` of the server's URL; `eu` unless it is set.
+    pub fn region(self, region: Region) -> Self {
+        self.server_variable("region", region.as_str())
+    }
+}
+
+/// The documented values of the variable `region` of the server's URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// `eu`
+    #[default]
+    Eu,
+    /// `us`
+    Us,
+    /// Any other text.
+    Unknown(unknown_value::UnknownValue),
+}
+
+impl Region {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::Eu, Self::Us];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eu => "eu",
+            Self::Us => "us",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Region {
+    fn from(text: &str) -> Self {
+        match text {
+            "eu" => Self::Eu,
+            "us" => Self::Us,
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for Region {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+// ---- src/client/operations.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `operations`.
+#[derive(Clone, Debug)]
+pub struct Operations {
+    client: Client,
+}
+
+impl Operations {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /ping`
+    pub fn ping(&self) -> Ping {
+        Ping {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `ping`
+///
+/// Made by [`Operations::ping`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Ping {
+    client: Client,
+}
+
+impl Ping {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::GET, "/ping");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
