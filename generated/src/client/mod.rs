@@ -5,9 +5,7 @@
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use std::fmt;
-
-use crate::runtime::enumeration;
+use crate::runtime::unknown_value;
 use crate::runtime::{client, credentials, server};
 
 /// The server that is called unless another is set.
@@ -86,7 +84,7 @@ pub enum Cluster {
     /// `as1.download`
     As1Download,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Cluster {
@@ -123,21 +121,9 @@ impl From<&str> for Cluster {
             "download" => Self::Download,
             "us1.download" => Self::Us1Download,
             "as1.download" => Self::As1Download,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
 
-impl std::str::FromStr for Cluster {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Cluster {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(Cluster);

@@ -2,37 +2,9 @@
 
 //! Enums of texts that stay readable when the server learns new ones.
 
-use std::fmt;
-
 use serde::Deserializer;
 
 use super::json::{Fit, Outcome, Scalar, Target, read};
-
-/// The text of an enum value that this version of the crate has no variant for.
-///
-/// It is opaque on purpose: once a variant exists for a text, reading that text gives the variant. Look at it through the enum's
-/// `as_str`.
-#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
-
-impl UnknownValue {
-    /// Keeps a text that no variant stands for. For the enum's own conversion from texts alone.
-    #[doc(hidden)]
-    pub fn new(text: &str) -> Self {
-        Self(text.into())
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
 
 struct Named<'a, T>(&'a mut T);
 
@@ -58,3 +30,34 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
 ) -> Result<Outcome, D::Error> {
     read(Named(value), from)
 }
+
+/// Implements what the `as_str` and the `From<&str>` of an enum of texts give: it is text, and it is [`Json`](super::json::Json).
+/// `$fallback` is its variant for texts that no other stands for.
+macro_rules! implement {
+    ($name:ident, $fallback:ident) => {
+        $crate::runtime::unknown_value::implement_text!($name);
+
+        impl $crate::runtime::json::Json for $name {
+            const EXPECTED: &'static str = "a string";
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+                $crate::runtime::enumeration::read_text(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::$fallback(_))
+            }
+        }
+
+        $crate::runtime::json::implement_serde!($name);
+    };
+}
+
+pub(crate) use implement;

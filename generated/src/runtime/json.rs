@@ -359,6 +359,25 @@ impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
     }
 }
 
+/// Implements the traits of serde for a type that is [`Json`].
+macro_rules! implement_serde {
+    ($name:ident) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::runtime::json::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::json::Json::write(self, to)
+            }
+        }
+    };
+}
+
+pub(crate) use implement_serde;
+
 /// What the [`Deserialize`] of an emitted type does.
 ///
 /// # Errors

@@ -152,14 +152,4 @@ impl object::Object for CustomerBase {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerBase {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerBase {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerBase);

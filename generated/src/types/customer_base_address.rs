@@ -122,14 +122,4 @@ impl object::Object for CustomerBaseAddress {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerBaseAddress {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerBaseAddress {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerBaseAddress);

@@ -91,14 +91,4 @@ impl object::Object for CustomerLoyalty {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerLoyalty {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerLoyalty {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerLoyalty);

@@ -85,14 +85,4 @@ impl object::Object for CustomerLoyaltyCampaignsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerLoyaltyCampaignsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerLoyaltyCampaignsValue {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerLoyaltyCampaignsValue);

@@ -76,14 +76,4 @@ impl object::Object for CustomerReferrals {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerReferrals {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerReferrals {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerReferrals);

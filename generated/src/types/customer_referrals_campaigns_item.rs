@@ -130,14 +130,4 @@ impl object::Object for CustomerReferralsCampaignsItem {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerReferralsCampaignsItem {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerReferralsCampaignsItem {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerReferralsCampaignsItem);

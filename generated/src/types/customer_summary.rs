@@ -71,14 +71,4 @@ impl object::Object for CustomerSummary {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSummary {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSummary);

@@ -121,14 +121,4 @@ impl object::Object for CustomerSummaryOrders {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSummaryOrders {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSummaryOrders {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSummaryOrders);

@@ -168,14 +168,4 @@ impl object::Object for CustomerSummaryRedemptions {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSummaryRedemptions {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSummaryRedemptions {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSummaryRedemptions);

@@ -74,14 +74,4 @@ impl object::Object for CustomerSummaryRedemptionsGift {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSummaryRedemptionsGift {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSummaryRedemptionsGift {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSummaryRedemptionsGift);

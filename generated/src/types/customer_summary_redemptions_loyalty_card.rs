@@ -70,14 +70,4 @@ impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSummaryRedemptionsLoyaltyCard {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSummaryRedemptionsLoyaltyCard {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSummaryRedemptionsLoyaltyCard);

@@ -307,14 +307,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferrals {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerWithSummaryLoyaltyReferrals {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerWithSummaryLoyaltyReferrals {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerWithSummaryLoyaltyReferrals);

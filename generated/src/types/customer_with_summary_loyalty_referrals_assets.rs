@@ -80,14 +80,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerWithSummaryLoyaltyReferralsAssets {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerWithSummaryLoyaltyReferralsAssets {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerWithSummaryLoyaltyReferralsAssets);

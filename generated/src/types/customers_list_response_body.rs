@@ -124,14 +124,4 @@ impl object::Object for CustomersListResponseBody {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomersListResponseBody {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomersListResponseBody {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomersListResponseBody);

@@ -57,14 +57,4 @@ impl object::Object for ErrorError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorError {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for ErrorError {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(ErrorError);

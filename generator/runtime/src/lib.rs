@@ -2,4 +2,10 @@
 //!
 //! Emitted code names it `crate::runtime::…`, so that is where it lives here too. Its parts name each other by `super::` alone.
 
+#![allow(
+    unused_imports,
+    unused_macros,
+    reason = "the macros are for the types of an API, and no file with one is shipped without such a type"
+)]
+
 pub mod runtime;

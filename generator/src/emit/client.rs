@@ -30,11 +30,16 @@ pub fn quote_client(client: &Client) -> TokenStream {
     let enumerations: Vec<TokenStream> = server_setters
         .iter()
         .filter_map(|setter| setter.enumeration.as_ref())
-        .map(quote_declaration)
+        .map(|enumeration| {
+            let (name, declaration) = (ident(&enumeration.name), quote_declaration(enumeration));
+            quote! {
+                #declaration
+                unknown_value::implement_text!(#name);
+            }
+        })
         .collect();
     let use_enumerations = (!enumerations.is_empty()).then(|| {
         quote! {
-            use std::fmt;
             use crate::runtime::unknown_value;
         }
     });

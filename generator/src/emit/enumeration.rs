@@ -12,44 +12,15 @@ pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
     let fallback = ident(&item.fallback);
     let declaration = quote_declaration(item);
     quote! {
-        use std::fmt;
-
-        use crate::runtime::{enumeration, json, unknown_value};
+        use crate::runtime::{enumeration, unknown_value};
 
         #declaration
 
-        impl json::Json for #name {
-            const EXPECTED: &'static str = "a string";
-
-            fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Outcome, D::Error> {
-                enumeration::read_text(self, from)
-            }
-
-            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.as_str())
-            }
-
-            fn is_unknown(&self) -> bool {
-                matches!(self, Self::#fallback(_))
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                json::deserialize(from)
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                json::Json::write(self, to)
-            }
-        }
+        enumeration::implement!(#name, #fallback);
     }
 }
 
-/// An enum with its conversions from and to texts. The file imports `std::fmt` and
-/// `crate::runtime::unknown_value`.
+/// An enum with its conversions from and to texts. The file imports `crate::runtime::unknown_value`.
 pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let Enumeration {
         name,
@@ -118,20 +89,6 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
                     #(#texts => Self::#names,)*
                     _ => Self::#fallback(unknown_value::UnknownValue::new(text)),
                 }
-            }
-        }
-
-        impl std::str::FromStr for #name {
-            type Err = std::convert::Infallible;
-
-            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-                Ok(text.into())
-            }
-        }
-
-        impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
             }
         }
     }

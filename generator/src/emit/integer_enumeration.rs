@@ -41,9 +41,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
         .map(|(_, number)| Literal::i64_unsuffixed(*number))
         .collect();
     quote! {
-        use std::fmt;
-
-        use crate::runtime::{integer_enumeration, json};
+        use crate::runtime::integer_enumeration;
 
         #docs
         #deprecated
@@ -79,38 +77,6 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             }
         }
 
-        impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.as_i64().fmt(f)
-            }
-        }
-
-        impl json::Json for #name {
-            const EXPECTED: &'static str = "an integer";
-
-            fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Outcome, D::Error> {
-                integer_enumeration::read_integer(self, from)
-            }
-
-            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_i64(self.as_i64())
-            }
-
-            fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                json::deserialize(from)
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                json::Json::write(self, to)
-            }
-        }
+        integer_enumeration::implement!(#name);
     }
 }

@@ -110,17 +110,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                json::deserialize(from)
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                json::Json::write(self, to)
-            }
-        }
+        json::implement_serde!(#name);
     }
 }
 

@@ -61,12 +61,6 @@ pub fn quote_union(item: &Union) -> TokenStream {
             #fallback(serde_json::Value),
         }
 
-        impl Default for #name {
-            fn default() -> Self {
-                Self::#fallback(serde_json::Value::Null)
-            }
-        }
-
         #(#conversions)*
 
         impl union::Union for #name {
@@ -86,53 +80,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
             }
         }
 
-        impl json::Json for #name {
-            const EXPECTED: &'static str = "one of several kinds of values";
-
-            fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Outcome, D::Error> {
-                union::read(self, from)
-            }
-
-            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#names(value) => value.write(to),)*
-                    Self::#fallback(value) => value.write(to),
-                }
-            }
-
-            fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#names(value) => value.write_unchanged(to),)*
-                    Self::#fallback(value) => value.write(to),
-                }
-            }
-
-            fn is_unknown(&self) -> bool {
-                match self {
-                    #(Self::#names(value) => value.is_unknown(),)*
-                    Self::#fallback(_) => true,
-                }
-            }
-
-            fn kept(&self, at: &str, found: &mut Vec<String>) {
-                match self {
-                    #(Self::#names(value) => value.kept(at, found),)*
-                    Self::#fallback(_) => found.push(at.to_owned()),
-                }
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                json::deserialize(from)
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                json::Json::write(self, to)
-            }
-        }
+        union::implement!(#name, #fallback, [#(#names),*]);
     }
 }
 

@@ -28,3 +28,34 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
 ) -> Result<Outcome, D::Error> {
     read(Named(value), from)
 }
+
+/// Implements what the `as_str` and the `From<&str>` of an enum of texts give: it is text, and it is [`Json`](super::json::Json).
+/// `$fallback` is its variant for texts that no other stands for.
+macro_rules! implement {
+    ($name:ident, $fallback:ident) => {
+        $crate::runtime::unknown_value::implement_text!($name);
+
+        impl $crate::runtime::json::Json for $name {
+            const EXPECTED: &'static str = "a string";
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+                $crate::runtime::enumeration::read_text(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::$fallback(_))
+            }
+        }
+
+        $crate::runtime::json::implement_serde!($name);
+    };
+}
+
+pub(crate) use implement;

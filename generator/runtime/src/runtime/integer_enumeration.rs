@@ -47,3 +47,38 @@ pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
 ) -> Result<Outcome, D::Error> {
     read(Numbered(value), from)
 }
+
+/// Implements what the `as_i64` and the `From<i64>` of an enum of whole numbers give: it is shown as its number, and it is
+/// [`Json`](super::json::Json).
+macro_rules! implement {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.as_i64().fmt(f)
+            }
+        }
+
+        impl $crate::runtime::json::Json for $name {
+            const EXPECTED: &'static str = "an integer";
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+                $crate::runtime::integer_enumeration::read_integer(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_i64(self.as_i64())
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        $crate::runtime::json::implement_serde!($name);
+    };
+}
+
+pub(crate) use implement;

@@ -263,3 +263,58 @@ impl Candidate {
         })
     }
 }
+
+/// Implements `Json` for an enum that is a [`Union`]: what is asked of it is asked of the value in its variant. `$fallback` is its
+/// variant for values that fit no other.
+macro_rules! implement {
+    ($name:ident, $fallback:ident, [$($variant:ident),* $(,)?]) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self::$fallback(serde_json::Value::Null)
+            }
+        }
+
+        impl $crate::runtime::json::Json for $name {
+            const EXPECTED: &'static str = "one of several kinds of values";
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+                $crate::runtime::union::read(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.write(to),)*
+                    Self::$fallback(value) => value.write(to),
+                }
+            }
+
+            fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.write_unchanged(to),)*
+                    Self::$fallback(value) => value.write(to),
+                }
+            }
+
+            fn is_unknown(&self) -> bool {
+                match self {
+                    $(Self::$variant(value) => value.is_unknown(),)*
+                    Self::$fallback(_) => true,
+                }
+            }
+
+            fn kept(&self, at: &str, found: &mut Vec<String>) {
+                match self {
+                    $(Self::$variant(value) => value.kept(at, found),)*
+                    Self::$fallback(_) => found.push(at.to_owned()),
+                }
+            }
+        }
+
+        $crate::runtime::json::implement_serde!($name);
+    };
+}
+
+pub(crate) use implement;

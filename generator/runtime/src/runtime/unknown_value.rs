@@ -27,3 +27,24 @@ impl fmt::Debug for UnknownValue {
         self.0.fmt(f)
     }
 }
+
+/// Implements what the `as_str` and the `From<&str>` of an enum of texts give.
+macro_rules! implement_text {
+    ($name:ident) => {
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(text.into())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use implement_text;

@@ -297,17 +297,7 @@ impl object::Object for Thing {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Thing {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Thing);
 
 // ---- src/types/thing_part.rs
 
@@ -375,17 +365,7 @@ impl object::Object for ThingPart {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ThingPart {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for ThingPart {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(ThingPart);
 
 // ---- src/types/update_thing_request_body.rs
 
@@ -453,14 +433,4 @@ impl object::Object for UpdateThingRequestBody {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpdateThingRequestBody {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for UpdateThingRequestBody {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(UpdateThingRequestBody);

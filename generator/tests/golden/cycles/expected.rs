@@ -68,17 +68,7 @@ impl object::Object for Endless {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Endless {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Endless {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Endless);
 
 // ---- src/types/left.rs
 
@@ -138,17 +128,7 @@ impl object::Object for Left {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Left {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Left {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Left);
 
 // ---- src/types/mod.rs
 
@@ -235,17 +215,7 @@ impl object::Object for Right {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Right {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Right {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Right);
 
 // ---- src/types/tree.rs
 
@@ -333,14 +303,4 @@ impl object::Object for Tree {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Tree {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Tree {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Tree);

@@ -84,23 +84,11 @@ impl object::Object for Holder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Holder);
 
 // ---- src/types/holder_one.rs
 
-use std::fmt;
-
-use crate::runtime::{integer_enumeration, json};
+use crate::runtime::integer_enumeration;
 
 /// Default: `1`.
 ///
@@ -137,48 +125,11 @@ impl From<i64> for HolderOne {
     }
 }
 
-impl fmt::Display for HolderOne {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_i64().fmt(f)
-    }
-}
-
-impl json::Json for HolderOne {
-    const EXPECTED: &'static str = "an integer";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        integer_enumeration::read_integer(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(self.as_i64())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HolderOne {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for HolderOne {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+integer_enumeration::implement!(HolderOne);
 
 // ---- src/types/level.rs
 
-use std::fmt;
-
-use crate::runtime::{integer_enumeration, json};
+use crate::runtime::integer_enumeration;
 
 /// Schema: `#/components/schemas/Level`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -230,42 +181,7 @@ impl From<i64> for Level {
     }
 }
 
-impl fmt::Display for Level {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_i64().fmt(f)
-    }
-}
-
-impl json::Json for Level {
-    const EXPECTED: &'static str = "an integer";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        integer_enumeration::read_integer(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(self.as_i64())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Level {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Level {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+integer_enumeration::implement!(Level);
 
 // ---- src/types/mod.rs
 

@@ -12,9 +12,7 @@ pub use self::sorted_direction::SortedDirection;
 
 // ---- src/types/order.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// By what the list is sorted.
 ///
@@ -73,50 +71,7 @@ impl From<&str> for Order {
     }
 }
 
-impl std::str::FromStr for Order {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Order {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for Order {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Order {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(Order, Unknown);
 
 // ---- src/types/sorted.rs
 
@@ -191,23 +146,11 @@ impl object::Object for Sorted {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Sorted {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Sorted {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Sorted);
 
 // ---- src/types/sorted_direction.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Default: `asc`.
 ///
@@ -253,47 +196,4 @@ impl From<&str> for SortedDirection {
     }
 }
 
-impl std::str::FromStr for SortedDirection {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for SortedDirection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for SortedDirection {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SortedDirection {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for SortedDirection {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(SortedDirection, Unknown);

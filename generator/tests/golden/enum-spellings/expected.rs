@@ -56,17 +56,7 @@ impl object::Object for Holder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Holder);
 
 // ---- src/types/mod.rs
 
@@ -82,9 +72,7 @@ pub use self::with_null::WithNull;
 
 // ---- src/types/spelling.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Spelling`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,56 +194,11 @@ impl From<&str> for Spelling {
     }
 }
 
-impl std::str::FromStr for Spelling {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Spelling {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for Spelling {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Spelling {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Spelling {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(Spelling, Unknown);
 
 // ---- src/types/with_null.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/WithNull`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -299,47 +242,4 @@ impl From<&str> for WithNull {
     }
 }
 
-impl std::str::FromStr for WithNull {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for WithNull {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for WithNull {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for WithNull {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for WithNull {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(WithNull, Unknown);

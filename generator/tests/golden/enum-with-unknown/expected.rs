@@ -10,9 +10,7 @@ pub use self::worse::Worse;
 
 // ---- src/types/state.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/State`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,56 +54,11 @@ impl From<&str> for State {
     }
 }
 
-impl std::str::FromStr for State {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for State {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for State {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for State {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(State, Unrecognized);
 
 // ---- src/types/worse.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Worse`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -149,47 +102,4 @@ impl From<&str> for Worse {
     }
 }
 
-impl std::str::FromStr for Worse {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Worse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for Worse {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unlisted(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Worse {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Worse {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(Worse, Unlisted);

@@ -62,17 +62,7 @@ impl object::Object for CampaignsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CampaignsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CampaignsValue {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CampaignsValue);
 
 // ---- src/types/loyalty.rs
 
@@ -153,17 +143,7 @@ impl object::Object for Loyalty {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Loyalty {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Loyalty {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Loyalty);
 
 // ---- src/types/loyalty_campaigns_value.rs
 
@@ -222,17 +202,7 @@ impl object::Object for LoyaltyCampaignsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LoyaltyCampaignsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for LoyaltyCampaignsValue {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(LoyaltyCampaignsValue);
 
 // ---- src/types/mod.rs
 

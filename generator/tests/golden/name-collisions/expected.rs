@@ -55,17 +55,7 @@ impl object::Object for Customer {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Customer {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Customer {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Customer);
 
 // ---- src/types/customer_address.rs
 
@@ -124,17 +114,7 @@ impl object::Object for CustomerAddress {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerAddress {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerAddress {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerAddress);
 
 // ---- src/types/customer_address_inline.rs
 
@@ -193,17 +173,7 @@ impl object::Object for CustomerAddressInline {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerAddressInline {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerAddressInline {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerAddressInline);
 
 // ---- src/types/customer_mixed_underscore.rs
 
@@ -263,17 +233,7 @@ impl object::Object for CustomerMixedUnderscore {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerMixedUnderscore {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerMixedUnderscore {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerMixedUnderscore);
 
 // ---- src/types/customer_schema.rs
 
@@ -332,23 +292,11 @@ impl object::Object for CustomerSchema {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerSchema {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomerSchema);
 
 // ---- src/types/customer_upper.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/CUSTOMER`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -383,50 +331,7 @@ impl From<&str> for CustomerUpper {
     }
 }
 
-impl std::str::FromStr for CustomerUpper {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for CustomerUpper {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for CustomerUpper {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CustomerUpper {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomerUpper {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(CustomerUpper, Unknown);
 
 // ---- src/types/customers.rs
 
@@ -486,17 +391,7 @@ impl object::Object for Customers {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Customers {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Customers {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Customers);
 
 // ---- src/types/customers_address.rs
 
@@ -555,17 +450,7 @@ impl object::Object for CustomersAddress {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomersAddress {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CustomersAddress {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CustomersAddress);
 
 // ---- src/types/mod.rs
 
@@ -703,14 +588,4 @@ impl object::Object for Order {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Order {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Order);

@@ -264,8 +264,6 @@ pub mod borrow;
 #[cfg(feature = "into-iter")]
 pub mod into_iter;
 
-use std::fmt;
-
 use crate::runtime::unknown_value;
 use crate::runtime::{client, server};
 
@@ -357,19 +355,7 @@ impl From<&str> for StyleServer {
     }
 }
 
-impl std::str::FromStr for StyleServer {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for StyleServer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(StyleServer);
 
 /// The documented values of the variable `server` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -404,19 +390,7 @@ impl From<&str> for ServerServer {
     }
 }
 
-impl std::str::FromStr for ServerServer {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for ServerServer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(ServerServer);
 
 // ---- src/client/next.rs
 
@@ -732,17 +706,7 @@ impl object::Object for Large {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Large {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Large {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Large);
 
 // ---- src/types/mod.rs
 
@@ -756,9 +720,7 @@ pub use self::types_mixed::Types;
 
 // ---- src/types/types_mixed.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Types`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -806,47 +768,4 @@ impl From<&str> for Types {
     }
 }
 
-impl std::str::FromStr for Types {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Types {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for Types {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Types {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Types {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(Types, Unknown);

@@ -55,17 +55,7 @@ impl object::Object for Base {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Base {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Base {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Base);
 
 // ---- src/types/holder.rs
 
@@ -151,17 +141,7 @@ impl object::Object for Holder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Holder);
 
 // ---- src/types/holder_inline.rs
 
@@ -220,17 +200,7 @@ impl object::Object for HolderInline {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HolderInline {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for HolderInline {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(HolderInline);
 
 // ---- src/types/holder_merged.rs
 
@@ -302,17 +272,7 @@ impl object::Object for HolderMerged {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HolderMerged {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for HolderMerged {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(HolderMerged);
 
 // ---- src/types/mod.rs
 

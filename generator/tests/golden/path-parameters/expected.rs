@@ -174,9 +174,7 @@ impl ListThings {
 
 // ---- src/types/kind_kind.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/parameters/Kind/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -220,50 +218,7 @@ impl From<&str> for KindKind {
     }
 }
 
-impl std::str::FromStr for KindKind {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for KindKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for KindKind {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for KindKind {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for KindKind {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(KindKind, Unknown);
 
 // ---- src/types/mod.rs
 

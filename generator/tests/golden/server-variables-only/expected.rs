@@ -5,8 +5,6 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use std::fmt;
-
 use crate::runtime::unknown_value;
 use crate::runtime::{client, server};
 
@@ -73,19 +71,7 @@ impl From<&str> for Region {
     }
 }
 
-impl std::str::FromStr for Region {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Region {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(Region);
 
 // ---- src/client/operations.rs
 

@@ -5,8 +5,6 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use std::fmt;
-
 use crate::runtime::unknown_value;
 use crate::runtime::{client, server};
 
@@ -85,19 +83,7 @@ impl From<&str> for Cluster {
     }
 }
 
-impl std::str::FromStr for Cluster {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Cluster {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(Cluster);
 
 /// The documented values of the variable `base` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -132,19 +118,7 @@ impl From<&str> for Base {
     }
 }
 
-impl std::str::FromStr for Base {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for Base {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+unknown_value::implement_text!(Base);
 
 // ---- src/client/things.rs
 

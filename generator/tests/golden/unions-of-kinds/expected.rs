@@ -69,17 +69,7 @@ impl object::Object for Holder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Holder);
 
 // ---- src/types/holder_value.rs
 
@@ -98,12 +88,6 @@ pub enum HolderValue {
     List(Vec<Scalar>),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for HolderValue {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<f64> for HolderValue {
@@ -166,64 +150,7 @@ impl union::Union for HolderValue {
     }
 }
 
-impl json::Json for HolderValue {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.write(to),
-            Self::Map(value) => value.write(to),
-            Self::List(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.write_unchanged(to),
-            Self::Map(value) => value.write_unchanged(to),
-            Self::List(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::Number(value) => value.is_unknown(),
-            Self::Map(value) => value.is_unknown(),
-            Self::List(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::Number(value) => value.kept(at, found),
-            Self::Map(value) => value.kept(at, found),
-            Self::List(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HolderValue {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for HolderValue {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(HolderValue, Unknown, [Number, Map, List]);
 
 // ---- src/types/listed.rs
 
@@ -240,12 +167,6 @@ pub enum Listed {
     List(Vec<String>),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for Listed {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<ListedVariant1> for Listed {
@@ -290,66 +211,11 @@ impl union::Union for Listed {
     }
 }
 
-impl json::Json for Listed {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Variant1(value) => value.write(to),
-            Self::List(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Variant1(value) => value.write_unchanged(to),
-            Self::List(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::Variant1(value) => value.is_unknown(),
-            Self::List(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::Variant1(value) => value.kept(at, found),
-            Self::List(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Listed {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Listed {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(Listed, Unknown, [Variant1, List]);
 
 // ---- src/types/listed_variant1.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -384,50 +250,7 @@ impl From<&str> for ListedVariant1 {
     }
 }
 
-impl std::str::FromStr for ListedVariant1 {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for ListedVariant1 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for ListedVariant1 {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListedVariant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for ListedVariant1 {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(ListedVariant1, Unknown);
 
 // ---- src/types/mod.rs
 
@@ -461,12 +284,6 @@ pub enum Scalar {
     Boolean(bool),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for Scalar {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<String> for Scalar {
@@ -522,61 +339,4 @@ impl union::Union for Scalar {
     }
 }
 
-impl json::Json for Scalar {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.write(to),
-            Self::Integer(value) => value.write(to),
-            Self::Boolean(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.write_unchanged(to),
-            Self::Integer(value) => value.write_unchanged(to),
-            Self::Boolean(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::String(value) => value.is_unknown(),
-            Self::Integer(value) => value.is_unknown(),
-            Self::Boolean(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::String(value) => value.kept(at, found),
-            Self::Integer(value) => value.kept(at, found),
-            Self::Boolean(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Scalar {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Scalar {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(Scalar, Unknown, [String, Integer, Boolean]);

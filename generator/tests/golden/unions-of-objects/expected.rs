@@ -69,23 +69,11 @@ impl object::Object for Cat {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Cat {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Cat {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Cat);
 
 // ---- src/types/cat_kind.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -120,50 +108,7 @@ impl From<&str> for CatKind {
     }
 }
 
-impl std::str::FromStr for CatKind {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for CatKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for CatKind {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CatKind {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CatKind {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(CatKind, Unknown);
 
 // ---- src/types/dog.rs
 
@@ -236,23 +181,11 @@ impl object::Object for Dog {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Dog {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Dog {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Dog);
 
 // ---- src/types/dog_kind.rs
 
-use std::fmt;
-
-use crate::runtime::{enumeration, json, unknown_value};
+use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -287,50 +220,7 @@ impl From<&str> for DogKind {
     }
 }
 
-impl std::str::FromStr for DogKind {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl fmt::Display for DogKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Json for DogKind {
-    const EXPECTED: &'static str = "a string";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        enumeration::read_text(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.as_str())
-    }
-
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DogKind {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for DogKind {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+enumeration::implement!(DogKind, Unknown);
 
 // ---- src/types/holder.rs
 
@@ -403,17 +293,7 @@ impl object::Object for Holder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(Holder);
 
 // ---- src/types/holder_other.rs
 
@@ -430,12 +310,6 @@ pub enum HolderOther {
     Holder(Box<Holder>),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for HolderOther {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<Cat> for HolderOther {
@@ -494,60 +368,7 @@ impl union::Union for HolderOther {
     }
 }
 
-impl json::Json for HolderOther {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write(to),
-            Self::Holder(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write_unchanged(to),
-            Self::Holder(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::Cat(value) => value.is_unknown(),
-            Self::Holder(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::Cat(value) => value.kept(at, found),
-            Self::Holder(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HolderOther {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for HolderOther {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(HolderOther, Unknown, [Cat, Holder]);
 
 // ---- src/types/mod.rs
 
@@ -588,12 +409,6 @@ pub enum Tagged {
     Dog(Box<Dog>),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for Tagged {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<Cat> for Tagged {
@@ -652,60 +467,7 @@ impl union::Union for Tagged {
     }
 }
 
-impl json::Json for Tagged {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write(to),
-            Self::Dog(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write_unchanged(to),
-            Self::Dog(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::Cat(value) => value.is_unknown(),
-            Self::Dog(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::Cat(value) => value.kept(at, found),
-            Self::Dog(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Tagged {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Tagged {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(Tagged, Unknown, [Cat, Dog]);
 
 // ---- src/types/untagged.rs
 
@@ -722,12 +484,6 @@ pub enum Untagged {
     Fish(Box<UntaggedFish>),
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl Default for Untagged {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
 }
 
 impl From<Cat> for Untagged {
@@ -786,60 +542,7 @@ impl union::Union for Untagged {
     }
 }
 
-impl json::Json for Untagged {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write(to),
-            Self::Fish(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.write_unchanged(to),
-            Self::Fish(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn is_unknown(&self) -> bool {
-        match self {
-            Self::Cat(value) => value.is_unknown(),
-            Self::Fish(value) => value.is_unknown(),
-            Self::Unknown(_) => true,
-        }
-    }
-
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
-        match self {
-            Self::Cat(value) => value.kept(at, found),
-            Self::Fish(value) => value.kept(at, found),
-            Self::Unknown(_) => found.push(at.to_owned()),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Untagged {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for Untagged {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+union::implement!(Untagged, Unknown, [Cat, Fish]);
 
 // ---- src/types/untagged_fish.rs
 
@@ -900,14 +603,4 @@ impl object::Object for UntaggedFish {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UntaggedFish {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for UntaggedFish {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(UntaggedFish);
