@@ -120,6 +120,9 @@ fn collide(
 ) -> Option<Collision> {
     let name = |index: &usize| names.get(*index).map_or("", String::as_str);
     let identifier = claimants.first().map(name)?.to_owned();
+    if claimants.len() == 1 && !reserved(&identifier) {
+        return None;
+    }
     // Claims differ in case at most, and only where case is ignored.
     let keeps = claimants
         .iter()

@@ -38,6 +38,14 @@ const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
 ///
 /// Headings go down two levels, so that they stand below those of the item.
 pub fn markdown(text: &str) -> Vec<String> {
+    if is_plain(text) {
+        vec![text.to_owned()]
+    } else {
+        rewritten(text)
+    }
+}
+
+fn rewritten(text: &str) -> Vec<String> {
     let (text, is_cut) = cut(text);
     let mut lines = write_blocks(&read_blocks(&clean(text)));
     if !safe::is_safe(&lines.join("\n")) {
@@ -60,11 +68,26 @@ pub fn markdown(text: &str) -> Vec<String> {
 
 /// A text that is no Markdown, such as a title, as one line of rustdoc that shows it as it is.
 pub fn plain_text(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let (text, _) = cut(text);
     write_inline(
         &inline::normalize(vec![Inline::Text(clean(text))]),
         Line::Paragraph,
     )
+}
+
+/// Whether a text is one line of words that means the same in Markdown, in rustdoc and by itself, as most descriptions are: there
+/// is nothing to read and write anew.
+fn is_plain(text: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ',' | '.' | '(' | ')');
+    text.len() <= LONGEST
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ')'))
+        && text.chars().all(is_word)
+        && !text.contains("  ")
+        && !text.contains("www.")
 }
 
 /// One line for lists and first lines: the title, otherwise the first sentence of the description.

@@ -277,6 +277,12 @@ proptest! {
     }
 
     #[test]
+    fn words_alone_need_no_rewriting(text in "[A-Za-z][A-Za-z0-9 ,.()]{0,60}") {
+        prop_assume!(is_plain(&text));
+        prop_assert_eq!(rewritten(&text), vec![text.clone()]);
+    }
+
+    #[test]
     fn plain_text_is_shown_as_it_is(text in prop_oneof![hostile(), any::<String>()]) {
         let line = plain_text(&text);
         prop_assert!(!line.contains('\n'));
