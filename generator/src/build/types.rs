@@ -166,7 +166,7 @@ impl<'a> Types<'a> {
             Shape::Integer(IntegerFormat::Int64) => Type::I64,
             Shape::Integer(IntegerFormat::Uint64) => Type::U64,
             Shape::Number => Type::F64,
-            Shape::String(StringFormat::Plain) => Type::String,
+            Shape::String(StringFormat::Plain | StringFormat::Binary) => Type::String,
             Shape::String(StringFormat::DateTime) => Type::DateTime,
             Shape::String(StringFormat::Date) => Type::Date,
             Shape::FreeForm => Type::JsonMap,
@@ -353,10 +353,10 @@ fn setter_names(fields: &[String]) -> Vec<(Identifier, Identifier)> {
         .collect()
 }
 
-/// Texts are passed as anything that can be made into one.
+/// Texts, bytes and files are passed as anything that can be made into one.
 pub fn conversion(ty: &Type) -> Conversion {
     match ty {
-        Type::String => Conversion::Into,
+        Type::String | Type::Bytes | Type::File => Conversion::Into,
         _ => Conversion::None,
     }
 }
@@ -475,11 +475,15 @@ fn extra_docs(name: &Identifier, object: &Object, crate_module: &str) -> RustDoc
 
 /// The schemas that request bodies reach.
 fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
-    let bodies = api
-        .operations
-        .iter()
-        .filter_map(|operation| operation.body.as_ref());
-    let mut open: Vec<SchemaId> = bodies.map(|body| body.content.value.schema).collect();
+    let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
+    let mut open: Vec<SchemaId> = bodies
+        .flat_map(|body| match &body.content.format {
+            ir::Format::Multipart(Some(parts)) => {
+                parts.iter().map(|part| part.value.schema).collect()
+            }
+            _ => vec![body.content.value.schema],
+        })
+        .collect();
     let mut sent = BTreeSet::new();
     while let Some(id) = open.pop() {
         if !sent.insert(id) {

@@ -117,6 +117,8 @@ impl UpdateThing {
     }
 
     /// The body of the request.
+    ///
+    /// It is sent as `application/merge-patch+json`.
     pub fn body(mut self, body: types::UpdateThingRequestBody) -> Self {
         self.body = Some(body);
         self
