@@ -61,21 +61,20 @@ fn body_docs(body: &ir::Body) -> RustDoc {
     if paragraphs.is_empty() {
         paragraphs.line("The body of the request.");
     }
-    paragraphs.add(media_types(body));
     paragraphs.finish()
 }
 
 /// Of which type a body is, where that is not plain JSON, and which others the document offers.
-pub fn media_types(body: &ir::Body) -> Option<String> {
+pub fn sent_as(body: &ir::Body) -> Option<String> {
     let sent = &body.content.media_type;
     let list: Vec<String> = { body.alternatives.iter() }
         .map(|media_type| inline_code(media_type))
         .collect();
     match list.as_slice() {
         [] if sent == "application/json" => None,
-        [] => Some(format!("It is sent as {}.", inline_code(sent))),
+        [] => Some(format!("The body is sent as {}.", inline_code(sent))),
         _ => Some(format!(
-            "It is sent as {}; the document offers {} too.",
+            "The body is sent as {}; the document offers {} too.",
             inline_code(sent),
             list.join(", ")
         )),
@@ -110,10 +109,18 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
             },
         ),
     };
+    let mut schema = types.schema(part.value.schema).clone();
+    let mut docs = part.docs.clone();
+    if let PartEncoding::File(_) = encoding {
+        // The type says so.
+        for constraints in [&mut schema.docs.constraints, &mut docs.constraints] {
+            constraints.retain(|constraint| constraint.keyword != "format");
+        }
+    }
     Part {
         name,
         wire_name: part.name.clone(),
-        docs: docs::of_value(&part.docs, types.schema(part.value.schema), &part.name),
+        docs: docs::of_value(&docs, &schema, &part.name),
         deprecated: part.docs.deprecated,
         required: part.required,
         conversion: conversion(&ty),

@@ -29,7 +29,7 @@ const UNTAGGED: &str = "operations";
 const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 29] = [
+const EXPORTED: [&str; 28] = [
     "Alternatives",
     "BoxFuture",
     "Client",
@@ -45,7 +45,6 @@ const EXPORTED: [&str; 29] = [
     "Multipart",
     "Object",
     "OperationError",
-    "PartEncoding",
     "Request",
     "ReqwestTransport",
     "Response",
@@ -358,6 +357,7 @@ fn build_method(
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
+    paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types);
     Method {
         request_docs: request_docs(operation, accessor, &name),

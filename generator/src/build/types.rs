@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use},
+    ir::{
+        self, Access, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use,
+    },
     model::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, Identifier,
         IntegerEnumeration, Item, Presence, RustDoc, Struct, Type, TypeFile, Variant,
@@ -233,11 +235,7 @@ impl<'a> Types<'a> {
             .map(|(index, (property, (name, (setter, null_setter))))| {
                 let (ty, presence) = self.presence(id, index, property);
                 Field {
-                    docs: docs::of_value(
-                        &property.docs,
-                        &self.schemas[property.value.schema],
-                        &property.name,
-                    ),
+                    docs: docs::of_property(property, &self.schemas[property.value.schema]),
                     deprecated: property.docs.deprecated,
                     conversion: conversion(&ty),
                     null_setter: (presence != Presence::Required).then_some(null_setter),
@@ -282,7 +280,9 @@ impl<'a> Types<'a> {
         if self.boxing.boxed.contains(&(id, index)) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let presence = match (property.required, is_nullable) {
+        // What only the server sets is not part of a request, so that there must be a way to leave it out.
+        let is_left_out = property.access == Access::ReadOnly && self.sent.contains(&id);
+        let presence = match (property.required && !is_left_out, is_nullable) {
             (true, true) => Presence::RequiredNullable,
             (true, false) if has_neutral_value && !is_endless => Presence::Required,
             (true | false, false) => Presence::Optional,
@@ -294,7 +294,10 @@ impl<'a> Types<'a> {
     /// The `new` of a struct that is sent, unless it would ask for too much or for nothing.
     fn constructor(&self, object: &Object, fields: &[Field]) -> Option<Constructor> {
         let asks = |property: &Property| {
-            property.required && !property.value.nullable && !self.has_one_value(property)
+            property.required
+                && !property.value.nullable
+                && property.access != Access::ReadOnly
+                && !self.has_one_value(property)
         };
         let required: Vec<usize> = object
             .properties

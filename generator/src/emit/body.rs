@@ -92,7 +92,7 @@ fn quote_part(part: &Part) -> TokenStream {
         ..
     } = part;
     let name = ident(name);
-    let encoding = match encoding {
+    let add = match encoding {
         PartEncoding::File(media_type) => {
             let media_type = match media_type {
                 Some(media_type) => quote!(Some(#media_type)),
@@ -105,10 +105,10 @@ fn quote_part(part: &Part) -> TokenStream {
             };
             return quote!(parts.files(#wire_name, #media_type, #files););
         }
-        PartEncoding::Value => quote!(Value),
-        PartEncoding::Json(media_type) => quote!(Json(#media_type)),
-        PartEncoding::DeepObject => quote!(DeepObject),
-        PartEncoding::Text(media_type) => quote!(Text(#media_type)),
+        PartEncoding::Value => quote!(value(#wire_name, &self.#name)),
+        PartEncoding::Json(media_type) => quote!(json(#wire_name, #media_type, &self.#name)),
+        PartEncoding::DeepObject => quote!(deep_object(#wire_name, &self.#name)),
+        PartEncoding::Text(media_type) => quote!(typed(#wire_name, #media_type, &self.#name)),
     };
-    quote!(parts.value(#wire_name, multipart::PartEncoding::#encoding, &self.#name)?;)
+    quote!(parts.#add?;)
 }

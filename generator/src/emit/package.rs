@@ -83,7 +83,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
     });
     let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
     let form = has("form").then(|| quote!(form::Encoding,));
-    let multipart = has("multipart").then(|| quote!(multipart::{File, Multipart, PartEncoding},));
+    let multipart = has("multipart").then(|| quote!(multipart::{File, Multipart},));
     quote! {
         #[cfg(feature = "client")]
         #allow

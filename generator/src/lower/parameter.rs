@@ -99,7 +99,7 @@ impl Lowering<'_> {
             pointer: at,
             location,
             style,
-            allow_reserved,
+            allow_reserved: allow_reserved && location == ParameterLocation::Query,
         }
     }
 

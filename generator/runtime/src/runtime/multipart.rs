@@ -87,19 +87,6 @@ impl fmt::Debug for File {
     }
 }
 
-/// How a value becomes parts, where that is not up to the value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartEncoding {
-    /// A text, an object as JSON; a list is one part for each element.
-    Value,
-    /// One part with the JSON of the whole value, of this media type.
-    Json(&'static str),
-    /// One part for each plain value, with the way to it in brackets: `name[key]`.
-    DeepObject,
-    /// As [`Value`](Self::Value), with this media type.
-    Text(&'static str),
-}
-
 /// The parts of a `multipart/form-data` body.
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
@@ -164,31 +151,51 @@ impl Multipart {
         }
     }
 
-    /// Adds a value; `None` and `null` add nothing.
+    /// Adds a value: a text as it is, an object as JSON, a list as one part for each element. `None` and `null` add nothing, here
+    /// and below.
     ///
     /// # Errors
     ///
     /// The value cannot be written.
     #[doc(hidden)]
-    pub fn value<T: Json>(
-        &mut self,
-        name: &str,
-        encoding: PartEncoding,
-        value: &T,
-    ) -> Result<(), Error> {
-        let value = value.write(serde_json::value::Serializer);
-        let value = value.map_err(|error| {
-            Error::build(format!("the part `{name}` cannot be written: {error}"))
-        })?;
-        match (encoding, &value) {
-            (_, Value::Null) => {}
-            (PartEncoding::Json(media_type), value) => {
-                self.push(name, Some(media_type), value.to_string());
-            }
-            (PartEncoding::DeepObject, value) => self.add_nested(name.to_owned(), value),
-            (PartEncoding::Value, value) => self.add(name, None, value),
-            (PartEncoding::Text(media_type), value) => self.add(name, Some(media_type), value),
+    pub fn value<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        self.add(name, None, &json(name, value)?);
+        Ok(())
+    }
+
+    /// Adds a value of this media type.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn typed<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
+        self.add(name, Some(media_type), &json(name, value)?);
+        Ok(())
+    }
+
+    /// Adds a value as one JSON text of this media type.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn json<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
+        let value = json(name, value)?;
+        if !value.is_null() {
+            self.push(name, Some(media_type), value.to_string());
         }
+        Ok(())
+    }
+
+    /// Adds each plain value in a value, with the way to it in brackets: `name[key][0]`.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn deep_object<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        self.add_nested(name.to_owned(), &json(name, value)?);
         Ok(())
     }
 
@@ -316,6 +323,13 @@ fn numbers(bytes: &[u8], taken: &mut BTreeSet<u64>) {
         .filter_map(|window| window.strip_prefix(BOUNDARY.as_bytes()));
     let digits = found.filter_map(|digits| std::str::from_utf8(digits).ok());
     taken.extend(digits.filter_map(|digits| digits.parse::<u64>().ok()));
+}
+
+/// The JSON of a part.
+fn json<T: Json>(name: &str, value: &T) -> Result<Value, Error> {
+    value
+        .write(serde_json::value::Serializer)
+        .map_err(|error| Error::build(format!("the part `{name}` cannot be written: {error}")))
 }
 
 /// A plain value as a text.

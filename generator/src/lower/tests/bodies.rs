@@ -25,7 +25,7 @@ fn json_is_preferred() {
         "application/x-www-form-urlencoded: {}, application/json: {schema: {type: object}}",
         "application/vnd.a+json: {}, application/json: {schema: {type: object}}",
         "'*/*': {schema: {type: object}}",
-        "multipart/form-data: {}, text/plain: {}, application/json; charset=utf-8: {}",
+        "multipart/form-data: {}, text/plain: {}, application/json: {}",
     ];
     for content in cases {
         let api = lower(&with_body(&format!(

@@ -1,7 +1,7 @@
 //! Paths, operations, responses and examples.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Method, Origin, Owner, Role, Shape, Status};
+use crate::ir::{Format, Method, Origin, Owner, Role, Shape, Status};
 
 #[test]
 fn operations_come_in_the_order_of_the_document() {

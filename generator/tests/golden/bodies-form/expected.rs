@@ -50,6 +50,8 @@ impl Tokens {
     }
 
     /// `POST /token`
+    ///
+    /// The body is sent as `application/x-www-form-urlencoded`.
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
         CreateToken {
             client: self.client.clone(),

@@ -22,6 +22,8 @@ impl Files {
     }
 
     /// `POST /files`
+    ///
+    /// The body is sent as `multipart/form-data`; the document offers `text/csv` too.
     pub fn upload(
         &self,
         file: impl Into<multipart::File>,
@@ -42,6 +44,8 @@ impl Files {
     }
 
     /// `PUT /parts`
+    ///
+    /// The body is sent as `multipart/form-data`.
     pub fn put_parts(&self) -> PutParts {
         PutParts {
             client: self.client.clone(),
@@ -82,8 +86,6 @@ impl Upload {
     }
 
     /// `cover`
-    ///
-    /// Constraints: format `binary`.
     pub fn cover(mut self, cover: impl Into<multipart::File>) -> Self {
         self.cover = Some(cover.into());
         self
@@ -127,16 +129,11 @@ impl Upload {
         parts.files("file", None, [&self.file]);
         parts.files("pictures", Some("image/png"), self.pictures.iter().flatten());
         parts.files("cover", None, &self.cover);
-        parts.value("name", multipart::PartEncoding::Value, &self.name)?;
-        parts.value("size", multipart::PartEncoding::Value, &self.size)?;
-        parts.value("tags", multipart::PartEncoding::Value, &self.tags)?;
-        parts
-            .value(
-                "meta",
-                multipart::PartEncoding::Json("application/vnd.example+json"),
-                &self.meta,
-            )?;
-        parts.value("tree", multipart::PartEncoding::DeepObject, &self.tree)?;
+        parts.value("name", &self.name)?;
+        parts.value("size", &self.size)?;
+        parts.value("tags", &self.tags)?;
+        parts.json("meta", "application/vnd.example+json", &self.meta)?;
+        parts.deep_object("tree", &self.tree)?;
         request.multipart(&parts)?;
         Ok(self.client.send(request).await?.empty())
     }
@@ -154,8 +151,6 @@ pub struct PutParts {
 
 impl PutParts {
     /// The body of the request.
-    ///
-    /// It is sent as `multipart/form-data`.
     pub fn body(mut self, body: multipart::Multipart) -> Self {
         self.body = Some(body);
         self

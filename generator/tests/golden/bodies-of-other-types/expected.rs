@@ -49,6 +49,8 @@ impl Notes {
     }
 
     /// `PUT /note`
+    ///
+    /// The body is sent as `text/plain`.
     pub fn put(&self, body: impl Into<String>) -> PutNote {
         PutNote {
             client: self.client.clone(),
@@ -57,6 +59,8 @@ impl Notes {
     }
 
     /// `PATCH /note`
+    ///
+    /// The body is sent as `text/markdown`.
     pub fn patch(&self) -> PatchNote {
         PatchNote {
             client: self.client.clone(),
@@ -72,6 +76,8 @@ impl Notes {
     }
 
     /// `PUT /picture`
+    ///
+    /// The body is sent as `image/png`; the document offers `image/gif` too.
     pub fn put_picture(&self, body: impl Into<bytes::Bytes>) -> PutPicture {
         PutPicture {
             client: self.client.clone(),
@@ -80,6 +86,8 @@ impl Notes {
     }
 
     /// `DELETE /picture`
+    ///
+    /// The body is sent as `application/octet-stream`.
     pub fn delete_picture(&self) -> DeletePicture {
         DeletePicture {
             client: self.client.clone(),
@@ -125,8 +133,6 @@ pub struct PatchNote {
 
 impl PatchNote {
     /// The body of the request.
-    ///
-    /// It is sent as `text/markdown`.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -207,8 +213,6 @@ pub struct DeletePicture {
 
 impl DeletePicture {
     /// The body of the request.
-    ///
-    /// It is sent as `application/octet-stream`.
     pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
         self.body = Some(body.into());
         self

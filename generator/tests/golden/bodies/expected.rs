@@ -57,6 +57,8 @@ impl Things {
     }
 
     /// `PATCH /optional`
+    ///
+    /// The body is sent as `application/merge-patch+json`.
     pub fn update(&self) -> UpdateThing {
         UpdateThing {
             client: self.client.clone(),
@@ -117,8 +119,6 @@ impl UpdateThing {
     }
 
     /// The body of the request.
-    ///
-    /// It is sent as `application/merge-patch+json`.
     pub fn body(mut self, body: types::UpdateThingRequestBody) -> Self {
         self.body = Some(body);
         self
