@@ -3,21 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::{
-    credentials, docs,
+    body, credentials, docs,
     docs::Paragraphs,
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, parameter_name, type_name, unique,
         unique_ignoring_case,
     },
     method_names::method_names,
+    responses,
     rustdoc::{inline_code, markdown, summary},
     types::{Types, build_enumeration, conversion},
 };
 use crate::{
     ir,
     model::{
-        Accessor, Client, Decoding, ErrorVariant, Identifier, Method, OperationError, Parameter,
-        RequestBody, RustDoc, Server, ServerSetter, Setter, StatusPattern,
+        Accessor, Client, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Server,
+        ServerSetter, Setter,
     },
 };
 
@@ -28,17 +29,20 @@ const UNTAGGED: &str = "operations";
 const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 25] = [
+const EXPORTED: [&str; 28] = [
     "Alternatives",
     "BoxFuture",
     "Client",
     "ClientBuilder",
     "Credentials",
     "DecodeError",
+    "Encoding",
     "Error",
     "Extra",
+    "File",
     "Json",
     "Mismatch",
+    "Multipart",
     "Object",
     "OperationError",
     "Request",
@@ -277,12 +281,16 @@ fn accessor(
         .map(|operation| operation.id.as_str())
         .collect();
     let names = method_names(&ids, tag);
-    let request_names = request_names(tag, &ids);
+    let has_enum: Vec<bool> = operations
+        .iter()
+        .map(|operation| responses::has_enum(operation, types))
+        .collect();
+    let request_names = request_names(tag, &ids, &has_enum);
     let methods = operations
         .iter()
         .zip(names.into_iter().zip(request_names))
-        .map(|(operation, (name, [request, error]))| {
-            build_method(operation, types, schemes, &type_name, name, request, error)
+        .map(|(operation, (name, names))| {
+            build_method(operation, types, schemes, &type_name, name, names)
         })
         .collect();
     Accessor {
@@ -306,8 +314,8 @@ fn accessor_type(tag: &str) -> String {
     }
 }
 
-/// The types of each operation's request and errors.
-fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
+/// The types of each operation's request, errors and responses.
+fn request_names(tag: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identifier; 3]> {
     let wanted = |id: &str, suffix: &str, what: &str| Wanted {
         spec_name: format!("{id}{suffix}"),
         identifier: if suffix.is_empty() {
@@ -320,17 +328,27 @@ fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
     };
     let requests = ids.iter().map(|id| wanted(id, "", "request"));
     let errors = ids.iter().map(|id| wanted(id, "Error", "response"));
-    let wanted: Vec<Wanted> = requests.chain(errors).collect();
+    // What is not emitted takes no name away.
+    let with_enum = ids.iter().zip(has_enum).filter(|(_, has_enum)| **has_enum);
+    let responses = with_enum.map(|(id, _)| wanted(id, "Response", "success"));
+    let wanted: Vec<Wanted> = requests.chain(errors).chain(responses).collect();
     let accessor = accessor_type(tag);
     let names = unique(&wanted, Style::UpperCamel, |name| {
         IMPORTED.contains(&name) || super::identifier::is_prelude(name) || name == accessor
     });
     let mut names = names.names.into_iter().map(Identifier);
     let requests: Vec<Identifier> = names.by_ref().take(ids.len()).collect();
-    requests
-        .into_iter()
-        .zip(names)
-        .map(|(request, error)| [request, error])
+    let errors: Vec<Identifier> = names.by_ref().take(ids.len()).collect();
+    let named = requests.into_iter().zip(errors).zip(has_enum);
+    named
+        .map(|((request, error), has_enum)| {
+            let response = has_enum.then(|| names.next()).flatten();
+            [
+                request,
+                error,
+                response.unwrap_or_else(|| Identifier(String::new())),
+            ]
+        })
         .collect()
 }
 
@@ -340,24 +358,14 @@ fn build_method(
     schemes: &BTreeMap<String, crate::model::Scheme>,
     accessor: &str,
     name: String,
-    request: Identifier,
-    error: Identifier,
+    [request, error, response]: [Identifier; 3],
 ) -> Method {
     let http_method = http_method(operation.method);
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
-    let (parameters, body) = inputs(operation, types);
-    let success = |response: &&ir::Response| match response.status {
-        ir::Status::Code(code) => (200..300).contains(&code),
-        ir::Status::Range(digit) => digit == 2,
-        ir::Status::Default => false,
-    };
-    let decoded = operation
-        .responses
-        .iter()
-        .filter(success)
-        .find_map(|response| response.content.as_ref());
+    paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
+    let (parameters, body, parts) = inputs(operation, types);
     Method {
         request_docs: request_docs(operation, accessor, &name),
         name: Identifier(name),
@@ -367,6 +375,9 @@ fn build_method(
         template,
         parameters,
         body,
+        parts,
+        server: operation.server.as_ref().map(build_server),
+        accept: responses::accept(operation),
         security: operation
             .security
             .iter()
@@ -377,10 +388,8 @@ fn build_method(
                 schemes.map(|scheme| scheme.constant.clone()).collect()
             })
             .collect(),
-        decoding: decoded.map_or(Decoding::Empty, |content| {
-            Decoding::Json(types.of_use(&content.value))
-        }),
-        error: operation_error(operation, types, &request, error),
+        decoding: responses::decoding(operation, types, &request, response),
+        error: responses::operation_error(operation, types, &request, error),
         request,
     }
 }
@@ -398,8 +407,11 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
     paragraphs.finish()
 }
 
-/// The parameters and the body of an operation, which share one name space.
-fn inputs(operation: &ir::Operation, types: &Types<'_>) -> (Vec<Parameter>, Option<RequestBody>) {
+/// The parameters and the body of an operation, or its parts, which share one name space.
+fn inputs(
+    operation: &ir::Operation,
+    types: &Types<'_>,
+) -> (Vec<Parameter>, Option<RequestBody>, Vec<Part>) {
     let reserved = [
         "body",
         "client",
@@ -412,48 +424,41 @@ fn inputs(operation: &ir::Operation, types: &Types<'_>) -> (Vec<Parameter>, Opti
         "pages",
         "r#self",
     ];
-    let wanted: Vec<Wanted> = operation
-        .parameters
-        .iter()
-        .map(|parameter| Wanted {
-            spec_name: parameter.name.clone(),
-            identifier: parameter_name(&parameter.name),
-            path: vec![location_name(parameter.location).to_owned()],
-        })
+    let parts = operation.body.as_ref().map_or(&[][..], body::parts);
+    let parameters = operation.parameters.iter().map(|parameter| Wanted {
+        spec_name: parameter.name.clone(),
+        identifier: parameter_name(&parameter.name),
+        path: vec![location_name(parameter.location).to_owned()],
+    });
+    let wanted: Vec<Wanted> = parameters
+        .chain(parts.iter().map(|part| Wanted {
+            spec_name: part.name.clone(),
+            identifier: parameter_name(&part.name),
+            path: vec!["part".to_owned()],
+        }))
         .collect();
     let names = unique(&wanted, Style::Snake, |name| reserved.contains(&name)).names;
+    let mut names = names.into_iter().map(Identifier);
     let parameters = operation
         .parameters
         .iter()
-        .zip(names)
+        .zip(names.by_ref())
         .map(|(parameter, name)| build_parameter(parameter, name, types))
         .collect();
-    let body = operation.body.as_ref().map(|body| {
-        let mut paragraphs = Paragraphs::default();
-        paragraphs.add(
-            body.description
-                .as_deref()
-                .map(markdown)
-                .unwrap_or_default(),
-        );
-        if paragraphs.is_empty() {
-            paragraphs.line("The body of the request.");
-        }
-        RequestBody {
-            name: Identifier("body".to_owned()),
-            docs: paragraphs.finish(),
-            required: body.required,
-            ty: types.of_use(&body.content.value),
-            media_type: body.content.media_type.clone(),
-        }
-    });
-    (parameters, body)
+    let body = operation.body.as_ref();
+    (
+        parameters,
+        body.and_then(|body| body::build_body(body, types)),
+        { parts.iter().zip(names) }
+            .map(|(part, name)| body::build_part(part, name, types))
+            .collect(),
+    )
 }
 
-fn build_parameter(parameter: &ir::Parameter, name: String, types: &Types<'_>) -> Parameter {
+fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_>) -> Parameter {
     let ty = types.of(parameter.value.schema);
     Parameter {
-        name: Identifier(name),
+        name,
         wire_name: parameter.name.clone(),
         docs: docs::of_value(
             &parameter.docs,
@@ -470,17 +475,24 @@ fn build_parameter(parameter: &ir::Parameter, name: String, types: &Types<'_>) -
             ir::ParameterLocation::Header => Setter::Header,
             ir::ParameterLocation::Cookie => Setter::Cookie,
         },
-        style: match parameter.style {
-            ir::Style::Matrix => "Matrix",
-            ir::Style::Label => "Label",
-            ir::Style::Form => "Form",
-            ir::Style::Simple => "Simple",
-            ir::Style::SpaceDelimited => "SpaceDelimited",
-            ir::Style::PipeDelimited => "PipeDelimited",
-            ir::Style::DeepObject => "DeepObject",
-        },
+        style: style_name(parameter.style),
         explode: parameter.explode,
+        allow_reserved: parameter.allow_reserved,
     }
+}
+
+/// The variant of the runtime's `Style`; `None` for a JSON text.
+pub fn style_name(style: ir::Style) -> Option<&'static str> {
+    Some(match style {
+        ir::Style::Matrix => "Matrix",
+        ir::Style::Label => "Label",
+        ir::Style::Form => "Form",
+        ir::Style::Simple => "Simple",
+        ir::Style::SpaceDelimited => "SpaceDelimited",
+        ir::Style::PipeDelimited => "PipeDelimited",
+        ir::Style::DeepObject => "DeepObject",
+        ir::Style::Json => return None,
+    })
 }
 
 fn location_name(location: ir::ParameterLocation) -> &'static str {
@@ -490,137 +502,6 @@ fn location_name(location: ir::ParameterLocation) -> &'static str {
         ir::ParameterLocation::Header => "header",
         ir::ParameterLocation::Cookie => "cookie",
     }
-}
-
-/// The enum of the documented errors; `None` where the document declares no error.
-fn operation_error(
-    operation: &ir::Operation,
-    types: &Types<'_>,
-    request: &Identifier,
-    name: Identifier,
-) -> Option<OperationError> {
-    let mut responses: Vec<(StatusPattern, &ir::Response)> = operation
-        .responses
-        .iter()
-        .filter_map(|response| {
-            let pattern = status_pattern(response.status);
-            let is_error = !matches!(
-                pattern,
-                StatusPattern::Code(200..300) | StatusPattern::Range(2)
-            );
-            is_error.then_some((pattern, response))
-        })
-        .collect();
-    if responses.is_empty() {
-        return None;
-    }
-    responses.sort_by_key(|(pattern, _)| *pattern);
-    let wanted: Vec<Wanted> = responses
-        .iter()
-        .map(|(pattern, response)| Wanted {
-            spec_name: response.status.to_string(),
-            identifier: status_name(*pattern),
-            path: vec![response.status.to_string()],
-        })
-        .collect();
-    let names = unique(&wanted, Style::UpperCamel, |_| false).names;
-    let variants = responses
-        .into_iter()
-        .zip(names)
-        .map(|((status, response), name)| {
-            let mut paragraphs = Paragraphs::default();
-            paragraphs.line(format!("{}.", inline_code(&response.status.to_string())));
-            paragraphs.add(markdown(&response.description));
-            ErrorVariant {
-                name: Identifier(name),
-                docs: paragraphs.finish(),
-                status,
-                ty: response
-                    .content
-                    .as_ref()
-                    .map(|content| types.of_use(&content.value)),
-            }
-        })
-        .collect();
-    Some(OperationError {
-        docs: RustDoc(vec![
-            format!("The documented errors of [`{}`].", request.0),
-            String::new(),
-            "Ask an [`Error`] for it with [`Error::typed`].".to_owned(),
-        ]),
-        name,
-        variants,
-    })
-}
-
-/// The statuses that a response stands for.
-pub fn status_pattern(status: ir::Status) -> StatusPattern {
-    match status {
-        ir::Status::Code(code) => StatusPattern::Code(code),
-        ir::Status::Range(digit) => StatusPattern::Range(digit),
-        ir::Status::Default => StatusPattern::Default,
-    }
-}
-
-/// The name of a status (RFC 9110 §15, and the registered ones beyond it).
-fn status_name(status: StatusPattern) -> String {
-    let code = match status {
-        StatusPattern::Default => return "Other".to_owned(),
-        StatusPattern::Range(1) => return "Informational".to_owned(),
-        StatusPattern::Range(3) => return "Redirection".to_owned(),
-        StatusPattern::Range(4) => return "ClientError".to_owned(),
-        StatusPattern::Range(5) => return "ServerError".to_owned(),
-        StatusPattern::Range(digit) => return format!("Status{digit}xx"),
-        StatusPattern::Code(code) => code,
-    };
-    let name = match code {
-        300 => "MultipleChoices",
-        301 => "MovedPermanently",
-        302 => "Found",
-        303 => "SeeOther",
-        304 => "NotModified",
-        307 => "TemporaryRedirect",
-        308 => "PermanentRedirect",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        407 => "ProxyAuthenticationRequired",
-        408 => "RequestTimeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "LengthRequired",
-        412 => "PreconditionFailed",
-        413 => "ContentTooLarge",
-        414 => "UriTooLong",
-        415 => "UnsupportedMediaType",
-        416 => "RangeNotSatisfiable",
-        417 => "ExpectationFailed",
-        421 => "MisdirectedRequest",
-        422 => "UnprocessableContent",
-        423 => "Locked",
-        424 => "FailedDependency",
-        425 => "TooEarly",
-        426 => "UpgradeRequired",
-        428 => "PreconditionRequired",
-        429 => "TooManyRequests",
-        431 => "RequestHeaderFieldsTooLarge",
-        451 => "UnavailableForLegalReasons",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        505 => "HttpVersionNotSupported",
-        507 => "InsufficientStorage",
-        508 => "LoopDetected",
-        511 => "NetworkAuthenticationRequired",
-        other => return format!("Status{other}"),
-    };
-    name.to_owned()
 }
 
 /// The path template as it is in the document.

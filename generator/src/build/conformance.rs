@@ -1,6 +1,6 @@
 //! What the feature `conformance` decodes, and the examples of the document.
 
-use super::{client::status_pattern, types::Types};
+use super::{statuses::status_pattern, types::Types};
 use crate::{
     ir,
     model::{Conformance, Example, ResponseBody, StatusPattern},
@@ -12,7 +12,7 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
     for operation in &api.operations {
         let mut responses: Vec<ResponseBody> = Vec::new();
         for response in &operation.responses {
-            let Some(content) = &response.content else {
+            let Some(content) = json(response.content.as_ref()) else {
                 continue;
             };
             let status = status_pattern(response.status);
@@ -29,16 +29,22 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
         }
         responses.sort_by_key(|response| response.status);
         conformance.responses.extend(responses);
-        if let Some(body) = &operation.body {
-            let ty = types.of_use(&body.content.value);
+        let body = operation.body.as_ref();
+        if let Some(content) = json(body.map(|body| &body.content)) {
+            let ty = types.of_use(&content.value);
             conformance.requests.push((operation.id.clone(), ty));
-            let examples = body.content.examples.iter();
+            let examples = content.examples.iter();
             conformance
                 .examples
                 .extend(examples.map(|example| build_example(operation, None, example)));
         }
     }
     conformance
+}
+
+/// The body where it is JSON, or a form, which is a JSON object before it is spelled as one.
+fn json(content: Option<&ir::Content>) -> Option<&ir::Content> {
+    content.filter(|content| matches!(content.format, ir::Format::Json | ir::Format::Form(_)))
 }
 
 fn build_example(operation: &ir::Operation, status: Option<u16>, example: &ir::Example) -> Example {

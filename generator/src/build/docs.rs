@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::rustdoc::{inline_code, markdown, plain_text, summary};
 use crate::{
-    ir::{Docs, Schema},
+    ir::{Access, Docs, Property, Schema},
     model::RustDoc,
     pointer::Pointer,
 };
@@ -73,6 +73,18 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
     }
     paragraphs.add(facts(&docs));
     paragraphs.finish()
+}
+
+/// The docs of a property, with the direction it goes in.
+pub fn of_property(property: &Property, schema: &Schema) -> RustDoc {
+    let mut docs = of_value(&property.docs, schema, &property.name);
+    let direction = match property.access {
+        Access::ReadWrite => return docs,
+        Access::ReadOnly => "Read-only: the server sets it, and requests leave it out.",
+        Access::WriteOnly => "Write-only: it is sent, and responses leave it out.",
+    };
+    docs.0.extend([String::new(), direction.to_owned()]);
+    docs
 }
 
 /// Where something comes from.

@@ -2,6 +2,7 @@
 //!
 //! Afterwards every identifier, type, box, doc line and file path is final, and nothing knows how the document spelled it.
 
+mod body;
 mod boxing;
 mod client;
 mod conformance;
@@ -12,7 +13,9 @@ pub mod identifier;
 mod method_names;
 mod names;
 mod package;
+mod responses;
 pub mod rustdoc;
+mod statuses;
 mod types;
 mod union;
 

@@ -3,7 +3,9 @@
 use super::front_page;
 use crate::{
     Settings, ir,
-    model::{Accessor, Alias, Client, Item, Manifest, RuntimeModule, Type, TypeFile},
+    model::{
+        Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, RuntimeModule, Type, TypeFile,
+    },
 };
 
 /// The longest description that package registries show well.
@@ -81,6 +83,13 @@ pub fn runtime_modules(
     let has_client = !client.accessors.is_empty();
     let mut setters = client.server_setters.iter();
     let has_values = has_client && setters.any(|setter| setter.enumeration.is_some());
+    let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
+    let parameters = || methods().flat_map(|method| &method.parameters);
+    let has_form = methods()
+        .filter_map(|method| method.body.as_ref())
+        .any(|body| matches!(body.format, BodyFormat::Form(_)));
+    let has_multipart =
+        methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
     let types = [
         ("any", true),
         ("collection", true),
@@ -97,18 +106,25 @@ pub fn runtime_modules(
         ("unknown_value", has_enumeration || has_values),
     ];
     let client_files = [
-        "client",
-        "credentials",
-        "error",
-        "parameter",
-        "percent",
-        "operation",
-        "request",
-        "response",
-        "server",
-        "timeout",
-        "transport",
-        "url",
+        ("client", true),
+        (
+            "content_parameter",
+            parameters().any(|parameter| parameter.style.is_none()),
+        ),
+        ("credentials", true),
+        ("error", true),
+        ("form", has_form),
+        ("multipart", has_multipart),
+        ("operation", true),
+        ("parameter", true),
+        ("percent", true),
+        ("request", true),
+        ("response", true),
+        ("server", true),
+        ("text", methods().any(Method::has_text)),
+        ("timeout", true),
+        ("transport", true),
+        ("url", true),
     ];
     let types = types
         .into_iter()
@@ -119,8 +135,8 @@ pub fn runtime_modules(
         });
     let client = client_files
         .into_iter()
-        .filter(|_| has_client)
-        .map(|name| RuntimeModule {
+        .filter(|(_, is_used)| has_client && *is_used)
+        .map(|(name, _)| RuntimeModule {
             name,
             feature: Some("client"),
         });

@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use},
+    ir::{
+        self, Access, IntegerFormat, Object, Property, SchemaId, Schemas, Shape, StringFormat, Use,
+    },
     model::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, Identifier,
         IntegerEnumeration, Item, Presence, RustDoc, Struct, Type, TypeFile, Variant,
@@ -162,7 +164,7 @@ impl<'a> Types<'a> {
             Shape::Integer(IntegerFormat::Int64) => Type::I64,
             Shape::Integer(IntegerFormat::Uint64) => Type::U64,
             Shape::Number => Type::F64,
-            Shape::String(StringFormat::Plain) => Type::String,
+            Shape::String(StringFormat::Plain | StringFormat::Binary) => Type::String,
             Shape::String(StringFormat::DateTime) => Type::DateTime,
             Shape::String(StringFormat::Date) => Type::Date,
             Shape::FreeForm => Type::JsonMap,
@@ -220,11 +222,7 @@ impl<'a> Types<'a> {
             .map(|(index, (property, (name, (setter, null_setter))))| {
                 let (ty, presence) = self.presence(id, index, property);
                 Field {
-                    docs: docs::of_value(
-                        &property.docs,
-                        &self.schemas[property.value.schema],
-                        &property.name,
-                    ),
+                    docs: docs::of_property(property, &self.schemas[property.value.schema]),
                     deprecated: property.docs.deprecated,
                     conversion: conversion(&ty),
                     null_setter: (is_sent && presence != Presence::Required).then_some(null_setter),
@@ -269,7 +267,9 @@ impl<'a> Types<'a> {
         if self.boxing.boxed.contains(&(id, index)) {
             ty = Type::Boxed(Box::new(ty));
         }
-        let presence = match (property.required, is_nullable) {
+        // What only the server sets is not part of a request, so that there must be a way to leave it out.
+        let is_left_out = property.access == Access::ReadOnly && self.sent.contains(&id);
+        let presence = match (property.required && !is_left_out, is_nullable) {
             (true, true) => Presence::RequiredNullable,
             (true, false) if has_neutral_value && !is_endless => Presence::Required,
             (true | false, false) => Presence::Optional,
@@ -281,7 +281,10 @@ impl<'a> Types<'a> {
     /// The `new` of a struct that is sent, unless it would ask for too much or for nothing.
     fn constructor(&self, object: &Object, fields: &[Field]) -> Option<Constructor> {
         let asks = |property: &Property| {
-            property.required && !property.value.nullable && !self.has_one_value(property)
+            property.required
+                && !property.value.nullable
+                && property.access != Access::ReadOnly
+                && !self.has_one_value(property)
         };
         let required: Vec<usize> = object
             .properties
@@ -340,10 +343,10 @@ fn setter_names(fields: &[String]) -> Vec<(Identifier, Identifier)> {
         .collect()
 }
 
-/// Texts are passed as anything that can be made into one.
+/// Texts, bytes and files are passed as anything that can be made into one.
 pub fn conversion(ty: &Type) -> Conversion {
     match ty {
-        Type::String => Conversion::Into,
+        Type::String | Type::Bytes | Type::File => Conversion::Into,
         _ => Conversion::None,
     }
 }
@@ -410,11 +413,15 @@ fn build_integer_enumeration(
 
 /// The schemas that request bodies reach.
 fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
-    let bodies = api
-        .operations
-        .iter()
-        .filter_map(|operation| operation.body.as_ref());
-    let mut open: Vec<SchemaId> = bodies.map(|body| body.content.value.schema).collect();
+    let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
+    let mut open: Vec<SchemaId> = bodies
+        .flat_map(|body| match &body.content.format {
+            ir::Format::Multipart(Some(parts)) => {
+                parts.iter().map(|part| part.value.schema).collect()
+            }
+            _ => vec![body.content.value.schema],
+        })
+        .collect();
     let mut sent = BTreeSet::new();
     while let Some(id) = open.pop() {
         if !sent.insert(id) {

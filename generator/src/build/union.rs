@@ -185,6 +185,7 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::JsonMap | Type::Map(_) => "Map",
         Type::Vec(_) => "List",
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
-        Type::Named(_) => return None,
+        // No schema becomes one of the last three.
+        Type::Named(_) | Type::Bytes | Type::File | Type::Multipart => return None,
     })
 }

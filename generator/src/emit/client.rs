@@ -87,7 +87,8 @@ pub fn quote_client(client: &Client) -> TokenStream {
     }
 }
 
-fn quote_server(server: &Server) -> TokenStream {
+/// A server as a constant.
+pub fn quote_server(server: &Server) -> TokenStream {
     let Server { url, variables } = server;
     let variables = variables
         .iter()

@@ -2,6 +2,7 @@
 //!
 //! Nothing is decided here: each function takes a part of the model and ends in one `quote!` that looks like its output.
 
+mod body;
 mod client;
 mod conformance;
 mod enumeration;
@@ -9,6 +10,7 @@ mod integer_enumeration;
 mod manifest;
 mod operation;
 mod package;
+mod responses;
 mod runtime;
 mod structure;
 mod types;

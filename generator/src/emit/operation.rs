@@ -4,12 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    conformance::quote_status, ident, quote_deprecated, quote_docs, quote_operator,
+    body::quote_body,
+    client::quote_server,
+    ident, quote_deprecated, quote_docs, quote_operator,
+    responses::{quote_decoded, quote_output, quote_responses},
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, Conversion, Decoding, ErrorVariant, Method, OperationError, Parameter, RequestBody,
-    Setter, StatusPattern, Type,
+    Accessor, BodyFormat, Conversion, FormEncoding, Input, Method, Parameter, Payload, Setter, Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -26,41 +28,12 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
     let (type_name, docs) = (ident(type_name), quote_docs(docs));
     let starts = methods.iter().map(quote_start);
     let requests = methods.iter().map(quote_request);
-    let errors = methods
-        .iter()
-        .filter_map(|method| method.error.as_ref())
-        .map(quote_error);
-    let use_errors = methods.iter().any(|method| method.error.is_some());
-    let use_styles = methods.iter().flat_map(|method| &method.parameters);
-    let use_styles =
-        { use_styles }.any(|parameter| matches!(parameter.setter, Setter::Path | Setter::Query));
-    let error = if use_errors {
-        quote!(error::{Error, OperationError})
-    } else {
-        quote!(error::Error)
-    };
-    let style = use_styles.then(|| quote!(parameter::Style,));
-    let use_types = accessor.types().any(|ty| ty.named().is_some());
-    let use_types = use_types.then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
-    let mut variants = methods
-        .iter()
-        .filter_map(|method| method.error.as_ref())
-        .flat_map(|error| &error.variants);
-    let decode = variants
-        .any(|variant| variant.ty.is_some())
-        .then(|| quote!(decode,));
-    let status = use_errors.then(|| quote!(, StatusCode));
+    let responses = methods.iter().map(quote_responses);
+    let imports = quote_imports(accessor);
     quote! {
         #![doc = " The operations of a tag."]
 
-        use http::{Method #status};
-
-        use crate::runtime::{client::Client, #decode #error, #style request::Request, response::Response};
-        #use_types
+        #imports
 
         #docs
         #[derive(Clone, Debug)]
@@ -76,12 +49,72 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
         }
 
         #(#requests)*
-        #(#errors)*
+        #(#responses)*
     }
 }
 
+/// What a module of operations imports.
+fn quote_imports(accessor: &Accessor) -> TokenStream {
+    let methods = || accessor.methods.iter();
+    let mut errors = methods().filter_map(|method| method.error.as_ref());
+    let has_errors = methods().any(|method| method.error.is_some());
+    let reads_json = errors.any(|error| {
+        let mut payloads = error
+            .variants
+            .iter()
+            .filter_map(|variant| variant.payload.as_ref());
+        payloads.any(|payload| matches!(payload, Payload::Json(_)))
+    });
+    let has_form = methods()
+        .filter_map(|method| method.body.as_ref())
+        .any(|body| matches!(&body.format, BodyFormat::Form(encodings) if !encodings.is_empty()));
+    let has_multipart = methods().any(|method| !method.parts.is_empty())
+        || accessor.types().any(|ty| *ty == Type::Multipart);
+    let has_style = methods().any(uses_style);
+    let has_server = methods().any(|method| method.server.is_some());
+    let decode = reads_json.then(|| quote!(decode,));
+    let error = if has_errors {
+        quote!(error::{Error, OperationError})
+    } else {
+        quote!(error::Error)
+    };
+    let form = has_form.then(|| quote!(form,));
+    let multipart = has_multipart.then(|| quote!(multipart,));
+    let style = has_style.then(|| quote!(parameter::Style,));
+    let server = has_server.then(|| quote!(, server));
+    let status = has_errors.then(|| quote!(, StatusCode));
+    let use_types = accessor.types().any(|ty| ty.named().is_some());
+    let use_types = use_types.then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    quote! {
+        use http::{Method #status};
+
+        use crate::runtime::{
+            client::Client, #decode #error, #form #multipart #style request::Request, response::Response #server
+        };
+        #use_types
+    }
+}
+
+/// Whether a request names a style.
+fn uses_style(method: &Method) -> bool {
+    let in_parameters = method.parameters.iter().any(|parameter| {
+        parameter.style.is_some() && matches!(parameter.setter, Setter::Path | Setter::Query)
+    });
+    let in_form = method.body.as_ref().is_some_and(|body| match &body.format {
+        BodyFormat::Form(encodings) => {
+            { encodings.iter() }.any(|(_, encoding)| matches!(encoding, FormEncoding::Style(..)))
+        }
+        _ => false,
+    });
+    in_parameters || in_form
+}
+
 /// A type in these modules.
-fn quote_type(ty: &Type) -> TokenStream {
+pub fn quote_type(ty: &Type) -> TokenStream {
     quote_type_in(ty, &quote!(types::))
 }
 
@@ -101,33 +134,21 @@ fn quote_start(method: &Method) -> TokenStream {
         request,
         docs,
         deprecated,
-        parameters,
-        body,
         ..
     } = method;
     let (name, request, docs) = (ident(name), ident(request), quote_docs(docs));
     let deprecated = quote_deprecated(*deprecated);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for parameter in parameters {
-        let field = ident(&parameter.name);
-        if parameter.required {
-            let (ty, value) = quote_argument(&field, &parameter.ty, parameter.conversion);
+    for input in method.inputs() {
+        let field = ident(input.name);
+        if input.required {
+            let (ty, value) = quote_argument(&field, input.ty, input.conversion);
             arguments.push(quote!(#field: #ty));
-            values.push(match parameter.conversion {
+            values.push(match input.conversion {
                 Conversion::Into => quote!(#field: #value),
                 Conversion::None => quote!(#field),
             });
-        } else {
-            values.push(quote!(#field: None));
-        }
-    }
-    if let Some(body) = body {
-        let field = ident(&body.name);
-        let ty = quote_type(&body.ty);
-        if body.required {
-            arguments.push(quote!(#field: #ty));
-            values.push(quote!(#field));
         } else {
             values.push(quote!(#field: None));
         }
@@ -154,47 +175,23 @@ fn quote_request(method: &Method) -> TokenStream {
     let Method {
         request,
         request_docs,
-        parameters,
-        body,
         decoding,
         ..
     } = method;
     let (request, docs) = (ident(request), quote_docs(request_docs));
-    let fields = parameters.iter().map(|parameter| {
-        let (name, ty) = (ident(&parameter.name), quote_type(&parameter.ty));
-        if parameter.required {
+    let fields = method.inputs().map(|input| {
+        let (name, ty) = (ident(input.name), quote_type(input.ty));
+        if input.required {
             quote!(#name: #ty,)
         } else {
             quote!(#name: Option<#ty>,)
         }
     });
-    let body_field = body.as_ref().map(|body| {
-        let (name, ty) = (ident(&body.name), quote_type(&body.ty));
-        if body.required {
-            quote!(#name: #ty,)
-        } else {
-            quote!(#name: Option<#ty>,)
-        }
-    });
-    let setters = parameters
-        .iter()
-        .filter(|parameter| !parameter.required)
-        .map(quote_setter);
-    let body_setter = body
-        .as_ref()
-        .filter(|body| !body.required)
-        .map(quote_body_setter);
+    let optional = method.inputs().filter(|input| !input.required);
+    let setters = optional.map(quote_setter);
     let assembled = quote_assembled(method);
-    let (output, decode) = match decoding {
-        Decoding::Json(ty) => (
-            quote_type(ty),
-            quote!(self.client.send(request).await?.json()),
-        ),
-        Decoding::Empty => (
-            quote!(()),
-            quote!(Ok(self.client.send(request).await?.empty())),
-        ),
-    };
+    let output = quote_output(decoding);
+    let decoded = quote_decoded(decoding, &quote!(self.client.send(request).await));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -202,12 +199,10 @@ fn quote_request(method: &Method) -> TokenStream {
         pub struct #request {
             client: Client,
             #(#fields)*
-            #body_field
         }
 
         impl #request {
             #(#setters)*
-            #body_setter
 
             /// Sends the request.
             ///
@@ -217,23 +212,23 @@ fn quote_request(method: &Method) -> TokenStream {
             /// the document describes.
             pub async fn send(self) -> Result<Response<#output>, Error> {
                 #assembled
-                #decode
+                #decoded
             }
         }
     }
 }
 
-fn quote_setter(parameter: &Parameter) -> TokenStream {
-    let Parameter {
+fn quote_setter(input: Input<'_>) -> TokenStream {
+    let Input {
         name,
         docs,
         deprecated,
         ty,
         conversion,
         ..
-    } = parameter;
-    let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(*deprecated));
-    let (ty, value) = quote_argument(&name, ty, *conversion);
+    } = input;
+    let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(deprecated));
+    let (ty, value) = quote_argument(&name, ty, conversion);
     let allow = quote_operator(&name);
     quote! {
         #docs
@@ -246,70 +241,26 @@ fn quote_setter(parameter: &Parameter) -> TokenStream {
     }
 }
 
-fn quote_body_setter(body: &RequestBody) -> TokenStream {
-    let (name, docs, ty) = (
-        ident(&body.name),
-        quote_docs(&body.docs),
-        quote_type(&body.ty),
-    );
-    quote! {
-        #docs
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = Some(#name);
-            self
-        }
-    }
-}
-
 /// The statements that make a runtime request of the values.
 fn quote_assembled(method: &Method) -> TokenStream {
     let Method {
         http_method,
         template,
         parameters,
-        body,
         security,
+        accept,
+        server,
         ..
     } = method;
     let http_method = format_ident!("{http_method}");
-    let parameters = parameters.iter().map(|parameter| {
-        let Parameter {
-            name,
-            wire_name,
-            setter,
-            style,
-            explode,
-            ..
-        } = parameter;
-        let (name, style) = (ident(name), format_ident!("{style}"));
-        match setter {
-            Setter::Path => {
-                quote!(request.path(#wire_name, Style::#style, #explode, &self.#name)?;)
-            }
-            Setter::Query => {
-                quote!(request.query(#wire_name, Style::#style, #explode, &self.#name)?;)
-            }
-            Setter::Header => quote!(request.header(#wire_name, #explode, &self.#name)?;),
-            Setter::Cookie => quote!(request.cookie(#wire_name, #explode, &self.#name)?;),
-        }
-    });
-    let body = body.as_ref().map(|body| {
-        let (name, media_type) = (ident(&body.name), &body.media_type);
-        let content_type =
-            (media_type != "application/json").then(|| quote!(request.content_type(#media_type)?;));
-        if body.required {
-            quote! {
-                request.json(&self.#name)?;
-                #content_type
-            }
-        } else {
-            quote! {
-                if let Some(body) = &self.#name {
-                    request.json(body)?;
-                    #content_type
-                }
-            }
-        }
+    let parameters = parameters.iter().map(quote_parameter);
+    let body = quote_body(method);
+    let accept = accept
+        .as_ref()
+        .map(|accept| quote!(request.accept(#accept)?;));
+    let server = server.as_ref().map(|server| {
+        let server = quote_server(server);
+        quote!(request.server(#server);)
     });
     let security = (!security.is_empty()).then(|| {
         let alternatives = security.iter().map(|schemes| {
@@ -318,7 +269,7 @@ fn quote_assembled(method: &Method) -> TokenStream {
         });
         quote!(request.security(&[#(#alternatives),*]);)
     });
-    let assembled = quote!(#(#parameters)* #body #security);
+    let assembled = quote!(#server #accept #(#parameters)* #body #security);
     let mutability = (!assembled.is_empty()).then(|| quote!(mut));
     quote! {
         let #mutability request = Request::new(Method::#http_method, #template);
@@ -326,79 +277,41 @@ fn quote_assembled(method: &Method) -> TokenStream {
     }
 }
 
-/// The enum of an operation's documented errors.
-fn quote_error(error: &OperationError) -> TokenStream {
-    let OperationError {
+/// The statement that adds a parameter.
+fn quote_parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter {
         name,
-        docs,
-        variants,
-    } = error;
-    let (name, docs) = (ident(name), quote_docs(docs));
-    let declarations = variants.iter().map(|variant| {
-        let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
-        let content = variant.ty.as_ref().map(|ty| {
-            let ty = quote_type(ty);
-            quote!((#ty))
-        });
-        quote! {
-            #docs
-            #name #content,
-        }
-    });
-    let reads_body = variants.iter().any(|variant| variant.ty.is_some());
-    let body = if reads_body {
-        quote!(body)
+        wire_name,
+        setter,
+        style,
+        explode,
+        allow_reserved,
+        ..
+    } = parameter;
+    let name = ident(name);
+    let Some(style) = style else {
+        let function = match setter {
+            Setter::Path => quote!(path_content),
+            Setter::Query => quote!(query_content),
+            Setter::Header => quote!(header_content),
+            Setter::Cookie => quote!(cookie_content),
+        };
+        return quote!(request.#function(#wire_name, &self.#name)?;);
+    };
+    let style = format_ident!("{style}");
+    let query = if *allow_reserved {
+        quote!(query_reserved)
     } else {
-        quote!(_body)
+        quote!(query)
     };
-    let (status, read) = quote_error_reads(variants);
-    let allow = (reads_body && variants.len() > 1).then(|| {
-        quote!(#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")])
-    });
-    quote! {
-        #docs
-        #allow
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declarations)*
+    match setter {
+        Setter::Path => {
+            quote!(request.path(#wire_name, Style::#style, #explode, &self.#name)?;)
         }
-
-        impl OperationError for #name {
-            fn from_response(#status: StatusCode, #body: &[u8]) -> Option<Self> {
-                #read
-            }
+        Setter::Query => {
+            quote!(request.#query(#wire_name, Style::#style, #explode, &self.#name)?;)
         }
+        Setter::Header => quote!(request.header(#wire_name, #explode, &self.#name)?;),
+        Setter::Cookie => quote!(request.cookie(#wire_name, #explode, &self.#name)?;),
     }
-}
-
-/// The name of the parameter for the status, and the expression that chooses a variant by it.
-fn quote_error_reads(variants: &[ErrorVariant]) -> (TokenStream, TokenStream) {
-    let read = |variant: &ErrorVariant| {
-        let name = ident(&variant.name);
-        match variant.ty {
-            Some(_) => quote!(decode::from_slice(body).ok().map(Self::#name)),
-            None => quote!(Some(Self::#name)),
-        }
-    };
-    if let [variant] = variants
-        && variant.status == StatusPattern::Default
-    {
-        return (quote!(_status), read(variant));
-    }
-    let arms = variants.iter().map(|variant| {
-        let (status, read) = (quote_status(variant.status), read(variant));
-        quote!(#status => #read,)
-    });
-    let is_total = variants
-        .iter()
-        .any(|variant| variant.status == StatusPattern::Default);
-    let otherwise = (!is_total).then(|| quote!(_ => None,));
-    let choice = quote! {
-        match status.as_u16() {
-            #(#arms)*
-            #otherwise
-        }
-    };
-    (quote!(status), choice)
 }

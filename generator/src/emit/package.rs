@@ -81,6 +81,9 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             pub use client::{#(#enumerations),*};
         }
     });
+    let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
+    let form = has("form").then(|| quote!(form::Encoding,));
+    let multipart = has("multipart").then(|| quote!(multipart::{File, Multipart},));
     quote! {
         #[cfg(feature = "client")]
         #allow
@@ -92,6 +95,8 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             client::{Client, ClientBuilder},
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
             error::{Error, OperationError},
+            #form
+            #multipart
             parameter::Style,
             request::Request,
             response::Response,

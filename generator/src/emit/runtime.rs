@@ -13,11 +13,12 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 28] = texts![
+const TEXTS: [(&str, &str); 32] = texts![
     "any",
     "client",
     "collection",
     "conformance",
+    "content_parameter",
     "credentials",
     "date",
     "date_time",
@@ -25,9 +26,11 @@ const TEXTS: [(&str, &str); 28] = texts![
     "enumeration",
     "error",
     "extra",
+    "form",
     "integer_enumeration",
     "json",
     "kept",
+    "multipart",
     "object",
     "operation",
     "parameter",
@@ -37,6 +40,7 @@ const TEXTS: [(&str, &str); 28] = texts![
     "response",
     "scalar",
     "server",
+    "text",
     "timeout",
     "transport",
     "union",

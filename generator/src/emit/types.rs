@@ -98,6 +98,9 @@ pub fn quote_type_in(ty: &Type, module: &TokenStream) -> TokenStream {
         Type::Date => quote!(chrono::NaiveDate),
         Type::Json => quote!(serde_json::Value),
         Type::JsonMap => quote!(serde_json::Map<String, serde_json::Value>),
+        Type::Bytes => quote!(bytes::Bytes),
+        Type::File => quote!(multipart::File),
+        Type::Multipart => quote!(multipart::Multipart),
         Type::Vec(inner) => {
             let inner = quote_type_in(inner, module);
             quote!(Vec<#inner>)

@@ -11,9 +11,9 @@ use serde_json::Value;
 
 pub use self::{
     operation::{
-        ApiKeyLocation, Body, Content, Method, Operation, Parameter, ParameterLocation, PathPart,
-        Response, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable,
-        Status, Style,
+        ApiKeyLocation, Body, Content, Encoding, Format, Method, Operation, Parameter,
+        ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind, SecurityRequirement,
+        SecurityScheme, Server, ServerVariable, Status, Style,
     },
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,

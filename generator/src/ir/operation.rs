@@ -26,6 +26,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
+    /// Where it is, where that is not the first server of the document.
+    pub server: Option<Server>,
     /// The documented responses, in its order.
     pub responses: Vec<Response>,
     /// The alternatives of its security: one of them is enough, and each asks for all of its schemes. No alternative, or an
@@ -81,6 +83,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether arrays and objects become several parameters.
     pub explode: bool,
+    /// Whether reserved characters of its value are sent as they are (`allowReserved`).
+    pub allow_reserved: bool,
     /// What people should know about it.
     pub docs: Docs,
 }
@@ -115,6 +119,8 @@ pub enum Style {
     PipeDelimited,
     /// `name[key]=value`
     DeepObject,
+    /// The value as one JSON text: no style, but a `content` that is JSON.
+    Json,
 }
 
 /// A Request Body Object (OpenAPI 3.0.3 §4.7.13).
@@ -128,6 +134,8 @@ pub struct Body {
     pub description: Option<String>,
     /// What it is.
     pub content: Content,
+    /// The media types that the document offers for it beside that one.
+    pub alternatives: Vec<String>,
 }
 
 /// A body of a known media type.
@@ -135,10 +143,64 @@ pub struct Body {
 pub struct Content {
     /// The media type, such as `application/json`.
     pub media_type: String,
+    /// How the value is written.
+    pub format: Format,
     /// What the body is.
     pub value: Use,
     /// Examples of the body.
     pub examples: Vec<Example>,
+}
+
+/// How the value of a body is written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Format {
+    /// As JSON.
+    Json,
+    /// As `application/x-www-form-urlencoded`, with the spelling of those properties for which the document says it.
+    Form(Vec<(String, Encoding)>),
+    /// As `multipart/form-data` with these parts, the properties of the value; `None` where it has none that are known.
+    Multipart(Option<Vec<Part>>),
+    /// As a text.
+    Text,
+    /// As the bytes it is.
+    Bytes,
+}
+
+/// A part of a `multipart/form-data` body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// Its name on the wire.
+    pub name: String,
+    /// Whether the body must have it.
+    pub required: bool,
+    /// What its value is.
+    pub value: Use,
+    /// How it is written.
+    pub kind: PartKind,
+    /// What people should know about it.
+    pub docs: Docs,
+}
+
+/// How a part is written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum PartKind {
+    /// As a file, of this media type where the document says it.
+    File(Option<String>),
+    /// As a file for each element of a list.
+    Files(Option<String>),
+    /// As a value.
+    Value(Option<Encoding>),
+}
+
+/// How a property of a form is spelled: an Encoding Object (OpenAPI 3.0.3 §4.7.15).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Encoding {
+    /// Like a parameter of the query, with `explode` or not.
+    Style(Style, bool),
+    /// As JSON, of this media type.
+    Json(String),
+    /// As a text of this media type.
+    Text(String),
 }
 
 /// A Response Object (OpenAPI 3.0.3 §4.7.17).

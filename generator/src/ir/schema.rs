@@ -150,6 +150,8 @@ pub enum StringFormat {
     DateTime,
     /// `date` (RFC 3339 §5.6, full-date).
     Date,
+    /// `binary`: bytes, where they stand alone. In JSON it is a text like any other.
+    Binary,
 }
 
 /// A closed list of texts, as the document sees it.

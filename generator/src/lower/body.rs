@@ -1,8 +1,12 @@
 //! Request Body Objects (OpenAPI 3.0.3 §4.7.13).
 
-use super::{Lowering, media_type::Offer};
+use super::{
+    Lowering,
+    media_type::{Kind, Offer},
+    node,
+};
 use crate::{
-    ir::{Body, Origin, Owner, Role},
+    ir::{Body, Content, Format, Origin, Owner, Role, Shape},
     pointer::Pointer,
 };
 
@@ -11,12 +15,12 @@ pub(super) struct PlannedBody {
     at: Pointer,
     required: bool,
     description: Option<String>,
-    media_type: String,
+    offer: Offer,
 }
 
 impl Lowering<'_> {
-    /// Reads the request body at `at`; `Err` where the operation cannot be called without something that is not supported,
-    /// which has been reported. Nothing is lowered yet, so that an operation that is left out leaves no schemas behind.
+    /// Reads the request body at `at`; `Err` where it cannot be read, which has been reported. Nothing is lowered yet, so that an
+    /// operation that is left out leaves no schemas behind.
     pub(super) fn plan_body(&mut self, at: &Pointer) -> Result<Option<PlannedBody>, ()> {
         if self.document.get(at).is_none() {
             return Ok(None);
@@ -26,46 +30,97 @@ impl Lowering<'_> {
             self.report(diagnostic);
         })?;
         let content = at.key("content");
-        match self.offer(&content) {
-            Offer::Json(media_type) => Ok(Some(PlannedBody {
-                at,
-                required: body.required,
-                description: body.description,
-                media_type,
-            })),
-            Offer::Nothing => {
-                self.warn(
-                    "empty-content",
-                    &at,
-                    "the request body has no media type; the operation is generated without one",
-                    "declare a media type under `content`, or remove the request body",
-                );
-                Ok(None)
-            }
-            Offer::Other(media_type) => {
-                self.warn(
-                    "unsupported-media-type",
-                    &content.key(&media_type),
-                    format!("request bodies of type `{media_type}` are not supported yet; the operation is left out"),
-                    "offer the body as `application/json` too, or call the operation by hand",
-                );
-                Err(())
-            }
+        let Some(offer) = self.offer(&content) else {
+            self.warn(
+                "empty-content",
+                &at,
+                "the request body has no media type; the operation is generated without one",
+                "declare a media type under `content`, or remove the request body",
+            );
+            return Ok(None);
+        };
+        if !body.required && offer.kind == Kind::Form && self.is_never_filled(&content, &offer.key)
+        {
+            return Ok(None);
         }
+        Ok(Some(PlannedBody {
+            at,
+            required: body.required,
+            description: body.description,
+            offer,
+        }))
+    }
+
+    /// Whether a form can have no property: some documents describe every body that is not there in this way.
+    fn is_never_filled(&self, content: &Pointer, key: &str) -> bool {
+        let schema = content.key(key).key("schema");
+        node::members(self.document, &schema).is_some_and(|schema| {
+            let shapes = ["properties", "patternProperties", "allOf", "oneOf", "anyOf"];
+            schema.get("additionalProperties") == Some(&false.into())
+                && !shapes
+                    .iter()
+                    .any(|keyword| node::is_filled(schema, keyword))
+        })
     }
 
     /// Lowers a request body for the operation `owner`, or for all who share it.
     pub(super) fn lower_body(&mut self, planned: PlannedBody, operation: &str) -> Body {
+        let PlannedBody {
+            at,
+            required,
+            description,
+            offer,
+        } = planned;
         let origin = Origin::Inline {
-            owner: owner_of(&planned.at, "requestBodies", operation),
+            owner: owner_of(&at, "requestBodies", operation),
             role: Role::RequestBody,
         };
-        let content = planned.at.key("content");
+        let content = at.key("content").key(&offer.key);
         Body {
-            content: self.lower_content(&content, &planned.media_type, origin),
-            pointer: planned.at,
-            required: planned.required,
-            description: planned.description,
+            content: self.lower_request_content(&content, &offer, origin),
+            pointer: at,
+            required,
+            description,
+            alternatives: offer.alternatives,
+        }
+    }
+
+    fn lower_request_content(&mut self, at: &Pointer, offer: &Offer, origin: Origin) -> Content {
+        let key = offer.key.as_str();
+        match offer.kind {
+            Kind::Json => self.lower_json(at, key, origin),
+            Kind::Form => {
+                let json = self.lower_json(at, key, origin);
+                let shape = self.shape_of(&json.value);
+                let format = match shape {
+                    // It has been encoded already.
+                    Shape::String(_) => Format::Text,
+                    _ => Format::Form(self.form_encodings(at, &shape)),
+                };
+                Content { format, ..json }
+            }
+            Kind::Multipart => self.lower_multipart(at, key, origin),
+            Kind::Text | Kind::Bytes => {
+                self.check_structure(at, key);
+                let sent = match (offer.kind, key.contains('*')) {
+                    (_, false) => key,
+                    (Kind::Text, true) => "text/plain",
+                    (_, true) => "application/octet-stream",
+                };
+                self.lower_plain_content(at, sent, offer.kind, origin)
+            }
+        }
+    }
+
+    /// Reports a schema that says more than what the text or the bytes of a body are passed on as.
+    pub(super) fn check_structure(&mut self, at: &Pointer, key: &str) {
+        if self.has_structure(at) {
+            self.warn(
+                "unsupported-media-type",
+                at,
+                format!("bodies of type `{key}` are passed on as they are; what the schema says about them is not used"),
+                "nothing, if that is enough; else offer the body as `application/json` too",
+            );
         }
     }
 }

@@ -1,49 +1,102 @@
 //! Media Type Objects (OpenAPI 3.0.3 §4.7.14): which of them is used, its schema and its examples.
 
-use super::{Lowering, node};
+use serde_json::Value;
+
+use super::{Lowering, node, node::Members};
 use crate::{
-    ir::{Content, Example, Origin, Use},
+    ir::{Content, Example, Format, Origin, Shape, StringFormat, Use},
     pointer::Pointer,
 };
 
-/// What the keys of a `content` offer.
-pub(super) enum Offer {
-    /// There are none.
-    Nothing,
-    /// One of them is JSON.
-    Json(String),
-    /// None of them is JSON; this is the first.
-    Other(String),
+/// What a body is, as far as its media type says so. The first is preferred where there are several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// A text.
+    Text,
+    /// Anything.
+    Bytes,
+}
+
+/// Which of the media types under a `content` is used.
+pub(super) struct Offer {
+    /// Its key.
+    pub key: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The other keys.
+    pub alternatives: Vec<String>,
 }
 
 impl Lowering<'_> {
-    /// The media type of the `content` at `at` that is used: JSON, as exactly as possible.
-    pub(super) fn offer(&self, at: &Pointer) -> Offer {
-        let keys = node::keys(self.document, at);
-        let best = keys
+    /// The media type of the `content` at `at` that is used: JSON, as exactly as possible, then forms, then texts. `None` where
+    /// there is none at all.
+    pub(super) fn offer(&self, at: &Pointer) -> Option<Offer> {
+        let mut keys = node::keys(self.document, at);
+        let (index, (kind, _)) = keys
             .iter()
-            .filter_map(|key| Some((json_rank(key)?, key)))
-            .min_by_key(|(rank, _)| *rank);
-        match (best, keys.first()) {
-            (Some((_, key)), _) => Offer::Json(key.clone()),
-            (None, Some(key)) => Offer::Other(key.clone()),
-            (None, None) => Offer::Nothing,
+            .map(|key| self.rank(at, key))
+            .enumerate()
+            .min_by_key(|(_, rank)| *rank)?;
+        Some(Offer {
+            key: keys.remove(index),
+            kind,
+            alternatives: keys,
+        })
+    }
+
+    /// What a media type is, and how exactly it says that a body is JSON: 0 is best.
+    fn rank(&self, at: &Pointer, key: &str) -> (Kind, u8) {
+        let essence = essence(key);
+        match essence.as_str() {
+            "application/json" => (Kind::Json, u8::from(key.contains(';'))),
+            "text/json" => (Kind::Json, 3),
+            other if other.ends_with("+json") => (Kind::Json, 2),
+            "application/*" | "*/*" => (self.kind_of_any(&at.key(key)), 4),
+            "application/x-www-form-urlencoded" => (Kind::Form, 0),
+            "multipart/form-data" => (Kind::Multipart, 0),
+            other if is_text(other) => (Kind::Text, 0),
+            _ => (Kind::Bytes, 0),
         }
     }
 
-    /// The JSON body under `key` of the `content` at `at`.
-    pub(super) fn lower_content(&mut self, at: &Pointer, key: &str, origin: Origin) -> Content {
-        let at = at.key(key);
-        let schema = at.key("schema");
-        let value = if self.document.get(&schema).is_some() {
-            self.lower_use(&schema, origin)
-        } else {
-            Use {
-                schema: self.unspecified_schema(&schema, origin),
-                nullable: false,
-                pointer: schema,
-            }
+    /// What a body of any type is, by its schema: a text, bytes, or else JSON.
+    fn kind_of_any(&self, at: &Pointer) -> Kind {
+        let Some(schema) = self.schema_members(at) else {
+            return Kind::Bytes;
         };
+        match node::text(schema, "format").as_deref() {
+            Some("binary") => Kind::Bytes,
+            _ if schema.is_empty() => Kind::Bytes,
+            _ if schema.get("type").is_some_and(|kind| kind == "string") => Kind::Text,
+            _ => Kind::Json,
+        }
+    }
+
+    /// Whether the schema of the media type at `at` says more than that a body is a text.
+    pub(super) fn has_structure(&self, at: &Pointer) -> bool {
+        self.schema_members(at).is_some_and(|schema| {
+            ["properties", "items", "allOf", "oneOf", "anyOf"]
+                .iter()
+                .any(|keyword| node::is_filled(schema, keyword))
+        })
+    }
+
+    /// The Schema Object of the media type at `at`.
+    fn schema_members(&self, at: &Pointer) -> Option<&Members> {
+        let at = at.key("schema");
+        self.document.get(&at)?;
+        let at = self.document.resolve(&at).ok()?;
+        self.document.get(&at).and_then(Value::as_object)
+    }
+
+    /// The JSON body of the media type at `at`.
+    pub(super) fn lower_json(&mut self, at: &Pointer, key: &str, origin: Origin) -> Content {
         // A range of media types is what is accepted, not what can be sent.
         let media_type = if key.contains('*') {
             "application/json"
@@ -52,8 +105,60 @@ impl Lowering<'_> {
         };
         Content {
             media_type: media_type.to_owned(),
-            value,
-            examples: self.lower_examples(&at),
+            format: Format::Json,
+            value: self.lower_described(at, origin),
+            examples: self.lower_examples(at),
+        }
+    }
+
+    /// A text or bytes, of the media type at `at`.
+    pub(super) fn lower_plain_content(
+        &mut self,
+        at: &Pointer,
+        key: &str,
+        kind: Kind,
+        origin: Origin,
+    ) -> Content {
+        let (format, string) = match kind {
+            Kind::Text => (Format::Text, StringFormat::Plain),
+            _ => (Format::Bytes, StringFormat::Binary),
+        };
+        Content {
+            media_type: key.to_owned(),
+            format,
+            value: self.lower_opaque(at, string, origin),
+            examples: self.lower_examples(at),
+        }
+    }
+
+    /// What the `schema` of the node at `at` describes; anything where there is none.
+    pub(super) fn lower_described(&mut self, at: &Pointer, origin: Origin) -> Use {
+        let schema = at.key("schema");
+        if self.document.get(&schema).is_some() {
+            return self.lower_use(&schema, origin);
+        }
+        Use {
+            schema: self.unspecified_schema(&schema, origin),
+            nullable: false,
+            pointer: schema,
+        }
+    }
+
+    /// A text for the whole of what the node at `at` describes, whatever its schema is.
+    pub(super) fn lower_opaque(
+        &mut self,
+        at: &Pointer,
+        format: StringFormat,
+        origin: Origin,
+    ) -> Use {
+        let id = self.unspecified_schema(at, origin);
+        if let Some(schema) = self.schemas.get_mut(id.0) {
+            schema.shape = Shape::String(format);
+        }
+        Use {
+            schema: id,
+            nullable: false,
+            pointer: at.clone(),
         }
     }
 
@@ -101,38 +206,57 @@ impl Lowering<'_> {
     }
 }
 
-/// How well a media type says that a body is JSON: 0 is best; `None` where it is something else.
-fn json_rank(key: &str) -> Option<u8> {
-    let (essence, has_parameters) = match key.split_once(';') {
-        Some((essence, _)) => (essence, true),
-        None => (key, false),
-    };
-    match essence.trim().to_ascii_lowercase().as_str() {
-        "application/json" => Some(u8::from(has_parameters)),
-        essence if essence.ends_with("+json") => Some(2),
-        "text/json" => Some(3),
-        "application/*" | "*/*" => Some(4),
-        _ => None,
-    }
+/// A media type without its parameters, in small letters.
+fn essence(key: &str) -> String {
+    let essence = key.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is some kind of JSON.
+pub(super) fn is_json(key: &str) -> bool {
+    let essence = essence(key);
+    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// Whether what has this media type is a text, by its essence.
+pub(super) fn is_text(essence: &str) -> bool {
+    essence.starts_with("text/")
+        || ["+xml", "+yaml"]
+            .iter()
+            .any(|suffix| essence.ends_with(suffix))
+        || matches!(
+            essence,
+            "application/graphql"
+                | "application/javascript"
+                | "application/jsonl"
+                | "application/json-seq"
+                | "application/jwt"
+                | "application/x-jsonlines"
+                | "application/x-ndjson"
+                | "application/x-www-form-urlencoded"
+                | "application/x-yaml"
+                | "application/xml"
+                | "application/yaml"
+        )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::json_rank;
+    use super::{is_json, is_text};
 
     #[test]
-    fn json_is_recognised_by_its_essence() {
+    fn kinds_are_recognised_by_the_essence() {
         let cases = [
-            ("application/json", Some(0)),
-            ("Application/JSON; charset=utf-8", Some(1)),
-            ("application/problem+json", Some(2)),
-            ("*/*", Some(4)),
-            ("application/jsonl", None),
-            ("application/x-www-form-urlencoded", None),
-            ("text/plain", None),
+            ("application/json", true, false),
+            ("Application/JSON; charset=utf-8", true, false),
+            ("application/problem+json", true, false),
+            ("application/jsonl", false, true),
+            ("text/plain", false, true),
+            ("application/atom+xml", false, true),
+            ("image/png", false, false),
         ];
-        for (key, rank) in cases {
-            assert_eq!(json_rank(key), rank, "{key}");
+        for (key, json, text) in cases {
+            assert_eq!((is_json(key), is_text(key)), (json, text), "{key}");
         }
     }
 }

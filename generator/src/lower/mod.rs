@@ -11,6 +11,7 @@ mod all_of;
 mod body;
 mod docs;
 mod equality;
+mod form;
 mod info;
 mod keywords;
 mod media_type;

@@ -53,7 +53,6 @@ impl Lowering<'_> {
             let Some(path_item) = self.resolve(&at) else {
                 continue;
             };
-            self.check_servers(&path_item);
             for key in node::fixed_keys(self.document, &path_item) {
                 let at = path_item.key(&key);
                 if let Some(method) = parse_method(&key) {
@@ -166,7 +165,7 @@ impl Lowering<'_> {
         self.check_operation(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
         let body = self.plan_body(&at.key("requestBody"));
-        let (parameters, body) = (parameters.ok()?, body.ok()?);
+        let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
         Some(Operation {
             method,
@@ -179,6 +178,7 @@ impl Lowering<'_> {
             },
             parameters: self.lower_parameters(parameters, &id, &at, &template),
             body: body.map(|body| self.lower_body(body, &id)),
+            server: self.lower_own_server(&path_item, &at),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
             path: template,
@@ -189,7 +189,6 @@ impl Lowering<'_> {
 
     fn check_operation(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
         self.check_security(at, schemes);
-        self.check_servers(at);
         let callbacks = at.key("callbacks");
         if !node::keys(self.document, &callbacks).is_empty() {
             self.warn(
@@ -197,18 +196,6 @@ impl Lowering<'_> {
                 &callbacks,
                 "requests that the server makes are not supported; they are left out",
                 "nothing, if the client does not have to receive them",
-            );
-        }
-    }
-
-    fn check_servers(&mut self, at: &Pointer) {
-        let servers = at.key("servers");
-        if node::length(self.document, &servers) > 0 {
-            self.warn(
-                "unsupported-servers",
-                &servers,
-                "servers of a single path or operation are not supported yet; requests go to the client's base URL",
-                "use a second client with the other base URL",
             );
         }
     }

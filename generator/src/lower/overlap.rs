@@ -86,7 +86,7 @@ impl Outline {
             Shape::Boolean => Self::Boolean,
             Shape::Integer(_) | Shape::IntegerEnumeration(_) => Self::Integer,
             Shape::Number => Self::Number,
-            Shape::String(StringFormat::Plain) => Self::Text,
+            Shape::String(StringFormat::Plain | StringFormat::Binary) => Self::Text,
             Shape::String(_) => Self::FormattedText,
             Shape::Enumeration(list) => Self::Enumeration(list.values.iter().cloned().collect()),
             Shape::Array(_) => Self::Array(None),

@@ -6,10 +6,7 @@ use openapiv3::ParameterData;
 
 use super::{Lowering, body::owner_of, path};
 use crate::{
-    ir::{
-        Docs, Origin, Owner, Parameter, ParameterLocation, PathPart, Role, Shape, StringFormat,
-        Style, Use,
-    },
+    ir::{Docs, Origin, Owner, Parameter, ParameterLocation, PathPart, Role, StringFormat, Style},
     pointer::Pointer,
 };
 
@@ -18,6 +15,9 @@ pub(super) struct PlannedParameter {
     at: Pointer,
     location: ParameterLocation,
     style: Style,
+    allow_reserved: bool,
+    /// The media type of its value, where it has no style.
+    content: Option<String>,
     data: ParameterData,
 }
 
@@ -61,15 +61,26 @@ impl Lowering<'_> {
             at,
             location,
             style,
+            allow_reserved,
+            content,
             data,
         } = planned;
         let origin = Origin::Inline {
             owner: owner_of(&at, "parameters", operation),
             role: Role::Parameter(data.name.clone()),
         };
-        let examples = self.lower_examples(&at).into_iter();
+        let described_at = match &content {
+            Some(media_type) => at.key("content").key(media_type),
+            None => at.clone(),
+        };
+        let examples = self.lower_examples(&described_at).into_iter();
+        let value = if content.is_some() && style != Style::Json {
+            self.lower_opaque(&described_at, StringFormat::Plain, origin)
+        } else {
+            self.lower_described(&described_at, origin)
+        };
         Parameter {
-            value: self.lower_use(&at.key("schema"), origin),
+            value,
             docs: Docs {
                 description: data.description,
                 deprecated: data.deprecated.unwrap_or_default(),
@@ -81,12 +92,14 @@ impl Lowering<'_> {
                 Style::Form => data.explode.unwrap_or(true),
                 // Without `explode` the specification gives this style no meaning.
                 Style::DeepObject => true,
+                Style::Json => false,
                 _ => data.explode.unwrap_or(false),
             },
             name: data.name,
             pointer: at,
             location,
             style,
+            allow_reserved: allow_reserved && location == ParameterLocation::Query,
         }
     }
 
@@ -103,22 +116,15 @@ impl Lowering<'_> {
             owner: Owner::Operation(operation.to_owned()),
             role: Role::Parameter(name.to_owned()),
         };
-        let schema = self.unspecified_schema(&pointer, origin);
-        if let Some(schema) = self.schemas.get_mut(schema.0) {
-            schema.shape = Shape::String(StringFormat::Plain);
-        }
         Parameter {
             name: name.to_owned(),
             location: ParameterLocation::Path,
             required: true,
-            value: Use {
-                schema,
-                nullable: false,
-                pointer: pointer.clone(),
-            },
+            value: self.lower_opaque(&pointer, StringFormat::Plain, origin),
             pointer,
             style: Style::Simple,
             explode: false,
+            allow_reserved: false,
             docs: Docs::default(),
         }
     }

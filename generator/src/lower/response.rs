@@ -1,6 +1,6 @@
 //! Response Objects (OpenAPI 3.0.3 §4.7.17).
 
-use super::{Lowering, body::owner_of, media_type::Offer, node};
+use super::{Lowering, body::owner_of, media_type::Kind, node};
 use crate::{
     ir::{Content, Origin, Response, Role, Status},
     pointer::Pointer,
@@ -55,28 +55,31 @@ impl Lowering<'_> {
         status: Status,
         operation: &str,
     ) -> Option<Content> {
-        match self.offer(content) {
-            Offer::Nothing => None,
-            Offer::Json(key) => {
-                let origin = Origin::Inline {
-                    owner: owner_of(at, "responses", operation),
-                    role: Role::ResponseBody(status),
-                };
-                Some(self.lower_content(content, &key, origin))
-            }
-            Offer::Other(key) => {
-                // The body of an error is always kept as it came.
-                if is_success(status) {
-                    self.warn(
-                        "unsupported-media-type",
-                        &content.key(&key),
-                        format!("responses of type `{key}` are not supported yet; the body is not decoded"),
-                        "nothing, if status and headers are enough",
-                    );
-                }
-                None
-            }
+        // They never have a body (RFC 9110 §15).
+        if matches!(
+            status,
+            Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1)
+        ) {
+            return None;
         }
+        let offer = self.offer(content)?;
+        let origin = Origin::Inline {
+            owner: owner_of(at, "responses", operation),
+            role: Role::ResponseBody(status),
+        };
+        let (key, at) = (offer.key.as_str(), content.key(&offer.key));
+        if offer.kind == Kind::Json {
+            return Some(self.lower_json(&at, key, origin));
+        }
+        // The body of an error is kept as it came anyway.
+        if is_success(status) {
+            self.check_structure(&at, key);
+        }
+        let kind = match offer.kind {
+            Kind::Form | Kind::Text => Kind::Text,
+            _ => Kind::Bytes,
+        };
+        Some(self.lower_plain_content(&at, key, kind, origin))
     }
 }
 

@@ -63,6 +63,7 @@ impl Lowering<'_> {
         match keywords.format.as_deref() {
             Some("date-time") => StringFormat::DateTime,
             Some("date") => StringFormat::Date,
+            Some("binary") => StringFormat::Binary,
             _ => StringFormat::Plain,
         }
     }

@@ -15,6 +15,23 @@ impl Lowering<'_> {
             .collect()
     }
 
+    /// The server of an operation, else of its path; `None` where that is the first server of the document.
+    pub(super) fn lower_own_server(
+        &mut self,
+        path_item: &Pointer,
+        operation: &Pointer,
+    ) -> Option<Server> {
+        let at = [operation, path_item]
+            .map(|owner| owner.key("servers"))
+            .into_iter()
+            .find(|servers| node::length(self.document, servers) > 0)?;
+        let first = Pointer::root().key("servers").index(0);
+        if self.document.get(&at.index(0)) == self.document.get(&first) {
+            return None;
+        }
+        self.lower_server(at.index(0))
+    }
+
     fn lower_server(&mut self, at: Pointer) -> Option<Server> {
         let server = match self.document.server(&at) {
             Ok(server) => server,

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Conversion, Enumeration, Identifier, RustDoc, Type};
+use super::{
+    BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Part, Payload,
+    RequestBody, RustDoc, Type,
+};
 
 /// Everything that an API adds to the client of the runtime.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -132,8 +135,14 @@ pub struct Method {
     pub template: String,
     /// The parameters; the required ones are arguments, the others setters.
     pub parameters: Vec<Parameter>,
-    /// The body of the request.
+    /// The body of the request, where it is one value.
     pub body: Option<RequestBody>,
+    /// The parts of the body, where it is made of parts.
+    pub parts: Vec<Part>,
+    /// Its own server.
+    pub server: Option<Server>,
+    /// The media types that are accepted, where that is not just JSON.
+    pub accept: Option<String>,
     /// The alternatives of its security, as constants of schemes.
     pub security: Vec<Vec<Identifier>>,
     /// What becomes of a successful response.
@@ -143,19 +152,86 @@ pub struct Method {
 }
 
 impl Method {
+    /// Everything that a caller sets: parameters, then the body or its parts.
+    pub fn inputs(&self) -> impl Iterator<Item = Input<'_>> {
+        let parameters = self.parameters.iter().map(|parameter| Input {
+            name: &parameter.name,
+            docs: &parameter.docs,
+            deprecated: parameter.deprecated,
+            required: parameter.required,
+            ty: &parameter.ty,
+            conversion: parameter.conversion,
+        });
+        let body = self.body.iter().map(|body| Input {
+            name: &body.name,
+            docs: &body.docs,
+            deprecated: false,
+            required: body.required,
+            ty: &body.ty,
+            conversion: body.conversion,
+        });
+        let parts = self.parts.iter().map(|part| Input {
+            name: &part.name,
+            docs: &part.docs,
+            deprecated: part.deprecated,
+            required: part.required,
+            ty: &part.ty,
+            conversion: part.conversion,
+        });
+        parameters.chain(body).chain(parts)
+    }
+
+    /// Whether its body is a text, or that of a success is.
+    pub fn has_text(&self) -> bool {
+        let is_sent = { self.body.iter() }.any(|body| body.format == BodyFormat::Text);
+        is_sent
+            || match &self.decoding {
+                Decoding::Empty => false,
+                Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
+                    *payload == Payload::Text
+                }
+                Decoding::ByStatus(response) => { response.variants.iter() }
+                    .any(|variant| variant.payload == Some(Payload::Text)),
+            }
+    }
+
     /// The types of everything that it takes and gives.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
         let decoded = match &self.decoding {
-            Decoding::Json(ty) => Some(ty),
-            Decoding::Empty => None,
+            Decoding::Empty => &[][..],
+            Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
+                std::slice::from_ref(payload)
+            }
+            Decoding::ByStatus(_) => &[],
+        };
+        let successes = match &self.decoding {
+            Decoding::ByStatus(response) => response.variants.as_slice(),
+            _ => &[],
         };
         let errors = self.error.iter().flat_map(|error| &error.variants);
-        parameters
-            .chain(self.body.as_ref().map(|body| &body.ty))
-            .chain(decoded)
-            .chain(errors.filter_map(|variant| variant.ty.as_ref()))
+        let by_status = successes.iter().chain(errors);
+        let payloads = by_status.filter_map(|variant| variant.payload.as_ref());
+        self.inputs()
+            .map(|input| input.ty)
+            .chain(decoded.iter().chain(payloads).map(Payload::ty))
     }
+}
+
+/// Something that a caller sets of a request: an argument where it is required, else a setter.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The name of the argument or setter, and of the field that holds its value.
+    pub name: &'a Identifier,
+    /// Its docs.
+    pub docs: &'a RustDoc,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: &'a Type,
+    /// How the value is passed.
+    pub conversion: Conversion,
 }
 
 /// A parameter of an operation.
@@ -177,10 +253,12 @@ pub struct Parameter {
     pub conversion: Conversion,
     /// The function of the runtime's request that takes it: `path`, `query`, `header`, `cookie`.
     pub setter: Setter,
-    /// The variant of the runtime's `Style`.
-    pub style: &'static str,
+    /// The variant of the runtime's `Style`; `None` where its value is a JSON text.
+    pub style: Option<&'static str>,
     /// Whether arrays and objects become several parameters.
     pub explode: bool,
+    /// Whether reserved characters are sent as they are.
+    pub allow_reserved: bool,
 }
 
 /// Where the runtime puts a parameter.
@@ -194,63 +272,4 @@ pub enum Setter {
     Header,
     /// A cookie.
     Cookie,
-}
-
-/// The body of a request.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RequestBody {
-    /// The name of the argument or setter, and of the field that holds it.
-    pub name: Identifier,
-    /// Its docs.
-    pub docs: RustDoc,
-    /// Whether it is an argument.
-    pub required: bool,
-    /// Its type.
-    pub ty: Type,
-    /// Its media type.
-    pub media_type: String,
-}
-
-/// What becomes of a successful response.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Decoding {
-    /// Its body is read as JSON.
-    Json(Type),
-    /// It has no body to read.
-    Empty,
-}
-
-/// The documented errors of an operation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OperationError {
-    /// The name of the enum.
-    pub name: Identifier,
-    /// Its docs.
-    pub docs: RustDoc,
-    /// Its variants: exact statuses first, then ranges, then the default.
-    pub variants: Vec<ErrorVariant>,
-}
-
-/// A documented error.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ErrorVariant {
-    /// Its name.
-    pub name: Identifier,
-    /// Its docs.
-    pub docs: RustDoc,
-    /// The statuses it stands for.
-    pub status: StatusPattern,
-    /// What its body is; `None` where the document declares none.
-    pub ty: Option<Type>,
-}
-
-/// The statuses that a documented response stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum StatusPattern {
-    /// One.
-    Code(u16),
-    /// A hundred, by their first digit.
-    Range(u8),
-    /// All that no other stands for.
-    Default,
 }

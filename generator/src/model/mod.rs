@@ -2,16 +2,20 @@
 //!
 //! Made by [`crate::build`], read by [`crate::emit`], which decides nothing any more.
 
+mod body;
 mod client;
 mod types;
 
 use serde::Serialize;
 
 pub use self::{
+    body::{
+        BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
+        RequestBody, ResponseEnum, StatusPattern, StatusVariant,
+    },
     client::{
-        Accessor, Argument, Client, CredentialConstructor, Decoding, ErrorVariant, Method,
-        OperationError, Parameter, RequestBody, Scheme, SchemeKind, Server, ServerSetter, Setter,
-        StatusPattern,
+        Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
+        SchemeKind, Server, ServerSetter, Setter,
     },
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,

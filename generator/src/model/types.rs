@@ -102,6 +102,12 @@ pub enum Type {
     Json,
     /// `serde_json::Map<String, serde_json::Value>`
     JsonMap,
+    /// `bytes::Bytes`
+    Bytes,
+    /// A file to send.
+    File,
+    /// Parts that the caller puts together.
+    Multipart,
     /// `Vec<T>`
     Vec(Box<Type>),
     /// `BTreeMap<String, T>`

@@ -22,6 +22,14 @@ enum Kind {
 }
 
 impl DecodeError {
+    /// The body is of another kind than what is asked for.
+    pub(super) fn mismatch(mismatch: Mismatch, body: Vec<u8>) -> Self {
+        Self {
+            kind: Kind::Mismatch(mismatch),
+            body,
+        }
+    }
+
     /// Where in the body it is, such as `customers[3].summary`; empty for the root.
     pub fn path(&self) -> &str {
         match &self.kind {
@@ -92,22 +100,22 @@ impl std::error::Error for DecodeError {
 ///
 /// The body is not JSON, or of another kind than `T`.
 pub fn from_slice<T: Json>(body: &[u8]) -> Result<T, DecodeError> {
-    let error = |kind| DecodeError {
-        kind,
-        body: body.to_owned(),
-    };
     let mut value = T::default();
     let mut from = serde_json::Deserializer::from_slice(body);
     let read = value.read(&mut from);
     match read.and_then(|outcome| from.end().map(|()| outcome)) {
         Ok(Outcome::Exact | Outcome::Respelled(_)) => Ok(value),
         Ok(Outcome::Repaired(found) | Outcome::Unreadable(found)) => {
-            Err(error(Kind::Mismatch(T::mismatch(&found, String::new()))))
+            let mismatch = T::mismatch(&found, String::new());
+            Err(DecodeError::mismatch(mismatch, body.to_owned()))
         }
-        Err(cause) => Err(error(Kind::Syntax {
-            path: path_at(text_before(body, &cause)),
-            error: cause,
-        })),
+        Err(cause) => Err(DecodeError {
+            kind: Kind::Syntax {
+                path: path_at(text_before(body, &cause)),
+                error: cause,
+            },
+            body: body.to_owned(),
+        }),
     }
 }
 

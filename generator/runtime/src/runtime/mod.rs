@@ -20,9 +20,15 @@ pub mod unknown_value;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
+pub mod content_parameter;
+#[cfg(feature = "client")]
 pub mod credentials;
 #[cfg(feature = "client")]
 pub mod error;
+#[cfg(feature = "client")]
+pub mod form;
+#[cfg(feature = "client")]
+pub mod multipart;
 #[cfg(feature = "client")]
 pub mod operation;
 #[cfg(feature = "client")]
@@ -37,6 +43,8 @@ pub mod reqwest_transport;
 pub mod response;
 #[cfg(feature = "client")]
 pub mod server;
+#[cfg(feature = "client")]
+pub mod text;
 #[cfg(feature = "client")]
 pub mod timeout;
 #[cfg(feature = "client")]

@@ -16,7 +16,7 @@ use super::{
     operation::Operation,
     parameter::{self, Style},
     percent,
-    server::BaseUrl,
+    server::{BaseUrl, Server},
     url,
 };
 
@@ -42,6 +42,7 @@ pub struct Request {
     cookies: Vec<(String, String)>,
     body: Bytes,
     security: Alternatives,
+    server: Option<Server>,
 }
 
 impl Request {
@@ -59,6 +60,7 @@ impl Request {
             cookies: Vec::new(),
             body: Bytes::new(),
             security: &[],
+            server: None,
         }
     }
 
@@ -192,8 +194,17 @@ impl Request {
         let mut text = Vec::new();
         body.write(&mut serde_json::Serializer::new(&mut text))
             .map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
-        self.body = Bytes::from(text);
-        self.set_media_type(header::CONTENT_TYPE, "application/json")
+        self.bytes(text, "application/json")
+    }
+
+    /// Sets the body, and its media type. It is sent as it is.
+    ///
+    /// # Errors
+    ///
+    /// A header cannot hold the media type.
+    pub fn bytes(&mut self, body: impl Into<Bytes>, media_type: &str) -> Result<(), Error> {
+        self.body = body.into();
+        self.set_media_type(header::CONTENT_TYPE, media_type)
     }
 
     /// Says of which media type the body is, where that is another kind of JSON.
@@ -226,6 +237,12 @@ impl Request {
         self.security = alternatives;
     }
 
+    /// Says where the operation is, where that is not the server of the other operations (OpenAPI 3.0.3 §4.7.10). A base URL that
+    /// the caller has set is used for all operations nevertheless.
+    pub fn server(&mut self, server: Server) {
+        self.server = Some(server);
+    }
+
     /// What is called.
     pub(super) fn operation(&self) -> &Operation {
         &self.operation
@@ -235,22 +252,28 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, or there are no credentials
-    /// that the operation takes.
+    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, there are no credentials that
+    /// the operation takes, or they would be sent to the operation's own server by plain `http`.
     pub(super) fn into_http(
         mut self,
         base_url: &BaseUrl,
         credentials: &PreparedCredentials,
     ) -> Result<http::Request<Bytes>, Error> {
-        let parts = credentials.select(self.security);
-        for part in parts.map_err(|error| error.of(&self.operation))? {
+        let of_operation = |error: Error| error.of(&self.operation);
+        let base_url = base_url.or_server(self.server).map_err(of_operation)?;
+        for part in credentials.select(self.security).map_err(of_operation)? {
+            if !base_url.is_confidential() {
+                return Err(self.fail(
+                    "credentials are not sent by plain `http`, except to `localhost`".to_owned(),
+                ));
+            }
             match part.clone() {
                 CredentialPart::Header(name, value) => drop(self.headers.insert(name, value)),
                 CredentialPart::Query(name, value) => self.query.push((name, value)),
                 CredentialPart::Cookie(name, value) => self.cookies.push((name, value)),
             }
         }
-        let uri = self.uri(base_url)?;
+        let uri = self.uri(&base_url)?;
         if !self.cookies.is_empty() {
             let mut value = HeaderValue::try_from(url::join(&self.cookies, "; "))
                 .map_err(|_| self.fail("the cookies cannot be sent".to_owned()))?;
@@ -271,7 +294,13 @@ impl Request {
         Uri::try_from(text).map_err(|error| self.fail(format!("the URL cannot be sent: {error}")))
     }
 
-    fn value<T: Json>(&self, location: &str, name: &str, value: &T) -> Result<Value, Error> {
+    /// The JSON of a parameter.
+    pub(super) fn value<T: Json>(
+        &self,
+        location: &str,
+        name: &str,
+        value: &T,
+    ) -> Result<Value, Error> {
         value
             .write(serde_json::value::Serializer)
             .map_err(|error| self.refuse(location, name, &format!("cannot be written: {error}")))
@@ -281,7 +310,8 @@ impl Request {
         self.fail(format!("the {location} parameter `{name}` {reason}"))
     }
 
-    fn fail(&self, reason: String) -> Error {
+    /// Says why the operation cannot be called.
+    pub(super) fn fail(&self, reason: String) -> Error {
         Error::build(reason).of(&self.operation)
     }
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{
-    decode,
+    decode::{self, DecodeError},
     error::{Answer, Error},
     json::Json,
     operation::Operation,
@@ -88,15 +88,34 @@ impl Response<Bytes> {
     pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
         match decode::from_slice(&self.value) {
             Ok(value) => Ok(self.map(|_| value)),
-            Err(source) => {
-                let answer = Answer {
-                    status: self.head.status,
-                    headers: self.head.headers,
-                    body: self.value,
-                };
-                Err(Error::decode(self.head.operation, answer, source))
-            }
+            Err(source) => Err(self.unreadable(source)),
         }
+    }
+
+    /// Reads the body with `read`, unless it is empty or the status is one of those that come `without` a body.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    pub fn optional<T>(
+        self,
+        without: &[u16],
+        read: impl FnOnce(Self) -> Result<Response<T>, Error>,
+    ) -> Result<Response<Option<T>>, Error> {
+        if self.value.is_empty() || without.contains(&self.head.status.as_u16()) {
+            return Ok(self.map(|_| None));
+        }
+        Ok(read(self)?.map(Some))
+    }
+
+    /// Why the body cannot be read, with all that was received.
+    pub(super) fn unreadable(self, source: DecodeError) -> Error {
+        let answer = Answer {
+            status: self.head.status,
+            headers: self.head.headers,
+            body: self.value,
+        };
+        Error::decode(self.head.operation, answer, source)
     }
 
     /// The response without its body, for operations that describe none.

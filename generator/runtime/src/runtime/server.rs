@@ -3,6 +3,7 @@
 //! A template and values, or a text, go in; a `BaseUrl` comes out, whose every part has been checked.
 
 use std::{
+    borrow::Cow,
     fmt,
     net::{Ipv4Addr, Ipv6Addr},
 };
@@ -24,6 +25,8 @@ pub struct Server {
 pub(super) struct BaseUrl {
     text: String,
     is_confidential: bool,
+    /// The values of variables, where this is a server of the document; `None` where the caller has chosen it.
+    variables: Option<Vec<(&'static str, String)>>,
 }
 
 impl BaseUrl {
@@ -59,7 +62,36 @@ impl BaseUrl {
         Ok(Self {
             text: format!("{scheme}://{authority}{}", path.trim_end_matches('/')),
             is_confidential: is_https || is_loopback(host),
+            variables: None,
         })
+    }
+
+    /// Where an operation is that has a server of its own: there, unless the caller has chosen this URL. A URL without a host is
+    /// on the host of this one.
+    ///
+    /// # Errors
+    ///
+    /// See [`Server::expand`].
+    pub(super) fn or_server(&self, server: Option<Server>) -> Result<Cow<'_, Self>, Error> {
+        let (Some(server), Some(variables)) = (server, &self.variables) else {
+            return Ok(Cow::Borrowed(self));
+        };
+        let known: Vec<_> = { variables.iter() }
+            .filter(|(name, _)| server.default(name).is_some())
+            .cloned()
+            .collect();
+        let text = server.fill(&known)?;
+        let is_on_this_host = text.starts_with('/') && !text.starts_with("//");
+        let origin = if is_on_this_host { self.origin() } else { "" };
+        Self::parse(&format!("{origin}{text}")).map(Cow::Owned)
+    }
+
+    /// The URL without its path.
+    fn origin(&self) -> &str {
+        let host = self.text.find("://").map_or(0, |start| start + 3);
+        let after = self.text.get(host..).and_then(|rest| rest.find('/'));
+        let end = after.map_or(self.text.len(), |length| host + length);
+        self.text.get(..end).unwrap_or(&self.text)
     }
 
     /// The URL as text; a path that starts with a slash can be appended.
@@ -95,6 +127,15 @@ impl Server {
                 "the server's URL is relative to where its description was published: set `base_url`",
             ));
         }
+        let url = BaseUrl::parse(&self.fill(values)?)?;
+        Ok(BaseUrl {
+            variables: Some(values.to_vec()),
+            ..url
+        })
+    }
+
+    /// The URL with values for its variables, which may still be anything else than a base URL.
+    fn fill(&self, values: &[(&'static str, String)]) -> Result<String, Error> {
         let mut text = String::new();
         let mut rest = self.url;
         while let Some((literal, after)) = rest.split_once('{') {
@@ -116,7 +157,7 @@ impl Server {
             rest = after;
         }
         text.push_str(rest);
-        BaseUrl::parse(&text)
+        Ok(text)
     }
 
     fn default(&self, name: &str) -> Option<&'static str> {

@@ -3,7 +3,7 @@
 use super::{Contents, has_operations, is_absolute, link};
 use crate::{
     build::docs::Paragraphs,
-    model::{Accessor, Client, ErrorVariant, Method, OperationError, Type},
+    model::{Accessor, Client, Method, OperationError, StatusVariant, Type},
 };
 
 /// The section about calls.
@@ -106,16 +106,16 @@ const DEFAULT: &str = "Default::default()";
 
 /// What to call an operation with.
 fn arguments(method: &Method) -> Vec<&'static str> {
-    let required = method.parameters.iter().filter(|each| each.required);
-    let values = required.map(|each| literal(&each.ty).unwrap_or(DEFAULT));
-    let body = method.body.as_ref().filter(|body| body.required);
-    values.chain(body.map(|_| DEFAULT)).collect()
+    let required = method.inputs().filter(|input| input.required);
+    required
+        .map(|input| literal(input.ty).unwrap_or(DEFAULT))
+        .collect()
 }
 
 /// A value of a type, where a text or a number is one.
 fn literal(ty: &Type) -> Option<&'static str> {
     match ty {
-        Type::String => Some("\"…\""),
+        Type::String | Type::Bytes | Type::File => Some("\"…\""),
         Type::I32 | Type::I64 | Type::U64 => Some("1"),
         Type::F64 => Some("1.0"),
         Type::Bool => Some("true"),
@@ -185,10 +185,10 @@ fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
 }
 
 /// The first documented error with a body.
-fn error_of(method: &Method) -> Option<(&OperationError, &ErrorVariant)> {
+fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
     let error = method.error.as_ref()?;
     let mut variants = error.variants.iter();
-    let variant = variants.find(|variant| variant.ty.is_some())?;
+    let variant = variants.find(|variant| variant.payload.is_some())?;
     Some((error, variant))
 }
 

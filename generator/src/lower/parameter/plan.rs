@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use openapiv3::{Parameter as Source, PathStyle, QueryStyle};
 
 use super::PlannedParameter;
 use crate::{
     ir::{ParameterLocation, PathPart, Style},
-    lower::{Lowering, node, path},
+    lower::{Lowering, media_type::is_json, node, path},
     pointer::Pointer,
 };
 
@@ -15,30 +15,29 @@ use crate::{
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl Lowering<'_> {
-    /// Reads the parameters of an operation; `Err` where one that it cannot do without is not supported, which has been reported.
+    /// Reads the parameters of an operation.
     pub(in crate::lower) fn plan_parameters(
         &mut self,
         path_item: &Pointer,
         operation: &Pointer,
         template: &[PathPart],
-    ) -> Result<Vec<PlannedParameter>, ()> {
-        let mut planned = self.read_parameters(&path_item.key("parameters"))?;
-        let own = self.read_parameters(&operation.key("parameters"))?;
+    ) -> Vec<PlannedParameter> {
+        let mut planned = self.read_parameters(&path_item.key("parameters"));
+        let own = self.read_parameters(&operation.key("parameters"));
         planned.retain(|shared| !own.iter().any(|own| own.is_same(shared)));
         planned.extend(own);
         self.drop_unused_path_parameters(&mut planned, template);
-        Ok(planned)
+        planned
     }
 
-    fn read_parameters(&mut self, at: &Pointer) -> Result<Vec<PlannedParameter>, ()> {
+    fn read_parameters(&mut self, at: &Pointer) -> Vec<PlannedParameter> {
         let mut planned: Vec<PlannedParameter> = Vec::new();
-        let mut is_callable = true;
         for index in 0..node::length(self.document, at) {
             let Some(at) = self.resolve(&at.index(index)) else {
                 continue;
             };
             let parameter = match self.document.parameter(&at) {
-                Ok(source) => planned_parameter(at, source),
+                Ok(source) => self.planned_parameter(at, source),
                 Err(diagnostic) => {
                     self.report(diagnostic);
                     continue;
@@ -47,9 +46,7 @@ impl Lowering<'_> {
             if is_ignored(&parameter) {
                 continue;
             }
-            if let ParameterSchemaOrContent::Content(_) = parameter.data.format {
-                is_callable &= !self.leave_out(&parameter);
-            } else if planned.iter().any(|other| other.is_same(&parameter)) {
+            if planned.iter().any(|other| other.is_same(&parameter)) {
                 self.warn(
                     "duplicate-parameter",
                     &parameter.at,
@@ -60,38 +57,20 @@ impl Lowering<'_> {
                     "remove one of the two",
                 );
             } else {
-                self.check_parameter(&parameter.at);
+                self.check_parameter(&parameter);
                 planned.push(parameter);
             }
         }
-        if is_callable { Ok(planned) } else { Err(()) }
+        planned
     }
 
-    /// Reports a parameter that is not supported; returns whether the operation cannot do without it.
-    fn leave_out(&mut self, parameter: &PlannedParameter) -> bool {
-        let required = parameter.data.required || parameter.location == ParameterLocation::Path;
-        let effect = if required {
-            "operations that require it are left out"
-        } else {
-            "it is left out"
-        };
-        self.warn(
-            "unsupported-parameter-content",
-            &parameter.at.key("content"),
-            format!("parameters with `content` are not supported yet; {effect}"),
-            "describe the parameter with `schema` and `style`, or set it by hand",
-        );
-        required
-    }
-
-    fn check_parameter(&mut self, at: &Pointer) {
-        let members = node::members(self.document, at);
-        if members.is_some_and(|members| node::flag(members, "allowReserved")) {
+    fn check_parameter(&mut self, parameter: &PlannedParameter) {
+        if parameter.allow_reserved && parameter.location != ParameterLocation::Query {
             self.warn(
                 "unsupported-keyword",
-                &at.key("allowReserved"),
-                "`allowReserved` is not supported yet: reserved characters are percent-encoded, which means the same to a server that decodes them",
-                "nothing, unless the server wants the characters as they are",
+                &parameter.at.key("allowReserved"),
+                "`allowReserved` has no meaning outside of queries: reserved characters are percent-encoded",
+                "remove it, or describe a parameter of the query",
             );
         }
     }
@@ -119,40 +98,45 @@ impl Lowering<'_> {
             used
         });
     }
+
+    /// Location and style; openapiv3 has filled in the default style of the location.
+    fn planned_parameter(&self, at: Pointer, source: Source) -> PlannedParameter {
+        let (location, style) = match &source {
+            Source::Query { style, .. } => (
+                ParameterLocation::Query,
+                match style {
+                    QueryStyle::Form => Style::Form,
+                    QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                    QueryStyle::PipeDelimited => Style::PipeDelimited,
+                    QueryStyle::DeepObject => Style::DeepObject,
+                },
+            ),
+            Source::Path { style, .. } => (
+                ParameterLocation::Path,
+                match style {
+                    PathStyle::Matrix => Style::Matrix,
+                    PathStyle::Label => Style::Label,
+                    PathStyle::Simple => Style::Simple,
+                },
+            ),
+            Source::Header { .. } => (ParameterLocation::Header, Style::Simple),
+            Source::Cookie { .. } => (ParameterLocation::Cookie, Style::Form),
+        };
+        let media_types = node::keys(self.document, &at.key("content"));
+        let json = { media_types.iter() }.find(|media_type| is_json(media_type));
+        let members = node::members(self.document, &at);
+        PlannedParameter {
+            location,
+            style: if json.is_some() { Style::Json } else { style },
+            allow_reserved: members.is_some_and(|members| node::flag(members, "allowReserved")),
+            content: json.or(media_types.first()).cloned(),
+            data: source.parameter_data(),
+            at,
+        }
+    }
 }
 
 fn is_ignored(parameter: &PlannedParameter) -> bool {
     let name = parameter.data.name.to_ascii_lowercase();
     parameter.location == ParameterLocation::Header && IGNORED_HEADERS.contains(&name.as_str())
-}
-
-/// Location and style; openapiv3 has filled in the default style of the location.
-fn planned_parameter(at: Pointer, source: Source) -> PlannedParameter {
-    let (location, style) = match &source {
-        Source::Query { style, .. } => (
-            ParameterLocation::Query,
-            match style {
-                QueryStyle::Form => Style::Form,
-                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                QueryStyle::PipeDelimited => Style::PipeDelimited,
-                QueryStyle::DeepObject => Style::DeepObject,
-            },
-        ),
-        Source::Path { style, .. } => (
-            ParameterLocation::Path,
-            match style {
-                PathStyle::Matrix => Style::Matrix,
-                PathStyle::Label => Style::Label,
-                PathStyle::Simple => Style::Simple,
-            },
-        ),
-        Source::Header { .. } => (ParameterLocation::Header, Style::Simple),
-        Source::Cookie { .. } => (ParameterLocation::Cookie, Style::Form),
-    };
-    PlannedParameter {
-        at,
-        location,
-        style,
-        data: source.parameter_data(),
-    }
 }

@@ -1,7 +1,7 @@
 //! Request bodies.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Origin, Owner, Role};
+use crate::ir::{Api, Body, Encoding, Format, Origin, Owner, PartKind, Role, Shape, Style};
 
 fn with_body(body: &str) -> String {
     with_head(&format!(
@@ -25,6 +25,7 @@ fn json_is_preferred() {
         "application/x-www-form-urlencoded: {}, application/json: {schema: {type: object}}",
         "application/vnd.a+json: {}, application/json: {schema: {type: object}}",
         "'*/*': {schema: {type: object}}",
+        "multipart/form-data: {}, text/plain: {}, application/json: {}",
     ];
     for content in cases {
         let api = lower(&with_body(&format!(
@@ -53,13 +54,154 @@ fn a_shared_body_owns_its_schema() {
     );
 }
 
+/// The body of an operation with this `content`, as an API with it.
+fn body_of(content: &str) -> (Body, Api) {
+    let api = lower(&with_body(&format!("{{content: {{{content}}}}}")));
+    (api.operations[0].body.clone().expect("a body"), api)
+}
+
 #[test]
-fn an_operation_whose_body_is_not_supported_is_left_out() {
+fn what_is_not_json_is_a_form_a_text_or_bytes() {
+    let cases = [
+        (
+            "application/x-www-form-urlencoded: {schema: {type: object}}",
+            "Form([])",
+            "application/x-www-form-urlencoded",
+        ),
+        (
+            "application/x-www-form-urlencoded: {schema: {type: string}}",
+            "Text",
+            "application/x-www-form-urlencoded",
+        ),
+        (
+            "multipart/form-data: {schema: {type: array, items: {}}}",
+            "Multipart(None)",
+            "multipart/form-data",
+        ),
+        ("image/png: {}, text/csv: {}", "Text", "text/csv"),
+        ("application/xml: {}", "Text", "application/xml"),
+        ("image/png: {}", "Bytes", "image/png"),
+        ("image/*: {}", "Bytes", "application/octet-stream"),
+        ("'*/*': {}", "Bytes", "application/octet-stream"),
+        ("'*/*': {schema: {type: string}}", "Text", "text/plain"),
+        (
+            "'*/*': {schema: {type: string, format: binary}}",
+            "Bytes",
+            "application/octet-stream",
+        ),
+    ];
+    for (content, format, media_type) in cases {
+        let (body, _) = body_of(content);
+        assert_eq!(format!("{:?}", body.content.format), format, "{content}");
+        assert_eq!(body.content.media_type, media_type, "{content}");
+    }
+}
+
+#[test]
+fn the_other_media_types_are_remembered() {
+    let (body, _) = body_of("text/xml: {}, application/json: {}, text/csv: {}");
+    assert_eq!(body.alternatives, ["text/xml", "text/csv"]);
+}
+
+#[test]
+fn the_schema_of_a_text_is_reported_and_not_lowered() {
     let (api, warnings) = lower_with_warnings(&with_body(
-        "{content: {multipart/form-data: {schema: {type: object}}}}",
+        "{content: {text/xml: {schema: {type: object, properties: {a: {}}}}}}",
     ));
-    assert_eq!(api.operations, []);
-    assert_eq!(api.schemas.0, [], "nothing is left behind");
-    let at = "/paths/~1a/post/requestBody/content/multipart~1form-data".to_owned();
+    let at = "/paths/~1a/post/requestBody/content/text~1xml".to_owned();
     assert_eq!(warnings, [("unsupported-media-type", at)]);
+    let objects =
+        { api.schemas.0.iter() }.filter(|schema| matches!(schema.shape, Shape::Object(_)));
+    assert_eq!(objects.count(), 0);
+}
+
+#[test]
+fn a_form_that_can_hold_nothing_is_no_body() {
+    let form = "application/x-www-form-urlencoded: {schema: {type: object, properties: {}, additionalProperties: false}}";
+    let is_there = |required: bool| {
+        let body = format!("{{required: {required}, content: {{{form}}}}}");
+        lower(&with_body(&body)).operations[0].body.is_some()
+    };
+    assert!(!is_there(false));
+    assert!(is_there(true));
+}
+
+#[test]
+fn properties_are_parts() {
+    let (body, api) = body_of(
+        "multipart/form-data: {schema: {type: object, required: [file, name], properties: {
+          id: {type: string, readOnly: true},
+          file: {type: string, format: binary},
+          maybe: {type: string, format: binary, nullable: true},
+          files: {type: array, items: {type: string, format: binary}},
+          picture: {type: string},
+          name: {type: string},
+          meta: {type: object, properties: {a: {type: string}}},
+          tree: {type: object},
+          note: {type: string}}},
+        encoding: {file: {contentType: text/csv}, picture: {contentType: 'image/png, image/jpeg'},
+          meta: {contentType: application/vnd.a+json}, tree: {style: deepObject}, note: {contentType: text/html}}}",
+    );
+    let Format::Multipart(Some(parts)) = body.content.format else {
+        panic!("{:?}", body.content.format);
+    };
+    let parts: Vec<_> = { parts.iter() }
+        .map(|part| (part.name.as_str(), part.required, part.kind.clone()))
+        .collect();
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        parts,
+        [
+            ("file", true, PartKind::File(text("text/csv"))),
+            ("maybe", false, PartKind::File(None)),
+            ("files", false, PartKind::Files(None)),
+            ("picture", false, PartKind::File(None)),
+            ("name", true, PartKind::Value(None)),
+            (
+                "meta",
+                false,
+                PartKind::Value(Some(Encoding::Json("application/vnd.a+json".to_owned())))
+            ),
+            (
+                "tree",
+                false,
+                PartKind::Value(Some(Encoding::Style(Style::DeepObject, true)))
+            ),
+            (
+                "note",
+                false,
+                PartKind::Value(Some(Encoding::Text("text/html".to_owned())))
+            ),
+        ]
+    );
+    let objects =
+        { api.schemas.0.iter() }.filter(|schema| matches!(schema.shape, Shape::Object(_)));
+    assert_eq!(
+        objects.count(),
+        1,
+        "the type of `meta`, and none for the body"
+    );
+}
+
+#[test]
+fn only_encodings_that_change_something_are_kept() {
+    let (body, _) = body_of(
+        "application/x-www-form-urlencoded: {schema: {type: object, properties: {
+          object: {type: object, properties: {a: {type: string}}}, list: {type: array, items: {type: string}},
+          text: {type: string}, json: {type: object}, spaces: {type: array, items: {type: string}}}},
+        encoding: {object: {style: deepObject, explode: true}, list: {style: deepObject}, text: {style: form},
+          json: {contentType: application/json}, spaces: {style: spaceDelimited}}}",
+    );
+    let encodings = vec![
+        ("list".to_owned(), Encoding::Style(Style::DeepObject, true)),
+        (
+            "json".to_owned(),
+            Encoding::Json("application/json".to_owned()),
+        ),
+        (
+            "spaces".to_owned(),
+            Encoding::Style(Style::SpaceDelimited, false),
+        ),
+    ];
+    assert_eq!(body.content.format, Format::Form(encodings));
 }

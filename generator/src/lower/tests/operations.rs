@@ -1,7 +1,7 @@
 //! Paths, operations, responses and examples.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Method, Origin, Owner, Role, Shape, Status};
+use crate::ir::{Format, Method, Origin, Owner, Role, Shape, Status};
 
 #[test]
 fn operations_come_in_the_order_of_the_document() {
@@ -112,7 +112,7 @@ components:
 }
 
 #[test]
-fn json_is_preferred_and_other_successes_are_reported() {
+fn json_is_preferred_and_other_bodies_are_texts_or_bytes() {
     let (api, warnings) = lower_with_warnings(&with_head(
         "paths:
   /a:
@@ -121,17 +121,19 @@ fn json_is_preferred_and_other_successes_are_reported() {
       responses:
         '200': {description: d, content: {text/csv: {}, application/json; charset=utf-8: {}}}
         '201': {description: d, content: {text/csv: {schema: {type: string}}}}
-        '404': {description: d, content: {text/html: {schema: {type: string}}}}
+        '404': {description: d, content: {image/png: {schema: {type: string}}}}
+        '204': {description: d, content: {application/json: {}}}
 ",
     ));
+    assert_eq!(warnings, []);
     let content = |index: usize| api.operations[0].responses[index].content.as_ref();
     let json = content(0).expect("content");
     assert_eq!(json.media_type, "application/json; charset=utf-8");
     assert_eq!(api.schemas[json.value.schema].shape, Shape::Any);
-    assert_eq!(content(1), None);
-    assert_eq!(content(2), None);
-    let at = "/paths/~1a/get/responses/201/content/text~1csv".to_owned();
-    assert_eq!(warnings, [("unsupported-media-type", at)]);
+    let format = |index| content(index).map(|content| content.format.clone());
+    assert_eq!(format(1), Some(Format::Text));
+    assert_eq!(format(2), Some(Format::Bytes));
+    assert_eq!(format(3), None, "204 never has a body");
 }
 
 #[test]
@@ -191,7 +193,6 @@ fn what_a_client_cannot_do_is_reported() {
     query: {responses: {}}
     get:
       operationId: x
-      servers: [{url: https://b}]
       callbacks: {done: {'{$url}': {post: {responses: {}}}}}
       responses: {}
   /b?x=1: {get: {responses: {}}}
@@ -209,7 +210,6 @@ fn what_a_client_cannot_do_is_reported() {
             "unsupported-path",
             "invalid-path",
             "invalid-path",
-            "unsupported-servers",
             "unsupported-callbacks",
         ]
     );

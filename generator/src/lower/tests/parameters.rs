@@ -162,19 +162,40 @@ fn of_two_equal_parameters_the_first_is_kept() {
 }
 
 #[test]
-fn a_parameter_with_content_is_left_out_and_one_that_is_required_takes_the_operation_with_it() {
-    for (required, operations) in [(false, 1), (true, 0)] {
+fn a_parameter_with_content_is_json_or_a_text() {
+    let object = "schema: {type: object, properties: {a: {}}}";
+    for (content, style, is_object) in [
+        (format!("application/json: {{{object}}}"), Style::Json, true),
+        (
+            format!("text/csv: {{}}, application/vnd.a+json: {{{object}}}"),
+            Style::Json,
+            true,
+        ),
+        (format!("text/csv: {{{object}}}"), Style::Form, false),
+        (String::new(), Style::Form, false),
+    ] {
+        let api = lower(&with_parameters(
+            "/",
+            "",
+            &format!("{{name: a, in: query, required: true, content: {{{content}}}}}"),
+        ));
+        let parameter = &parameters(&api)[0];
+        assert_eq!(parameter.style, style, "{content}");
+        let shape = &api.schemas[parameter.value.schema].shape;
+        assert_eq!(matches!(shape, Shape::Object(_)), is_object, "{content}");
+    }
+}
+
+#[test]
+fn reserved_characters_are_allowed_in_queries_alone() {
+    for (location, is_allowed) in [("query", true), ("header", false)] {
         let (api, warnings) = lower_with_warnings(&with_parameters(
             "/",
             "",
-            &format!(
-                "{{name: a, in: query, required: {required}, content: {{application/json: {{schema: {{type: object}}}}}}}}"
-            ),
+            &format!("{{name: a, in: {location}, allowReserved: true, schema: {{type: string}}}}"),
         ));
-        assert_eq!(api.operations.len(), operations);
-        assert_eq!(api.schemas.0.len(), 0, "nothing is left behind");
-        let at = "/paths/~1/get/parameters/0/content".to_owned();
-        assert_eq!(warnings, [("unsupported-parameter-content", at)]);
+        assert_eq!(parameters(&api)[0].allow_reserved, is_allowed);
+        assert_eq!(warnings.is_empty(), is_allowed);
     }
 }
 

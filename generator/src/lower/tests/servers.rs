@@ -90,3 +90,30 @@ paths: {}
     };
     assert_eq!(api.tags, [tag("b", Some("D")), tag("a", None)]);
 }
+
+#[test]
+fn the_server_of_an_operation_wins_over_that_of_its_path() {
+    let api = lower(
+        "openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: https://a.example}]
+paths:
+  /one:
+    servers: [{url: https://b.example}]
+    get: {responses: {}}
+    put: {servers: [{url: https://c.example}], responses: {}}
+    post: {servers: [{url: https://a.example}], responses: {}}
+  /two: {get: {responses: {}}}
+",
+    );
+    let servers: Vec<_> = { api.operations.iter() }
+        .map(|operation| operation.server.as_ref().map(|server| server.url.as_str()))
+        .collect();
+    let expected = [
+        Some("https://b.example"),
+        Some("https://c.example"),
+        None,
+        None,
+    ];
+    assert_eq!(servers, expected);
+}

@@ -57,6 +57,8 @@ impl Things {
     }
 
     /// `PATCH /optional`
+    ///
+    /// The body is sent as `application/merge-patch+json`.
     pub fn update(&self) -> UpdateThing {
         UpdateThing {
             client: self.client.clone(),

@@ -1,0 +1,57 @@
+//! Parameters that are described by a media type, not by a style (OpenAPI 3.0.3 §4.7.12.2, `content`).
+//!
+//! The value is sent as one JSON text. What is `None` or `null` is left out.
+
+use super::{error::Error, json::Json, parameter::Style, request::Request};
+
+impl Request {
+    /// Sets a path parameter to a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// See [`path`](Self::path).
+    pub fn path_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        let text = self.json_text("path", name, value)?;
+        self.path(name, Style::Simple, false, &text)
+    }
+
+    /// Adds a query parameter whose value is a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    pub fn query_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        let text = self.json_text("query", name, value)?;
+        self.query(name, Style::Form, false, &text)
+    }
+
+    /// Sets a header parameter to a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// See [`header`](Self::header).
+    pub fn header_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        let text = self.json_text("header", name, value)?;
+        self.header(name, false, &text)
+    }
+
+    /// Adds a cookie parameter whose value is a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    pub fn cookie_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        let text = self.json_text("cookie", name, value)?;
+        self.cookie(name, false, &text)
+    }
+
+    fn json_text<T: Json>(
+        &self,
+        location: &str,
+        name: &str,
+        value: &T,
+    ) -> Result<Option<String>, Error> {
+        let value = self.value(location, name, value)?;
+        Ok((!value.is_null()).then(|| value.to_string()))
+    }
+}

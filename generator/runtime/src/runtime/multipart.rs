@@ -1,0 +1,341 @@
+//! Bodies of type `multipart/form-data` (RFC 7578).
+//!
+//! Parts go in, in their order; a body comes out that no name, file name or content can break: quotes and line breaks in names are
+//! escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), and the boundary occurs in no part. The same
+//! parts give the same bytes.
+
+use std::{collections::BTreeSet, fmt};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde_json::Value;
+
+use super::{error::Error, json::Json, request::Request};
+
+/// What each boundary starts with; a number of [`DIGITS`] digits follows.
+const BOUNDARY: &str = "form-data-boundary-";
+
+/// How many digits the number in a boundary has.
+const DIGITS: usize = 16;
+
+/// A file to send: bytes, and what is said about them.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct File {
+    content: Bytes,
+    name: Option<String>,
+    media_type: Option<String>,
+}
+
+impl File {
+    /// A file with this content.
+    #[must_use]
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self {
+            content: content.into(),
+            name: None,
+            media_type: None,
+        }
+    }
+
+    /// Sets the file name. The default is the name of the part: many servers take what has no file name for a text.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type. The default is the one of the document, or `application/octet-stream`.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+}
+
+impl From<Bytes> for File {
+    fn from(content: Bytes) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(content: Vec<u8>) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<String> for File {
+    fn from(content: String) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<&'static str> for File {
+    fn from(content: &'static str) -> Self {
+        Self::new(content)
+    }
+}
+
+/// Without the content.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("length", &self.content.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The parts of a `multipart/form-data` body.
+#[derive(Clone, Debug, Default)]
+pub struct Multipart {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    media_type: Option<String>,
+    content: Bytes,
+}
+
+/// Without the content.
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Multipart {
+    /// A body without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text.
+    #[must_use]
+    pub fn with_text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.push(&name.into(), None, text.into());
+        self
+    }
+
+    /// Adds a file.
+    #[must_use]
+    pub fn with_file(mut self, name: impl Into<String>, file: impl Into<File>) -> Self {
+        self.files(&name.into(), None, [&file.into()]);
+        self
+    }
+
+    /// Adds files under one name; `media_type` is for those that do not say theirs.
+    #[doc(hidden)]
+    pub fn files<'a>(
+        &mut self,
+        name: &str,
+        media_type: Option<&str>,
+        files: impl IntoIterator<Item = &'a File>,
+    ) {
+        for file in files {
+            let media_type = file.media_type.as_deref().or(media_type);
+            let media_type = media_type.unwrap_or("application/octet-stream");
+            self.parts.push(Part {
+                name: name.to_owned(),
+                file_name: Some(file.name.clone().unwrap_or_else(|| name.to_owned())),
+                media_type: Some(media_type.to_owned()),
+                content: file.content.clone(),
+            });
+        }
+    }
+
+    /// Adds a value: a text as it is, an object as JSON, a list as one part for each element. `None` and `null` add nothing, here
+    /// and below.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn value<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        self.add(name, None, &json(name, value)?);
+        Ok(())
+    }
+
+    /// Adds a value of this media type.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn typed<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
+        self.add(name, Some(media_type), &json(name, value)?);
+        Ok(())
+    }
+
+    /// Adds a value as one JSON text of this media type.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn json<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
+        let value = json(name, value)?;
+        if !value.is_null() {
+            self.push(name, Some(media_type), value.to_string());
+        }
+        Ok(())
+    }
+
+    /// Adds each plain value in a value, with the way to it in brackets: `name[key][0]`.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be written.
+    #[doc(hidden)]
+    pub fn deep_object<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        self.add_nested(name.to_owned(), &json(name, value)?);
+        Ok(())
+    }
+
+    /// One part for a plain value or an object, and one for each element of a list.
+    fn add(&mut self, name: &str, media_type: Option<&str>, value: &Value) {
+        match value {
+            Value::Null => {}
+            Value::Array(items) => {
+                for item in items.iter().filter(|item| !item.is_null()) {
+                    match item {
+                        Value::Array(_) => {
+                            self.push(name, Some("application/json"), item.to_string());
+                        }
+                        item => self.add(name, media_type, item),
+                    }
+                }
+            }
+            Value::Object(_) => {
+                let media_type = media_type.unwrap_or("application/json");
+                self.push(name, Some(media_type), value.to_string());
+            }
+            plain => self.push(name, media_type, text(plain)),
+        }
+    }
+
+    fn add_nested(&mut self, name: String, value: &Value) {
+        match value {
+            Value::Null => {}
+            Value::Array(items) => {
+                for (index, item) in items.iter().filter(|item| !item.is_null()).enumerate() {
+                    self.add_nested(format!("{name}[{index}]"), item);
+                }
+            }
+            Value::Object(members) => {
+                for (key, value) in members {
+                    self.add_nested(format!("{name}[{key}]"), value);
+                }
+            }
+            plain => self.push(&name, None, text(plain)),
+        }
+    }
+
+    fn push(&mut self, name: &str, media_type: Option<&str>, content: String) {
+        self.parts.push(Part {
+            name: name.to_owned(),
+            file_name: None,
+            media_type: media_type.map(str::to_owned),
+            content: Bytes::from(content),
+        });
+    }
+}
+
+impl Request {
+    /// Sets the body, and its media type to `multipart/form-data`. Without a part there is no body.
+    ///
+    /// # Errors
+    ///
+    /// The media type of a part is none.
+    pub fn multipart(&mut self, body: &Multipart) -> Result<(), Error> {
+        if body.parts.is_empty() {
+            return Ok(());
+        }
+        let mut parts = Vec::with_capacity(body.parts.len());
+        for part in &body.parts {
+            let head = head(part).ok_or_else(|| {
+                self.fail(format!(
+                    "the part `{}` has a media type that a header cannot hold",
+                    part.name
+                ))
+            })?;
+            parts.push((head, &part.content));
+        }
+        let boundary = boundary(&parts);
+        let mut bytes = Vec::new();
+        for (head, content) in parts {
+            bytes.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
+            bytes.extend_from_slice(content);
+            bytes.extend_from_slice(b"\r\n");
+        }
+        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        self.bytes(bytes, &format!("multipart/form-data; boundary={boundary}"))
+    }
+}
+
+/// The header lines of a part; `None` where one would not be one line.
+fn head(part: &Part) -> Option<String> {
+    let mut head = format!(
+        "Content-Disposition: form-data; name=\"{}\"",
+        escaped(&part.name)
+    );
+    if let Some(name) = &part.file_name {
+        head.push_str(&format!("; filename=\"{}\"", escaped(name)));
+    }
+    head.push_str("\r\n");
+    if let Some(media_type) = &part.media_type {
+        HeaderValue::from_str(media_type).ok()?;
+        head.push_str(&format!("Content-Type: {media_type}\r\n"));
+    }
+    Some(head)
+}
+
+/// A name between quotes.
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// The first boundary that is in none of the parts: one pass over them, whatever somebody has put there.
+fn boundary(parts: &[(String, &Bytes)]) -> String {
+    let mut taken = BTreeSet::new();
+    for (head, content) in parts {
+        numbers(head.as_bytes(), &mut taken);
+        numbers(content, &mut taken);
+    }
+    let free = (0_u64..).find(|number| !taken.contains(number));
+    format!("{BOUNDARY}{:0DIGITS$}", free.unwrap_or_default())
+}
+
+/// Adds the numbers of all boundaries in `bytes`.
+fn numbers(bytes: &[u8], taken: &mut BTreeSet<u64>) {
+    let length = BOUNDARY.len() + DIGITS;
+    let found = bytes
+        .windows(length)
+        .filter_map(|window| window.strip_prefix(BOUNDARY.as_bytes()));
+    let digits = found.filter_map(|digits| std::str::from_utf8(digits).ok());
+    taken.extend(digits.filter_map(|digits| digits.parse::<u64>().ok()));
+}
+
+/// The JSON of a part.
+fn json<T: Json>(name: &str, value: &T) -> Result<Value, Error> {
+    value
+        .write(serde_json::value::Serializer)
+        .map_err(|error| Error::build(format!("the part `{name}` cannot be written: {error}")))
+}
+
+/// A plain value as a text.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

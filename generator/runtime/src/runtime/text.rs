@@ -1,0 +1,46 @@
+//! Bodies that are texts.
+
+use bytes::Bytes;
+
+use super::{
+    decode::DecodeError, error::Error, json::Mismatch, request::Request, response::Response,
+};
+
+impl Request {
+    /// Sets the body to a text, and its media type. Where the text is more than ASCII and the media type does not name its
+    /// `charset`, that is `utf-8`: servers guess differently.
+    ///
+    /// # Errors
+    ///
+    /// A header cannot hold the media type.
+    pub fn text(&mut self, body: &str, media_type: &str) -> Result<(), Error> {
+        let body_bytes = Bytes::copy_from_slice(body.as_bytes());
+        if body.is_ascii() || media_type.to_ascii_lowercase().contains("charset=") {
+            self.bytes(body_bytes, media_type)
+        } else {
+            self.bytes(body_bytes, &format!("{media_type}; charset=utf-8"))
+        }
+    }
+}
+
+impl Response<Bytes> {
+    /// Reads the body as a text in UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// The body is no UTF-8. The error keeps status, headers and body.
+    pub fn text(self) -> Result<Response<String>, Error> {
+        match String::from_utf8(self.to_vec()) {
+            Ok(text) => Ok(self.map(|_| text)),
+            Err(error) => {
+                let mismatch = Mismatch {
+                    path: String::new(),
+                    expected: "a text in UTF-8",
+                    found: "other bytes".to_owned(),
+                };
+                let source = DecodeError::mismatch(mismatch, error.into_bytes());
+                Err(self.unreadable(source))
+            }
+        }
+    }
+}

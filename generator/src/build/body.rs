@@ -1,0 +1,130 @@
+//! Request bodies: one value, or a part for each property.
+
+use super::{
+    client::style_name,
+    docs,
+    docs::Paragraphs,
+    rustdoc::{inline_code, markdown},
+    types::{Types, conversion},
+};
+use crate::{
+    ir,
+    model::{BodyFormat, FormEncoding, Identifier, Part, PartEncoding, RequestBody, RustDoc, Type},
+};
+
+/// The parts of a body that is made of parts.
+pub fn parts(body: &ir::Body) -> &[ir::Part] {
+    match &body.content.format {
+        ir::Format::Multipart(Some(parts)) => parts,
+        _ => &[],
+    }
+}
+
+/// The body as one value; `None` where it is made of parts.
+pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
+    let content = &body.content;
+    let (format, ty) = match &content.format {
+        ir::Format::Json => (BodyFormat::Json, types.of_use(&content.value)),
+        ir::Format::Form(encodings) => {
+            let encodings = encodings
+                .iter()
+                .filter_map(|(name, encoding)| Some((name.clone(), form_encoding(encoding)?)));
+            (
+                BodyFormat::Form(encodings.collect()),
+                types.of_use(&content.value),
+            )
+        }
+        ir::Format::Multipart(Some(_)) => return None,
+        ir::Format::Multipart(None) => (BodyFormat::Multipart, Type::Multipart),
+        ir::Format::Text => (BodyFormat::Text, Type::String),
+        ir::Format::Bytes => (BodyFormat::Bytes, Type::Bytes),
+    };
+    Some(RequestBody {
+        name: Identifier("body".to_owned()),
+        docs: body_docs(body),
+        required: body.required,
+        conversion: conversion(&ty),
+        ty,
+        media_type: content.media_type.clone(),
+        format,
+    })
+}
+
+fn body_docs(body: &ir::Body) -> RustDoc {
+    let mut paragraphs = Paragraphs::default();
+    paragraphs.add(
+        body.description
+            .as_deref()
+            .map(markdown)
+            .unwrap_or_default(),
+    );
+    if paragraphs.is_empty() {
+        paragraphs.line("The body of the request.");
+    }
+    paragraphs.finish()
+}
+
+/// Of which type a body is, where that is not plain JSON, and which others the document offers.
+pub fn sent_as(body: &ir::Body) -> Option<String> {
+    let sent = &body.content.media_type;
+    let list: Vec<String> = { body.alternatives.iter() }
+        .map(|media_type| inline_code(media_type))
+        .collect();
+    match list.as_slice() {
+        [] if sent == "application/json" => None,
+        [] => Some(format!("The body is sent as {}.", inline_code(sent))),
+        _ => Some(format!(
+            "The body is sent as {}; the document offers {} too.",
+            inline_code(sent),
+            list.join(", ")
+        )),
+    }
+}
+
+fn form_encoding(encoding: &ir::Encoding) -> Option<FormEncoding> {
+    match encoding {
+        ir::Encoding::Style(style, explode) => {
+            Some(FormEncoding::Style(style_name(*style)?, *explode))
+        }
+        ir::Encoding::Json(_) => Some(FormEncoding::Json),
+        ir::Encoding::Text(_) => None,
+    }
+}
+
+/// A property of a body as a part of it.
+pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part {
+    let (ty, encoding) = match &part.kind {
+        ir::PartKind::File(media_type) => (Type::File, PartEncoding::File(media_type.clone())),
+        ir::PartKind::Files(media_type) => (
+            Type::Vec(Box::new(Type::File)),
+            PartEncoding::File(media_type.clone()),
+        ),
+        ir::PartKind::Value(encoding) => (
+            types.of(part.value.schema),
+            match encoding {
+                None => PartEncoding::Value,
+                Some(ir::Encoding::Style(..)) => PartEncoding::DeepObject,
+                Some(ir::Encoding::Json(media_type)) => PartEncoding::Json(media_type.clone()),
+                Some(ir::Encoding::Text(media_type)) => PartEncoding::Text(media_type.clone()),
+            },
+        ),
+    };
+    let mut schema = types.schema(part.value.schema).clone();
+    let mut docs = part.docs.clone();
+    if let PartEncoding::File(_) = encoding {
+        // The type says so.
+        for constraints in [&mut schema.docs.constraints, &mut docs.constraints] {
+            constraints.retain(|constraint| constraint.keyword != "format");
+        }
+    }
+    Part {
+        name,
+        wire_name: part.name.clone(),
+        docs: docs::of_value(&docs, &schema, &part.name),
+        deprecated: part.docs.deprecated,
+        required: part.required,
+        conversion: conversion(&ty),
+        ty,
+        encoding,
+    }
+}

@@ -1,0 +1,195 @@
+//! What becomes of the responses of an operation: successes first, then errors.
+
+use super::{
+    docs::Paragraphs,
+    identifier::{Style, Wanted, unique},
+    rustdoc::{inline_code, markdown},
+    statuses::{status_name, status_pattern},
+    types::Types,
+};
+use crate::{
+    ir,
+    model::{
+        Decoding, Identifier, OperationError, Payload, ResponseEnum, RustDoc, StatusPattern,
+        StatusVariant,
+    },
+};
+
+/// What becomes of a successful response of the operation whose request is `request`; `name` is for the enum, if there is one.
+pub fn decoding(
+    operation: &ir::Operation,
+    types: &Types<'_>,
+    request: &Identifier,
+    name: Identifier,
+) -> Decoding {
+    let successes = successes(operation);
+    let payloads = distinct_payloads(&successes, types);
+    let mut bodies = payloads.iter().flatten();
+    match (bodies.next(), bodies.next(), payloads.contains(&None)) {
+        (None, ..) => Decoding::Empty,
+        (Some(payload), None, false) => Decoding::Body(payload.clone()),
+        (Some(payload), None, true) if without_body(&successes).is_some() => Decoding::Optional {
+            payload: payload.clone(),
+            without: without_body(&successes).unwrap_or_default(),
+        },
+        _ => Decoding::ByStatus(ResponseEnum {
+            docs: RustDoc(vec![format!(
+                "The documented successes of [`{}`].",
+                request.0
+            )]),
+            variants: variants(successes, types),
+            name,
+        }),
+    }
+}
+
+/// Whether the successes of an operation are an enum.
+pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
+    let unnamed = || Identifier(String::new());
+    matches!(
+        decoding(operation, types, &unnamed(), unnamed()),
+        Decoding::ByStatus(_)
+    )
+}
+
+/// The media types that are accepted, where that is not just JSON: those of all successes.
+pub fn accept(operation: &ir::Operation) -> Option<String> {
+    let mut accepted: Vec<&str> = Vec::new();
+    let successes = successes(operation);
+    for content in successes
+        .iter()
+        .filter_map(|(_, response)| response.content.as_ref())
+    {
+        if !accepted.contains(&content.media_type.as_str()) {
+            accepted.push(&content.media_type);
+        }
+    }
+    let is_default = matches!(accepted.as_slice(), [] | ["application/json"]);
+    (!is_default).then(|| accepted.join(", "))
+}
+
+/// The documented successes: those of 2xx; the default where no other response but errors is documented.
+fn successes(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
+    if operation.method == ir::Method::Head {
+        // It describes what GET would answer (RFC 9110 §9.3.2).
+        return Vec::new();
+    }
+    let responses =
+        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
+    let responses: Vec<_> = responses.collect();
+    let is_error = |pattern: &StatusPattern| {
+        matches!(
+            pattern,
+            StatusPattern::Code(400..) | StatusPattern::Range(4..)
+        )
+    };
+    let is_only_default = { responses.iter() }
+        .all(|(pattern, _)| is_error(pattern) || *pattern == StatusPattern::Default);
+    let is_success = |pattern: StatusPattern| match pattern {
+        StatusPattern::Default => is_only_default,
+        other => is_2xx(other),
+    };
+    let mut successes = responses;
+    successes.retain(|(pattern, _)| is_success(*pattern));
+    successes.sort_by_key(|(pattern, _)| *pattern);
+    successes
+}
+
+fn is_2xx(pattern: StatusPattern) -> bool {
+    matches!(
+        pattern,
+        StatusPattern::Code(200..300) | StatusPattern::Range(2)
+    )
+}
+
+/// The bodies, each once.
+fn distinct_payloads(
+    successes: &[(StatusPattern, &ir::Response)],
+    types: &Types<'_>,
+) -> Vec<Option<Payload>> {
+    let mut distinct = Vec::new();
+    for (_, response) in successes {
+        let payload = payload(response, types);
+        if !distinct.contains(&payload) {
+            distinct.push(payload);
+        }
+    }
+    distinct
+}
+
+/// The statuses that come without a body; `None` where some of them are not single statuses.
+fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>> {
+    let without = { successes.iter() }.filter(|(_, response)| response.content.is_none());
+    without
+        .map(|(pattern, _)| match pattern {
+            StatusPattern::Code(code) => Some(*code),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What is read from the body of a response.
+fn payload(response: &ir::Response, types: &Types<'_>) -> Option<Payload> {
+    let content = response.content.as_ref()?;
+    Some(match content.format {
+        ir::Format::Text => Payload::Text,
+        ir::Format::Bytes => Payload::Bytes,
+        _ => Payload::Json(types.of_use(&content.value)),
+    })
+}
+
+/// The enum of the documented errors; `None` where the document declares no error.
+pub fn operation_error(
+    operation: &ir::Operation,
+    types: &Types<'_>,
+    request: &Identifier,
+    name: Identifier,
+) -> Option<OperationError> {
+    let responses =
+        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
+    let mut errors: Vec<_> = responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect();
+    if errors.is_empty() {
+        return None;
+    }
+    errors.sort_by_key(|(pattern, _)| *pattern);
+    Some(OperationError {
+        docs: RustDoc(vec![
+            format!("The documented errors of [`{}`].", request.0),
+            String::new(),
+            "Ask an [`Error`] for it with [`Error::typed`].".to_owned(),
+        ]),
+        name,
+        variants: variants(errors, types),
+    })
+}
+
+/// A variant for each response.
+fn variants(
+    responses: Vec<(StatusPattern, &ir::Response)>,
+    types: &Types<'_>,
+) -> Vec<StatusVariant> {
+    let wanted: Vec<Wanted> = responses
+        .iter()
+        .map(|(pattern, response)| Wanted {
+            spec_name: response.status.to_string(),
+            identifier: status_name(*pattern),
+            path: vec![response.status.to_string()],
+        })
+        .collect();
+    let names = unique(&wanted, Style::UpperCamel, |_| false).names;
+    responses
+        .into_iter()
+        .zip(names)
+        .map(|((status, response), name)| {
+            let mut paragraphs = Paragraphs::default();
+            paragraphs.line(format!("{}.", inline_code(&response.status.to_string())));
+            paragraphs.add(markdown(&response.description));
+            StatusVariant {
+                name: Identifier(name),
+                docs: paragraphs.finish(),
+                status,
+                payload: payload(response, types),
+            }
+        })
+        .collect()
+}

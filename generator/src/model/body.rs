@@ -1,0 +1,170 @@
+//! Bodies: what a request sends, and what becomes of a response.
+
+use serde::Serialize;
+
+use super::{Conversion, Identifier, RustDoc, Type};
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RequestBody {
+    /// The name of the argument or setter, and of the field that holds it.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// Its type.
+    pub ty: Type,
+    /// How it is passed.
+    pub conversion: Conversion,
+    /// Its media type.
+    pub media_type: String,
+    /// How it is written.
+    pub format: BodyFormat,
+}
+
+/// How the body of a request is written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum BodyFormat {
+    /// As JSON.
+    Json,
+    /// As a form, with the spelling of some of its properties.
+    Form(Vec<(String, FormEncoding)>),
+    /// As the parts that the caller has put together.
+    Multipart,
+    /// As a text.
+    Text,
+    /// As the bytes it is.
+    Bytes,
+}
+
+/// How a property of a form is spelled.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum FormEncoding {
+    /// By a variant of the runtime's `Style`, with `explode` or not.
+    Style(&'static str, bool),
+    /// As a JSON text.
+    Json,
+}
+
+/// A part of a `multipart/form-data` body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// The name of the argument or setter, and of the field that holds its value.
+    pub name: Identifier,
+    /// Its name on the wire.
+    pub wire_name: String,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: Type,
+    /// How the value is passed.
+    pub conversion: Conversion,
+    /// How it is written.
+    pub encoding: PartEncoding,
+}
+
+/// How a part is written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum PartEncoding {
+    /// As a file, of this media type unless the file says another.
+    File(Option<String>),
+    /// As its value needs.
+    Value,
+    /// As JSON, of this media type.
+    Json(String),
+    /// As texts with the way to them in brackets.
+    DeepObject,
+    /// As a text of this media type.
+    Text(String),
+}
+
+/// What is read from the body of a response.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Payload {
+    /// JSON of this type.
+    Json(Type),
+    /// A text.
+    Text,
+    /// The bytes it is.
+    Bytes,
+}
+
+impl Payload {
+    /// The type of what is read.
+    pub fn ty(&self) -> &Type {
+        match self {
+            Self::Json(ty) => ty,
+            Self::Text => &Type::String,
+            Self::Bytes => &Type::Bytes,
+        }
+    }
+}
+
+/// What becomes of a successful response.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Decoding {
+    /// It has no body to read.
+    Empty,
+    /// Its body is read, whatever its status is.
+    Body(Payload),
+    /// Its body is read, unless it has one of the statuses `without` a body.
+    Optional {
+        /// What is read.
+        payload: Payload,
+        /// The statuses.
+        without: Vec<u16>,
+    },
+    /// Its status says what its body is.
+    ByStatus(ResponseEnum),
+}
+
+/// The documented successes of an operation, where their bodies differ.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResponseEnum {
+    /// The name of the enum.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Its variants: exact statuses first, then ranges.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// The documented errors of an operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OperationError {
+    /// The name of the enum.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Its variants: exact statuses first, then ranges, then the default.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// A documented response.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatusVariant {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// The statuses it stands for.
+    pub status: StatusPattern,
+    /// What its body is; `None` where the document declares none.
+    pub payload: Option<Payload>,
+}
+
+/// The statuses that a documented response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum StatusPattern {
+    /// One.
+    Code(u16),
+    /// A hundred, by their first digit.
+    Range(u8),
+    /// All that no other stands for.
+    Default,
+}

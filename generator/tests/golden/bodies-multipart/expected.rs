@@ -1,0 +1,276 @@
+// ---- src/client/files.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, multipart, parameter::Style, request::Request,
+    response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Files`.
+#[derive(Clone, Debug)]
+pub struct Files {
+    client: Client,
+}
+
+impl Files {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /files`
+    ///
+    /// The body is sent as `multipart/form-data`; the document offers `text/csv` too.
+    pub fn upload(
+        &self,
+        file: impl Into<multipart::File>,
+        name: impl Into<String>,
+    ) -> Upload {
+        Upload {
+            client: self.client.clone(),
+            name_query: None,
+            file: file.into(),
+            pictures: None,
+            cover: None,
+            name: name.into(),
+            size: None,
+            tags: None,
+            meta: None,
+            tree: None,
+        }
+    }
+
+    /// `PUT /parts`
+    ///
+    /// The body is sent as `multipart/form-data`.
+    pub fn put_parts(&self) -> PutParts {
+        PutParts {
+            client: self.client.clone(),
+            body: None,
+        }
+    }
+}
+
+/// `upload`
+///
+/// Made by [`Files::upload`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Upload {
+    client: Client,
+    name_query: Option<String>,
+    file: multipart::File,
+    pictures: Option<Vec<multipart::File>>,
+    cover: Option<multipart::File>,
+    name: String,
+    size: Option<i64>,
+    tags: Option<Vec<String>>,
+    meta: Option<types::UploadRequestBodyMeta>,
+    tree: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+impl Upload {
+    /// `name`
+    pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
+        self.name_query = Some(name_query.into());
+        self
+    }
+
+    /// `pictures`
+    pub fn pictures(mut self, pictures: Vec<multipart::File>) -> Self {
+        self.pictures = Some(pictures);
+        self
+    }
+
+    /// `cover`
+    pub fn cover(mut self, cover: impl Into<multipart::File>) -> Self {
+        self.cover = Some(cover.into());
+        self
+    }
+
+    /// `size`
+    #[deprecated]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// `tags`
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// `meta`
+    pub fn meta(mut self, meta: types::UploadRequestBodyMeta) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// `tree`
+    pub fn tree(mut self, tree: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.tree = Some(tree);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::POST, "/files");
+        request.query("name", Style::Form, true, &self.name_query)?;
+        let mut parts = multipart::Multipart::new();
+        parts.files("file", None, [&self.file]);
+        parts.files("pictures", Some("image/png"), self.pictures.iter().flatten());
+        parts.files("cover", None, &self.cover);
+        parts.value("name", &self.name)?;
+        parts.value("size", &self.size)?;
+        parts.value("tags", &self.tags)?;
+        parts.json("meta", "application/vnd.example+json", &self.meta)?;
+        parts.deep_object("tree", &self.tree)?;
+        request.multipart(&parts)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+/// `put-parts`
+///
+/// Made by [`Files::put_parts`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutParts {
+    client: Client,
+    body: Option<multipart::Multipart>,
+}
+
+impl PutParts {
+    /// The body of the request.
+    pub fn body(mut self, body: multipart::Multipart) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::PUT, "/parts");
+        if let Some(body) = &self.body {
+            request.multipart(body)?;
+        }
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "files")]
+pub mod files;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Files`.
+    #[cfg(feature = "files")]
+    pub fn files(&self) -> files::Files {
+        files::Files::new(self.clone())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod upload_request_body_meta;
+
+pub use self::upload_request_body_meta::UploadRequestBodyMeta;
+
+// ---- src/types/upload_request_body_meta.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadRequestBodyMeta {
+    /// `key`
+    pub key: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl UploadRequestBodyMeta {
+    /// Sets [`key`](Self::key).
+    #[inline]
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self.extra.remove("key");
+        self
+    }
+
+    /// Makes [`key`](Self::key) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_key_null(mut self) -> Self {
+        self.key = None;
+        self.extra.set_null("key");
+        self
+    }
+}
+
+impl object::Object for UploadRequestBodyMeta {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "key" => property.optional(&mut self.key),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("key", &self.key)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(UploadRequestBodyMeta);

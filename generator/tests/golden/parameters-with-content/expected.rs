@@ -1,0 +1,194 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: Client,
+}
+
+impl Things {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things/{key}`
+    pub fn find(&self, key: Vec<String>) -> Find {
+        Find {
+            client: self.client.clone(),
+            key,
+            filter_query: None,
+            x_filter: None,
+            filter: None,
+            csv: None,
+            path: None,
+        }
+    }
+}
+
+/// `find`
+///
+/// Made by [`Things::find`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Find {
+    client: Client,
+    key: Vec<String>,
+    filter_query: Option<types::FindFilter>,
+    x_filter: Option<bool>,
+    filter: Option<serde_json::Value>,
+    csv: Option<String>,
+    path: Option<String>,
+}
+
+impl Find {
+    /// `filter`
+    pub fn filter_query(mut self, filter_query: types::FindFilter) -> Self {
+        self.filter_query = Some(filter_query);
+        self
+    }
+
+    /// `x-filter`
+    pub fn x_filter(mut self, x_filter: bool) -> Self {
+        self.x_filter = Some(x_filter);
+        self
+    }
+
+    /// `filter`
+    pub fn filter(mut self, filter: serde_json::Value) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// `csv`
+    pub fn csv(mut self, csv: impl Into<String>) -> Self {
+        self.csv = Some(csv.into());
+        self
+    }
+
+    /// `path`
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let mut request = Request::new(Method::GET, "/things/{key}");
+        request.path_content("key", &self.key)?;
+        request.query_content("filter", &self.filter_query)?;
+        request.header_content("x-filter", &self.x_filter)?;
+        request.cookie_content("filter", &self.filter)?;
+        request.query("csv", Style::Form, true, &self.csv)?;
+        request.query_reserved("path", Style::Form, true, &self.path)?;
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/find_filter.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1things~1{key}/get/parameters/1/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindFilter {
+    /// `city`
+    pub city: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl FindFilter {
+    /// Sets [`city`](Self::city).
+    #[inline]
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self.extra.remove("city");
+        self
+    }
+}
+
+impl object::Object for FindFilter {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "city" => property.optional(&mut self.city),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("city", &self.city)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(FindFilter);
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod find_filter;
+
+pub use self::find_filter::FindFilter;

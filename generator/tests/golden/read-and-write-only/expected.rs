@@ -1,0 +1,282 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "users")]
+pub mod users;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Users`.
+    #[cfg(feature = "users")]
+    pub fn users(&self) -> users::Users {
+        users::Users::new(self.clone())
+    }
+}
+
+// ---- src/client/users.rs
+
+//! The operations of a tag.
+
+use http::{Method, StatusCode};
+
+use crate::runtime::{
+    client::Client, decode, error::{Error, OperationError},
+    request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Users`.
+#[derive(Clone, Debug)]
+pub struct Users {
+    client: Client,
+}
+
+impl Users {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /users`
+    pub fn create(&self, body: types::User) -> CreateUser {
+        CreateUser {
+            client: self.client.clone(),
+            body,
+        }
+    }
+}
+
+/// `create-user`
+///
+/// Made by [`Users::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUser {
+    client: Client,
+    body: types::User,
+}
+
+impl CreateUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::User>, Error> {
+        let mut request = Request::new(Method::POST, "/users");
+        request.json(&self.body)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+/// The documented errors of [`CreateUser`].
+///
+/// Ask an [`Error`] for it with [`Error::typed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserError {
+    /// `400`.
+    ///
+    /// Why not
+    BadRequest(types::Problem),
+}
+
+impl OperationError for CreateUserError {
+    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode::from_slice(body).ok().map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod problem;
+mod user;
+
+pub use self::problem::Problem;
+pub use self::user::User;
+
+// ---- src/types/problem.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Problem`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `id`
+    ///
+    /// Read-only: the server sets it, and requests leave it out.
+    pub id: i64,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Problem {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id = id;
+        self.extra.remove("id");
+        self
+    }
+}
+
+impl object::Object for Problem {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(Problem);
+
+// ---- src/types/user.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/User`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Its number.
+    ///
+    /// Read-only: the server sets it, and requests leave it out.
+    pub id: Option<i64>,
+    /// `name`
+    pub name: String,
+    /// `password`
+    ///
+    /// Write-only: it is sent, and responses leave it out.
+    pub password: String,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl User {
+    /// A value with what the document requires: `name`, `password`.
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self.extra.remove("name");
+        self
+    }
+
+    /// Sets [`password`](Self::password).
+    #[inline]
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+        self.password = password.into();
+        self.extra.remove("password");
+        self
+    }
+}
+
+impl object::Object for User {
+    const REQUIRED: &'static [&'static str] = &["name", "password"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            "name" => property.required(0, &mut self.name),
+            "password" => property.required(1, &mut self.password),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        to.required("name", &self.name)?;
+        to.required("password", &self.password)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(User);
