@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    collisions::{self, Named},
     credentials, docs,
     docs::Paragraphs,
     identifier::{
@@ -14,6 +15,7 @@ use super::{
     types::{Types, build_enumeration, conversion},
 };
 use crate::{
+    diagnostic::Diagnostic,
     ir,
     model::{
         Accessor, Client, Decoding, ErrorVariant, Identifier, Method, OperationError, Parameter,
@@ -89,14 +91,19 @@ const IMPORTED: [&str; 8] = [
 ];
 
 /// Builds the client.
-pub fn build_client(api: &ir::Api, types: &Types<'_>, crate_name: &str) -> Client {
+pub fn build_client(
+    api: &ir::Api,
+    types: &Types<'_>,
+    crate_name: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Client {
     let schemes = credentials::schemes(api);
     let server = api.servers.first();
     Client {
         server: server.map(build_server).unwrap_or_default(),
         server_setters: server.map(server_setters).unwrap_or_default(),
         credentials: credentials::constructors(api, &schemes, crate_name),
-        accessors: accessors(api, types, &schemes),
+        accessors: accessors(api, types, &schemes, diagnostics),
         schemes: schemes.into_values().collect(),
     }
 }
@@ -190,6 +197,7 @@ fn accessors(
     api: &ir::Api,
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Accessor> {
     let mut groups: Vec<(&str, Vec<&ir::Operation>)> = Vec::new();
     for operation in &api.operations {
@@ -199,11 +207,15 @@ fn accessors(
             None => groups.push((tag, vec![operation])),
         }
     }
+    let known = |tag: &str| api.tags.iter().find(|known| known.name == tag);
     let wanted = |identifier: fn(&str) -> String| -> Vec<Wanted> {
-        let wanted = groups.iter().map(|(tag, _)| Wanted {
-            spec_name: (*tag).to_owned(),
-            identifier: identifier(tag),
-            path: vec!["tag".to_owned()],
+        let wanted = groups.iter().map(|(tag, _)| {
+            let rust_name = known(tag).and_then(|known| known.rust_name.as_deref());
+            Wanted {
+                spec_name: rust_name.unwrap_or(tag).to_owned(),
+                identifier: identifier(rust_name.unwrap_or(tag)),
+                path: vec!["tag".to_owned()],
+            }
         });
         wanted.collect()
     };
@@ -217,15 +229,15 @@ fn accessors(
         .iter()
         .zip(named)
         .map(|((tag, operations), ((name, module), feature))| {
-            let description = api.tags.iter().find(|known| known.name == *tag);
-            let description = description.and_then(|known| known.description.as_deref());
+            let known = known(tag);
             accessor(
                 tag,
-                description,
+                known,
                 operations,
                 types,
                 schemes,
                 [name, module, feature],
+                diagnostics,
             )
         })
         .collect()
@@ -258,12 +270,14 @@ fn features<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 fn accessor(
     tag: &str,
-    description: Option<&str>,
+    known: Option<&ir::Tag>,
     operations: &[&ir::Operation],
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
     [name, module, feature]: [String; 3],
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Accessor {
+    let description = known.and_then(|known| known.description.as_deref());
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(format!("The operations of the tag {}.", inline_code(tag)));
     if let Some(description) = description {
@@ -271,18 +285,25 @@ fn accessor(
     }
     let summary = summary(None, description)
         .unwrap_or_else(|| format!("The operations of the tag {}.", inline_code(tag)));
-    let type_name = accessor_type(tag);
+    let rust_name = known.and_then(|known| known.rust_name.as_deref());
+    let type_name = accessor_type(rust_name.unwrap_or(tag));
     let ids: Vec<&str> = operations
         .iter()
         .map(|operation| operation.id.as_str())
         .collect();
-    let names = method_names(&ids, tag);
-    let request_names = request_names(tag, &ids);
+    let names = method_names(operations, tag, diagnostics);
+    let request_names = request_names(&type_name, &ids);
     let methods = operations
         .iter()
         .zip(names.into_iter().zip(request_names))
         .map(|(operation, (name, [request, error]))| {
-            build_method(operation, types, schemes, &type_name, name, request, error)
+            let method = MethodNames {
+                accessor: &type_name,
+                name,
+                request,
+                error,
+            };
+            build_method(operation, types, schemes, method, diagnostics)
         })
         .collect();
     Accessor {
@@ -307,7 +328,7 @@ fn accessor_type(tag: &str) -> String {
 }
 
 /// The types of each operation's request and errors.
-fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
+fn request_names(accessor: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
     let wanted = |id: &str, suffix: &str, what: &str| Wanted {
         spec_name: format!("{id}{suffix}"),
         identifier: if suffix.is_empty() {
@@ -321,7 +342,6 @@ fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
     let requests = ids.iter().map(|id| wanted(id, "", "request"));
     let errors = ids.iter().map(|id| wanted(id, "Error", "response"));
     let wanted: Vec<Wanted> = requests.chain(errors).collect();
-    let accessor = accessor_type(tag);
     let names = unique(&wanted, Style::UpperCamel, |name| {
         IMPORTED.contains(&name) || super::identifier::is_prelude(name) || name == accessor
     });
@@ -334,20 +354,36 @@ fn request_names(tag: &str, ids: &[&str]) -> Vec<[Identifier; 2]> {
         .collect()
 }
 
+/// How the parts of an operation are called.
+struct MethodNames<'a> {
+    /// The type of its accessor.
+    accessor: &'a str,
+    /// The function of the accessor.
+    name: String,
+    /// The type of its request.
+    request: Identifier,
+    /// The type of its errors.
+    error: Identifier,
+}
+
 fn build_method(
     operation: &ir::Operation,
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
-    accessor: &str,
-    name: String,
-    request: Identifier,
-    error: Identifier,
+    names: MethodNames<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Method {
+    let MethodNames {
+        accessor,
+        name,
+        request,
+        error,
+    } = names;
     let http_method = http_method(operation.method);
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
-    let (parameters, body) = inputs(operation, types);
+    let (parameters, body) = inputs(operation, types, diagnostics);
     let success = |response: &&ir::Response| match response.status {
         ir::Status::Code(code) => (200..300).contains(&code),
         ir::Status::Range(digit) => digit == 2,
@@ -399,7 +435,11 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
 }
 
 /// The parameters and the body of an operation, which share one name space.
-fn inputs(operation: &ir::Operation, types: &Types<'_>) -> (Vec<Parameter>, Option<RequestBody>) {
+fn inputs(
+    operation: &ir::Operation,
+    types: &Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<Parameter>, Option<RequestBody>) {
     let reserved = [
         "body",
         "client",
@@ -412,16 +452,25 @@ fn inputs(operation: &ir::Operation, types: &Types<'_>) -> (Vec<Parameter>, Opti
         "pages",
         "r#self",
     ];
-    let wanted: Vec<Wanted> = operation
-        .parameters
-        .iter()
-        .map(|parameter| Wanted {
-            spec_name: parameter.name.clone(),
-            identifier: parameter_name(&parameter.name),
-            path: vec![location_name(parameter.location).to_owned()],
+    let parameters = operation.parameters.iter();
+    let things: Vec<Named<'_>> = parameters
+        .map(|parameter| Named {
+            pointer: &parameter.pointer,
+            rust_name: parameter.rust_name.as_deref(),
         })
         .collect();
-    let names = unique(&wanted, Style::Snake, |name| reserved.contains(&name)).names;
+    let wanted: Vec<Wanted> = { things.iter().zip(&operation.parameters) }
+        .map(|(thing, parameter)| {
+            thing.wanted(|| Wanted {
+                spec_name: parameter.name.clone(),
+                identifier: parameter_name(&parameter.name),
+                path: vec![location_name(parameter.location).to_owned()],
+            })
+        })
+        .collect();
+    let assignment = unique(&wanted, Style::Snake, |name| reserved.contains(&name));
+    collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
+    let names = assignment.names;
     let parameters = operation
         .parameters
         .iter()

@@ -1,6 +1,6 @@
 //! The wire contract: what goes over HTTP, free of the way the document spells it.
 //!
-//! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name.
+//! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
 mod operation;
@@ -61,6 +61,9 @@ pub struct Info {
 pub struct Tag {
     /// Its name, as operations use it.
     pub name: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// Markdown about it.
     pub description: Option<String>,
 }

@@ -14,6 +14,9 @@ pub struct Operation {
     pub pointer: Pointer,
     /// Its `operationId`, or method and path where it has none. Unique in the API.
     pub id: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template, cut at its parameters.
@@ -71,6 +74,9 @@ pub struct Parameter {
     pub pointer: Pointer,
     /// Its name on the wire.
     pub name: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// Where it goes.
     pub location: ParameterLocation,
     /// Whether a request must have it.

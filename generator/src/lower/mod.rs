@@ -15,6 +15,7 @@ mod info;
 mod keywords;
 mod media_type;
 mod merge;
+mod name;
 mod node;
 mod null;
 mod operation;
@@ -60,7 +61,7 @@ pub fn lower(document: &Document) -> Staged<Api> {
     let api = Api {
         info: info::lower_info(document),
         servers: lowering.lower_servers(),
-        tags: info::lower_tags(document),
+        tags: lowering.lower_tags(),
         operations: lowering.lower_operations(&security_schemes),
         security_schemes: security_schemes.supported,
         schemas: lowering.finish_schemas(),
@@ -158,6 +159,7 @@ impl<'a> Lowering<'a> {
         self.schemas.push(Schema {
             pointer,
             origin,
+            rust_name: None,
             docs: Docs::default(),
             shape: Shape::Any,
         });

@@ -169,6 +169,7 @@ impl Lowering<'_> {
         let (parameters, body) = (parameters.ok()?, body.ok()?);
         let tags = node::elements(members, "tags").iter();
         Some(Operation {
+            rust_name: self.value_name([&at]),
             method,
             tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
             docs: Docs {
