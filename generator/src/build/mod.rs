@@ -48,6 +48,7 @@ pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
             client: &client,
             files: &files,
             aliases: &aliases,
+            types: &types,
             conformance: &conformance,
         }),
         runtime: package::runtime_modules(&client, &files, &aliases),

@@ -148,6 +148,7 @@ fn role_name(role: &Role) -> Option<String> {
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),
+        Role::Payload => "Payload".to_owned(),
         Role::ResponseBody(Status::Code(200)) => "ResponseBody".to_owned(),
         Role::ResponseBody(Status::Default) => "DefaultResponseBody".to_owned(),
         Role::ResponseBody(status) => format!("{status}ResponseBody").replace("XX", "xx"),

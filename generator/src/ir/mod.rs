@@ -13,7 +13,7 @@ pub use self::{
     operation::{
         ApiKeyLocation, Body, Content, Method, Operation, Parameter, ParameterLocation, PathPart,
         Response, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable,
-        Status, Style,
+        Status, Style, Webhook,
     },
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
@@ -37,6 +37,9 @@ pub struct Api {
     pub schemas: Schemas,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The requests that the server makes: webhooks in the order of the document, then callbacks in that of their operations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub webhooks: Vec<Webhook>,
 }
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2).

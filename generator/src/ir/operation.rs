@@ -136,6 +136,18 @@ pub struct Body {
     pub content: Content,
 }
 
+/// A request that the server makes and the caller of the API receives: a webhook (OpenAPI 3.1.1 §4.8.1) or a callback
+/// (OpenAPI 3.0.3 §4.7.18). Those without a body are left out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Webhook {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// What tells it from all others and from operations: `webhook` and its key, or `callback`, the operation and its key.
+    pub id: String,
+    /// Its body.
+    pub body: Body,
+}
+
 /// A body of a known media type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Content {

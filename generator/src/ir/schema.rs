@@ -96,6 +96,8 @@ pub enum Role {
     Variant(String),
     /// A request body.
     RequestBody,
+    /// The body of a request that the server makes.
+    Payload,
     /// The body of the response with this status.
     ResponseBody(super::Status),
     /// The value of this parameter.

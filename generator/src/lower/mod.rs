@@ -31,6 +31,7 @@ mod server;
 mod union;
 mod usage;
 mod vocabulary;
+mod webhook;
 
 #[cfg(test)]
 mod tests;
@@ -58,11 +59,14 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering.register_components();
     lowering.lower_waiting_schemas();
     let security_schemes = lowering.lower_security_schemes();
+    let operations = lowering.lower_operations(&security_schemes);
+    let webhooks = lowering.lower_webhooks(&operations);
     let api = Api {
         info: info::lower_info(document),
         servers: lowering.lower_servers(),
         tags: lowering.lower_tags(),
-        operations: lowering.lower_operations(&security_schemes),
+        operations,
+        webhooks,
         security_schemes: security_schemes.supported,
         schemas: lowering.finish_schemas(),
     };

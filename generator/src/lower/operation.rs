@@ -30,7 +30,6 @@ impl Lowering<'_> {
     /// Every operation, in the order of the document.
     pub(super) fn lower_operations(&mut self, schemes: &SecuritySchemes) -> Vec<Operation> {
         self.check_security(&Pointer::root(), schemes);
-        self.check_webhooks();
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
         let pointers = found.iter().map(|operation| operation.at.clone());
@@ -191,15 +190,6 @@ impl Lowering<'_> {
     fn check_operation(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
         self.check_security(at, schemes);
         self.check_servers(at);
-        let callbacks = at.key("callbacks");
-        if !node::keys(self.document, &callbacks).is_empty() {
-            self.warn(
-                "unsupported-callbacks",
-                &callbacks,
-                "requests that the server makes are not supported; they are left out",
-                "nothing, if the client does not have to receive them",
-            );
-        }
     }
 
     fn check_servers(&mut self, at: &Pointer) {
@@ -213,21 +203,10 @@ impl Lowering<'_> {
             );
         }
     }
-
-    fn check_webhooks(&mut self) {
-        let webhooks = Pointer::root().key("webhooks");
-        if !node::keys(self.document, &webhooks).is_empty() {
-            self.warn(
-                "unsupported-webhooks",
-                &webhooks,
-                "requests that the server makes are not supported; they are left out",
-                "nothing, if the client does not have to receive them",
-            );
-        }
-    }
 }
 
-fn parse_method(key: &str) -> Option<Method> {
+/// The method that a key of a Path Item Object stands for.
+pub(super) fn parse_method(key: &str) -> Option<Method> {
     Some(match key {
         "get" => Method::Get,
         "put" => Method::Put,
