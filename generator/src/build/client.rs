@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    body, credentials, docs,
+    body,
+    collisions::{self, Named},
+    credentials, docs,
     docs::Paragraphs,
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, parameter_name, type_name, unique,
@@ -15,6 +17,7 @@ use super::{
     types::{Types, build_enumeration, conversion},
 };
 use crate::{
+    diagnostic::Diagnostic,
     ir,
     model::{
         Accessor, Client, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Server,
@@ -93,14 +96,19 @@ const IMPORTED: [&str; 8] = [
 ];
 
 /// Builds the client.
-pub fn build_client(api: &ir::Api, types: &Types<'_>, crate_name: &str) -> Client {
+pub fn build_client(
+    api: &ir::Api,
+    types: &Types<'_>,
+    crate_name: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Client {
     let schemes = credentials::schemes(api);
     let server = api.servers.first();
     Client {
         server: server.map(build_server).unwrap_or_default(),
         server_setters: server.map(server_setters).unwrap_or_default(),
         credentials: credentials::constructors(api, &schemes, crate_name),
-        accessors: accessors(api, types, &schemes),
+        accessors: accessors(api, types, &schemes, diagnostics),
         schemes: schemes.into_values().collect(),
     }
 }
@@ -194,6 +202,7 @@ fn accessors(
     api: &ir::Api,
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Accessor> {
     let mut groups: Vec<(&str, Vec<&ir::Operation>)> = Vec::new();
     for operation in &api.operations {
@@ -203,11 +212,15 @@ fn accessors(
             None => groups.push((tag, vec![operation])),
         }
     }
+    let known = |tag: &str| api.tags.iter().find(|known| known.name == tag);
     let wanted = |identifier: fn(&str) -> String| -> Vec<Wanted> {
-        let wanted = groups.iter().map(|(tag, _)| Wanted {
-            spec_name: (*tag).to_owned(),
-            identifier: identifier(tag),
-            path: vec!["tag".to_owned()],
+        let wanted = groups.iter().map(|(tag, _)| {
+            let rust_name = known(tag).and_then(|known| known.rust_name.as_deref());
+            Wanted {
+                spec_name: rust_name.unwrap_or(tag).to_owned(),
+                identifier: identifier(rust_name.unwrap_or(tag)),
+                path: vec!["tag".to_owned()],
+            }
         });
         wanted.collect()
     };
@@ -221,15 +234,15 @@ fn accessors(
         .iter()
         .zip(named)
         .map(|((tag, operations), ((name, module), feature))| {
-            let description = api.tags.iter().find(|known| known.name == *tag);
-            let description = description.and_then(|known| known.description.as_deref());
+            let known = known(tag);
             accessor(
                 tag,
-                description,
+                known,
                 operations,
                 types,
                 schemes,
                 [name, module, feature],
+                diagnostics,
             )
         })
         .collect()
@@ -262,12 +275,14 @@ fn features<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 fn accessor(
     tag: &str,
-    description: Option<&str>,
+    known: Option<&ir::Tag>,
     operations: &[&ir::Operation],
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
     [name, module, feature]: [String; 3],
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Accessor {
+    let description = known.and_then(|known| known.description.as_deref());
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(format!("The operations of the tag {}.", inline_code(tag)));
     if let Some(description) = description {
@@ -275,22 +290,30 @@ fn accessor(
     }
     let summary = summary(None, description)
         .unwrap_or_else(|| format!("The operations of the tag {}.", inline_code(tag)));
-    let type_name = accessor_type(tag);
+    let rust_name = known.and_then(|known| known.rust_name.as_deref());
+    let type_name = accessor_type(rust_name.unwrap_or(tag));
     let ids: Vec<&str> = operations
         .iter()
         .map(|operation| operation.id.as_str())
         .collect();
-    let names = method_names(&ids, tag);
+    let names = method_names(operations, tag, diagnostics);
     let has_enum: Vec<bool> = operations
         .iter()
         .map(|operation| responses::has_enum(operation, types))
         .collect();
-    let request_names = request_names(tag, &ids, &has_enum);
+    let request_names = request_names(&type_name, &ids, &has_enum);
     let methods = operations
         .iter()
         .zip(names.into_iter().zip(request_names))
-        .map(|(operation, (name, names))| {
-            build_method(operation, types, schemes, &type_name, name, names)
+        .map(|(operation, (name, [request, error, response]))| {
+            let method = MethodNames {
+                accessor: &type_name,
+                name,
+                request,
+                error,
+                response,
+            };
+            build_method(operation, types, schemes, method, diagnostics)
         })
         .collect();
     Accessor {
@@ -315,7 +338,7 @@ fn accessor_type(tag: &str) -> String {
 }
 
 /// The types of each operation's request, errors and responses.
-fn request_names(tag: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identifier; 3]> {
+fn request_names(accessor: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identifier; 3]> {
     let wanted = |id: &str, suffix: &str, what: &str| Wanted {
         spec_name: format!("{id}{suffix}"),
         identifier: if suffix.is_empty() {
@@ -332,7 +355,6 @@ fn request_names(tag: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identifier;
     let with_enum = ids.iter().zip(has_enum).filter(|(_, has_enum)| **has_enum);
     let responses = with_enum.map(|(id, _)| wanted(id, "Response", "success"));
     let wanted: Vec<Wanted> = requests.chain(errors).chain(responses).collect();
-    let accessor = accessor_type(tag);
     let names = unique(&wanted, Style::UpperCamel, |name| {
         IMPORTED.contains(&name) || super::identifier::is_prelude(name) || name == accessor
     });
@@ -352,20 +374,40 @@ fn request_names(tag: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identifier;
         .collect()
 }
 
+/// How the parts of an operation are called.
+struct MethodNames<'a> {
+    /// The type of its accessor.
+    accessor: &'a str,
+    /// The function of the accessor.
+    name: String,
+    /// The type of its request.
+    request: Identifier,
+    /// The type of its errors.
+    error: Identifier,
+    /// The type of its successes, where there are several.
+    response: Identifier,
+}
+
 fn build_method(
     operation: &ir::Operation,
     types: &Types<'_>,
     schemes: &BTreeMap<String, crate::model::Scheme>,
-    accessor: &str,
-    name: String,
-    [request, error, response]: [Identifier; 3],
+    names: MethodNames<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Method {
+    let MethodNames {
+        accessor,
+        name,
+        request,
+        error,
+        response,
+    } = names;
     let http_method = http_method(operation.method);
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
-    let (parameters, body, parts) = inputs(operation, types);
+    let (parameters, body, parts) = inputs(operation, types, diagnostics);
     Method {
         request_docs: request_docs(operation, accessor, &name),
         name: Identifier(name),
@@ -411,6 +453,7 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
 fn inputs(
     operation: &ir::Operation,
     types: &Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Parameter>, Option<RequestBody>, Vec<Part>) {
     let reserved = [
         "body",
@@ -425,20 +468,34 @@ fn inputs(
         "r#self",
     ];
     let parts = operation.body.as_ref().map_or(&[][..], body::parts);
-    let parameters = operation.parameters.iter().map(|parameter| Wanted {
-        spec_name: parameter.name.clone(),
-        identifier: parameter_name(&parameter.name),
-        path: vec![location_name(parameter.location).to_owned()],
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let thing = Named {
+            pointer: &parameter.pointer,
+            rust_name: parameter.rust_name.as_deref(),
+        };
+        let wanted = thing.wanted(|| Wanted {
+            spec_name: parameter.name.clone(),
+            identifier: parameter_name(&parameter.name),
+            path: vec![location_name(parameter.location).to_owned()],
+        });
+        (thing, wanted)
     });
-    let wanted: Vec<Wanted> = parameters
-        .chain(parts.iter().map(|part| Wanted {
+    let parts_named = parts.iter().map(|part| {
+        let thing = Named {
+            pointer: &part.value.pointer,
+            rust_name: None,
+        };
+        let wanted = thing.wanted(|| Wanted {
             spec_name: part.name.clone(),
             identifier: parameter_name(&part.name),
             path: vec!["part".to_owned()],
-        }))
-        .collect();
-    let names = unique(&wanted, Style::Snake, |name| reserved.contains(&name)).names;
-    let mut names = names.into_iter().map(Identifier);
+        });
+        (thing, wanted)
+    });
+    let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = parameters.chain(parts_named).unzip();
+    let assignment = unique(&wanted, Style::Snake, |name| reserved.contains(&name));
+    collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
+    let mut names = assignment.names.into_iter().map(Identifier);
     let parameters = operation
         .parameters
         .iter()

@@ -25,7 +25,7 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
             let examples = content.examples.iter();
             conformance
                 .examples
-                .extend(examples.map(|example| build_example(operation, Some(code), example)));
+                .extend(examples.map(|example| build_example(&operation.id, Some(code), example)));
         }
         responses.sort_by_key(|response| response.status);
         conformance.responses.extend(responses);
@@ -36,8 +36,18 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
             let examples = content.examples.iter();
             conformance
                 .examples
-                .extend(examples.map(|example| build_example(operation, None, example)));
+                .extend(examples.map(|example| build_example(&operation.id, None, example)));
         }
+    }
+    for webhook in &api.webhooks {
+        let Some(content) = json(Some(&webhook.body.content)) else {
+            continue;
+        };
+        let ty = types.of_use(&content.value);
+        conformance.requests.push((webhook.id.clone(), ty));
+        let examples = content.examples.iter();
+        let examples = examples.map(|example| build_example(&webhook.id, None, example));
+        conformance.examples.extend(examples);
     }
     conformance
 }
@@ -47,9 +57,9 @@ fn json(content: Option<&ir::Content>) -> Option<&ir::Content> {
     content.filter(|content| matches!(content.format, ir::Format::Json | ir::Format::Form(_)))
 }
 
-fn build_example(operation: &ir::Operation, status: Option<u16>, example: &ir::Example) -> Example {
+fn build_example(id: &str, status: Option<u16>, example: &ir::Example) -> Example {
     Example {
-        operation_id: operation.id.clone(),
+        operation_id: id.to_owned(),
         status,
         pointer: example.pointer.to_string(),
         json: example.value.to_string(),

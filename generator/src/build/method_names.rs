@@ -2,16 +2,46 @@
 
 use heck::ToSnakeCase;
 
-use super::identifier::{Style, Wanted, method_name, unique};
+use super::{
+    collisions::{self, Named},
+    identifier::{Style, Wanted, method_name, unique},
+};
+use crate::{diagnostic::Diagnostic, ir};
 
 /// The functions that every accessor has.
 const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The name of each operation of a tag. Where the short names of two would meet, both have their full name.
-pub fn method_names(ids: &[&str], tag: &str) -> Vec<String> {
-    let short: Vec<String> = ids.iter().map(|id| short_name(id, tag)).collect();
-    let wanted: Vec<Wanted> = ids
+pub fn method_names(
+    operations: &[&ir::Operation],
+    tag: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let things: Vec<Named<'_>> = operations
         .iter()
+        .map(|operation| Named {
+            pointer: &operation.pointer,
+            rust_name: operation.rust_name.as_deref(),
+        })
+        .collect();
+    let ids = operations.iter().map(|operation| operation.id.as_str());
+    let wanted: Vec<Wanted> = {
+        things
+            .iter()
+            .zip(by_document(&ids.collect::<Vec<_>>(), tag))
+    }
+    .map(|(thing, wanted)| thing.wanted(|| wanted))
+    .collect();
+    let reserved = |name: &str| ACCESSOR_FUNCTIONS.contains(&name);
+    let assignment = unique(&wanted, Style::Snake, reserved);
+    collisions::report(&assignment, &things, ["method", "operation"], diagnostics);
+    assignment.names
+}
+
+/// What the operations of a tag want by their names in the document.
+fn by_document(ids: &[&str], tag: &str) -> Vec<Wanted> {
+    let short: Vec<String> = ids.iter().map(|id| short_name(id, tag)).collect();
+    ids.iter()
         .zip(&short)
         .map(|(id, name)| {
             let is_alone = short.iter().filter(|other| *other == name).count() == 1;
@@ -26,9 +56,7 @@ pub fn method_names(ids: &[&str], tag: &str) -> Vec<String> {
                 path: vec!["operation".to_owned()],
             }
         })
-        .collect();
-    let reserved = |name: &str| ACCESSOR_FUNCTIONS.contains(&name);
-    unique(&wanted, Style::Snake, reserved).names
+        .collect()
 }
 
 /// The operation's name without the words of its tag, in the singular or the plural; all of it where nothing would be left.
@@ -109,10 +137,9 @@ mod tests {
 
     #[test]
     fn where_two_would_meet_both_keep_their_full_names() {
-        let names = method_names(
-            &["get-customer", "customers-get", "list-customers"],
-            "Customers",
-        );
+        let ids = ["get-customer", "customers-get", "list-customers"];
+        let wanted = by_document(&ids, "Customers").into_iter();
+        let names: Vec<String> = wanted.map(|wanted| wanted.identifier).collect();
         assert_eq!(names, ["get_customer", "customers_get", "list"]);
     }
 }

@@ -5,6 +5,7 @@
 mod body;
 mod boxing;
 mod client;
+mod collisions;
 mod conformance;
 mod credentials;
 mod docs;
@@ -31,14 +32,14 @@ use crate::{
 ///
 /// # Errors
 ///
-/// None today: a name that is taken is a warning.
+/// A name that an overlay gives is taken. Any other name that is taken is a warning.
 pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
     let types = Types::new(api, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);
-    let files = types.files();
+    let files = types.files(&mut diagnostics);
     let aliases = types.aliases();
-    let client = client::build_client(api, &types, &settings.crate_name);
+    let client = client::build_client(api, &types, &settings.crate_name, &mut diagnostics);
     let conformance = conformance::build_conformance(api, &types);
     let program = Crate {
         manifest: package::manifest(api, settings, &client, &files, &aliases),
@@ -50,6 +51,7 @@ pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
             client: &client,
             files: &files,
             aliases: &aliases,
+            types: &types,
             conformance: &conformance,
         }),
         runtime: package::runtime_modules(&client, &files, &aliases),

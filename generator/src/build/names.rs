@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use super::identifier::{
-    Style, Wanted, is_prelude, module_name, type_name, unique, unique_ignoring_case,
+use super::{
+    collisions::{self, Named},
+    identifier::{Style, Wanted, is_prelude, module_name, type_name, unique, unique_ignoring_case},
 };
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::Diagnostic,
     ir::{Origin, Owner, Role, SchemaId, Schemas, Shape, Status},
     model::Identifier,
 };
@@ -42,30 +43,19 @@ pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames
         })
         .map(|(id, _)| id)
         .collect();
-    let wanted: Vec<Wanted> = named.iter().map(|id| wanted(schemas, *id)).collect();
+    let things: Vec<Named<'_>> = named
+        .iter()
+        .map(|id| Named {
+            pointer: &schemas[*id].pointer,
+            rust_name: schemas[*id].rust_name.as_deref(),
+        })
+        .collect();
+    let wanted: Vec<Wanted> = { things.iter().zip(&named) }
+        .map(|(thing, id)| thing.wanted(|| wanted(schemas, *id)))
+        .collect();
     let reserved = |name: &str| is_prelude(name) || RESERVED.contains(&name);
     let assignment = unique(&wanted, Style::UpperCamel, reserved);
-    for collision in &assignment.collisions {
-        for (name, id) in collision
-            .renamed
-            .iter()
-            .filter_map(|index| assignment.names.get(*index).zip(named.get(*index)))
-        {
-            let pointer = &schemas[*id].pointer;
-            let message = format!(
-                "the type name `{}` is taken; this schema is named `{name}`",
-                collision.identifier
-            );
-            let mut diagnostic = Diagnostic::warning("name-collision", pointer, message).with_help(
-                "rename one of the schemas, or pin its name with `x-rust-name` in an overlay",
-            );
-            if let Some(keeper) = collision.keeps.and_then(|index| named.get(index)) {
-                let place = Place::Document(schemas[*keeper].pointer.clone());
-                diagnostic = diagnostic.with_related(place, "has the name");
-            }
-            diagnostics.push(diagnostic);
-        }
-    }
+    collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
     let types: BTreeMap<SchemaId, Identifier> = named
         .into_iter()
         .zip(assignment.names.into_iter().map(Identifier))
@@ -122,6 +112,10 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
     let mut parts = Vec::new();
     let mut current = id;
     loop {
+        if let Some(name) = &schemas[current].rust_name {
+            parts.push(name.clone());
+            break;
+        }
         match &schemas[current].origin {
             Origin::Component(key) => {
                 parts.push(type_name(key));
@@ -154,6 +148,7 @@ fn role_name(role: &Role) -> Option<String> {
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),
+        Role::Payload => "Payload".to_owned(),
         Role::ResponseBody(Status::Code(200)) => "ResponseBody".to_owned(),
         Role::ResponseBody(Status::Default) => "DefaultResponseBody".to_owned(),
         Role::ResponseBody(status) => format!("{status}ResponseBody").replace("XX", "xx"),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     boxing::{self, Boxing},
+    collisions::{self, Named},
     docs,
     identifier::{Style, Wanted, fallback_variant_name, field_name, unique, variant_names},
     names::{self, TypeNames, has_file},
@@ -44,7 +45,7 @@ impl<'a> Types<'a> {
     }
 
     /// The types with a file of their own, in the order of their modules.
-    pub fn files(&self) -> Vec<TypeFile> {
+    pub fn files(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<TypeFile> {
         let mut files: Vec<TypeFile> = self
             .names
             .modules
@@ -52,7 +53,9 @@ impl<'a> Types<'a> {
             .filter_map(|(id, module)| {
                 let name = self.names.types.get(id)?.clone();
                 let item = match &self.schemas[*id].shape {
-                    Shape::Object(object) => Item::Struct(self.structure(*id, name, object)),
+                    Shape::Object(object) => {
+                        Item::Struct(self.structure(*id, name, object, diagnostics))
+                    }
                     Shape::Enumeration(enumeration) => {
                         let schema = &self.schemas[*id];
                         Item::Enumeration(build_enumeration(
@@ -181,9 +184,15 @@ impl<'a> Types<'a> {
     }
 
     /// A schema with properties as a struct.
-    fn structure(&self, id: SchemaId, name: Identifier, object: &Object) -> Struct {
+    fn structure(
+        &self,
+        id: SchemaId,
+        name: Identifier,
+        object: &Object,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Struct {
         let schema = &self.schemas[id];
-        let fields = self.fields(id, object);
+        let fields = self.fields(id, object, diagnostics);
         let additional = object
             .additional
             .as_ref()
@@ -200,17 +209,31 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn fields(&self, id: SchemaId, object: &Object) -> Vec<Field> {
-        let wanted: Vec<Wanted> = object
-            .properties
-            .iter()
-            .map(|property| Wanted {
-                spec_name: property.name.clone(),
-                identifier: field_name(&property.name),
-                path: vec!["property".to_owned()],
+    fn fields(
+        &self,
+        id: SchemaId,
+        object: &Object,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Field> {
+        let properties = object.properties.iter();
+        let things: Vec<Named<'_>> = properties
+            .map(|property| Named {
+                pointer: &property.value.pointer,
+                rust_name: property.rust_name.as_deref(),
             })
             .collect();
-        let names = unique(&wanted, Style::Snake, |name| name == "extra").names;
+        let wanted: Vec<Wanted> = { things.iter().zip(&object.properties) }
+            .map(|(thing, property)| {
+                thing.wanted(|| Wanted {
+                    spec_name: property.name.clone(),
+                    identifier: field_name(&property.name),
+                    path: vec!["property".to_owned()],
+                })
+            })
+            .collect();
+        let assignment = unique(&wanted, Style::Snake, |name| name == "extra");
+        collisions::report(&assignment, &things, ["field", "property"], diagnostics);
+        let names = assignment.names;
         let setters = setter_names(&names);
         let is_sent = self.sent.contains(&id);
         let named = names.into_iter().zip(setters);

@@ -1,6 +1,6 @@
 //! The wire contract: what goes over HTTP, free of the way the document spells it.
 //!
-//! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name.
+//! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
 mod operation;
@@ -13,7 +13,7 @@ pub use self::{
     operation::{
         ApiKeyLocation, Body, Content, Encoding, Format, Method, Operation, Parameter,
         ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind, SecurityRequirement,
-        SecurityScheme, Server, ServerVariable, Status, Style,
+        SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
     },
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
@@ -37,6 +37,9 @@ pub struct Api {
     pub schemas: Schemas,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The requests that the server makes: webhooks in the order of the document, then callbacks in that of their operations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub webhooks: Vec<Webhook>,
 }
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2).
@@ -61,6 +64,9 @@ pub struct Info {
 pub struct Tag {
     /// Its name, as operations use it.
     pub name: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// Markdown about it.
     pub description: Option<String>,
 }

@@ -14,6 +14,9 @@ pub struct Operation {
     pub pointer: Pointer,
     /// Its `operationId`, or method and path where it has none. Unique in the API.
     pub id: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template, cut at its parameters.
@@ -73,6 +76,9 @@ pub struct Parameter {
     pub pointer: Pointer,
     /// Its name on the wire.
     pub name: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// Where it goes.
     pub location: ParameterLocation,
     /// Whether a request must have it.
@@ -136,6 +142,18 @@ pub struct Body {
     pub content: Content,
     /// The media types that the document offers for it beside that one.
     pub alternatives: Vec<String>,
+}
+
+/// A request that the server makes and the caller of the API receives: a webhook (OpenAPI 3.1.1 §4.8.1) or a callback
+/// (OpenAPI 3.0.3 §4.7.18). Those without a body are left out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Webhook {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// What tells it from all others and from operations: `webhook` and its key, or `callback`, the operation and its key.
+    pub id: String,
+    /// Its body.
+    pub body: Body,
 }
 
 /// A body of a known media type.

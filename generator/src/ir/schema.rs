@@ -49,6 +49,9 @@ pub struct Schema {
     pub pointer: Pointer,
     /// What it is to the rest of the document: where its name comes from.
     pub origin: Origin,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// What people should know about it.
     pub docs: Docs,
     /// What its values are.
@@ -93,6 +96,8 @@ pub enum Role {
     Variant(String),
     /// A request body.
     RequestBody,
+    /// The body of a request that the server makes.
+    Payload,
     /// The body of the response with this status.
     ResponseBody(super::Status),
     /// The value of this parameter.
@@ -206,6 +211,9 @@ pub struct Property {
     pub value: Use,
     /// Whether the document requires it to be present.
     pub required: bool,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// In which direction it goes.
     pub access: Access,
     /// What the document says at the property itself.

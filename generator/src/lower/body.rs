@@ -65,6 +65,15 @@ impl Lowering<'_> {
 
     /// Lowers a request body for the operation `owner`, or for all who share it.
     pub(super) fn lower_body(&mut self, planned: PlannedBody, operation: &str) -> Body {
+        self.lower_planned_body(planned, operation, Role::RequestBody)
+    }
+
+    /// Lowers the body of a request that the server makes.
+    pub(super) fn lower_payload(&mut self, planned: PlannedBody, name: &str) -> Body {
+        self.lower_planned_body(planned, name, Role::Payload)
+    }
+
+    fn lower_planned_body(&mut self, planned: PlannedBody, owner: &str, role: Role) -> Body {
         let PlannedBody {
             at,
             required,
@@ -72,8 +81,8 @@ impl Lowering<'_> {
             offer,
         } = planned;
         let origin = Origin::Inline {
-            owner: owner_of(&at, "requestBodies", operation),
-            role: Role::RequestBody,
+            owner: owner_of(&at, "requestBodies", owner),
+            role,
         };
         let content = at.key("content").key(&offer.key);
         Body {

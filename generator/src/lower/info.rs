@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use super::node::{self, Members};
+use super::{
+    Lowering,
+    node::{self, Members},
+};
 use crate::{
     ir::{Info, Tag},
     pointer::Pointer,
@@ -32,16 +35,21 @@ fn texts(node: Option<&Value>, keys: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The Tag Objects (OpenAPI 3.0.3 §4.7.22); one without a name stands for nothing.
-pub(super) fn lower_tags(document: &Document) -> Vec<Tag> {
-    let at = Pointer::root().key("tags");
-    (0..node::length(document, &at))
-        .filter_map(|index| {
-            let members = node::members(document, &at.index(index))?;
-            Some(Tag {
-                name: node::text(members, "name")?,
-                description: node::text(members, "description"),
+impl Lowering<'_> {
+    /// The Tag Objects (OpenAPI 3.0.3 §4.7.22); one without a name stands for nothing.
+    pub(super) fn lower_tags(&self) -> Vec<Tag> {
+        let document = self.document;
+        let at = Pointer::root().key("tags");
+        (0..node::length(document, &at))
+            .filter_map(|index| {
+                let at = at.index(index);
+                let members = node::members(document, &at)?;
+                Some(Tag {
+                    name: node::text(members, "name")?,
+                    rust_name: self.value_name([&at]),
+                    description: node::text(members, "description"),
+                })
             })
-        })
-        .collect()
+            .collect()
+    }
 }

@@ -37,6 +37,7 @@ struct Candidate {
     name: String,
     value: Source,
     required: bool,
+    rust_name: Option<String>,
     access: Access,
     docs: Docs,
 }
@@ -120,6 +121,7 @@ impl Lowering<'_> {
             let at = properties.key(name);
             let core = self.core(&at);
             let docs = self.docs(core.places());
+            let rust_name = self.value_name(core.places());
             let access = self.access(core.places());
             self.merge_candidate(
                 merge,
@@ -127,6 +129,7 @@ impl Lowering<'_> {
                     name: name.clone(),
                     value: Source::Declared(at),
                     required: false,
+                    rust_name,
                     access,
                     docs,
                 },
@@ -172,6 +175,7 @@ impl Lowering<'_> {
                             name: property.name,
                             value: Source::Inherited(property.value),
                             required: property.required,
+                            rust_name: property.rust_name,
                             access: property.access,
                             docs: property.docs,
                         },
@@ -211,6 +215,7 @@ impl Lowering<'_> {
             earlier.value = later.value;
         }
         earlier.required |= later.required;
+        earlier.rust_name = later.rust_name.or(earlier.rust_name.take());
         if later.access != Access::ReadWrite {
             earlier.access = later.access;
         }

@@ -16,6 +16,7 @@ mod info;
 mod keywords;
 mod media_type;
 mod merge;
+mod name;
 mod node;
 mod null;
 mod operation;
@@ -31,6 +32,7 @@ mod server;
 mod union;
 mod usage;
 mod vocabulary;
+mod webhook;
 
 #[cfg(test)]
 mod tests;
@@ -58,11 +60,14 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering.register_components();
     lowering.lower_waiting_schemas();
     let security_schemes = lowering.lower_security_schemes();
+    let operations = lowering.lower_operations(&security_schemes);
+    let webhooks = lowering.lower_webhooks(&operations);
     let api = Api {
         info: info::lower_info(document),
         servers: lowering.lower_servers(),
-        tags: info::lower_tags(document),
-        operations: lowering.lower_operations(&security_schemes),
+        tags: lowering.lower_tags(),
+        operations,
+        webhooks,
         security_schemes: security_schemes.supported,
         schemas: lowering.finish_schemas(),
     };
@@ -159,6 +164,7 @@ impl<'a> Lowering<'a> {
         self.schemas.push(Schema {
             pointer,
             origin,
+            rust_name: None,
             docs: Docs::default(),
             shape: Shape::Any,
         });

@@ -30,7 +30,6 @@ impl Lowering<'_> {
     /// Every operation, in the order of the document.
     pub(super) fn lower_operations(&mut self, schemes: &SecuritySchemes) -> Vec<Operation> {
         self.check_security(&Pointer::root(), schemes);
-        self.check_webhooks();
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
         let pointers = found.iter().map(|operation| operation.at.clone());
@@ -168,6 +167,7 @@ impl Lowering<'_> {
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
         Some(Operation {
+            rust_name: self.value_name([&at]),
             method,
             tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
             docs: Docs {
@@ -189,31 +189,11 @@ impl Lowering<'_> {
 
     fn check_operation(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
         self.check_security(at, schemes);
-        let callbacks = at.key("callbacks");
-        if !node::keys(self.document, &callbacks).is_empty() {
-            self.warn(
-                "unsupported-callbacks",
-                &callbacks,
-                "requests that the server makes are not supported; they are left out",
-                "nothing, if the client does not have to receive them",
-            );
-        }
-    }
-
-    fn check_webhooks(&mut self) {
-        let webhooks = Pointer::root().key("webhooks");
-        if !node::keys(self.document, &webhooks).is_empty() {
-            self.warn(
-                "unsupported-webhooks",
-                &webhooks,
-                "requests that the server makes are not supported; they are left out",
-                "nothing, if the client does not have to receive them",
-            );
-        }
     }
 }
 
-fn parse_method(key: &str) -> Option<Method> {
+/// The method that a key of a Path Item Object stands for.
+pub(super) fn parse_method(key: &str) -> Option<Method> {
     Some(match key {
         "get" => Method::Get,
         "put" => Method::Put,

@@ -96,6 +96,7 @@ impl Lowering<'_> {
                 _ => data.explode.unwrap_or(false),
             },
             name: data.name,
+            rust_name: self.value_name([&at]),
             pointer: at,
             location,
             style,
@@ -118,6 +119,7 @@ impl Lowering<'_> {
         };
         Parameter {
             name: name.to_owned(),
+            rust_name: None,
             location: ParameterLocation::Path,
             required: true,
             value: self.lower_opaque(&pointer, StringFormat::Plain, origin),

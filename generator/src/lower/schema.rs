@@ -24,6 +24,7 @@ impl Lowering<'_> {
         let core = self.core(&at);
         self.check_wrappers(&core);
         let docs = self.docs(core.places());
+        let rust_name = self.type_name(core.places());
         let shape = if core.is_reference {
             self.reference_target(&core.at)
                 .map_or(Shape::Any, Shape::Alias)
@@ -33,6 +34,7 @@ impl Lowering<'_> {
         };
         if let Some(schema) = self.schemas.get_mut(id.0) {
             schema.docs = docs;
+            schema.rust_name = rust_name;
             schema.shape = shape;
         }
         self.finish_schema(id);

@@ -115,10 +115,12 @@ impl Lowering<'_> {
                     let origin = self.variant_origin(id, &at, name.as_deref());
                     let variant = self.schema_id(&at, origin);
                     let docs = self.docs(std::iter::once(&at));
+                    let rust_name = self.type_name(std::iter::once(&at));
                     let shape = self.merge_parts(variant, parts, Some(base), depth + 1);
                     if let Some(schema) = self.schemas.get_mut(variant.0) {
                         schema.shape = shape;
                         schema.docs = docs;
+                        schema.rust_name = rust_name;
                     }
                     self.finish_schema(variant);
                     variant

@@ -16,12 +16,18 @@ pub struct Case {
 }
 
 impl Case {
-    /// Its document.
+    /// Its document, and its overlay where there is one.
     pub fn sources(&self) -> Sources {
         let path = self.folder.join("spec.yaml");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let name = "spec.overlay.yaml";
+        let overlay = fs::read_to_string(self.folder.join(name)).ok();
         Sources {
             documents: [("spec.yaml".to_owned(), text)].into(),
+            overlays: overlay
+                .map(|text| (name.to_owned(), text))
+                .into_iter()
+                .collect(),
             ..Sources::default()
         }
     }

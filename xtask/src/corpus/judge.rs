@@ -9,7 +9,11 @@ use std::{
 
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
-use specsmith::{ir::Api, pointer::Pointer, spec::Document};
+use specsmith::{
+    ir::{Api, Content},
+    pointer::Pointer,
+    spec::Document,
+};
 
 use super::schema::translate;
 
@@ -40,15 +44,21 @@ pub(super) struct Judge {
 impl Judge {
     pub(super) fn new(document: Document, api: &Api) -> Self {
         let mut examples = Vec::new();
+        let mut add = |content: &Content| {
+            let body = &content.value.pointer;
+            let places = content.examples.iter().map(|example| &example.pointer);
+            examples.extend(places.map(|place| (place.clone(), body.clone())));
+        };
         for operation in &api.operations {
             let responses = operation.responses.iter();
             let responses = responses.filter_map(|response| response.content.as_ref());
             let request = operation.body.as_ref().map(|body| &body.content);
             for content in responses.chain(request) {
-                let body = &content.value.pointer;
-                let places = content.examples.iter().map(|example| &example.pointer);
-                examples.extend(places.map(|place| (place.clone(), body.clone())));
+                add(content);
             }
+        }
+        for webhook in &api.webhooks {
+            add(&webhook.body.content);
         }
         Self {
             document,

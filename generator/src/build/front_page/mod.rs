@@ -9,6 +9,7 @@ mod promises;
 use super::{
     docs::Paragraphs,
     rustdoc::{inline_code, markdown, plain_text},
+    types::Types,
 };
 use crate::{
     Settings, ir,
@@ -29,6 +30,8 @@ pub struct Contents<'a> {
     pub files: &'a [TypeFile],
     /// Other names for types.
     pub aliases: &'a [Alias],
+    /// The types of schemas.
+    pub types: &'a Types<'a>,
     /// The documented bodies, with examples.
     pub conformance: &'a Conformance,
 }
@@ -52,6 +55,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
         add_server(&mut page, contents.client);
         calls::add_errors(&mut page, contents);
     }
+    add_webhooks(&mut page, contents);
     promises::add(&mut page, contents);
     add_features(&mut page, contents);
     page.finish()
@@ -115,6 +119,22 @@ fn add_credentials(page: &mut Paragraphs, client: &Client) {
          sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by \
          plain `http`, except to this machine.",
     );
+}
+
+/// The types of what the server sends on its own.
+fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let lines: Vec<String> = { contents.api.webhooks.iter() }
+        .filter_map(|webhook| {
+            let ty = contents.types.of_use(&webhook.body.content.value);
+            let (id, name) = (inline_code(&webhook.id), &ty.named()?.0);
+            Some(format!("- {id} has a [`types::{name}`]"))
+        })
+        .collect();
+    if !lines.is_empty() {
+        page.line("# Webhooks");
+        page.line("The requests that the API makes, and what their bodies are. `serde_json::from_slice` reads them.");
+        page.add(lines);
+    }
 }
 
 /// Where a secret is sent.

@@ -65,6 +65,7 @@ impl Lowering<'_> {
                 required: candidate.required || required.contains(&candidate.name),
                 name: candidate.name,
                 value,
+                rust_name: candidate.rust_name,
                 access: candidate.access,
                 docs: candidate.docs,
             });

@@ -85,6 +85,7 @@ paths: {}
     assert_eq!(api.info.contact, ["N", "a@b"]);
     assert_eq!(api.info.license, ["MIT", "https://a/mit"]);
     let tag = |name: &str, description: Option<&str>| Tag {
+        rust_name: None,
         name: name.to_owned(),
         description: description.map(str::to_owned),
     };

@@ -54,7 +54,7 @@ impl Visitor for Check<'_> {
         };
         for (key, member) in members.iter() {
             if key.starts_with("x-") {
-                self.extension(key, member, &Path::Key(at, key));
+                self.extension(key, member, &Path::Key(at, key), Some(object));
             }
             // The maps that can be extended (§4.7.8, §4.7.16).
             let is_extensible = match object {
@@ -66,7 +66,7 @@ impl Visitor for Check<'_> {
             for (name, value) in entries.into_iter().flatten() {
                 if name.starts_with("x-") {
                     let map = Path::Key(at, key);
-                    self.extension(name, value, &Path::Key(&map, name));
+                    self.extension(name, value, &Path::Key(&map, name), None);
                 }
             }
         }
@@ -74,7 +74,8 @@ impl Visitor for Check<'_> {
 }
 
 impl Check<'_> {
-    fn extension(&mut self, name: &str, value: &Value, at: &Path<'_>) {
+    /// Checks the extension at `at`, which belongs to an `object`, or to a map of others.
+    fn extension(&mut self, name: &str, value: &Value, at: &Path<'_>, object: Option<Object>) {
         let at = at.pointer();
         let origin = self.origins.of(&at);
         if !origin.is_some_and(|origin| self.sources.overlays.contains_key(&origin.path)) {
@@ -85,13 +86,74 @@ impl Check<'_> {
             let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
             let diagnostic = Diagnostic::error("unknown-extension", &at, message);
             self.diagnostics.push(diagnostic.with_help(help));
-        } else if name == "x-rust-name" && !value.as_str().is_some_and(is_identifier) {
-            let message = format!("{} is not a Rust identifier", describe(value));
-            let help = "write ASCII letters, digits and `_`, no digit first, and no keyword";
-            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
-            self.diagnostics.push(diagnostic.with_help(help));
+        } else if name == "x-rust-name" {
+            let refused = check_name(value, &at, object);
+            self.diagnostics.extend(refused.map(|(message, help)| {
+                Diagnostic::error("invalid-extension", &at, message).with_help(help)
+            }));
         }
     }
+}
+
+/// What is wrong with a name, and what to do about it. Properties can have two kinds of names: their field's in snake case, and that
+/// of the type of their values, where it is written in place, in upper camel case.
+fn check_name(
+    value: &Value,
+    at: &Pointer,
+    object: Option<Object>,
+) -> Option<(String, &'static str)> {
+    let Some(name) = value.as_str().filter(|name| is_identifier(name)) else {
+        let help = "write ASCII letters, digits and `_`, no digit first, and no keyword";
+        return Some((
+            format!("{} is not a Rust identifier", describe(value)),
+            help,
+        ));
+    };
+    let node = at.parent().unwrap_or_default();
+    let parent = node.parent().unwrap_or_default();
+    let is_property = parent.last().is_some_and(|key| key == "properties")
+        && parent != Pointer::root().keys(["components", "schemas"]);
+    let (is_fit, wanted) = match object {
+        Some(Object::Schema) if is_property => (
+            is_snake(name) || is_upper_camel(name),
+            "write it in snake case to name the field, or in upper camel case to name the type of its values",
+        ),
+        Some(Object::Schema) => (is_upper_camel(name), "write it in upper camel case"),
+        Some(Object::Parameter | Object::Operation | Object::Tag) => {
+            (is_snake(name), "write it in snake case")
+        }
+        _ => {
+            let help = "give names to schemas, properties, parameters, operations and tags";
+            return Some(("`x-rust-name` names nothing here".to_owned(), help));
+        }
+    };
+    (!is_fit).then(|| {
+        (
+            format!("`{name}` is not how Rust writes such a name"),
+            wanted,
+        )
+    })
+}
+
+/// Whether an identifier is one of a type (RFC 430).
+fn is_upper_camel(name: &str) -> bool {
+    let is_digit =
+        |word: &str, end: fn(&str) -> Option<char>| end(word).is_some_and(|c| c.is_ascii_digit());
+    let words: Vec<&str> = name.split('_').collect();
+    // `1_10` are two numbers.
+    let are_apart = words.windows(2).all(|pair| {
+        is_digit(pair[0], |word| word.chars().next_back())
+            && is_digit(pair[1], |word| word.chars().next())
+    });
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && are_apart
+}
+
+/// Whether an identifier is one of a value (RFC 430).
+fn is_snake(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && !name.contains(|c: char| c.is_ascii_uppercase())
+        && !name.contains("__")
+        && !name.ends_with('_')
 }
 
 /// Whether a text is a Rust identifier (Rust Reference, Identifiers) of ASCII letters.

@@ -1,0 +1,130 @@
+//! Names that could not be had: what is said about them, and how an overlay gives another.
+
+use super::identifier::{Assignment, Wanted};
+use crate::{
+    diagnostic::{Diagnostic, Place, Severity},
+    pointer::Pointer,
+};
+
+/// Something that wants a name.
+pub struct Named<'a> {
+    /// Where an overlay would name it.
+    pub pointer: &'a Pointer,
+    /// The name that an overlay gives it.
+    pub rust_name: Option<&'a str>,
+}
+
+impl Named<'_> {
+    /// What it wants: the name that an overlay gives it, which wins over all others, or else `by_document`.
+    pub fn wanted(&self, by_document: impl FnOnce() -> Wanted) -> Wanted {
+        match self.rust_name {
+            Some(name) => Wanted {
+                spec_name: name.to_owned(),
+                identifier: name.to_owned(),
+                path: Vec::new(),
+            },
+            None => by_document(),
+        }
+    }
+}
+
+/// Reports the things that could not have the names they wanted. `kind` is what the names are, `thing` what has them.
+pub fn report(
+    assignment: &Assignment,
+    things: &[Named<'_>],
+    [kind, thing]: [&str; 2],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for collision in &assignment.collisions {
+        let taken = collision.identifier.trim_start_matches("r#");
+        let keeper = collision.keeps.and_then(|index| things.get(index));
+        let renamed = collision.renamed.iter();
+        let renamed =
+            renamed.filter_map(|index| things.get(*index).zip(assignment.names.get(*index)));
+        for (named, name) in renamed {
+            let diagnostic = if named.rust_name.is_some() {
+                let message = format!("the {kind} name `{taken}` that an overlay gives is taken");
+                let at = named.pointer.key("x-rust-name");
+                Diagnostic::new(
+                    Severity::Error,
+                    "name-collision",
+                    Place::Document(at),
+                    message,
+                )
+                .with_help("give another name")
+            } else {
+                let name = name.trim_start_matches("r#");
+                let message =
+                    format!("the {kind} name `{taken}` is taken; this {thing} is named `{name}`");
+                Diagnostic::warning("name-collision", named.pointer, message).with_help(format!(
+                    "rename one of them, or give this one a name in an overlay: `{}`",
+                    action(named.pointer, name)
+                ))
+            };
+            diagnostics.push(match keeper {
+                Some(keeper) => {
+                    let place = Place::Document(keeper.pointer.clone());
+                    diagnostic.with_related(place, "has the name")
+                }
+                None => diagnostic,
+            });
+        }
+    }
+}
+
+/// The action of an overlay that names what is at `at`, as a line of YAML.
+fn action(at: &Pointer, name: &str) -> String {
+    let target = serde_json::Value::String(json_path(at)).to_string();
+    format!("- {{target: {target}, description: \"Names.\", update: {{x-rust-name: {name}}}}}")
+}
+
+/// The JSONPath (RFC 9535 §2.7) of a node of a document.
+fn json_path(at: &Pointer) -> String {
+    let mut path = "$".to_owned();
+    let mut keyword = String::new();
+    let mut parent = String::new();
+    for token in at.tokens() {
+        let is_list = match keyword.as_str() {
+            "allOf" | "oneOf" | "anyOf" | "tags" => true,
+            "parameters" => parent != "components",
+            _ => false,
+        };
+        if is_list && token.parse::<usize>().is_ok() {
+            path.push_str(&format!("[{token}]"));
+        } else {
+            let name = token.replace('\\', "\\\\").replace('\'', "\\'");
+            path.push_str(&format!("['{name}']"));
+        }
+        parent = std::mem::replace(&mut keyword, token.into_owned());
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_json_paths() {
+        let cases = [
+            ("", "$"),
+            ("/components/schemas/A", "$['components']['schemas']['A']"),
+            (
+                "/paths/~1a~1{b}/get/parameters/0",
+                "$['paths']['/a/{b}']['get']['parameters'][0]",
+            ),
+            (
+                "/components/parameters/0",
+                "$['components']['parameters']['0']",
+            ),
+            (
+                "/a/allOf/1/properties/it's\\",
+                "$['a']['allOf'][1]['properties']['it\\'s\\\\']",
+            ),
+        ];
+        for (pointer, path) in cases {
+            let at = Pointer::from_fragment(pointer).expect("a pointer");
+            assert_eq!(json_path(&at), path);
+        }
+    }
+}

@@ -1,0 +1,335 @@
+// ---- src/client/customers.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `cust`.
+#[derive(Clone, Debug)]
+pub struct Customers {
+    client: Client,
+}
+
+impl Customers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /customers`
+    pub fn list(&self) -> Lc {
+        Lc {
+            client: self.client.clone(),
+            limit: None,
+        }
+    }
+}
+
+/// `lc`
+///
+/// Made by [`Customers::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Lc {
+    client: Client,
+    limit: Option<i64>,
+}
+
+impl Lc {
+    /// `n`
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::CustomerList>, Error> {
+        let mut request = Request::new(Method::GET, "/customers");
+        request.query("n", Style::Form, true, &self.limit)?;
+        self.client.send(request).await?.json()
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "cust")]
+pub mod customers;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `cust`.
+    #[cfg(feature = "cust")]
+    pub fn customers(&self) -> customers::Customers {
+        customers::Customers::new(self.clone())
+    }
+}
+
+// ---- src/types/customer.rs
+
+use serde::de;
+
+use super::CustomerSt;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/CustLst/properties/d/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// `st`
+    pub status: Option<CustomerSt>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Customer {
+    /// Sets [`status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn with_status(mut self, status: CustomerSt) -> Self {
+        self.status = Some(status);
+        self.extra.remove("st");
+        self
+    }
+}
+
+impl object::Object for Customer {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "st" => property.optional(&mut self.status),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("st", &self.status)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(Customer);
+
+// ---- src/types/customer_list.rs
+
+use serde::de;
+
+use super::{Customer, Kind};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/CustLst`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerList {
+    /// `d`
+    pub data: Option<Vec<Customer>>,
+    /// `nx`
+    pub next: Option<Box<CustomerList>>,
+    /// `kd`
+    pub kd: Option<Kind>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl CustomerList {
+    /// Sets [`data`](Self::data).
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: Vec<Customer>) -> Self {
+        self.data = Some(data);
+        self.extra.remove("d");
+        self
+    }
+
+    /// Sets [`next`](Self::next).
+    #[inline]
+    #[must_use]
+    pub fn with_next(mut self, next: CustomerList) -> Self {
+        self.next = Some(Box::new(next));
+        self.extra.remove("nx");
+        self
+    }
+
+    /// Sets [`kd`](Self::kd).
+    #[inline]
+    #[must_use]
+    pub fn with_kd(mut self, kd: Kind) -> Self {
+        self.kd = Some(kd);
+        self.extra.remove("kd");
+        self
+    }
+}
+
+impl object::Object for CustomerList {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "d" => property.optional(&mut self.data),
+            "nx" => property.optional(&mut self.next),
+            "kd" => property.optional(&mut self.kd),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("d", &self.data)?;
+        to.optional("nx", &self.next)?;
+        to.optional("kd", &self.kd)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(CustomerList);
+
+// ---- src/types/customer_st.rs
+
+use crate::runtime::{enumeration, unknown_value};
+
+/// Schema: `#/components/schemas/CustLst/properties/d/items/properties/st`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerSt {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// Any other text.
+    Unknown(unknown_value::UnknownValue),
+}
+
+impl CustomerSt {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::A, Self::B];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl Default for CustomerSt {
+    fn default() -> Self {
+        Self::Unknown(unknown_value::UnknownValue::default())
+    }
+}
+
+impl From<&str> for CustomerSt {
+    fn from(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
+        }
+    }
+}
+
+enumeration::implement!(CustomerSt, Unknown);
+
+// ---- src/types/kind.rs
+
+use crate::runtime::{enumeration, unknown_value};
+
+/// Schema: `#/components/schemas/CustLst/properties/kd`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `list`
+    #[default]
+    List,
+    /// Any other text.
+    Unknown(unknown_value::UnknownValue),
+}
+
+impl Kind {
+    /// The values that the document lists.
+    pub const VALUES: &'static [Self] = &[Self::List];
+
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::List => "list",
+            Self::Unknown(text) => text.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Kind {
+    fn from(text: &str) -> Self {
+        match text {
+            "list" => Self::List,
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
+        }
+    }
+}
+
+enumeration::implement!(Kind, Unknown);
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod customer;
+mod customer_list;
+mod customer_st;
+mod kind;
+
+pub use self::customer::Customer;
+pub use self::customer_list::CustomerList;
+pub use self::customer_st::CustomerSt;
+pub use self::kind::Kind;

@@ -1,0 +1,265 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "operations")]
+pub mod operations;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `operations`.
+    #[cfg(feature = "operations")]
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
+    }
+}
+
+// ---- src/client/operations.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+
+/// The operations of the tag `operations`.
+#[derive(Clone, Debug)]
+pub struct Operations {
+    client: Client,
+}
+
+impl Operations {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /subscriptions`
+    pub fn subscribe(&self) -> Subscribe {
+        Subscribe {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// `subscribe`
+///
+/// Made by [`Operations::subscribe`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Subscribe {
+    client: Client,
+}
+
+impl Subscribe {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        let request = Request::new(Method::POST, "/subscriptions");
+        Ok(self.client.send(request).await?.empty())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod order;
+mod order_canceled_payload;
+mod subscribe_on_data_payload;
+
+pub use self::order::Order;
+pub use self::order_canceled_payload::OrderCanceledPayload;
+pub use self::subscribe_on_data_payload::SubscribeOnDataPayload;
+
+// ---- src/types/order.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Order {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+}
+
+impl object::Object for Order {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(Order);
+
+// ---- src/types/order_canceled_payload.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/pathItems/Canceled/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCanceledPayload {
+    /// `id`
+    pub id: String,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl OrderCanceledPayload {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self.extra.remove("id");
+        self
+    }
+}
+
+impl object::Object for OrderCanceledPayload {
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.required(0, &mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("id", &self.id)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(OrderCanceledPayload);
+
+// ---- src/types/subscribe_on_data_payload.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeOnDataPayload {
+    /// `at`
+    pub at: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl SubscribeOnDataPayload {
+    /// Sets [`at`](Self::at).
+    #[inline]
+    #[must_use]
+    pub fn with_at(mut self, at: i64) -> Self {
+        self.at = Some(at);
+        self.extra.remove("at");
+        self
+    }
+}
+
+impl object::Object for SubscribeOnDataPayload {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "at" => property.optional(&mut self.at),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("at", &self.at)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(SubscribeOnDataPayload);
