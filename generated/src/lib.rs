@@ -125,8 +125,8 @@ pub use runtime::{
     client::{Client, ClientBuilder},
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response, server::Server,
-    transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
+    server::Server, transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_transport::ReqwestTransport;

@@ -10,7 +10,8 @@ use http::{HeaderValue, header};
 use super::{
     credentials::{Credentials, PreparedCredentials},
     error::Error,
-    request::Request,
+    options::CallOptions,
+    request::{PLAIN_HTTP, Request},
     response::Response,
     server::{BaseUrl, Server},
     timeout,
@@ -44,16 +45,33 @@ impl Client {
     ///
     /// Any kind of [`Error`], except that a body is not read as anything yet.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
+        self.send_with(request, &CallOptions::new()).await
+    }
+
+    /// Sends a request as [`send`](Self::send) does, with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// Any kind of [`Error`], except that a body is not read as anything yet.
+    pub async fn send_with(
+        &self,
+        mut request: Request,
+        options: &CallOptions,
+    ) -> Result<Response<Bytes>, Error> {
         let client = &*self.0;
         let operation = request.operation().clone();
-        let mut request = request.into_http(&client.base_url, &client.credentials)?;
+        options.apply(&mut request)?;
+        let server = options.server()?;
+        let base_url = server.as_ref().unwrap_or(&client.base_url);
+        let mut request = request.into_http(base_url, &client.credentials)?;
         let user_agent = client.user_agent.clone();
         request
             .headers_mut()
             .entry(header::USER_AGENT)
             .or_insert(user_agent);
         let response = client.transport.send(request);
-        match timeout::within(&*client.transport, client.timeout, response).await {
+        let limit = options.timeout.unwrap_or(client.timeout);
+        match timeout::within(&*client.transport, limit, response).await {
             Ok(Ok(response)) => Response::new(operation, response),
             Ok(Err(error)) => Err(Error::transport(operation, error)),
             Err(limit) => Err(Error::timeout(operation, limit)),
@@ -156,9 +174,7 @@ impl ClientBuilder {
         };
         let credentials = self.credentials.prepare()?;
         if !credentials.is_empty() && !base_url.is_confidential() {
-            return Err(Error::build(
-                "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL",
-            ));
+            return Err(Error::build(PLAIN_HTTP));
         }
         let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
         let user_agent = HeaderValue::from_str(user_agent)

@@ -4,6 +4,8 @@
 
 pub mod any;
 #[cfg(feature = "client")]
+pub mod call;
+#[cfg(feature = "client")]
 pub mod client;
 pub mod collection;
 #[cfg(feature = "conformance")]
@@ -23,6 +25,8 @@ pub mod kept;
 pub mod object;
 #[cfg(feature = "client")]
 pub mod operation;
+#[cfg(feature = "client")]
+pub mod options;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]

@@ -5,7 +5,7 @@
 //! What holds of it: the path has exactly the segments of the template, no value can add, remove or change one; headers cannot be
 //! split; every message about a wrong value names the parameter and never shows the value.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
@@ -33,6 +33,10 @@ const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::UPGRADE,
 ];
 
+/// Why credentials stay where they are.
+pub(super) const PLAIN_HTTP: &str =
+    "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL";
+
 /// A request that a client can send.
 #[derive(Clone)]
 #[must_use]
@@ -49,8 +53,10 @@ pub struct Request {
 impl Request {
     /// A request without parameters, body and credentials, which accepts JSON.
     ///
-    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter.
-    pub fn new(method: Method, template: &'static str) -> Self {
+    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter. It shows in messages:
+    /// let values be parameters, and not parts of it.
+    pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
+        let template = template.into();
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
@@ -237,15 +243,19 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, or there are no credentials
-    /// that the operation takes.
+    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, there are no credentials
+    /// that the operation takes, or they would be sent by plain `http` to another machine.
     pub(super) fn into_http(
         mut self,
         base_url: &BaseUrl,
         credentials: &PreparedCredentials,
     ) -> Result<http::Request<Bytes>, Error> {
         let parts = credentials.select(self.security);
-        for part in parts.map_err(|error| error.of(&self.operation))? {
+        let parts = parts.map_err(|error| error.of(&self.operation))?;
+        if !parts.is_empty() && !base_url.is_confidential() {
+            return Err(self.fail(PLAIN_HTTP.to_owned()));
+        }
+        for part in parts {
             match part.clone() {
                 CredentialPart::Header(name, value) => drop(self.headers.insert(name, value)),
                 CredentialPart::Query(name, value) => self.query.push((name, value)),
@@ -267,7 +277,7 @@ impl Request {
     }
 
     fn uri(&self, base_url: &BaseUrl) -> Result<Uri, Error> {
-        let template = self.operation.template;
+        let template = &self.operation.template;
         let text = url::build(base_url.as_str(), template, &self.path, &self.query);
         let text = text.map_err(|reason| self.fail(reason))?;
         Uri::try_from(text).map_err(|error| self.fail(format!("the URL cannot be sent: {error}")))

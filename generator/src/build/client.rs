@@ -25,12 +25,13 @@ use crate::{
 const UNTAGGED: &str = "operations";
 
 /// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
+const CLIENT_FUNCTIONS: [&str; 5] = ["builder", "clone", "new", "send", "send_with"];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 25] = [
+const EXPORTED: [&str; 26] = [
     "Alternatives",
     "BoxFuture",
+    "CallOptions",
     "Client",
     "ClientBuilder",
     "Credentials",
@@ -70,7 +71,9 @@ pub const FEATURES: [&str; 6] = [
 ];
 
 /// The names that a module of operations imports.
-const IMPORTED: [&str; 8] = [
+const IMPORTED: [&str; 10] = [
+    "Call",
+    "CallOptions",
     "Client",
     "Error",
     "Method",
@@ -395,14 +398,16 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
 fn inputs(operation: &ir::Operation, types: &Types<'_>) -> (Vec<Parameter>, Option<RequestBody>) {
     let reserved = [
         "body",
-        "client",
+        "call",
         "clone",
+        "items",
         "new",
+        "options",
+        "pages",
         "request",
         "send",
         "send_blocking",
-        "items",
-        "pages",
+        "send_raw",
         "r#self",
     ];
     let wanted: Vec<Wanted> = operation

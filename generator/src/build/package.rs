@@ -98,12 +98,14 @@ pub fn runtime_modules(
         ("union", has_union),
     ];
     let client_files = [
+        "call",
         "client",
         "credentials",
         "error",
         "parameter",
         "percent",
         "operation",
+        "options",
         "request",
         "response",
         "server",

@@ -59,7 +59,9 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
 
         use http::{Method #status};
 
-        use crate::runtime::{client::Client, #decode #error, #style request::Request, response::Response};
+        use crate::runtime::{
+            call::Call, client::Client, #decode #error, options::CallOptions, #style request::Request, response::Response,
+        };
         #use_types
 
         #docs
@@ -142,7 +144,7 @@ fn quote_start(method: &Method) -> TokenStream {
         #allow
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
-                client: self.client.clone(),
+                call: Call::new(&self.client),
                 #(#values,)*
             }
         }
@@ -186,21 +188,15 @@ fn quote_request(method: &Method) -> TokenStream {
         .map(quote_body_setter);
     let assembled = quote_assembled(method);
     let (output, decode) = match decoding {
-        Decoding::Json(ty) => (
-            quote_type(ty),
-            quote!(self.client.send(request).await?.json()),
-        ),
-        Decoding::Empty => (
-            quote!(()),
-            quote!(Ok(self.client.send(request).await?.empty())),
-        ),
+        Decoding::Json(ty) => (quote_type(ty), quote!(self.send_raw().await?.json())),
+        Decoding::Empty => (quote!(()), quote!(Ok(self.send_raw().await?.empty()))),
     };
     quote! {
         #docs
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #request {
-            client: Client,
+            call: Call,
             #(#fields)*
             #body_field
         }
@@ -209,6 +205,12 @@ fn quote_request(method: &Method) -> TokenStream {
             #(#setters)*
             #body_setter
 
+            /// Options for this call alone.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.call.set(options);
+                self
+            }
+
             /// Sends the request.
             ///
             /// # Errors
@@ -216,8 +218,20 @@ fn quote_request(method: &Method) -> TokenStream {
             /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
             /// the document describes.
             pub async fn send(self) -> Result<Response<#output>, Error> {
-                #assembled
                 #decode
+            }
+
+            /// Sends the request, and leaves the body of the response as it is.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send), except that the body is not read.
+            pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+                self.call.send(self.request()?).await
+            }
+
+            fn request(&self) -> Result<Request, Error> {
+                #assembled
             }
         }
     }
@@ -261,7 +275,7 @@ fn quote_body_setter(body: &RequestBody) -> TokenStream {
     }
 }
 
-/// The statements that make a runtime request of the values.
+/// The statements that make a runtime request of the values, as a result.
 fn quote_assembled(method: &Method) -> TokenStream {
     let Method {
         http_method,
@@ -319,10 +333,14 @@ fn quote_assembled(method: &Method) -> TokenStream {
         quote!(request.security(&[#(#alternatives),*]);)
     });
     let assembled = quote!(#(#parameters)* #body #security);
-    let mutability = (!assembled.is_empty()).then(|| quote!(mut));
+    let new = quote!(Request::new(Method::#http_method, #template));
+    if assembled.is_empty() {
+        return quote!(Ok(#new));
+    }
     quote! {
-        let #mutability request = Request::new(Method::#http_method, #template);
+        let mut request = #new;
         #assembled
+        Ok(request)
     }
 }
 

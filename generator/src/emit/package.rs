@@ -92,6 +92,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             client::{Client, ClientBuilder},
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
             error::{Error, OperationError},
+            options::CallOptions,
             parameter::Style,
             request::Request,
             response::Response,

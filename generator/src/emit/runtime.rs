@@ -13,8 +13,9 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 27] = texts![
+const TEXTS: [(&str, &str); 29] = texts![
     "any",
+    "call",
     "client",
     "collection",
     "conformance",
@@ -30,6 +31,7 @@ const TEXTS: [(&str, &str); 27] = texts![
     "kept",
     "object",
     "operation",
+    "options",
     "parameter",
     "percent",
     "request",

@@ -17,6 +17,8 @@ pub mod scalar;
 pub mod union;
 
 #[cfg(feature = "client")]
+pub mod call;
+#[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
 pub mod credentials;
@@ -24,6 +26,8 @@ pub mod credentials;
 pub mod error;
 #[cfg(feature = "client")]
 pub mod operation;
+#[cfg(feature = "client")]
+pub mod options;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]

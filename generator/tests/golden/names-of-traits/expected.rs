@@ -4,7 +4,10 @@
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `borrow`.
 #[derive(Clone, Debug)]
@@ -20,7 +23,7 @@ impl Borrow {
     /// `GET /e`
     pub fn borrow(&self) -> BorrowRequest {
         BorrowRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -31,10 +34,16 @@ impl Borrow {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BorrowRequest {
-    client: Client,
+    call: Call,
 }
 
 impl BorrowRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -42,8 +51,20 @@ impl BorrowRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/e");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/e"))
     }
 }
 
@@ -53,7 +74,10 @@ impl BorrowRequest {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `deref`.
 #[derive(Clone, Debug)]
@@ -69,7 +93,7 @@ impl Deref {
     /// `GET /d`
     pub fn as_ref(&self) -> AsRefRequest {
         AsRefRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -80,10 +104,16 @@ impl Deref {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsRefRequest {
-    client: Client,
+    call: Call,
 }
 
 impl AsRefRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -91,8 +121,20 @@ impl AsRefRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/d");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/d"))
     }
 }
 
@@ -103,8 +145,8 @@ impl AsRefRequest {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -132,7 +174,7 @@ impl IntoIter {
         g: i64,
     ) -> FromMany {
         FromMany {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             a,
             b,
             c,
@@ -154,7 +196,7 @@ impl IntoIter {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FromMany {
-    client: Client,
+    call: Call,
     a: i64,
     b: i64,
     c: i64,
@@ -194,6 +236,12 @@ impl FromMany {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -208,6 +256,19 @@ impl FromMany {
         >,
         Error,
     > {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/f");
         request.query("a", Style::Form, true, &self.a)?;
         request.query("b", Style::Form, true, &self.b)?;
@@ -220,7 +281,7 @@ impl FromMany {
         request.query("not", Style::Form, true, &self.not)?;
         request.query("into", Style::Form, true, &self.into)?;
         request.query("from_x", Style::Form, true, &self.from_x)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -425,7 +486,8 @@ impl fmt::Display for ServerServer {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `next`.
@@ -442,14 +504,14 @@ impl Next {
     /// `GET /a`
     pub fn clone_operation(&self) -> CloneRequest {
         CloneRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /b/{x}`
     pub fn index(&self, x: i64) -> Index {
         Index {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             x,
         }
     }
@@ -457,7 +519,7 @@ impl Next {
     /// `GET /c/{x}`
     pub fn eq(&self, x: i64) -> EqRequest {
         EqRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             x,
         }
     }
@@ -469,10 +531,16 @@ impl Next {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
-    client: Client,
+    call: Call,
 }
 
 impl CloneRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -480,8 +548,20 @@ impl CloneRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/a");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/a"))
     }
 }
 
@@ -491,11 +571,17 @@ impl CloneRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Index {
-    client: Client,
+    call: Call,
     x: i64,
 }
 
 impl Index {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -503,9 +589,22 @@ impl Index {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/b/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -515,11 +614,17 @@ impl Index {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EqRequest {
-    client: Client,
+    call: Call,
     x: i64,
 }
 
 impl EqRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -527,9 +632,22 @@ impl EqRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/c/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
