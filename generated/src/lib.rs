@@ -124,10 +124,16 @@ pub use client::Cluster;
 pub use runtime::{
     client::{Client, ClientBuilder},
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
-    error::{Error, OperationError},
-    options::CallOptions, parameter::Style, request::Request, response::Response,
-    server::Server, transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
+    download::Download, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, rate_limit::RateLimit, request::Request,
+    response::Response, retry::RetryPolicy, server::Server,
+    transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
 };
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub use runtime::conventions::{Conventions, RateLimitHeaders};
+#[cfg(feature = "mock")]
+pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_transport::ReqwestTransport;
 #[cfg(any(feature = "client", feature = "conformance"))]

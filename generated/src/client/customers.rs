@@ -84,6 +84,18 @@ impl GetCustomer {
         self.send_raw().await?.json()
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::CustomersGetResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -93,7 +105,12 @@ impl GetCustomer {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers/{customerId}");
         request.path("customerId", Style::Simple, false, &self.customer_id)?;
         request
@@ -255,6 +272,18 @@ impl ListCustomers {
         self.send_raw().await?.json()
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::CustomersListResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -264,7 +293,12 @@ impl ListCustomers {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers");
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;

@@ -29,6 +29,16 @@ impl Call {
         self.options = std::mem::take(&mut self.options).and(options);
     }
 
+    /// Waits for what this call gives, on the client's own runtime.
+    ///
+    /// # Errors
+    ///
+    /// Those of `future`; and it is an error inside of an asynchronous runtime, which it would stop.
+    #[cfg(feature = "blocking")]
+    pub fn block_on<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.client.block_on(future)
+    }
+
     /// Sends a request of this call. A page after the first is another request of the same call.
     ///
     /// # Errors

@@ -2,7 +2,11 @@
 
 //! What every generated crate has in common: one capability per file.
 
+#[cfg(feature = "client")]
+pub mod answer;
 pub mod any;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 pub mod call;
 #[cfg(feature = "client")]
@@ -11,17 +15,27 @@ pub mod collection;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 #[cfg(feature = "client")]
+pub mod conventions;
+#[cfg(feature = "client")]
 pub mod credentials;
 pub mod date;
 pub mod date_time;
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub mod decode;
+#[cfg(feature = "client")]
+pub mod download;
 pub mod enumeration;
 #[cfg(feature = "client")]
 pub mod error;
+#[cfg(feature = "client")]
+pub mod exchange;
 pub mod extra;
+#[cfg(feature = "client")]
+pub mod http_date;
 pub mod json;
 pub mod kept;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod object;
 #[cfg(feature = "client")]
 pub mod operation;
@@ -32,16 +46,24 @@ pub mod parameter;
 #[cfg(feature = "client")]
 pub mod percent;
 #[cfg(feature = "client")]
+pub mod rate_limit;
+#[cfg(feature = "client")]
+pub mod redirect;
+#[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;
+#[cfg(feature = "client")]
+pub mod retry;
 pub mod scalar;
 #[cfg(feature = "client")]
 pub mod server;
 #[cfg(feature = "client")]
 pub mod timeout;
+#[cfg(feature = "tracing")]
+pub mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 #[cfg(feature = "client")]

@@ -23,7 +23,7 @@ use super::{
 };
 
 /// The headers that describe the connection or delimit the message. They are up to the transport.
-const TRANSPORT_HEADERS: [HeaderName; 7] = [
+pub(super) const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
     header::HOST,
@@ -48,6 +48,7 @@ pub struct Request {
     cookies: Vec<(String, String)>,
     body: Bytes,
     security: Alternatives,
+    sends_all_credentials: bool,
 }
 
 impl Request {
@@ -67,6 +68,7 @@ impl Request {
             cookies: Vec::new(),
             body: Bytes::new(),
             security: &[],
+            sends_all_credentials: false,
         }
     }
 
@@ -170,9 +172,10 @@ impl Request {
         if TRANSPORT_HEADERS.contains(&header) {
             return Err(refuse("is set by the transport alone"));
         }
-        let text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+        let mut text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
             refuse("has characters that a header cannot hold, such as a line break")
         })?;
+        text.set_sensitive(header == header::AUTHORIZATION);
         self.headers.insert(header, text);
         Ok(())
     }
@@ -234,6 +237,20 @@ impl Request {
         self.security = alternatives;
     }
 
+    /// Sends all credentials that the client has, for a request that no operation of the API's description stands for.
+    pub fn authenticate(&mut self) {
+        self.sends_all_credentials = true;
+    }
+
+    /// Adds those of the headers that are not there.
+    pub(super) fn add_missing_headers(&mut self, headers: &HeaderMap) {
+        for (name, value) in headers {
+            if !self.headers.contains_key(name) {
+                self.headers.insert(name, value.clone());
+            }
+        }
+    }
+
     /// What is called.
     pub(super) fn operation(&self) -> &Operation {
         &self.operation
@@ -250,9 +267,14 @@ impl Request {
         base_url: &BaseUrl,
         credentials: &PreparedCredentials,
     ) -> Result<http::Request<Bytes>, Error> {
-        let parts = credentials.select(self.security);
-        let parts = parts.map_err(|error| error.of(&self.operation))?;
-        if !parts.is_empty() && !base_url.is_confidential() {
+        let parts = if self.sends_all_credentials {
+            credentials.all()
+        } else {
+            let parts = credentials.select(self.security);
+            parts.map_err(|error| error.of(&self.operation))?
+        };
+        let has_secrets = !parts.is_empty() || self.headers.contains_key(header::AUTHORIZATION);
+        if has_secrets && !base_url.is_confidential() {
             return Err(self.fail(PLAIN_HTTP.to_owned()));
         }
         for part in parts {

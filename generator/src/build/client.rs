@@ -16,8 +16,9 @@ use super::{
 use crate::{
     ir,
     model::{
-        Accessor, Client, Decoding, ErrorVariant, Identifier, Method, OperationError, Parameter,
-        RequestBody, RustDoc, Server, ServerSetter, Setter, StatusPattern,
+        Accessor, Client, Conventions, Decoding, ErrorVariant, Identifier, Method, OperationError,
+        Parameter, RateLimitHeaders, RequestBody, RustDoc, Server, ServerSetter, Setter,
+        StatusPattern,
     },
 };
 
@@ -25,26 +26,44 @@ use crate::{
 const UNTAGGED: &str = "operations";
 
 /// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 5] = ["builder", "clone", "new", "send", "send_with"];
+const CLIENT_FUNCTIONS: [&str; 10] = [
+    "block_on",
+    "builder",
+    "clone",
+    "download",
+    "exchange",
+    "new",
+    "send",
+    "send_blocking",
+    "send_with",
+    "transport",
+];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 26] = [
+const EXPORTED: [&str; 33] = [
     "Alternatives",
     "BoxFuture",
     "CallOptions",
+    "Chunks",
     "Client",
     "ClientBuilder",
+    "Conventions",
     "Credentials",
     "DecodeError",
+    "Download",
     "Error",
     "Extra",
     "Json",
     "Mismatch",
+    "MockTransport",
     "Object",
     "OperationError",
+    "RateLimit",
+    "RateLimitHeaders",
     "Request",
     "ReqwestTransport",
     "Response",
+    "RetryPolicy",
     "Scheme",
     "SchemeKind",
     "Secret",
@@ -58,14 +77,22 @@ const EXPORTED: [&str; 26] = [
 ];
 
 /// The modules of the runtime that the module of the client imports.
-const CLIENT_IMPORTS: [&str; 5] = ["client", "credentials", "enumeration", "fmt", "server"];
+const CLIENT_IMPORTS: [&str; 6] = [
+    "client",
+    "conventions",
+    "credentials",
+    "enumeration",
+    "fmt",
+    "server",
+];
 
 /// The features that are no tags.
-pub const FEATURES: [&str; 6] = [
+pub const FEATURES: [&str; 7] = [
     "blocking",
     "client",
     "conformance",
     "default",
+    "mock",
     "reqwest",
     "tracing",
 ];
@@ -90,11 +117,35 @@ pub fn build_client(api: &ir::Api, types: &Types<'_>, crate_name: &str) -> Clien
     let server = api.servers.first();
     Client {
         server: server.map(build_server).unwrap_or_default(),
+        conventions: build_conventions(&api.conventions),
         server_setters: server.map(server_setters).unwrap_or_default(),
         credentials: credentials::constructors(api, &schemes, crate_name),
         accessors: accessors(api, types, &schemes),
         schemes: schemes.into_values().collect(),
     }
+}
+
+/// What the runtime has to know of every call.
+fn build_conventions(conventions: &ir::Conventions) -> Option<Conventions> {
+    let rate_limit = conventions.rate_limit.clone();
+    let built = Conventions {
+        headers: conventions.default_headers.clone(),
+        request_id_header: conventions.request_id.header.clone(),
+        request_id_property: conventions.request_id.property.clone(),
+        rate_limit: rate_limit.map(|limit| RateLimitHeaders {
+            limit: limit.limit,
+            remaining: limit.remaining,
+            reset: limit.reset,
+            reset_is_relative: limit.reset_is_relative,
+            kind: limit.kind,
+            lasting: limit.lasting,
+        }),
+    };
+    let is_empty = built.headers.is_empty()
+        && built.request_id_header.is_none()
+        && built.request_id_property.is_none()
+        && built.rate_limit.is_none();
+    (!is_empty).then_some(built)
 }
 
 fn build_server(server: &ir::Server) -> Server {
@@ -112,9 +163,13 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
     let reserved = [
         "base_url",
         "build",
+        "conventions",
         "credentials",
+        "default_header",
         "new",
+        "no_retry",
         "no_timeout",
+        "retry",
         "server_variable",
         "timeout",
         "transport",

@@ -98,16 +98,24 @@ pub fn runtime_modules(
         ("union", has_union),
     ];
     let client_files = [
+        "answer",
         "call",
         "client",
+        "conventions",
         "credentials",
+        "download",
         "error",
-        "parameter",
-        "percent",
+        "exchange",
+        "http_date",
         "operation",
         "options",
+        "parameter",
+        "percent",
+        "rate_limit",
+        "redirect",
         "request",
         "response",
+        "retry",
         "server",
         "timeout",
         "transport",
@@ -127,10 +135,19 @@ pub fn runtime_modules(
             name,
             feature: Some("client"),
         });
-    let reqwest = has_client.then_some(RuntimeModule {
-        name: "reqwest_transport",
-        feature: Some("reqwest"),
-    });
+    let features = [
+        ("blocking", "blocking"),
+        ("mock", "mock"),
+        ("reqwest_transport", "reqwest"),
+        ("trace", "tracing"),
+    ];
+    let features = features
+        .into_iter()
+        .filter(|_| has_client)
+        .map(|(name, feature)| RuntimeModule {
+            name,
+            feature: Some(feature),
+        });
     let others = [
         RuntimeModule {
             name: "conformance",
@@ -142,7 +159,7 @@ pub fn runtime_modules(
         },
     ];
     let mut modules: Vec<RuntimeModule> =
-        types.chain(client).chain(reqwest).chain(others).collect();
+        types.chain(client).chain(features).chain(others).collect();
     modules.sort();
     modules
 }

@@ -221,6 +221,16 @@ fn quote_request(method: &Method) -> TokenStream {
                 #decode
             }
 
+            /// Sends the request as [`send`](Self::send) does, and waits for the response.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> Result<Response<#output>, Error> {
+                self.call.clone().block_on(self.send())
+            }
+
             /// Sends the request, and leaves the body of the response as it is.
             ///
             /// # Errors
@@ -230,7 +240,12 @@ fn quote_request(method: &Method) -> TokenStream {
                 self.call.send(self.request()?).await
             }
 
-            fn request(&self) -> Result<Request, Error> {
+            /// The request that is sent.
+            ///
+            /// # Errors
+            ///
+            /// A value cannot be sent.
+            pub fn request(&self) -> Result<Request, Error> {
                 #assembled
             }
         }

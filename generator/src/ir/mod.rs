@@ -3,6 +3,7 @@
 //! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
+mod conventions;
 mod operation;
 mod schema;
 
@@ -10,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use self::{
+    conventions::{Conventions, RateLimit, RequestId},
     operation::{
         ApiKeyLocation, Body, Content, Method, Operation, Parameter, ParameterLocation, PathPart,
         Response, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable,
@@ -37,6 +39,9 @@ pub struct Api {
     pub schemas: Schemas,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
+    /// What overlays say about all calls.
+    #[serde(skip_serializing_if = "Conventions::is_empty")]
+    pub conventions: Conventions,
 }
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2).

@@ -9,9 +9,9 @@ use serde::Serialize;
 
 pub use self::{
     client::{
-        Accessor, Argument, Client, CredentialConstructor, Decoding, ErrorVariant, Method,
-        OperationError, Parameter, RequestBody, Scheme, SchemeKind, Server, ServerSetter, Setter,
-        StatusPattern,
+        Accessor, Argument, Client, Conventions, CredentialConstructor, Decoding, ErrorVariant,
+        Method, OperationError, Parameter, RateLimitHeaders, RequestBody, Scheme, SchemeKind,
+        Server, ServerSetter, Setter, StatusPattern,
     },
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,

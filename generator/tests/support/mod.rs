@@ -16,12 +16,15 @@ pub struct Case {
 }
 
 impl Case {
-    /// Its document.
+    /// Its document, with the overlay where there is one.
     pub fn sources(&self) -> Sources {
         let path = self.folder.join("spec.yaml");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let overlays = fs::read_to_string(self.folder.join("spec.overlay.yaml"));
+        let overlays = overlays.map(|text| ("spec.overlay.yaml".to_owned(), text));
         Sources {
             documents: [("spec.yaml".to_owned(), text)].into(),
+            overlays: overlays.into_iter().collect(),
             ..Sources::default()
         }
     }

@@ -2,13 +2,16 @@
 
 use std::{fmt, time::Duration};
 
-use super::{error::Error, parameter::Style, request::Request, server::BaseUrl};
+use super::{
+    error::Error, parameter::Style, request::Request, retry::RetryPolicy, server::BaseUrl,
+};
 
 /// Options of one call. What is not set is as the client has it.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CallOptions {
-    pub(super) timeout: Option<Option<Duration>>,
+    timeout: Option<Option<Duration>>,
+    retry: Option<RetryPolicy>,
     base_url: Option<String>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -30,6 +33,17 @@ impl CallOptions {
     pub fn no_timeout(mut self) -> Self {
         self.timeout = Some(None);
         self
+    }
+
+    /// Makes the call again by these rules if it fails.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Makes the call once.
+    pub fn no_retry(self) -> Self {
+        self.retry(RetryPolicy::never())
     }
 
     /// Sends the call to this URL instead of the client's, credentials included.
@@ -56,6 +70,7 @@ impl CallOptions {
         self.query.extend(other.query);
         Self {
             timeout: other.timeout.or(self.timeout),
+            retry: other.retry.or(self.retry),
             base_url: other.base_url.or(self.base_url),
             ..self
         }
@@ -76,6 +91,16 @@ impl CallOptions {
         Ok(())
     }
 
+    /// How long the call may take; `limit` is the client's answer.
+    pub(super) fn limit(&self, limit: Option<Duration>) -> Option<Duration> {
+        self.timeout.unwrap_or(limit)
+    }
+
+    /// Whether the call is made again; `policy` is the client's answer.
+    pub(super) fn policy<'a>(&'a self, policy: &'a RetryPolicy) -> &'a RetryPolicy {
+        self.retry.as_ref().unwrap_or(policy)
+    }
+
     /// Where the call goes, if not to the client's URL.
     ///
     /// # Errors
@@ -94,6 +119,7 @@ impl fmt::Debug for CallOptions {
         };
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
             .finish_non_exhaustive()

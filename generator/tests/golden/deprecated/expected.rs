@@ -111,6 +111,16 @@ impl OldRequest {
         self.send_raw().await?.json()
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Vec<types::Old>>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -120,7 +130,12 @@ impl OldRequest {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/old");
         request.query("page", Style::Form, true, &self.page)?;
         request.query("must", Style::Form, true, &self.must)?;
@@ -165,6 +180,16 @@ impl New {
         self.send_raw().await?.json()
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Holder>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -174,7 +199,12 @@ impl New {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/new");
         request.query("page", Style::Form, true, &self.page)?;
         Ok(request)

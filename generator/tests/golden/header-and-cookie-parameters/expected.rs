@@ -109,6 +109,16 @@ impl ListThings {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -118,7 +128,12 @@ impl ListThings {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.header("X-Trace", false, &self.x_trace)?;
         request.header("X-Ids", false, &self.x_ids)?;

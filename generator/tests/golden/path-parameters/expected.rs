@@ -116,6 +116,16 @@ impl GetThing {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -125,7 +135,12 @@ impl GetThing {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
@@ -169,6 +184,16 @@ impl DeleteThing {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -178,7 +203,12 @@ impl DeleteThing {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::DELETE, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
@@ -214,6 +244,16 @@ impl ListThings {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -223,7 +263,12 @@ impl ListThings {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{ids}.json");
         request.path("ids", Style::Label, true, &self.ids)?;
         Ok(request)

@@ -54,6 +54,16 @@ impl CloneRequest {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -63,7 +73,12 @@ impl CloneRequest {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/e"))
     }
 }
@@ -124,6 +139,16 @@ impl List {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -133,7 +158,12 @@ impl List {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/c"))
     }
 }
@@ -196,6 +226,16 @@ impl GetLoyaltyCard {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -205,7 +245,12 @@ impl GetLoyaltyCard {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/b"))
     }
 }
@@ -334,6 +379,16 @@ impl GetF {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -343,7 +398,12 @@ impl GetF {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/f"))
     }
 }
@@ -402,6 +462,16 @@ impl A {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -411,7 +481,12 @@ impl A {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/a"))
     }
 }
@@ -472,6 +547,16 @@ impl GetType {
         Ok(self.send_raw().await?.empty())
     }
 
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
     /// Sends the request, and leaves the body of the response as it is.
     ///
     /// # Errors
@@ -481,7 +566,12 @@ impl GetType {
         self.call.send(self.request()?).await
     }
 
-    fn request(&self) -> Result<Request, Error> {
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
     }
 }
