@@ -35,7 +35,7 @@ fn number(text: &str, digits: usize) -> Option<u64> {
 /// The days from the start of 1970 to the start of a month, which is counted from 0.
 fn days_before(year: u64, month: usize) -> Option<u64> {
     const BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let leap_days = |year: u64| year / 4 - year / 100 + year / 400;
     let years = year.checked_sub(1970)?;
     let whole = years * 365 + leap_days(year - 1) - leap_days(1969);

@@ -40,9 +40,10 @@ const CLIENT_FUNCTIONS: [&str; 10] = [
 ];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 33] = [
+const EXPORTED: [&str; 34] = [
     "Alternatives",
     "BoxFuture",
+    "Call",
     "CallOptions",
     "Chunks",
     "Client",

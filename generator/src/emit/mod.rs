@@ -78,7 +78,7 @@ pub fn emit(program: &Crate) -> Vec<SourceFile> {
     }
     files.push(rust(
         "src/conformance.rs",
-        conformance::quote_conformance(&program.conformance),
+        conformance::quote_conformance(&program.conformance, !program.client.accessors.is_empty()),
     ));
     files.push(rust(
         "src/runtime/mod.rs",

@@ -104,7 +104,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         };
         #[cfg(feature = "client")]
         #[doc(hidden)]
-        pub use runtime::conventions::{Conventions, RateLimitHeaders};
+        pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders}};
         #[cfg(feature = "mock")]
         pub use runtime::mock::MockTransport;
         #[cfg(feature = "reqwest")]
