@@ -187,6 +187,10 @@ fn quote_request(method: &Method) -> TokenStream {
         .filter(|body| !body.required)
         .map(quote_body_setter);
     let assembled = quote_assembled(method);
+    let is_complex = matches!(decoding, Decoding::Json(ty) if is_complex_result(ty));
+    let allow = is_complex.then(
+        || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
+    );
     let (output, decode) = match decoding {
         Decoding::Json(ty) => (quote_type(ty), quote!(self.send_raw().await?.json())),
         Decoding::Empty => (quote!(()), quote!(Ok(self.send_raw().await?.empty()))),
@@ -227,6 +231,7 @@ fn quote_request(method: &Method) -> TokenStream {
             ///
             /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
             #[cfg(feature = "blocking")]
+            #allow
             pub fn send_blocking(self) -> Result<Response<#output>, Error> {
                 self.call.clone().block_on(self.send())
             }
@@ -250,6 +255,24 @@ fn quote_request(method: &Method) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether Clippy finds a function too complex that gives a result with a response of this type. (It does not look at asynchronous
+/// ones.) Each path counts ten times its depth.
+fn is_complex_result(ty: &Type) -> bool {
+    const MOST: usize = 250;
+    fn score(ty: &Type, depth: usize) -> usize {
+        let inside = match ty {
+            Type::Vec(inner) | Type::Option(inner) | Type::Boxed(inner) => score(inner, depth + 1),
+            Type::Map(inner) => score(inner, depth + 1) + 10 * (depth + 1),
+            Type::JsonMap => 20 * (depth + 1),
+            Type::DateTime => 10 * (depth + 1),
+            _ => 0,
+        };
+        10 * depth + inside
+    }
+    // `Result`, and in it `Response` and `Error`.
+    10 + 20 + 20 + score(ty, 3) > MOST
 }
 
 fn quote_setter(parameter: &Parameter) -> TokenStream {

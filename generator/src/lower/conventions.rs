@@ -13,13 +13,13 @@ use crate::{
 
 /// The headers that describe the connection or delimit the message; they are up to the transport.
 const TRANSPORT_HEADERS: [&str; 7] = [
-    "connection",
-    "content-length",
-    "host",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
+    "Connection",
+    "Content-Length",
+    "Host",
+    "TE",
+    "Trailer",
+    "Transfer-Encoding",
+    "Upgrade",
 ];
 
 /// What is expected of the value of a key.
@@ -54,7 +54,8 @@ impl Lowering<'_> {
     fn lower_default_headers(&mut self) -> Vec<(String, String)> {
         let mut headers = Vec::new();
         for (name, value, at) in self.extension_members("x-default-headers") {
-            let is_transports = TRANSPORT_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+            let mut headers_of_transport = TRANSPORT_HEADERS.iter();
+            let is_transports = headers_of_transport.any(|other| other.eq_ignore_ascii_case(&name));
             let is_sendable = |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
             if !is_header_name(&name) || is_transports {
                 self.invalid(

@@ -295,6 +295,7 @@ impl FromMany {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
     pub fn send_blocking(
         self,
     ) -> Result<
