@@ -68,3 +68,23 @@ pub const EXAMPLES: &[Example] = &[
         json: "{\"object\":\"list\",\"data_ref\":\"customers\",\"customers\":[{\"id\":\"cust_CSnYd37MXmrbS19XCrghjBsv\",\"source_id\":\"source_123\",\"name\":\"Bob Smith\",\"description\":\"A frequent customer\",\"email\":\"bob.smith@email.com\",\"phone\":\"+1 933 222 3333\",\"birthdate\":\"2022-01-01\",\"address\":{\"city\":\"New York\",\"state\":\"NY\",\"line_1\":\"123 Main St.\",\"line_2\":\"APT 3 BLG 5\",\"country\":\"United States\",\"postal_code\":\"10001\"},\"summary\":{\"redemptions\":{\"total_redeemed\":1,\"total_failed\":0,\"total_succeeded\":1,\"total_rolled_back\":0,\"total_rollback_failed\":0,\"total_rollback_succeeded\":0,\"gift\":{\"redeemed_amount\":0,\"amount_to_go\":0},\"loyalty_card\":{\"redeemed_points\":0,\"points_to_go\":4200}},\"orders\":{\"total_amount\":1600,\"total_count\":1,\"average_amount\":1600,\"last_order_amount\":1600,\"last_order_date\":\"2022-08-30T10:17:39.220Z\"}},\"loyalty\":{\"points\":2200,\"referred_customers\":0,\"campaigns\":{\"Christmas Campaign\":{\"points\":1000,\"referred_customers\":0},\"Fall Campaign\":{\"points\":75,\"referred_customers\":0},\"Winter Campaign\":{\"points\":75,\"referred_customers\":0},\"Summer Campaign\":{\"points\":50,\"referred_customers\":0},\"Spring Campaign\":{\"points\":1000,\"referred_customers\":0}}},\"referrals\":{\"total\":1,\"campaigns\":[{\"campaign_id\":\"camp_rRsfatlwN7unSeUIJDCYedal\",\"referrer_id\":\"cust_sehkNIi8Uq2qQuRqSr7xn4Zi\",\"related_object_id\":\"r_0b9d4c5121d64dd01d\",\"related_object_type\":\"redemption\",\"date\":\"2022-08-30T10:17:41.089Z\"}]},\"metadata\":{\"lang\":\"en\",\"test\":true},\"system_metadata\":{},\"created_at\":\"2022-08-30T06:32:07.380Z\",\"updated_at\":\"2022-08-30T10:17:58.049Z\",\"object\":\"customer\"},{\"id\":\"cust_X0hU04x7FeisPnD5lctZcQkI\",\"source_id\":\"jane.smith@email.com\",\"name\":\"Jane Smith\",\"description\":\"A nice customer\",\"email\":\"jane.smith@email.com\",\"phone\":\"+1 933 222 3333\",\"birthdate\":\"2022-01-02\",\"address\":{\"city\":\"New Yorke\",\"state\":\"NY\",\"line_1\":\"123 Main Ste.\",\"line_2\":\"APT 3 BLG 4e\",\"country\":\"United Statese\",\"postal_code\":\"10001e\"},\"summary\":{\"redemptions\":{\"total_redeemed\":4,\"total_failed\":0,\"total_succeeded\":4,\"total_rolled_back\":1,\"total_rollback_failed\":0,\"total_rollback_succeeded\":1,\"gift\":{\"redeemed_amount\":0,\"amount_to_go\":0},\"loyalty_card\":{\"redeemed_points\":0,\"points_to_go\":15549}},\"orders\":{\"total_amount\":210000,\"total_count\":3,\"average_amount\":70000,\"last_order_amount\":70000,\"last_order_date\":\"2022-08-30T11:51:08.029Z\"}},\"loyalty\":{\"points\":15399,\"referred_customers\":0,\"campaigns\":{\"Christmas Campaign\":{\"points\":7000,\"referred_customers\":0},\"Fall Campaign\":{\"points\":2299,\"referred_customers\":0},\"Winter Campaign\":{\"points\":25,\"referred_customers\":0},\"Summer Campaign\":{\"points\":75,\"referred_customers\":0},\"Spring Campaign\":{\"points\":6000,\"referred_customers\":0}}},\"referrals\":{\"total\":2,\"campaigns\":[{\"campaign_id\":\"camp_rRsfatlwN7unSeUIJDCYedal\",\"referrer_id\":\"cust_sehkNIi8Uq2qQuRqSr7xn4Zi\",\"related_object_id\":\"r_0b9d4cc4aa164dd073\",\"related_object_type\":\"redemption\",\"date\":\"2022-08-30T10:19:39.196Z\"},{\"campaign_id\":\"camp_YDsFdX8TgFtT0RUuKEFyhqs3\",\"referrer_id\":\"cust_Vzck5i8U3OhcEUFY6MKhN9Rv\",\"related_object_id\":\"r_0b9d61b6484ead0324\",\"related_object_type\":\"redemption\",\"date\":\"2022-08-30T11:51:10.445Z\"}]},\"metadata\":{\"lang\":\"en\",\"test\":false},\"system_metadata\":{},\"created_at\":\"2022-08-09T09:50:53.620Z\",\"updated_at\":\"2022-08-30T11:51:24.327Z\",\"object\":\"customer\"}],\"total\":2}",
     },
 ];
+
+#[cfg(feature = "mock")]
+impl crate::MockTransport {
+    /// Answers a request with the first example of a response of this operation with this status. Where the document has
+    /// none, the request fails.
+    pub fn example(&self, operation_id: &str, status: u16) -> &Self {
+        let mut examples = EXAMPLES.iter();
+        let is_meant = |example: &&Example| {
+            example.operation_id == operation_id && example.status == Some(status)
+        };
+        match examples.find(is_meant) {
+            Some(example) => self.json(status, example.json),
+            None => {
+                self.fail(
+                    crate::TransportError::other("the document has no such example"),
+                )
+            }
+        }
+    }
+}

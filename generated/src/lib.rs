@@ -23,7 +23,11 @@
 //! # }
 //! ```
 //!
-//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise.
+//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.
+//!
+//! Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same server only.
+//!
+//! What has no method of its own is a [`Request`] for [`Client::send`]; [`Client::download`] reads the body piece by piece.
 //!
 //! All operations are methods of [`Client::customers`].
 //!
@@ -40,7 +44,7 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept.
+//! An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and [`Error::retry_after`] say whether and when to call again.
 //!
 //! Where the document describes the errors of an operation, there is a type for them, and [`Error::typed`] gives it:
 //!
@@ -111,6 +115,9 @@
 //! - `customers`: the operations of the API; on by default.
 //! - `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a tokio runtime with I/O and timers.
 //! - `client`: the client without a transport; part of the others.
+//! - `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.
+//! - `tracing`: a span for each call and each attempt, without secrets and values.
+//! - `mock`: `MockTransport`, a transport without a network, for tests of your own code.
 //!
 //! The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:
 //!
@@ -136,10 +143,16 @@ pub use client::Cluster;
 pub use runtime::{
     client::{Client, ClientBuilder},
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
-    error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response, server::Server,
-    transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
+    download::Download, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, rate_limit::RateLimit, request::Request,
+    response::Response, retry::RetryPolicy, server::Server,
+    transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
 };
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders}};
+#[cfg(feature = "mock")]
+pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_transport::ReqwestTransport;
 #[cfg(any(feature = "client", feature = "conformance"))]

@@ -9,7 +9,13 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What looks like a code in the stages that report, and is none.
-const OTHER_WORDS: [&str; 2] = ["content-type", "date-time"];
+const OTHER_WORDS: [&str; 5] = [
+    "content-type",
+    "date-time",
+    "lasting-kinds",
+    "reset-unit",
+    "unix-seconds",
+];
 
 /// The weight of a diagnostic where the sources decide it case by case.
 const UNDECIDED: char = '?';

@@ -99,6 +99,7 @@ async fn the_headers_are_the_credentials_what_is_accepted_and_who_asks() {
             "user-agent: voucherify/0.1.0",
             "x-app-id: the-id",
             "x-app-token: the-token",
+            "x-voucherify-channel: Rust-SDK",
         ]
     );
 }

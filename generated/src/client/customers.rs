@@ -5,8 +5,8 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -28,7 +28,7 @@ impl Customers {
     /// `GET /v1/customers/{customerId}`
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             customer_id: customer_id.into(),
         }
     }
@@ -40,7 +40,7 @@ impl Customers {
     /// `GET /v1/customers`
     pub fn list(&self) -> ListCustomers {
         ListCustomers {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             limit: None,
             page: None,
             email: None,
@@ -63,11 +63,17 @@ impl Customers {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
-    client: Client,
+    call: Call,
     customer_id: String,
 }
 
 impl GetCustomer {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -75,6 +81,36 @@ impl GetCustomer {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::CustomersGetResponseBody>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::CustomersGetResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers/{customerId}");
         request.path("customerId", Style::Simple, false, &self.customer_id)?;
         request
@@ -84,7 +120,7 @@ impl GetCustomer {
                     &[&super::SCHEME_X_VOUCHERIFY_OAUTH],
                 ],
             );
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -94,7 +130,7 @@ impl GetCustomer {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    client: Client,
+    call: Call,
     limit: Option<i64>,
     page: Option<i64>,
     email: Option<String>,
@@ -218,6 +254,12 @@ impl ListCustomers {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -227,6 +269,36 @@ impl ListCustomers {
     pub async fn send(
         self,
     ) -> Result<Response<types::CustomersListResponseBody>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::CustomersListResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers");
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;
@@ -247,7 +319,7 @@ impl ListCustomers {
                     &[&super::SCHEME_X_VOUCHERIFY_OAUTH],
                 ],
             );
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 

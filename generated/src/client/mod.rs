@@ -6,12 +6,27 @@
 pub mod customers;
 
 use crate::runtime::unknown_value;
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, conventions, credentials, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
     url: "https://{cluster}.voucherify.io",
     variables: &[("cluster", "api")],
+};
+
+/// What the API does in every call.
+const CONVENTIONS: conventions::Conventions = conventions::Conventions {
+    headers: &[("X-Voucherify-Channel", "Rust-SDK")],
+    request_id_header: None,
+    request_id_property: Some("request_id"),
+    rate_limit: Some(conventions::RateLimitHeaders {
+        limit: Some("X-Rate-Limit-Limit"),
+        remaining: Some("X-Rate-Limit-Remaining"),
+        reset: Some("X-Rate-Limit-Retry"),
+        reset_is_relative: false,
+        kind: Some("X-Rate-Limit-Type"),
+        lasting: &["api_calls_cycle"],
+    }),
 };
 
 const SCHEME_X_APP_ID: credentials::Scheme = credentials::Scheme {
@@ -32,7 +47,7 @@ const SCHEME_X_VOUCHERIFY_OAUTH: credentials::Scheme = credentials::Scheme {
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+        client::ClientBuilder::new(SERVER).conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `Customers`.

@@ -189,6 +189,11 @@ impl PreparedCredentials {
         self.0.is_empty()
     }
 
+    /// What goes with a request that is to have all of them.
+    pub(super) fn all(&self) -> Vec<&CredentialPart> {
+        self.0.iter().map(|(_, part)| part).collect()
+    }
+
     /// What goes with a request: the parts of the first alternative that all secrets are there for. Where there is none, but an
     /// empty alternative or no alternative at all, the request goes without.
     ///

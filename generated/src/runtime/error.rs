@@ -7,17 +7,18 @@ use std::{error::Error as StdError, fmt, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use super::{decode::DecodeError, operation::Operation, transport::TransportError};
-
-/// How many characters of a body a message shows.
-const EXCERPT: usize = 500;
+use super::{
+    answer::Answer, conventions::Facts, decode::DecodeError, operation::Operation,
+    rate_limit::RateLimit, retry, transport::TransportError,
+};
 
 /// Why a call has no result.
 ///
 /// Ask it which kind it is: [`is_build`](Self::is_build), [`is_transport`](Self::is_transport),
 /// [`is_timeout`](Self::is_timeout), [`is_api`](Self::is_api) or [`is_decode`](Self::is_decode); for errors that the API itself
 /// answered with, [`is_not_found`](Self::is_not_found) and the like, [`status`](Self::status), [`headers`](Self::headers),
-/// [`body`](Self::body), and [`typed`](Self::typed) for the body that the operation describes.
+/// [`body`](Self::body), [`request_id`](Self::request_id), and [`typed`](Self::typed) for the body that the operation describes.
+/// [`is_retryable`](Self::is_retryable) and [`retry_after`](Self::retry_after) say whether and when to call again.
 ///
 /// Messages name the operation, not the URL, and hold neither secrets nor the values of parameters. Of the body of an error
 /// answer they show the first 500 characters.
@@ -26,6 +27,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     operation: Option<Operation>,
     kind: Kind,
+    facts: Facts,
 }
 
 enum Kind {
@@ -34,16 +36,6 @@ enum Kind {
     Timeout(Duration),
     Api(Answer),
     Decode(Answer, DecodeError),
-}
-
-/// An HTTP response, as an error keeps it.
-pub(super) struct Answer {
-    /// Its status.
-    pub status: StatusCode,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body.
-    pub body: Bytes,
 }
 
 /// The errors that an operation describes.
@@ -69,17 +61,38 @@ impl Error {
     }
 
     /// The answer has a status that is no success.
-    pub(super) fn api(operation: Operation, answer: Answer) -> Self {
-        Self::new(Some(operation), Kind::Api(answer))
+    pub(super) fn api(operation: Operation, answer: Answer, facts: Facts) -> Self {
+        Self::new(Some(operation), Kind::Api(answer)).knowing(facts)
     }
 
     /// The answer is a success, but its body cannot be read.
-    pub(super) fn decode(operation: Operation, answer: Answer, source: DecodeError) -> Self {
-        Self::new(Some(operation), Kind::Decode(answer, source))
+    pub(super) fn decode(
+        operation: Operation,
+        answer: Answer,
+        facts: Facts,
+        source: DecodeError,
+    ) -> Self {
+        Self::new(Some(operation), Kind::Decode(answer, source)).knowing(facts)
     }
 
     fn new(operation: Option<Operation>, kind: Kind) -> Self {
-        Self(Box::new(Inner { operation, kind }))
+        Self(Box::new(Inner {
+            operation,
+            kind,
+            facts: Facts::default(),
+        }))
+    }
+
+    fn knowing(mut self, facts: Facts) -> Self {
+        self.0.facts = facts;
+        self
+    }
+
+    /// Says how often the request was sent.
+    #[must_use]
+    pub(super) fn after(mut self, attempts: u32) -> Self {
+        self.0.facts.attempts = attempts;
+        self
     }
 
     /// Says which operation it was.
@@ -104,7 +117,7 @@ impl Error {
         matches!(self.0.kind, Kind::Timeout(_))
     }
 
-    /// Whether the API answered with a status other than 2xx. That includes redirects, which are not followed.
+    /// Whether the API answered with a status other than 2xx. That includes redirects that are not followed.
     pub fn is_api(&self) -> bool {
         matches!(self.0.kind, Kind::Api(_))
     }
@@ -139,6 +152,17 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(answer) if answer.status.is_server_error())
     }
 
+    /// What kind it is, in a word.
+    pub(super) fn kind_name(&self) -> &'static str {
+        match &self.0.kind {
+            Kind::Build(_) => "Build",
+            Kind::Transport(_) => "Transport",
+            Kind::Timeout(_) => "Timeout",
+            Kind::Api(_) => "Api",
+            Kind::Decode(..) => "Decode",
+        }
+    }
+
     fn is_api_status(&self, status: StatusCode) -> bool {
         matches!(&self.0.kind, Kind::Api(answer) if answer.status == status)
     }
@@ -153,9 +177,46 @@ impl Error {
         self.answer().map(|answer| &answer.headers)
     }
 
-    /// The whole body of the response, if there was one.
+    /// The body of the response, if there was one; of an error that the API answered with, the first MiB.
     pub fn body(&self) -> Option<&Bytes> {
         self.answer().map(|answer| &answer.body)
+    }
+
+    /// What the server calls the request, in a header or in the body of its error: what its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.facts.request_id.as_deref()
+    }
+
+    /// What the answer says about the limit on calls.
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        self.0.facts.rate_limit.as_ref()
+    }
+
+    /// How long the server asks to wait before the next call: by its `Retry-After`, or by the time when its limit on calls is reset.
+    /// At most a day.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.facts.retry_after
+    }
+
+    /// How often the request was sent, or tried to be; 0 if it could not be built.
+    pub fn attempts(&self) -> u32 {
+        self.0.facts.attempts
+    }
+
+    /// Whether the same call may succeed if it is made again, and does no harm then. The client has made it again already, as
+    /// often as its [`RetryPolicy`](super::retry::RetryPolicy) allows.
+    pub fn is_retryable(&self) -> bool {
+        let Some(Operation { method, .. }) = &self.0.operation else {
+            return false;
+        };
+        match &self.0.kind {
+            Kind::Transport(source) => retry::is_retryable_error(source, method),
+            Kind::Api(answer) => {
+                let is_lasting = self.rate_limit().is_some_and(|limit| limit.is_lasting);
+                retry::is_retryable_status(answer.status, method, is_lasting)
+            }
+            Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) => false,
+        }
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -208,60 +269,6 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match &self.0.kind {
-            Kind::Build(_) => "Build",
-            Kind::Transport(_) => "Transport",
-            Kind::Timeout(_) => "Timeout",
-            Kind::Api(_) => "Api",
-            Kind::Decode(..) => "Decode",
-        };
-        write!(f, "{kind}({:?})", self.to_string())
+        write!(f, "{}({:?})", self.kind_name(), self.to_string())
     }
-}
-
-impl Answer {
-    fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.status.as_str())?;
-        match self.status.canonical_reason() {
-            Some(reason) => write!(f, " {reason}"),
-            None => Ok(()),
-        }
-    }
-
-    fn fmt_error(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.fmt_status(f)?;
-        if self.status.is_redirection()
-            && let Some(location) = self.header(header::LOCATION)
-        {
-            // A server may repeat the query, and with it a key, in the address.
-            let address = location.split(['?', '#']).next().unwrap_or_default();
-            return write!(f, ", a redirect to `{address}`, which is not followed");
-        }
-        match excerpt(&self.body).as_str() {
-            "" => Ok(()),
-            text => write!(f, ": {text}"),
-        }
-    }
-
-    fn header(&self, name: header::HeaderName) -> Option<String> {
-        self.headers
-            .get(name)
-            .map(|value| excerpt(value.as_bytes()))
-    }
-}
-
-/// The beginning of a text of unknown kind on one line, without characters that do something to a terminal.
-fn excerpt(bytes: &[u8]) -> String {
-    // No character takes more than four bytes; a cut one becomes a replacement character beyond those that are shown.
-    let start = bytes.get(..EXCERPT * 4 + 4).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(start);
-    let is_blank = |character: char| character.is_whitespace() || character.is_control();
-    let words = text.split(is_blank).filter(|word| !word.is_empty());
-    let line = words.collect::<Vec<_>>().join(" ");
-    let mut characters = line.chars();
-    let mut shown: String = characters.by_ref().take(EXCERPT).collect();
-    if characters.next().is_some() || start.len() < bytes.len() {
-        shown.push('…');
-    }
-    shown
 }

@@ -5,7 +5,7 @@
 //! What holds of it: the path has exactly the segments of the template, no value can add, remove or change one; headers cannot be
 //! split; every message about a wrong value names the parameter and never shows the value.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
@@ -23,7 +23,7 @@ use super::{
 };
 
 /// The headers that describe the connection or delimit the message. They are up to the transport.
-const TRANSPORT_HEADERS: [HeaderName; 7] = [
+pub(super) const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
     header::HOST,
@@ -32,6 +32,10 @@ const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::TRANSFER_ENCODING,
     header::UPGRADE,
 ];
+
+/// Why credentials stay where they are.
+pub(super) const PLAIN_HTTP: &str =
+    "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL";
 
 /// A request that a client can send.
 #[derive(Clone)]
@@ -45,13 +49,16 @@ pub struct Request {
     body: Bytes,
     security: Alternatives,
     server: Option<Server>,
+    sends_all_credentials: bool,
 }
 
 impl Request {
     /// A request without parameters, body and credentials, which accepts JSON.
     ///
-    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter.
-    pub fn new(method: Method, template: &'static str) -> Self {
+    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter. It shows in messages:
+    /// let values be parameters, and not parts of it.
+    pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
+        let template = template.into();
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
@@ -63,6 +70,7 @@ impl Request {
             body: Bytes::new(),
             security: &[],
             server: None,
+            sends_all_credentials: false,
         }
     }
 
@@ -166,9 +174,10 @@ impl Request {
         if TRANSPORT_HEADERS.contains(&header) {
             return Err(refuse("is set by the transport alone"));
         }
-        let text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+        let mut text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
             refuse("has characters that a header cannot hold, such as a line break")
         })?;
+        text.set_sensitive(header == header::AUTHORIZATION);
         self.headers.insert(header, text);
         Ok(())
     }
@@ -245,6 +254,20 @@ impl Request {
         self.server = Some(server);
     }
 
+    /// Sends all credentials that the client has, for a request that no operation of the API's description stands for.
+    pub fn authenticate(&mut self) {
+        self.sends_all_credentials = true;
+    }
+
+    /// Adds those of the headers that are not there.
+    pub(super) fn add_missing_headers(&mut self, headers: &HeaderMap) {
+        for (name, value) in headers {
+            if !self.headers.contains_key(name) {
+                self.headers.insert(name, value.clone());
+            }
+        }
+    }
+
     /// What is called.
     pub(super) fn operation(&self) -> &Operation {
         &self.operation
@@ -254,28 +277,32 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, there are no credentials that
-    /// the operation takes, or they would be sent to the operation's own server by plain `http`.
+    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, there are no credentials
+    /// that the operation takes, or they would be sent by plain `http` to another machine.
     pub(super) fn into_http(
         mut self,
         base_url: &BaseUrl,
         credentials: &PreparedCredentials,
     ) -> Result<http::Request<Bytes>, Error> {
         let of_operation = |error: Error| error.of(&self.operation);
-        let base_url = base_url.or_server(self.server).map_err(of_operation)?;
-        for part in credentials.select(self.security).map_err(of_operation)? {
-            if !base_url.is_confidential() {
-                return Err(self.fail(
-                    "credentials are not sent by plain `http`, except to `localhost`".to_owned(),
-                ));
-            }
+        let base_url = &*base_url.or_server(self.server).map_err(of_operation)?;
+        let parts = if self.sends_all_credentials {
+            credentials.all()
+        } else {
+            credentials.select(self.security).map_err(of_operation)?
+        };
+        let has_secrets = !parts.is_empty() || self.headers.contains_key(header::AUTHORIZATION);
+        if has_secrets && !base_url.is_confidential() {
+            return Err(self.fail(PLAIN_HTTP.to_owned()));
+        }
+        for part in parts {
             match part.clone() {
                 CredentialPart::Header(name, value) => drop(self.headers.insert(name, value)),
                 CredentialPart::Query(name, value) => self.query.push((name, value)),
                 CredentialPart::Cookie(name, value) => self.cookies.push((name, value)),
             }
         }
-        let uri = self.uri(&base_url)?;
+        let uri = self.uri(base_url)?;
         if !self.cookies.is_empty() {
             let mut value = HeaderValue::try_from(url::join(&self.cookies, "; "))
                 .map_err(|_| self.fail("the cookies cannot be sent".to_owned()))?;
@@ -290,7 +317,7 @@ impl Request {
     }
 
     fn uri(&self, base_url: &BaseUrl) -> Result<Uri, Error> {
-        let template = self.operation.template;
+        let template = &self.operation.template;
         let text = url::build(base_url.as_str(), template, &self.path, &self.query);
         let text = text.map_err(|reason| self.fail(reason))?;
         Uri::try_from(text).map_err(|error| self.fail(format!("the URL cannot be sent: {error}")))

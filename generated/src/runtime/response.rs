@@ -8,10 +8,13 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{
+    answer::Answer,
+    conventions::Facts,
     decode::{self, DecodeError},
-    error::{Answer, Error},
+    error::Error,
     json::Json,
     operation::Operation,
+    rate_limit::RateLimit,
 };
 
 /// The result of a successful call. It derefs to the value; [`into_inner`](Self::into_inner) gives it away.
@@ -26,6 +29,7 @@ struct Head {
     operation: Operation,
     status: StatusCode,
     headers: HeaderMap,
+    facts: Facts,
 }
 
 impl<T> Response<T> {
@@ -44,6 +48,21 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
+    /// What the server calls the request, where a header says so.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.facts.request_id.as_deref()
+    }
+
+    /// What the headers say about the limit on calls.
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        self.head.facts.rate_limit.as_ref()
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.head.facts.attempts
+    }
+
     /// The same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
@@ -53,35 +72,23 @@ impl<T> Response<T> {
     }
 }
 
-impl Response<Bytes> {
-    /// The response that a transport received.
-    ///
-    /// # Errors
-    ///
-    /// Its status is not 2xx.
-    pub(super) fn new(
-        operation: Operation,
-        response: http::Response<Bytes>,
-    ) -> Result<Self, Error> {
-        let (head, body) = response.into_parts();
-        if !head.status.is_success() {
-            let answer = Answer {
-                status: head.status,
-                headers: head.headers,
-                body,
-            };
-            return Err(Error::api(operation, answer));
-        }
-        Ok(Self {
-            value: body,
+impl<T> Response<T> {
+    /// A successful response.
+    pub(super) fn new(operation: Operation, response: http::Response<T>, facts: Facts) -> Self {
+        let (head, value) = response.into_parts();
+        Self {
+            value,
             head: Box::new(Head {
                 operation,
                 status: head.status,
                 headers: head.headers,
+                facts,
             }),
-        })
+        }
     }
+}
 
+impl Response<Bytes> {
     /// Reads the body as JSON, whatever media type the headers claim.
     ///
     /// # Errors
@@ -112,12 +119,18 @@ impl Response<Bytes> {
 
     /// Why the body cannot be read, with all that was received.
     pub(super) fn unreadable(self, source: DecodeError) -> Error {
+        let Head {
+            operation,
+            status,
+            headers,
+            facts,
+        } = *self.head;
         let answer = Answer {
-            status: self.head.status,
-            headers: self.head.headers,
+            status,
+            headers,
             body: self.value,
         };
-        Error::decode(self.head.operation, answer, source)
+        Error::decode(operation, answer, facts, source)
     }
 
     /// The response without its body, for operations that describe none.

@@ -20,8 +20,8 @@ use crate::{
     diagnostic::Diagnostic,
     ir,
     model::{
-        Accessor, Client, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Server,
-        ServerSetter, Setter,
+        Accessor, Client, Conventions, Identifier, Method, Parameter, Part, RateLimitHeaders,
+        RequestBody, RustDoc, Server, ServerSetter, Setter,
     },
 };
 
@@ -29,28 +29,48 @@ use crate::{
 const UNTAGGED: &str = "operations";
 
 /// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 4] = ["builder", "clone", "new", "send"];
+const CLIENT_FUNCTIONS: [&str; 10] = [
+    "block_on",
+    "builder",
+    "clone",
+    "download",
+    "exchange",
+    "new",
+    "send",
+    "send_blocking",
+    "send_with",
+    "transport",
+];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 28] = [
+const EXPORTED: [&str; 37] = [
     "Alternatives",
     "BoxFuture",
+    "Call",
+    "CallOptions",
+    "Chunks",
     "Client",
     "ClientBuilder",
+    "Conventions",
     "Credentials",
     "DecodeError",
+    "Download",
     "Encoding",
     "Error",
     "Extra",
     "File",
     "Json",
     "Mismatch",
+    "MockTransport",
     "Multipart",
     "Object",
     "OperationError",
+    "RateLimit",
+    "RateLimitHeaders",
     "Request",
     "ReqwestTransport",
     "Response",
+    "RetryPolicy",
     "Scheme",
     "SchemeKind",
     "Secret",
@@ -64,8 +84,9 @@ const EXPORTED: [&str; 28] = [
 ];
 
 /// What the module of the client names without `crate::` in front.
-const CLIENT_IMPORTS: [&str; 6] = [
+const CLIENT_IMPORTS: [&str; 7] = [
     "client",
+    "conventions",
     "credentials",
     "fmt",
     "server",
@@ -74,17 +95,20 @@ const CLIENT_IMPORTS: [&str; 6] = [
 ];
 
 /// The features that are no tags.
-pub const FEATURES: [&str; 6] = [
+pub const FEATURES: [&str; 7] = [
     "blocking",
     "client",
     "conformance",
     "default",
+    "mock",
     "reqwest",
     "tracing",
 ];
 
 /// The names that a module of operations imports.
-const IMPORTED: [&str; 8] = [
+const IMPORTED: [&str; 10] = [
+    "Call",
+    "CallOptions",
     "Client",
     "Error",
     "Method",
@@ -106,11 +130,35 @@ pub fn build_client(
     let server = api.servers.first();
     Client {
         server: server.map(build_server).unwrap_or_default(),
+        conventions: build_conventions(&api.conventions),
         server_setters: server.map(server_setters).unwrap_or_default(),
         credentials: credentials::constructors(api, &schemes, crate_name),
         accessors: accessors(api, types, &schemes, diagnostics),
         schemes: schemes.into_values().collect(),
     }
+}
+
+/// What the runtime has to know of every call.
+fn build_conventions(conventions: &ir::Conventions) -> Option<Conventions> {
+    let rate_limit = conventions.rate_limit.clone();
+    let built = Conventions {
+        headers: conventions.default_headers.clone(),
+        request_id_header: conventions.request_id.header.clone(),
+        request_id_property: conventions.request_id.property.clone(),
+        rate_limit: rate_limit.map(|limit| RateLimitHeaders {
+            limit: limit.limit,
+            remaining: limit.remaining,
+            reset: limit.reset,
+            reset_is_relative: limit.reset_is_relative,
+            kind: limit.kind,
+            lasting: limit.lasting,
+        }),
+    };
+    let is_empty = built.headers.is_empty()
+        && built.request_id_header.is_none()
+        && built.request_id_property.is_none()
+        && built.rate_limit.is_none();
+    (!is_empty).then_some(built)
 }
 
 fn build_server(server: &ir::Server) -> Server {
@@ -128,9 +176,13 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
     let reserved = [
         "base_url",
         "build",
+        "conventions",
         "credentials",
+        "default_header",
         "new",
+        "no_retry",
         "no_timeout",
+        "retry",
         "server_variable",
         "timeout",
         "transport",
@@ -457,14 +509,16 @@ fn inputs(
 ) -> (Vec<Parameter>, Option<RequestBody>, Vec<Part>) {
     let reserved = [
         "body",
-        "client",
+        "call",
         "clone",
+        "items",
         "new",
+        "options",
+        "pages",
         "request",
         "send",
         "send_blocking",
-        "items",
-        "pages",
+        "send_raw",
         "r#self",
     ];
     let parts = operation.body.as_ref().map_or(&[][..], body::parts);

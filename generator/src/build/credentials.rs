@@ -106,7 +106,10 @@ pub fn constructors(
                 .map(|scheme| scheme.name.as_str())
                 .collect();
             Wanted {
-                identifier: method_name(&constructor_name(alternative, crate_name)),
+                identifier: method_name(
+                    &given_name(api, &names)
+                        .unwrap_or_else(|| constructor_name(alternative, crate_name)),
+                ),
                 path: names.iter().map(|name| name.to_snake_case()).collect(),
                 spec_name: names.join(" "),
             }
@@ -125,6 +128,13 @@ pub fn constructors(
             arguments: arguments(alternative, schemes, crate_name),
         })
         .collect()
+}
+
+/// The name that an overlay gives the constructor for these schemes.
+fn given_name(api: &ir::Api, schemes: &[&str]) -> Option<String> {
+    let mut given = api.conventions.credentials.iter();
+    let (name, _) = given.find(|(_, members)| members == schemes)?;
+    Some(name.clone())
 }
 
 /// `app_keys` for the keys `X-App-Id` and `X-App-Token`, which share their first word; the scheme's own name where it is alone.

@@ -106,20 +106,30 @@ pub fn runtime_modules(
         ("unknown_value", has_enumeration || has_values),
     ];
     let client_files = [
+        ("answer", true),
+        ("call", true),
         ("client", true),
         (
             "content_parameter",
             parameters().any(|parameter| parameter.style.is_none()),
         ),
+        ("conventions", true),
         ("credentials", true),
+        ("download", true),
         ("error", true),
+        ("exchange", true),
         ("form", has_form),
+        ("http_date", true),
         ("multipart", has_multipart),
         ("operation", true),
+        ("options", true),
         ("parameter", true),
         ("percent", true),
+        ("rate_limit", true),
+        ("redirect", true),
         ("request", true),
         ("response", true),
+        ("retry", true),
         ("server", true),
         ("text", methods().any(Method::has_text)),
         ("timeout", true),
@@ -140,10 +150,19 @@ pub fn runtime_modules(
             name,
             feature: Some("client"),
         });
-    let reqwest = has_client.then_some(RuntimeModule {
-        name: "reqwest_transport",
-        feature: Some("reqwest"),
-    });
+    let features = [
+        ("blocking", "blocking"),
+        ("mock", "mock"),
+        ("reqwest_transport", "reqwest"),
+        ("trace", "tracing"),
+    ];
+    let features = features
+        .into_iter()
+        .filter(|_| has_client)
+        .map(|(name, feature)| RuntimeModule {
+            name,
+            feature: Some(feature),
+        });
     let others = [
         RuntimeModule {
             name: "conformance",
@@ -155,7 +174,7 @@ pub fn runtime_modules(
         },
     ];
     let mut modules: Vec<RuntimeModule> =
-        types.chain(client).chain(reqwest).chain(others).collect();
+        types.chain(client).chain(features).chain(others).collect();
     modules.sort();
     modules
 }

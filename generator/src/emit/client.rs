@@ -1,17 +1,19 @@
 //! What an API adds to the client of the runtime.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{enumeration::quote_declaration, ident, quote_docs, quote_operator};
 use crate::model::{
-    Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerSetter,
+    Accessor, Client, Conventions, CredentialConstructor, RateLimitHeaders, Scheme, SchemeKind,
+    Server, ServerSetter,
 };
 
 /// `client/mod.rs`
 pub fn quote_client(client: &Client) -> TokenStream {
     let Client {
         server,
+        conventions,
         server_setters,
         schemes,
         credentials,
@@ -25,6 +27,11 @@ pub fn quote_client(client: &Client) -> TokenStream {
         }
     });
     let server = quote_server(server);
+    let use_conventions = conventions.as_ref().map(|_| quote!(conventions,));
+    let set_conventions = conventions
+        .as_ref()
+        .map(|_| quote!(.conventions(&CONVENTIONS)));
+    let conventions = conventions.as_ref().map(quote_conventions);
     let use_credentials = (!schemes.is_empty()).then(|| quote!(credentials,));
     let schemes = schemes.iter().map(quote_scheme);
     let enumerations: Vec<TokenStream> = server_setters
@@ -66,17 +73,19 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #(#modules)*
 
         #use_enumerations
-        use crate::runtime::{client, #use_credentials server};
+        use crate::runtime::{client, #use_conventions #use_credentials server};
 
         /// The server that is called unless another is set.
         const SERVER: server::Server = #server;
+
+        #conventions
 
         #(#schemes)*
 
         impl client::Client {
             /// Starts to configure a client.
             pub fn builder() -> client::ClientBuilder {
-                client::ClientBuilder::new(SERVER)
+                client::ClientBuilder::new(SERVER)#set_conventions
             }
             #(#accessors)*
         }
@@ -98,6 +107,59 @@ pub fn quote_server(server: &Server) -> TokenStream {
             url: #url,
             variables: &[#(#variables),*],
         }
+    }
+}
+
+/// What the API does in every call.
+fn quote_conventions(conventions: &Conventions) -> TokenStream {
+    let Conventions {
+        headers,
+        request_id_header,
+        request_id_property,
+        rate_limit,
+    } = conventions;
+    let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let header = quote_option(request_id_header.as_ref());
+    let property = quote_option(request_id_property.as_ref());
+    let rate_limit = quote_option(rate_limit.as_ref().map(quote_rate_limit).as_ref());
+    quote! {
+        /// What the API does in every call.
+        const CONVENTIONS: conventions::Conventions = conventions::Conventions {
+            headers: &[#(#headers),*],
+            request_id_header: #header,
+            request_id_property: #property,
+            rate_limit: #rate_limit,
+        };
+    }
+}
+
+fn quote_rate_limit(rate_limit: &RateLimitHeaders) -> TokenStream {
+    let RateLimitHeaders {
+        limit,
+        remaining,
+        reset,
+        reset_is_relative,
+        kind,
+        lasting,
+    } = rate_limit;
+    let [limit, remaining, reset, kind] =
+        [limit, remaining, reset, kind].map(|name| quote_option(name.as_ref()));
+    quote! {
+        conventions::RateLimitHeaders {
+            limit: #limit,
+            remaining: #remaining,
+            reset: #reset,
+            reset_is_relative: #reset_is_relative,
+            kind: #kind,
+            lasting: &[#(#lasting),*],
+        }
+    }
+}
+
+fn quote_option(value: Option<&impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
     }
 }
 

@@ -7,7 +7,8 @@ use super::types::quote_type_in;
 use crate::model::{Conformance, Example, ResponseBody, StatusPattern};
 
 /// `conformance.rs`
-pub fn quote_conformance(conformance: &Conformance) -> TokenStream {
+pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
+    let mock = has_client.then(quote_mock);
     let responses = conformance.responses.iter().map(|response| {
         let ResponseBody {
             operation_id,
@@ -119,6 +120,29 @@ pub fn quote_conformance(conformance: &Conformance) -> TokenStream {
 
         /// Every example of a body that the document declares.
         pub const EXAMPLES: &[Example] = &[#(#examples)*];
+
+        #mock
+    }
+}
+
+/// How a mock answers with examples.
+fn quote_mock() -> TokenStream {
+    quote! {
+        #[cfg(feature = "mock")]
+        impl crate::MockTransport {
+            /// Answers a request with the first example of a response of this operation with this status. Where the document has
+            /// none, the request fails.
+            pub fn example(&self, operation_id: &str, status: u16) -> &Self {
+                let mut examples = EXAMPLES.iter();
+                let is_meant = |example: &&Example| {
+                    example.operation_id == operation_id && example.status == Some(status)
+                };
+                match examples.find(is_meant) {
+                    Some(example) => self.json(status, example.json),
+                    None => self.fail(crate::TransportError::other("the document has no such example")),
+                }
+            }
+        }
     }
 }
 

@@ -25,7 +25,7 @@ const CHRONO: (&str, &str) = (
 );
 
 /// What the client needs; all of it optional, so that the types alone stay light.
-const CLIENT_DEPENDENCIES: [(&str, &str); 4] = [
+const CLIENT_DEPENDENCIES: [(&str, &str); 5] = [
     ("bytes", r#"{ version = "1.12", optional = true }"#),
     ("http", r#"{ version = "1.5", optional = true }"#),
     (
@@ -35,6 +35,10 @@ const CLIENT_DEPENDENCIES: [(&str, &str); 4] = [
     (
         "tokio",
         r#"{ version = "1.54", default-features = false, features = ["rt", "time"], optional = true }"#,
+    ),
+    (
+        "tracing",
+        r#"{ version = "0.1.44", default-features = false, optional = true }"#,
     ),
 ];
 
@@ -107,10 +111,16 @@ fn features(tags: &[String]) -> String {
         let default: Vec<String> = default.collect();
         let _ = writeln!(text, "default = {}", list(&default));
         text.push_str(
-            r#"# The client, without a transport.
+            r#"# Calls that wait for their answers, on a small runtime of their own.
+blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
+# The client, without a transport.
 client = ["dep:bytes", "dep:http"]
+# A transport without a network, for tests.
+mock = ["client"]
 # The default transport.
 reqwest = ["client", "dep:reqwest", "dep:tokio"]
+# A span for each call and each attempt.
+tracing = ["client", "dep:tracing"]
 "#,
         );
     }

@@ -105,9 +105,10 @@ fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {
         )
     };
     let conformance = || {
+        let has_client = !program.client.accessors.is_empty();
         rust(
             "src/conformance.rs",
-            conformance::quote_conformance(&program.conformance),
+            conformance::quote_conformance(&program.conformance, has_client),
         )
     };
     std::iter::once_with(conformance)

@@ -11,7 +11,8 @@ use super::{
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, BodyFormat, Conversion, FormEncoding, Input, Method, Parameter, Payload, Setter, Type,
+    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Payload,
+    Setter, Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -93,7 +94,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
         use http::{Method #status};
 
         use crate::runtime::{
-            client::Client, #decode #error, #form #multipart #style request::Request, response::Response #server
+            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
         };
         #use_types
     }
@@ -163,7 +164,7 @@ fn quote_start(method: &Method) -> TokenStream {
         #allow
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
-                client: self.client.clone(),
+                call: Call::new(&self.client),
                 #(#values,)*
             }
         }
@@ -190,19 +191,29 @@ fn quote_request(method: &Method) -> TokenStream {
     let optional = method.inputs().filter(|input| !input.required);
     let setters = optional.map(quote_setter);
     let assembled = quote_assembled(method);
+    let is_complex = matches!(decoding, Decoding::Body(Payload::Json(ty)) if is_complex_result(ty));
+    let allow = is_complex.then(
+        || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
+    );
     let output = quote_output(decoding);
-    let decoded = quote_decoded(decoding, &quote!(self.client.send(request).await));
+    let decoded = quote_decoded(decoding, &quote!(self.send_raw().await));
     quote! {
         #docs
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #request {
-            client: Client,
+            call: Call,
             #(#fields)*
         }
 
         impl #request {
             #(#setters)*
+
+            /// Options for this call alone.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.call.set(options);
+                self
+            }
 
             /// Sends the request.
             ///
@@ -211,11 +222,57 @@ fn quote_request(method: &Method) -> TokenStream {
             /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
             /// the document describes.
             pub async fn send(self) -> Result<Response<#output>, Error> {
-                #assembled
                 #decoded
+            }
+
+            /// Sends the request as [`send`](Self::send) does, and waits for the response.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+            #[cfg(feature = "blocking")]
+            #allow
+            pub fn send_blocking(self) -> Result<Response<#output>, Error> {
+                self.call.clone().block_on(self.send())
+            }
+
+            /// Sends the request, and leaves the body of the response as it is.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send), except that the body is not read.
+            pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+                self.call.send(self.request()?).await
+            }
+
+            /// The request that is sent.
+            ///
+            /// # Errors
+            ///
+            /// A value cannot be sent.
+            pub fn request(&self) -> Result<Request, Error> {
+                #assembled
             }
         }
     }
+}
+
+/// Whether Clippy finds a function too complex that gives a result with a response of this type. (It does not look at asynchronous
+/// ones.) Each path counts ten times its depth.
+fn is_complex_result(ty: &Type) -> bool {
+    const MOST: usize = 250;
+    fn score(ty: &Type, depth: usize) -> usize {
+        let inside = match ty {
+            Type::Vec(inner) | Type::Option(inner) | Type::Boxed(inner) => score(inner, depth + 1),
+            Type::Map(inner) => score(inner, depth + 1) + 10 * (depth + 1),
+            Type::JsonMap => 20 * (depth + 1),
+            Type::DateTime => 10 * (depth + 1),
+            _ => 0,
+        };
+        10 * depth + inside
+    }
+    // `Result`, and in it `Response` and `Error`.
+    10 + 20 + 20 + score(ty, 3) > MOST
 }
 
 fn quote_setter(input: Input<'_>) -> TokenStream {
@@ -241,7 +298,7 @@ fn quote_setter(input: Input<'_>) -> TokenStream {
     }
 }
 
-/// The statements that make a runtime request of the values.
+/// The statements that make a runtime request of the values, as a result.
 fn quote_assembled(method: &Method) -> TokenStream {
     let Method {
         http_method,
@@ -270,10 +327,14 @@ fn quote_assembled(method: &Method) -> TokenStream {
         quote!(request.security(&[#(#alternatives),*]);)
     });
     let assembled = quote!(#server #accept #(#parameters)* #body #security);
-    let mutability = (!assembled.is_empty()).then(|| quote!(mut));
+    let new = quote!(Request::new(Method::#http_method, #template));
+    if assembled.is_empty() {
+        return quote!(Ok(#new));
+    }
     quote! {
-        let #mutability request = Request::new(Method::#http_method, #template);
+        let mut request = #new;
         #assembled
+        Ok(request)
     }
 }
 

@@ -94,15 +94,24 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         pub use runtime::{
             client::{Client, ClientBuilder},
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
+            download::Download,
             error::{Error, OperationError},
             #form
             #multipart
+            options::CallOptions,
             parameter::Style,
+            rate_limit::RateLimit,
             request::Request,
             response::Response,
+            retry::RetryPolicy,
             server::Server,
-            transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
+            transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
         };
+        #[cfg(feature = "client")]
+        #[doc(hidden)]
+        pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders}};
+        #[cfg(feature = "mock")]
+        pub use runtime::mock::MockTransport;
         #[cfg(feature = "reqwest")]
         pub use runtime::reqwest_transport::ReqwestTransport;
     }

@@ -3,6 +3,7 @@
 //! Made by [`crate::lower`], read by [`crate::build`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
+mod conventions;
 mod operation;
 mod schema;
 
@@ -10,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use self::{
+    conventions::{Conventions, RateLimit, RequestId},
     operation::{
         ApiKeyLocation, Body, Content, Encoding, Format, Method, Operation, Parameter,
         ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind, SecurityRequirement,
@@ -40,6 +42,9 @@ pub struct Api {
     /// The requests that the server makes: webhooks in the order of the document, then callbacks in that of their operations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<Webhook>,
+    /// What overlays say about all calls.
+    #[serde(skip_serializing_if = "Conventions::is_empty")]
+    pub conventions: Conventions,
 }
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2).

@@ -9,6 +9,7 @@
 
 mod all_of;
 mod body;
+mod conventions;
 mod docs;
 mod equality;
 mod form;
@@ -60,16 +61,19 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering.register_components();
     lowering.lower_waiting_schemas();
     let security_schemes = lowering.lower_security_schemes();
+    let servers = lowering.lower_servers();
     let operations = lowering.lower_operations(&security_schemes);
     let webhooks = lowering.lower_webhooks(&operations);
+    let conventions = lowering.lower_conventions(&security_schemes.supported, &operations);
     let api = Api {
         info: info::lower_info(document),
-        servers: lowering.lower_servers(),
+        servers,
         tags: lowering.lower_tags(),
         operations,
         webhooks,
         security_schemes: security_schemes.supported,
         schemas: lowering.finish_schemas(),
+        conventions,
     };
     staged(api, lowering.diagnostics)
 }

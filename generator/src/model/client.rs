@@ -12,6 +12,8 @@ use super::{
 pub struct Client {
     /// The server that is called unless another is set.
     pub server: Server,
+    /// What the API does in every call; `None` where nothing is known of it.
+    pub conventions: Option<Conventions>,
     /// The setters of the server's variables.
     pub server_setters: Vec<ServerSetter>,
     /// The security schemes.
@@ -29,6 +31,36 @@ pub struct Server {
     pub url: String,
     /// Each variable with its default.
     pub variables: Vec<(String, String)>,
+}
+
+/// What an API does in every call.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Conventions {
+    /// Headers that go with every request: name and value.
+    pub headers: Vec<(String, String)>,
+    /// The header of an answer that names the request.
+    pub request_id_header: Option<String>,
+    /// The property of an error's body that names the request.
+    pub request_id_property: Option<String>,
+    /// Where the limit on calls is.
+    pub rate_limit: Option<RateLimitHeaders>,
+}
+
+/// In which headers an API says what its limit on calls is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RateLimitHeaders {
+    /// How many calls are allowed.
+    pub limit: Option<String>,
+    /// How many of them are left.
+    pub remaining: Option<String>,
+    /// When there will be more.
+    pub reset: Option<String>,
+    /// Whether that is a number of seconds from now.
+    pub reset_is_relative: bool,
+    /// Which of several limits it is.
+    pub kind: Option<String>,
+    /// The kinds of limits that waiting does not lift.
+    pub lasting: Vec<String>,
 }
 
 /// The setter of a server variable.

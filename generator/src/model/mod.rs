@@ -14,8 +14,8 @@ pub use self::{
         RequestBody, ResponseEnum, StatusPattern, StatusVariant,
     },
     client::{
-        Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
-        SchemeKind, Server, ServerSetter, Setter,
+        Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
+        RateLimitHeaders, Scheme, SchemeKind, Server, ServerSetter, Setter,
     },
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,

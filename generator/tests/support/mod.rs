@@ -16,18 +16,15 @@ pub struct Case {
 }
 
 impl Case {
-    /// Its document, and its overlay where there is one.
+    /// Its document, with the overlay where there is one.
     pub fn sources(&self) -> Sources {
         let path = self.folder.join("spec.yaml");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-        let name = "spec.overlay.yaml";
-        let overlay = fs::read_to_string(self.folder.join(name)).ok();
+        let overlays = fs::read_to_string(self.folder.join("spec.overlay.yaml"));
+        let overlays = overlays.map(|text| ("spec.overlay.yaml".to_owned(), text));
         Sources {
             documents: [("spec.yaml".to_owned(), text)].into(),
-            overlays: overlay
-                .map(|text| (name.to_owned(), text))
-                .into_iter()
-                .collect(),
+            overlays: overlays.into_iter().collect(),
             ..Sources::default()
         }
     }

@@ -3,16 +3,22 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderValue, header};
+use http::{HeaderMap, HeaderValue, header};
 
+#[cfg(feature = "blocking")]
+use super::blocking;
 use super::{
+    conventions::{self, Conventions},
     credentials::{Credentials, PreparedCredentials},
+    download::Download,
     error::Error,
-    request::Request,
+    exchange::{Body, Exchange},
+    options::CallOptions,
+    request::{PLAIN_HTTP, Request},
     response::Response,
+    retry::RetryPolicy,
     server::{BaseUrl, Server},
-    timeout,
-    transport::Transport,
+    transport::{Chunks, Transport},
 };
 
 /// What requests say sent them, unless [`ClientBuilder::user_agent`] says otherwise.
@@ -31,31 +37,104 @@ struct Inner {
     transport: Box<dyn Transport>,
     base_url: BaseUrl,
     credentials: PreparedCredentials,
-    user_agent: HeaderValue,
+    conventions: &'static Conventions,
+    headers: HeaderMap,
     timeout: Option<Duration>,
+    retry: RetryPolicy,
+    #[cfg(feature = "blocking")]
+    executor: blocking::Executor,
 }
 
 impl Client {
-    /// Sends a request and reads the response. This is how to call what has no method of its own.
+    /// Sends a request and reads the response. This is how to call what has no method of its own:
+    /// [`Request::authenticate`] sends the client's credentials with it.
     ///
     /// # Errors
     ///
     /// Any kind of [`Error`], except that a body is not read as anything yet.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
+        self.send_with(request, &CallOptions::new()).await
+    }
+
+    /// Sends a request as [`send`](Self::send) does, with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// Any kind of [`Error`], except that a body is not read as anything yet.
+    pub async fn send_with(
+        &self,
+        request: Request,
+        options: &CallOptions,
+    ) -> Result<Response<Bytes>, Error> {
+        self.exchange(request, options).await
+    }
+
+    /// Sends a request, and gives the response before its body is there, which is read piece by piece and may be of any size. The
+    /// timeout is that of the call until then, and that of each piece afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Any kind of [`Error`], except that a body is not read as anything yet.
+    pub async fn download(
+        &self,
+        request: Request,
+        options: &CallOptions,
+    ) -> Result<Response<Download>, Error> {
+        let operation = request.operation().clone();
+        let response: Response<Box<dyn Chunks>> = self.exchange(request, options).await?;
+        let (limit, attempts) = (options.limit(self.0.timeout), response.attempts());
+        let client = self.clone();
+        Ok(response.map(|chunks| Download::new(chunks, client, operation, limit, attempts)))
+    }
+
+    async fn exchange<B: Body>(
+        &self,
+        mut request: Request,
+        options: &CallOptions,
+    ) -> Result<Response<B>, Error> {
         let client = &*self.0;
         let operation = request.operation().clone();
-        let mut request = request.into_http(&client.base_url, &client.credentials)?;
-        let user_agent = client.user_agent.clone();
-        request
-            .headers_mut()
-            .entry(header::USER_AGENT)
-            .or_insert(user_agent);
-        let response = client.transport.send(request);
-        match timeout::within(&*client.transport, client.timeout, response).await {
-            Ok(Ok(response)) => Response::new(operation, response),
-            Ok(Err(error)) => Err(Error::transport(operation, error)),
-            Err(limit) => Err(Error::timeout(operation, limit)),
-        }
+        options.apply(&mut request)?;
+        request.add_missing_headers(&client.headers);
+        let base_url = options.server().map_err(|error| error.of(&operation))?;
+        let base_url = base_url.as_ref().unwrap_or(&client.base_url);
+        let request = request.into_http(base_url, &client.credentials)?;
+        let exchange = Exchange {
+            transport: self.transport(),
+            operation: &operation,
+            conventions: client.conventions,
+            retry: options.policy(&client.retry),
+            limit: options.limit(client.timeout),
+        };
+        exchange.run(request).await
+    }
+
+    /// Sends a request as [`send_with`](Self::send_with) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of `send_with`; and nothing is sent inside of an asynchronous runtime, which it would stop.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        &self,
+        request: Request,
+        options: &CallOptions,
+    ) -> Result<Response<Bytes>, Error> {
+        self.block_on(self.send_with(request, options))
+    }
+
+    /// Waits for a call.
+    #[cfg(feature = "blocking")]
+    pub(super) fn block_on<T>(
+        &self,
+        call: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        self.0.executor.block_on(call)
+    }
+
+    /// What sends requests.
+    pub(super) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
     }
 }
 
@@ -65,6 +144,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &self.0.base_url)
             .field("timeout", &self.0.timeout)
+            .field("retry", &self.0.retry)
             .finish_non_exhaustive()
     }
 }
@@ -73,11 +153,13 @@ impl fmt::Debug for Client {
 #[must_use]
 pub struct ClientBuilder {
     server: Server,
+    conventions: &'static Conventions,
     server_variables: Vec<(&'static str, String)>,
     base_url: Option<String>,
     credentials: Credentials,
     timeout: Option<Duration>,
-    user_agent: Option<String>,
+    retry: RetryPolicy,
+    headers: Vec<(String, String)>,
     transport: Option<Box<dyn Transport>>,
 }
 
@@ -87,13 +169,22 @@ impl ClientBuilder {
     pub fn new(server: Server) -> Self {
         Self {
             server,
+            conventions: &Conventions::NONE,
             server_variables: Vec::new(),
             base_url: None,
             credentials: Credentials::default(),
             timeout: Some(TIMEOUT),
-            user_agent: None,
+            retry: RetryPolicy::default(),
+            headers: Vec::new(),
             transport: None,
         }
+    }
+
+    /// Says what the API does in every call.
+    #[doc(hidden)]
+    pub fn conventions(mut self, conventions: &'static Conventions) -> Self {
+        self.conventions = conventions;
+        self
     }
 
     /// Sends requests to this URL instead of the document's server, such as `https://api.example.com/base`. A path is kept, and
@@ -116,8 +207,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives a call up after this time, counted from sending the request to the last byte of the response. The default is 60
-    /// seconds.
+    /// Gives a call up after this time, counted from sending the request to the last byte of the response, with all attempts and the
+    /// waits between them. The default is 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -129,9 +220,25 @@ impl ClientBuilder {
         self
     }
 
+    /// Makes calls that failed again by these rules.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Makes each call once.
+    pub fn no_retry(self) -> Self {
+        self.retry(RetryPolicy::never())
+    }
+
     /// Sends this `User-Agent` header. The default is the name and the version of this crate.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        self.default_header("user-agent", user_agent)
+    }
+
+    /// Sends this header with every request that has none of its name.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -145,7 +252,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// The URL, a server variable, a credential or the user agent is not valid; credentials would be sent by plain `http` to
+    /// The URL, a server variable, a credential or a header is not valid; credentials would be sent by plain `http` to
     /// another machine; or there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match &self.base_url {
@@ -153,14 +260,15 @@ impl ClientBuilder {
             None => self.server.expand(&self.server_variables)?,
         };
         let credentials = self.credentials.prepare()?;
-        if !credentials.is_empty() && !base_url.is_confidential() {
-            return Err(Error::build(
-                "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL",
-            ));
+        let mut headers = self.conventions.headers()?;
+        headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        for (name, value) in &self.headers {
+            conventions::add_header(&mut headers, name, value)?;
         }
-        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
-        let user_agent = HeaderValue::from_str(user_agent)
-            .map_err(|_| Error::build("the user agent has characters that a header cannot hold"))?;
+        let has_secrets = !credentials.is_empty() || headers.contains_key(header::AUTHORIZATION);
+        if has_secrets && !base_url.is_confidential() {
+            return Err(Error::build(PLAIN_HTTP));
+        }
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport()?,
@@ -169,8 +277,12 @@ impl ClientBuilder {
             transport,
             base_url,
             credentials,
-            user_agent,
+            conventions: self.conventions,
+            headers,
             timeout: self.timeout,
+            retry: self.retry,
+            #[cfg(feature = "blocking")]
+            executor: blocking::Executor::default(),
         })))
     }
 }
@@ -182,6 +294,7 @@ impl fmt::Debug for ClientBuilder {
             .field("server", &self.server)
             .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! The name of an operation in messages.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use http::Method;
 
@@ -10,7 +10,7 @@ pub struct Operation {
     /// The HTTP method.
     pub method: Method,
     /// The path with its `{parameter}`s.
-    pub template: &'static str,
+    pub template: Cow<'static, str>,
 }
 
 impl fmt::Display for Operation {

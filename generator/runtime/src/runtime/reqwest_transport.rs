@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 
 use super::{
     error::Error,
-    transport::{BoxFuture, Transport, TransportError, root_cause},
+    transport::{BoxFuture, Chunks, Transport, TransportError, root_cause},
 };
 
 /// How many bytes of a body are read unless [`ReqwestTransport::body_limit`] says otherwise: 64 MiB.
@@ -18,7 +18,7 @@ const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "
 /// A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
 ///
 /// It needs a tokio runtime with its I/O and its timers enabled. It speaks HTTP/1.1 and HTTP/2, keeps connections open for later
-/// calls, follows no redirects, keeps no cookies, asks for no compression, and reads bodies of up to 64 MiB.
+/// calls, keeps no cookies, asks for no compression, and reads bodies of up to 64 MiB. Redirects are up to the client.
 ///
 /// Requests to `https` addresses go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names, except to the hosts in `NO_PROXY`;
 /// such a proxy sees the host, not the request. Requests to `http` addresses never go through a proxy.
@@ -35,12 +35,28 @@ impl ReqwestTransport {
     ///
     /// TLS cannot be set up, or the environment names a proxy that is no URL.
     pub fn new() -> Result<Self, Error> {
+        // Another crate in the tree may have switched a compression on.
         let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy();
+            .no_proxy()
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
         if let Some(proxy) = proxy()? {
             builder = builder.proxy(proxy);
         }
+        Self::with_builder(builder)
+    }
+
+    /// A transport with settings of your own: proxies, certificates, timeouts, and all else that reqwest knows. Only redirects are
+    /// not up to it: the client follows them, where that is safe. If the builder asks for compression, the
+    /// limit on bodies counts what comes out of it.
+    ///
+    /// # Errors
+    ///
+    /// The settings cannot be had.
+    pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        let builder = builder.redirect(reqwest::redirect::Policy::none());
         Ok(Self {
             client: builder.build().map_err(setup_error)?,
             body_limit: BODY_LIMIT,
@@ -54,27 +70,32 @@ impl ReqwestTransport {
         self
     }
 
-    async fn exchange(
+    /// The head of the response; its body is still to be read.
+    async fn execute(
         &self,
         request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+    ) -> Result<reqwest::Response, TransportError> {
         // Without this check reqwest panics where there is no tokio.
         tokio::runtime::Handle::try_current().map_err(TransportError::other)?;
         let path = request.uri().path().to_owned();
-        let request = reqwest::Request::try_from(request).map_err(read_error)?;
+        let request = reqwest::Request::try_from(request)
+            .map_err(|error| TransportError::other(error.without_url()))?;
         // reqwest normalises paths. What is sent here is in its normal form; if that ever fails, nothing else may be sent.
         if request.url().path() != path {
             return Err(TransportError::other(
                 "the path of the request has another normal form",
             ));
         }
-        let mut response = self.client.execute(request).await.map_err(send_error)?;
+        self.client.execute(request).await.map_err(send_error)
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let mut response = self.execute(request).await?;
         let body = self.read_body(&mut response).await?;
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
+        Ok(head(&mut response).map(|()| body))
     }
 
     async fn read_body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
@@ -102,9 +123,38 @@ impl Transport for ReqwestTransport {
         Box::pin(self.exchange(request))
     }
 
+    fn open(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
+        Box::pin(async move {
+            let mut response = self.execute(request).await?;
+            let head = head(&mut response);
+            Ok(head.map(|()| -> Box<dyn Chunks> { Box::new(Body(response)) }))
+        })
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(async move { tokio::time::sleep(duration).await })
     }
+}
+
+/// A body that is still on its way.
+struct Body(reqwest::Response);
+
+impl Chunks for Body {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async { self.0.chunk().await.map_err(read_error) })
+    }
+}
+
+/// Status and headers, which are taken from the response.
+fn head(response: &mut reqwest::Response) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = response.status();
+    *head.version_mut() = response.version();
+    *head.headers_mut() = std::mem::take(response.headers_mut());
+    head
 }
 
 /// The proxy that the environment names for https.
@@ -136,11 +186,17 @@ fn setup_error(error: reqwest::Error) -> Error {
 fn send_error(error: reqwest::Error) -> TransportError {
     if error.is_connect() {
         TransportError::connect(error.without_url())
-    } else {
+    } else if error.is_builder() || error.is_timeout() {
         TransportError::other(error.without_url())
+    } else {
+        TransportError::interrupted(error.without_url())
     }
 }
 
 fn read_error(error: reqwest::Error) -> TransportError {
-    TransportError::other(error.without_url())
+    if error.is_timeout() {
+        TransportError::other(error.without_url())
+    } else {
+        TransportError::interrupted(error.without_url())
+    }
 }

@@ -2,7 +2,14 @@
 //!
 //! Only types of the `http` crate go in and come out, so that a client's public surface names no HTTP library.
 
-use std::{error::Error, fmt, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    error::Error,
+    fmt,
+    hash::{BuildHasher, RandomState},
+    pin::Pin,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 
@@ -23,8 +30,48 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
-    /// Returns after `duration`. Timeouts are measured with it.
+    /// Sends one request and gives the response as soon as its head is there. Nobody limits the size of the body but who reads it.
+    ///
+    /// Unless it is implemented, the body is read by [`send`](Self::send), and is one piece.
+    fn open(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
+        let response = self.send(request);
+        Box::pin(async move {
+            let chunks = |body| -> Box<dyn Chunks> { Box::new(Whole(Some(body))) };
+            Ok(response.await?.map(chunks))
+        })
+    }
+
+    /// Returns after `duration`. Timeouts and the waits between attempts are measured with it.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// What time it is. Unless it is implemented, the operating system says so.
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    /// A random number, which spreads the attempts of many clients. It is no secret.
+    fn random(&self) -> u64 {
+        RandomState::new().hash_one(0)
+    }
+}
+
+/// A body that arrives piece by piece.
+pub trait Chunks: Send {
+    /// The next piece; `None` after the last.
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+/// A body that is there already.
+struct Whole(Option<Bytes>);
+
+impl Chunks for Whole {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let body = self.0.take();
+        Box::pin(async move { Ok(body) })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -35,8 +82,23 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         self.as_ref().send(request)
     }
 
+    fn open(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
+        self.as_ref().open(request)
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.as_ref().sleep(duration)
+    }
+
+    fn now(&self) -> SystemTime {
+        self.as_ref().now()
+    }
+
+    fn random(&self) -> u64 {
+        self.as_ref().random()
     }
 }
 
@@ -53,12 +115,14 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// There was no connection, so nothing of the request was sent.
     Connect,
+    /// The connection broke after something of the request was sent: the server may or may not have done what it asks for.
+    Interrupted,
     /// The response has a body of more bytes than the transport takes.
     BodyTooLarge {
         /// How many bytes it takes.
         limit: usize,
     },
-    /// Anything else; the server may or may not have seen the request.
+    /// Anything else. Such a call is not made again.
     Other,
 }
 
@@ -66,6 +130,11 @@ impl TransportError {
     /// There was no connection. The source must show no secret and no URL.
     pub fn connect(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Connect, Some(source.into()))
+    }
+
+    /// The connection broke after something of the request was sent. The source must show no secret and no URL.
+    pub fn interrupted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::Interrupted, Some(source.into()))
     }
 
     /// The body is longer than `limit` bytes.
@@ -93,6 +162,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Connect => f.write_str("could not connect to the server")?,
+            TransportErrorKind::Interrupted => f.write_str("the connection to the server broke")?,
             TransportErrorKind::BodyTooLarge { limit } => {
                 write!(f, "the body of the response is longer than {limit} bytes")?;
             }

@@ -28,6 +28,7 @@ fn call(script: Vec<Step>) -> Result<Response<String>, Error> {
     let server = Server::start(vec![script]);
     let client = builder(server.url())
         .timeout(Duration::from_secs(20))
+        .no_retry()
         .build()?;
     run(client.send(request()))?.json()
 }
@@ -58,7 +59,7 @@ fn a_page_of_a_proxy_is_an_api_error_that_shows_it() {
 }
 
 #[test]
-fn a_redirect_is_not_followed() {
+fn a_redirect_to_another_origin_is_not_followed() {
     let target = Server::answering(json("200 OK", "\"elsewhere\""));
     for status in [
         "301 Moved Permanently",
@@ -119,7 +120,10 @@ fn a_body_that_ends_early_is_a_transport_error() {
     ] {
         let error = answered(answer).unwrap_err();
         assert!(error.is_transport(), "{error}");
-        assert_eq!(transport_kind(&error), Some(TransportErrorKind::Other));
+        assert_eq!(
+            transport_kind(&error),
+            Some(TransportErrorKind::Interrupted)
+        );
     }
 }
 
@@ -237,7 +241,8 @@ fn a_server_that_is_not_there_is_a_connect_error() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     for url in [url.as_str(), "http://no-such-host.invalid"] {
-        let error = run(client(url).send(request())).unwrap_err();
+        let client = builder(url).no_retry().build().unwrap();
+        let error = run(client.send(request())).unwrap_err();
         assert_eq!(transport_kind(&error), Some(TransportErrorKind::Connect));
         assert!(
             error

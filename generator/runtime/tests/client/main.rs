@@ -1,7 +1,11 @@
 //! The client with its default transport against real sockets: what is on the wire, and what faults become.
 
+mod blocking;
+mod calls;
+mod download;
 mod faults;
 mod server;
+mod spans;
 mod wire;
 
 use specsmith_runtime::runtime::{

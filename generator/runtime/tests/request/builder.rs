@@ -229,7 +229,7 @@ fn credentials_need_https_or_this_machine() {
 
 #[test]
 fn the_user_agent_must_fit_a_header() {
-    assert!(refusal(builder().user_agent("a\nb")).contains("user agent"));
+    assert!(refusal(builder().user_agent("a\nb")).contains("user-agent"));
 }
 
 #[cfg(not(feature = "reqwest"))]

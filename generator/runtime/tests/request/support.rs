@@ -102,6 +102,7 @@ pub fn answered(
     }
     let answer = answer.body(Bytes::copy_from_slice(body)).unwrap();
     let client: Client = builder()
+        .no_retry()
         .transport(Recorder::answering(answer))
         .build()
         .unwrap();

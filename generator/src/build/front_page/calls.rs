@@ -17,7 +17,17 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         "Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it \
          is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to \
          clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says \
-         otherwise.",
+         otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.",
+    );
+    page.line(
+        "Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no \
+         connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when \
+         the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that \
+         grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same \
+         server only.",
+    );
+    page.line(
+        "What has no method of its own is a [`Request`] for [`Client::send`]; [`Client::download`] reads the body piece by piece.",
     );
     page.add(tags(client));
 }
@@ -28,7 +38,8 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line(
         "An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], \
          [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable \
-         ([`Error::is_decode`]). Status, headers and body of the answer are kept.",
+         ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and \
+         [`Error::retry_after`] say whether and when to call again.",
     );
     let described = simplest(contents.client, |method| error_of(method).is_some());
     let Some(call) = described else {

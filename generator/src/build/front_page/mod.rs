@@ -215,6 +215,9 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
          tokio runtime with I/O and timers."
             .to_owned(),
         "- `client`: the client without a transport; part of the others.".to_owned(),
+        "- `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.".to_owned(),
+        "- `tracing`: a span for each call and each attempt, without secrets and values.".to_owned(),
+        "- `mock`: `MockTransport`, a transport without a network, for tests of your own code.".to_owned(),
     ]);
     page.line(
         "The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:",

@@ -24,6 +24,14 @@ const KEYWORDS: [&str; 53] = [
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The extensions that are about the API as a whole.
+const OF_THE_ROOT: [&str; 4] = [
+    "x-credentials",
+    "x-default-headers",
+    "x-rate-limit",
+    "x-request-id",
+];
+
 /// Reports the extensions in a document that come from an overlay and are not what they should be.
 pub(in crate::spec) fn check_extensions(
     sources: &Sources,
@@ -86,6 +94,11 @@ impl Check<'_> {
             let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
             let diagnostic = Diagnostic::error("unknown-extension", &at, message);
             self.diagnostics.push(diagnostic.with_help(help));
+        } else if OF_THE_ROOT.contains(&name) && at != Pointer::root().key(name) {
+            let message = format!("`{name}` has no effect here: it is about the whole API");
+            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
+            self.diagnostics
+                .push(diagnostic.with_help("let the action's target be `$`"));
         } else if name == "x-rust-name" {
             let refused = check_name(value, &at, object);
             self.diagnostics.extend(refused.map(|(message, help)| {

@@ -33,8 +33,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, form, parameter::Style, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, form, options::CallOptions,
+    parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -54,7 +54,7 @@ impl Tokens {
     /// The body is sent as `application/x-www-form-urlencoded`.
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
         CreateToken {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body,
         }
     }
@@ -62,7 +62,7 @@ impl Tokens {
     /// `GET /tokens`
     pub fn list(&self) -> ListTokens {
         ListTokens {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -73,11 +73,17 @@ impl Tokens {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
-    client: Client,
+    call: Call,
     body: types::CreateTokenRequestBody,
 }
 
 impl CreateToken {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -85,6 +91,34 @@ impl CreateToken {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/token");
         request
             .form(
@@ -95,7 +129,7 @@ impl CreateToken {
                     ("claims", form::Encoding::Json),
                 ],
             )?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -105,10 +139,16 @@ impl CreateToken {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTokens {
-    client: Client,
+    call: Call,
 }
 
 impl ListTokens {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -116,8 +156,35 @@ impl ListTokens {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/tokens");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/tokens"))
     }
 }
 

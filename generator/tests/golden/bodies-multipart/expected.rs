@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, multipart, parameter::Style, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, multipart, options::CallOptions,
+    parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -30,7 +30,7 @@ impl Files {
         name: impl Into<String>,
     ) -> Upload {
         Upload {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             name_query: None,
             file: file.into(),
             pictures: None,
@@ -48,7 +48,7 @@ impl Files {
     /// The body is sent as `multipart/form-data`.
     pub fn put_parts(&self) -> PutParts {
         PutParts {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body: None,
         }
     }
@@ -60,7 +60,7 @@ impl Files {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload {
-    client: Client,
+    call: Call,
     name_query: Option<String>,
     file: multipart::File,
     pictures: Option<Vec<multipart::File>>,
@@ -116,6 +116,12 @@ impl Upload {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -123,6 +129,34 @@ impl Upload {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/files");
         request.query("name", Style::Form, true, &self.name_query)?;
         let mut parts = multipart::Multipart::new();
@@ -135,7 +169,7 @@ impl Upload {
         parts.json("meta", "application/vnd.example+json", &self.meta)?;
         parts.deep_object("tree", &self.tree)?;
         request.multipart(&parts)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -145,7 +179,7 @@ impl Upload {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutParts {
-    client: Client,
+    call: Call,
     body: Option<multipart::Multipart>,
 }
 
@@ -156,6 +190,12 @@ impl PutParts {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -163,11 +203,39 @@ impl PutParts {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/parts");
         if let Some(body) = &self.body {
             request.multipart(body)?;
         }
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -33,8 +33,8 @@ impl client::Client {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, error::{Error, OperationError},
-    request::Request, response::Response,
+    call::Call, client::Client, error::{Error, OperationError},
+    options::CallOptions, request::Request, response::Response,
 };
 
 /// The operations of the tag `Notes`.
@@ -53,7 +53,7 @@ impl Notes {
     /// The body is sent as `text/plain`.
     pub fn put(&self, body: impl Into<String>) -> PutNote {
         PutNote {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body: body.into(),
         }
     }
@@ -63,7 +63,7 @@ impl Notes {
     /// The body is sent as `text/markdown`.
     pub fn patch(&self) -> PatchNote {
         PatchNote {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body: None,
         }
     }
@@ -71,7 +71,7 @@ impl Notes {
     /// `HEAD /note`
     pub fn head(&self) -> HeadNote {
         HeadNote {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
@@ -80,7 +80,7 @@ impl Notes {
     /// The body is sent as `image/png`; the document offers `image/gif` too.
     pub fn put_picture(&self, body: impl Into<bytes::Bytes>) -> PutPicture {
         PutPicture {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body: body.into(),
         }
     }
@@ -90,7 +90,7 @@ impl Notes {
     /// The body is sent as `application/octet-stream`.
     pub fn delete_picture(&self) -> DeletePicture {
         DeletePicture {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body: None,
         }
     }
@@ -102,11 +102,17 @@ impl Notes {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutNote {
-    client: Client,
+    call: Call,
     body: String,
 }
 
 impl PutNote {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -114,10 +120,38 @@ impl PutNote {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<String>, Error> {
+        self.send_raw().await?.text()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<String>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/note");
         request.accept("text/plain")?;
         request.text(&self.body, "text/plain")?;
-        self.client.send(request).await?.text()
+        Ok(request)
     }
 }
 
@@ -127,7 +161,7 @@ impl PutNote {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNote {
-    client: Client,
+    call: Call,
     body: Option<String>,
 }
 
@@ -138,6 +172,12 @@ impl PatchNote {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -145,12 +185,40 @@ impl PatchNote {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<Option<String>>, Error> {
+        self.send_raw().await?.optional(&[204], Response::text)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Option<String>>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PATCH, "/note");
         request.accept("text/markdown")?;
         if let Some(body) = &self.body {
             request.text(body, "text/markdown")?;
         }
-        self.client.send(request).await?.optional(&[204], Response::text)
+        Ok(request)
     }
 }
 
@@ -160,61 +228,13 @@ impl PatchNote {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HeadNote {
-    client: Client,
+    call: Call,
 }
 
 impl HeadNote {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::HEAD, "/note");
-        Ok(self.client.send(request).await?.empty())
-    }
-}
-
-/// `put-picture`
-///
-/// Made by [`Notes::put_picture`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutPicture {
-    client: Client,
-    body: bytes::Bytes,
-}
-
-impl PutPicture {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    pub async fn send(self) -> Result<Response<bytes::Bytes>, Error> {
-        let mut request = Request::new(Method::PUT, "/picture");
-        request.accept("image/*")?;
-        request.bytes(self.body.clone(), "image/png")?;
-        self.client.send(request).await
-    }
-}
-
-/// `delete-picture`
-///
-/// Made by [`Notes::delete_picture`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePicture {
-    client: Client,
-    body: Option<bytes::Bytes>,
-}
-
-impl DeletePicture {
-    /// The body of the request.
-    pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
-        self.body = Some(body.into());
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
         self
     }
 
@@ -225,11 +245,160 @@ impl DeletePicture {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::HEAD, "/note"))
+    }
+}
+
+/// `put-picture`
+///
+/// Made by [`Notes::put_picture`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutPicture {
+    call: Call,
+    body: bytes::Bytes,
+}
+
+impl PutPicture {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.send_raw().await
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::PUT, "/picture");
+        request.accept("image/*")?;
+        request.bytes(self.body.clone(), "image/png")?;
+        Ok(request)
+    }
+}
+
+/// `delete-picture`
+///
+/// Made by [`Notes::delete_picture`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePicture {
+    call: Call,
+    body: Option<bytes::Bytes>,
+}
+
+impl DeletePicture {
+    /// The body of the request.
+    pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::DELETE, "/picture");
         if let Some(body) = &self.body {
             request.bytes(body.clone(), "application/octet-stream")?;
         }
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

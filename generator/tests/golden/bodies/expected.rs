@@ -33,7 +33,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -51,7 +52,7 @@ impl Things {
     /// `POST /required`
     pub fn create(&self, body: types::Thing) -> CreateThing {
         CreateThing {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body,
         }
     }
@@ -61,7 +62,7 @@ impl Things {
     /// The body is sent as `application/merge-patch+json`.
     pub fn update(&self) -> UpdateThing {
         UpdateThing {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body_query: None,
             body: None,
         }
@@ -70,7 +71,7 @@ impl Things {
     /// `PUT /list`
     pub fn replace(&self, body: Vec<types::Thing>) -> ReplaceThings {
         ReplaceThings {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             body,
         }
     }
@@ -82,11 +83,17 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateThing {
-    client: Client,
+    call: Call,
     body: types::Thing,
 }
 
 impl CreateThing {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -94,9 +101,37 @@ impl CreateThing {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Thing>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Thing>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/required");
         request.json(&self.body)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -106,7 +141,7 @@ impl CreateThing {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThing {
-    client: Client,
+    call: Call,
     body_query: Option<String>,
     body: Option<types::UpdateThingRequestBody>,
 }
@@ -124,6 +159,12 @@ impl UpdateThing {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -131,13 +172,41 @@ impl UpdateThing {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PATCH, "/optional");
         request.query("body", Style::Form, true, &self.body_query)?;
         if let Some(body) = &self.body {
             request.json(body)?;
             request.content_type("application/merge-patch+json")?;
         }
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -147,11 +216,17 @@ impl UpdateThing {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceThings {
-    client: Client,
+    call: Call,
     body: Vec<types::Thing>,
 }
 
 impl ReplaceThings {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -159,9 +234,37 @@ impl ReplaceThings {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<i64>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<i64>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/list");
         request.json(&self.body)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 

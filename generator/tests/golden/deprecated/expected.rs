@@ -33,8 +33,8 @@ impl client::Client {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -53,7 +53,7 @@ impl Old {
     #[deprecated]
     pub fn old(&self, must: types::OldOrder) -> OldRequest {
         OldRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             page: None,
             must,
             body: None,
@@ -63,7 +63,7 @@ impl Old {
     /// `GET /new`
     pub fn new_operation(&self) -> New {
         New {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             page: None,
         }
     }
@@ -75,7 +75,7 @@ impl Old {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OldRequest {
-    client: Client,
+    call: Call,
     page: Option<i64>,
     must: types::OldOrder,
     body: Option<types::Old>,
@@ -95,6 +95,12 @@ impl OldRequest {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -102,13 +108,41 @@ impl OldRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Vec<types::Old>>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/old");
         request.query("page", Style::Form, true, &self.page)?;
         request.query("must", Style::Form, true, &self.must)?;
         if let Some(body) = &self.body {
             request.json(body)?;
         }
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -118,7 +152,7 @@ impl OldRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct New {
-    client: Client,
+    call: Call,
     page: Option<i64>,
 }
 
@@ -130,6 +164,12 @@ impl New {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -137,9 +177,37 @@ impl New {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Holder>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Holder>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/new");
         request.query("page", Style::Form, true, &self.page)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 

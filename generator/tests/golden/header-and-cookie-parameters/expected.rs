@@ -32,7 +32,10 @@ impl client::Client {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 use crate::types;
 
 /// The operations of the tag `Things`.
@@ -49,7 +52,7 @@ impl Things {
     /// `GET /things`
     pub fn list(&self, x_trace: impl Into<String>) -> ListThings {
         ListThings {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             x_trace: x_trace.into(),
             x_ids: None,
             theme: None,
@@ -64,7 +67,7 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    client: Client,
+    call: Call,
     x_trace: String,
     x_ids: Option<Vec<i64>>,
     theme: Option<types::ListThingsTheme>,
@@ -90,6 +93,12 @@ impl ListThings {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -97,12 +106,40 @@ impl ListThings {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.header("X-Trace", false, &self.x_trace)?;
         request.header("X-Ids", false, &self.x_ids)?;
         request.cookie("theme", true, &self.theme)?;
         request.header("since", false, &self.since)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -5,7 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -23,7 +24,7 @@ impl Customers {
     /// `GET /customers`
     pub fn list(&self) -> Lc {
         Lc {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             limit: None,
         }
     }
@@ -35,7 +36,7 @@ impl Customers {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Lc {
-    client: Client,
+    call: Call,
     limit: Option<i64>,
 }
 
@@ -46,6 +47,12 @@ impl Lc {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -53,9 +60,37 @@ impl Lc {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::CustomerList>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::CustomerList>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/customers");
         request.query("n", Style::Form, true, &self.limit)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 

@@ -5,7 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -23,11 +24,11 @@ impl Crate {
     /// `GET /{type}`
     pub fn self_(&self, r#type: impl Into<String>) -> Self_ {
         Self_ {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             r#type: r#type.into(),
             self_: None,
             send_query: None,
-            client_query: None,
+            client: None,
             request_header: None,
         }
     }
@@ -39,11 +40,11 @@ impl Crate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Self_ {
-    client: Client,
+    call: Call,
     r#type: String,
     self_: Option<String>,
     send_query: Option<String>,
-    client_query: Option<String>,
+    client: Option<String>,
     request_header: Option<String>,
 }
 
@@ -61,14 +62,20 @@ impl Self_ {
     }
 
     /// `client`
-    pub fn client_query(mut self, client_query: impl Into<String>) -> Self {
-        self.client_query = Some(client_query.into());
+    pub fn client(mut self, client: impl Into<String>) -> Self {
+        self.client = Some(client.into());
         self
     }
 
     /// `request`
     pub fn request_header(mut self, request_header: impl Into<String>) -> Self {
         self.request_header = Some(request_header.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
         self
     }
 
@@ -79,13 +86,41 @@ impl Self_ {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Self_>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Self_>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/{type}");
         request.path("type", Style::Simple, false, &self.r#type)?;
         request.query("self", Style::Form, true, &self.self_)?;
         request.query("send", Style::Form, true, &self.send_query)?;
-        request.query("client", Style::Form, true, &self.client_query)?;
+        request.query("client", Style::Form, true, &self.client)?;
         request.header("request", false, &self.request_header)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 

@@ -5,8 +5,8 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -24,7 +24,7 @@ impl ClientTag {
     /// `GET /things`
     pub fn request(&self) -> RequestRequest {
         RequestRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             style: None,
         }
     }
@@ -32,7 +32,7 @@ impl ClientTag {
     /// `GET /more`
     pub fn error(&self) -> ErrorRequest {
         ErrorRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -43,7 +43,7 @@ impl ClientTag {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestRequest {
-    client: Client,
+    call: Call,
     style: Option<types::Style>,
 }
 
@@ -54,6 +54,12 @@ impl RequestRequest {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -61,9 +67,37 @@ impl RequestRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Response>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Response>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.query("style", Style::Form, true, &self.style)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -73,10 +107,16 @@ impl RequestRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ErrorRequest {
-    client: Client,
+    call: Call,
 }
 
 impl ErrorRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -84,8 +124,35 @@ impl ErrorRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/more");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/more"))
     }
 }
 

@@ -4,7 +4,10 @@
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `borrow`.
 #[derive(Clone, Debug)]
@@ -20,7 +23,7 @@ impl Borrow {
     /// `GET /e`
     pub fn borrow(&self) -> BorrowRequest {
         BorrowRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -31,10 +34,16 @@ impl Borrow {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BorrowRequest {
-    client: Client,
+    call: Call,
 }
 
 impl BorrowRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -42,8 +51,35 @@ impl BorrowRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/e");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/e"))
     }
 }
 
@@ -53,7 +89,10 @@ impl BorrowRequest {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `deref`.
 #[derive(Clone, Debug)]
@@ -69,7 +108,7 @@ impl Deref {
     /// `GET /d`
     pub fn as_ref(&self) -> AsRefRequest {
         AsRefRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -80,10 +119,16 @@ impl Deref {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsRefRequest {
-    client: Client,
+    call: Call,
 }
 
 impl AsRefRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -91,8 +136,35 @@ impl AsRefRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/d");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/d"))
     }
 }
 
@@ -103,8 +175,8 @@ impl AsRefRequest {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
 
@@ -132,7 +204,7 @@ impl IntoIter {
         g: i64,
     ) -> FromMany {
         FromMany {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             a,
             b,
             c,
@@ -154,7 +226,7 @@ impl IntoIter {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FromMany {
-    client: Client,
+    call: Call,
     a: i64,
     b: i64,
     c: i64,
@@ -194,6 +266,12 @@ impl FromMany {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -208,6 +286,42 @@ impl FromMany {
         >,
         Error,
     > {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        Response<
+            Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>,
+        >,
+        Error,
+    > {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/f");
         request.query("a", Style::Form, true, &self.a)?;
         request.query("b", Style::Form, true, &self.b)?;
@@ -220,7 +334,7 @@ impl FromMany {
         request.query("not", Style::Form, true, &self.not)?;
         request.query("into", Style::Form, true, &self.into)?;
         request.query("from_x", Style::Form, true, &self.from_x)?;
-        self.client.send(request).await?.json()
+        Ok(request)
     }
 }
 
@@ -399,7 +513,8 @@ unknown_value::implement_text!(ServerServer);
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `next`.
@@ -416,14 +531,14 @@ impl Next {
     /// `GET /a`
     pub fn clone_operation(&self) -> CloneRequest {
         CloneRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /b/{x}`
     pub fn index(&self, x: i64) -> Index {
         Index {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             x,
         }
     }
@@ -431,7 +546,7 @@ impl Next {
     /// `GET /c/{x}`
     pub fn eq(&self, x: i64) -> EqRequest {
         EqRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             x,
         }
     }
@@ -443,10 +558,16 @@ impl Next {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
-    client: Client,
+    call: Call,
 }
 
 impl CloneRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -454,8 +575,35 @@ impl CloneRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/a");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/a"))
     }
 }
 
@@ -465,11 +613,17 @@ impl CloneRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Index {
-    client: Client,
+    call: Call,
     x: i64,
 }
 
 impl Index {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -477,9 +631,37 @@ impl Index {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/b/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -489,11 +671,17 @@ impl Index {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EqRequest {
-    client: Client,
+    call: Call,
     x: i64,
 }
 
 impl EqRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -501,9 +689,37 @@ impl EqRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/c/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -32,7 +32,10 @@ impl client::Client {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `Ping`.
 #[derive(Clone, Debug)]
@@ -48,14 +51,14 @@ impl Ping {
     /// `GET /ping`
     pub fn ping(&self) -> PingRequest {
         PingRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `HEAD /ping`
     pub fn probe(&self) -> Probe {
         Probe {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -66,10 +69,16 @@ impl Ping {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PingRequest {
-    client: Client,
+    call: Call,
 }
 
 impl PingRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -77,8 +86,35 @@ impl PingRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/ping");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/ping"))
     }
 }
 
@@ -88,10 +124,16 @@ impl PingRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Probe {
-    client: Client,
+    call: Call,
 }
 
 impl Probe {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -99,8 +141,35 @@ impl Probe {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::HEAD, "/ping");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::HEAD, "/ping"))
     }
 }
 

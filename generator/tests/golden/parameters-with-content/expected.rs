@@ -33,7 +33,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -51,7 +52,7 @@ impl Things {
     /// `GET /things/{key}`
     pub fn find(&self, key: Vec<String>) -> Find {
         Find {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             key,
             filter_query: None,
             x_filter: None,
@@ -68,7 +69,7 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Find {
-    client: Client,
+    call: Call,
     key: Vec<String>,
     filter_query: Option<types::FindFilter>,
     x_filter: Option<bool>,
@@ -108,6 +109,12 @@ impl Find {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -115,6 +122,34 @@ impl Find {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things/{key}");
         request.path_content("key", &self.key)?;
         request.query_content("filter", &self.filter_query)?;
@@ -122,7 +157,7 @@ impl Find {
         request.cookie_content("filter", &self.filter)?;
         request.query("csv", Style::Form, true, &self.csv)?;
         request.query_reserved("path", Style::Form, true, &self.path)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -33,7 +33,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -56,7 +57,7 @@ impl Things {
         limit: impl Into<String>,
     ) -> GetThing {
         GetThing {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             thing_id: thing_id.into(),
             kind,
             limit: limit.into(),
@@ -70,7 +71,7 @@ impl Things {
         kind: types::KindKind,
     ) -> DeleteThing {
         DeleteThing {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             thing_id: thing_id.into(),
             kind,
             limit: None,
@@ -80,7 +81,7 @@ impl Things {
     /// `GET /v1/{ids}.json`
     pub fn list(&self, ids: Vec<i64>) -> ListThings {
         ListThings {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             ids,
         }
     }
@@ -92,13 +93,19 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
-    client: Client,
+    call: Call,
     thing_id: String,
     kind: types::KindKind,
     limit: String,
 }
 
 impl GetThing {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -106,11 +113,39 @@ impl GetThing {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
         request.query("limit", Style::Form, true, &self.limit)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -120,7 +155,7 @@ impl GetThing {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteThing {
-    client: Client,
+    call: Call,
     thing_id: String,
     kind: types::KindKind,
     limit: Option<i64>,
@@ -133,6 +168,12 @@ impl DeleteThing {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -140,11 +181,39 @@ impl DeleteThing {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::DELETE, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
         request.query("limit", Style::Form, true, &self.limit)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -154,11 +223,17 @@ impl DeleteThing {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    client: Client,
+    call: Call,
     ids: Vec<i64>,
 }
 
 impl ListThings {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -166,9 +241,37 @@ impl ListThings {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{ids}.json");
         request.path("ids", Style::Label, true, &self.ids)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -33,7 +33,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    client::Client, error::Error, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -51,7 +52,7 @@ impl Things {
     /// `GET /things`
     pub fn list(&self, ids: Vec<String>) -> ListThings {
         ListThings {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
             ids,
             flat: None,
             piped: None,
@@ -69,7 +70,7 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    client: Client,
+    call: Call,
     ids: Vec<String>,
     flat: Option<Vec<i64>>,
     piped: Option<Vec<String>>,
@@ -121,6 +122,12 @@ impl ListThings {
         self
     }
 
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -128,6 +135,34 @@ impl ListThings {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.query("ids", Style::Form, true, &self.ids)?;
         request.query("flat", Style::Form, false, &self.flat)?;
@@ -136,7 +171,7 @@ impl ListThings {
         request.query("created_at[before]", Style::Form, true, &self.created_at_before)?;
         request.query("order", Style::Form, true, &self.order)?;
         request.query("flag", Style::Form, true, &self.flag)?;
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -33,8 +33,8 @@ impl client::Client {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    client::Client, decode, error::{Error, OperationError},
-    request::Request, response::Response,
+    call::Call, client::Client, decode, error::{Error, OperationError},
+    options::CallOptions, request::Request, response::Response,
 };
 use crate::types;
 
@@ -52,28 +52,28 @@ impl Orders {
     /// `POST /orders`
     pub fn create(&self) -> CreateOrder {
         CreateOrder {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `PUT /orders/same`
     pub fn replace(&self) -> ReplaceOrder {
         ReplaceOrder {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /orders/last`
     pub fn get(&self) -> GetOrder {
         GetOrder {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `PATCH /orders/last`
     pub fn update(&self) -> UpdateOrder {
         UpdateOrder {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -84,10 +84,16 @@ impl Orders {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
-    client: Client,
+    call: Call,
 }
 
 impl CreateOrder {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -95,9 +101,37 @@ impl CreateOrder {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<CreateOrderResponse>, Error> {
+        CreateOrderResponse::read(self.send_raw().await?)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<CreateOrderResponse>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/orders");
         request.accept("application/json, text/plain")?;
-        CreateOrderResponse::read(self.client.send(request).await?)
+        Ok(request)
     }
 }
 
@@ -107,10 +141,16 @@ impl CreateOrder {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceOrder {
-    client: Client,
+    call: Call,
 }
 
 impl ReplaceOrder {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -118,8 +158,35 @@ impl ReplaceOrder {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Order>, Error> {
-        let request = Request::new(Method::PUT, "/orders/same");
-        self.client.send(request).await?.json()
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::PUT, "/orders/same"))
     }
 }
 
@@ -129,10 +196,16 @@ impl ReplaceOrder {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
-    client: Client,
+    call: Call,
 }
 
 impl GetOrder {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -140,8 +213,35 @@ impl GetOrder {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<Option<types::Order>>, Error> {
-        let request = Request::new(Method::GET, "/orders/last");
-        self.client.send(request).await?.optional(&[204], Response::json)
+        self.send_raw().await?.optional(&[204], Response::json)
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Option<types::Order>>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/orders/last"))
     }
 }
 
@@ -151,10 +251,16 @@ impl GetOrder {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrder {
-    client: Client,
+    call: Call,
 }
 
 impl UpdateOrder {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -162,8 +268,35 @@ impl UpdateOrder {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<types::Order>, Error> {
-        let request = Request::new(Method::PATCH, "/orders/last");
-        self.client.send(request).await?.json()
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::PATCH, "/orders/last"))
     }
 }
 

@@ -110,7 +110,10 @@ impl credentials::Credentials {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
@@ -126,35 +129,35 @@ impl Things {
     /// `GET /inherited`
     pub fn inherited(&self) -> Inherited {
         Inherited {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /alternatives`
     pub fn alternatives(&self) -> Alternatives {
         Alternatives {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /optional`
     pub fn optional(&self) -> Optional {
         Optional {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /none`
     pub fn none(&self) -> NoneRequest {
         NoneRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 
     /// `GET /mixed`
     pub fn mixed(&self) -> Mixed {
         Mixed {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -165,10 +168,16 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Inherited {
-    client: Client,
+    call: Call,
 }
 
 impl Inherited {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -176,9 +185,37 @@ impl Inherited {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/inherited");
         request.security(&[&[&super::SCHEME_KEY]]);
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -188,10 +225,16 @@ impl Inherited {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Alternatives {
-    client: Client,
+    call: Call,
 }
 
 impl Alternatives {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -199,6 +242,34 @@ impl Alternatives {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/alternatives");
         request
             .security(
@@ -208,7 +279,7 @@ impl Alternatives {
                     &[&super::SCHEME_BASIC],
                 ],
             );
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -218,10 +289,16 @@ impl Alternatives {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Optional {
-    client: Client,
+    call: Call,
 }
 
 impl Optional {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -229,9 +306,37 @@ impl Optional {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/optional");
         request.security(&[&[], &[&super::SCHEME_SESSION]]);
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 
@@ -241,10 +346,16 @@ impl Optional {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NoneRequest {
-    client: Client,
+    call: Call,
 }
 
 impl NoneRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -252,8 +363,35 @@ impl NoneRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/none");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/none"))
     }
 }
 
@@ -263,10 +401,16 @@ impl NoneRequest {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Mixed {
-    client: Client,
+    call: Call,
 }
 
 impl Mixed {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -274,9 +418,37 @@ impl Mixed {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/mixed");
         request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
-        Ok(self.client.send(request).await?.empty())
+        Ok(request)
     }
 }
 

@@ -126,7 +126,10 @@ unknown_value::implement_text!(Base);
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
@@ -142,7 +145,7 @@ impl Things {
     /// `GET /things`
     pub fn list(&self) -> ListThings {
         ListThings {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -153,10 +156,16 @@ impl Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    client: Client,
+    call: Call,
 }
 
 impl ListThings {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -164,8 +173,35 @@ impl ListThings {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/things");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/things"))
     }
 }
 

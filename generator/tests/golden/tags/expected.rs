@@ -4,7 +4,10 @@
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `builder`.
 #[derive(Clone, Debug)]
@@ -20,7 +23,7 @@ impl Builder {
     /// `GET /e`
     pub fn clone_operation(&self) -> CloneRequest {
         CloneRequest {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -31,10 +34,16 @@ impl Builder {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
-    client: Client,
+    call: Call,
 }
 
 impl CloneRequest {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -42,8 +51,35 @@ impl CloneRequest {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/e");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/e"))
     }
 }
 
@@ -53,7 +89,10 @@ impl CloneRequest {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `default`.
 #[derive(Clone, Debug)]
@@ -69,7 +108,7 @@ impl DefaultTag {
     /// `GET /c`
     pub fn list(&self) -> List {
         List {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -80,10 +119,16 @@ impl DefaultTag {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
-    client: Client,
+    call: Call,
 }
 
 impl List {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -91,8 +136,35 @@ impl List {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/c");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/c"))
     }
 }
 
@@ -102,7 +174,10 @@ impl List {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `Loyalty Cards`.
 ///
@@ -120,7 +195,7 @@ impl LoyaltyCards {
     /// `GET /b`
     pub fn get(&self) -> GetLoyaltyCard {
         GetLoyaltyCard {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -131,10 +206,16 @@ impl LoyaltyCards {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLoyaltyCard {
-    client: Client,
+    call: Call,
 }
 
 impl GetLoyaltyCard {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -142,8 +223,35 @@ impl GetLoyaltyCard {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/b");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/b"))
     }
 }
 
@@ -221,7 +329,10 @@ impl client::Client {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `2nd`.
 #[derive(Clone, Debug)]
@@ -237,7 +348,7 @@ impl N2nd {
     /// `GET /f`
     pub fn get_f(&self) -> GetF {
         GetF {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -248,10 +359,16 @@ impl N2nd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetF {
-    client: Client,
+    call: Call,
 }
 
 impl GetF {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -259,8 +376,35 @@ impl GetF {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/f");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/f"))
     }
 }
 
@@ -270,7 +414,10 @@ impl GetF {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
@@ -285,7 +432,7 @@ impl Operations {
 
     /// `GET /a`
     pub fn a(&self) -> A {
-        A { client: self.client.clone() }
+        A { call: Call::new(&self.client) }
     }
 }
 
@@ -295,10 +442,16 @@ impl Operations {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct A {
-    client: Client,
+    call: Call,
 }
 
 impl A {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -306,8 +459,35 @@ impl A {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/a");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/a"))
     }
 }
 
@@ -317,7 +497,10 @@ impl A {
 
 use http::Method;
 
-use crate::runtime::{client::Client, error::Error, request::Request, response::Response};
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
+    response::Response,
+};
 
 /// The operations of the tag `type`.
 #[derive(Clone, Debug)]
@@ -333,7 +516,7 @@ impl Type {
     /// `GET /d`
     pub fn get(&self) -> GetType {
         GetType {
-            client: self.client.clone(),
+            call: Call::new(&self.client),
         }
     }
 }
@@ -344,10 +527,16 @@ impl Type {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetType {
-    client: Client,
+    call: Call,
 }
 
 impl GetType {
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -355,8 +544,35 @@ impl GetType {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        let request = Request::new(Method::GET, "/d");
-        Ok(self.client.send(request).await?.empty())
+        Ok(self.send_raw().await?.empty())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<()>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        Ok(Request::new(Method::GET, "/d"))
     }
 }
 

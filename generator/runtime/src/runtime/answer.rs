@@ -1,0 +1,69 @@
+//! An HTTP response, as an error keeps it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+/// How many characters of a body a message shows.
+const EXCERPT: usize = 500;
+
+/// An HTTP response.
+pub(super) struct Answer {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// Writes the status.
+    pub fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.status.as_str())?;
+        match self.status.canonical_reason() {
+            Some(reason) => write!(f, " {reason}"),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes the status, and the beginning of the body.
+    pub fn fmt_error(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_status(f)?;
+        if self.status.is_redirection()
+            && let Some(location) = self.header(header::LOCATION)
+        {
+            // A server may repeat the query, and with it a key, in the address.
+            let address = location.split(['?', '#']).next().unwrap_or_default();
+            return write!(f, ", a redirect to `{address}`, which is not followed");
+        }
+        match excerpt(&self.body).as_str() {
+            "" => Ok(()),
+            text => write!(f, ": {text}"),
+        }
+    }
+
+    /// The beginning of a header.
+    pub fn header(&self, name: header::HeaderName) -> Option<String> {
+        self.headers
+            .get(name)
+            .map(|value| excerpt(value.as_bytes()))
+    }
+}
+
+/// The beginning of a text of unknown kind on one line, without characters that do something to a terminal.
+fn excerpt(bytes: &[u8]) -> String {
+    // No character takes more than four bytes; a cut one becomes a replacement character beyond those that are shown.
+    let start = bytes.get(..EXCERPT * 4 + 4).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(start);
+    let is_blank = |character: char| character.is_whitespace() || character.is_control();
+    let words = text.split(is_blank).filter(|word| !word.is_empty());
+    let line = words.collect::<Vec<_>>().join(" ");
+    let mut characters = line.chars();
+    let mut shown: String = characters.by_ref().take(EXCERPT).collect();
+    if characters.next().is_some() || start.len() < bytes.len() {
+        shown.push('…');
+    }
+    shown
+}

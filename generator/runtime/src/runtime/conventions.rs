@@ -1,0 +1,105 @@
+//! What an API does in every call and OpenAPI has no words for: the emitted client gives it to the runtime as one constant.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use serde_json::Value;
+
+pub use super::rate_limit::RateLimitHeaders;
+use super::{error::Error, rate_limit::RateLimit, request::TRANSPORT_HEADERS, retry};
+
+/// The conventions of an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conventions {
+    /// Headers that go with every request: name and value.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The header of an answer that names the request.
+    pub request_id_header: Option<&'static str>,
+    /// The property of an error's body that names the request, where no header does.
+    pub request_id_property: Option<&'static str>,
+    /// Where the limit on calls is.
+    pub rate_limit: Option<RateLimitHeaders>,
+}
+
+/// What is known of an answer beside its status, headers and body.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    /// How often the request was sent.
+    pub attempts: u32,
+    /// The server's name for the request.
+    pub request_id: Option<String>,
+    /// The limit on calls.
+    pub rate_limit: Option<RateLimit>,
+    /// How long to wait before the next call.
+    pub retry_after: Option<Duration>,
+}
+
+impl Conventions {
+    /// Of an API of which nothing is known.
+    pub(super) const NONE: Self = Self {
+        headers: &[],
+        request_id_header: None,
+        request_id_property: None,
+        rate_limit: None,
+    };
+
+    /// The headers that go with every request.
+    ///
+    /// # Errors
+    ///
+    /// One of them is no header.
+    pub(super) fn headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.headers {
+            add_header(&mut headers, name, value)?;
+        }
+        Ok(headers)
+    }
+
+    /// What the headers of an answer say that arrived at `now`.
+    pub(super) fn read(&self, status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Facts {
+        let id = self.request_id_header.and_then(|name| headers.get(name));
+        let id = id.and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let rate_limit = self.rate_limit.and_then(|names| names.read(headers, now));
+        let reset = || {
+            let limit = { rate_limit.as_ref() }.filter(|_| status == StatusCode::TOO_MANY_REQUESTS);
+            let wait = limit?.reset?.duration_since(now).ok()?;
+            Some(wait.min(retry::LONGEST_RETRY_AFTER))
+        };
+        Facts {
+            attempts: 0,
+            request_id: id,
+            retry_after: retry::retry_after(headers, now).or_else(reset),
+            rate_limit,
+        }
+    }
+
+    /// The name that the body of an error gives the request.
+    pub(super) fn request_id_of(&self, body: &[u8]) -> Option<String> {
+        let property = self.request_id_property?;
+        match serde_json::from_slice::<Value>(body).ok()?.get(property)? {
+            Value::String(id) => Some(id.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// Adds a header, in place of others of its name.
+///
+/// # Errors
+///
+/// A header cannot have this name or this value. The message does not show the value.
+pub(super) fn add_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+    let key = HeaderName::from_bytes(name.as_bytes());
+    match (key, HeaderValue::from_str(value)) {
+        (Ok(key), Ok(mut value)) if !TRANSPORT_HEADERS.contains(&key) => {
+            value.set_sensitive(key == header::AUTHORIZATION);
+            headers.insert(key, value);
+        }
+        _ => {
+            let message = format!("the default header {name:?} cannot be set");
+            return Err(Error::build(message));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Redirects (RFC 9110 §15.4): the request that went out and the answer to it go in, the request that follows comes out.
+//!
+//! What holds of it: it goes to the same scheme, host and port, so that neither credentials nor a body reach anybody else; and
+//! nothing but GET and HEAD changes its method.
+
+use bytes::Bytes;
+use http::{Method, StatusCode, Uri, header, uri::Authority};
+
+use super::percent;
+
+/// How many redirects are followed one after the other.
+pub const LIMIT: usize = 5;
+
+/// The request that a redirect asks for. `None` where the answer is no redirect, or one that is not followed: to another origin, to
+/// what is no valid address, or one that would turn a request into another.
+pub fn follow<T>(
+    request: &http::Request<Bytes>,
+    response: &http::Response<T>,
+) -> Option<http::Request<Bytes>> {
+    let method = next_method(request.method(), response.status())?;
+    let location = response.headers().get(header::LOCATION)?.to_str().ok()?;
+    let uri = resolve(request.uri(), location)?;
+    let mut next = request.clone();
+    if response.status() == StatusCode::SEE_OTHER {
+        *next.body_mut() = Bytes::new();
+        for name in [
+            header::CONTENT_TYPE,
+            header::CONTENT_ENCODING,
+            header::CONTENT_LANGUAGE,
+            header::CONTENT_LOCATION,
+        ] {
+            next.headers_mut().remove(name);
+        }
+    }
+    *next.method_mut() = method;
+    *next.uri_mut() = uri;
+    Some(next)
+}
+
+/// The method after a redirect. After 301 and 302, browsers make GET of POST; a client that does so would take the answer to
+/// another question for the result of the call.
+fn next_method(method: &Method, status: StatusCode) -> Option<Method> {
+    let is_reading = *method == Method::GET || *method == Method::HEAD;
+    match status {
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => Some(method.clone()),
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND if is_reading => Some(method.clone()),
+        StatusCode::SEE_OTHER if is_reading => Some(method.clone()),
+        StatusCode::SEE_OTHER => Some(Method::GET),
+        _ => None,
+    }
+}
+
+/// The address that a reference leads to, where it is of the same origin as `base` (RFC 3986 §5.2, without dot segments).
+fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
+    let (reference, _) = reference.split_once('#').unwrap_or((reference, ""));
+    let (scheme, authority) = (base.scheme_str()?, base.authority()?);
+    let text = if reference.starts_with("//") {
+        format!("{scheme}:{reference}")
+    } else if has_scheme(reference) {
+        reference.to_owned()
+    } else if reference.starts_with('/') {
+        format!("{scheme}://{authority}{reference}")
+    } else if reference.is_empty() || reference.starts_with('?') {
+        format!("{scheme}://{authority}{}{reference}", base.path())
+    } else {
+        let folder = base
+            .path()
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder);
+        format!("{scheme}://{authority}{folder}/{reference}")
+    };
+    let uri = Uri::try_from(text).ok()?;
+    let is_same = uri.scheme_str()? == scheme && origin(uri.authority()?) == origin(authority);
+    let is_valid = percent::is_encoded_path(uri.path()) && !percent::has_dot_segment(uri.path());
+    (is_same && port(&uri) == port(base) && is_valid).then_some(uri)
+}
+
+/// Whether a reference starts with a scheme: then its first colon stands before any slash, query or fragment.
+fn has_scheme(reference: &str) -> bool {
+    let start = reference.split_once(':').map(|(start, _)| start);
+    start.is_some_and(|start| !start.contains(['/', '?', '#']))
+}
+
+/// User, password and host: what is before the port.
+fn origin(authority: &Authority) -> (Option<&str>, String) {
+    let user = authority.as_str().rsplit_once('@').map(|(user, _)| user);
+    (user, authority.host().to_ascii_lowercase())
+}
+
+/// The port, which depends on the scheme where it is not there.
+fn port(uri: &Uri) -> Option<u16> {
+    let default = match uri.scheme_str() {
+        Some("https") => Some(443),
+        Some("http") => Some(80),
+        _ => None,
+    };
+    uri.port_u16().or(default)
+}

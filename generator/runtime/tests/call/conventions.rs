@@ -1,0 +1,134 @@
+//! What answers and errors tell beside their bodies.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::Method;
+use specsmith_runtime::runtime::{
+    client::Client,
+    conventions::{Conventions, RateLimitHeaders},
+    mock::MockTransport,
+    options::CallOptions,
+};
+
+use super::support::{builder, now, request};
+
+const CONVENTIONS: Conventions = Conventions {
+    headers: &[("X-Channel", "sdk"), ("User-Agent", "overlay")],
+    request_id_header: Some("X-Id"),
+    request_id_property: Some("id"),
+    rate_limit: Some(RateLimitHeaders {
+        limit: Some("X-Limit"),
+        remaining: Some("X-Left"),
+        reset: Some("X-Reset"),
+        reset_is_relative: false,
+        kind: Some("X-Kind"),
+        lasting: &["cycle"],
+    }),
+};
+
+fn client(mock: &MockTransport) -> Client {
+    builder(mock).conventions(&CONVENTIONS).build().unwrap()
+}
+
+#[test]
+fn the_default_headers_are_sent() {
+    let mock = MockTransport::new();
+    mock.json(200, "1");
+    now(client(&mock).send(request(Method::GET))).unwrap();
+    let sent = mock.requests().remove(0);
+    assert_eq!(sent.headers()["x-channel"], "sdk");
+    // Who asks is this crate, whatever an overlay says.
+    let agent = concat!("specsmith-runtime/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(sent.headers()["user-agent"], agent);
+}
+
+#[test]
+fn the_request_has_the_name_that_a_header_or_an_error_gives_it() {
+    for (headers, body, expected) in [
+        (&[("x-id", "h")][..], r#"{"id":"b"}"#, Some("h")),
+        (&[], r#"{"id":"b"}"#, Some("b")),
+        (&[], r#"{"id":1}"#, None),
+        (&[], r#"["id"]"#, None),
+        (&[], "<html>", None),
+        (&[], "", None),
+    ] {
+        let mock = MockTransport::new();
+        mock.answer(404, headers, body);
+        let error = now(client(&mock).send(request(Method::GET))).unwrap_err();
+        assert_eq!(error.request_id(), expected, "{body}");
+    }
+    let mock = MockTransport::new();
+    mock.answer(200, &[("x-id", "h")], "{");
+    let response = now(client(&mock).send(request(Method::GET))).unwrap();
+    assert_eq!(response.request_id(), Some("h"));
+    let error = response.json::<i64>().unwrap_err();
+    assert_eq!((error.request_id(), error.attempts()), (Some("h"), 1));
+}
+
+#[test]
+fn the_limit_on_calls_is_read() {
+    let mock = MockTransport::new();
+    let headers = [
+        ("x-limit", "100"),
+        ("x-left", "7"),
+        ("x-reset", "1735689660"),
+        ("x-kind", "minute"),
+    ];
+    mock.answer(200, &headers, "1");
+    let response = now(client(&mock).send(request(Method::GET))).unwrap();
+    let limit = response.rate_limit().unwrap();
+    assert_eq!((limit.limit, limit.remaining), (Some(100), Some(7)));
+    let reset = UNIX_EPOCH + Duration::from_secs(1_735_689_660);
+    assert_eq!(limit.reset, Some(reset));
+    assert_eq!(limit.kind.as_deref(), Some("minute"));
+    assert!(!limit.is_lasting);
+}
+
+#[test]
+fn hostile_limits_are_none() {
+    for value in ["-1", "1e9", "99999999999999999999999", "", "\u{e9}"] {
+        let mock = MockTransport::new();
+        mock.answer(200, &[("x-limit", value), ("x-reset", value)], "1");
+        let response = now(client(&mock).send(request(Method::GET))).unwrap();
+        assert_eq!(response.rate_limit(), None, "{value}");
+    }
+    for reset in ["18446744073709551615", "9223372036854775807", "1", "0"] {
+        let mock = MockTransport::new();
+        mock.answer(429, &[("x-reset", reset)], "");
+        let options = CallOptions::new().no_retry();
+        let call = client(&mock);
+        let error = now(call.send_with(request(Method::GET), &options)).unwrap_err();
+        let day = Duration::from_secs(24 * 60 * 60);
+        assert!(
+            error.retry_after().is_none_or(|wait| wait <= day),
+            "{reset}"
+        );
+    }
+}
+
+#[test]
+fn a_call_waits_until_the_limit_is_reset() {
+    let mock = MockTransport::new();
+    // The clock of the mock starts at 1735689600.
+    mock.answer(429, &[("x-reset", "1735689612")], "")
+        .json(200, "1");
+    now(client(&mock).send(request(Method::GET))).unwrap();
+    assert_eq!(mock.waits(), [Duration::from_secs(12)]);
+}
+
+#[test]
+fn the_reset_of_a_limit_that_is_not_reached_is_not_waited_for() {
+    let mock = MockTransport::new();
+    mock.answer(503, &[("x-reset", "1735689612")], "")
+        .json(200, "1");
+    now(client(&mock).send(request(Method::GET))).unwrap();
+    assert_eq!(mock.waits(), [Duration::ZERO]);
+}
+
+#[test]
+fn no_more_than_the_start_of_an_error_is_kept() {
+    let mock = MockTransport::new();
+    mock.answer(500, &[], vec![b'x'; 3 * 1024 * 1024]);
+    let error = now(client(&mock).send(request(Method::GET))).unwrap_err();
+    assert_eq!(error.body().unwrap().len(), 1024 * 1024);
+}

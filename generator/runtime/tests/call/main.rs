@@ -1,0 +1,8 @@
+//! What becomes of a call: attempts, redirects, options, and what answers and errors tell. The network is a mock.
+
+mod conventions;
+mod options;
+mod redirect;
+mod retry;
+mod secrets;
+mod support;

@@ -1,0 +1,157 @@
+//! Options of one call, defaults of a client, and requests that no operation stands for.
+
+use std::time::Duration;
+
+use http::Method;
+use specsmith_runtime::runtime::{
+    call::Call, error::Error, mock::MockTransport, options::CallOptions, parameter::Style,
+    request::Request,
+};
+
+use super::support::{builder, client, now, request};
+
+/// What is sent with these options.
+fn sent(options: CallOptions) -> Result<http::Request<bytes::Bytes>, Error> {
+    let mock = MockTransport::new();
+    mock.json(200, "1");
+    let mut request = request(Method::GET);
+    request.query("page", Style::Form, true, &1).unwrap();
+    request.header("X-Mode", false, &"a".to_owned()).unwrap();
+    let result = now(client(&mock).send_with(request, &options));
+    match result {
+        Ok(_) => Ok(mock.requests().remove(0)),
+        Err(error) => {
+            assert!(mock.requests().is_empty());
+            Err(error)
+        }
+    }
+}
+
+#[test]
+fn headers_and_pairs_are_added() {
+    let options = CallOptions::new()
+        .header("X-Trace", "t")
+        .header("X-Mode", "b")
+        .header("User-Agent", "mine")
+        .query("a b", "c&d=é");
+    let sent = sent(options).unwrap();
+    assert_eq!(sent.headers()["x-trace"], "t");
+    assert_eq!(sent.headers()["x-mode"], "b");
+    assert_eq!(sent.headers()["user-agent"], "mine");
+    assert_eq!(
+        sent.uri(),
+        "https://api.example.com/base/v1/things?page=1&a%20b=c%26d%3D%C3%A9"
+    );
+}
+
+#[test]
+fn the_credentials_cannot_be_replaced() {
+    let sent = sent(CallOptions::new().header("X-Key", "other")).unwrap();
+    assert_eq!(sent.headers()["x-key"], "hush");
+}
+
+#[test]
+fn a_call_can_go_elsewhere() {
+    let sent = sent(CallOptions::new().base_url("https://other.example/root/")).unwrap();
+    assert_eq!(sent.uri(), "https://other.example/root/v1/things?page=1");
+}
+
+#[test]
+fn what_cannot_be_sent_is_an_error_before_any_network() {
+    for options in [
+        CallOptions::new().header("X-A", "b\r\nX-C: d"),
+        CallOptions::new().header("X-A\r\nX-C", "d"),
+        CallOptions::new().header("Host", "evil.example"),
+        CallOptions::new().header("Content-Length", "0"),
+        CallOptions::new().base_url("other.example"),
+        CallOptions::new().base_url("https://user@other.example"),
+        // The request has credentials.
+        CallOptions::new().base_url("http://other.example"),
+    ] {
+        let error = sent(options).unwrap_err();
+        assert!(error.is_build(), "{error}");
+        assert_eq!(error.attempts(), 0);
+        assert!(error.to_string().starts_with("GET /v1/things: "), "{error}");
+    }
+}
+
+#[test]
+fn authorization_by_hand_is_a_credential_too() {
+    let mock = MockTransport::new();
+    mock.json(200, "1");
+    let options = CallOptions::new()
+        .base_url("http://other.example")
+        .header("Authorization", "Bearer hush");
+    let request = Request::new(Method::GET, "/x");
+    let error = now(client(&mock).send_with(request, &options)).unwrap_err();
+    assert!(error.is_build() && mock.requests().is_empty(), "{error}");
+    let url = "http://api.example.com";
+    let built = builder(&mock).base_url(url).credentials(Default::default());
+    assert!(
+        built
+            .default_header("Authorization", "Bearer hush")
+            .build()
+            .is_err()
+    );
+}
+
+#[test]
+fn options_that_are_set_later_win() {
+    let mock = MockTransport::new();
+    mock.json(200, "1");
+    let mut call = Call::new(&client(&mock));
+    call.set(
+        CallOptions::new()
+            .header("A", "1")
+            .header("B", "1")
+            .timeout(Duration::from_secs(1)),
+    );
+    call.set(CallOptions::new().header("B", "2").no_timeout());
+    now(call.send(request(Method::GET))).unwrap();
+    let sent = mock.requests().remove(0);
+    assert_eq!(
+        (&sent.headers()["a"], &sent.headers()["b"]),
+        (&"1".parse().unwrap(), &"2".parse().unwrap())
+    );
+    assert!(format!("{call:?}").contains("timeout: Some(None)"));
+}
+
+#[test]
+fn a_client_has_default_headers() {
+    let mock = MockTransport::new();
+    mock.json(200, "1").json(200, "1");
+    let client = builder(&mock)
+        .default_header("X-Version", "2")
+        .build()
+        .unwrap();
+    now(client.send(request(Method::GET))).unwrap();
+    let options = CallOptions::new().header("X-Version", "3");
+    now(client.send_with(request(Method::GET), &options)).unwrap();
+    let versions: Vec<_> = { mock.requests().into_iter() }
+        .map(|request| request.headers()["x-version"].clone())
+        .collect();
+    assert_eq!(versions, ["2", "3"]);
+    for (name, value) in [("Host", "x"), ("a b", "x"), ("X-A", "b\r\nc")] {
+        assert!(builder(&mock).default_header(name, value).build().is_err());
+    }
+}
+
+#[test]
+fn a_request_of_ones_own_can_have_any_path_and_the_credentials() {
+    let mock = MockTransport::new();
+    mock.json(200, "1").json(200, "1");
+    let template = format!("/v{}/extra/{{id}}", 2);
+    for authenticates in [true, false] {
+        let mut request = Request::new(Method::GET, template.clone());
+        request
+            .path("id", Style::Simple, false, &"a/b".to_owned())
+            .unwrap();
+        if authenticates {
+            request.authenticate();
+        }
+        now(client(&mock).send(request)).unwrap();
+        let sent = mock.requests().pop().unwrap();
+        assert_eq!(sent.uri().path(), "/base/v2/extra/a%2Fb");
+        assert_eq!(sent.headers().contains_key("x-key"), authenticates);
+    }
+}

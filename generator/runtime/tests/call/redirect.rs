@@ -1,0 +1,139 @@
+//! Which redirects are followed, and with what.
+
+use http::Method;
+use specsmith_runtime::runtime::mock::MockTransport;
+
+use super::support::{call, client, now, request};
+
+/// The method, the address and the body that a POST or another request with a body is redirected to.
+fn followed(method: Method, status: u16, location: &str) -> Option<(Method, String, usize)> {
+    let mock = MockTransport::new();
+    mock.answer(status, &[("location", location)], "")
+        .json(200, "1");
+    let mut request = request(method);
+    request.json(&"body".to_owned()).unwrap();
+    let result = now(client(&mock).send(request));
+    let requests = mock.requests();
+    let Some(second) = requests.get(1) else {
+        let error = result.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        return None;
+    };
+    result.unwrap();
+    assert_eq!(second.headers()["x-key"], "hush");
+    let has_type = second.headers().contains_key("content-type");
+    assert_eq!(has_type, !second.body().is_empty());
+    Some((
+        second.method().clone(),
+        second.uri().to_string(),
+        second.body().len(),
+    ))
+}
+
+#[test]
+fn methods_are_kept_or_become_get_where_that_is_asked_for() {
+    for (status, method, expected) in [
+        (301, Method::GET, Some(Method::GET)),
+        (302, Method::GET, Some(Method::GET)),
+        (301, Method::HEAD, Some(Method::HEAD)),
+        (301, Method::POST, None),
+        (302, Method::POST, None),
+        (302, Method::PUT, None),
+        (301, Method::DELETE, None),
+        (303, Method::GET, Some(Method::GET)),
+        (303, Method::HEAD, Some(Method::HEAD)),
+        (303, Method::POST, Some(Method::GET)),
+        (303, Method::PUT, Some(Method::GET)),
+        (307, Method::POST, Some(Method::POST)),
+        (307, Method::GET, Some(Method::GET)),
+        (308, Method::PATCH, Some(Method::PATCH)),
+        (308, Method::DELETE, Some(Method::DELETE)),
+        (300, Method::GET, None),
+        (304, Method::GET, None),
+        (305, Method::GET, None),
+        (306, Method::GET, None),
+    ] {
+        let made = followed(method.clone(), status, "/v2");
+        let body = if status == 303 { 0 } else { 6 };
+        let expected =
+            expected.map(|method| (method, "https://api.example.com/v2".to_owned(), body));
+        assert_eq!(made, expected, "{method} {status}");
+    }
+}
+
+#[test]
+fn only_the_same_origin_gets_a_second_request() {
+    let same = "https://api.example.com";
+    for (location, expected) in [
+        ("https://api.example.com/v2", Some("/v2")),
+        ("HTTPS://API.EXAMPLE.COM/v2", Some("/v2")),
+        ("https://api.example.com:443/v2", Some("/v2")),
+        ("//api.example.com/v2?a=b", Some("/v2?a=b")),
+        ("/v2?a=b#part", Some("/v2?a=b")),
+        ("other", Some("/base/v1/other")),
+        ("?page=2", Some("/base/v1/things?page=2")),
+        ("", Some("/base/v1/things")),
+        ("http://api.example.com/v2", None),
+        ("https://api.example.com:8443/v2", None),
+        ("https://evil.example/v2", None),
+        ("//evil.example/v2", None),
+        ("https://api.example.com.evil.example/v2", None),
+        ("https://api.example.com@evil.example/v2", None),
+        ("https://user:password@api.example.com/v2", None),
+        ("https:/v2", None),
+        ("https:v2", None),
+        ("\\\\evil.example/v2", None),
+        ("/\\evil.example", None),
+        ("file:///etc/passwd", None),
+        ("javascript:alert(1)", None),
+        ("/../v2", None),
+        ("/a/%2e%2e/v2", None),
+        ("..", None),
+        ("https://", None),
+        ("https:// /", None),
+        ("/a b", None),
+    ] {
+        let made = followed(Method::GET, 307, location);
+        let address = made.map(|(_, address, _)| {
+            let start = address.find("/base").or(address.find("/v2"));
+            assert!(
+                address.to_ascii_lowercase().starts_with(same),
+                "{location} {address}"
+            );
+            address[start.unwrap()..].to_owned()
+        });
+        assert_eq!(address.as_deref(), expected, "{location:?}");
+    }
+}
+
+#[test]
+fn a_redirect_without_a_location_is_an_error() {
+    let mock = MockTransport::new();
+    mock.answer(302, &[], "");
+    assert_eq!(call(&mock, Method::GET).unwrap_err().status().unwrap(), 302);
+}
+
+#[test]
+fn a_loop_ends() {
+    let mock = MockTransport::new();
+    for _ in 0..20 {
+        mock.answer(302, &[("location", "/base/v1/things")], "");
+    }
+    let error = call(&mock, Method::GET).unwrap_err();
+    assert!(error.is_api(), "{error}");
+    assert_eq!(mock.requests().len(), 6);
+    assert_eq!(error.attempts(), 1);
+}
+
+#[test]
+fn an_error_that_a_redirect_leads_to_is_made_again_from_the_start() {
+    let mock = MockTransport::new();
+    mock.answer(307, &[("location", "/v2")], "")
+        .json(503, "")
+        .json(200, "1");
+    call(&mock, Method::GET).unwrap();
+    let paths: Vec<_> = { mock.requests().into_iter() }
+        .map(|request| request.uri().path().to_owned())
+        .collect();
+    assert_eq!(paths, ["/base/v1/things", "/v2", "/base/v1/things"]);
+}

@@ -1,0 +1,99 @@
+//! Bodies that are read piece by piece.
+
+use std::time::{Duration, Instant};
+
+use http::Method;
+use specsmith_runtime::runtime::{
+    options::CallOptions, request::Request, reqwest_transport::ReqwestTransport,
+};
+
+use super::{
+    builder, client, run,
+    server::{Server, Step, json},
+};
+
+const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+
+fn request() -> Request {
+    Request::new(Method::GET, "/x")
+}
+
+#[test]
+fn a_body_beyond_the_limit_can_be_read_in_pieces_and_left() {
+    let chunk = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
+    let script = vec![
+        Step::Write(CHUNKED.into()),
+        Step::Repeat(chunk.into_bytes()),
+    ];
+    let server = Server::start(vec![script]);
+    let transport = ReqwestTransport::new().unwrap().body_limit(10);
+    let client = builder(server.url()).transport(transport).build().unwrap();
+    let size = run(async {
+        let response = client
+            .download(request(), &CallOptions::new())
+            .await
+            .unwrap();
+        assert_eq!(response.status(), 200);
+        let mut download = response.into_inner();
+        let mut size = 0;
+        while size < 1_000_000 {
+            size += download.next().await.unwrap().unwrap().len();
+        }
+        size
+    });
+    assert!(size >= 1_000_000);
+}
+
+#[test]
+fn a_body_ends_or_breaks() {
+    for (end, is_whole) in [("0\r\n\r\n", true), ("", false)] {
+        let server = Server::answering(format!("{CHUNKED}2\r\nab\r\n{end}"));
+        let client = client(server.url());
+        run(async {
+            let response = client.download(request(), &CallOptions::new()).await;
+            let mut download = response.unwrap().into_inner();
+            assert_eq!(download.next().await.unwrap().unwrap(), "ab");
+            match download.next().await {
+                Ok(next) => assert!(is_whole && next.is_none()),
+                Err(error) => {
+                    assert!(!is_whole && error.is_transport(), "{error}");
+                    assert_eq!(error.attempts(), 1);
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn each_piece_has_the_time_of_a_call() {
+    let wait = || Step::Wait(Duration::from_millis(150));
+    let script = vec![
+        Step::Write(CHUNKED.into()),
+        wait(),
+        Step::Write("1\r\na\r\n".into()),
+        wait(),
+        Step::Write("1\r\nb\r\n".into()),
+        Step::Wait(Duration::from_secs(5)),
+    ];
+    let server = Server::start(vec![script]);
+    let client = client(server.url());
+    let options = CallOptions::new().timeout(Duration::from_millis(250));
+    let start = Instant::now();
+    run(async {
+        let response = client.download(request(), &options).await.unwrap();
+        let mut download = response.into_inner();
+        assert_eq!(download.next().await.unwrap().unwrap(), "a");
+        assert_eq!(download.next().await.unwrap().unwrap(), "b");
+        assert!(download.next().await.unwrap_err().is_timeout());
+    });
+    assert!(start.elapsed() < Duration::from_secs(3));
+}
+
+#[test]
+fn an_error_has_its_body() {
+    let server = Server::answering(json("404 Not Found", r#"{"code":404}"#));
+    let client = client(server.url());
+    let error = run(client.download(request(), &CallOptions::new())).unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.body().unwrap(), r#"{"code":404}"#);
+}

@@ -1,0 +1,102 @@
+//! What is told to whoever listens through `tracing`.
+
+use std::{
+    fmt::{Debug, Write},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use http::Method;
+use specsmith_runtime::runtime::{
+    credentials::{Credentials, Scheme, SchemeKind},
+    parameter::Style,
+    request::Request,
+    retry::RetryPolicy,
+};
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Id, Record},
+};
+
+use super::{
+    builder, run,
+    server::{Server, Step, json},
+};
+
+/// Writes the names and the fields of spans into a text. Those of other crates are left out.
+#[derive(Clone, Default)]
+struct Listener(Arc<Mutex<String>>);
+
+impl Subscriber for Listener {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_span() && metadata.target().starts_with("specsmith_runtime")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut text = self.0.lock().unwrap();
+        write!(text, "\n{}", span.metadata().name()).unwrap();
+        span.record(&mut Fields(&mut text));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Fields(&mut self.0.lock().unwrap()));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+struct Fields<'a>(&'a mut String);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        if field.name() == "duration_ms" {
+            self.0.push_str(" duration_ms");
+        } else {
+            write!(self.0, " {}={value:?}", field.name()).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_call_and_its_attempts_have_spans_without_secrets() {
+    const KEY: Scheme = Scheme {
+        name: "Key",
+        kind: SchemeKind::Query("key"),
+    };
+    let answers = [
+        json("503 Service Unavailable", "hush"),
+        json("404 Not Found", "hush"),
+    ];
+    let scripts = answers.map(|answer| vec![Step::Write(answer.into())]);
+    let server = Server::start(scripts.into());
+    let client = builder(server.url())
+        .credentials(Credentials::default().with(&KEY, "hush"))
+        .retry(RetryPolicy::new().backoff(Duration::from_millis(1)))
+        .build()
+        .unwrap();
+    let mut request = Request::new(Method::GET, "/v1/things/{id}");
+    request.security(&[&[&KEY]]);
+    request
+        .path("id", Style::Simple, false, &"hush".to_owned())
+        .unwrap();
+    request.header("X-A", false, &"hush".to_owned()).unwrap();
+    let listener = Listener::default();
+    tracing::subscriber::with_default(listener.clone(), || run(client.send(request))).unwrap_err();
+    let text = listener.0.lock().unwrap().clone();
+    let call = r#"
+call http.request.method="GET" url.template="/v1/things/{id}""#;
+    let attempt = |number: u32, status: u16| {
+        format!(
+            "\nattempt number={number} duration_ms error.type=\"Api\" http.response.status_code={status}"
+        )
+    };
+    let end = r#" duration_ms error.type="Api" http.response.status_code=404 attempts=2"#;
+    let expected = format!("{call}{}{}{end}", attempt(1, 503), attempt(2, 404));
+    assert_eq!(text, expected);
+    assert!(!text.contains("hush"));
+}

@@ -1,0 +1,257 @@
+//! The extensions that an overlay adds to the root of the document: what the API does in every call.
+//!
+//! Whatever is not as it should be is an error at the very value, so that no mistake in an overlay is without effect.
+
+use serde_json::Value;
+
+use super::{Lowering, node::Members};
+use crate::{
+    diagnostic::Diagnostic,
+    ir::{Conventions, Operation, RateLimit, RequestId, SecurityScheme},
+    pointer::Pointer,
+};
+
+/// The headers that describe the connection or delimit the message; they are up to the transport.
+const TRANSPORT_HEADERS: [&str; 7] = [
+    "Connection",
+    "Content-Length",
+    "Host",
+    "TE",
+    "Trailer",
+    "Transfer-Encoding",
+    "Upgrade",
+];
+
+/// What is expected of the value of a key.
+#[derive(Clone, Copy)]
+enum Expected {
+    /// The name of a header.
+    Header,
+    /// A text that is not empty.
+    Text,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// A list of texts.
+    Texts,
+}
+
+impl Lowering<'_> {
+    /// What the overlays say about the API as a whole.
+    pub(super) fn lower_conventions(
+        &mut self,
+        schemes: &[SecurityScheme],
+        operations: &[Operation],
+    ) -> Conventions {
+        Conventions {
+            default_headers: self.lower_default_headers(),
+            request_id: self.lower_request_id(),
+            rate_limit: self.lower_rate_limit(),
+            credentials: self.lower_credentials(schemes, operations),
+        }
+    }
+
+    /// `x-default-headers`: a value for each header.
+    fn lower_default_headers(&mut self) -> Vec<(String, String)> {
+        let mut headers = Vec::new();
+        for (name, value, at) in self.extension_members("x-default-headers") {
+            let mut headers_of_transport = TRANSPORT_HEADERS.iter();
+            let is_transports = headers_of_transport.any(|other| other.eq_ignore_ascii_case(&name));
+            let is_sendable = |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+            if !is_header_name(&name) || is_transports {
+                self.invalid(
+                    &at,
+                    format!("`{name}` is no header that can be set"),
+                    HEADER,
+                );
+            } else {
+                match value.as_str().filter(|text| is_sendable(text)) {
+                    Some(text) => headers.push((name, text.to_owned())),
+                    None => self.invalid(
+                        &at,
+                        "this is no value that a header can have",
+                        "write a text of printable ASCII characters",
+                    ),
+                }
+            }
+        }
+        headers
+    }
+
+    /// `x-request-id`: the header, the property of errors, or both.
+    fn lower_request_id(&mut self) -> RequestId {
+        let keys = [("header", Expected::Header), ("property", Expected::Text)];
+        let members = self.checked_members("x-request-id", &keys);
+        RequestId {
+            header: text(&members, "header"),
+            property: text(&members, "property"),
+        }
+    }
+
+    /// `x-rate-limit`: the headers, the unit of one of them, and the kinds of limits that last.
+    fn lower_rate_limit(&mut self) -> Option<RateLimit> {
+        const RELATIVE: &str = "seconds";
+        let keys = [
+            ("limit", Expected::Header),
+            ("remaining", Expected::Header),
+            ("reset", Expected::Header),
+            ("reset-unit", Expected::OneOf(&["unix-seconds", RELATIVE])),
+            ("kind", Expected::Header),
+            ("lasting-kinds", Expected::Texts),
+        ];
+        let members = self.checked_members("x-rate-limit", &keys);
+        let lasting = members.get("lasting-kinds").and_then(Value::as_array);
+        let lasting = lasting.into_iter().flatten().filter_map(Value::as_str);
+        let limit = RateLimit {
+            limit: text(&members, "limit"),
+            remaining: text(&members, "remaining"),
+            reset: text(&members, "reset"),
+            reset_is_relative: text(&members, "reset-unit").as_deref() == Some(RELATIVE),
+            kind: text(&members, "kind"),
+            lasting: lasting.map(str::to_owned).collect(),
+        };
+        if !limit.lasting.is_empty() && limit.kind.is_none() {
+            let at = Pointer::root().keys(["x-rate-limit", "lasting-kinds"]);
+            let help = "say with `kind` which header has it";
+            self.invalid(&at, "no header says of which kind a limit is", help);
+        }
+        (limit != RateLimit::default()).then_some(limit)
+    }
+
+    /// `x-credentials`: the schemes of each constructor.
+    fn lower_credentials(
+        &mut self,
+        schemes: &[SecurityScheme],
+        operations: &[Operation],
+    ) -> Vec<(String, Vec<String>)> {
+        let mut constructors = Vec::new();
+        for (name, value, at) in self.extension_members("x-credentials") {
+            if !is_function_name(&name) {
+                let message = format!("`{name}` is no name of a function");
+                self.invalid(&at, message, "write lower case letters, digits and `_`");
+                continue;
+            }
+            let mut members: Vec<String> = Vec::new();
+            for (index, scheme) in value.as_array().into_iter().flatten().enumerate() {
+                match schemes
+                    .iter()
+                    .find(|known| Some(&*known.name) == scheme.as_str())
+                {
+                    Some(scheme) => members.push(scheme.name.clone()),
+                    None => {
+                        let message = format!("there is no security scheme {scheme}");
+                        self.invalid(&at.index(index), message, "name a scheme of the document");
+                    }
+                }
+            }
+            members.sort();
+            members.dedup();
+            if operations
+                .iter()
+                .any(|operation| asks_for(operation, &members))
+            {
+                constructors.push((name, members));
+            } else {
+                let help = "list the schemes of one of the alternatives of an operation";
+                self.invalid(&at, "no operation asks for just these schemes", help);
+            }
+        }
+        constructors
+    }
+
+    /// The members of an extension, each with its place.
+    fn extension_members(&mut self, extension: &str) -> Vec<(String, Value, Pointer)> {
+        let root = Pointer::root();
+        let at = root.key(extension);
+        match self.document.extension(&root, extension) {
+            None => Vec::new(),
+            Some(Value::Object(members)) => {
+                let members = members.iter();
+                let placed = members.map(|(key, value)| (key.clone(), value.clone(), at.key(key)));
+                placed.collect()
+            }
+            Some(_) => {
+                let message = format!("`{extension}` must be an object");
+                self.invalid(&at, message, "write keys and values");
+                Vec::new()
+            }
+        }
+    }
+
+    /// Those members of an extension that are as expected.
+    fn checked_members(&mut self, extension: &str, keys: &[(&'static str, Expected)]) -> Members {
+        let mut checked = Members::new();
+        for (key, value, at) in self.extension_members(extension) {
+            match keys.iter().find(|(known, _)| *known == key) {
+                None => {
+                    let known: Vec<String> =
+                        keys.iter().map(|(key, _)| format!("`{key}`")).collect();
+                    let message = format!("`{extension}` has no key `{key}`");
+                    self.invalid(&at, message, format!("its keys are {}", known.join(", ")));
+                }
+                Some((_, expected)) => match expected.problem(&value) {
+                    Some(help) => {
+                        let message = format!("this is no value of `{key}`");
+                        self.invalid(&at, message, help);
+                    }
+                    None => drop(checked.insert(key, value)),
+                },
+            }
+        }
+        checked
+    }
+
+    fn invalid(&mut self, at: &Pointer, message: impl Into<String>, help: impl Into<String>) {
+        let diagnostic = Diagnostic::error("invalid-extension", at, message);
+        self.report(diagnostic.with_help(help));
+    }
+}
+
+const HEADER: &str = "write the name of a header";
+
+impl Expected {
+    /// What to write instead of a value; `None` if it is as expected.
+    fn problem(self, value: &Value) -> Option<String> {
+        let (is_valid, help) = match self {
+            Self::Header => (
+                value.as_str().is_some_and(is_header_name),
+                HEADER.to_owned(),
+            ),
+            Self::Text => (
+                value.as_str().is_some_and(|text| !text.is_empty()),
+                "write a text".to_owned(),
+            ),
+            Self::OneOf(texts) => (
+                value.as_str().is_some_and(|text| texts.contains(&text)),
+                format!("write `{}`", texts.join("` or `")),
+            ),
+            Self::Texts => (
+                { value.as_array() }.is_some_and(|items| items.iter().all(Value::is_string)),
+                "write a list of texts".to_owned(),
+            ),
+        };
+        (!is_valid).then_some(help)
+    }
+}
+
+fn text(members: &Members, key: &str) -> Option<String> {
+    members.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Whether a text is the name of a field (RFC 9110 §5.1).
+fn is_header_name(text: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_token)
+}
+
+/// Whether one of an operation's alternatives is made of just these schemes.
+fn asks_for(operation: &Operation, schemes: &[String]) -> bool {
+    operation.security.iter().any(|alternative| {
+        let has = |scheme: &String| alternative.iter().any(|each| each.scheme == *scheme);
+        alternative.len() == schemes.len() && !schemes.is_empty() && schemes.iter().all(has)
+    })
+}
+
+fn is_function_name(text: &str) -> bool {
+    let is_inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(is_inside)
+}
