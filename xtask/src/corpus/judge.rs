@@ -44,7 +44,8 @@ impl Judge {
             let responses = operation.responses.iter();
             let responses = responses.filter_map(|response| response.content.as_ref());
             let request = operation.body.as_ref().map(|body| &body.content);
-            for content in responses.chain(request) {
+            let bodies = responses.chain(request);
+            for content in bodies.filter(|content| content.is_json()) {
                 let body = &content.value.pointer;
                 let places = content.examples.iter().map(|example| &example.pointer);
                 examples.extend(places.map(|place| (place.clone(), body.clone())));

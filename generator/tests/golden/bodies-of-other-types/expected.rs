@@ -115,7 +115,7 @@ impl PutNote {
     /// the document describes.
     pub async fn send(self) -> Result<Response<String>, Error> {
         let mut request = Request::new(Method::PUT, "/note");
-        request.accept("text/plain")?;
+        request.accept("text/plain, text/html;q=0.5, image/png;q=0.5")?;
         request.text(&self.body, "text/plain")?;
         self.client.send(request).await?.text()
     }
