@@ -12,7 +12,11 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
     for operation in &api.operations {
         let mut responses: Vec<ResponseBody> = Vec::new();
         for response in &operation.responses {
-            let Some(content) = json(response.content.as_ref()) else {
+            let json = response
+                .content
+                .as_ref()
+                .filter(|content| content.is_json());
+            let Some(content) = json else {
                 continue;
             };
             let status = status_pattern(response.status);
@@ -29,8 +33,8 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
         }
         responses.sort_by_key(|response| response.status);
         conformance.responses.extend(responses);
-        let body = operation.body.as_ref();
-        if let Some(content) = json(body.map(|body| &body.content)) {
+        let body = operation.body.as_ref().map(|body| &body.content);
+        if let Some(content) = body.filter(|content| content.is_json()) {
             let ty = types.of_use(&content.value);
             conformance.requests.push((operation.id.clone(), ty));
             let examples = content.examples.iter();
@@ -40,9 +44,10 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
         }
     }
     for webhook in &api.webhooks {
-        let Some(content) = json(Some(&webhook.body.content)) else {
+        let content = &webhook.body.content;
+        if !content.is_json() {
             continue;
-        };
+        }
         let ty = types.of_use(&content.value);
         conformance.requests.push((webhook.id.clone(), ty));
         let examples = content.examples.iter();
@@ -50,11 +55,6 @@ pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
         conformance.examples.extend(examples);
     }
     conformance
-}
-
-/// The body where it is JSON, or a form, which is a JSON object before it is spelled as one.
-fn json(content: Option<&ir::Content>) -> Option<&ir::Content> {
-    content.filter(|content| matches!(content.format, ir::Format::Json | ir::Format::Form(_)))
 }
 
 fn build_example(id: &str, status: Option<u16>, example: &ir::Example) -> Example {

@@ -52,20 +52,31 @@ pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
     )
 }
 
-/// The media types that are accepted, where that is not just JSON: those of all successes.
+/// The media types that are accepted, where that is not just JSON: those of all successes, and with less weight those of errors,
+/// as some servers send no error in a type that is not accepted.
 pub fn accept(operation: &ir::Operation) -> Option<String> {
-    let mut accepted: Vec<&str> = Vec::new();
-    let successes = successes(operation);
-    for content in successes
-        .iter()
-        .filter_map(|(_, response)| response.content.as_ref())
-    {
-        if !accepted.contains(&content.media_type.as_str()) {
-            accepted.push(&content.media_type);
+    let mut accepted = media_types(&successes(operation));
+    if accepted.is_empty() || accepted == ["application/json"] {
+        return None;
+    }
+    let mut errors = media_types(&errors(operation));
+    errors.retain(|media_type| !accepted.contains(media_type));
+    accepted.extend(errors.into_iter().map(|media_type| media_type + ";q=0.5"));
+    Some(accepted.join(", "))
+}
+
+/// The media types of responses, each once, without what no header can hold.
+fn media_types(responses: &[(StatusPattern, &ir::Response)]) -> Vec<String> {
+    let contents = { responses.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let mut media_types: Vec<String> = Vec::new();
+    for content in contents {
+        let media_type = &content.media_type;
+        let is_plain = { media_type.bytes() }.all(|byte| matches!(byte, b' '..=b'~'));
+        if is_plain && !media_types.contains(media_type) {
+            media_types.push(media_type.clone());
         }
     }
-    let is_default = matches!(accepted.as_slice(), [] | ["application/json"]);
-    (!is_default).then(|| accepted.join(", "))
+    media_types
 }
 
 /// The documented successes: those of 2xx; the default where no other response but errors is documented.
@@ -138,6 +149,15 @@ fn payload(response: &ir::Response, types: &Types<'_>) -> Option<Payload> {
     })
 }
 
+/// The documented errors: everything that is not 2xx.
+fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
+    let responses =
+        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
+    let mut errors: Vec<_> = responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect();
+    errors.sort_by_key(|(pattern, _)| *pattern);
+    errors
+}
+
 /// The enum of the documented errors; `None` where the document declares no error.
 pub fn operation_error(
     operation: &ir::Operation,
@@ -145,13 +165,10 @@ pub fn operation_error(
     request: &Identifier,
     name: Identifier,
 ) -> Option<OperationError> {
-    let responses =
-        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
-    let mut errors: Vec<_> = responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect();
+    let errors = errors(operation);
     if errors.is_empty() {
         return None;
     }
-    errors.sort_by_key(|(pattern, _)| *pattern);
     Some(OperationError {
         docs: RustDoc(vec![
             format!("The documented errors of [`{}`].", request.0),

@@ -71,7 +71,10 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
     let arms = variants.iter().map(|variant| {
         let (name, status) = (ident(&variant.name), quote_status(variant.status));
         let read = match variant.payload {
-            Some(Payload::Json(_)) => quote!(response.json()?.map(Self::#name)),
+            Some(Payload::Json(ref ty)) => {
+                let ty = quote_type(ty);
+                quote!(response.json::<#ty>()?.map(Self::#name))
+            }
             Some(Payload::Text) => quote!(response.text()?.map(Self::#name)),
             Some(Payload::Bytes) => quote!(response.map(Self::#name)),
             None => quote!(response.map(|_| Self::#name)),

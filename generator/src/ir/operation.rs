@@ -169,6 +169,13 @@ pub struct Content {
     pub examples: Vec<Example>,
 }
 
+impl Content {
+    /// Whether its value is a JSON value, and its examples too: JSON itself, and forms, which are an object until they are written.
+    pub fn is_json(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Form(_))
+    }
+}
+
 /// How the value of a body is written.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Format {

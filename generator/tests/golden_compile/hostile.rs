@@ -125,6 +125,31 @@ fn schema(attack: &str) -> Value {
     })
 }
 
+/// An operation whose parts, server and media types have the text in all their places.
+fn parts(index: usize, attack: &str) -> Value {
+    let file = json!({"type": "string", "format": "binary", "description": attack});
+    json!({
+        "operationId": format!("{attack} parts"),
+        "tags": [attack],
+        "servers": [{"url": format!("https://example.com/{}", attack.replace(['{', '}'], ""))}],
+        "parameters": [
+            {"name": index.to_string(), "in": "path", "required": true, "content": {"application/json": {"schema": {}}}},
+        ],
+        "requestBody": {"content": {
+            "multipart/form-data": {
+                "schema": {"type": "object", "required": [attack], "properties": {attack: file, "other": {"type": "string"}}},
+                "encoding": {attack: {"contentType": attack}, "other": {"contentType": attack}},
+            },
+            attack: {},
+        }},
+        "responses": {
+            "200": {"description": attack, "content": {attack: {}}},
+            "201": {"description": attack, "content": {format!("text/{attack}"): {}}},
+            "404": {"description": attack, "content": {attack: {}}},
+        },
+    })
+}
+
 /// A path whose operation has the text in all its places.
 fn path_item(index: usize, attack: &str) -> Value {
     // The docs of the crate show a short example of the document.
@@ -158,5 +183,6 @@ fn path_item(index: usize, attack: &str) -> Value {
                 "404": {"description": attack, "content": body},
             },
         },
+        "put": parts(index, attack),
     })
 }

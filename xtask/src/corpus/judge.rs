@@ -45,6 +45,9 @@ impl Judge {
     pub(super) fn new(document: Document, api: &Api) -> Self {
         let mut examples = Vec::new();
         let mut add = |content: &Content| {
+            if !content.is_json() {
+                return;
+            }
             let body = &content.value.pointer;
             let places = content.examples.iter().map(|example| &example.pointer);
             examples.extend(places.map(|place| (place.clone(), body.clone())));
@@ -53,9 +56,7 @@ impl Judge {
             let responses = operation.responses.iter();
             let responses = responses.filter_map(|response| response.content.as_ref());
             let request = operation.body.as_ref().map(|body| &body.content);
-            for content in responses.chain(request) {
-                add(content);
-            }
+            responses.chain(request).for_each(&mut add);
         }
         for webhook in &api.webhooks {
             add(&webhook.body.content);

@@ -149,7 +149,7 @@ impl PutNote {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/note");
-        request.accept("text/plain")?;
+        request.accept("text/plain, text/html;q=0.5, image/png;q=0.5")?;
         request.text(&self.body, "text/plain")?;
         Ok(request)
     }

@@ -329,8 +329,8 @@ impl CreateOrderResponse {
     fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
         Ok(
             match response.status().as_u16() {
-                201 => response.json()?.map(Self::Created),
-                202 => response.json()?.map(Self::Accepted),
+                201 => response.json::<types::Order>()?.map(Self::Created),
+                202 => response.json::<types::Job>()?.map(Self::Accepted),
                 204 => response.map(|_| Self::NoContent),
                 200..=299 => response.text()?.map(Self::Success),
                 _ => response.map(Self::Other),
