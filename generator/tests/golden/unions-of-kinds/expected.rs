@@ -253,15 +253,15 @@ impl serde::Serialize for HolderValue {
 
 // ---- src/types/listed.rs
 
-use super::ListedVariant1;
+use super::ListedAll;
 use crate::runtime::{json, union};
 
 /// Schema: `#/components/schemas/Listed`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
-    /// Variant1.
-    Variant1(ListedVariant1),
+    /// All.
+    All(ListedAll),
     /// List.
     List(Vec<String>),
     /// Any other value.
@@ -274,9 +274,9 @@ impl Default for Listed {
     }
 }
 
-impl From<ListedVariant1> for Listed {
-    fn from(value: ListedVariant1) -> Self {
-        Self::Variant1(value)
+impl From<ListedAll> for Listed {
+    fn from(value: ListedAll) -> Self {
+        Self::All(value)
     }
 }
 
@@ -305,7 +305,7 @@ impl union::Union for Listed {
         value: &serde_json::Value,
     ) -> Option<(Self, json::Outcome)> {
         match index {
-            0 => union::variant(value, Self::Variant1),
+            0 => union::variant(value, Self::All),
             1 => union::variant(value, Self::List),
             _ => None,
         }
@@ -328,7 +328,7 @@ impl json::Json for Listed {
 
     fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Variant1(value) => value.write(to),
+            Self::All(value) => value.write(to),
             Self::List(value) => value.write(to),
             Self::Unknown(value) => value.write(to),
         }
@@ -336,7 +336,7 @@ impl json::Json for Listed {
 
     fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Variant1(value) => value.write_unchanged(to),
+            Self::All(value) => value.write_unchanged(to),
             Self::List(value) => value.write_unchanged(to),
             Self::Unknown(value) => value.write(to),
         }
@@ -344,7 +344,7 @@ impl json::Json for Listed {
 
     fn is_unknown(&self) -> bool {
         match self {
-            Self::Variant1(value) => value.is_unknown(),
+            Self::All(value) => value.is_unknown(),
             Self::List(value) => value.is_unknown(),
             Self::Unknown(_) => true,
         }
@@ -352,7 +352,7 @@ impl json::Json for Listed {
 
     fn kept(&self, at: &str, found: &mut Vec<String>) {
         match self {
-            Self::Variant1(value) => value.kept(at, found),
+            Self::All(value) => value.kept(at, found),
             Self::List(value) => value.kept(at, found),
             Self::Unknown(_) => found.push(at.to_owned()),
         }
@@ -371,7 +371,7 @@ impl serde::Serialize for Listed {
     }
 }
 
-// ---- src/types/listed_variant1.rs
+// ---- src/types/listed_all.rs
 
 use std::fmt;
 
@@ -384,18 +384,18 @@ use crate::runtime::{enumeration, json, unknown_value};
 /// The server may learn new values: they arrive as the last variant, with their text.
 ///
 /// ```
-/// use unions_of_kinds::types::ListedVariant1;
+/// use unions_of_kinds::types::ListedAll;
 ///
-/// let value = ListedVariant1::from("all");
+/// let value = ListedAll::from("all");
 /// match value {
-///     ListedVariant1::All => println!("as expected"),
-///     ListedVariant1::Unknown(text) => println!("new: {}", text.as_str()),
+///     ListedAll::All => println!("as expected"),
+///     ListedAll::Unknown(text) => println!("new: {}", text.as_str()),
 ///     other => println!("known: {other}"),
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListedVariant1 {
+pub enum ListedAll {
     /// `all`
     #[default]
     All,
@@ -403,7 +403,7 @@ pub enum ListedVariant1 {
     Unknown(unknown_value::UnknownValue),
 }
 
-impl ListedVariant1 {
+impl ListedAll {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::All];
 
@@ -416,7 +416,7 @@ impl ListedVariant1 {
     }
 }
 
-impl From<&str> for ListedVariant1 {
+impl From<&str> for ListedAll {
     fn from(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -425,7 +425,7 @@ impl From<&str> for ListedVariant1 {
     }
 }
 
-impl std::str::FromStr for ListedVariant1 {
+impl std::str::FromStr for ListedAll {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
@@ -433,13 +433,13 @@ impl std::str::FromStr for ListedVariant1 {
     }
 }
 
-impl fmt::Display for ListedVariant1 {
+impl fmt::Display for ListedAll {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Json for ListedVariant1 {
+impl json::Json for ListedAll {
     const EXPECTED: &'static str = "a string";
 
     fn read<'de, D: serde::Deserializer<'de>>(
@@ -458,13 +458,13 @@ impl json::Json for ListedVariant1 {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListedVariant1 {
+impl<'de> serde::Deserialize<'de> for ListedAll {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::deserialize(from)
     }
 }
 
-impl serde::Serialize for ListedVariant1 {
+impl serde::Serialize for ListedAll {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::Json::write(self, to)
     }
@@ -477,13 +477,13 @@ impl serde::Serialize for ListedVariant1 {
 mod holder;
 mod holder_value;
 mod listed;
-mod listed_variant1;
+mod listed_all;
 mod scalar;
 
 pub use self::holder::Holder;
 pub use self::holder_value::HolderValue;
 pub use self::listed::Listed;
-pub use self::listed_variant1::ListedVariant1;
+pub use self::listed_all::ListedAll;
 pub use self::scalar::Scalar;
 
 // ---- src/types/scalar.rs
