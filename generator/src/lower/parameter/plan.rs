@@ -6,6 +6,7 @@ use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryS
 
 use super::PlannedParameter;
 use crate::{
+    diagnostic::{Diagnostic, Place},
     ir::{ParameterLocation, PathPart, Style},
     lower::{Lowering, node, path},
     pointer::Pointer,
@@ -49,16 +50,13 @@ impl Lowering<'_> {
             }
             if let ParameterSchemaOrContent::Content(_) = parameter.data.format {
                 is_callable &= !self.leave_out(&parameter);
-            } else if planned.iter().any(|other| other.is_same(&parameter)) {
-                self.warn(
-                    "duplicate-parameter",
-                    &parameter.at,
-                    format!(
-                        "`{}` is declared twice; this one is left out",
-                        parameter.data.name
-                    ),
-                    "remove one of the two",
-                );
+            } else if let Some(other) = planned.iter().find(|other| other.is_same(&parameter)) {
+                let name = &parameter.data.name;
+                let message = format!("`{name}` is declared twice; this one is left out");
+                let diagnostic = Diagnostic::warning("duplicate-parameter", &parameter.at, message)
+                    .with_help("remove one of the two")
+                    .with_related(Place::Document(other.at.clone()), "the other one");
+                self.report(diagnostic);
             } else {
                 self.check_parameter(&parameter.at);
                 planned.push(parameter);
