@@ -132,7 +132,7 @@ pub use runtime::{
 pub use runtime::reqwest_transport::ReqwestTransport;
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub use runtime::decode::DecodeError;
-pub use runtime::enumeration::UnknownValue;
+pub use runtime::unknown_value::UnknownValue;
 pub use runtime::extra::Extra;
 #[doc(hidden)]
 pub use runtime::json::{Json, Mismatch};

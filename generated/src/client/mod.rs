@@ -7,7 +7,7 @@ pub mod customers;
 
 use std::fmt;
 
-use crate::runtime::enumeration;
+use crate::runtime::unknown_value;
 use crate::runtime::{client, credentials, server};
 
 /// The server that is called unless another is set.
@@ -86,7 +86,7 @@ pub enum Cluster {
     /// `as1.download`
     As1Download,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl Cluster {
@@ -123,7 +123,7 @@ impl From<&str> for Cluster {
             "download" => Self::Download,
             "us1.download" => Self::Us1Download,
             "as1.download" => Self::As1Download,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -40,5 +40,6 @@ pub mod server;
 pub mod timeout;
 #[cfg(feature = "client")]
 pub mod transport;
+pub mod unknown_value;
 #[cfg(feature = "client")]
 pub mod url;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// The type of the object represented by JSON.
 ///
@@ -31,7 +31,7 @@ pub enum CustomerWithSummaryLoyaltyReferralsObject {
     #[default]
     Customer,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl CustomerWithSummaryLoyaltyReferralsObject {
@@ -51,7 +51,7 @@ impl From<&str> for CustomerWithSummaryLoyaltyReferralsObject {
     fn from(text: &str) -> Self {
         match text {
             "customer" => Self::Customer,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{enumeration, json};
+use crate::runtime::{enumeration, json, unknown_value};
 
 /// Schema: `#/components/schemas/ParameterOrderListCustomers`
 ///
@@ -36,7 +36,7 @@ pub enum ParameterOrderListCustomers {
     /// `-source_id`
     SourceIdDesc,
     /// Any other text.
-    Unknown(enumeration::UnknownValue),
+    Unknown(unknown_value::UnknownValue),
 }
 
 impl ParameterOrderListCustomers {
@@ -66,7 +66,7 @@ impl ParameterOrderListCustomers {
 
 impl Default for ParameterOrderListCustomers {
     fn default() -> Self {
-        Self::Unknown(enumeration::UnknownValue::default())
+        Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
@@ -79,7 +79,7 @@ impl From<&str> for ParameterOrderListCustomers {
             "-updated_at" => Self::UpdatedAtDesc,
             "source_id" => Self::SourceId,
             "-source_id" => Self::SourceIdDesc,
-            _ => Self::Unknown(enumeration::UnknownValue::new(text)),
+            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
         }
     }
 }
