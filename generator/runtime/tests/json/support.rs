@@ -3,7 +3,7 @@
 use std::{convert::Infallible, fmt, str::FromStr};
 
 use serde_json::{Number, Value};
-use specsmith_runtime::runtime::{decode, enumeration, json};
+use specsmith_runtime::runtime::{decode, enumeration, json, unknown_value::UnknownValue};
 
 /// A struct, in the shape of an emitted one: the properties that are always there, with their places in `REQUIRED`, those that may
 /// be left out, and those that may also be null.
