@@ -146,7 +146,7 @@ fn every_operation_has_a_method() {
 fn every_example_of_a_body_is_checked() {
     for (name, sources) in documents() {
         let (document, _, program) = stages(&sources, &settings(&name));
-        let found = examples(&document["paths"]);
+        let found = examples(&document["paths"]) + examples(&document["webhooks"]);
         assert_eq!(program.conformance.examples.len(), found, "{name}");
     }
     let (document, _, _) = stages(&specs(), &settings("voucherify"));

@@ -215,28 +215,8 @@ impl<'a> Types<'a> {
         object: &Object,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Field> {
-        let properties = object.properties.iter();
-        let things: Vec<Named<'_>> = properties
-            .map(|property| Named {
-                pointer: &property.value.pointer,
-                rust_name: property.rust_name.as_deref(),
-            })
-            .collect();
-        let wanted: Vec<Wanted> = { things.iter().zip(&object.properties) }
-            .map(|(thing, property)| {
-                thing.wanted(|| Wanted {
-                    spec_name: property.name.clone(),
-                    identifier: field_name(&property.name),
-                    path: vec!["property".to_owned()],
-                })
-            })
-            .collect();
-        let assignment = unique(&wanted, Style::Snake, |name| name == "extra");
-        collisions::report(&assignment, &things, ["field", "property"], diagnostics);
-        let names = assignment.names;
-        let setters = setter_names(&names);
+        let named = field_names(object, diagnostics);
         let is_sent = self.sent.contains(&id);
-        let named = names.into_iter().zip(setters);
         object
             .properties
             .iter()
@@ -338,6 +318,34 @@ impl<'a> Types<'a> {
         let target = self.schemas.target(property.value.schema);
         matches!(&self.schemas[target].shape, Shape::Enumeration(enumeration) if enumeration.values.len() == 1)
     }
+}
+
+/// The name of each field of a struct, and those of its setters.
+pub fn field_names(
+    object: &Object,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, (Identifier, Identifier))> {
+    let properties = object.properties.iter();
+    let things: Vec<Named<'_>> = properties
+        .map(|property| Named {
+            pointer: &property.value.pointer,
+            rust_name: property.rust_name.as_deref(),
+        })
+        .collect();
+    let wanted: Vec<Wanted> = { things.iter().zip(&object.properties) }
+        .map(|(thing, property)| {
+            thing.wanted(|| Wanted {
+                spec_name: property.name.clone(),
+                identifier: field_name(&property.name),
+                path: vec!["property".to_owned()],
+            })
+        })
+        .collect();
+    let assignment = unique(&wanted, Style::Snake, |name| name == "extra");
+    collisions::report(&assignment, &things, ["field", "property"], diagnostics);
+    let names = assignment.names;
+    let setters = setter_names(&names);
+    names.into_iter().zip(setters).collect()
 }
 
 /// The names of the setters of each field, of a value and of null.

@@ -6,11 +6,11 @@ use super::{
     docs,
     identifier::{Style, Wanted, type_name, unique},
     rustdoc::summary,
-    types::Types,
+    types::{Types, field_names},
 };
 use crate::{
-    ir::{self, Object, SchemaId, Shape},
-    model::{Candidate, Identifier, Kind, RustDoc, Type, Union, UnionVariant},
+    ir::{self, Object, SchemaId, Shape, StringFormat},
+    model::{Candidate, Identifier, Kind, RustDoc, Tag, Type, Union, UnionVariant},
 };
 
 /// Longer lists of texts do not tell variants apart.
@@ -45,12 +45,10 @@ impl Types<'_> {
             // Structs may be large, and unions may contain themselves.
             is_boxed: self.is_struct_or_union(variant.value.schema) && matches!(ty, Type::Named(_)),
             has_conversion: is_alone(identity) && !matches!(ty, Type::Json | Type::Option(_)),
+            tag: self.tag(union, variant),
             ty,
             // Without a discriminator nothing asks for them.
-            tags: match union.discriminator {
-                Some(_) => variant.tags.clone(),
-                None => Vec::new(),
-            },
+            tags: self.tags(union, variant),
             candidates: self.candidates(variant.value.schema, &mut Vec::new()),
         });
         Union {
@@ -69,6 +67,74 @@ impl Types<'_> {
         RustDoc(vec![docs::full_stop(
             line.unwrap_or_else(|| name.to_owned()),
         )])
+    }
+
+    /// The values of the discriminator that mean a variant: those of the document, and those that its own property lists.
+    fn tags(&self, union: &ir::Union, variant: &ir::Variant) -> Vec<String> {
+        let Some(property) = &union.discriminator else {
+            return Vec::new();
+        };
+        let mut tags = variant.tags.clone();
+        let others = union.variants.iter().filter(|other| *other != variant);
+        let taken: Vec<&String> = others.flat_map(|other| &other.tags).collect();
+        if let Some([text]) = self.constant(variant, property)
+            && !tags.contains(text)
+            && !taken.contains(&text)
+        {
+            tags.push(text.clone());
+        }
+        tags
+    }
+
+    /// The values that a variant lists for a property.
+    fn constant(&self, variant: &ir::Variant, property: &str) -> Option<&[String]> {
+        let (_, schema) = self.target(variant.value.schema);
+        let Shape::Object(object) = &schema.shape else {
+            return None;
+        };
+        let mut properties = object.properties.iter();
+        let property = properties.find(|other| other.name == property)?;
+        match &self.target(property.value.schema).1.shape {
+            Shape::Enumeration(list) => Some(&list.values),
+            _ => None,
+        }
+    }
+
+    /// The value of the discriminator that makes a value the variant's, where there is one alone and a struct that can have it.
+    fn tag(&self, union: &ir::Union, variant: &ir::Variant) -> Option<Tag> {
+        let property = union.discriminator.as_ref()?;
+        let (_, schema) = self.target(variant.value.schema);
+        let Shape::Object(object) = &schema.shape else {
+            return None;
+        };
+        let mut properties = object.properties.iter();
+        let index = properties.position(|other| other.name == *property)?;
+        let property = object.properties.get(index)?;
+        let (_, schema) = self.target(property.value.schema);
+        let (is_enumeration, texts): (bool, Vec<&String>) = match &schema.shape {
+            Shape::Enumeration(list) if list.values.len() == 1 => {
+                // Its default is the value.
+                let is_set = property.required && !property.value.nullable;
+                (true, list.values.iter().filter(|_| !is_set).collect())
+            }
+            Shape::Enumeration(list) => {
+                let listed = |text: &&String| list.values.contains(text);
+                (true, variant.tags.iter().filter(listed).collect())
+            }
+            Shape::String(StringFormat::Plain) => (false, variant.tags.iter().collect()),
+            _ => return None,
+        };
+        let [text] = texts.as_slice() else {
+            return None;
+        };
+        let (_, (setter, _)) = field_names(object, &mut Vec::new())
+            .into_iter()
+            .nth(index)?;
+        Some(Tag {
+            setter,
+            text: (*text).clone(),
+            is_enumeration,
+        })
     }
 
     /// The type, aliases aside.

@@ -107,10 +107,22 @@ fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
         ident(&variant.name),
         quote_type(&variant.ty),
     );
+    let value = match &variant.tag {
+        Some(tag) => {
+            let (setter, text) = (ident(&tag.setter), &tag.text);
+            let text = if tag.is_enumeration {
+                quote!(#text.into())
+            } else {
+                quote!(#text)
+            };
+            quote!(value.#setter(#text))
+        }
+        None => quote!(value),
+    };
     let value = if variant.is_boxed {
-        quote!(Box::new(value))
+        quote!(Box::new(#value))
     } else {
-        quote!(value)
+        value
     };
     quote! {
         impl From<#ty> for #union {

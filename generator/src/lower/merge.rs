@@ -237,7 +237,7 @@ impl Lowering<'_> {
         let diagnostic = Diagnostic::warning(
             "conflicting-all-of",
             later,
-            format!("{what} is different in two members of an `allOf`, here and at {earlier}; this one is used"),
+            format!("{what} is different in two schemas for one value, here and at {earlier}; this one is used"),
         )
         .with_help("make the two agree, or remove one of them")
         .with_related(Place::Document(earlier.clone()), "the other one");

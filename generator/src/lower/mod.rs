@@ -200,6 +200,7 @@ impl<'a> Lowering<'a> {
     fn finish_schemas(&mut self) -> Schemas {
         self.lower_waiting_schemas();
         self.break_alias_cycles();
+        self.check_recursive_lists();
         Schemas(std::mem::take(&mut self.schemas))
     }
 
@@ -237,6 +238,42 @@ impl<'a> Lowering<'a> {
         )
         .with_help("let one of the schemas in the cycle say what its values are");
         self.report(diagnostic);
+    }
+
+    /// Reports lists and maps that are elements of themselves with nothing in between that has a type of its own.
+    fn check_recursive_lists(&mut self) {
+        let element = |id: SchemaId| match &self.schemas.get(id.0)?.shape {
+            Shape::Alias(next) => Some(*next),
+            Shape::Array(value) | Shape::Map(value) => Some(value.schema),
+            _ => None,
+        };
+        let mut visited_by: Vec<Option<usize>> = vec![None; self.schemas.len()];
+        let mut found = Vec::new();
+        for start in 0..self.schemas.len() {
+            let mut current = SchemaId(start);
+            while let Some(next) = element(current) {
+                match visited_by.get_mut(current.0) {
+                    Some(visitor @ None) => *visitor = Some(start),
+                    Some(Some(visitor)) if *visitor == start => {
+                        found.push(current);
+                        break;
+                    }
+                    _ => break,
+                }
+                current = next;
+            }
+        }
+        for id in found {
+            let Some(at) = self.schemas.get(id.0).map(|schema| schema.pointer.clone()) else {
+                continue;
+            };
+            self.warn(
+                "recursive-list",
+                &at,
+                "this list or map consists of itself, which no alias of Rust can: what is in it is read as any JSON value",
+                "nothing, if that is enough; else let it consist of objects that hold it",
+            );
+        }
     }
 
     /// Adds what is not said yet.

@@ -1,11 +1,12 @@
 //! Path Item Objects (OpenAPI 3.0.3 §4.7.9) and Operation Objects (§4.7.10).
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::{Lowering, node, path, security::SecuritySchemes};
 use crate::{
+    diagnostic::{Diagnostic, Place},
     ir::{Docs, Method, Operation, PathPart},
     pointer::Pointer,
 };
@@ -111,29 +112,30 @@ impl Lowering<'_> {
 
     /// The `operationId`s, and method and path where there is none or another operation has it.
     fn operation_ids(&mut self, found: &[FoundOperation]) -> Vec<String> {
-        let mut taken = BTreeSet::new();
+        let mut taken: BTreeMap<String, &Pointer> = BTreeMap::new();
         let mut ids = Vec::with_capacity(found.len());
         for operation in found {
             let members = node::members(self.document, &operation.at);
             let own = members
                 .and_then(|members| node::text(members, "operationId"))
                 .filter(|id| !id.is_empty());
-            let is_repeated = own.as_ref().is_some_and(|id| taken.contains(id));
+            let other = own.as_ref().and_then(|id| taken.get(id).copied());
             let by_place = format!("{} {}", operation.method_key, operation.path);
-            if let (Some(own), true) = (&own, is_repeated) {
-                self.warn(
-                    "duplicate-operation-id",
-                    &operation.at.key("operationId"),
-                    format!(
-                        "another operation is called `{own}` too; this one is called `{by_place}`"
-                    ),
-                    "give each operation its own `operationId`",
+            if let (Some(own), Some(other)) = (&own, other) {
+                let at = operation.at.key("operationId");
+                let message = format!(
+                    "another operation is called `{own}` too; this one is called `{by_place}`"
                 );
+                let diagnostic = Diagnostic::warning("duplicate-operation-id", &at, message)
+                    .with_help("give each operation its own `operationId`")
+                    .with_related(Place::Document(other.clone()), "the other one");
+                self.report(diagnostic);
             }
-            let mut id = own.filter(|_| !is_repeated).unwrap_or(by_place);
-            while !taken.insert(id.clone()) {
+            let mut id = own.filter(|_| other.is_none()).unwrap_or(by_place);
+            while taken.contains_key(&id) {
                 id.push('\'');
             }
+            taken.insert(id.clone(), &operation.at);
             ids.push(id);
         }
         ids

@@ -2,10 +2,11 @@
 //!
 //! Both become the same: a value has one of the schemas. What stands beside the keyword belongs to each of them.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
-    Lowering, all_of::Parts, keywords::Keywords, merge::Merge, node, usage::is_constraint,
+    Lowering, all_of::Parts, keywords::Keywords, merge::Merge, node, node::Members,
+    usage::is_constraint,
 };
 use crate::{
     ir::{Origin, Owner, Role, SchemaId, Shape, Union, Use, Variant},
@@ -31,12 +32,20 @@ impl Choices {
     }
 }
 
+/// What a variant is called.
+#[derive(Clone)]
+struct Name {
+    text: String,
+    /// Whether it is that of a component or its title: what a discriminator without a mapping means it by.
+    is_own: bool,
+}
+
 /// A variant of a union beside other keywords.
 struct Member {
     /// Where it is listed.
     at: Pointer,
-    /// What the document calls it.
-    name: Option<String>,
+    /// What it is called.
+    name: Option<Name>,
     /// What it adds.
     parts: Parts,
     /// Whether it can be null.
@@ -71,7 +80,7 @@ impl Lowering<'_> {
             .into_iter()
             .map(|member| {
                 let name = self.variant_name(&member);
-                let origin = self.variant_origin(id, &member, name.as_deref());
+                let origin = self.variant_origin(id, &member, name.as_ref());
                 let value = self.lower_use(&member, origin);
                 (member, name, value)
             })
@@ -112,7 +121,7 @@ impl Lowering<'_> {
             let schema = match whole {
                 Some(schema) => schema,
                 None => {
-                    let origin = self.variant_origin(id, &at, name.as_deref());
+                    let origin = self.variant_origin(id, &at, name.as_ref());
                     let variant = self.schema_id(&at, origin);
                     let docs = self.docs(std::iter::once(&at));
                     let rust_name = self.type_name(std::iter::once(&at));
@@ -165,7 +174,7 @@ impl Lowering<'_> {
                     self.collect_reference(pointer, schema, depth + 1, &mut parts);
                     members.push(Member {
                         at: at.index(index),
-                        name: variant.name,
+                        name: variant.name.map(|text| Name { text, is_own: true }),
                         nullable,
                         parts,
                     });
@@ -203,44 +212,53 @@ impl Lowering<'_> {
         self.effective_members(&parent, &keyword)
     }
 
-    fn variant_origin(&self, id: SchemaId, member: &Pointer, name: Option<&str>) -> Origin {
+    fn variant_origin(&self, id: SchemaId, member: &Pointer, name: Option<&Name>) -> Origin {
         let place = || {
             let index = member.last().and_then(|token| token.parse::<usize>().ok());
             format!("Variant{}", index.unwrap_or_default() + 1)
         };
         Origin::Inline {
             owner: Owner::Schema(id),
-            role: Role::Variant(name.map_or_else(place, str::to_owned)),
+            role: Role::Variant(name.map_or_else(place, |name| name.text.clone())),
         }
     }
 
-    /// What the document calls a member: the component it refers to, its title, or the one value of a property that has but one.
-    fn variant_name(&mut self, member: &Pointer) -> Option<String> {
+    /// What a member is called: by the component it refers to, its title, the one value that it or one of its properties can have, or
+    /// the kind of its values.
+    fn variant_name(&mut self, member: &Pointer) -> Option<Name> {
         let core = self.core(member);
+        let own = |text: String| Name { text, is_own: true };
         if core.is_reference {
             let reference = self.document.get(&core.at)?.get("$ref")?.as_str()?;
             let target = Pointer::from_fragment(reference.strip_prefix('#')?)?;
             let component = target.parent()? == Pointer::root().keys(["components", "schemas"]);
-            return component.then(|| target.last().unwrap_or_default().into_owned());
+            return component.then(|| own(target.last().unwrap_or_default().into_owned()));
         }
         let members = node::members(self.document, &core.at)?;
-        node::text(members, "title").filter(|title| !title.trim().is_empty())
+        let title = node::text(members, "title").filter(|title| !title.trim().is_empty());
+        title.map(own).or_else(|| {
+            let text = value_name(members)?;
+            Some(Name {
+                text,
+                is_own: false,
+            })
+        })
     }
 
     /// Unions that say nothing about how to tell their members apart share this end with those that do.
-    fn finish_union(
-        &mut self,
-        at: &Pointer,
-        members: Vec<(Pointer, Option<String>, Use)>,
-    ) -> Shape {
+    fn finish_union(&mut self, at: &Pointer, members: Vec<(Pointer, Option<Name>, Use)>) -> Shape {
         let discriminator = self.discriminator(at);
+        self.check_mapping(at, &members);
         let mapping = discriminator
             .as_ref()
             .map(|(_, mapping)| mapping.as_slice())
             .unwrap_or_default();
         let mut variants: Vec<Variant> = Vec::new();
         for (member, name, value) in members {
-            let mut tags: Vec<String> = self.tags(&member, name.as_deref(), mapping);
+            let own = name.as_ref().filter(|name| name.is_own);
+            let own = own.map(|name| name.text.as_str());
+            let mut tags: Vec<String> = self.tags(&member, own, mapping);
+            let name = name.map(|name| name.text);
             match variants
                 .iter_mut()
                 .find(|variant| variant.value.schema == value.schema)
@@ -254,6 +272,41 @@ impl Lowering<'_> {
             variants,
             discriminator: discriminator.map(|(property, _)| property),
         })
+    }
+
+    /// Reports entries of the mapping beside the union at `at` that lead to none of its members.
+    fn check_mapping(&mut self, at: &Pointer, members: &[(Pointer, Option<Name>, Use)]) {
+        let Some(mapping) = at.parent().map(|at| at.keys(["discriminator", "mapping"])) else {
+            return;
+        };
+        let Some(entries) = node::members(self.document, &mapping) else {
+            return;
+        };
+        for (tag, to) in entries {
+            let Some(to) = to.as_str() else {
+                continue;
+            };
+            let leads_to = |(member, name, _): &(Pointer, Option<Name>, Use)| {
+                self.reference_text(member) == Some(to)
+                    || name
+                        .as_ref()
+                        .is_some_and(|name| name.is_own && name.text == to)
+            };
+            if members.iter().any(leads_to) {
+                continue;
+            }
+            let message = format!(
+                "`{to}` is none of the schemas of this union: values with the tag `{tag}` are told apart by their properties"
+            );
+            let help =
+                "refer to one of the schemas in the same words, or add the schema to the union";
+            self.warn("unresolved-mapping", &mapping.key(tag), message, help);
+        }
+    }
+
+    /// The `$ref` of a member.
+    fn reference_text(&self, member: &Pointer) -> Option<&str> {
+        self.document.get(member)?.get("$ref")?.as_str()
     }
 
     /// The Discriminator Object beside the union: its property, and the mapping from values to references.
@@ -274,11 +327,7 @@ impl Lowering<'_> {
         name: Option<&str>,
         mapping: &[(String, String)],
     ) -> Vec<String> {
-        let reference = self
-            .document
-            .get(member)
-            .and_then(|node| node.get("$ref"))
-            .and_then(Value::as_str);
+        let reference = self.reference_text(member);
         let means = |to: &str| Some(to) == reference || Some(to) == name;
         let mapped: Vec<String> = mapping
             .iter()
@@ -307,4 +356,29 @@ impl Lowering<'_> {
         }
         self.merge_all(id, merge, parts, depth)
     }
+}
+
+/// What the values of an inline schema are called that has no name.
+fn value_name(members: &Members) -> Option<String> {
+    let properties = members.get("properties").and_then(Value::as_object);
+    let mut properties = properties.into_iter().flat_map(Map::values);
+    let is_list = members.get("type").is_some_and(|name| name == "array");
+    only_text(members)
+        .or_else(|| properties.find_map(|property| only_text(property.as_object()?)))
+        .map(str::to_owned)
+        .or_else(|| match node::elements(members, "enum") {
+            [Value::String(_), ..] => Some("Text".to_owned()),
+            [Value::Number(_), ..] => Some("Number".to_owned()),
+            _ if is_list || members.contains_key("items") => Some("List".to_owned()),
+            _ => None,
+        })
+}
+
+/// The text that is the only one a schema allows, if it is a telling one.
+fn only_text(members: &Members) -> Option<&str> {
+    let only = match node::elements(members, "enum") {
+        [only] => Some(only),
+        _ => members.get("const"),
+    };
+    only?.as_str().filter(|text| !text.trim().is_empty())
 }

@@ -145,6 +145,13 @@ impl Lowering<'_> {
                 "`not` is not supported yet: values that it rules out are accepted",
                 "nothing, if that is enough; else describe the values that are allowed",
             ),
+            "allOf" | "oneOf" | "anyOf" if value.as_array().is_some_and(Vec::is_empty) => self
+                .warn(
+                    "empty-composition",
+                    at,
+                    format!("`{key}` is empty, which JSON Schema forbids; it is ignored"),
+                    "list schemas, or remove the keyword",
+                ),
             "enum" if value.as_array().is_some_and(Vec::is_empty) => self.warn(
                 "empty-enum",
                 at,

@@ -19,7 +19,7 @@ pub use self::{
     },
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,
-        IntegerEnumeration, Item, Kind, Presence, Struct, Type, TypeFile, Union, UnionVariant,
+        IntegerEnumeration, Item, Kind, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant,
         Variant,
     },
 };

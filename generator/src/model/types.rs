@@ -300,10 +300,23 @@ pub struct UnionVariant {
     pub is_boxed: bool,
     /// Whether `From` is implemented for it: no other variant has its type.
     pub has_conversion: bool,
+    /// What `From` sets, where the variant has a property that tells it from others.
+    pub tag: Option<Tag>,
     /// The values of the discriminator that mean it.
     pub tags: Vec<String>,
     /// The kinds of JSON values that it can be; several where it is a union itself.
     pub candidates: Vec<Candidate>,
+}
+
+/// The value of a discriminator.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tag {
+    /// The setter of its property.
+    pub setter: Identifier,
+    /// The value.
+    pub text: String,
+    /// Whether the property is an enum, and not a text.
+    pub is_enumeration: bool,
 }
 
 /// How a JSON value looks that a variant can be read from.

@@ -163,12 +163,12 @@ pub(super) fn unexpected(
     let message = format!("{subject} must be {expectation}, found {found}{end}");
     let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
     diagnostic.severity = severity;
-    diagnostic.help = help(expected, value);
+    diagnostic.help = help(expected, value, at);
     diagnostic
 }
 
 /// What to do about a value that cannot stand where it stands.
-fn help(expected: Expected, value: &Value) -> Option<String> {
+fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<String> {
     let text = value.as_str().unwrap_or_default();
     let is_quoted = match expected {
         Expected::Boolean => matches!(text, "true" | "false"),
@@ -176,7 +176,8 @@ fn help(expected: Expected, value: &Value) -> Option<String> {
         Expected::Number => text.parse::<f64>().is_ok(),
         _ => false,
     };
-    let is_exclusive = matches!(expected, Expected::Boolean) && value.is_number();
+    let is_exclusive =
+        value.is_number() && at.last().is_some_and(|key| key.starts_with("exclusiveM"));
     match expected {
         _ if is_quoted => Some(format!("write {text} without quotes")),
         _ if is_exclusive => Some(

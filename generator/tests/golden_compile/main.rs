@@ -17,6 +17,9 @@ use specsmith::Files;
 
 use support::{cases, output};
 
+/// The tests of a case that has some, in its crate; in its folder they are `behaviour.rs`.
+const BEHAVIOUR: &str = "tests/behaviour.rs";
+
 /// The crate made of what attackers write into documents.
 const HOSTILE: &str = "hostile";
 
@@ -39,6 +42,21 @@ fn every_case_compiles_without_a_warning() {
     doc.args(["--features", &all, "--no-deps"]);
     run(doc.env("RUSTDOCFLAGS", "--deny warnings"));
 
+    let with_behaviour = crates
+        .iter()
+        .filter(|(_, files)| files.contains_key(BEHAVIOUR));
+    for (name, _) in with_behaviour {
+        let mut test = workspace.cargo("test");
+        test.args([
+            "--test",
+            "behaviour",
+            "--package",
+            name,
+            "--no-default-features",
+        ]);
+        run(&mut test);
+    }
+
     // Had a text of the document become an example, it would panic.
     let mut doctest = workspace.cargo("test");
     doctest.args(["--doc", "--package", HOSTILE, "--no-default-features"]);
@@ -60,11 +78,15 @@ fn no_text_hides_or_breaks_a_line() {
 fn crates() -> BTreeMap<String, Files> {
     let cases = cases().into_iter();
     let mut documents: Vec<_> = cases
-        .map(|case| (case.name.clone(), case.sources()))
+        .map(|case| {
+            let behaviour = fs::read_to_string(case.folder.join("behaviour.rs")).ok();
+            (case.name.clone(), case.sources(), behaviour)
+        })
         .collect();
-    documents.push((HOSTILE.to_owned(), hostile::sources()));
-    let crates = documents.into_iter().map(|(name, sources)| {
-        let files = output(&name, &sources).files;
+    documents.push((HOSTILE.to_owned(), hostile::sources(), None));
+    let crates = documents.into_iter().map(|(name, sources, behaviour)| {
+        let mut files = output(&name, &sources).files;
+        files.extend(behaviour.map(|text| (BEHAVIOUR.to_owned(), text)));
         (name, files)
     });
     crates.collect()

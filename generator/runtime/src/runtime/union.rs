@@ -121,7 +121,7 @@ fn choose_other<T: Union>(value: &Value) -> Option<(T, Outcome)> {
     })
 }
 
-/// Reads a value as each of several variants that look alike from outside; the one that keeps least is it.
+/// Reads a value as each of several variants that look alike from outside; the one whose fields take most of it is it.
 ///
 /// Unions may be nested in unions, and each level would double the work: a deep value is read as the first variant it fits.
 fn read_best<T: Union>(
@@ -139,11 +139,26 @@ fn read_best<T: Union>(
         if kept.is_empty() {
             return Some(read);
         }
-        if best.as_ref().is_none_or(|(least, _)| kept.len() < *least) {
-            best = Some((kept.len(), read));
+        let size = kept.iter().map(|place| size_at(value, place)).sum();
+        if best.as_ref().is_none_or(|(least, _)| size < *least) {
+            best = Some((size, read));
         }
     }
     best.map(|(_, read)| read)
+}
+
+/// How many values are at a place of a value, those in it included: an object that no field took weighs more than a member of it that
+/// one took as something else. What is not there is one thing that is missing.
+fn size_at(value: &Value, place: &str) -> usize {
+    value.pointer(place).map_or(1, size)
+}
+
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(elements) => elements.iter().map(size).sum(),
+        Value::Object(members) => members.values().map(size).sum(),
+        _ => 0,
+    }
 }
 
 /// Whether a value is nested deeper than some levels.

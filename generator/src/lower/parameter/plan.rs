@@ -6,6 +6,7 @@ use openapiv3::{Parameter as Source, PathStyle, QueryStyle};
 
 use super::PlannedParameter;
 use crate::{
+    diagnostic::{Diagnostic, Place},
     ir::{ParameterLocation, PathPart, Style},
     lower::{Lowering, media_type::is_json, node, path},
     pointer::Pointer,
@@ -46,16 +47,13 @@ impl Lowering<'_> {
             if is_ignored(&parameter) {
                 continue;
             }
-            if planned.iter().any(|other| other.is_same(&parameter)) {
-                self.warn(
-                    "duplicate-parameter",
-                    &parameter.at,
-                    format!(
-                        "`{}` is declared twice; this one is left out",
-                        parameter.data.name
-                    ),
-                    "remove one of the two",
-                );
+            if let Some(other) = planned.iter().find(|other| other.is_same(&parameter)) {
+                let name = &parameter.data.name;
+                let message = format!("`{name}` is declared twice; this one is left out");
+                let diagnostic = Diagnostic::warning("duplicate-parameter", &parameter.at, message)
+                    .with_help("remove one of the two")
+                    .with_related(Place::Document(other.at.clone()), "the other one");
+                self.report(diagnostic);
             } else {
                 self.check_parameter(&parameter);
                 planned.push(parameter);

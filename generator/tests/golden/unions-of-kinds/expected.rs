@@ -154,24 +154,24 @@ union::implement!(HolderValue, Unknown, [Number, Map, List]);
 
 // ---- src/types/listed.rs
 
-use super::ListedVariant1;
+use super::ListedAll;
 use crate::runtime::{json, union};
 
 /// Schema: `#/components/schemas/Listed`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
-    /// Variant1.
-    Variant1(ListedVariant1),
+    /// All.
+    All(ListedAll),
     /// List.
     List(Vec<String>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<ListedVariant1> for Listed {
-    fn from(value: ListedVariant1) -> Self {
-        Self::Variant1(value)
+impl From<ListedAll> for Listed {
+    fn from(value: ListedAll) -> Self {
+        Self::All(value)
     }
 }
 
@@ -200,7 +200,7 @@ impl union::Union for Listed {
         value: &serde_json::Value,
     ) -> Option<(Self, json::Outcome)> {
         match index {
-            0 => union::variant(value, Self::Variant1),
+            0 => union::variant(value, Self::All),
             1 => union::variant(value, Self::List),
             _ => None,
         }
@@ -211,16 +211,16 @@ impl union::Union for Listed {
     }
 }
 
-union::implement!(Listed, Unknown, [Variant1, List]);
+union::implement!(Listed, Unknown, [All, List]);
 
-// ---- src/types/listed_variant1.rs
+// ---- src/types/listed_all.rs
 
 use crate::runtime::{enumeration, unknown_value};
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListedVariant1 {
+pub enum ListedAll {
     /// `all`
     #[default]
     All,
@@ -228,7 +228,7 @@ pub enum ListedVariant1 {
     Unknown(unknown_value::UnknownValue),
 }
 
-impl ListedVariant1 {
+impl ListedAll {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[Self::All];
 
@@ -241,7 +241,7 @@ impl ListedVariant1 {
     }
 }
 
-impl From<&str> for ListedVariant1 {
+impl From<&str> for ListedAll {
     fn from(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -250,7 +250,7 @@ impl From<&str> for ListedVariant1 {
     }
 }
 
-enumeration::implement!(ListedVariant1, Unknown);
+enumeration::implement!(ListedAll, Unknown);
 
 // ---- src/types/mod.rs
 
@@ -259,13 +259,13 @@ enumeration::implement!(ListedVariant1, Unknown);
 mod holder;
 mod holder_value;
 mod listed;
-mod listed_variant1;
+mod listed_all;
 mod scalar;
 
 pub use self::holder::Holder;
 pub use self::holder_value::HolderValue;
 pub use self::listed::Listed;
-pub use self::listed_variant1::ListedVariant1;
+pub use self::listed_all::ListedAll;
 pub use self::scalar::Scalar;
 
 // ---- src/types/scalar.rs

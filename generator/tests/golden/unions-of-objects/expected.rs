@@ -413,13 +413,13 @@ pub enum Tagged {
 
 impl From<Cat> for Tagged {
     fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
+        Self::Cat(Box::new(value.with_kind("cat".into())))
     }
 }
 
 impl From<Dog> for Tagged {
     fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
+        Self::Dog(Box::new(value.with_kind("dog".into())))
     }
 }
 
