@@ -74,6 +74,7 @@ fn only_the_same_origin_gets_a_second_request() {
         ("?page=2", Some("/base/v1/things?page=2")),
         ("", Some("/base/v1/things")),
         ("http://api.example.com/v2", None),
+        ("http://api.example.com:443/v2", None),
         ("https://api.example.com:8443/v2", None),
         ("https://evil.example/v2", None),
         ("//evil.example/v2", None),

@@ -39,6 +39,20 @@ fn nothing_shows_a_secret() {
 }
 
 #[test]
+fn a_transport_is_told_which_headers_are_secret() {
+    let mock = MockTransport::new();
+    mock.json(200, "1").json(200, "1");
+    let by_client = builder(&mock).default_header("Authorization", "hush");
+    now(by_client.build().unwrap().send(request(Method::GET))).unwrap();
+    let by_call = CallOptions::new().header("authorization", "hush");
+    now(client(&mock).send_with(request(Method::GET), &by_call)).unwrap();
+    for sent in mock.requests() {
+        assert!(sent.headers()["authorization"].is_sensitive());
+        assert!(sent.headers()["x-key"].is_sensitive());
+    }
+}
+
+#[test]
 fn an_error_about_a_value_does_not_show_it() {
     let mock = MockTransport::new();
     for options in [

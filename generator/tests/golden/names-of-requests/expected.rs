@@ -1,0 +1,278 @@
+// ---- src/client/client_tag.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
+    request::Request, response::Response,
+};
+use crate::types;
+
+/// The operations of the tag `Client`.
+#[derive(Clone, Debug)]
+pub struct ClientTag {
+    client: Client,
+}
+
+impl ClientTag {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    pub fn call_options(&self) -> CallOptionsRequest {
+        CallOptionsRequest {
+            call: Call::new(&self.client),
+            call_query: None,
+            options_query: None,
+            request_query: None,
+            send_raw_query: None,
+            send_blocking_query: None,
+        }
+    }
+}
+
+/// `CallOptions`
+///
+/// Made by [`ClientTag::call_options`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CallOptionsRequest {
+    call: Call,
+    call_query: Option<String>,
+    options_query: Option<String>,
+    request_query: Option<String>,
+    send_raw_query: Option<String>,
+    send_blocking_query: Option<String>,
+}
+
+impl CallOptionsRequest {
+    /// `call`
+    pub fn call_query(mut self, call_query: impl Into<String>) -> Self {
+        self.call_query = Some(call_query.into());
+        self
+    }
+
+    /// `options`
+    pub fn options_query(mut self, options_query: impl Into<String>) -> Self {
+        self.options_query = Some(options_query.into());
+        self
+    }
+
+    /// `request`
+    pub fn request_query(mut self, request_query: impl Into<String>) -> Self {
+        self.request_query = Some(request_query.into());
+        self
+    }
+
+    /// `send_raw`
+    pub fn send_raw_query(mut self, send_raw_query: impl Into<String>) -> Self {
+        self.send_raw_query = Some(send_raw_query.into());
+        self
+    }
+
+    /// `send_blocking`
+    pub fn send_blocking_query(
+        mut self,
+        send_blocking_query: impl Into<String>,
+    ) -> Self {
+        self.send_blocking_query = Some(send_blocking_query.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(
+        self,
+    ) -> Result<
+        Response<Vec<Vec<std::collections::BTreeMap<String, Vec<types::CallItem>>>>>,
+        Error,
+    > {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        Response<Vec<Vec<std::collections::BTreeMap<String, Vec<types::CallItem>>>>>,
+        Error,
+    > {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/things");
+        request.query("call", Style::Form, true, &self.call_query)?;
+        request.query("options", Style::Form, true, &self.options_query)?;
+        request.query("request", Style::Form, true, &self.request_query)?;
+        request.query("send_raw", Style::Form, true, &self.send_raw_query)?;
+        request.query("send_blocking", Style::Form, true, &self.send_blocking_query)?;
+        Ok(request)
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "tag-client")]
+pub mod client_tag;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `Client`.
+    #[cfg(feature = "tag-client")]
+    pub fn client(&self) -> client_tag::ClientTag {
+        client_tag::ClientTag::new(self.clone())
+    }
+}
+
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Call`
+pub type Call = Vec<super::CallItem>;
+
+// ---- src/types/call_item.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Call/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallItem {
+    /// `x`
+    pub x: Option<String>,
+    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
+    ///
+    /// ```
+    /// use names_of_requests::types::CallItem;
+    ///
+    /// let value: CallItem = serde_json::from_str(r#"{"new_property": 1}"#)?;
+    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub extra: extra::Extra,
+}
+
+impl CallItem {
+    /// Sets [`x`](Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self.extra.remove("x");
+        self
+    }
+
+    /// Makes [`x`](Self::x) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = None;
+        self.extra.set_null("x");
+        self
+    }
+}
+
+impl object::Object for CallItem {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "x" => property.optional(&mut self.x),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallItem {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::deserialize(from)
+    }
+}
+
+impl serde::Serialize for CallItem {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::Json::write(self, to)
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod call_item;
+
+pub use self::call_item::CallItem;
