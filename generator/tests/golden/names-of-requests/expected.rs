@@ -191,15 +191,7 @@ use crate::runtime::{extra, json, object};
 pub struct CallItem {
     /// `x`
     pub x: Option<String>,
-    /// What the fields above do not hold: properties the document does not declare, nulls, and values of another kind, verbatim.
-    ///
-    /// ```
-    /// use names_of_requests::types::CallItem;
-    ///
-    /// let value: CallItem = serde_json::from_str(r#"{"new_property": 1}"#)?;
-    /// assert_eq!(value.extra.get("new_property"), Some(&1.into()));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
@@ -210,15 +202,6 @@ impl CallItem {
     pub fn with_x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self.extra.remove("x");
-        self
-    }
-
-    /// Makes [`x`](Self::x) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self) -> Self {
-        self.x = None;
-        self.extra.set_null("x");
         self
     }
 }
@@ -253,17 +236,7 @@ impl object::Object for CallItem {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallItem {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        json::deserialize(from)
-    }
-}
-
-impl serde::Serialize for CallItem {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        json::Json::write(self, to)
-    }
-}
+json::implement_serde!(CallItem);
 
 // ---- src/types/mod.rs
 
