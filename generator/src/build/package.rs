@@ -82,7 +82,7 @@ pub fn runtime_modules(
     let has_union = files.iter().any(|file| matches!(file.item, Item::Union(_)));
     let has_client = !client.accessors.is_empty();
     let mut setters = client.server_setters.iter();
-    let has_values = has_client && setters.any(|setter| setter.enumeration.is_some());
+    let has_values = setters.any(|setter| setter.enumeration.is_some());
     let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
     let parameters = || methods().flat_map(|method| &method.parameters);
     let has_form = methods()
@@ -103,7 +103,7 @@ pub fn runtime_modules(
         ("object", true),
         ("scalar", true),
         ("union", has_union),
-        ("unknown_value", has_enumeration || has_values),
+        ("unknown_value", has_enumeration),
     ];
     let client_files = [
         ("answer", true),
@@ -134,6 +134,7 @@ pub fn runtime_modules(
         ("text", methods().any(Method::has_text)),
         ("timeout", true),
         ("transport", true),
+        ("unknown_value", has_values && !has_enumeration),
         ("url", true),
     ];
     let types = types

@@ -10,11 +10,15 @@ use crate::model::Crate;
 pub fn quote_crate(program: &Crate) -> TokenStream {
     let docs = quote_inner_docs(&program.docs);
     let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
-    let unknown = has("unknown_value").then(|| {
-        quote!(
-            pub use runtime::unknown_value::UnknownValue;
-        )
-    });
+    let unknown = { program.runtime.iter() }
+        .find(|module| module.name == "unknown_value")
+        .map(|module| {
+            let condition = module.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+            quote! {
+                #condition
+                pub use runtime::unknown_value::UnknownValue;
+            }
+        });
     let unknown_integer = has("integer_enumeration").then(|| {
         quote!(
             pub use runtime::integer_enumeration::UnknownInteger;
