@@ -162,4 +162,4 @@ pub use runtime::extra::Extra;
 #[doc(hidden)]
 pub use runtime::json::{Json, Mismatch};
 #[doc(hidden)]
-pub use runtime::object::Object;
+pub use runtime::object::{Extended, Object};

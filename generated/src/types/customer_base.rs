@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerBaseAddress;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Base.
 ///
@@ -111,14 +111,6 @@ impl CustomerBase {
 impl object::Object for CustomerBase {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -152,4 +144,4 @@ impl object::Object for CustomerBase {
     }
 }
 
-json::implement_serde!(CustomerBase);
+object::implement!(CustomerBase);

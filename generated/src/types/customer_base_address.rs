@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer's address.
 ///
@@ -85,14 +85,6 @@ impl CustomerBaseAddress {
 impl object::Object for CustomerBaseAddress {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -122,4 +114,4 @@ impl object::Object for CustomerBaseAddress {
     }
 }
 
-json::implement_serde!(CustomerBaseAddress);
+object::implement!(CustomerBaseAddress);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerLoyaltyCampaignsValue;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Loyalty.
 ///
@@ -60,14 +60,6 @@ impl object::Object for CustomerLoyalty {
         "campaigns",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -91,4 +83,4 @@ impl object::Object for CustomerLoyalty {
     }
 }
 
-json::implement_serde!(CustomerLoyalty);
+object::implement!(CustomerLoyalty);

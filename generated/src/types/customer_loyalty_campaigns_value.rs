@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Contains details about the point balances left on loyalty cards and the number of referred customers in each campaign.
 ///
@@ -54,14 +54,6 @@ impl CustomerLoyaltyCampaignsValue {
 impl object::Object for CustomerLoyaltyCampaignsValue {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -85,4 +77,4 @@ impl object::Object for CustomerLoyaltyCampaignsValue {
     }
 }
 
-json::implement_serde!(CustomerLoyaltyCampaignsValue);
+object::implement!(CustomerLoyaltyCampaignsValue);

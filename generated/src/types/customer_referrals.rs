@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerReferralsCampaignsItem;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Referrals.
 ///
@@ -47,14 +47,6 @@ impl CustomerReferrals {
 impl object::Object for CustomerReferrals {
     const REQUIRED: &'static [&'static str] = &["total", "campaigns"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -76,4 +68,4 @@ impl object::Object for CustomerReferrals {
     }
 }
 
-json::implement_serde!(CustomerReferrals);
+object::implement!(CustomerReferrals);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Referrals Campaigns Item.
 ///
@@ -95,14 +95,6 @@ impl object::Object for CustomerReferralsCampaignsItem {
         "related_object_type",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -130,4 +122,4 @@ impl object::Object for CustomerReferralsCampaignsItem {
     }
 }
 
-json::implement_serde!(CustomerReferralsCampaignsItem);
+object::implement!(CustomerReferralsCampaignsItem);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{CustomerSummaryOrders, CustomerSummaryRedemptions};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Summary.
 ///
@@ -42,14 +42,6 @@ impl CustomerSummary {
 impl object::Object for CustomerSummary {
     const REQUIRED: &'static [&'static str] = &["redemptions", "orders"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -71,4 +63,4 @@ impl object::Object for CustomerSummary {
     }
 }
 
-json::implement_serde!(CustomerSummary);
+object::implement!(CustomerSummary);

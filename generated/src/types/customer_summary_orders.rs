@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Summary Orders.
 ///
@@ -86,14 +86,6 @@ impl object::Object for CustomerSummaryOrders {
         "last_order_amount",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -121,4 +113,4 @@ impl object::Object for CustomerSummaryOrders {
     }
 }
 
-json::implement_serde!(CustomerSummaryOrders);
+object::implement!(CustomerSummaryOrders);

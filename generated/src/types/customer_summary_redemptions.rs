@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{CustomerSummaryRedemptionsGift, CustomerSummaryRedemptionsLoyaltyCard};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Summary Redemptions.
 ///
@@ -123,14 +123,6 @@ impl object::Object for CustomerSummaryRedemptions {
         "loyalty_card",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -168,4 +160,4 @@ impl object::Object for CustomerSummaryRedemptions {
     }
 }
 
-json::implement_serde!(CustomerSummaryRedemptions);
+object::implement!(CustomerSummaryRedemptions);

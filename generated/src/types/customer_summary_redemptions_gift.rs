@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Summary of gift card credits.
 ///
@@ -45,14 +45,6 @@ impl CustomerSummaryRedemptionsGift {
 impl object::Object for CustomerSummaryRedemptionsGift {
     const REQUIRED: &'static [&'static str] = &["redeemed_amount", "amount_to_go"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -74,4 +66,4 @@ impl object::Object for CustomerSummaryRedemptionsGift {
     }
 }
 
-json::implement_serde!(CustomerSummaryRedemptionsGift);
+object::implement!(CustomerSummaryRedemptionsGift);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Summary of loyalty points.
 ///
@@ -41,14 +41,6 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
 impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
     const REQUIRED: &'static [&'static str] = &["redeemed_points", "points_to_go"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -70,4 +62,4 @@ impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
     }
 }
 
-json::implement_serde!(CustomerSummaryRedemptionsLoyaltyCard);
+object::implement!(CustomerSummaryRedemptionsLoyaltyCard);

@@ -6,7 +6,7 @@ use super::{
     CustomerBaseAddress, CustomerLoyalty, CustomerReferrals, CustomerSummary,
     CustomerWithSummaryLoyaltyReferralsAssets, CustomerWithSummaryLoyaltyReferralsObject,
 };
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer With Summary Loyalty Referrals.
 ///
@@ -246,14 +246,6 @@ impl object::Object for CustomerWithSummaryLoyaltyReferrals {
         "object",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -307,4 +299,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferrals {
     }
 }
 
-json::implement_serde!(CustomerWithSummaryLoyaltyReferrals);
+object::implement!(CustomerWithSummaryLoyaltyReferrals);

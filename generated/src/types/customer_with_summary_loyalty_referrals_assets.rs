@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Contains information about the customer's cockpit.
 ///
@@ -46,14 +46,6 @@ impl CustomerWithSummaryLoyaltyReferralsAssets {
 impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -80,4 +72,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
     }
 }
 
-json::implement_serde!(CustomerWithSummaryLoyaltyReferralsAssets);
+object::implement!(CustomerWithSummaryLoyaltyReferralsAssets);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerWithSummaryLoyaltyReferrals;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customers List Response Body.
 ///
@@ -89,14 +89,6 @@ impl object::Object for CustomersListResponseBody {
         "total",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -124,4 +116,4 @@ impl object::Object for CustomersListResponseBody {
     }
 }
 
-json::implement_serde!(CustomersListResponseBody);
+object::implement!(CustomersListResponseBody);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::ErrorError;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Error Object.
 ///
@@ -116,14 +116,6 @@ impl Error {
 impl object::Object for Error {
     const REQUIRED: &'static [&'static str] = &["code", "message"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -157,4 +149,4 @@ impl object::Object for Error {
     }
 }
 
-json::implement_serde!(Error);
+object::implement!(Error);

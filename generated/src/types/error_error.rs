@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Includes additional information about the error.
 ///
@@ -30,14 +30,6 @@ impl ErrorError {
 impl object::Object for ErrorError {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -57,4 +49,4 @@ impl object::Object for ErrorError {
     }
 }
 
-json::implement_serde!(ErrorError);
+object::implement!(ErrorError);

@@ -43,7 +43,7 @@ const CLIENT_FUNCTIONS: [&str; 10] = [
 ];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 37] = [
+const EXPORTED: [&str; 38] = [
     "Alternatives",
     "BoxFuture",
     "Call",
@@ -57,6 +57,7 @@ const EXPORTED: [&str; 37] = [
     "Download",
     "Encoding",
     "Error",
+    "Extended",
     "Extra",
     "File",
     "Json",

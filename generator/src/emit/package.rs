@@ -13,7 +13,9 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
     let unknown = { program.runtime.iter() }
         .find(|module| module.name == "unknown_value")
         .map(|module| {
-            let condition = module.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+            let condition = module
+                .feature
+                .map(|feature| quote!(#[cfg(feature = #feature)]));
             quote! {
                 #condition
                 pub use runtime::unknown_value::UnknownValue;
@@ -66,7 +68,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         #[doc(hidden)]
         pub use runtime::json::{Json, Mismatch};
         #[doc(hidden)]
-        pub use runtime::object::Object;
+        pub use runtime::object::{Extended, Object};
         #candidate
     }
 }

@@ -63,7 +63,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         use serde::de;
 
         #siblings
-        use crate::runtime::{extra, json, object};
+        use crate::runtime::{extra, object};
 
         #docs
         #deprecated
@@ -85,14 +85,6 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         impl object::Object for #name {
             const REQUIRED: &'static [&'static str] = &[#(#required),*];
 
-            fn extra(&self) -> &extra::Extra {
-                &self.extra
-            }
-
-            fn extra_mut(&mut self) -> &mut extra::Extra {
-                &mut self.extra
-            }
-
             fn read_property<'de, A: de::MapAccess<'de>>(
                 &mut self,
                 property: &mut object::Property<'_, 'de, A>,
@@ -110,7 +102,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             }
         }
 
-        json::implement_serde!(#name);
+        object::implement!(#name);
     }
 }
 

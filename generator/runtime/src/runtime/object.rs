@@ -17,16 +17,19 @@ use super::{
     json::{Json, Outcome, Part, Slot, Target, from_value, number, read},
 };
 
-/// A struct that stands for a JSON object.
-pub trait Object: Default + PartialEq {
-    /// The names of the properties that are missed when they are not there.
-    const REQUIRED: &'static [&'static str];
-
-    /// What the fields do not hold.
+/// A struct that keeps what its other fields do not hold.
+pub trait Extended {
+    /// What the other fields do not hold.
     fn extra(&self) -> &Extra;
 
-    /// What the fields do not hold.
+    /// What the other fields do not hold.
     fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// A struct that stands for a JSON object.
+pub trait Object: Extended + Default + PartialEq {
+    /// The names of the properties that are missed when they are not there.
+    const REQUIRED: &'static [&'static str];
 
     /// Reads the property into its field, or as an unknown one.
     ///
@@ -352,10 +355,26 @@ impl<T: Object> Json for T {
     }
 }
 
-/// A boxed object is an object: recursive types need that.
-impl<T: Object> Object for Box<T> {
-    const REQUIRED: &'static [&'static str] = T::REQUIRED;
+/// Implements what an [`Object`] with a field `extra` gives: it is [`Extended`], and serde reads and writes it.
+macro_rules! implement {
+    ($name:ident) => {
+        impl $crate::runtime::object::Extended for $name {
+            fn extra(&self) -> &$crate::runtime::extra::Extra {
+                &self.extra
+            }
 
+            fn extra_mut(&mut self) -> &mut $crate::runtime::extra::Extra {
+                &mut self.extra
+            }
+        }
+
+        $crate::runtime::json::implement_serde!($name);
+    };
+}
+
+pub(crate) use implement;
+
+impl<T: Extended> Extended for Box<T> {
     fn extra(&self) -> &Extra {
         (**self).extra()
     }
@@ -363,6 +382,11 @@ impl<T: Object> Object for Box<T> {
     fn extra_mut(&mut self) -> &mut Extra {
         (**self).extra_mut()
     }
+}
+
+/// A boxed object is an object: recursive types need that.
+impl<T: Object> Object for Box<T> {
+    const REQUIRED: &'static [&'static str] = T::REQUIRED;
 
     fn read_property<'de, A: MapAccess<'de>>(
         &mut self,

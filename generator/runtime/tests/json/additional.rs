@@ -12,9 +12,7 @@ struct Rates {
     extra: Extra,
 }
 
-impl object::Object for Rates {
-    const REQUIRED: &'static [&'static str] = &["base"];
-
+impl object::Extended for Rates {
     fn extra(&self) -> &Extra {
         &self.extra
     }
@@ -22,6 +20,10 @@ impl object::Object for Rates {
     fn extra_mut(&mut self) -> &mut Extra {
         &mut self.extra
     }
+}
+
+impl object::Object for Rates {
+    const REQUIRED: &'static [&'static str] = &["base"];
 
     fn read_property<'de, A: serde::de::MapAccess<'de>>(
         &mut self,

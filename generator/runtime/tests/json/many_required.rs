@@ -19,9 +19,7 @@ macro_rules! many {
             }
         }
 
-        impl specsmith_runtime::runtime::object::Object for $name {
-            const REQUIRED: &'static [&'static str] = &[$(concat!("p", $index)),*];
-
+        impl specsmith_runtime::runtime::object::Extended for $name {
             fn extra(&self) -> &specsmith_runtime::runtime::extra::Extra {
                 &self.extra
             }
@@ -29,6 +27,10 @@ macro_rules! many {
             fn extra_mut(&mut self) -> &mut specsmith_runtime::runtime::extra::Extra {
                 &mut self.extra
             }
+        }
+
+        impl specsmith_runtime::runtime::object::Object for $name {
+            const REQUIRED: &'static [&'static str] = &[$(concat!("p", $index)),*];
 
             fn read_property<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,

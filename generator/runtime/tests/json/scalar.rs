@@ -14,9 +14,7 @@ struct Holder<T> {
     extra: Extra,
 }
 
-impl<T: Json> object::Object for Holder<T> {
-    const REQUIRED: &'static [&'static str] = &["value"];
-
+impl<T> object::Extended for Holder<T> {
     fn extra(&self) -> &Extra {
         &self.extra
     }
@@ -24,6 +22,10 @@ impl<T: Json> object::Object for Holder<T> {
     fn extra_mut(&mut self) -> &mut Extra {
         &mut self.extra
     }
+}
+
+impl<T: Json> object::Object for Holder<T> {
+    const REQUIRED: &'static [&'static str] = &["value"];
 
     fn read_property<'de, A: serde::de::MapAccess<'de>>(
         &mut self,

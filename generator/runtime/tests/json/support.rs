@@ -23,9 +23,7 @@ macro_rules! structure {
             pub extra: specsmith_runtime::runtime::extra::Extra,
         }
 
-        impl specsmith_runtime::runtime::object::Object for $name {
-            const REQUIRED: &'static [&'static str] = &[$($required_wire),*];
-
+        impl specsmith_runtime::runtime::object::Extended for $name {
             fn extra(&self) -> &specsmith_runtime::runtime::extra::Extra {
                 &self.extra
             }
@@ -33,6 +31,10 @@ macro_rules! structure {
             fn extra_mut(&mut self) -> &mut specsmith_runtime::runtime::extra::Extra {
                 &mut self.extra
             }
+        }
+
+        impl specsmith_runtime::runtime::object::Object for $name {
+            const REQUIRED: &'static [&'static str] = &[$($required_wire),*];
 
             fn read_property<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,

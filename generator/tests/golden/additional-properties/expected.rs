@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Anything`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,14 +28,6 @@ impl Anything {
 impl object::Object for Anything {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -55,13 +47,13 @@ impl object::Object for Anything {
     }
 }
 
-json::implement_serde!(Anything);
+object::implement!(Anything);
 
 // ---- src/types/labels.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Labels`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,14 +103,6 @@ impl Labels {
 impl object::Object for Labels {
     const REQUIRED: &'static [&'static str] = &["id"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -141,7 +125,7 @@ impl object::Object for Labels {
     }
 }
 
-json::implement_serde!(Labels);
+object::implement!(Labels);
 
 // ---- src/types/mod.rs
 
@@ -162,7 +146,7 @@ pub use self::open_value::OpenValue;
 use serde::de;
 
 use super::OpenValue;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Open`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -201,14 +185,6 @@ impl Open {
 impl object::Object for Open {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -229,13 +205,13 @@ impl object::Object for Open {
     }
 }
 
-json::implement_serde!(Open);
+object::implement!(Open);
 
 // ---- src/types/open_value.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Open/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -261,14 +237,6 @@ impl OpenValue {
 impl object::Object for OpenValue {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -288,4 +256,4 @@ impl object::Object for OpenValue {
     }
 }
 
-json::implement_serde!(OpenValue);
+object::implement!(OpenValue);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,14 +41,6 @@ impl Base {
 impl object::Object for Base {
     const REQUIRED: &'static [&'static str] = &["id"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -70,13 +62,13 @@ impl object::Object for Base {
     }
 }
 
-json::implement_serde!(Base);
+object::implement!(Base);
 
 // ---- src/types/merged.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// One flat struct.
 ///
@@ -139,14 +131,6 @@ impl Merged {
 impl object::Object for Merged {
     const REQUIRED: &'static [&'static str] = &["id", "count", "extent"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -172,7 +156,7 @@ impl object::Object for Merged {
     }
 }
 
-json::implement_serde!(Merged);
+object::implement!(Merged);
 
 // ---- src/types/mod.rs
 

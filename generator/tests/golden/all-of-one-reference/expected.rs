@@ -11,7 +11,7 @@ pub type Pet = super::Animal;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Animal`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,14 +37,6 @@ impl Animal {
 impl object::Object for Animal {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -64,14 +56,14 @@ impl object::Object for Animal {
     }
 }
 
-json::implement_serde!(Animal);
+object::implement!(Animal);
 
 // ---- src/types/home.rs
 
 use serde::de;
 
 use super::Pet;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Home`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,14 +89,6 @@ impl Home {
 impl object::Object for Home {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -124,7 +108,7 @@ impl object::Object for Home {
     }
 }
 
-json::implement_serde!(Home);
+object::implement!(Home);
 
 // ---- src/types/mod.rs
 

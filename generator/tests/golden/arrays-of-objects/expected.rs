@@ -9,7 +9,7 @@ pub type Cells = Vec<super::Cell>;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Cell`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,14 +35,6 @@ impl Cell {
 impl object::Object for Cell {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -62,7 +54,7 @@ impl object::Object for Cell {
     }
 }
 
-json::implement_serde!(Cell);
+object::implement!(Cell);
 
 // ---- src/types/mod.rs
 
@@ -85,7 +77,7 @@ pub use self::page_data_item::PageDataItem;
 use serde::de;
 
 use super::{Cell, PageDataItem};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Page`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,14 +114,6 @@ impl Page {
 impl object::Object for Page {
     const REQUIRED: &'static [&'static str] = &["data"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -151,13 +135,13 @@ impl object::Object for Page {
     }
 }
 
-json::implement_serde!(Page);
+object::implement!(Page);
 
 // ---- src/types/page_data_item.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Page/properties/data/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,14 +167,6 @@ impl PageDataItem {
 impl object::Object for PageDataItem {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -210,4 +186,4 @@ impl object::Object for PageDataItem {
     }
 }
 
-json::implement_serde!(PageDataItem);
+object::implement!(PageDataItem);

@@ -193,7 +193,7 @@ impl ListTokens {
 use serde::de;
 
 use super::CreateTokenRequestBodyClient;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -310,14 +310,6 @@ impl CreateTokenRequestBody {
 impl object::Object for CreateTokenRequestBody {
     const REQUIRED: &'static [&'static str] = &["grant_type"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -345,13 +337,13 @@ impl object::Object for CreateTokenRequestBody {
     }
 }
 
-json::implement_serde!(CreateTokenRequestBody);
+object::implement!(CreateTokenRequestBody);
 
 // ---- src/types/create_token_request_body_client.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -386,14 +378,6 @@ impl CreateTokenRequestBodyClient {
 impl object::Object for CreateTokenRequestBodyClient {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -413,7 +397,7 @@ impl object::Object for CreateTokenRequestBodyClient {
     }
 }
 
-json::implement_serde!(CreateTokenRequestBodyClient);
+object::implement!(CreateTokenRequestBodyClient);
 
 // ---- src/types/mod.rs
 

@@ -279,7 +279,7 @@ pub use self::upload_request_body_meta::UploadRequestBodyMeta;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -314,14 +314,6 @@ impl UploadRequestBodyMeta {
 impl object::Object for UploadRequestBodyMeta {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -341,4 +333,4 @@ impl object::Object for UploadRequestBodyMeta {
     }
 }
 
-json::implement_serde!(UploadRequestBodyMeta);
+object::implement!(UploadRequestBodyMeta);

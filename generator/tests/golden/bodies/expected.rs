@@ -285,7 +285,7 @@ pub use self::update_thing_request_body::UpdateThingRequestBody;
 use serde::de;
 
 use super::ThingPart;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -369,14 +369,6 @@ impl Thing {
 impl object::Object for Thing {
     const REQUIRED: &'static [&'static str] = &["name", "size", "part"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -402,13 +394,13 @@ impl object::Object for Thing {
     }
 }
 
-json::implement_serde!(Thing);
+object::implement!(Thing);
 
 // ---- src/types/thing_part.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Thing/properties/part`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -443,14 +435,6 @@ impl ThingPart {
 impl object::Object for ThingPart {
     const REQUIRED: &'static [&'static str] = &["id"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -470,13 +454,13 @@ impl object::Object for ThingPart {
     }
 }
 
-json::implement_serde!(ThingPart);
+object::implement!(ThingPart);
 
 // ---- src/types/update_thing_request_body.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1optional/patch/requestBody/content/application~1merge-patch+json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -511,14 +495,6 @@ impl UpdateThingRequestBody {
 impl object::Object for UpdateThingRequestBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -538,4 +514,4 @@ impl object::Object for UpdateThingRequestBody {
     }
 }
 
-json::implement_serde!(UpdateThingRequestBody);
+object::implement!(UpdateThingRequestBody);

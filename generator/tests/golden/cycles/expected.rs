@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Endless`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,14 +39,6 @@ impl Endless {
 impl object::Object for Endless {
     const REQUIRED: &'static [&'static str] = &["other"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -68,14 +60,14 @@ impl object::Object for Endless {
     }
 }
 
-json::implement_serde!(Endless);
+object::implement!(Endless);
 
 // ---- src/types/left.rs
 
 use serde::de;
 
 use super::Right;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Left`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,14 +93,6 @@ impl Left {
 impl object::Object for Left {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -128,7 +112,7 @@ impl object::Object for Left {
     }
 }
 
-json::implement_serde!(Left);
+object::implement!(Left);
 
 // ---- src/types/mod.rs
 
@@ -149,7 +133,7 @@ pub use self::tree::Tree;
 use serde::de;
 
 use super::{Left, Tree};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Right`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -186,14 +170,6 @@ impl Right {
 impl object::Object for Right {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -215,13 +191,13 @@ impl object::Object for Right {
     }
 }
 
-json::implement_serde!(Right);
+object::implement!(Right);
 
 // ---- src/types/tree.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Tree`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -272,14 +248,6 @@ impl Tree {
 impl object::Object for Tree {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -303,4 +271,4 @@ impl object::Object for Tree {
     }
 }
 
-json::implement_serde!(Tree);
+object::implement!(Tree);

@@ -21,7 +21,7 @@ pub use self::times::Times;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Times`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -102,14 +102,6 @@ impl Times {
 impl object::Object for Times {
     const REQUIRED: &'static [&'static str] = &["expires_at"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -139,4 +131,4 @@ impl object::Object for Times {
     }
 }
 
-json::implement_serde!(Times);
+object::implement!(Times);

@@ -242,7 +242,7 @@ pub type OldList = Vec<super::Old>;
 use serde::de;
 
 use super::{Old, OldOrder};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -290,14 +290,6 @@ impl Holder {
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &["old"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -321,7 +313,7 @@ impl object::Object for Holder {
     }
 }
 
-json::implement_serde!(Holder);
+object::implement!(Holder);
 
 // ---- src/types/mod.rs
 
@@ -343,7 +335,7 @@ pub use self::old_order::OldOrder;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Old`
 #[deprecated]
@@ -380,14 +372,6 @@ impl Old {
 impl object::Object for Old {
     const REQUIRED: &'static [&'static str] = &["name"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -407,7 +391,7 @@ impl object::Object for Old {
     }
 }
 
-json::implement_serde!(Old);
+object::implement!(Old);
 
 // ---- src/types/old_order.rs
 

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Customer Object.
 ///
@@ -80,14 +80,6 @@ impl Customer {
 impl object::Object for Customer {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -111,7 +103,7 @@ impl object::Object for Customer {
     }
 }
 
-json::implement_serde!(Customer);
+object::implement!(Customer);
 
 // ---- src/types/mod.rs
 
@@ -128,7 +120,7 @@ pub use self::order::Order;
 use serde::de;
 
 use super::Customer;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -156,14 +148,6 @@ impl Order {
 impl object::Object for Order {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -183,4 +167,4 @@ impl object::Object for Order {
     }
 }
 
-json::implement_serde!(Order);
+object::implement!(Order);

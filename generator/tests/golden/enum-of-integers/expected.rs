@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{HolderOne, Level};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,14 +53,6 @@ impl Holder {
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &["level", "one"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -84,7 +76,7 @@ impl object::Object for Holder {
     }
 }
 
-json::implement_serde!(Holder);
+object::implement!(Holder);
 
 // ---- src/types/holder_one.rs
 

@@ -121,7 +121,7 @@ impl CreateCustomer {
 use serde::de;
 
 use super::CustomerObject;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,14 +168,6 @@ impl Customer {
 impl object::Object for Customer {
     const REQUIRED: &'static [&'static str] = &["object", "name"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -197,7 +189,7 @@ impl object::Object for Customer {
     }
 }
 
-json::implement_serde!(Customer);
+object::implement!(Customer);
 
 // ---- src/types/customer_object.rs
 

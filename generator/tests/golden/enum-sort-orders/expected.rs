@@ -78,7 +78,7 @@ enumeration::implement!(Order, Unknown);
 use serde::de;
 
 use super::{Order, SortedDirection};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Sorted`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,14 +117,6 @@ impl Sorted {
 impl object::Object for Sorted {
     const REQUIRED: &'static [&'static str] = &["order"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -146,7 +138,7 @@ impl object::Object for Sorted {
     }
 }
 
-json::implement_serde!(Sorted);
+object::implement!(Sorted);
 
 // ---- src/types/sorted_direction.rs
 

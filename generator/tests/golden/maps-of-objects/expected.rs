@@ -9,7 +9,7 @@ pub type Campaigns = std::collections::BTreeMap<String, super::CampaignsValue>;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Campaigns/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,14 +35,6 @@ impl CampaignsValue {
 impl object::Object for CampaignsValue {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -62,14 +54,14 @@ impl object::Object for CampaignsValue {
     }
 }
 
-json::implement_serde!(CampaignsValue);
+object::implement!(CampaignsValue);
 
 // ---- src/types/loyalty.rs
 
 use serde::de;
 
 use super::{CampaignsValue, LoyaltyCampaignsValue};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Loyalty`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,14 +106,6 @@ impl Loyalty {
 impl object::Object for Loyalty {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -143,13 +127,13 @@ impl object::Object for Loyalty {
     }
 }
 
-json::implement_serde!(Loyalty);
+object::implement!(Loyalty);
 
 // ---- src/types/loyalty_campaigns_value.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,14 +159,6 @@ impl LoyaltyCampaignsValue {
 impl object::Object for LoyaltyCampaignsValue {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -202,7 +178,7 @@ impl object::Object for LoyaltyCampaignsValue {
     }
 }
 
-json::implement_serde!(LoyaltyCampaignsValue);
+object::implement!(LoyaltyCampaignsValue);
 
 // ---- src/types/mod.rs
 

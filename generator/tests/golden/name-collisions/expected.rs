@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,14 +28,6 @@ impl Customer {
 impl object::Object for Customer {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -55,13 +47,13 @@ impl object::Object for Customer {
     }
 }
 
-json::implement_serde!(Customer);
+object::implement!(Customer);
 
 // ---- src/types/customer_address.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/CustomerAddress`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,14 +79,6 @@ impl CustomerAddress {
 impl object::Object for CustomerAddress {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -114,13 +98,13 @@ impl object::Object for CustomerAddress {
     }
 }
 
-json::implement_serde!(CustomerAddress);
+object::implement!(CustomerAddress);
 
 // ---- src/types/customer_address_inline.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,14 +130,6 @@ impl CustomerAddressInline {
 impl object::Object for CustomerAddressInline {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -173,14 +149,14 @@ impl object::Object for CustomerAddressInline {
     }
 }
 
-json::implement_serde!(CustomerAddressInline);
+object::implement!(CustomerAddressInline);
 
 // ---- src/types/customer_mixed_underscore.rs
 
 use serde::de;
 
 use super::CustomerAddressInline;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Customer_`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -206,14 +182,6 @@ impl CustomerMixedUnderscore {
 impl object::Object for CustomerMixedUnderscore {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -233,13 +201,13 @@ impl object::Object for CustomerMixedUnderscore {
     }
 }
 
-json::implement_serde!(CustomerMixedUnderscore);
+object::implement!(CustomerMixedUnderscore);
 
 // ---- src/types/customer_schema.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -265,14 +233,6 @@ impl CustomerSchema {
 impl object::Object for CustomerSchema {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -292,7 +252,7 @@ impl object::Object for CustomerSchema {
     }
 }
 
-json::implement_serde!(CustomerSchema);
+object::implement!(CustomerSchema);
 
 // ---- src/types/customer_upper.rs
 
@@ -338,7 +298,7 @@ enumeration::implement!(CustomerUpper, Unknown);
 use serde::de;
 
 use super::CustomersAddress;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/CUSTOMERS`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -364,14 +324,6 @@ impl Customers {
 impl object::Object for Customers {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -391,13 +343,13 @@ impl object::Object for Customers {
     }
 }
 
-json::implement_serde!(Customers);
+object::implement!(Customers);
 
 // ---- src/types/customers_address.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/CUSTOMERS/properties/address`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -423,14 +375,6 @@ impl CustomersAddress {
 impl object::Object for CustomersAddress {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -450,7 +394,7 @@ impl object::Object for CustomersAddress {
     }
 }
 
-json::implement_serde!(CustomersAddress);
+object::implement!(CustomersAddress);
 
 // ---- src/types/mod.rs
 
@@ -480,7 +424,7 @@ pub use self::order::Order;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -553,14 +497,6 @@ impl Order {
 impl object::Object for Order {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -588,4 +524,4 @@ impl object::Object for Order {
     }
 }
 
-json::implement_serde!(Order);
+object::implement!(Order);

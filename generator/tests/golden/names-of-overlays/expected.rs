@@ -127,7 +127,7 @@ impl client::Client {
 use serde::de;
 
 use super::CustomerSt;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,14 +153,6 @@ impl Customer {
 impl object::Object for Customer {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -180,14 +172,14 @@ impl object::Object for Customer {
     }
 }
 
-json::implement_serde!(Customer);
+object::implement!(Customer);
 
 // ---- src/types/customer_list.rs
 
 use serde::de;
 
 use super::{Customer, Kind};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/CustLst`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -235,14 +227,6 @@ impl CustomerList {
 impl object::Object for CustomerList {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -266,7 +250,7 @@ impl object::Object for CustomerList {
     }
 }
 
-json::implement_serde!(CustomerList);
+object::implement!(CustomerList);
 
 // ---- src/types/customer_st.rs
 

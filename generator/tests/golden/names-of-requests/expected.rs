@@ -183,7 +183,7 @@ pub type Call = Vec<super::CallItem>;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Call/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -209,14 +209,6 @@ impl CallItem {
 impl object::Object for CallItem {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -236,7 +228,7 @@ impl object::Object for CallItem {
     }
 }
 
-json::implement_serde!(CallItem);
+object::implement!(CallItem);
 
 // ---- src/types/mod.rs
 

@@ -156,7 +156,7 @@ impl client::Client {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/aliases`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -193,14 +193,6 @@ impl Aliases {
 impl object::Object for Aliases {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -222,7 +214,7 @@ impl object::Object for Aliases {
     }
 }
 
-json::implement_serde!(Aliases);
+object::implement!(Aliases);
 
 // ---- src/types/mod.rs
 
@@ -244,7 +236,7 @@ pub use self::type_::Type;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/mod`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -303,14 +295,6 @@ impl Mod {
 impl object::Object for Mod {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -336,14 +320,14 @@ impl object::Object for Mod {
     }
 }
 
-json::implement_serde!(Mod);
+object::implement!(Mod);
 
 // ---- src/types/self_.rs
 
 use serde::de;
 
 use super::SelfType;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Self`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -460,14 +444,6 @@ impl Self_ {
 impl object::Object for Self_ {
     const REQUIRED: &'static [&'static str] = &["Self", "type"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -503,7 +479,7 @@ impl object::Object for Self_ {
     }
 }
 
-json::implement_serde!(Self_);
+object::implement!(Self_);
 
 // ---- src/types/self_type.rs
 
@@ -561,7 +537,7 @@ enumeration::implement!(SelfType, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/type`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -609,14 +585,6 @@ impl Type {
 impl object::Object for Type {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -640,4 +608,4 @@ impl object::Object for Type {
     }
 }
 
-json::implement_serde!(Type);
+object::implement!(Type);

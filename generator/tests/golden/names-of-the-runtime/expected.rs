@@ -282,7 +282,7 @@ pub type VecSchema = Vec<String>;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Client`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -308,14 +308,6 @@ impl Client {
 impl object::Object for Client {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -335,13 +327,13 @@ impl object::Object for Client {
     }
 }
 
-json::implement_serde!(Client);
+object::implement!(Client);
 
 // ---- src/types/d.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/D`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -367,14 +359,6 @@ impl D {
 impl object::Object for D {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -394,14 +378,14 @@ impl object::Object for D {
     }
 }
 
-json::implement_serde!(D);
+object::implement!(D);
 
 // ---- src/types/error.rs
 
 use serde::de;
 
 use super::ResultSchema;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Error`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -427,14 +411,6 @@ impl Error {
 impl object::Object for Error {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -454,7 +430,7 @@ impl object::Object for Error {
     }
 }
 
-json::implement_serde!(Error);
+object::implement!(Error);
 
 // ---- src/types/infallible.rs
 
@@ -548,7 +524,7 @@ pub use self::style::Style;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Object`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -574,14 +550,6 @@ impl Object {
 impl object::Object for Object {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -601,13 +569,13 @@ impl object::Object for Object {
     }
 }
 
-json::implement_serde!(Object);
+object::implement!(Object);
 
 // ---- src/types/option_schema.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Option`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -633,14 +601,6 @@ impl OptionSchema {
 impl object::Object for OptionSchema {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -660,14 +620,14 @@ impl object::Object for OptionSchema {
     }
 }
 
-json::implement_serde!(OptionSchema);
+object::implement!(OptionSchema);
 
 // ---- src/types/p.rs
 
 use serde::de;
 
 use super::A;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/P`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -693,14 +653,6 @@ impl P {
 impl object::Object for P {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -720,14 +672,14 @@ impl object::Object for P {
     }
 }
 
-json::implement_serde!(P);
+object::implement!(P);
 
 // ---- src/types/response.rs
 
 use serde::de;
 
 use super::S;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Response`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -764,14 +716,6 @@ impl Response {
 impl object::Object for Response {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -793,14 +737,14 @@ impl object::Object for Response {
     }
 }
 
-json::implement_serde!(Response);
+object::implement!(Response);
 
 // ---- src/types/result_schema.rs
 
 use serde::de;
 
 use super::OptionSchema;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Result`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -826,14 +770,6 @@ impl ResultSchema {
 impl object::Object for ResultSchema {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -853,14 +789,14 @@ impl object::Object for ResultSchema {
     }
 }
 
-json::implement_serde!(ResultSchema);
+object::implement!(ResultSchema);
 
 // ---- src/types/s.rs
 
 use serde::de;
 
 use super::{Object, P};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/S`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -897,14 +833,6 @@ impl S {
 impl object::Object for S {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -926,14 +854,14 @@ impl object::Object for S {
     }
 }
 
-json::implement_serde!(S);
+object::implement!(S);
 
 // ---- src/types/serialize.rs
 
 use serde::de;
 
 use super::{A, D};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Serialize`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -970,14 +898,6 @@ impl Serialize {
 impl object::Object for Serialize {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -999,7 +919,7 @@ impl object::Object for Serialize {
     }
 }
 
-json::implement_serde!(Serialize);
+object::implement!(Serialize);
 
 // ---- src/types/some_schema.rs
 
@@ -1067,7 +987,7 @@ enumeration::implement!(SomeSchema, Unknown);
 use serde::de;
 
 use super::SomeSchema;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/String`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1093,14 +1013,6 @@ impl StringSchema {
 impl object::Object for StringSchema {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1120,7 +1032,7 @@ impl object::Object for StringSchema {
     }
 }
 
-json::implement_serde!(StringSchema);
+object::implement!(StringSchema);
 
 // ---- src/types/style.rs
 

@@ -727,7 +727,7 @@ impl EqRequest {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Large`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -875,14 +875,6 @@ impl object::Object for Large {
         "k",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -922,7 +914,7 @@ impl object::Object for Large {
     }
 }
 
-json::implement_serde!(Large);
+object::implement!(Large);
 
 // ---- src/types/mod.rs
 

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,14 +28,6 @@ impl Base {
 impl object::Object for Base {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -55,14 +47,14 @@ impl object::Object for Base {
     }
 }
 
-json::implement_serde!(Base);
+object::implement!(Base);
 
 // ---- src/types/holder.rs
 
 use serde::de;
 
 use super::{Base, HolderInline, HolderMerged};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,14 +102,6 @@ impl Holder {
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &["inline", "referred"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -141,13 +125,13 @@ impl object::Object for Holder {
     }
 }
 
-json::implement_serde!(Holder);
+object::implement!(Holder);
 
 // ---- src/types/holder_inline.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -173,14 +157,6 @@ impl HolderInline {
 impl object::Object for HolderInline {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -200,13 +176,13 @@ impl object::Object for HolderInline {
     }
 }
 
-json::implement_serde!(HolderInline);
+object::implement!(HolderInline);
 
 // ---- src/types/holder_merged.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder/properties/merged`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -243,14 +219,6 @@ impl HolderMerged {
 impl object::Object for HolderMerged {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -272,7 +240,7 @@ impl object::Object for HolderMerged {
     }
 }
 
-json::implement_serde!(HolderMerged);
+object::implement!(HolderMerged);
 
 // ---- src/types/mod.rs
 

@@ -25,7 +25,7 @@ pub use self::numbers::Numbers;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Numbers`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,14 +148,6 @@ impl object::Object for Numbers {
         "fraction",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -189,4 +181,4 @@ impl object::Object for Numbers {
     }
 }
 
-json::implement_serde!(Numbers);
+object::implement!(Numbers);

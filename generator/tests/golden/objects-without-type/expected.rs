@@ -10,7 +10,7 @@ pub use self::object::Object;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Object`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,14 +58,6 @@ impl Object {
 impl object::Object for Object {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -89,4 +81,4 @@ impl object::Object for Object {
     }
 }
 
-json::implement_serde!(Object);
+object::implement!(Object);

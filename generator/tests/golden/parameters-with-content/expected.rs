@@ -165,7 +165,7 @@ impl Find {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1things~1{key}/get/parameters/1/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,14 +191,6 @@ impl FindFilter {
 impl object::Object for FindFilter {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -218,7 +210,7 @@ impl object::Object for FindFilter {
     }
 }
 
-json::implement_serde!(FindFilter);
+object::implement!(FindFilter);
 
 // ---- src/types/mod.rs
 

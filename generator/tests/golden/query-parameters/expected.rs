@@ -179,7 +179,7 @@ impl ListThings {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1things/get/parameters/3/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -205,14 +205,6 @@ impl ListThingsFilter {
 impl object::Object for ListThingsFilter {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -232,7 +224,7 @@ impl object::Object for ListThingsFilter {
     }
 }
 
-json::implement_serde!(ListThingsFilter);
+object::implement!(ListThingsFilter);
 
 // ---- src/types/list_things_order.rs
 

@@ -151,7 +151,7 @@ pub use self::user::User;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -179,14 +179,6 @@ impl Problem {
 impl object::Object for Problem {
     const REQUIRED: &'static [&'static str] = &["id"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -206,13 +198,13 @@ impl object::Object for Problem {
     }
 }
 
-json::implement_serde!(Problem);
+object::implement!(Problem);
 
 // ---- src/types/user.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/User`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -282,14 +274,6 @@ impl User {
 impl object::Object for User {
     const REQUIRED: &'static [&'static str] = &["name", "password"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -313,4 +297,4 @@ impl object::Object for User {
     }
 }
 
-json::implement_serde!(User);
+object::implement!(User);

@@ -18,7 +18,7 @@ pub type Paths = std::collections::BTreeMap<String, serde_json::Value>;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,14 +58,6 @@ impl Holder {
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -87,7 +79,7 @@ impl object::Object for Holder {
     }
 }
 
-json::implement_serde!(Holder);
+object::implement!(Holder);
 
 // ---- src/types/mod.rs
 

@@ -10,7 +10,7 @@ pub use self::presence::Presence;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Presence`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,14 +105,6 @@ impl object::Object for Presence {
         "required_anything",
     ];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -142,4 +134,4 @@ impl object::Object for Presence {
     }
 }
 
-json::implement_serde!(Presence);
+object::implement!(Presence);

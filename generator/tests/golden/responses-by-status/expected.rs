@@ -361,7 +361,7 @@ impl OperationError for UpdateOrderError {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Job`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -387,14 +387,6 @@ impl Job {
 impl object::Object for Job {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -414,7 +406,7 @@ impl object::Object for Job {
     }
 }
 
-json::implement_serde!(Job);
+object::implement!(Job);
 
 // ---- src/types/mod.rs
 
@@ -430,7 +422,7 @@ pub use self::order::Order;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -456,14 +448,6 @@ impl Order {
 impl object::Object for Order {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -483,4 +467,4 @@ impl object::Object for Order {
     }
 }
 
-json::implement_serde!(Order);
+object::implement!(Order);

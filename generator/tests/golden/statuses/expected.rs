@@ -157,7 +157,7 @@ impl OperationError for GetThingError {
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,14 +183,6 @@ impl GetThing503ResponseBody {
 impl object::Object for GetThing503ResponseBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -210,7 +202,7 @@ impl object::Object for GetThing503ResponseBody {
     }
 }
 
-json::implement_serde!(GetThing503ResponseBody);
+object::implement!(GetThing503ResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -228,7 +220,7 @@ pub use self::thing::Thing;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -254,14 +246,6 @@ impl Problem {
 impl object::Object for Problem {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -281,13 +265,13 @@ impl object::Object for Problem {
     }
 }
 
-json::implement_serde!(Problem);
+object::implement!(Problem);
 
 // ---- src/types/thing.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -313,14 +297,6 @@ impl Thing {
 impl object::Object for Thing {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -340,4 +316,4 @@ impl object::Object for Thing {
     }
 }
 
-json::implement_serde!(Thing);
+object::implement!(Thing);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CatKind;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,14 +40,6 @@ impl Cat {
 impl object::Object for Cat {
     const REQUIRED: &'static [&'static str] = &["claws"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -69,7 +61,7 @@ impl object::Object for Cat {
     }
 }
 
-json::implement_serde!(Cat);
+object::implement!(Cat);
 
 // ---- src/types/cat_kind.rs
 
@@ -115,7 +107,7 @@ enumeration::implement!(CatKind, Unknown);
 use serde::de;
 
 use super::DogKind;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,14 +144,6 @@ impl Dog {
 impl object::Object for Dog {
     const REQUIRED: &'static [&'static str] = &["bark"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -181,7 +165,7 @@ impl object::Object for Dog {
     }
 }
 
-json::implement_serde!(Dog);
+object::implement!(Dog);
 
 // ---- src/types/dog_kind.rs
 
@@ -227,7 +211,7 @@ enumeration::implement!(DogKind, Unknown);
 use serde::de;
 
 use super::{HolderOther, Tagged};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -264,14 +248,6 @@ impl Holder {
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &["pet"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -293,7 +269,7 @@ impl object::Object for Holder {
     }
 }
 
-json::implement_serde!(Holder);
+object::implement!(Holder);
 
 // ---- src/types/holder_other.rs
 
@@ -548,7 +524,7 @@ union::implement!(Untagged, Unknown, [Cat, Fish]);
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Fish.
 ///
@@ -576,14 +552,6 @@ impl UntaggedFish {
 impl object::Object for UntaggedFish {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -603,4 +571,4 @@ impl object::Object for UntaggedFish {
     }
 }
 
-json::implement_serde!(UntaggedFish);
+object::implement!(UntaggedFish);

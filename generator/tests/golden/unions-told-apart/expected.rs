@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::BirdKind;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,14 +40,6 @@ impl Bird {
 impl object::Object for Bird {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -69,7 +61,7 @@ impl object::Object for Bird {
     }
 }
 
-json::implement_serde!(Bird);
+object::implement!(Bird);
 
 // ---- src/types/bird_kind.rs
 
@@ -114,7 +106,7 @@ enumeration::implement!(BirdKind, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -151,14 +143,6 @@ impl Cat {
 impl object::Object for Cat {
     const REQUIRED: &'static [&'static str] = &["kind"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -180,14 +164,14 @@ impl object::Object for Cat {
     }
 }
 
-json::implement_serde!(Cat);
+object::implement!(Cat);
 
 // ---- src/types/coins.rs
 
 use serde::de;
 
 use super::CoinsWith;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Coins`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -224,14 +208,6 @@ impl Coins {
 impl object::Object for Coins {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -253,14 +229,14 @@ impl object::Object for Coins {
     }
 }
 
-json::implement_serde!(Coins);
+object::implement!(Coins);
 
 // ---- src/types/coins_with.rs
 
 use serde::de;
 
 use super::CoinsWithCoin;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Coins/properties/with`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -286,14 +262,6 @@ impl CoinsWith {
 impl object::Object for CoinsWith {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -313,13 +281,13 @@ impl object::Object for CoinsWith {
     }
 }
 
-json::implement_serde!(CoinsWith);
+object::implement!(CoinsWith);
 
 // ---- src/types/coins_with_coin.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -356,14 +324,6 @@ impl CoinsWithCoin {
 impl object::Object for CoinsWithCoin {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -385,7 +345,7 @@ impl object::Object for CoinsWithCoin {
     }
 }
 
-json::implement_serde!(CoinsWithCoin);
+object::implement!(CoinsWithCoin);
 
 // ---- src/types/discount.rs
 
@@ -477,7 +437,7 @@ union::implement!(Discount, Unknown, [Amount, Percent]);
 use serde::de;
 
 use super::DiscountAmountType;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Discount/oneOf/0`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -514,14 +474,6 @@ impl DiscountAmount {
 impl object::Object for DiscountAmount {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -543,7 +495,7 @@ impl object::Object for DiscountAmount {
     }
 }
 
-json::implement_serde!(DiscountAmount);
+object::implement!(DiscountAmount);
 
 // ---- src/types/discount_amount_type.rs
 
@@ -589,7 +541,7 @@ enumeration::implement!(DiscountAmountType, Unknown);
 use serde::de;
 
 use super::DiscountPercentType;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -626,14 +578,6 @@ impl DiscountPercent {
 impl object::Object for DiscountPercent {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -655,7 +599,7 @@ impl object::Object for DiscountPercent {
     }
 }
 
-json::implement_serde!(DiscountPercent);
+object::implement!(DiscountPercent);
 
 // ---- src/types/discount_percent_type.rs
 
@@ -701,7 +645,7 @@ enumeration::implement!(DiscountPercentType, Unknown);
 use serde::de;
 
 use super::DogKind;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -738,14 +682,6 @@ impl Dog {
 impl object::Object for Dog {
     const REQUIRED: &'static [&'static str] = &["kind"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -767,7 +703,7 @@ impl object::Object for Dog {
     }
 }
 
-json::implement_serde!(Dog);
+object::implement!(Dog);
 
 // ---- src/types/dog_kind.rs
 
@@ -976,7 +912,7 @@ union::implement!(
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Entry.
 ///
@@ -1015,14 +951,6 @@ impl KindEntry {
 impl object::Object for KindEntry {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1044,13 +972,13 @@ impl object::Object for KindEntry {
     }
 }
 
-json::implement_serde!(KindEntry);
+object::implement!(KindEntry);
 
 // ---- src/types/kind_list_item.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Kind/anyOf/5/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1076,14 +1004,6 @@ impl KindListItem {
 impl object::Object for KindListItem {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1103,13 +1023,13 @@ impl object::Object for KindListItem {
     }
 }
 
-json::implement_serde!(KindListItem);
+object::implement!(KindListItem);
 
 // ---- src/types/kind_place.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Place.
 ///
@@ -1148,14 +1068,6 @@ impl KindPlace {
 impl object::Object for KindPlace {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1177,7 +1089,7 @@ impl object::Object for KindPlace {
     }
 }
 
-json::implement_serde!(KindPlace);
+object::implement!(KindPlace);
 
 // ---- src/types/kind_text.rs
 
@@ -1377,7 +1289,7 @@ union::implement!(Pet, Unknown, [Cat, Dog, Bird]);
 use serde::de;
 
 use super::ProductWith;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Product`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1425,14 +1337,6 @@ impl Product {
 impl object::Object for Product {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1456,13 +1360,13 @@ impl object::Object for Product {
     }
 }
 
-json::implement_serde!(Product);
+object::implement!(Product);
 
 // ---- src/types/product_with.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Product/properties/with`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1488,14 +1392,6 @@ impl ProductWith {
 impl object::Object for ProductWith {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1515,7 +1411,7 @@ impl object::Object for ProductWith {
     }
 }
 
-json::implement_serde!(ProductWith);
+object::implement!(ProductWith);
 
 // ---- src/types/reward.rs
 

@@ -127,7 +127,7 @@ pub use self::subscribe_on_data_payload::SubscribeOnDataPayload;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,14 +153,6 @@ impl Order {
 impl object::Object for Order {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -180,13 +172,13 @@ impl object::Object for Order {
     }
 }
 
-json::implement_serde!(Order);
+object::implement!(Order);
 
 // ---- src/types/order_canceled_payload.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/pathItems/Canceled/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -212,14 +204,6 @@ impl OrderCanceledPayload {
 impl object::Object for OrderCanceledPayload {
     const REQUIRED: &'static [&'static str] = &["id"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -239,13 +223,13 @@ impl object::Object for OrderCanceledPayload {
     }
 }
 
-json::implement_serde!(OrderCanceledPayload);
+object::implement!(OrderCanceledPayload);
 
 // ---- src/types/subscribe_on_data_payload.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -271,14 +255,6 @@ impl SubscribeOnDataPayload {
 impl object::Object for SubscribeOnDataPayload {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -298,4 +274,4 @@ impl object::Object for SubscribeOnDataPayload {
     }
 }
 
-json::implement_serde!(SubscribeOnDataPayload);
+object::implement!(SubscribeOnDataPayload);
