@@ -1,14 +1,33 @@
-//! How long each stage takes on the documents of this project.
+//! How long each stage takes: on the documents of this project, and on each file that the environment variable
+//! `SPECSMITH_DOCUMENTS` names (paths, with `:` between them), such as `SPECSMITH_DOCUMENTS=/tmp/a.json cargo bench -p specsmith`.
+
+use std::{collections::BTreeMap, env, fmt, fs};
 
 use divan::Bencher;
 use specsmith::{Settings, Sources, build, emit, generate, ir, lower, model, render, spec};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     divan::main();
 }
 
-fn sources() -> Sources {
-    let texts = [
+/// What is generated from.
+#[derive(Clone)]
+struct Subject {
+    name: String,
+    sources: Sources,
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+fn subjects() -> Vec<Subject> {
+    let customers = [
         (
             "get-customer.yaml",
             include_str!("../../specs/get-customer.yaml"),
@@ -18,68 +37,87 @@ fn sources() -> Sources {
             include_str!("../../specs/list-customers.yaml"),
         ),
     ];
-    Sources {
-        documents: texts
-            .map(|(path, text)| (path.to_owned(), text.to_owned()))
-            .into(),
-        ..Sources::default()
-    }
+    let customers = customers.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let named = env::var_os("SPECSMITH_DOCUMENTS").unwrap_or_default();
+    let named = env::split_paths(&named).map(|path| {
+        let name = path
+            .file_stem()
+            .expect("a file")
+            .to_string_lossy()
+            .into_owned();
+        let text = fs::read_to_string(&path).expect("a text");
+        (name, [(path.display().to_string(), text)].into())
+    });
+    let customers = ("customers".to_owned(), customers.into());
+    [customers]
+        .into_iter()
+        .chain(named)
+        .map(
+            |(name, documents): (String, BTreeMap<String, String>)| Subject {
+                name,
+                sources: Sources {
+                    documents,
+                    ..Sources::default()
+                },
+            },
+        )
+        .collect()
 }
 
 fn settings() -> Settings {
     Settings {
-        crate_name: "voucherify".to_owned(),
+        crate_name: "benchmark".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo bench".to_owned(),
     }
 }
 
-fn document() -> spec::Document {
-    spec::parse(&sources()).expect("a document").0
+fn document(subject: &Subject) -> spec::Document {
+    spec::parse(&subject.sources).expect("a document").0
 }
 
-fn api() -> ir::Api {
-    lower::lower(&document()).expect("a wire contract").0
+fn api(subject: &Subject) -> ir::Api {
+    lower::lower(&document(subject)).expect("a wire contract").0
 }
 
-fn program() -> model::Crate {
-    build::build(&api(), &settings()).expect("a program").0
+fn program(subject: &Subject) -> model::Crate {
+    build::build(&api(subject), &settings())
+        .expect("a program")
+        .0
 }
 
-#[divan::bench]
-fn s1_parse(bencher: Bencher) {
-    let sources = sources();
-    bencher.bench_local(|| spec::parse(&sources));
+#[divan::bench(args = subjects(), max_time = 5)]
+fn s1_parse(bencher: Bencher, subject: &Subject) {
+    bencher.bench_local(|| spec::parse(&subject.sources));
 }
 
-#[divan::bench]
-fn s2_lower(bencher: Bencher) {
-    let document = document();
+#[divan::bench(args = subjects(), max_time = 5)]
+fn s2_lower(bencher: Bencher, subject: &Subject) {
+    let document = document(subject);
     bencher.bench_local(|| lower::lower(&document));
 }
 
-#[divan::bench]
-fn s3_build(bencher: Bencher) {
-    let (api, settings) = (api(), settings());
+#[divan::bench(args = subjects(), max_time = 5)]
+fn s3_build(bencher: Bencher, subject: &Subject) {
+    let (api, settings) = (api(subject), settings());
     bencher.bench_local(|| build::build(&api, &settings));
 }
 
-#[divan::bench]
-fn s4_emit(bencher: Bencher) {
-    let program = program();
+#[divan::bench(args = subjects(), max_time = 5)]
+fn s4_emit(bencher: Bencher, subject: &Subject) {
+    let program = program(subject);
     bencher.bench_local(|| emit::emit(&program).count());
 }
 
-#[divan::bench]
-fn s5_render(bencher: Bencher) {
-    let program = program();
-    bencher
-        .with_inputs(|| emit::emit(&program).collect::<Vec<_>>())
-        .bench_local_values(|files| render::render(&program, files));
+/// Files are made one by one, so that this takes what emitting takes, too.
+#[divan::bench(args = subjects(), max_time = 5)]
+fn s5_emit_and_render(bencher: Bencher, subject: &Subject) {
+    let program = program(subject);
+    bencher.bench_local(|| render::render(&program, emit::emit(&program)));
 }
 
-#[divan::bench]
-fn whole(bencher: Bencher) {
-    let (sources, settings) = (sources(), settings());
-    bencher.bench_local(|| generate(&sources, &settings));
+#[divan::bench(args = subjects(), max_time = 5)]
+fn whole(bencher: Bencher, subject: &Subject) {
+    let settings = settings();
+    bencher.bench_local(|| generate(&subject.sources, &settings));
 }
