@@ -37,7 +37,7 @@ codegen made earlier and does not make any more are removed.
 Exit code: 0 fine, 1 errors in the documents or differences, 2 wrong arguments.";
 
 const CORPUS_HELP: &str = "\
-cargo xtask corpus DIR|FILE… [--check] [--jobs N]
+cargo xtask corpus DIR|FILE… [--check] [--jobs N] [--refusals FILE]
 
 Makes a crate for each document, compiles it, decodes and encodes the examples of its bodies, and prints one line per document:
 
@@ -50,10 +50,13 @@ Makes a crate for each document, compiles it, decodes and encodes the examples o
   kept        declared members of valid examples that no named field or variant took; undeclared: the other ones
   seconds     what the generator took, writing aside
 
-The crates, report.tsv and findings.tsv are in target/corpus/. A folder stands for all documents in it and below.
+The crates, report.tsv and findings.tsv are in target/corpus/. A folder stands for all documents in it and below; files that say no
+OpenAPI version are parts of others.
 
   --check     do not compile; run no examples
   --jobs N    compile with N processes; as many as there are processors unless it is given
+  --refusals FILE
+              documents that are known to be refused, as lines of file name, tab, code: they and no others have to be
 
 Exit code: 0 fine; 1 a document is refused, does not compile or with warnings, or loses something; 2 wrong arguments.";
 
@@ -123,6 +126,8 @@ pub struct Corpus {
     pub check: bool,
     /// How many processes Cargo may start; `None` for as many as it likes.
     pub jobs: Option<usize>,
+    /// The list of documents that are known to be refused.
+    pub refusals: Option<PathBuf>,
 }
 
 impl Corpus {
@@ -134,6 +139,9 @@ impl Corpus {
         }
         if let Some(jobs) = self.jobs {
             arguments.push(format!("--jobs={jobs}").into());
+        }
+        if let Some(list) = &self.refusals {
+            arguments.extend(["--refusals".into(), list.clone().into_os_string()]);
         }
         arguments.push("--".into());
         arguments.extend(self.paths.iter().map(|path| path.clone().into_os_string()));
@@ -235,6 +243,9 @@ fn parse_corpus(mut parser: Parser) -> Result<Command, String> {
                 let jobs = text(&mut parser)?;
                 let count = jobs.parse().ok().filter(|count| *count > 0);
                 flags.jobs = Some(count.ok_or(format!("{jobs:?} is no number of processes"))?);
+            }
+            Arg::Long("refusals") => {
+                flags.refusals = Some(value(&mut parser)?.into());
             }
             Arg::Value(path) => flags.paths.push(path.into()),
             other => return Err(unexpected(other)),
@@ -428,6 +439,7 @@ mod tests {
             paths: vec!["a".into(), "--check".into()],
             check: true,
             jobs: Some(2),
+            refusals: Some("--list".into()),
         };
         let arguments = std::iter::once("corpus".into()).chain(flags.arguments());
         assert_eq!(parse(arguments), Ok(Command::Corpus(flags)));

@@ -43,13 +43,26 @@ fn lines(path: &Path) -> Vec<Vec<String>> {
 /// Runs the task on a folder with these documents, in a workspace of its own. Returns the rows by their columns, the findings,
 /// and how it ended.
 fn check(documents: &[(&str, &str)]) -> (Vec<Vec<String>>, Vec<Vec<String>>, Outcome) {
+    check_with(documents, None)
+}
+
+/// Does the same with a list of known refusals.
+fn check_with(
+    documents: &[(&str, &str)],
+    refusals: Option<&str>,
+) -> (Vec<Vec<String>>, Vec<Vec<String>>, Outcome) {
     let root = tempfile::tempdir().expect("a folder");
     let folder = root.path().join("documents");
     fs::create_dir(&folder).expect("a folder");
     for (name, text) in documents {
         fs::write(folder.join(name), text).expect("a file");
     }
-    let arguments: [OsString; 3] = ["corpus".into(), "--check".into(), folder.into()];
+    let mut arguments: Vec<OsString> = vec!["corpus".into(), "--check".into(), folder.into()];
+    if let Some(text) = refusals {
+        let list = root.path().join("refusals.tsv");
+        fs::write(&list, text).expect("a file");
+        arguments.extend(["--refusals".into(), list.into()]);
+    }
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let outcome = run(arguments.into_iter(), root.path(), &mut out, &mut err);
     let corpus = root.path().join("target/corpus");
@@ -100,5 +113,28 @@ fn a_row_says_what_became_of_a_document() {
 #[test]
 fn what_a_document_says_wrong_about_itself_is_no_failure() {
     let (_, _, outcome) = check(&[("pets.yaml", PETS)]);
+    assert_eq!(outcome, Outcome::Fine);
+}
+
+#[test]
+fn refusals_that_are_known_are_fine_and_no_others() {
+    let wrong = ("wrong.yaml", "swagger: '2.0'");
+    let documents = [("pets.yaml", PETS), wrong];
+    let list = "# It is not ours to read.\nwrong.yaml\tnot-openapi\n";
+    assert_eq!(check_with(&documents, Some(list)).2, Outcome::Fine);
+    for other in ["", "wrong.yaml\tother\n"] {
+        assert_eq!(check_with(&documents, Some(other)).2, Outcome::Findings);
+    }
+    assert_eq!(check_with(&[documents[0]], Some(list)).2, Outcome::Findings);
+}
+
+#[test]
+fn parts_of_documents_are_not_looked_at_by_themselves() {
+    let part = (
+        "pet.yaml",
+        "type: object\nproperties: {name: {type: string}}",
+    );
+    let (rows, _, outcome) = check(&[("pets.yaml", PETS), part]);
+    assert_eq!(rows.len(), 2);
     assert_eq!(outcome, Outcome::Fine);
 }

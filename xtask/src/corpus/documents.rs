@@ -55,11 +55,28 @@ fn find_in(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Failure> {
         let name = entry.file_name().unwrap_or_default().to_string_lossy();
         if entry.is_dir() {
             find_in(&entry, found)?;
-        } else if sources::is_document(&name) {
+        } else if sources::is_document(&name) && is_whole(&entry)? {
             found.push(entry);
         }
     }
     Ok(())
+}
+
+/// Whether a file is a document by itself, not a part that others refer to: it says of which version it is. A file that is no text
+/// counts, so that somebody hears of it.
+fn is_whole(path: &Path) -> Result<bool, Failure> {
+    let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        return Ok(true);
+    };
+    let is_version = |field: &str| {
+        text.match_indices(field).any(|(start, _)| {
+            let rest = text.get(start + field.len()..).unwrap_or_default();
+            let rest = rest.trim_start_matches(['"', '\'']).trim_start();
+            rest.starts_with(':')
+        })
+    };
+    Ok(is_version("openapi") || is_version("swagger"))
 }
 
 /// Names each document by its file, by its folder as well where that is not enough, and by a number where nothing else helps.

@@ -10,6 +10,7 @@ mod documents;
 mod generate;
 mod judge;
 mod limit;
+mod refusals;
 mod round_trip;
 mod schema;
 mod table;
@@ -41,6 +42,7 @@ pub(crate) fn run(
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let documents = find(&flags.paths)?;
+    let known = flags.refusals.as_deref().map(refusals::read).transpose()?;
     let workspace = Workspace::new(root.join("target/corpus"));
     let (mut rows, mut findings) = (Vec::new(), Vec::new());
     let is_last = |batch: usize| (batch + 1) * BATCH >= documents.len();
@@ -67,7 +69,14 @@ pub(crate) fn run(
         "\nreport.tsv and findings.tsv are in {}",
         workspace.folder.display()
     )?;
-    let is_fine = rows.iter().all(Row::is_fine);
+    let is_fine = match &known {
+        Some(known) => {
+            let mut generated = rows.iter().filter(|row| row.generated);
+            let differs = refusals::compare(known, &findings, out)?;
+            generated.all(Row::is_fine) && !differs
+        }
+        None => rows.iter().all(Row::is_fine),
+    };
     Ok(if is_fine {
         Outcome::Fine
     } else {

@@ -60,6 +60,13 @@ pub(super) struct Finding {
 }
 
 impl Finding {
+    /// Whether it is a reason why there is no crate.
+    pub(super) fn is_refusal(&self) -> bool {
+        self.kind == "refused"
+    }
+}
+
+impl Finding {
     /// Whether it makes the run fail. What a document that is wrong about itself brings about does not.
     fn is_failure(&self) -> bool {
         match self.kind {
