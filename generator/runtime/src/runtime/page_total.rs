@@ -5,7 +5,7 @@
 pub struct Count(usize);
 
 impl Count {
-    /// Whether a page of `items` is the last: it is not full, and the `total` is reached. The total alone could be that of the page.
+    /// Whether a page of `items` is the last: the `total` is reached, and it is not that of the page alone, or the page is not full.
     pub fn is_reached<T: TryInto<usize>, L: TryInto<usize>>(
         &mut self,
         items: usize,
@@ -13,9 +13,9 @@ impl Count {
         limit: Option<L>,
     ) -> bool {
         self.0 = self.0.saturating_add(items);
-        let total = total.and_then(|total| total.try_into().ok());
+        let total = total.and_then(|total| total.try_into().ok()).unwrap_or(0);
         let limit = limit.and_then(|limit| limit.try_into().ok());
         let is_full = limit.is_none_or(|limit| items >= limit);
-        !is_full && total.is_some_and(|total| total > 0 && self.0 >= total)
+        self.0 >= total && (total > items || total > 0 && !is_full)
     }
 }

@@ -67,12 +67,17 @@ impl<'a> Hint<'a> {
         });
         let is_text = |shape: &Shape| *shape == Shape::String(StringFormat::Plain);
         let is_flag = |shape: &Shape| *shape == Shape::Boolean;
-        let id =
-            item.and_then(|item| self.item_property(at, members, "id", item, is_text, "a text"));
+        let id = self.item_property(at, members, "id", item, is_text, "a text");
         let has_more = self.answer_property(at, members, "has-more", is_flag, "true or false");
         let total = self.answer_property(at, members, "total", is_integer, "a whole number");
         let limit = self.limit(at, members);
-        let advance = item.and_then(|item| self.advance(at, members, item));
+        let advance = self.advance(at, members, item);
+        if matches!(advance, Some(Advance::Order(_))) && !members.contains_key("has-more") {
+            // Its pages overlap, so that there is no empty one at the end.
+            let message = "nothing says where the list ends";
+            let help = "say with `has-more` which property does";
+            return self.invalid(at, message, help);
+        }
         if !self.diagnostics.is_empty() {
             return None;
         }
@@ -87,7 +92,12 @@ impl<'a> Hint<'a> {
     }
 
     /// `page`, `offset` or `cursor`.
-    fn advance(&mut self, at: &Pointer, members: &Members, item: SchemaId) -> Option<Advance> {
+    fn advance(
+        &mut self,
+        at: &Pointer,
+        members: &Members,
+        item: Option<SchemaId>,
+    ) -> Option<Advance> {
         let page = self.page(at, members);
         let offset = self.offset(at, members);
         let cursor = members.get("cursor").map(|value| (value, at.key("cursor")));
@@ -142,7 +152,7 @@ impl<'a> Hint<'a> {
         &mut self,
         at: &Pointer,
         value: &Value,
-        item: SchemaId,
+        item: Option<SchemaId>,
         page: Option<PageNumber>,
     ) -> Option<Advance> {
         let keys = [
@@ -199,7 +209,7 @@ impl<'a> Hint<'a> {
         at: &Pointer,
         members: &Members,
         parameter: &Parameter,
-        item: SchemaId,
+        item: Option<SchemaId>,
         otherwise: Option<PageNumber>,
     ) -> Option<Ordered> {
         let answer = self.answer?;
@@ -225,7 +235,7 @@ impl<'a> Hint<'a> {
             let Some(Value::Object(values)) = value else {
                 if value.is_some() {
                     let help = "write a property for each value of the order";
-                    self.invalid(&at, "this must be an object", help)?;
+                    self.invalid::<()>(&at, "this must be an object", help);
                 }
                 continue;
             };
@@ -343,13 +353,13 @@ impl<'a> Hint<'a> {
         at: &Pointer,
         members: &Members,
         key: &str,
-        item: SchemaId,
+        item: Option<SchemaId>,
         is_fit: impl Fn(&Shape) -> bool,
         kind: &str,
     ) -> Option<String> {
         members.get(key)?;
         let (name, at) = (self.text(at, members, key)?, at.key(key));
-        let answer = self.answer?;
+        let (answer, item) = (self.answer?, item?);
         let Some(property) = answer.property(item, &name) else {
             let message = format!("the items have no property `{name}`");
             return self.invalid(&at, message, "name a property that they have");
