@@ -144,13 +144,19 @@ pub use runtime::{
     client::{Client, ClientBuilder},
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     download::Download, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, rate_limit::RateLimit, request::Request,
-    response::Response, retry::RetryPolicy, server::Server,
+    options::CallOptions, pagination::{Items, Pages},
+    parameter::Style, rate_limit::RateLimit, request::Request, response::Response,
+    retry::RetryPolicy, server::Server,
     transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
 };
 #[cfg(feature = "client")]
 #[doc(hidden)]
-pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders}};
+pub use runtime::{
+    call::Call, conventions::{Conventions, RateLimitHeaders},
+    pagination::Paged,
+};
+#[cfg(feature = "blocking")]
+pub use runtime::pagination_blocking::Blocking;
 #[cfg(feature = "mock")]
 pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]

@@ -9,9 +9,10 @@ use std::{
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What looks like a code in the stages that report, and is none.
-const OTHER_WORDS: [&str; 5] = [
+const OTHER_WORDS: [&str; 6] = [
     "content-type",
     "date-time",
+    "has-more",
     "lasting-kinds",
     "reset-unit",
     "unix-seconds",

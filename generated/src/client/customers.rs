@@ -6,8 +6,11 @@ use http::{Method, StatusCode};
 
 use crate::runtime::{
     call::Call, client::Client, decode, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, request::Request, response::Response,
+    options::CallOptions, page_identity, page_number, page_order, pagination,
+    parameter::Style, request::Request, response::Response,
 };
+#[cfg(feature = "blocking")]
+use crate::runtime::pagination_blocking;
 use crate::types;
 
 /// The operations of the tag `Customers`.
@@ -293,6 +296,32 @@ impl ListCustomers {
         self.call.send(self.request()?).await
     }
 
+    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    pub fn items(self) -> pagination::Items<Self> {
+        pagination::Items::new(self)
+    }
+
+    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    pub fn pages(self) -> pagination::Pages<Self> {
+        pagination::Pages::new(self)
+    }
+
+    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    }
+
+    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    }
+
     /// The request that is sent.
     ///
     /// # Errors
@@ -320,6 +349,69 @@ impl ListCustomers {
                 ],
             );
         Ok(request)
+    }
+}
+
+impl pagination::Paged for ListCustomers {
+    type Page = types::CustomersListResponseBody;
+
+    type Item = types::CustomerWithSummaryLoyaltyReferrals;
+
+    type State = page_identity::Identities;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        self.request()
+    }
+
+    fn start(&mut self) {
+        self.limit.get_or_insert(100);
+        if self.page.is_none() {
+            self.order.get_or_insert_with(|| "-created_at".into());
+        }
+    }
+
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        &page.customers
+    }
+
+    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
+        state.unseen(page.customers, |item| item.id.as_ref())
+    }
+
+    fn advance(
+        &mut self,
+        page: &Self::Page,
+        _state: &mut Self::State,
+    ) -> Result<bool, &'static str> {
+        if Self::is_last(page, page.has_more)? {
+            return Ok(false);
+        }
+        let (cursor, items) = (&mut self.starting_after, Self::items_of(page));
+        let next = match self
+            .order
+            .as_ref()
+            .map(types::ParameterOrderListCustomers::as_str)
+        {
+            Some("created_at") => {
+                page_order::next(cursor, items, false, |item| item.created_at)
+            }
+            Some("updated_at") => {
+                page_order::next(cursor, items, false, |item| item.updated_at)
+            }
+            Some("-created_at") => {
+                page_order::next(cursor, items, true, |item| item.created_at)
+            }
+            Some("-updated_at") => {
+                page_order::next(cursor, items, true, |item| item.updated_at)
+            }
+            _ => return page_number::next(&mut self.page, 1, Some(99)),
+        };
+        self.page = None;
+        next
     }
 }
 

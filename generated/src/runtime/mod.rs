@@ -42,6 +42,16 @@ pub mod operation;
 #[cfg(feature = "client")]
 pub mod options;
 #[cfg(feature = "client")]
+pub mod page_identity;
+#[cfg(feature = "client")]
+pub mod page_number;
+#[cfg(feature = "client")]
+pub mod page_order;
+#[cfg(feature = "client")]
+pub mod pagination;
+#[cfg(feature = "blocking")]
+pub mod pagination_blocking;
+#[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]
 pub mod percent;

@@ -12,7 +12,7 @@ use super::{
         unique_ignoring_case,
     },
     method_names::method_names,
-    responses,
+    pagination, responses,
     rustdoc::{inline_code, markdown, summary},
     types::{Types, build_enumeration, conversion},
 };
@@ -43,8 +43,9 @@ const CLIENT_FUNCTIONS: [&str; 10] = [
 ];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: [&str; 38] = [
+const EXPORTED: &[&str] = &[
     "Alternatives",
+    "Blocking",
     "BoxFuture",
     "Call",
     "CallOptions",
@@ -60,12 +61,15 @@ const EXPORTED: [&str; 38] = [
     "Extended",
     "Extra",
     "File",
+    "Items",
     "Json",
     "Mismatch",
     "MockTransport",
     "Multipart",
     "Object",
     "OperationError",
+    "Paged",
+    "Pages",
     "RateLimit",
     "RateLimitHeaders",
     "Request",
@@ -461,6 +465,7 @@ fn build_method(
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types, diagnostics);
+    let decoding = responses::decoding(operation, types, &request, response);
     Method {
         request_docs: request_docs(operation, accessor, &name),
         name: Identifier(name),
@@ -468,7 +473,6 @@ fn build_method(
         deprecated: operation.docs.deprecated,
         http_method,
         template,
-        parameters,
         body,
         parts,
         server: operation.server.as_ref().map(build_server),
@@ -483,7 +487,9 @@ fn build_method(
                 schemes.map(|scheme| scheme.constant.clone()).collect()
             })
             .collect(),
-        decoding: responses::decoding(operation, types, &request, response),
+        pagination: pagination::build_pagination(operation, &parameters, &decoding, types),
+        parameters,
+        decoding,
         error: responses::operation_error(operation, types, &request, error),
         request,
     }
@@ -513,9 +519,11 @@ fn inputs(
         "call",
         "clone",
         "items",
+        "items_blocking",
         "new",
         "options",
         "pages",
+        "pages_blocking",
         "request",
         "send",
         "send_blocking",

@@ -14,6 +14,7 @@ pub mod identifier;
 mod method_names;
 mod names;
 mod package;
+mod pagination;
 mod responses;
 pub mod rustdoc;
 mod statuses;

@@ -4,7 +4,8 @@ use super::front_page;
 use crate::{
     Settings, ir,
     model::{
-        Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, RuntimeModule, Type, TypeFile,
+        Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Pagination,
+        RuntimeModule, Type, TypeFile,
     },
 };
 
@@ -48,6 +49,7 @@ pub fn manifest(
         uses_chrono: uses(files, aliases, client, &|ty| {
             matches!(ty, Type::Date | Type::DateTime)
         }),
+        uses_streams: client.paginations().next().is_some(),
     }
 }
 
@@ -90,6 +92,8 @@ pub fn runtime_modules(
         .any(|body| matches!(body.format, BodyFormat::Form(_)));
     let has_multipart =
         methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
+    let pages = |is_wanted: fn(&Pagination) -> bool| client.paginations().any(is_wanted);
+    let is_paged = pages(|_| true);
     let types = [
         ("any", true),
         ("collection", true),
@@ -123,6 +127,19 @@ pub fn runtime_modules(
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),
+        ("page_cursor", pages(Pagination::has_cursor)),
+        ("page_identity", pages(|each| each.id.is_some())),
+        ("page_number", pages(Pagination::has_numbers)),
+        (
+            "page_offset",
+            pages(|each| matches!(each.advance, Advance::Offset(_))),
+        ),
+        (
+            "page_order",
+            pages(|each| matches!(each.advance, Advance::Order(_))),
+        ),
+        ("page_total", pages(|each| each.total.is_some())),
+        ("pagination", is_paged),
         ("parameter", true),
         ("percent", true),
         ("rate_limit", true),
@@ -154,12 +171,13 @@ pub fn runtime_modules(
     let features = [
         ("blocking", "blocking"),
         ("mock", "mock"),
+        ("pagination_blocking", "blocking"),
         ("reqwest_transport", "reqwest"),
         ("trace", "tracing"),
     ];
     let features = features
         .into_iter()
-        .filter(|_| has_client)
+        .filter(|(name, _)| has_client && (is_paged || *name != "pagination_blocking"))
         .map(|(name, feature)| RuntimeModule {
             name,
             feature: Some(feature),

@@ -260,6 +260,23 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The field of an object for a property, whether it is an `Option`, and what its value is.
+    pub fn field(&self, object: SchemaId, name: &str) -> Option<(Identifier, bool, SchemaId)> {
+        let (id, schema) = self.target(object);
+        let Shape::Object(object) = &schema.shape else {
+            return None;
+        };
+        let mut properties = object.properties.iter().enumerate();
+        let (index, property) = properties.find(|(_, property)| property.name == name)?;
+        // What there is to say about names has been said.
+        let (field, _) = field_names(object, &mut Vec::new())
+            .into_iter()
+            .nth(index)?;
+        let (_, presence) = self.presence(id, index, property);
+        let is_option = presence != Presence::Required;
+        Some((Identifier(field), is_option, property.value.schema))
+    }
+
     /// The type of a property's value, and whether it is an `Option`.
     fn presence(&self, id: SchemaId, index: usize, property: &Property) -> (Type, Presence) {
         let mut ty = self.of(property.value.schema);

@@ -10,6 +10,7 @@ mod integer_enumeration;
 mod manifest;
 mod operation;
 mod package;
+mod pagination;
 mod responses;
 mod runtime;
 mod structure;

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     body::quote_body,
     client::quote_server,
-    ident, quote_deprecated, quote_docs, quote_operator,
+    ident, pagination, quote_deprecated, quote_docs, quote_operator,
     responses::{quote_decoded, quote_output, quote_responses},
     types::quote_type_in,
 };
@@ -29,6 +29,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
     let (type_name, docs) = (ident(type_name), quote_docs(docs));
     let starts = methods.iter().map(quote_start);
     let requests = methods.iter().map(quote_request);
+    let paged = methods.iter().filter_map(pagination::quote_paged);
     let responses = methods.iter().map(quote_responses);
     let imports = quote_imports(accessor);
     quote! {
@@ -50,6 +51,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
         }
 
         #(#requests)*
+        #(#paged)*
         #(#responses)*
     }
 }
@@ -81,6 +83,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
     };
     let form = has_form.then(|| quote!(form,));
     let multipart = has_multipart.then(|| quote!(multipart,));
+    let pages = pagination::quote_imports(accessor);
     let style = has_style.then(|| quote!(parameter::Style,));
     let server = has_server.then(|| quote!(, server));
     let status = has_errors.then(|| quote!(, StatusCode));
@@ -90,12 +93,19 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
             use crate::types;
         )
     });
+    let blocking = (!pages.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "blocking")]
+            use crate::runtime::pagination_blocking;
+        }
+    });
     quote! {
         use http::{Method #status};
 
         use crate::runtime::{
-            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
+            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #pages #style request::Request, response::Response #server
         };
+        #blocking
         #use_types
     }
 }
@@ -191,6 +201,10 @@ fn quote_request(method: &Method) -> TokenStream {
     let optional = method.inputs().filter(|input| !input.required);
     let setters = optional.map(quote_setter);
     let assembled = quote_assembled(method);
+    let streams = method
+        .pagination
+        .as_ref()
+        .map(|_| pagination::quote_streams());
     let is_complex = matches!(decoding, Decoding::Body(Payload::Json(ty)) if is_complex_result(ty));
     let allow = is_complex.then(
         || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
@@ -244,6 +258,8 @@ fn quote_request(method: &Method) -> TokenStream {
             pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
                 self.call.send(self.request()?).await
             }
+
+            #streams
 
             /// The request that is sent.
             ///

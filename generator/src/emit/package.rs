@@ -90,6 +90,14 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
     let has = |name: &str| program.runtime.iter().any(|module| module.name == name);
     let form = has("form").then(|| quote!(form::Encoding,));
     let multipart = has("multipart").then(|| quote!(multipart::{File, Multipart},));
+    let pagination = has("pagination").then(|| quote!(pagination::{Items, Pages},));
+    let paged = has("pagination").then(|| quote!(, pagination::Paged));
+    let blocking = has("pagination").then(|| {
+        quote! {
+            #[cfg(feature = "blocking")]
+            pub use runtime::pagination_blocking::Blocking;
+        }
+    });
     quote! {
         #[cfg(feature = "client")]
         #allow
@@ -105,6 +113,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             #form
             #multipart
             options::CallOptions,
+            #pagination
             parameter::Style,
             rate_limit::RateLimit,
             request::Request,
@@ -115,7 +124,8 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         };
         #[cfg(feature = "client")]
         #[doc(hidden)]
-        pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders}};
+        pub use runtime::{call::Call, conventions::{Conventions, RateLimitHeaders} #paged};
+        #blocking
         #[cfg(feature = "mock")]
         pub use runtime::mock::MockTransport;
         #[cfg(feature = "reqwest")]

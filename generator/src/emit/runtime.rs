@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 45] = texts![
+const TEXTS: [(&str, &str); 53] = texts![
     "answer",
     "any",
     "blocking",
@@ -42,6 +42,14 @@ const TEXTS: [(&str, &str); 45] = texts![
     "object",
     "operation",
     "options",
+    "page_cursor",
+    "page_identity",
+    "page_number",
+    "page_offset",
+    "page_order",
+    "page_total",
+    "pagination",
+    "pagination_blocking",
     "parameter",
     "percent",
     "rate_limit",

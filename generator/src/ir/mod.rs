@@ -5,6 +5,7 @@
 
 mod conventions;
 mod operation;
+mod pagination;
 mod schema;
 
 use serde::Serialize;
@@ -17,6 +18,7 @@ pub use self::{
         ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind, SecurityRequirement,
         SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
     },
+    pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
         Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Union, Use, Variant,

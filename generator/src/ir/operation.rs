@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Docs, Example, Use};
+use super::{Docs, Example, Pagination, Use};
 use crate::pointer::Pointer;
 
 /// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
@@ -36,6 +36,9 @@ pub struct Operation {
     /// The alternatives of its security: one of them is enough, and each asks for all of its schemes. No alternative, or an
     /// empty one, means that the operation can be called without credentials.
     pub security: Vec<Vec<SecurityRequirement>>,
+    /// How its answers are pages of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<Pagination>,
 }
 
 /// An HTTP method (RFC 9110 §9).

@@ -22,6 +22,7 @@ mod node;
 mod null;
 mod operation;
 mod overlap;
+mod pagination;
 mod parameter;
 mod path;
 mod reference;
@@ -62,17 +63,20 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering.lower_waiting_schemas();
     let security_schemes = lowering.lower_security_schemes();
     let servers = lowering.lower_servers();
-    let operations = lowering.lower_operations(&security_schemes);
+    let mut operations = lowering.lower_operations(&security_schemes);
     let webhooks = lowering.lower_webhooks(&operations);
     let conventions = lowering.lower_conventions(&security_schemes.supported, &operations);
+    let tags = lowering.lower_tags();
+    let schemas = lowering.finish_schemas();
+    lowering.lower_pagination(&mut operations, &schemas);
     let api = Api {
         info: info::lower_info(document),
         servers,
-        tags: lowering.lower_tags(),
+        tags,
         operations,
         webhooks,
         security_schemes: security_schemes.supported,
-        schemas: lowering.finish_schemas(),
+        schemas,
         conventions,
     };
     staged(api, lowering.diagnostics)

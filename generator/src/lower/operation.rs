@@ -183,6 +183,8 @@ impl Lowering<'_> {
             server: self.lower_own_server(&path_item, &at),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
+            // It needs the shapes of all schemas.
+            pagination: None,
             path: template,
             pointer: at,
             id,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Part, Payload,
-    RequestBody, RustDoc, Type,
+    BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Pagination, Part,
+    Payload, RequestBody, RustDoc, Type,
 };
 
 /// Everything that an API adds to the client of the runtime.
@@ -141,6 +141,15 @@ pub struct Accessor {
     pub methods: Vec<Method>,
 }
 
+impl Client {
+    /// How the operations are paged that are.
+    pub fn paginations(&self) -> impl Iterator<Item = &Pagination> {
+        let accessors = self.accessors.iter();
+        let methods = accessors.flat_map(|accessor| &accessor.methods);
+        methods.filter_map(|method| method.pagination.as_ref())
+    }
+}
+
 impl Accessor {
     /// The types of everything that its operations take and give.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
@@ -181,6 +190,9 @@ pub struct Method {
     pub decoding: Decoding,
     /// The type of its documented errors.
     pub error: Option<OperationError>,
+    /// How its responses are pages of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<Pagination>,
 }
 
 impl Method {

@@ -4,6 +4,7 @@
 
 mod body;
 mod client;
+mod pagination;
 mod types;
 
 use serde::Serialize;
@@ -17,6 +18,7 @@ pub use self::{
         Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
         RateLimitHeaders, Scheme, SchemeKind, Server, ServerSetter, Setter,
     },
+    pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,
         IntegerEnumeration, Item, Kind, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant,
@@ -82,6 +84,8 @@ pub struct Manifest {
     pub tag_features: Vec<String>,
     /// Whether any type is a date or a point in time.
     pub uses_chrono: bool,
+    /// Whether any operation gives a stream.
+    pub uses_streams: bool,
 }
 
 /// A file of the runtime.

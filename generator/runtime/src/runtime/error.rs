@@ -13,7 +13,8 @@ use super::{
 /// Why a call has no result.
 ///
 /// Ask it which kind it is: [`is_build`](Self::is_build), [`is_transport`](Self::is_transport),
-/// [`is_timeout`](Self::is_timeout), [`is_api`](Self::is_api) or [`is_decode`](Self::is_decode); for errors that the API itself
+/// [`is_timeout`](Self::is_timeout), [`is_api`](Self::is_api), [`is_decode`](Self::is_decode) or
+/// [`is_incomplete_list`](Self::is_incomplete_list); for errors that the API itself
 /// answered with, [`is_not_found`](Self::is_not_found) and the like, [`status`](Self::status), [`headers`](Self::headers),
 /// [`body`](Self::body), [`request_id`](Self::request_id), and [`typed`](Self::typed) for the body that the operation describes.
 /// [`is_retryable`](Self::is_retryable) and [`retry_after`](Self::retry_after) say whether and when to call again.
@@ -34,6 +35,7 @@ enum Kind {
     Timeout(Duration),
     Api(Answer),
     Decode(Answer, DecodeError),
+    IncompleteList(&'static str),
 }
 
 /// The errors that an operation describes.
@@ -71,6 +73,12 @@ impl Error {
         source: DecodeError,
     ) -> Self {
         Self::new(Some(operation), Kind::Decode(answer, source)).knowing(facts)
+    }
+
+    /// A list ended, and there may be more of it.
+    #[doc(hidden)]
+    pub fn incomplete_list(operation: Operation, reason: &'static str) -> Self {
+        Self::new(Some(operation), Kind::IncompleteList(reason))
     }
 
     fn new(operation: Option<Operation>, kind: Kind) -> Self {
@@ -125,6 +133,12 @@ impl Error {
         matches!(self.0.kind, Kind::Decode(..))
     }
 
+    /// Whether all pages of a list that could be asked for arrived, and there may be more items: the message says why. No single
+    /// call failed, and asking again does not help; a narrower list might.
+    pub fn is_incomplete_list(&self) -> bool {
+        matches!(self.0.kind, Kind::IncompleteList(_))
+    }
+
     /// Whether the API answered 404: what the call is about does not exist.
     pub fn is_not_found(&self) -> bool {
         self.is_api_status(StatusCode::NOT_FOUND)
@@ -158,6 +172,7 @@ impl Error {
             Kind::Timeout(_) => "Timeout",
             Kind::Api(_) => "Api",
             Kind::Decode(..) => "Decode",
+            Kind::IncompleteList(_) => "IncompleteList",
         }
     }
 
@@ -213,14 +228,16 @@ impl Error {
                 let is_lasting = self.rate_limit().is_some_and(|limit| limit.is_lasting);
                 retry::is_retryable_status(answer.status, method, is_lasting)
             }
-            Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) => false,
+            Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) | Kind::IncompleteList(_) => false,
         }
     }
 
     fn answer(&self) -> Option<&Answer> {
         match &self.0.kind {
             Kind::Api(answer) | Kind::Decode(answer, _) => Some(answer),
-            Kind::Build(_) | Kind::Transport(_) | Kind::Timeout(_) => None,
+            Kind::Build(_) | Kind::Transport(_) | Kind::Timeout(_) | Kind::IncompleteList(_) => {
+                None
+            }
         }
     }
 
@@ -239,7 +256,7 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Transport(source) => Some(source),
             Kind::Decode(_, source) => Some(source),
-            Kind::Build(_) | Kind::Timeout(_) | Kind::Api(_) => None,
+            Kind::Build(_) | Kind::Timeout(_) | Kind::Api(_) | Kind::IncompleteList(_) => None,
         }
     }
 }
@@ -261,6 +278,7 @@ impl fmt::Display for Error {
                 }
                 write!(f, ": {source}")
             }
+            Kind::IncompleteList(reason) => write!(f, "the list may be incomplete: {reason}"),
         }
     }
 }

@@ -32,6 +32,9 @@ const OF_THE_ROOT: [&str; 4] = [
     "x-request-id",
 ];
 
+/// The extension that is about one operation.
+const OF_OPERATIONS: &str = "x-pagination";
+
 /// Reports the extensions in a document that come from an overlay and are not what they should be.
 pub(in crate::spec) fn check_extensions(
     sources: &Sources,
@@ -99,6 +102,11 @@ impl Check<'_> {
             let diagnostic = Diagnostic::error("invalid-extension", &at, message);
             self.diagnostics
                 .push(diagnostic.with_help("let the action's target be `$`"));
+        } else if name == OF_OPERATIONS && object != Some(Object::Operation) {
+            let message = format!("`{name}` has no effect here: it is about one operation");
+            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
+            self.diagnostics
+                .push(diagnostic.with_help("let the action's target be an operation"));
         } else if name == "x-rust-name" {
             let refused = check_name(value, &at, object);
             self.diagnostics.extend(refused.map(|(message, help)| {

@@ -12,6 +12,7 @@ info: {title: T, version: '1'}
 paths:
   /a:
     get:
+      x-pagination: {from: document}
       tags: [one]
       parameters:
         - {name: a, in: query, schema: {type: string}}
@@ -20,7 +21,7 @@ paths:
       responses: {'200': {description: D}}
 components:
   schemas:
-    A: {type: integer, x-rust-name: FromDocument, x-pagination: {from: document}, properties: {p: {type: string}}}
+    A: {type: integer, x-rust-name: FromDocument, properties: {p: {type: string}}}
     B: {type: string}
 ";
 
@@ -204,26 +205,29 @@ fn overlays_are_written_in_the_version_of_the_document() {
 #[test]
 fn extensions_count_where_an_overlay_has_them() {
     let document = changed(
-        "  - target: $.components.schemas['A', 'B']
+        "  - target: $.paths['/a'].get
     description: why
     update: {x-pagination: {from: overlay}}
+  - target: $.paths['/a'].get
+    description: why
+    update: {x-pagination: {more: true}}
   - target: $.components.schemas.B
     description: why
-    update: {x-rust-name: Renamed, x-pagination: {more: true}}
+    update: {x-rust-name: Renamed}
 ",
     );
-    let extension = |schema: &str, name: &str| {
-        let at = Pointer::root().keys(["components", "schemas", schema]);
+    let extension = |path: [&str; 3], name: &str| {
+        let at = Pointer::root().keys(path);
         document.extension(&at, name).cloned()
     };
-    assert_eq!(extension("A", "x-rust-name"), None);
+    let schema = |name: &'static str| ["components", "schemas", name];
+    assert_eq!(extension(schema("A"), "x-rust-name"), None);
     assert_eq!(
-        extension("A", "x-pagination"),
-        Some(json!({"from": "overlay"}))
+        extension(schema("B"), "x-rust-name"),
+        Some(json!("Renamed"))
     );
-    assert_eq!(extension("B", "x-rust-name"), Some(json!("Renamed")));
     assert_eq!(
-        extension("B", "x-pagination"),
+        extension(["paths", "/a", "get"], "x-pagination"),
         Some(json!({"from": "overlay", "more": true}))
     );
 }

@@ -1,0 +1,246 @@
+//! Lists that come in pages: a request goes in, and a stream of its pages or of their items comes out.
+//!
+//! How one page leads to the next is up to the operation ([`Paged::advance`]). What holds for all of them: pages are asked for one
+//! after the other and only when they are wanted, and a list whose end cannot be known to be complete ends with an error.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    vec,
+};
+
+use futures_core::Stream;
+
+use super::{
+    call::Call, error::Error, json::Json, operation::Operation, request::Request,
+    response::Response, transport::BoxFuture,
+};
+
+/// The request of an operation whose answers are pages of a list.
+pub trait Paged: Clone + Send + Unpin + 'static {
+    /// A page.
+    type Page: Json + Send;
+    /// An item of the list.
+    type Item: Send + Unpin;
+    /// What has to be remembered from page to page beside the request.
+    type State: Default + Send + Unpin;
+
+    /// How it is called.
+    fn call(&self) -> &Call;
+
+    /// The request for one page.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    fn request(&self) -> Result<Request, Error>;
+
+    /// Sets what the first request needs and the caller has not set.
+    fn start(&mut self) {}
+
+    /// The items of a page.
+    fn items_of(page: &Self::Page) -> &[Self::Item];
+
+    /// The items of a page, without those that the page before had too.
+    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item>;
+
+    /// Makes this the request for the page after `page`. `false` says that there is none.
+    ///
+    /// # Errors
+    ///
+    /// There may be more items, and no way to get them.
+    fn advance(&mut self, page: &Self::Page, state: &mut Self::State)
+    -> Result<bool, &'static str>;
+
+    /// Whether there is nothing after `page`, by the page itself and by what the API says.
+    ///
+    /// # Errors
+    ///
+    /// The two contradict each other.
+    fn is_last(page: &Self::Page, has_more: Option<bool>) -> Result<bool, &'static str> {
+        match (has_more, Self::items_of(page).is_empty()) {
+            (Some(true), true) => Err("the API says that there is more, and sends an empty page"),
+            (has_more, is_empty) => Ok(is_empty || has_more == Some(false)),
+        }
+    }
+}
+
+/// A page, and what was called for it.
+type Answer<P> = (Response<<P as Paged>::Page>, Operation);
+
+/// The pages of a list: a [`Stream`] of responses.
+///
+/// It ends after the last page or after an error. [`rest`](Self::rest) goes on after an error that has passed.
+#[must_use = "a stream does nothing until it is asked for its first page"]
+pub struct Pages<P: Paged> {
+    /// The request for the next page; `None` after the last.
+    request: Option<P>,
+    state: P::State,
+    sent: Option<BoxFuture<'static, Result<Answer<P>, Error>>>,
+    has_failed: bool,
+    /// Why nothing follows the page that was the last to arrive, although it should.
+    incomplete: Option<Error>,
+}
+
+impl<P: Paged> Pages<P> {
+    /// The pages from the one on that `request` asks for.
+    #[doc(hidden)]
+    pub fn new(mut request: P) -> Self {
+        request.start();
+        Self {
+            request: Some(request),
+            state: P::State::default(),
+            sent: None,
+            has_failed: false,
+            incomplete: None,
+        }
+    }
+
+    /// The next page; `None` after the last, and after an error.
+    ///
+    /// # Errors
+    ///
+    /// Those of sending a request; and [`Error::is_incomplete_list`] where there may be more pages that cannot be asked for.
+    pub async fn next(&mut self) -> Option<Result<Response<P::Page>, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The next page, as [`next`](Self::next) gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of `next`.
+    pub async fn try_next(&mut self) -> Result<Option<Response<P::Page>>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// The request for the page that comes next; `None` after the last. After an error it is the request that failed: its pages are
+    /// the rest of these.
+    pub fn rest(&self) -> Option<&P> {
+        self.request.as_ref()
+    }
+
+    fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<P::Page>, Error>>> {
+        if let Some(error) = self.incomplete.take() {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let Some(request) = self.request.as_mut().filter(|_| !self.has_failed) else {
+            return Poll::Ready(None);
+        };
+        let start = || -> BoxFuture<_> { Box::pin(send(request.clone())) };
+        let sent = self.sent.get_or_insert_with(start);
+        let answer = ready!(sent.as_mut().poll(context));
+        self.sent = None;
+        let (response, operation) = match answer {
+            Ok(answer) => answer,
+            Err(error) => {
+                self.has_failed = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+        };
+        match request.advance(&response, &mut self.state) {
+            Ok(true) => {}
+            Ok(false) => self.request = None,
+            Err(reason) => {
+                self.request = None;
+                self.incomplete = Some(Error::incomplete_list(operation, reason));
+            }
+        }
+        Poll::Ready(Some(Ok(response)))
+    }
+}
+
+/// Gets one page.
+async fn send<P: Paged>(paged: P) -> Result<Answer<P>, Error> {
+    let request = paged.request()?;
+    let operation = request.operation().clone();
+    let call = paged.call().clone();
+    Ok((call.send(request).await?.json()?, operation))
+}
+
+impl<P: Paged> Stream for Pages<P> {
+    type Item = Result<Response<P::Page>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+/// The items of a list, over all its pages: a [`Stream`]. It ends after the last item or after an error.
+#[must_use = "a stream does nothing until it is asked for its first item"]
+pub struct Items<P: Paged> {
+    pages: Pages<P>,
+    items: vec::IntoIter<P::Item>,
+}
+
+impl<P: Paged> Items<P> {
+    /// The items from the page on that `request` asks for.
+    #[doc(hidden)]
+    pub fn new(request: P) -> Self {
+        Self {
+            pages: Pages::new(request),
+            items: Vec::new().into_iter(),
+        }
+    }
+
+    /// The next item; `None` after the last, and after an error.
+    ///
+    /// # Errors
+    ///
+    /// Those of sending a request; and [`Error::is_incomplete_list`] where there may be more items that cannot be asked for.
+    pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The next item, as [`next`](Self::next) gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of `next`.
+    pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => {
+                    let items = P::into_items(page.into_inner(), &mut self.pages.state);
+                    self.items = items.into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<P: Paged> Stream for Items<P> {
+    type Item = Result<P::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+/// Without what has arrived.
+impl<P: Paged> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+/// Without what has arrived.
+impl<P: Paged> fmt::Debug for Items<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,404 @@
+//! Lists that come in pages: the functions that start a stream, and how one page leads to the next.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{ident, operation::quote_type};
+use crate::model::{
+    Access, Accessor, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination,
+};
+
+/// The modules of the runtime that the operations of a tag use for their pages.
+pub fn quote_imports(accessor: &Accessor) -> TokenStream {
+    let has = |is_wanted: fn(&Pagination) -> bool| {
+        let methods = accessor.methods.iter();
+        { methods.filter_map(|method| method.pagination.as_ref()) }.any(is_wanted)
+    };
+    let cursor = has(Pagination::has_cursor).then(|| quote!(page_cursor,));
+    let identity = has(|each| each.id.is_some()).then(|| quote!(page_identity,));
+    let number = has(Pagination::has_numbers).then(|| quote!(page_number,));
+    let offset =
+        has(|each| matches!(each.advance, Advance::Offset(_))).then(|| quote!(page_offset,));
+    let order = has(|each| matches!(each.advance, Advance::Order(_))).then(|| quote!(page_order,));
+    let total = has(|each| each.total.is_some()).then(|| quote!(page_total,));
+    let pagination = has(|_| true).then(|| quote!(pagination,));
+    quote!(#cursor #identity #number #offset #order #total #pagination)
+}
+
+/// The functions of a request that start a stream.
+pub fn quote_streams() -> TokenStream {
+    quote! {
+        /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+        pub fn items(self) -> pagination::Items<Self> {
+            pagination::Items::new(self)
+        }
+
+        /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+        pub fn pages(self) -> pagination::Pages<Self> {
+            pagination::Pages::new(self)
+        }
+
+        /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+        #[cfg(feature = "blocking")]
+        pub fn items_blocking(
+            self,
+        ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
+            pagination_blocking::Blocking::new(self.call.clone(), self.items())
+        }
+
+        /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+        #[cfg(feature = "blocking")]
+        pub fn pages_blocking(
+            self,
+        ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
+            pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+        }
+    }
+}
+
+/// How a page leads to the next.
+pub fn quote_paged(method: &Method) -> Option<TokenStream> {
+    let pagination = method.pagination.as_ref()?;
+    let Pagination {
+        page,
+        item,
+        items,
+        id,
+        limit,
+        advance,
+        ..
+    } = pagination;
+    let request = ident(&method.request);
+    let (page, item) = (quote_type(page), quote_type(item));
+    let [state, counter, identities] = quote_state(pagination);
+    let start = quote_start(limit.as_ref(), advance);
+    let slice = quote_slice(items);
+    let list = quote_value(items);
+    let (into_items, into_state) = match id {
+        Some(id) => {
+            let id = quote_reference(&quote!(item), std::slice::from_ref(id));
+            (quote!(#identities.unseen(#list, |item| #id)), quote!(state))
+        }
+        None => (list, quote!(_state)),
+    };
+    let next = quote_next(pagination, &counter);
+    let uses_state = pagination.has_cursor() || pagination.total.is_some();
+    let advance_state = if uses_state {
+        quote!(state)
+    } else {
+        quote!(_state)
+    };
+    Some(quote! {
+        impl pagination::Paged for #request {
+            type Page = #page;
+            type Item = #item;
+            type State = #state;
+
+            fn call(&self) -> &Call {
+                &self.call
+            }
+
+            fn request(&self) -> Result<Request, Error> {
+                self.request()
+            }
+
+            #start
+
+            fn items_of(page: &Self::Page) -> &[Self::Item] {
+                #slice
+            }
+
+            fn into_items(page: Self::Page, #into_state: &mut Self::State) -> Vec<Self::Item> {
+                #into_items
+            }
+
+            fn advance(
+                &mut self,
+                page: &Self::Page,
+                #advance_state: &mut Self::State,
+            ) -> Result<bool, &'static str> {
+                #next
+            }
+        }
+    })
+}
+
+/// The type of what is remembered, the part of it that leads to the next page, and the part that knows items again.
+fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
+    let counter = if pagination.has_cursor() {
+        Some(quote!(page_cursor::Cursors))
+    } else {
+        pagination.total.as_ref().map(|_| quote!(page_total::Count))
+    };
+    let identities = { pagination.id.as_ref() }.map(|_| quote!(page_identity::Identities));
+    match (counter, identities) {
+        (Some(counter), Some(identities)) => [
+            quote!((#counter, #identities)),
+            quote!(state.0),
+            quote!(state.1),
+        ],
+        (counter, identities) => [
+            counter.or(identities).unwrap_or_else(|| quote!(())),
+            quote!(state),
+            quote!(state),
+        ],
+    }
+}
+
+/// What is sent where the caller has set nothing.
+fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> {
+    let limit = limit.map(|Limit { field, value }| {
+        let (field, value) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*value));
+        quote!(self.#field.get_or_insert(#value);)
+    });
+    let order = match advance {
+        Advance::Order(ordered) => quote_default(ordered),
+        _ => None,
+    };
+    (limit.is_some() || order.is_some()).then(|| {
+        quote! {
+            fn start(&mut self) {
+                #limit
+                #order
+            }
+        }
+    })
+}
+
+fn quote_default(ordered: &Ordered) -> Option<TokenStream> {
+    let (order, default) = (ident(&ordered.order), ordered.default.as_ref()?);
+    let set = quote!(self.#order.get_or_insert_with(|| #default.into()););
+    Some(match &ordered.otherwise {
+        // Numbers of pages are those of the order that the server chooses.
+        Some(page) => {
+            let page = ident(&page.field);
+            quote! {
+                if self.#page.is_none() {
+                    #set
+                }
+            }
+        }
+        None => set,
+    })
+}
+
+/// The statements that come to the next page.
+fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
+    let has_more = match &pagination.has_more {
+        Some(path) => quote_flag(path),
+        None => quote!(None),
+    };
+    let end = quote! {
+        if Self::is_last(page, #has_more)? {
+            return Ok(false);
+        }
+    };
+    let reached = pagination.total.as_ref().map(|total| {
+        let (limit, total) = (ident(&total.limit), quote_copy(&quote!(page), &total.path));
+        quote! {
+            if #counter.is_reached(Self::items_of(page).len(), #total, self.#limit) {
+                return Ok(false);
+            }
+        }
+    });
+    match &pagination.advance {
+        Advance::Page(page) => {
+            let next = quote_number(page);
+            quote!(#end #reached #next)
+        }
+        Advance::Offset(field) => {
+            let field = ident(field);
+            quote!(#end #reached page_offset::next(&mut self.#field, Self::items_of(page).len()))
+        }
+        Advance::Answer { field, cursor } => {
+            let (field, cursor) = (ident(field), quote_reference(&quote!(page), cursor));
+            quote!(#counter.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
+        }
+        Advance::LastItem { field, cursor } => {
+            let (field, name) = (ident(field), ident(&cursor.field));
+            let cursor = if cursor.is_option {
+                quote!(and_then(|item| item.#name.as_ref()))
+            } else {
+                quote!(map(|item| &item.#name))
+            };
+            quote! {
+                #end
+                let last = Self::items_of(page).last().#cursor;
+                #counter.next(&mut self.#field, last, Some(true), false)
+            }
+        }
+        Advance::Order(ordered) => {
+            let next = quote_ordered(ordered);
+            quote!(#end #next)
+        }
+    }
+}
+
+fn quote_number(page: &PageNumber) -> TokenStream {
+    let PageNumber { field, first, last } = page;
+    let (field, first) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*first));
+    let last = match last {
+        Some(last) => {
+            let last = proc_macro2::Literal::i64_unsuffixed(*last);
+            quote!(Some(#last))
+        }
+        None => quote!(None),
+    };
+    quote!(page_number::next(&mut self.#field, #first, #last))
+}
+
+/// The way by the key of the order, or by the number of the page where there is no key.
+fn quote_ordered(ordered: &Ordered) -> TokenStream {
+    let Ordered {
+        field,
+        order,
+        order_type,
+        orders,
+        otherwise,
+        ..
+    } = ordered;
+    let (field, order) = (ident(field), ident(order));
+    let order = if order_type.named().is_some() {
+        let ty = quote_type(order_type);
+        quote!(self.#order.as_ref().map(#ty::as_str))
+    } else {
+        quote!(self.#order.as_deref())
+    };
+    let arms = orders.iter().map(|order| {
+        let Order {
+            value,
+            key,
+            is_descending,
+        } = order;
+        let name = ident(&key.field);
+        let key = if key.is_option {
+            quote!(item.#name)
+        } else {
+            quote!(Some(item.#name))
+        };
+        quote!(Some(#value) => page_order::next(cursor, items, #is_descending, |item| #key),)
+    });
+    let (other, reset) = match otherwise {
+        Some(page) => {
+            let (next, field) = (quote_number(page), ident(&page.field));
+            (quote!(return #next), Some(quote!(self.#field = None;)))
+        }
+        None => (
+            quote!(return Err("the list has no pages in this order")),
+            None,
+        ),
+    };
+    quote! {
+        let (cursor, items) = (&mut self.#field, Self::items_of(page));
+        let next = match #order {
+            #(#arms)*
+            _ => #other,
+        };
+        #reset
+        next
+    }
+}
+
+/// What the API says about whether there are more pages: an `Option<bool>`.
+fn quote_flag(path: &[Access]) -> TokenStream {
+    let Some((last, parents)) = path.split_last() else {
+        return quote!(None);
+    };
+    if path.iter().any(|access| access.is_option) {
+        return quote_copy(&quote!(page), path);
+    }
+    let parents = parents.iter().map(|access| ident(&access.field));
+    let (parent, name, wire_name) = (
+        quote!(page #(.#parents)*),
+        ident(&last.field),
+        &last.wire_name,
+    );
+    quote!((!#parent.extra.is_absent(#wire_name)).then_some(#parent.#name))
+}
+
+/// An `Option` of the copy of what a path leads to.
+fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
+    match path.split_last() {
+        Some((last, parents)) if parents.iter().all(|access| !access.is_option) => {
+            let names = path.iter().map(|access| ident(&access.field));
+            let place = quote!(#root #(.#names)*);
+            if last.is_option {
+                place
+            } else {
+                quote!(Some(#place))
+            }
+        }
+        _ => {
+            let reference = quote_reference(root, path);
+            quote!(#reference.copied())
+        }
+    }
+}
+
+/// An `Option` of a reference to what a path leads to.
+fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStream {
+    let through = |part: TokenStream, name: Ident, is_option: bool| match is_option {
+        true => (quote!(and_then(|part| part.#name.as_ref())), part),
+        false => (quote!(map(|part| &part.#name)), part),
+    };
+    let mut place = root.clone();
+    let mut option: Option<TokenStream> = None;
+    for Access {
+        field, is_option, ..
+    } in path
+    {
+        let name = ident(field);
+        match option.take() {
+            Some(part) => {
+                let (step, part) = through(part, name, *is_option);
+                option = Some(quote!(#part.#step));
+            }
+            None if *is_option => option = Some(quote!(#place.#name.as_ref())),
+            None => place = quote!(#place.#name),
+        }
+    }
+    option.unwrap_or_else(|| quote!(Some(&#place)))
+}
+
+/// The items of a page that is borrowed.
+fn quote_slice(path: &[Access]) -> TokenStream {
+    let Some((last, parents)) = path.split_last() else {
+        return quote!(page);
+    };
+    let name = ident(&last.field);
+    if parents.iter().any(|access| access.is_option) {
+        let parent = quote_reference(&quote!(page), parents);
+        return match last.is_option {
+            true => quote!(#parent.and_then(|part| part.#name.as_deref()).unwrap_or_default()),
+            false => quote!(#parent.map(|part| part.#name.as_slice()).unwrap_or_default()),
+        };
+    }
+    let parents = parents.iter().map(|access| ident(&access.field));
+    let place = quote!(page #(.#parents)*.#name);
+    match last.is_option {
+        true => quote!(#place.as_deref().unwrap_or_default()),
+        false => quote!(&#place),
+    }
+}
+
+/// The items of a page that is owned.
+fn quote_value(path: &[Access]) -> TokenStream {
+    let mut value = quote!(page);
+    let mut is_some = false;
+    for Access {
+        field, is_option, ..
+    } in path
+    {
+        let name = ident(field);
+        value = match (is_some, is_option) {
+            (false, _) => quote!(#value.#name),
+            (true, false) => quote!(#value.map(|part| part.#name)),
+            (true, true) => quote!(#value.and_then(|part| part.#name)),
+        };
+        is_some |= is_option;
+    }
+    match is_some {
+        true => quote!(#value.unwrap_or_default()),
+        false => value,
+    }
+}

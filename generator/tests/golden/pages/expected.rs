@@ -1,0 +1,996 @@
+// ---- src/client/cursors.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, page_cursor,
+    pagination, parameter::Style, request::Request, response::Response,
+};
+#[cfg(feature = "blocking")]
+use crate::runtime::pagination_blocking;
+use crate::types;
+
+/// The operations of the tag `cursors`.
+#[derive(Clone, Debug)]
+pub struct Cursors {
+    client: Client,
+}
+
+impl Cursors {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /by-cursor`
+    pub fn list_by(&self) -> ListByCursor {
+        ListByCursor {
+            call: Call::new(&self.client),
+            cursor: None,
+        }
+    }
+}
+
+/// `list-by-cursor`
+///
+/// Made by [`Cursors::list_by`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByCursor {
+    call: Call,
+    cursor: Option<String>,
+}
+
+impl ListByCursor {
+    /// `cursor`
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::ListByCursorResponseBody>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::ListByCursorResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    pub fn items(self) -> pagination::Items<Self> {
+        pagination::Items::new(self)
+    }
+
+    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    pub fn pages(self) -> pagination::Pages<Self> {
+        pagination::Pages::new(self)
+    }
+
+    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    }
+
+    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/by-cursor");
+        request.query("cursor", Style::Form, true, &self.cursor)?;
+        Ok(request)
+    }
+}
+
+impl pagination::Paged for ListByCursor {
+    type Page = types::ListByCursorResponseBody;
+
+    type Item = types::Thing;
+
+    type State = page_cursor::Cursors;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        self.request()
+    }
+
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        page.data.as_deref().unwrap_or_default()
+    }
+
+    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+        page.data.unwrap_or_default()
+    }
+
+    fn advance(
+        &mut self,
+        page: &Self::Page,
+        state: &mut Self::State,
+    ) -> Result<bool, &'static str> {
+        state
+            .next(
+                &mut self.cursor,
+                page.meta.as_ref().and_then(|part| part.next_cursor.as_ref()),
+                None,
+                Self::items_of(page).is_empty(),
+            )
+    }
+}
+
+// ---- src/client/items.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, page_cursor,
+    pagination, parameter::Style, request::Request, response::Response,
+};
+#[cfg(feature = "blocking")]
+use crate::runtime::pagination_blocking;
+use crate::types;
+
+/// The operations of the tag `items`.
+#[derive(Clone, Debug)]
+pub struct Items {
+    client: Client,
+}
+
+impl Items {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /by-item`
+    pub fn list_by(&self) -> ListByItem {
+        ListByItem {
+            call: Call::new(&self.client),
+            starting_after: None,
+        }
+    }
+}
+
+/// `list-by-item`
+///
+/// Made by [`Items::list_by`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByItem {
+    call: Call,
+    starting_after: Option<String>,
+}
+
+impl ListByItem {
+    /// `starting_after`
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::ListByItemResponseBody>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::ListByItemResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    pub fn items(self) -> pagination::Items<Self> {
+        pagination::Items::new(self)
+    }
+
+    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    pub fn pages(self) -> pagination::Pages<Self> {
+        pagination::Pages::new(self)
+    }
+
+    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    }
+
+    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/by-item");
+        request.query("starting_after", Style::Form, true, &self.starting_after)?;
+        Ok(request)
+    }
+}
+
+impl pagination::Paged for ListByItem {
+    type Page = types::ListByItemResponseBody;
+
+    type Item = types::Thing;
+
+    type State = page_cursor::Cursors;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        self.request()
+    }
+
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        &page.data
+    }
+
+    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+        page.data
+    }
+
+    fn advance(
+        &mut self,
+        page: &Self::Page,
+        state: &mut Self::State,
+    ) -> Result<bool, &'static str> {
+        if Self::is_last(
+            page,
+            (!page.extra.is_absent("has_more")).then_some(page.has_more),
+        )? {
+            return Ok(false);
+        }
+        let last = Self::items_of(page).last().and_then(|item| item.id.as_ref());
+        state.next(&mut self.starting_after, last, Some(true), false)
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "numbers")]
+pub mod numbers;
+#[cfg(feature = "cursors")]
+pub mod cursors;
+#[cfg(feature = "items")]
+pub mod items;
+
+use crate::runtime::{client, server};
+
+/// The server that is called unless another is set.
+const SERVER: server::Server = server::Server {
+    url: "https://api.example.com",
+    variables: &[],
+};
+
+impl client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> client::ClientBuilder {
+        client::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `numbers`.
+    #[cfg(feature = "numbers")]
+    pub fn numbers(&self) -> numbers::Numbers {
+        numbers::Numbers::new(self.clone())
+    }
+
+    /// The operations of the tag `cursors`.
+    #[cfg(feature = "cursors")]
+    pub fn cursors(&self) -> cursors::Cursors {
+        cursors::Cursors::new(self.clone())
+    }
+
+    /// The operations of the tag `items`.
+    #[cfg(feature = "items")]
+    pub fn items(&self) -> items::Items {
+        items::Items::new(self.clone())
+    }
+}
+
+// ---- src/client/numbers.rs
+
+//! The operations of a tag.
+
+use http::Method;
+
+use crate::runtime::{
+    call::Call, client::Client, error::Error, options::CallOptions, page_number,
+    page_total, pagination, parameter::Style, request::Request, response::Response,
+};
+#[cfg(feature = "blocking")]
+use crate::runtime::pagination_blocking;
+use crate::types;
+
+/// The operations of the tag `numbers`.
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    client: Client,
+}
+
+impl Numbers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /by-number`
+    pub fn list_by(&self) -> ListByNumber {
+        ListByNumber {
+            call: Call::new(&self.client),
+            page: None,
+            limit: None,
+        }
+    }
+
+    /// `GET /uncertain`
+    pub fn list_uncertain(&self) -> ListUncertain {
+        ListUncertain {
+            call: Call::new(&self.client),
+            page: None,
+            starting_after: None,
+        }
+    }
+}
+
+/// `list-by-number`
+///
+/// Made by [`Numbers::list_by`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListByNumber {
+    call: Call,
+    page: Option<i32>,
+    limit: Option<i64>,
+}
+
+impl ListByNumber {
+    /// `page`
+    ///
+    /// Constraints: minimum `1`, maximum `9`.
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// `limit`
+    ///
+    /// Constraints: maximum `50`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<types::ListByNumberResponseBody>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<Response<types::ListByNumberResponseBody>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    pub fn items(self) -> pagination::Items<Self> {
+        pagination::Items::new(self)
+    }
+
+    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    pub fn pages(self) -> pagination::Pages<Self> {
+        pagination::Pages::new(self)
+    }
+
+    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    }
+
+    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking(
+        self,
+    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
+        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/by-number");
+        request.query("page", Style::Form, true, &self.page)?;
+        request.query("limit", Style::Form, true, &self.limit)?;
+        Ok(request)
+    }
+}
+
+/// `list-uncertain`
+///
+/// Made by [`Numbers::list_uncertain`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUncertain {
+    call: Call,
+    page: Option<i32>,
+    starting_after: Option<String>,
+}
+
+impl ListUncertain {
+    /// `page`
+    ///
+    /// Constraints: minimum `1`, maximum `9`.
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// `starting_after`
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Options for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.set(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+    /// the document describes.
+    pub async fn send(self) -> Result<Response<Vec<types::Thing>>, Error> {
+        self.send_raw().await?.json()
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Vec<types::Thing>>, Error> {
+        self.call.clone().block_on(self.send())
+    }
+
+    /// Sends the request, and leaves the body of the response as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that the body is not read.
+    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
+        self.call.send(self.request()?).await
+    }
+
+    /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// A value cannot be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/uncertain");
+        request.query("page", Style::Form, true, &self.page)?;
+        request.query("starting_after", Style::Form, true, &self.starting_after)?;
+        Ok(request)
+    }
+}
+
+impl pagination::Paged for ListByNumber {
+    type Page = types::ListByNumberResponseBody;
+
+    type Item = types::Thing;
+
+    type State = page_total::Count;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        self.request()
+    }
+
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        &page.data
+    }
+
+    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+        page.data
+    }
+
+    fn advance(
+        &mut self,
+        page: &Self::Page,
+        state: &mut Self::State,
+    ) -> Result<bool, &'static str> {
+        if Self::is_last(page, None)? {
+            return Ok(false);
+        }
+        if state.is_reached(Self::items_of(page).len(), Some(page.total), self.limit) {
+            return Ok(false);
+        }
+        page_number::next(&mut self.page, 1, Some(9))
+    }
+}
+
+// ---- src/types/aliases.rs
+
+//! Other names for types.
+
+/// Schema: `#/components/schemas/Things`
+pub type Things = Vec<super::Thing>;
+
+// ---- src/types/list_by_cursor_response_body.rs
+
+use serde::de;
+
+use super::{ListByCursorResponseBodyMeta, Thing};
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByCursorResponseBody {
+    /// `data`
+    pub data: Option<Vec<Thing>>,
+    /// `meta`
+    pub meta: Option<ListByCursorResponseBodyMeta>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ListByCursorResponseBody {
+    /// Sets [`data`](Self::data).
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
+        self.data = Some(data);
+        self.extra.remove("data");
+        self
+    }
+
+    /// Sets [`meta`](Self::meta).
+    #[inline]
+    #[must_use]
+    pub fn with_meta(mut self, meta: ListByCursorResponseBodyMeta) -> Self {
+        self.meta = Some(meta);
+        self.extra.remove("meta");
+        self
+    }
+}
+
+impl object::Object for ListByCursorResponseBody {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "data" => property.optional(&mut self.data),
+            "meta" => property.optional(&mut self.meta),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("data", &self.data)?;
+        to.optional("meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(ListByCursorResponseBody);
+
+// ---- src/types/list_by_cursor_response_body_meta.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByCursorResponseBodyMeta {
+    /// `next_cursor`
+    pub next_cursor: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ListByCursorResponseBodyMeta {
+    /// Sets [`next_cursor`](Self::next_cursor).
+    #[inline]
+    #[must_use]
+    pub fn with_next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
+        self.next_cursor = Some(next_cursor.into());
+        self.extra.remove("next_cursor");
+        self
+    }
+}
+
+impl object::Object for ListByCursorResponseBodyMeta {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "next_cursor" => property.nullable(&mut self.next_cursor),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("next_cursor", &self.next_cursor)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(ListByCursorResponseBodyMeta);
+
+// ---- src/types/list_by_item_response_body.rs
+
+use serde::de;
+
+use super::Thing;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByItemResponseBody {
+    /// `data`
+    pub data: Vec<Thing>,
+    /// `has_more`
+    pub has_more: bool,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ListByItemResponseBody {
+    /// Sets [`data`](Self::data).
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
+        self.data = data;
+        self.extra.remove("data");
+        self
+    }
+
+    /// Sets [`has_more`](Self::has_more).
+    #[inline]
+    #[must_use]
+    pub fn with_has_more(mut self, has_more: bool) -> Self {
+        self.has_more = has_more;
+        self.extra.remove("has_more");
+        self
+    }
+}
+
+impl object::Object for ListByItemResponseBody {
+    const REQUIRED: &'static [&'static str] = &["data", "has_more"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "data" => property.required(0, &mut self.data),
+            "has_more" => property.required(1, &mut self.has_more),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("data", &self.data)?;
+        to.required("has_more", &self.has_more)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(ListByItemResponseBody);
+
+// ---- src/types/list_by_number_response_body.rs
+
+use serde::de;
+
+use super::Thing;
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByNumberResponseBody {
+    /// `data`
+    pub data: Vec<Thing>,
+    /// `total`
+    pub total: i64,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ListByNumberResponseBody {
+    /// Sets [`data`](Self::data).
+    #[inline]
+    #[must_use]
+    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
+        self.data = data;
+        self.extra.remove("data");
+        self
+    }
+
+    /// Sets [`total`](Self::total).
+    #[inline]
+    #[must_use]
+    pub fn with_total(mut self, total: i64) -> Self {
+        self.total = total;
+        self.extra.remove("total");
+        self
+    }
+}
+
+impl object::Object for ListByNumberResponseBody {
+    const REQUIRED: &'static [&'static str] = &["data", "total"];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "data" => property.required(0, &mut self.data),
+            "total" => property.required(1, &mut self.total),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.required("data", &self.data)?;
+        to.required("total", &self.total)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(ListByNumberResponseBody);
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod list_by_cursor_response_body;
+mod list_by_cursor_response_body_meta;
+mod list_by_item_response_body;
+mod list_by_number_response_body;
+mod thing;
+
+pub use self::list_by_cursor_response_body::ListByCursorResponseBody;
+pub use self::list_by_cursor_response_body_meta::ListByCursorResponseBodyMeta;
+pub use self::list_by_item_response_body::ListByItemResponseBody;
+pub use self::list_by_number_response_body::ListByNumberResponseBody;
+pub use self::thing::Thing;
+
+// ---- src/types/thing.rs
+
+use serde::de;
+
+use crate::runtime::{extra, json, object};
+
+/// Schema: `#/components/schemas/Thing`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Thing {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+}
+
+impl object::Object for Thing {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn extra(&self) -> &extra::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut extra::Extra {
+        &mut self.extra
+    }
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+json::implement_serde!(Thing);
