@@ -141,7 +141,7 @@ pub mod client;
 pub use client::Cluster;
 #[cfg(feature = "client")]
 pub use runtime::{
-    client::{Client, ClientBuilder},
+    client::Client, client_builder::ClientBuilder,
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     download::Download, error::{Error, OperationError},
     options::CallOptions, parameter::Style, rate_limit::RateLimit, request::Request,

@@ -5,7 +5,8 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    call::{self, Call},
+    client::Client, decode, error::{Error, OperationError},
     options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
@@ -60,7 +61,7 @@ impl Customers {
 /// Get Customer.
 ///
 /// Made by [`Customers::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
     call: Call,
@@ -127,7 +128,7 @@ impl GetCustomer {
 /// List Customers.
 ///
 /// Made by [`Customers::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     call: Call,
@@ -343,3 +344,5 @@ impl OperationError for GetCustomerError {
         }
     }
 }
+
+call::implement_debug!(GetCustomer, ListCustomers);

@@ -25,9 +25,10 @@ const CHRONO: (&str, &str) = (
 );
 
 /// What the client needs; all of it optional, so that the types alone stay light.
-const CLIENT_DEPENDENCIES: [(&str, &str); 5] = [
+const CLIENT_DEPENDENCIES: [(&str, &str); 6] = [
     ("bytes", r#"{ version = "1.12", optional = true }"#),
     ("http", r#"{ version = "1.5", optional = true }"#),
+    ("httpdate", r#"{ version = "1.0.3", optional = true }"#),
     (
         "reqwest",
         r#"{ version = "0.13.5", default-features = false, features = ["http2", "rustls"], optional = true }"#,
@@ -114,7 +115,7 @@ fn features(tags: &[String]) -> String {
             r#"# Calls that wait for their answers, on a small runtime of their own.
 blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
 # The client, without a transport.
-client = ["dep:bytes", "dep:http"]
+client = ["dep:bytes", "dep:http", "dep:httpdate"]
 # A transport without a network, for tests.
 mock = ["client"]
 # The default transport.

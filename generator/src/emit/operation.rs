@@ -29,6 +29,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
     let (type_name, docs) = (ident(type_name), quote_docs(docs));
     let starts = methods.iter().map(quote_start);
     let requests = methods.iter().map(quote_request);
+    let names = methods.iter().map(|method| ident(&method.request));
     let responses = methods.iter().map(quote_responses);
     let imports = quote_imports(accessor);
     quote! {
@@ -51,6 +52,8 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
 
         #(#requests)*
         #(#responses)*
+
+        call::implement_debug!(#(#names),*);
     }
 }
 
@@ -94,7 +97,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
         use http::{Method #status};
 
         use crate::runtime::{
-            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
+            call::{self, Call}, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
         };
         #use_types
     }
@@ -199,7 +202,7 @@ fn quote_request(method: &Method) -> TokenStream {
     let decoded = quote_decoded(decoding, &quote!(self.send_raw().await));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #request {
             call: Call,

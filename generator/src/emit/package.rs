@@ -92,7 +92,8 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         #enumerations
         #[cfg(feature = "client")]
         pub use runtime::{
-            client::{Client, ClientBuilder},
+            client::Client,
+            client_builder::ClientBuilder,
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
             download::Download,
             error::{Error, OperationError},
