@@ -31,6 +31,8 @@
 //!
 //! All operations are methods of [`Client::customers`].
 //!
+//! The [`guide`] has a page for each topic, from credentials to tests of your own code.
+//!
 //! # Credentials
 //!
 //! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
@@ -127,6 +129,10 @@
 //! ```
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "customers"),
+    allow(rustdoc::broken_intra_doc_links, reason = "this page is about all features")
+)]
 
 #[cfg(feature = "conformance")]
 #[doc(hidden)]
@@ -135,6 +141,8 @@ mod runtime;
 pub mod types;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(all(feature = "client", any(doc, doctest)))]
+pub mod guide;
 
 #[cfg(feature = "client")]
 #[doc(inline)]

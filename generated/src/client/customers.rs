@@ -5,8 +5,7 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    call::{self, Call},
-    client::Client, decode, error::{Error, OperationError},
+    call::Call, client::Client, decode, error::{Error, OperationError},
     options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
@@ -122,6 +121,13 @@ impl GetCustomer {
                 ],
             );
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomer").finish_non_exhaustive()
     }
 }
 
@@ -324,6 +330,13 @@ impl ListCustomers {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListCustomers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListCustomers").finish_non_exhaustive()
+    }
+}
+
 /// The documented errors of [`GetCustomer`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
@@ -344,5 +357,3 @@ impl OperationError for GetCustomerError {
         }
     }
 }
-
-call::implement_debug!(GetCustomer, ListCustomers);

@@ -29,7 +29,6 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
     let (type_name, docs) = (ident(type_name), quote_docs(docs));
     let starts = methods.iter().map(quote_start);
     let requests = methods.iter().map(quote_request);
-    let names = methods.iter().map(|method| ident(&method.request));
     let responses = methods.iter().map(quote_responses);
     let imports = quote_imports(accessor);
     quote! {
@@ -52,8 +51,6 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
 
         #(#requests)*
         #(#responses)*
-
-        call::implement_debug!(#(#names),*);
     }
 }
 
@@ -97,7 +94,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
         use http::{Method #status};
 
         use crate::runtime::{
-            call::{self, Call}, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
+            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #style request::Request, response::Response #server
         };
         #use_types
     }
@@ -182,6 +179,7 @@ fn quote_request(method: &Method) -> TokenStream {
         decoding,
         ..
     } = method;
+    let shown_name = &request.0;
     let (request, docs) = (ident(request), quote_docs(request_docs));
     let fields = method.inputs().map(|input| {
         let (name, ty) = (ident(input.name), quote_type(input.ty));
@@ -255,6 +253,13 @@ fn quote_request(method: &Method) -> TokenStream {
             /// A value cannot be sent.
             pub fn request(&self) -> Result<Request, Error> {
                 #assembled
+            }
+        }
+
+        /// Without the values, which may be nothing to log.
+        impl std::fmt::Debug for #request {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#shown_name).finish_non_exhaustive()
             }
         }
     }

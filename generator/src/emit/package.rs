@@ -38,10 +38,23 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
     } else {
         quote!(#[cfg(feature = "conformance")])
     };
+    let all_operations = match program.manifest.tag_features.as_slice() {
+        [feature] => quote!(feature = #feature),
+        features => quote!(all(#(feature = #features),*)),
+    };
+    let allow_links = has("client").then(|| {
+        quote! {
+            #![cfg_attr(
+                not(#all_operations),
+                allow(rustdoc::broken_intra_doc_links, reason = "this page is about all features")
+            )]
+        }
+    });
     quote! {
         #docs
         #![forbid(unsafe_code)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
+        #allow_links
 
         #[cfg(feature = "conformance")]
         #[doc(hidden)]
@@ -88,6 +101,8 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         #[cfg(feature = "client")]
         #allow
         pub mod client;
+        #[cfg(all(feature = "client", any(doc, doctest)))]
+        pub mod guide;
 
         #enumerations
         #[cfg(feature = "client")]

@@ -46,17 +46,3 @@ impl Call {
         self.client.send_with(request, &self.options).await
     }
 }
-
-/// Implements `Debug` for the requests of operations: which operation it is, and nothing else, as parameters and bodies may hold what
-/// nobody should log.
-macro_rules! implement_debug {
-    ($($request:ident),+ $(,)?) => {$(
-        impl std::fmt::Debug for $request {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($request)).finish_non_exhaustive()
-            }
-        }
-    )+};
-}
-
-pub(crate) use implement_debug;
