@@ -253,8 +253,9 @@ pub mod requests {}
 /// | the connection broke after something was sent | GET, HEAD, OPTIONS, PUT, DELETE |
 ///
 /// All else is an error at once. There are three attempts in all. The wait before the second is a random part of half a second, and doubles
-/// with each further one; where the server says how long to wait (`Retry-After`, in seconds or as a date), that is added. A wait of more
-/// than 30 seconds, or beyond the timeout of the call, is not begun.
+/// with each further one; where the server says how long to wait (`Retry-After`, in seconds or as a date, or when its limit on calls is
+/// reset), that is added. A wait of more than 30 seconds, or beyond the timeout of the call, is not begun: the error says how long it would
+/// be.
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -383,7 +384,7 @@ pub mod tracing {}
 /// # Another HTTP library
 ///
 /// A [`Transport`] takes and gives types of the crates `http` and `bytes`. Without the feature `reqwest` there is none, and [`ClientBuilder::transport`]
-/// sets one. It can also stand in front of another:
+/// sets one. One can stand in front of another, to log, to sign, or to count:
 ///
 /// ```
 /// use bytes::Bytes;
@@ -406,6 +407,8 @@ pub mod tracing {}
 ///     }
 /// }
 /// ```
+///
+/// A transport that does not implement [`Transport::open`] reads bodies as a whole, downloads included.
 ///
 /// Whether futures can be sent between threads is decided by [`BoxFuture`] alone: they can. WebAssembly has not been tried; the default transport needs
 /// tokio.

@@ -4,6 +4,8 @@
 //! Both send the same headers and read the same answer. The first table is about one caller, whose calls are timed one by one; the second
 //! about many at once, of whom the time for all calls is taken.
 
+#![allow(clippy::print_stdout, reason = "what it measures is what it is for")]
+
 #[path = "../tests/keep_alive/mod.rs"]
 mod keep_alive;
 
@@ -178,4 +180,6 @@ fn main() {
         let per_call = |times| median(times) / u32::try_from(calls).unwrap_or(u32::MAX);
         print(what, times.map(per_call));
     }
+    let (requests, connections) = (server.requests(), server.connections());
+    println!("{requests} requests over {connections} connections, no error");
 }

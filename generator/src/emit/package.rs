@@ -26,10 +26,11 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             pub use runtime::union::Candidate;
         }
     });
-    let unused = program
-        .types
-        .is_empty()
-        .then(|| quote!(#[allow(dead_code, reason = "no type of the document uses all of it")]));
+    let unused = program.types.is_empty().then(|| {
+        quote! {
+            #[allow(dead_code, unused_imports, unused_macros, reason = "no type of the document uses all of it")]
+        }
+    });
     // The crate implements and passes on what it advises others not to use.
     let allow = { program.has_deprecated() }.then(|| quote!(#[allow(deprecated)]));
     let client = has("client").then(|| quote_client(program, allow.as_ref()));
