@@ -31,6 +31,8 @@
 //!
 //! All operations are methods of [`Client::customers`].
 //!
+//! The [`guide`] has a page for each topic, from credentials to tests of your own code.
+//!
 //! # Credentials
 //!
 //! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
@@ -127,6 +129,10 @@
 //! ```
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "customers"),
+    allow(rustdoc::broken_intra_doc_links, reason = "this page is about all features")
+)]
 
 #[cfg(feature = "conformance")]
 #[doc(hidden)]
@@ -135,13 +141,15 @@ mod runtime;
 pub mod types;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(all(feature = "client", any(doc, doctest)))]
+pub mod guide;
 
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::Cluster;
 #[cfg(feature = "client")]
 pub use runtime::{
-    client::{Client, ClientBuilder},
+    client::Client, client_builder::ClientBuilder,
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     download::Download, error::{Error, OperationError},
     options::CallOptions, pagination::{Items, Pages},

@@ -131,3 +131,28 @@ fn formatting_leaves_the_sources_as_they_are() {
     let settings = &files("Pets", TYPES)["src/.rustfmt.toml"];
     assert!(settings.ends_with("disable_all_formatting = true\n"));
 }
+
+#[test]
+fn the_guide_is_for_users_of_the_client() {
+    assert!(!files("Pets", TYPES).contains_key("src/guide.rs"));
+    let guide = &files("Pets", OPERATION)["src/guide.rs"];
+    assert!(guide.contains("client.r#type().pets().send()"), "{guide}");
+    assert!(!guide.contains(['«', '»']), "{guide}");
+    assert!(!guide.contains("pub mod authentication"));
+}
+
+#[test]
+fn an_example_of_the_guide_is_run_where_it_can_be_sent() {
+    let key = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n";
+    let is_run = |rest: &str| {
+        let guide = &files("Pets", rest)["src/guide.rs"];
+        let (_, page) = guide
+            .split_once("/// Tests of your own code")
+            .expect("a page");
+        page.contains("/// ```\n/// # #[cfg(all(feature = \"mock\"")
+    };
+    assert!(is_run(OPERATION));
+    assert!(is_run(&format!("{key}security: [key: []]\n{OPERATION}")));
+    let own_server = OPERATION.replace("tags: [type]", "tags: [type]\n      servers: [{url: /v2}]");
+    assert!(!is_run(&own_server));
+}

@@ -326,3 +326,17 @@ async fn an_answer_that_is_json_again_is_what_the_server_sent() {
         .expect("a customer");
     assert_eq!(serde_json::to_value(&*customer).expect("JSON"), body);
 }
+
+#[test]
+fn a_request_shows_which_it_is_and_no_value() {
+    let client = Client::builder()
+        .credentials(Credentials::app_keys("hush", "hush"))
+        .build()
+        .expect("a client");
+    let list = client.customers().list().email("hush").city("hush");
+    assert_eq!(format!("{list:?}"), "ListCustomers { .. }");
+    let get = client.customers().get("hush");
+    assert_eq!(format!("{get:?}"), "GetCustomer { .. }");
+    let request = get.request().expect("a request");
+    assert!(!format!("{request:?}").contains("hush"), "{request:?}");
+}

@@ -63,7 +63,7 @@ impl Customers {
 /// Get Customer.
 ///
 /// Made by [`Customers::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
     call: Call,
@@ -127,10 +127,17 @@ impl GetCustomer {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomer").finish_non_exhaustive()
+    }
+}
+
 /// List Customers.
 ///
 /// Made by [`Customers::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
     call: Call,
@@ -349,6 +356,13 @@ impl ListCustomers {
                 ],
             );
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListCustomers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListCustomers").finish_non_exhaustive()
     }
 }
 

@@ -6,7 +6,7 @@
 pub mod customers;
 
 use crate::runtime::unknown_value;
-use crate::runtime::{client, conventions, credentials, server};
+use crate::runtime::{client, client_builder, conventions, credentials, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -46,8 +46,8 @@ const SCHEME_X_VOUCHERIFY_OAUTH: credentials::Scheme = credentials::Scheme {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER).conventions(&CONVENTIONS)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER).conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `Customers`.
@@ -57,7 +57,7 @@ impl client::Client {
     }
 }
 
-impl client::ClientBuilder {
+impl client_builder::ClientBuilder {
     /// Sets the variable `cluster` of the server's URL; `api` unless it is set.
     pub fn cluster(self, cluster: Cluster) -> Self {
         self.server_variable("cluster", cluster.as_str())

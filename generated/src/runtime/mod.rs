@@ -11,6 +11,8 @@ pub mod blocking;
 pub mod call;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "client")]
+pub mod client_builder;
 pub mod collection;
 #[cfg(feature = "conformance")]
 pub mod conformance;
@@ -30,8 +32,6 @@ pub mod error;
 #[cfg(feature = "client")]
 pub mod exchange;
 pub mod extra;
-#[cfg(feature = "client")]
-pub mod http_date;
 pub mod json;
 pub mod kept;
 #[cfg(feature = "mock")]

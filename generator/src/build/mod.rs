@@ -10,6 +10,7 @@ mod conformance;
 mod credentials;
 mod docs;
 mod front_page;
+mod guide;
 pub mod identifier;
 mod method_names;
 mod names;
@@ -42,19 +43,21 @@ pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let aliases = types.aliases();
     let client = client::build_client(api, &types, &settings.crate_name, &mut diagnostics);
     let conformance = conformance::build_conformance(api, &types);
+    let contents = front_page::Contents {
+        api,
+        settings,
+        crate_module: &crate_module,
+        client: &client,
+        files: &files,
+        aliases: &aliases,
+        types: &types,
+        conformance: &conformance,
+    };
     let program = Crate {
         manifest: package::manifest(api, settings, &client, &files, &aliases),
         command: settings.command.clone(),
-        docs: front_page::front_page(&front_page::Contents {
-            api,
-            settings,
-            crate_module: &crate_module,
-            client: &client,
-            files: &files,
-            aliases: &aliases,
-            types: &types,
-            conformance: &conformance,
-        }),
+        docs: front_page::front_page(&contents),
+        guide: guide::guide(&contents),
         runtime: package::runtime_modules(&client, &files, &aliases),
         types: files,
         aliases,

@@ -113,6 +113,7 @@ pub fn runtime_modules(
         ("answer", true),
         ("call", true),
         ("client", true),
+        ("client_builder", true),
         (
             "content_parameter",
             parameters().any(|parameter| parameter.style.is_none()),
@@ -123,7 +124,6 @@ pub fn runtime_modules(
         ("error", true),
         ("exchange", true),
         ("form", has_form),
-        ("http_date", true),
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),

@@ -53,7 +53,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
     let setters = (!server_setters.is_empty()).then(|| {
         let setters = server_setters.iter().map(quote_server_setter);
         quote! {
-            impl client::ClientBuilder {
+            impl client_builder::ClientBuilder {
                 #(#setters)*
             }
         }
@@ -73,7 +73,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #(#modules)*
 
         #use_enumerations
-        use crate::runtime::{client, #use_conventions #use_credentials server};
+        use crate::runtime::{client, client_builder, #use_conventions #use_credentials server};
 
         /// The server that is called unless another is set.
         const SERVER: server::Server = #server;
@@ -84,8 +84,8 @@ pub fn quote_client(client: &Client) -> TokenStream {
 
         impl client::Client {
             /// Starts to configure a client.
-            pub fn builder() -> client::ClientBuilder {
-                client::ClientBuilder::new(SERVER)#set_conventions
+            pub fn builder() -> client_builder::ClientBuilder {
+                client_builder::ClientBuilder::new(SERVER)#set_conventions
             }
             #(#accessors)*
         }

@@ -25,9 +25,10 @@ const CHRONO: (&str, &str) = (
 );
 
 /// What the client needs; all of it optional, so that the types alone stay light.
-const CLIENT_DEPENDENCIES: [(&str, &str); 5] = [
+const CLIENT_DEPENDENCIES: [(&str, &str); 6] = [
     ("bytes", r#"{ version = "1.12", optional = true }"#),
     ("http", r#"{ version = "1.5", optional = true }"#),
+    ("httpdate", r#"{ version = "1.0.3", optional = true }"#),
     (
         "reqwest",
         r#"{ version = "0.13.5", default-features = false, features = ["http2", "rustls"], optional = true }"#,
@@ -125,9 +126,9 @@ blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
 "#,
         );
         text.push_str(if uses_streams {
-            "client = [\"dep:bytes\", \"dep:futures-core\", \"dep:http\"]\n"
+            "client = [\"dep:bytes\", \"dep:futures-core\", \"dep:http\", \"dep:httpdate\"]\n"
         } else {
-            "client = [\"dep:bytes\", \"dep:http\"]\n"
+            "client = [\"dep:bytes\", \"dep:http\", \"dep:httpdate\"]\n"
         });
         text.push_str(
             r#"# A transport without a network, for tests.

@@ -6,6 +6,7 @@ mod body;
 mod client;
 mod conformance;
 mod enumeration;
+mod guide;
 mod integer_enumeration;
 mod manifest;
 mod operation;
@@ -95,7 +96,9 @@ fn client(program: &Crate) -> impl Iterator<Item = SourceFile> {
         let path = format!("src/client/{}.rs", accessor.module.0);
         rust(&path, operation::quote_accessor(accessor))
     });
-    root.into_iter().chain(accessors)
+    let guide = (!program.guide.is_empty())
+        .then(|| rust("src/guide.rs", guide::quote_guide(&program.guide)));
+    root.into_iter().chain(accessors).chain(guide)
 }
 
 fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {

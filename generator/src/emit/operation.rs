@@ -189,6 +189,7 @@ fn quote_request(method: &Method) -> TokenStream {
         decoding,
         ..
     } = method;
+    let shown_name = &request.0;
     let (request, docs) = (ident(request), quote_docs(request_docs));
     let fields = method.inputs().map(|input| {
         let (name, ty) = (ident(input.name), quote_type(input.ty));
@@ -213,7 +214,7 @@ fn quote_request(method: &Method) -> TokenStream {
     let decoded = quote_decoded(decoding, &quote!(self.send_raw().await));
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #request {
             call: Call,
@@ -268,6 +269,13 @@ fn quote_request(method: &Method) -> TokenStream {
             /// A value cannot be sent.
             pub fn request(&self) -> Result<Request, Error> {
                 #assembled
+            }
+        }
+
+        /// Without the values, which may be nothing to log.
+        impl std::fmt::Debug for #request {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#shown_name).finish_non_exhaustive()
             }
         }
     }

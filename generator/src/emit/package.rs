@@ -32,10 +32,11 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             pub use runtime::union::Candidate;
         }
     });
-    let unused = program
-        .types
-        .is_empty()
-        .then(|| quote!(#[allow(dead_code, reason = "no type of the document uses all of it")]));
+    let unused = program.types.is_empty().then(|| {
+        quote! {
+            #[allow(dead_code, unused_imports, unused_macros, reason = "no type of the document uses all of it")]
+        }
+    });
     // The crate implements and passes on what it advises others not to use.
     let allow = { program.has_deprecated() }.then(|| quote!(#[allow(deprecated)]));
     let client = has("client").then(|| quote_client(program, allow.as_ref()));
@@ -44,10 +45,23 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
     } else {
         quote!(#[cfg(feature = "conformance")])
     };
+    let all_operations = match program.manifest.tag_features.as_slice() {
+        [feature] => quote!(feature = #feature),
+        features => quote!(all(#(feature = #features),*)),
+    };
+    let allow_links = has("client").then(|| {
+        quote! {
+            #![cfg_attr(
+                not(#all_operations),
+                allow(rustdoc::broken_intra_doc_links, reason = "this page is about all features")
+            )]
+        }
+    });
     quote! {
         #docs
         #![forbid(unsafe_code)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
+        #allow_links
 
         #[cfg(feature = "conformance")]
         #[doc(hidden)]
@@ -102,11 +116,14 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         #[cfg(feature = "client")]
         #allow
         pub mod client;
+        #[cfg(all(feature = "client", any(doc, doctest)))]
+        pub mod guide;
 
         #enumerations
         #[cfg(feature = "client")]
         pub use runtime::{
-            client::{Client, ClientBuilder},
+            client::Client,
+            client_builder::ClientBuilder,
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
             download::Download,
             error::{Error, OperationError},

@@ -2,8 +2,11 @@
 //!
 //! Whatever is not as it should be is an error at the very value, so that no mistake in an overlay is without effect.
 
+mod expected;
+
 use serde_json::Value;
 
+use self::expected::{Expected, HEADER, is_function_name, is_header_name};
 use super::{Lowering, node::Members};
 use crate::{
     diagnostic::Diagnostic,
@@ -21,19 +24,6 @@ const TRANSPORT_HEADERS: [&str; 7] = [
     "Transfer-Encoding",
     "Upgrade",
 ];
-
-/// What is expected of the value of a key.
-#[derive(Clone, Copy)]
-enum Expected {
-    /// The name of a header.
-    Header,
-    /// A text that is not empty.
-    Text,
-    /// One of these texts.
-    OneOf(&'static [&'static str]),
-    /// A list of texts.
-    Texts,
-}
 
 impl Lowering<'_> {
     /// What the overlays say about the API as a whole.
@@ -206,41 +196,8 @@ impl Lowering<'_> {
     }
 }
 
-const HEADER: &str = "write the name of a header";
-
-impl Expected {
-    /// What to write instead of a value; `None` if it is as expected.
-    fn problem(self, value: &Value) -> Option<String> {
-        let (is_valid, help) = match self {
-            Self::Header => (
-                value.as_str().is_some_and(is_header_name),
-                HEADER.to_owned(),
-            ),
-            Self::Text => (
-                value.as_str().is_some_and(|text| !text.is_empty()),
-                "write a text".to_owned(),
-            ),
-            Self::OneOf(texts) => (
-                value.as_str().is_some_and(|text| texts.contains(&text)),
-                format!("write `{}`", texts.join("` or `")),
-            ),
-            Self::Texts => (
-                { value.as_array() }.is_some_and(|items| items.iter().all(Value::is_string)),
-                "write a list of texts".to_owned(),
-            ),
-        };
-        (!is_valid).then_some(help)
-    }
-}
-
 fn text(members: &Members, key: &str) -> Option<String> {
     members.get(key).and_then(Value::as_str).map(str::to_owned)
-}
-
-/// Whether a text is the name of a field (RFC 9110 §5.1).
-fn is_header_name(text: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(is_token)
 }
 
 /// Whether one of an operation's alternatives is made of just these schemes.
@@ -249,9 +206,4 @@ fn asks_for(operation: &Operation, schemes: &[String]) -> bool {
         let has = |scheme: &String| alternative.iter().any(|each| each.scheme == *scheme);
         alternative.len() == schemes.len() && !schemes.is_empty() && schemes.iter().all(has)
     })
-}
-
-fn is_function_name(text: &str) -> bool {
-    let is_inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(is_inside)
 }

@@ -45,6 +45,8 @@ pub struct Crate {
     pub command: String,
     /// The docs of the crate.
     pub docs: RustDoc,
+    /// The pages of its guide; none without operations.
+    pub guide: Vec<GuidePage>,
     /// The types with a file of their own, in the order of their files.
     pub types: Vec<TypeFile>,
     /// The types that are another name for a type.
@@ -67,6 +69,15 @@ impl Crate {
                 .flat_map(|accessor| &accessor.methods)
                 .any(|method| method.deprecated)
     }
+}
+
+/// A page of the guide.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GuidePage {
+    /// The name of its module.
+    pub name: Identifier,
+    /// What stands on it.
+    pub docs: RustDoc,
 }
 
 /// What `Cargo.toml` says.

@@ -26,6 +26,8 @@ pub mod call;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
+pub mod client_builder;
+#[cfg(feature = "client")]
 pub mod content_parameter;
 #[cfg(feature = "client")]
 pub mod conventions;
@@ -39,8 +41,6 @@ pub mod error;
 pub mod exchange;
 #[cfg(feature = "client")]
 pub mod form;
-#[cfg(feature = "client")]
-pub mod http_date;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "client")]

@@ -11,10 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, Method, StatusCode, header};
 
-use super::{
-    http_date,
-    transport::{TransportError, TransportErrorKind},
-};
+use super::transport::{TransportError, TransportErrorKind};
 
 /// The longest time that a server's wish to wait is taken for.
 pub(super) const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
@@ -123,14 +120,15 @@ fn is_repeatable(method: &Method) -> bool {
     .contains(method)
 }
 
-/// How long the server asks to wait, from `now` on: seconds, or a point in time (RFC 9110 §10.2.3). At most a day.
+/// How long the server asks to wait, from `now` on: seconds, or a point in time (RFC 9110 §10.2.3), also in the obsolete spellings that
+/// must be read (§5.6.7). At most a day.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than a number holds are more than a day.
         Duration::from_secs(text.parse().unwrap_or(u64::MAX))
     } else {
-        let time = http_date::parse(text)?;
+        let time = httpdate::parse_http_date(text).ok()?;
         time.duration_since(now).unwrap_or_default()
     };
     Some(wait.min(LONGEST_RETRY_AFTER))

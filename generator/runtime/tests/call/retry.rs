@@ -186,6 +186,9 @@ fn the_server_says_how_long_to_wait() {
         ("007", 7),
         ("Wed, 01 Jan 2025 00:00:09 GMT", 9),
         ("Tue, 31 Dec 2024 23:59:59 GMT", 0),
+        // The obsolete spellings, which must be read (RFC 9110 §5.6.7).
+        ("Wednesday, 01-Jan-25 00:00:09 GMT", 9),
+        ("Wed Jan  1 00:00:09 2025", 9),
         // What is no delay is none.
         ("-1", 0),
         ("1.5", 0),
@@ -201,24 +204,6 @@ fn the_server_says_how_long_to_wait() {
             let waits = waits(status, &[("retry-after", text)]).unwrap();
             assert_eq!(waits, [Duration::from_secs(seconds)], "{text:?}");
         }
-    }
-}
-
-#[test]
-fn leap_years_have_their_days() {
-    for (date, seconds) in [
-        ("Thu, 29 Feb 2024 00:00:00 GMT", 1_709_164_800),
-        ("Fri, 01 Mar 2024 00:00:00 GMT", 1_709_251_200),
-        ("Mon, 01 Mar 2100 00:00:00 GMT", 4_107_542_400),
-        ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777),
-        ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
-    ] {
-        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-        assert_eq!(
-            specsmith_runtime::runtime::http_date::parse(date),
-            Some(time),
-            "{date}"
-        );
     }
 }
 

@@ -9,7 +9,8 @@ use std::{
 use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
-    client::{Client, ClientBuilder},
+    client::Client,
+    client_builder::ClientBuilder,
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     mock::MockTransport,

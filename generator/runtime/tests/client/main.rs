@@ -8,10 +8,7 @@ mod server;
 mod spans;
 mod wire;
 
-use specsmith_runtime::runtime::{
-    client::{Client, ClientBuilder},
-    server::Server,
-};
+use specsmith_runtime::runtime::{client::Client, client_builder::ClientBuilder, server::Server};
 
 /// A builder for a client of a local server.
 fn builder(url: &str) -> ClientBuilder {

@@ -2,7 +2,8 @@
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    client::{Client, ClientBuilder},
+    client::Client,
+    client_builder::ClientBuilder,
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     request::Request,

@@ -2,7 +2,7 @@
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    client::ClientBuilder,
+    client_builder::ClientBuilder,
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     request::Request,

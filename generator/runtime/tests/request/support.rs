@@ -11,7 +11,8 @@ use std::{
 use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
-    client::{Client, ClientBuilder},
+    client::Client,
+    client_builder::ClientBuilder,
     error::Error,
     request::Request,
     response::Response,

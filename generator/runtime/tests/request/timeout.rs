@@ -13,7 +13,7 @@ use std::{
 use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
-    client::ClientBuilder,
+    client_builder::ClientBuilder,
     error::Error,
     request::Request,
     transport::{BoxFuture, Transport, TransportError},

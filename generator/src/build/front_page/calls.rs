@@ -3,7 +3,10 @@
 use super::{Contents, has_operations, is_absolute, link};
 use crate::{
     build::docs::Paragraphs,
-    model::{Accessor, Client, Method, OperationError, StatusVariant, Type},
+    model::{
+        Accessor, Client, CredentialConstructor, Identifier, Method, OperationError, StatusVariant,
+        Type,
+    },
 };
 
 /// The section about calls.
@@ -30,6 +33,9 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         "What has no method of its own is a [`Request`] for [`Client::send`]; [`Client::download`] reads the body piece by piece.",
     );
     page.add(tags(client));
+    page.line(
+        "The [`guide`] has a page for each topic, from credentials to tests of your own code.",
+    );
 }
 
 /// The section about errors.
@@ -52,15 +58,24 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
 }
 
 /// An operation, and the arguments that it can be called with.
-struct Call<'a> {
-    accessor: &'a Accessor,
-    method: &'a Method,
+pub struct Call<'a> {
+    /// Its group.
+    pub accessor: &'a Accessor,
+    /// The operation.
+    pub method: &'a Method,
     arguments: Vec<&'static str>,
 }
 
 impl Call<'_> {
+    /// Whether it can be sent with these arguments and the secrets of one constructor.
+    pub fn is_sendable(&self, client: &Client) -> bool {
+        let is_met = self.method.security.is_empty()
+            || constructor(client, self.method).is_some_and(|it| meets(it, self.method));
+        is_met && self.method.server.is_none() && !self.arguments.contains(&DEFAULT)
+    }
+
     /// The code that starts the request.
-    fn code(&self) -> String {
+    pub fn code(&self) -> String {
         format!(
             "client.{}().{}({})",
             self.accessor.name.0,
@@ -83,7 +98,7 @@ impl Call<'_> {
 }
 
 /// The call of the simplest of the wanted operations.
-fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
+pub fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
     let accessors = client.accessors.iter();
     let methods = accessors.flat_map(|accessor| {
         accessor
@@ -137,23 +152,10 @@ fn literal(ty: &Type) -> Option<&'static str> {
 /// From the credentials to the printed answer.
 fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let (client, crate_module) = (contents.client, contents.crate_module);
-    let mut builder = vec!["let client = Client::builder()".to_owned()];
-    let mut uses = "Client".to_owned();
-    if let Some(constructor) = client.credentials.first() {
-        let arguments = constructor.arguments.iter();
-        let values: Vec<String> = arguments
-            .flat_map(|argument| &argument.names)
-            .map(|name| format!("{:?}", name.0.trim_start_matches("r#")))
-            .collect();
-        let name = &constructor.name.0;
-        builder.push(format!(
-            "    .credentials(Credentials::{name}({}))",
-            values.join(", ")
-        ));
-        uses = "{Client, Credentials}".to_owned();
-    }
-    if !is_absolute(&client.server) {
-        builder.push("    .base_url(\"https://api.example.com\")".to_owned());
+    let uses = uses(client);
+    let mut builder = builder(client, call.method);
+    if let Some(first) = builder.first_mut() {
+        first.insert_str(0, "let client = ");
     }
     builder.push("    .build()?;".to_owned());
     if let [first, last] = builder.as_slice() {
@@ -173,8 +175,54 @@ fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     fence(call, crate_module, "", lines)
 }
 
+/// What an example that makes a client imports.
+pub fn uses(client: &Client) -> &'static str {
+    if client.credentials.is_empty() {
+        "Client"
+    } else {
+        "{Client, Credentials}"
+    }
+}
+
+/// The code that configures a client for an operation, without its end.
+pub fn builder(client: &Client, method: &Method) -> Vec<String> {
+    let mut lines = vec!["Client::builder()".to_owned()];
+    if let Some(constructor) = constructor(client, method) {
+        let arguments = constructor.arguments.iter();
+        let values: Vec<String> = arguments
+            .flat_map(|argument| &argument.names)
+            .map(|name| format!("{:?}", name.0.trim_start_matches("r#")))
+            .collect();
+        let name = &constructor.name.0;
+        lines.push(format!(
+            "    .credentials(Credentials::{name}({}))",
+            values.join(", ")
+        ));
+    }
+    if !is_absolute(&client.server) {
+        lines.push("    .base_url(\"https://api.example.com\")".to_owned());
+    }
+    lines
+}
+
+/// The constructor of the credentials that an operation takes, or the first where none is enough alone.
+fn constructor<'a>(client: &'a Client, method: &Method) -> Option<&'a CredentialConstructor> {
+    let mut constructors = client.credentials.iter();
+    { constructors.find(|constructor| meets(constructor, method)) }
+        .or_else(|| client.credentials.first())
+}
+
+/// Whether a constructor takes all that one of the alternatives of an operation asks for.
+fn meets(constructor: &CredentialConstructor, method: &Method) -> bool {
+    let has = |scheme: &Identifier| {
+        let mut arguments = constructor.arguments.iter();
+        arguments.any(|argument| argument.scheme == *scheme)
+    };
+    { method.security.iter() }.any(|schemes| !schemes.is_empty() && schemes.iter().all(has))
+}
+
 /// From a call to the body of its error.
-fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
+pub fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let Some((error, variant)) = error_of(call.method) else {
         return Vec::new();
     };
@@ -196,7 +244,7 @@ fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
 }
 
 /// The first documented error with a body.
-fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
+pub fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
     let error = method.error.as_ref()?;
     let mut variants = error.variants.iter();
     let variant = variants.find(|variant| variant.payload.is_some())?;

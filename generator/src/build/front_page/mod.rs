@@ -3,7 +3,7 @@
 //! Everything on it holds for whatever API it is: code on it compiles with every set of features, and what is run comes out as
 //! claimed.
 
-mod calls;
+pub mod calls;
 mod promises;
 
 use super::{
@@ -93,12 +93,22 @@ fn has_operations(client: &Client) -> bool {
     !client.accessors.is_empty()
 }
 
-/// The constructors of credentials, each with its schemes.
+/// What can be set as credentials.
 fn add_credentials(page: &mut Paragraphs, client: &Client) {
     if client.credentials.is_empty() {
         return;
     }
     page.line("# Credentials");
+    page.add(constructors(client));
+    page.line(
+        "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is \
+         sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by \
+         plain `http`, except to this machine.",
+    );
+}
+
+/// The constructors of credentials, each with its schemes.
+pub fn constructors(client: &Client) -> Vec<String> {
     let lines = client.credentials.iter().map(|constructor| {
         let schemes: Vec<String> = constructor
             .arguments
@@ -113,12 +123,7 @@ fn add_credentials(page: &mut Paragraphs, client: &Client) {
         // A colon behind the link would make a definition of it.
         format!("- {link} for {}", schemes.join(" and "))
     });
-    page.add(lines);
-    page.line(
-        "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is \
-         sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by \
-         plain `http`, except to this machine.",
-    );
+    lines.collect()
 }
 
 /// The types of what the server sends on its own.

@@ -5,7 +5,7 @@
 #[cfg(feature = "tokens")]
 pub mod tokens;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Tokens`.
@@ -70,7 +70,7 @@ impl Tokens {
 /// `create-token`
 ///
 /// Made by [`Tokens::create`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
     call: Call,
@@ -133,10 +133,17 @@ impl CreateToken {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CreateToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateToken").finish_non_exhaustive()
+    }
+}
+
 /// `list-tokens`
 ///
 /// Made by [`Tokens::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTokens {
     call: Call,
@@ -185,6 +192,13 @@ impl ListTokens {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/tokens"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListTokens {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListTokens").finish_non_exhaustive()
     }
 }
 

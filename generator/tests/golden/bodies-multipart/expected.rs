@@ -57,7 +57,7 @@ impl Files {
 /// `upload`
 ///
 /// Made by [`Files::upload`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload {
     call: Call,
@@ -173,10 +173,17 @@ impl Upload {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload").finish_non_exhaustive()
+    }
+}
+
 /// `put-parts`
 ///
 /// Made by [`Files::put_parts`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutParts {
     call: Call,
@@ -239,6 +246,13 @@ impl PutParts {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for PutParts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PutParts").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -246,7 +260,7 @@ impl PutParts {
 #[cfg(feature = "files")]
 pub mod files;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -256,8 +270,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.

@@ -5,7 +5,7 @@
 #[cfg(feature = "notes")]
 pub mod notes;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Notes`.
@@ -99,7 +99,7 @@ impl Notes {
 /// `put-note`
 ///
 /// Made by [`Notes::put`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutNote {
     call: Call,
@@ -155,10 +155,17 @@ impl PutNote {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for PutNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PutNote").finish_non_exhaustive()
+    }
+}
+
 /// `patch-note`
 ///
 /// Made by [`Notes::patch`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNote {
     call: Call,
@@ -222,10 +229,17 @@ impl PatchNote {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for PatchNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PatchNote").finish_non_exhaustive()
+    }
+}
+
 /// `head-note`
 ///
 /// Made by [`Notes::head`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HeadNote {
     call: Call,
@@ -277,10 +291,17 @@ impl HeadNote {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for HeadNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HeadNote").finish_non_exhaustive()
+    }
+}
+
 /// `put-picture`
 ///
 /// Made by [`Notes::put_picture`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutPicture {
     call: Call,
@@ -336,10 +357,17 @@ impl PutPicture {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for PutPicture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PutPicture").finish_non_exhaustive()
+    }
+}
+
 /// `delete-picture`
 ///
 /// Made by [`Notes::delete_picture`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePicture {
     call: Call,
@@ -399,6 +427,13 @@ impl DeletePicture {
             request.bytes(body.clone(), "application/octet-stream")?;
         }
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for DeletePicture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeletePicture").finish_non_exhaustive()
     }
 }
 

@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -80,7 +80,7 @@ impl Things {
 /// `create-thing`
 ///
 /// Made by [`Things::create`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateThing {
     call: Call,
@@ -135,10 +135,17 @@ impl CreateThing {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CreateThing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateThing").finish_non_exhaustive()
+    }
+}
+
 /// `update-thing`
 ///
 /// Made by [`Things::update`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThing {
     call: Call,
@@ -210,10 +217,17 @@ impl UpdateThing {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for UpdateThing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateThing").finish_non_exhaustive()
+    }
+}
+
 /// `replace-things`
 ///
 /// Made by [`Things::replace`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceThings {
     call: Call,
@@ -265,6 +279,13 @@ impl ReplaceThings {
         let mut request = Request::new(Method::PUT, "/list");
         request.json(&self.body)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ReplaceThings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReplaceThings").finish_non_exhaustive()
     }
 }
 

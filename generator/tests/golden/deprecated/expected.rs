@@ -5,7 +5,7 @@
 #[cfg(feature = "old")]
 pub mod old;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Old`.
@@ -72,7 +72,7 @@ impl Old {
 /// `old`
 ///
 /// Made by [`Old::old`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OldRequest {
     call: Call,
@@ -146,10 +146,17 @@ impl OldRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for OldRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OldRequest").finish_non_exhaustive()
+    }
+}
+
 /// `new`
 ///
 /// Made by [`Old::new_operation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct New {
     call: Call,
@@ -208,6 +215,13 @@ impl New {
         let mut request = Request::new(Method::GET, "/new");
         request.query("page", Style::Form, true, &self.page)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for New {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("New").finish_non_exhaustive()
     }
 }
 

@@ -5,7 +5,7 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -61,7 +61,7 @@ impl Operations {
 /// `create-customer`
 ///
 /// Made by [`Operations::create_customer`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
     call: Call,
@@ -113,6 +113,13 @@ impl CreateCustomer {
         let mut request = Request::new(Method::POST, "/customers");
         request.json(&self.body)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CreateCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCustomer").finish_non_exhaustive()
     }
 }
 

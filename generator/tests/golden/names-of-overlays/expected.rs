@@ -33,7 +33,7 @@ impl Customers {
 /// `lc`
 ///
 /// Made by [`Customers::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Lc {
     call: Call,
@@ -94,6 +94,13 @@ impl Lc {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Lc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Lc").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -101,7 +108,7 @@ impl Lc {
 #[cfg(feature = "cust")]
 pub mod customers;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -111,8 +118,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `cust`.

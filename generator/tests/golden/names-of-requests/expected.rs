@@ -37,7 +37,7 @@ impl ClientTag {
 /// `CallOptions`
 ///
 /// Made by [`ClientTag::call_options`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CallOptionsRequest {
     call: Call,
@@ -144,6 +144,13 @@ impl CallOptionsRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CallOptionsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CallOptionsRequest").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -151,7 +158,7 @@ impl CallOptionsRequest {
 #[cfg(feature = "tag-client")]
 pub mod client_tag;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -161,8 +168,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Client`.

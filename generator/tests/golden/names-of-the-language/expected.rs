@@ -37,7 +37,7 @@ impl Crate {
 /// `self`
 ///
 /// Made by [`Crate::self_`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Self_ {
     call: Call,
@@ -124,6 +124,13 @@ impl Self_ {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Self_ {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Self_").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -131,7 +138,7 @@ impl Self_ {
 #[cfg(feature = "crate")]
 pub mod crate_;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -141,8 +148,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `crate`.

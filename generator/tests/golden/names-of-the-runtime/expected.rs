@@ -40,7 +40,7 @@ impl ClientTag {
 /// `request`
 ///
 /// Made by [`ClientTag::request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestRequest {
     call: Call,
@@ -101,10 +101,17 @@ impl RequestRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for RequestRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RequestRequest").finish_non_exhaustive()
+    }
+}
+
 /// `Error`
 ///
 /// Made by [`ClientTag::error`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ErrorRequest {
     call: Call,
@@ -156,6 +163,13 @@ impl ErrorRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ErrorRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ErrorRequest").finish_non_exhaustive()
+    }
+}
+
 /// The documented errors of [`RequestRequest`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
@@ -202,7 +216,7 @@ impl OperationError for ErrorError {
 #[cfg(feature = "tag-client")]
 pub mod client_tag;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -212,8 +226,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Client`.

@@ -31,7 +31,7 @@ impl Borrow {
 /// `borrow`
 ///
 /// Made by [`Borrow::borrow`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BorrowRequest {
     call: Call,
@@ -83,6 +83,13 @@ impl BorrowRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for BorrowRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BorrowRequest").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/deref.rs
 
 //! The operations of a tag.
@@ -116,7 +123,7 @@ impl Deref {
 /// `as_ref`
 ///
 /// Made by [`Deref::as_ref`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsRefRequest {
     call: Call,
@@ -165,6 +172,13 @@ impl AsRefRequest {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for AsRefRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AsRefRequest").finish_non_exhaustive()
     }
 }
 
@@ -223,7 +237,7 @@ impl IntoIter {
 /// `from-many`
 ///
 /// Made by [`IntoIter::from_many`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FromMany {
     call: Call,
@@ -338,6 +352,13 @@ impl FromMany {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for FromMany {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FromMany").finish_non_exhaustive()
+    }
+}
+
 /// The documented errors of [`FromMany`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
@@ -379,7 +400,7 @@ pub mod borrow;
 pub mod into_iter;
 
 use crate::runtime::unknown_value;
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -389,8 +410,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `next`.
@@ -418,7 +439,7 @@ impl client::Client {
     }
 }
 
-impl client::ClientBuilder {
+impl client_builder::ClientBuilder {
     /// Sets the variable `style` of the server's URL; `a` unless it is set.
     pub fn style(self, style: StyleServer) -> Self {
         self.server_variable("style", style.as_str())
@@ -555,7 +576,7 @@ impl Next {
 /// `clone`
 ///
 /// Made by [`Next::clone_operation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
     call: Call,
@@ -607,10 +628,17 @@ impl CloneRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CloneRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CloneRequest").finish_non_exhaustive()
+    }
+}
+
 /// `index`
 ///
 /// Made by [`Next::index`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Index {
     call: Call,
@@ -665,10 +693,17 @@ impl Index {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Index").finish_non_exhaustive()
+    }
+}
+
 /// `eq`
 ///
 /// Made by [`Next::eq`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EqRequest {
     call: Call,
@@ -720,6 +755,13 @@ impl EqRequest {
         let mut request = Request::new(Method::GET, "/c/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for EqRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EqRequest").finish_non_exhaustive()
     }
 }
 

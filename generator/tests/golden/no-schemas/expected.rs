@@ -5,7 +5,7 @@
 #[cfg(feature = "ping")]
 pub mod ping;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Ping`.
@@ -66,7 +66,7 @@ impl Ping {
 /// `ping`
 ///
 /// Made by [`Ping::ping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PingRequest {
     call: Call,
@@ -118,10 +118,17 @@ impl PingRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for PingRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PingRequest").finish_non_exhaustive()
+    }
+}
+
 /// `probe`
 ///
 /// Made by [`Ping::probe`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Probe {
     call: Call,
@@ -170,6 +177,13 @@ impl Probe {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::HEAD, "/ping"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Probe {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Probe").finish_non_exhaustive()
     }
 }
 

@@ -59,7 +59,7 @@ impl Customers {
 /// `get-customer`
 ///
 /// Made by [`Customers::get_customer`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
     call: Call,
@@ -111,10 +111,17 @@ impl GetCustomer {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomer").finish_non_exhaustive()
+    }
+}
+
 /// `customers-get`
 ///
 /// Made by [`Customers::customers_get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomersGet {
     call: Call,
@@ -166,10 +173,17 @@ impl CustomersGet {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CustomersGet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomersGet").finish_non_exhaustive()
+    }
+}
+
 /// `getCustomer`
 ///
 /// Made by [`Customers::get_customer_operation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerRequest {
     call: Call,
@@ -221,10 +235,17 @@ impl GetCustomerRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetCustomerRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomerRequest").finish_non_exhaustive()
+    }
+}
+
 /// `get-customer-error`
 ///
 /// Made by [`Customers::get_error`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerError {
     call: Call,
@@ -276,10 +297,17 @@ impl GetCustomerError {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetCustomerError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomerError").finish_non_exhaustive()
+    }
+}
+
 /// `customers`
 ///
 /// Made by [`Customers::customers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomersRequest {
     call: Call,
@@ -328,6 +356,13 @@ impl CustomersRequest {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/e"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CustomersRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomersRequest").finish_non_exhaustive()
     }
 }
 
@@ -443,7 +478,7 @@ impl OperationError for CustomersError {
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -453,8 +488,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Customers`.

@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `things`.
@@ -85,7 +85,7 @@ impl Things {
 /// `list-ordered`
 ///
 /// Made by [`Things::list_ordered`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrdered {
     call: Call,
@@ -200,10 +200,17 @@ impl ListOrdered {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListOrdered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrdered").finish_non_exhaustive()
+    }
+}
+
 /// `list-skipped`
 ///
 /// Made by [`Things::list_skipped`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSkipped {
     call: Call,
@@ -300,10 +307,17 @@ impl ListSkipped {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListSkipped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListSkipped").finish_non_exhaustive()
+    }
+}
+
 /// `list-whole`
 ///
 /// Made by [`Things::list_whole`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWhole {
     call: Call,
@@ -371,6 +385,13 @@ impl ListWhole {
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListWhole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListWhole").finish_non_exhaustive()
     }
 }
 
@@ -489,7 +510,7 @@ pub type Things = Vec<super::Thing>;
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -526,14 +547,6 @@ impl ListOrderedResponseBody {
 impl object::Object for ListOrderedResponseBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -555,14 +568,14 @@ impl object::Object for ListOrderedResponseBody {
     }
 }
 
-json::implement_serde!(ListOrderedResponseBody);
+object::implement!(ListOrderedResponseBody);
 
 // ---- src/types/list_skipped_response_body.rs
 
 use serde::de;
 
 use super::ListSkippedResponseBodyBody;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -588,14 +601,6 @@ impl ListSkippedResponseBody {
 impl object::Object for ListSkippedResponseBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -615,14 +620,14 @@ impl object::Object for ListSkippedResponseBody {
     }
 }
 
-json::implement_serde!(ListSkippedResponseBody);
+object::implement!(ListSkippedResponseBody);
 
 // ---- src/types/list_skipped_response_body_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -659,14 +664,6 @@ impl ListSkippedResponseBodyBody {
 impl object::Object for ListSkippedResponseBodyBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -688,14 +685,14 @@ impl object::Object for ListSkippedResponseBodyBody {
     }
 }
 
-json::implement_serde!(ListSkippedResponseBodyBody);
+object::implement!(ListSkippedResponseBodyBody);
 
 // ---- src/types/list_whole_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -732,14 +729,6 @@ impl ListWholeResponseBody {
 impl object::Object for ListWholeResponseBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -761,7 +750,7 @@ impl object::Object for ListWholeResponseBody {
     }
 }
 
-json::implement_serde!(ListWholeResponseBody);
+object::implement!(ListWholeResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -841,7 +830,7 @@ enumeration::implement!(Order, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -889,14 +878,6 @@ impl Thing {
 impl object::Object for Thing {
     const REQUIRED: &'static [&'static str] = &["id", "rank"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -920,4 +901,4 @@ impl object::Object for Thing {
     }
 }
 
-json::implement_serde!(Thing);
+object::implement!(Thing);

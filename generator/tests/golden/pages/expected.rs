@@ -35,7 +35,7 @@ impl Cursors {
 /// `list-by-cursor`
 ///
 /// Made by [`Cursors::list_by`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByCursor {
     call: Call,
@@ -124,6 +124,13 @@ impl ListByCursor {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListByCursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListByCursor").finish_non_exhaustive()
+    }
+}
+
 impl pagination::Paged for ListByCursor {
     type Page = types::ListByCursorResponseBody;
 
@@ -199,7 +206,7 @@ impl Items {
 /// `list-by-item`
 ///
 /// Made by [`Items::list_by`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByItem {
     call: Call,
@@ -288,6 +295,13 @@ impl ListByItem {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListByItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListByItem").finish_non_exhaustive()
+    }
+}
+
 impl pagination::Paged for ListByItem {
     type Page = types::ListByItemResponseBody;
 
@@ -338,7 +352,7 @@ pub mod cursors;
 #[cfg(feature = "items")]
 pub mod items;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -348,8 +362,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `numbers`.
@@ -418,7 +432,7 @@ impl Numbers {
 /// `list-by-number`
 ///
 /// Made by [`Numbers::list_by`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByNumber {
     call: Call,
@@ -519,10 +533,17 @@ impl ListByNumber {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListByNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListByNumber").finish_non_exhaustive()
+    }
+}
+
 /// `list-uncertain`
 ///
 /// Made by [`Numbers::list_uncertain`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUncertain {
     call: Call,
@@ -593,6 +614,13 @@ impl ListUncertain {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListUncertain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUncertain").finish_non_exhaustive()
+    }
+}
+
 impl pagination::Paged for ListByNumber {
     type Page = types::ListByNumberResponseBody;
 
@@ -643,7 +671,7 @@ pub type Things = Vec<super::Thing>;
 use serde::de;
 
 use super::{ListByCursorResponseBodyMeta, Thing};
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -680,14 +708,6 @@ impl ListByCursorResponseBody {
 impl object::Object for ListByCursorResponseBody {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -709,13 +729,13 @@ impl object::Object for ListByCursorResponseBody {
     }
 }
 
-json::implement_serde!(ListByCursorResponseBody);
+object::implement!(ListByCursorResponseBody);
 
 // ---- src/types/list_by_cursor_response_body_meta.rs
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -741,14 +761,6 @@ impl ListByCursorResponseBodyMeta {
 impl object::Object for ListByCursorResponseBodyMeta {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -768,14 +780,14 @@ impl object::Object for ListByCursorResponseBodyMeta {
     }
 }
 
-json::implement_serde!(ListByCursorResponseBodyMeta);
+object::implement!(ListByCursorResponseBodyMeta);
 
 // ---- src/types/list_by_item_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -812,14 +824,6 @@ impl ListByItemResponseBody {
 impl object::Object for ListByItemResponseBody {
     const REQUIRED: &'static [&'static str] = &["data", "has_more"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -841,14 +845,14 @@ impl object::Object for ListByItemResponseBody {
     }
 }
 
-json::implement_serde!(ListByItemResponseBody);
+object::implement!(ListByItemResponseBody);
 
 // ---- src/types/list_by_number_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -885,14 +889,6 @@ impl ListByNumberResponseBody {
 impl object::Object for ListByNumberResponseBody {
     const REQUIRED: &'static [&'static str] = &["data", "total"];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -914,7 +910,7 @@ impl object::Object for ListByNumberResponseBody {
     }
 }
 
-json::implement_serde!(ListByNumberResponseBody);
+object::implement!(ListByNumberResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -940,7 +936,7 @@ pub use self::thing::Thing;
 
 use serde::de;
 
-use crate::runtime::{extra, json, object};
+use crate::runtime::{extra, object};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -966,14 +962,6 @@ impl Thing {
 impl object::Object for Thing {
     const REQUIRED: &'static [&'static str] = &[];
 
-    fn extra(&self) -> &extra::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut extra::Extra {
-        &mut self.extra
-    }
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -993,4 +981,4 @@ impl object::Object for Thing {
     }
 }
 
-json::implement_serde!(Thing);
+object::implement!(Thing);

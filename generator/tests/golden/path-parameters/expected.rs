@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -90,7 +90,7 @@ impl Things {
 /// `get-thing`
 ///
 /// Made by [`Things::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
     call: Call,
@@ -149,10 +149,17 @@ impl GetThing {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetThing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetThing").finish_non_exhaustive()
+    }
+}
+
 /// `delete-thing`
 ///
 /// Made by [`Things::delete`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteThing {
     call: Call,
@@ -217,10 +224,17 @@ impl DeleteThing {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for DeleteThing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteThing").finish_non_exhaustive()
+    }
+}
+
 /// `list-things`
 ///
 /// Made by [`Things::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
     call: Call,
@@ -272,6 +286,13 @@ impl ListThings {
         let mut request = Request::new(Method::GET, "/v1/{ids}.json");
         request.path("ids", Style::Label, true, &self.ids)?;
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ListThings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListThings").finish_non_exhaustive()
     }
 }
 

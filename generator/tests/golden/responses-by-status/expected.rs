@@ -5,7 +5,7 @@
 #[cfg(feature = "orders")]
 pub mod orders;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -15,8 +15,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
@@ -81,7 +81,7 @@ impl Orders {
 /// `create-order`
 ///
 /// Made by [`Orders::create`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
     call: Call,
@@ -135,10 +135,17 @@ impl CreateOrder {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CreateOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateOrder").finish_non_exhaustive()
+    }
+}
+
 /// `replace-order`
 ///
 /// Made by [`Orders::replace`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceOrder {
     call: Call,
@@ -190,10 +197,17 @@ impl ReplaceOrder {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ReplaceOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReplaceOrder").finish_non_exhaustive()
+    }
+}
+
 /// `get-order`
 ///
 /// Made by [`Orders::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
     call: Call,
@@ -245,10 +259,17 @@ impl GetOrder {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrder").finish_non_exhaustive()
+    }
+}
+
 /// `update-order`
 ///
 /// Made by [`Orders::update`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrder {
     call: Call,
@@ -297,6 +318,13 @@ impl UpdateOrder {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::PATCH, "/orders/last"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for UpdateOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateOrder").finish_non_exhaustive()
     }
 }
 

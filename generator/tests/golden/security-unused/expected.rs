@@ -5,7 +5,7 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, client_builder, credentials, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -20,8 +20,8 @@ const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -78,7 +78,7 @@ impl Operations {
 /// `ping`
 ///
 /// Made by [`Operations::ping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {
     call: Call,
@@ -132,10 +132,17 @@ impl Ping {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Ping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ping").finish_non_exhaustive()
+    }
+}
+
 /// `open`
 ///
 /// Made by [`Operations::open`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Open {
     call: Call,
@@ -184,6 +191,13 @@ impl Open {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/open"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Open {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Open").finish_non_exhaustive()
     }
 }
 

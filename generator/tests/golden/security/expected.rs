@@ -5,7 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, credentials, server};
+use crate::runtime::{client, client_builder, credentials, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -45,8 +45,8 @@ const SCHEME_SESSION: credentials::Scheme = credentials::Scheme {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -165,7 +165,7 @@ impl Things {
 /// `inherited`
 ///
 /// Made by [`Things::inherited`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Inherited {
     call: Call,
@@ -219,10 +219,17 @@ impl Inherited {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Inherited {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Inherited").finish_non_exhaustive()
+    }
+}
+
 /// `alternatives`
 ///
 /// Made by [`Things::alternatives`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Alternatives {
     call: Call,
@@ -283,10 +290,17 @@ impl Alternatives {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Alternatives {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Alternatives").finish_non_exhaustive()
+    }
+}
+
 /// `optional`
 ///
 /// Made by [`Things::optional`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Optional {
     call: Call,
@@ -340,10 +354,17 @@ impl Optional {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Optional {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Optional").finish_non_exhaustive()
+    }
+}
+
 /// `none`
 ///
 /// Made by [`Things::none`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NoneRequest {
     call: Call,
@@ -395,10 +416,17 @@ impl NoneRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for NoneRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NoneRequest").finish_non_exhaustive()
+    }
+}
+
 /// `mixed`
 ///
 /// Made by [`Things::mixed`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Mixed {
     call: Call,
@@ -449,6 +477,13 @@ impl Mixed {
         let mut request = Request::new(Method::GET, "/mixed");
         request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
         Ok(request)
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Mixed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mixed").finish_non_exhaustive()
     }
 }
 

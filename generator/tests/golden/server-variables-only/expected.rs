@@ -6,7 +6,7 @@
 pub mod operations;
 
 use crate::runtime::unknown_value;
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -16,8 +16,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -27,7 +27,7 @@ impl client::Client {
     }
 }
 
-impl client::ClientBuilder {
+impl client_builder::ClientBuilder {
     /// Sets the variable `region` of the server's URL; `eu` unless it is set.
     pub fn region(self, region: Region) -> Self {
         self.server_variable("region", region.as_str())
@@ -106,7 +106,7 @@ impl Operations {
 /// `ping`
 ///
 /// Made by [`Operations::ping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {
     call: Call,
@@ -155,6 +155,13 @@ impl Ping {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/ping"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Ping {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ping").finish_non_exhaustive()
     }
 }
 

@@ -38,7 +38,7 @@ impl Files {
 /// `list`
 ///
 /// Made by [`Files::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     call: Call,
@@ -96,10 +96,17 @@ impl List {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for List {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("List").finish_non_exhaustive()
+    }
+}
+
 /// `put`
 ///
 /// Made by [`Files::put`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Put {
     call: Call,
@@ -157,6 +164,13 @@ impl Put {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for Put {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Put").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -166,7 +180,7 @@ pub mod files;
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -176,8 +190,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.
@@ -193,7 +207,7 @@ impl client::Client {
     }
 }
 
-impl client::ClientBuilder {
+impl client_builder::ClientBuilder {
     /// Sets the variable `region` of the server's URL; `eu` unless it is set.
     pub fn region(self, region: impl Into<String>) -> Self {
         self.server_variable("region", region)
@@ -233,7 +247,7 @@ impl Things {
 /// `things`
 ///
 /// Made by [`Things::things`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ThingsRequest {
     call: Call,
@@ -282,6 +296,13 @@ impl ThingsRequest {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/things"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for ThingsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ThingsRequest").finish_non_exhaustive()
     }
 }
 

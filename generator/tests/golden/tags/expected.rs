@@ -31,7 +31,7 @@ impl Builder {
 /// `clone`
 ///
 /// Made by [`Builder::clone_operation`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
     call: Call,
@@ -83,6 +83,13 @@ impl CloneRequest {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for CloneRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CloneRequest").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/default.rs
 
 //! The operations of a tag.
@@ -116,7 +123,7 @@ impl DefaultTag {
 /// `list`
 ///
 /// Made by [`DefaultTag::list`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
     call: Call,
@@ -168,6 +175,13 @@ impl List {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for List {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("List").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/loyalty_cards.rs
 
 //! The operations of a tag.
@@ -203,7 +217,7 @@ impl LoyaltyCards {
 /// `get-loyalty-card`
 ///
 /// Made by [`LoyaltyCards::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLoyaltyCard {
     call: Call,
@@ -255,6 +269,13 @@ impl GetLoyaltyCard {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetLoyaltyCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetLoyaltyCard").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
@@ -272,7 +293,7 @@ pub mod builder;
 #[cfg(feature = "n2nd")]
 pub mod n2nd;
 
-use crate::runtime::{client, server};
+use crate::runtime::{client, client_builder, server};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {
@@ -282,8 +303,8 @@ const SERVER: server::Server = server::Server {
 
 impl client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client::ClientBuilder {
-        client::ClientBuilder::new(SERVER)
+    pub fn builder() -> client_builder::ClientBuilder {
+        client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -356,7 +377,7 @@ impl N2nd {
 /// `get /f`
 ///
 /// Made by [`N2nd::get_f`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetF {
     call: Call,
@@ -408,6 +429,13 @@ impl GetF {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetF {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetF").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/operations.rs
 
 //! The operations of a tag.
@@ -439,7 +467,7 @@ impl Operations {
 /// `a`
 ///
 /// Made by [`Operations::a`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct A {
     call: Call,
@@ -491,6 +519,13 @@ impl A {
     }
 }
 
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for A {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("A").finish_non_exhaustive()
+    }
+}
+
 // ---- src/client/type_.rs
 
 //! The operations of a tag.
@@ -524,7 +559,7 @@ impl Type {
 /// `get-type`
 ///
 /// Made by [`Type::get`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetType {
     call: Call,
@@ -573,6 +608,13 @@ impl GetType {
     /// A value cannot be sent.
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
+    }
+}
+
+/// Without the values, which may be nothing to log.
+impl std::fmt::Debug for GetType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetType").finish_non_exhaustive()
     }
 }
 

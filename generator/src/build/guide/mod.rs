@@ -1,0 +1,178 @@
+//! The guide: a page for each topic, for users of the client.
+//!
+//! The pages are the Markdown files beside this one; `«name»` stands for what depends on the API. Everything on them holds for
+//! whatever API it is: code compiles with every set of features, and what is run comes out as claimed. Items behind a feature are no
+//! links, as there is nothing to link to without it.
+
+use super::{
+    front_page::{
+        self, Contents,
+        calls::{self, Call},
+    },
+    rustdoc::inline_code,
+};
+use crate::model::{Client, Conventions, GuidePage, Identifier, RateLimitHeaders, RustDoc};
+
+/// The text of each page, by its name without `.md`.
+macro_rules! pages {
+    ($($name:literal),* $(,)?) => {
+        [$(($name, include_str!(concat!($name, ".md")))),*]
+    };
+}
+
+const PAGES: [(&str, &str); 10] = pages![
+    "authentication",
+    "blocking",
+    "errors",
+    "limits",
+    "options",
+    "requests",
+    "retries",
+    "testing",
+    "tracing",
+    "transport",
+];
+
+/// What the page about errors says where the document describes some.
+const TYPED: &str = include_str!("typed.md");
+
+/// The pages that are of use for the client.
+pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
+    let client = contents.client;
+    let Some(call) = calls::simplest(client, |_| true) else {
+        return Vec::new();
+    };
+    let values = values(&call, contents);
+    let pages = PAGES
+        .iter()
+        .filter(|(name, _)| *name != "authentication" || !client.credentials.is_empty());
+    pages
+        .map(|(name, text)| GuidePage {
+            name: Identifier((*name).to_owned()),
+            docs: lines(&filled(text, &values)),
+        })
+        .collect()
+}
+
+/// What stands for each name.
+fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String)> {
+    let (client, settings) = (contents.client, contents.settings);
+    let uses = calls::uses(client);
+    let fence = if call.is_sendable(client) {
+        "```"
+    } else {
+        "```no_run"
+    };
+    vec![
+        ("typed", typed(contents)),
+        ("known", known(client).join("\n")),
+        ("constructors", front_page::constructors(client).join("\n")),
+        ("builder", calls::builder(client, call.method).join("\n")),
+        ("call", call.code()),
+        ("method", call.method.http_method.to_owned()),
+        ("feature", call.accessor.feature.clone()),
+        ("uses", uses.to_owned()),
+        ("names", uses.trim_matches(['{', '}']).to_owned()),
+        ("crate", contents.crate_module.to_owned()),
+        ("package", settings.crate_name.clone()),
+        ("version", settings.crate_version.clone()),
+        ("fence", fence.to_owned()),
+    ]
+}
+
+/// How to ask for the documented errors of an operation, where there are any.
+fn typed(contents: &Contents<'_>) -> String {
+    let described = calls::simplest(contents.client, |method| calls::error_of(method).is_some());
+    described.map_or_else(String::new, |call| {
+        let example = calls::error_example(&call, contents).join("\n");
+        filled(TYPED, &[("error_example", example)])
+    })
+}
+
+/// What overlays say about limits and the names of requests.
+fn known(client: &Client) -> Vec<String> {
+    let conventions = client.conventions.as_ref();
+    let limit = conventions.and_then(|conventions| conventions.rate_limit.as_ref());
+    let limit = match limit {
+        Some(limit) => format!(
+            "What the API says about its limit on calls, in {}, is a [`RateLimit`].",
+            listed(&headers(limit))
+        ),
+        None => "It is not known how this API tells its limit on calls, so that there is no [`RateLimit`]; the standard \
+                 `Retry-After` is heeded all the same."
+            .to_owned(),
+    };
+    let id = match conventions.map(request_id) {
+        Some(places) if !places.is_empty() => {
+            format!("It names requests in {}.", places.join(" and in "))
+        }
+        _ => "How it names requests is not known either: there is no request id.".to_owned(),
+    };
+    vec![limit, id]
+}
+
+/// The headers that tell a limit.
+fn headers(limit: &RateLimitHeaders) -> Vec<String> {
+    [&limit.limit, &limit.remaining, &limit.reset, &limit.kind]
+        .into_iter()
+        .flatten()
+        .map(|name| inline_code(name))
+        .collect()
+}
+
+/// Where the name of a request is.
+fn request_id(conventions: &Conventions) -> Vec<String> {
+    let header = conventions.request_id_header.as_ref();
+    let property = conventions.request_id_property.as_ref();
+    let header = header.map(|name| format!("the header {}", inline_code(name)));
+    let property = property.map(|name| format!("the property {} of errors", inline_code(name)));
+    header.into_iter().chain(property).collect()
+}
+
+/// Names in one phrase.
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => "its headers".to_owned(),
+        [name] => format!("the header {name}"),
+        [names @ .., last] => format!("the headers {} and {last}", names.join(", ")),
+    }
+}
+
+/// A text with each name replaced by what stands for it. What stands for one is not looked at again.
+fn filled(text: &str, values: &[(&'static str, String)]) -> String {
+    let mut filled = String::new();
+    for piece in text.split('«') {
+        match piece.split_once('»') {
+            Some((name, after)) => {
+                let value = values.iter().find(|(known, _)| *known == name);
+                filled.push_str(value.map_or("", |(_, value)| value.trim_end()));
+                filled.push_str(after);
+            }
+            None => filled.push_str(piece),
+        }
+    }
+    filled
+}
+
+/// The lines of a page, where nothing is left of what does not apply.
+fn lines(text: &str) -> RustDoc {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let is_second_blank = line.is_empty() && lines.last().is_some_and(String::is_empty);
+        if !is_second_blank {
+            lines.push(line.to_owned());
+        }
+    }
+    RustDoc(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_a_name_is_not_looked_at_again() {
+        let values = [("a", "«b»".to_owned()), ("b", "no".to_owned())];
+        assert_eq!(filled("1 «a» 2 «c» 3", &values), "1 «b» 2  3");
+    }
+}
