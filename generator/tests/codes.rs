@@ -89,7 +89,7 @@ fn sources(folder: &str) -> Vec<TokenStream> {
         if path.is_dir() {
             let entries = fs::read_dir(path).expect("a readable folder");
             open.extend(entries.map(|entry| entry.expect("an entry").path()));
-        } else {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(path).expect("a readable file");
             texts.push(without_tests(text.parse().expect("Rust")));
         }

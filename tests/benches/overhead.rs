@@ -14,9 +14,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use bytes::Bytes;
 use keep_alive::KeepAlive;
 use tokio::runtime::Builder;
-use voucherify::{Client, Credentials, conformance::EXAMPLES, types::CustomersGetResponseBody};
+use voucherify::{
+    BoxFuture, Client, Credentials, Transport, TransportError, conformance::EXAMPLES,
+    types::CustomersGetResponseBody,
+};
 
 /// How many callers there are at once, where there are many.
 const CALLERS: usize = 64;
@@ -30,6 +34,39 @@ struct Parties {
     client: Client,
     reqwest: reqwest::Client,
     url: String,
+}
+
+/// A transport that has the answer already: what is left is the client's own work.
+struct Ready;
+
+impl Transport for Ready {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        divan::black_box(request);
+        let body = Bytes::from_static(EXAMPLES[0].json.as_bytes());
+        Box::pin(std::future::ready(Ok(http::Response::new(body))))
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// The mean time of a call that needs no network.
+async fn alone(calls: usize) -> Duration {
+    let client = Client::builder()
+        .credentials(Credentials::app_keys("the-id", "the-token"))
+        .transport(Ready)
+        .build()
+        .expect("a client");
+    let start = Instant::now();
+    for _ in 0..calls {
+        let get = client.customers().get("cust_1").send_raw();
+        divan::black_box(get.await.expect("an answer").into_inner());
+    }
+    start.elapsed() / u32::try_from(calls).unwrap_or(u32::MAX)
 }
 
 /// Who makes a call, and what becomes of the answer.
@@ -180,6 +217,8 @@ fn main() {
         let per_call = |times| median(times) / u32::try_from(calls).unwrap_or(u32::MAX);
         print(what, times.map(per_call));
     }
+    let alone = runtime.block_on(alone(calls));
+    println!("the client's own work{alone:>25.1?}");
     let (requests, connections) = (server.requests(), server.connections());
     println!("{requests} requests over {connections} connections, no error");
 }
