@@ -52,7 +52,7 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
 }
 
 /// An operation, and the arguments that it can be called with.
-struct Call<'a> {
+pub struct Call<'a> {
     accessor: &'a Accessor,
     method: &'a Method,
     arguments: Vec<&'static str>,
@@ -60,7 +60,7 @@ struct Call<'a> {
 
 impl Call<'_> {
     /// The code that starts the request.
-    fn code(&self) -> String {
+    pub fn code(&self) -> String {
         format!(
             "client.{}().{}({})",
             self.accessor.name.0,
@@ -83,7 +83,7 @@ impl Call<'_> {
 }
 
 /// The call of the simplest of the wanted operations.
-fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
+pub fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
     let accessors = client.accessors.iter();
     let methods = accessors.flat_map(|accessor| {
         accessor
@@ -204,7 +204,7 @@ fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
 }
 
 /// Code that compiles where the operation is there, and is not run.
-fn fence(
+pub fn fence(
     call: &Call<'_>,
     crate_module: &str,
     arguments: &str,
