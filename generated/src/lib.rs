@@ -33,6 +33,23 @@
 //!
 //! The [`guide`] has a page for each topic, from credentials to tests of your own code.
 //!
+//! # Lists
+//!
+//! Requests for one page of a list have `items`, which is a stream of the items of this page and of all that follow, and `pages`, a stream of their responses. A page is asked for when it is needed:
+//!
+//! ```no_run
+//! # #[cfg(feature = "customers")]
+//! # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+//! let mut items = client.customers().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:#?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::rest`] is the request to go on with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
+//!
 //! # Credentials
 //!
 //! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)

@@ -272,3 +272,44 @@ fn types(names: &[&str]) -> BTreeMap<String, String> {
         .filter(|(path, _)| path.starts_with("src/types/") && !path.ends_with("/mod.rs"))
         .collect()
 }
+
+#[test]
+fn the_runtime_knows_no_vendor() {
+    let read = |path: &Path| fs::read_to_string(path).expect("a text");
+    let overlay: Value = {
+        let path = Path::new(ROOT).join("specs/customers.overlay.yaml");
+        serde_yaml::from_str(&read(&path)).expect("an overlay")
+    };
+    let mut words = Vec::new();
+    let actions = overlay["actions"].as_array().into_iter().flatten();
+    let updates = actions.filter_map(|action| action["update"].as_object());
+    for (key, value) in updates.flatten() {
+        if key.starts_with("x-") {
+            collect_words(value, &mut words);
+        }
+    }
+    assert!(words.contains(&"starting_after".to_owned()), "{words:?}");
+    let folder = Path::new(ROOT).join("generator/runtime/src/runtime");
+    for entry in fs::read_dir(folder).expect("a readable folder") {
+        let path = entry.expect("a readable entry").path();
+        let text = read(&path);
+        let vendor = text.to_ascii_lowercase().contains("voucherify");
+        assert!(!vendor, "{} names the vendor", path.display());
+        for word in &words {
+            let is_known = text.contains(&format!("\"{word}\""));
+            assert!(!is_known, "{} knows `{word}`", path.display());
+        }
+    }
+}
+
+/// The texts that an extension holds.
+fn collect_words(value: &Value, words: &mut Vec<String>) {
+    match value {
+        Value::String(text) => words.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| collect_words(item, words)),
+        Value::Object(members) => members
+            .values()
+            .for_each(|member| collect_words(member, words)),
+        _ => {}
+    }
+}

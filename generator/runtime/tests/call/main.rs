@@ -2,6 +2,7 @@
 
 mod conventions;
 mod options;
+mod pages;
 mod redirect;
 mod retry;
 mod secrets;

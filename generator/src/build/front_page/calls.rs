@@ -252,7 +252,7 @@ pub fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
 }
 
 /// Code that compiles where the operation is there, and is not run.
-fn fence(
+pub fn fence(
     call: &Call<'_>,
     crate_module: &str,
     arguments: &str,

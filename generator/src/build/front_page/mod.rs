@@ -4,6 +4,7 @@
 //! claimed.
 
 pub mod calls;
+mod lists;
 mod promises;
 
 use super::{
@@ -51,6 +52,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     ));
     if has_operations(contents.client) {
         calls::add(&mut page, contents);
+        lists::add(&mut page, contents);
         add_credentials(&mut page, contents.client);
         add_server(&mut page, contents.client);
         calls::add_errors(&mut page, contents);

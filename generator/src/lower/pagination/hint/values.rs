@@ -1,0 +1,175 @@
+//! The values in `x-pagination`: names of parameters and properties, paths and numbers. What is not as it should be is reported.
+
+use serde_json::Value;
+
+use super::{Hint, Members};
+use crate::{
+    diagnostic::Diagnostic,
+    ir::{Parameter, SchemaId, Shape},
+    lower::pagination::answer,
+    pointer::Pointer,
+};
+
+impl<'a> Hint<'a> {
+    /// A parameter of the operation that is named under `key`.
+    pub(super) fn parameter(
+        &mut self,
+        at: &Pointer,
+        members: &Members,
+        key: &str,
+        is_fit: impl Fn(&Shape) -> bool,
+        kind: &str,
+    ) -> Option<&'a Parameter> {
+        if !members.contains_key(key) {
+            return self.invalid(
+                at,
+                format!("`{key}` is missing"),
+                "name a parameter of the query",
+            );
+        }
+        let (name, at) = (self.text(at, members, key)?, at.key(key));
+        let Some(parameter) = answer::query(self.operation, |other| other == name) else {
+            let message = format!(
+                "the operation has no parameter `{name}` in its query that can be left out"
+            );
+            return self.invalid(
+                &at,
+                message,
+                "name a parameter of the query that is not required",
+            );
+        };
+        let is_fit = self
+            .answer
+            .is_some_and(|answer| is_fit(answer.shape(parameter.value.schema)));
+        if !is_fit {
+            return self.invalid(
+                &at,
+                format!("the parameter `{name}` is not {kind}"),
+                "name another parameter",
+            );
+        }
+        Some(parameter)
+    }
+
+    /// The path to a property of the answer that is given under `key`.
+    pub(super) fn answer_property(
+        &mut self,
+        at: &Pointer,
+        members: &Members,
+        key: &str,
+        is_fit: impl Fn(&Shape) -> bool,
+        kind: &str,
+    ) -> Option<Vec<String>> {
+        let (value, at) = (members.get(key)?, at.key(key));
+        let path = self.path(&at, value)?;
+        let answer = self.answer?;
+        let is_fit = answer
+            .at(&path)
+            .is_some_and(|schema| is_fit(answer.shape(schema)));
+        if path.is_empty() || !is_fit {
+            let message = format!("`{}` is not {kind}", path.join("."));
+            return self.invalid(&at, message, "name another property of the answer");
+        }
+        Some(path)
+    }
+
+    /// A property of items that is named under `key`.
+    pub(super) fn item_property(
+        &mut self,
+        at: &Pointer,
+        members: &Members,
+        key: &str,
+        item: Option<SchemaId>,
+        is_fit: impl Fn(&Shape) -> bool,
+        kind: &str,
+    ) -> Option<String> {
+        members.get(key)?;
+        let (name, at) = (self.text(at, members, key)?, at.key(key));
+        let (answer, item) = (self.answer?, item?);
+        let Some(property) = answer.property(item, &name) else {
+            let message = format!("the items have no property `{name}`");
+            return self.invalid(&at, message, "name a property that they have");
+        };
+        if !is_fit(answer.shape(property.value.schema)) {
+            let message = format!("the property `{name}` of the items is not {kind}");
+            return self.invalid(&at, message, "name another property of the items");
+        }
+        Some(name)
+    }
+
+    /// A path: a property, or a list of properties each of which is one of that before it.
+    pub(super) fn path(&mut self, at: &Pointer, value: &Value) -> Option<Vec<String>> {
+        let path: Option<Vec<String>> = match value {
+            Value::String(name) => Some(vec![name.clone()]),
+            Value::Array(names) => { names.iter() }
+                .map(|name| name.as_str().map(str::to_owned))
+                .collect(),
+            _ => None,
+        };
+        let help = "write the name of a property, or a list of names that lead into the answer";
+        let Some(path) = path else {
+            return self.invalid(at, "this is no path to a property", help);
+        };
+        let exists = self.answer.is_some_and(|answer| answer.at(&path).is_some());
+        if !exists {
+            let message = format!("the answer has no property `{}`", path.join("."));
+            return self.invalid(at, message, help);
+        }
+        Some(path)
+    }
+
+    pub(super) fn text(&mut self, at: &Pointer, members: &Members, key: &str) -> Option<String> {
+        let value = members.get(key)?;
+        match value.as_str() {
+            Some(text) => Some(text.to_owned()),
+            None => self.invalid(
+                &at.key(key),
+                format!("this is no value of `{key}`"),
+                "write a text",
+            ),
+        }
+    }
+
+    pub(super) fn number(&mut self, at: &Pointer, members: &Members, key: &str) -> Option<i64> {
+        let value = members.get(key)?;
+        let number = value
+            .as_i64()
+            .filter(|number| (0..=i64::from(i32::MAX)).contains(number));
+        number.or_else(|| {
+            let message = format!("this is no value of `{key}`");
+            self.invalid(&at.key(key), message, "write a whole number from 0 on")
+        })
+    }
+
+    /// The members of an object that has only some keys.
+    pub(super) fn members<'v>(
+        &mut self,
+        at: &Pointer,
+        value: &'v Value,
+        keys: &[&str],
+    ) -> Option<&'v Members> {
+        let known = format!("its keys are `{}`", keys.join("`, `"));
+        let Some(members) = value.as_object() else {
+            return self.invalid(at, "this must be an object", known);
+        };
+        for key in members.keys().filter(|key| !keys.contains(&key.as_str())) {
+            self.invalid::<()>(
+                &at.key(key),
+                format!("there is no key `{key}` here"),
+                &known,
+            );
+        }
+        Some(members)
+    }
+
+    pub(super) fn invalid<T>(
+        &mut self,
+        at: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Option<T> {
+        let diagnostic = Diagnostic::error("invalid-extension", at, message);
+        self.diagnostics.push(diagnostic.with_help(help));
+        None
+    }
+}
