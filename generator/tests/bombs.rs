@@ -473,7 +473,7 @@ fn overlays_that_multiply() {
     };
     let target = |path: &str| overlay([format!("target: \"{path}\", remove: true")]);
     let too_large = || Error("too-large", "");
-    let deep = format!("{}{{x-b: {{}}}}{}", "{x-a: ".repeat(100), "}".repeat(100));
+    let deep = format!("{}{{inner: {{}}}}{}", "{x-a: ".repeat(100), "}".repeat(100));
     for (name, documents, overlay, end) in [
         (
             "updates of all nodes",
@@ -486,7 +486,7 @@ fn overlays_that_multiply() {
         (
             "updates of what was added",
             small(),
-            overlay(["$", "$..x-b"].map(|path| format!("target: '{path}', update: {deep}"))),
+            overlay(["$", "$..inner"].map(|path| format!("target: '{path}', update: {deep}"))),
             Error("too-deep", "128 levels"),
         ),
         (

@@ -15,7 +15,11 @@ fn main() -> io::Result<()> {
     let mut folders = entries(&cases.join("golden"))?;
     folders.extend(entries(&cases.join("reject"))?);
     for folder in folders.iter().filter(|folder| folder.is_dir()) {
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = folder
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let Ok(document) = fs::read_to_string(folder.join("spec.yaml")) else {
             continue;
         };
@@ -31,7 +35,10 @@ fn main() -> io::Result<()> {
         let paths = document.lines().filter(|line| line.starts_with("  /"));
         for (index, path) in paths.enumerate() {
             let path = path.trim().trim_end_matches(':');
-            fs::write(corpus.join("request").join(format!("{name}-{index}")), format!("{path}id{{..%2e"))?;
+            fs::write(
+                corpus.join("request").join(format!("{name}-{index}")),
+                format!("{path}id{{..%2e"),
+            )?;
         }
     }
     for (index, body) in BODIES.iter().enumerate() {
@@ -44,7 +51,9 @@ fn main() -> io::Result<()> {
 }
 
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
+    fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect()
 }
 
 /// Bodies with each kind of property, right and wrong.

@@ -30,8 +30,9 @@ fuzz_target!(|bytes: &[u8]| {
     check::<Vec<Order>>(&text, &value);
     check::<std::collections::BTreeMap<String, Order>>(&text, &value);
     check::<String>(&text, &value);
-    check::<i64>(&text, &value);
-    check::<f64>(&text, &value);
+    // A number alone has nowhere to keep how it was spelled: `2.0` is 2.
+    let _ = decode::from_slice::<i64>(bytes);
+    let _ = decode::from_slice::<f64>(bytes);
     check::<Option<chrono::DateTime<chrono::Utc>>>(&text, &value);
     check::<Option<chrono::NaiveDate>>(&text, &value);
 });

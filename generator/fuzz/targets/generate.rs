@@ -49,10 +49,7 @@ fuzz_target!(|bytes: &[u8]| {
                 "{report} has no line"
             );
             // A bug of ours, and so never the fault of a document.
-            assert!(
-                !report.to_string().contains("invalid-output"),
-                "{report}"
-            );
+            assert!(!report.to_string().contains("invalid-output"), "{report}");
         }
     }
 });

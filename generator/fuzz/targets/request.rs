@@ -29,7 +29,10 @@ fuzz_target!(|texts: (&str, &str, &str)| {
         && let Ok(text) = url::build(BASE, template, &values, &[])
     {
         let parsed = ::url::Url::parse(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
-        assert_eq!(parsed.origin().ascii_serialization(), "https://api.example.com");
+        assert_eq!(
+            parsed.origin().ascii_serialization(),
+            "https://api.example.com"
+        );
         assert!(parsed.path().starts_with("/base/"), "{text}");
         assert_eq!(parsed.fragment(), None, "{text}");
         assert!(http::Uri::try_from(text.as_str()).is_ok(), "{text}");
@@ -41,7 +44,10 @@ fn path_stays(name: &str, value: &Value) {
     for style in [Style::Simple, Style::Label, Style::Matrix] {
         for explode in [false, true] {
             let text = parameter::path(name, style, explode, value);
-            assert!(percent::is_encoded_path(&text) && !text.contains('/'), "{text}");
+            assert!(
+                percent::is_encoded_path(&text) && !text.contains('/'),
+                "{text}"
+            );
             let values = [("id".to_owned(), text.clone())];
             let Ok(whole) = url::build(BASE, "/a/{id}/b", &values, &[]) else {
                 assert!(percent::has_dot_segment(&text), "{text}");
@@ -56,7 +62,12 @@ fn path_stays(name: &str, value: &Value) {
 
 /// A query has as many pairs as there are values, and nothing after them.
 fn query_stays(name: &str, value: &Value) {
-    for style in [Style::Form, Style::SpaceDelimited, Style::PipeDelimited, Style::DeepObject] {
+    for style in [
+        Style::Form,
+        Style::SpaceDelimited,
+        Style::PipeDelimited,
+        Style::DeepObject,
+    ] {
         for explode in [false, true] {
             for reserved in [false, true] {
                 let Ok(pairs) = parameter::pairs(name, style, explode, reserved, value) else {

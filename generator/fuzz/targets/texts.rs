@@ -31,7 +31,10 @@ fn names(text: &str) {
     let variants = variant_names(&values);
     assert_eq!(variants.len(), values.len());
     for name in names.iter().chain(&variants) {
-        assert!(syn::parse_str::<syn::Ident>(name).is_ok() || name.starts_with("r#"), "{name:?}");
+        assert!(
+            syn::parse_str::<syn::Ident>(name).is_ok() || name.starts_with("r#"),
+            "{name:?}"
+        );
     }
     for name in &names[..6] {
         assert!(name.len() <= LONGEST + 2, "{name:?}");
@@ -39,7 +42,9 @@ fn names(text: &str) {
     let feature = feature_name(text);
     assert!(
         feature.starts_with(|c: char| c.is_ascii_alphabetic())
-            && feature.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'),
+            && feature
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'),
         "{feature:?}"
     );
 }
@@ -57,7 +62,8 @@ fn docs(text: &str) {
     lines.extend(summary(None, Some(text)));
     for line in lines {
         assert!(
-            !line.chars().any(|c| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')),
+            !line.chars().any(|c| c.is_control()
+                || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')),
             "{line:?}"
         );
     }
