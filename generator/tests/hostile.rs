@@ -4,18 +4,16 @@
 
 #[path = "golden_compile/hostile.rs"]
 mod hostile;
-mod support;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use serde_json::{Value, json};
-use specsmith::{Files, Sources, generate};
+use specsmith::{Files, Output, Settings, Sources, generate};
 
 use hostile::ATTACKS;
-use support::{output, settings};
 
 /// A text without any meaning.
 const HARMLESS: &str = "word";
@@ -113,6 +111,18 @@ fn document(text: &str) -> Value {
     })
 }
 
+fn settings(name: &str) -> Settings {
+    Settings {
+        crate_name: name.to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "codegen".to_owned(),
+    }
+}
+
+fn output(name: &str, sources: &Sources) -> Output {
+    generate(sources, &settings(name)).unwrap_or_else(|report| panic!("{name}: {report}"))
+}
+
 fn sources(document: &Value) -> Sources {
     Sources {
         documents: [("hostile.json".to_owned(), document.to_string())].into(),
@@ -193,7 +203,13 @@ fn assert_inert(files: &Files, harmless: &Shape) {
         found.cloned().collect()
     };
     assert_eq!(more(&shape.macros, &harmless.macros), [""; 0]);
-    assert_eq!(more(&shape.paths, &harmless.paths), [""; 0]);
+    let modules: BTreeSet<String> = files
+        .keys()
+        .flat_map(|path| path.trim_end_matches(".rs").split('/'))
+        .map(str::to_owned)
+        .collect();
+    let known = harmless.paths.union(&modules).cloned().collect();
+    assert_eq!(more(&shape.paths, &known), [""; 0]);
     assert_eq!(more(&shape.attributes, &harmless.attributes), [""; 0]);
     assert_frame(files);
     for (path, text) in varying(files) {
@@ -334,13 +350,13 @@ fn assert_manifest(manifest: &str) {
     );
 }
 
-fn harmless() -> Shape {
-    Shape::of(&output("hostile", &sources(&document(HARMLESS))).files)
-}
+/// What a harmless document is made into.
+static HARMLESS_SHAPE: LazyLock<Shape> =
+    LazyLock::new(|| Shape::of(&output("hostile", &sources(&document(HARMLESS))).files));
 
 #[test]
 fn no_attack_changes_the_shape_of_the_code() {
-    let harmless = harmless();
+    let harmless = &*HARMLESS_SHAPE;
     assert!(harmless.paths.contains("crate"), "{harmless:?}");
     for attack in ATTACKS {
         assert_inert(
@@ -353,7 +369,12 @@ fn no_attack_changes_the_shape_of_the_code() {
 #[test]
 fn all_attacks_at_once_keep_to_the_frame() {
     let files = output("hostile", &hostile::sources()).files;
-    assert!(Shape::of(&files).macros.is_subset(&harmless().macros));
+    // Those of the runtime, for the impls of serde.
+    let macros = Shape::of(&files).macros;
+    assert!(
+        macros.iter().all(|name| name.starts_with("implement")),
+        "{macros:?}"
+    );
     assert_frame(&files);
 }
 
@@ -385,12 +406,17 @@ fn overlays_cannot_write_code_either() {
         ),
         ("$.info", "title", |text| json!(text)),
     ];
-    let mut benign = document(HARMLESS);
-    benign
-        .as_object_mut()
-        .expect("an object")
-        .retain(|key, _| !key.starts_with("x-"));
-    let harmless = harmless();
+    let benign = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "a", "version": "1"},
+        "tags": [{"name": "word"}],
+        "paths": {"/a": {"get": {"tags": ["word"], "responses": {"200": {"description": "a"}}}}},
+        "components": {
+            "schemas": {"word": {"type": "object", "properties": {"word": {"type": "string"}}}},
+            "securitySchemes": {"word": {"type": "apiKey", "in": "header", "name": "word"}},
+        },
+    });
+    let harmless = &*HARMLESS_SHAPE;
     for (target, key, value) in positions {
         for attack in ATTACKS {
             let action =
@@ -401,7 +427,7 @@ fn overlays_cannot_write_code_either() {
                 .overlays
                 .insert("o.overlay.json".to_owned(), overlay.to_string());
             match generate(&sources, &settings("hostile")) {
-                Ok(output) => assert_inert(&output.files, &harmless),
+                Ok(output) => assert_inert(&output.files, harmless),
                 Err(report) => {
                     let is_ours = report.entries().any(|entry| entry.code == "invalid-output");
                     assert!(!is_ours, "{target} {attack:?}: {report}");
@@ -496,13 +522,13 @@ fn with_texts(node: Value, texts: &mut impl Iterator<Item = String>) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, max_shrink_time: 5_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, max_shrink_time: 5_000, ..ProptestConfig::default() })]
 
     #[test]
     fn any_texts_make_a_crate_of_that_shape(texts in prop::collection::vec(text(), 20..60)) {
         let document = with_texts(document(HARMLESS), &mut texts.into_iter().cycle());
         match generate(&sources(&document), &settings("hostile")) {
-            Ok(output) => assert_inert(&output.files, &harmless()),
+            Ok(output) => assert_inert(&output.files, &HARMLESS_SHAPE),
             Err(report) => prop_assert!(report.entries().all(|entry| entry.code != "invalid-output"), "{}", report),
         }
     }
