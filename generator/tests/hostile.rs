@@ -361,7 +361,7 @@ fn no_attack_changes_the_shape_of_the_code() {
     for attack in ATTACKS {
         assert_inert(
             &output("hostile", &sources(&document(attack))).files,
-            &harmless,
+            harmless,
         );
     }
 }
