@@ -52,6 +52,9 @@ use crate::{
 /// below ten.
 const MAXIMUM_DEPTH: usize = 128;
 
+/// How many lists and maps may be nested without an object in between. Real documents stay below five.
+const MAXIMUM_LISTS: usize = 16;
+
 /// Works out what the document means.
 ///
 /// # Errors
@@ -205,6 +208,7 @@ impl<'a> Lowering<'a> {
         self.lower_waiting_schemas();
         self.break_alias_cycles();
         self.check_recursive_lists();
+        self.cut_nested_lists();
         Schemas(std::mem::take(&mut self.schemas))
     }
 
@@ -242,6 +246,41 @@ impl<'a> Lowering<'a> {
         )
         .with_help("let one of the schemas in the cycle say what its values are");
         self.report(diagnostic);
+    }
+
+    /// Makes lists and maps that are elements of too many others [`Shape::Any`]: nobody can read such a type, and compilers take
+    /// exponential time for it.
+    fn cut_nested_lists(&mut self) {
+        for start in 0..self.schemas.len() {
+            let mut current = SchemaId(start);
+            let mut lists = Vec::new();
+            while let Some(schema) = self.schemas.get_mut(current.0) {
+                let next = match &schema.shape {
+                    Shape::Alias(next) => *next,
+                    // A list that consists of itself ends there.
+                    Shape::Array(_) | Shape::Map(_) if lists.contains(&current) => break,
+                    Shape::Array(value) | Shape::Map(value) => value.schema,
+                    _ => break,
+                };
+                if !matches!(schema.shape, Shape::Alias(_)) {
+                    lists.push(current);
+                }
+                if lists.len() > MAXIMUM_LISTS {
+                    schema.shape = Shape::Any;
+                    let at = schema.pointer.clone();
+                    self.warn(
+                        "too-deep",
+                        &at,
+                        format!(
+                            "more than {MAXIMUM_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
+                        ),
+                        "let one of them consist of objects that hold the next",
+                    );
+                    break;
+                }
+                current = next;
+            }
+        }
     }
 
     /// Reports lists and maps that are elements of themselves with nothing in between that has a type of its own.

@@ -6,6 +6,7 @@
 
 mod action;
 mod extension;
+mod limit;
 mod merge;
 mod remove;
 mod target;
@@ -16,8 +17,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use self::action::Action;
 pub(super) use self::extension::check_extensions;
+use self::{
+    action::Action,
+    limit::{Budget, Refusal},
+};
 use super::{origin::Origins, source::parse_text};
 use crate::{
     Sources,
@@ -42,6 +46,10 @@ pub(super) fn apply(
     origins: &mut Origins,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    if sources.overlays.is_empty() {
+        return;
+    }
+    let mut budget = Budget::new(root);
     for (path, text) in &sources.overlays {
         let Some(tree) = parse_text(path, text, diagnostics) else {
             continue;
@@ -51,6 +59,7 @@ pub(super) fn apply(
             overlays: &sources.overlays,
             root: &mut *root,
             origins: &mut *origins,
+            budget: &mut budget,
             diagnostics: &mut *diagnostics,
         };
         for action in overlay.actions(&tree) {
@@ -67,14 +76,23 @@ struct Overlay<'a> {
     overlays: &'a BTreeMap<String, String>,
     root: &'a mut Value,
     origins: &'a mut Origins,
+    budget: &'a mut Budget,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl Overlay<'_> {
     /// Applies one action to everything that it targets.
     fn apply(&mut self, action: Action<'_>) {
-        let found = target::find(action.target, self.root);
+        if self.budget.is_exhausted() {
+            // That has been said, and is an error.
+            return;
+        }
         let at = action.at.key("target");
+        if let Err(refusal) = self.budget.search(action.target) {
+            self.refuse(refusal, &at);
+            return;
+        }
+        let found = target::find(action.target, self.root);
         let mut targets = match found {
             Ok(targets) => targets,
             Err(why) => {
@@ -97,6 +115,12 @@ impl Overlay<'_> {
         match action.update {
             Some(update) => {
                 let from = action.at.key("update");
+                let levels = targets.iter().map(|target| target.tokens().count() + 1);
+                let depth = levels.max().unwrap_or(1);
+                if let Err(refusal) = self.budget.take(update, targets.len(), depth) {
+                    self.refuse(refusal, &from);
+                    return;
+                }
                 for target in &targets {
                     self.update(target, update, &from);
                 }
@@ -110,6 +134,15 @@ impl Overlay<'_> {
         Place::Source {
             path: self.path.to_owned(),
             pointer: pointer.clone(),
+        }
+    }
+
+    /// Reports an action that would take or make too much.
+    fn refuse(&mut self, refusal: Refusal, at: &Pointer) {
+        let help = "let the action target less, or change the document itself";
+        match refusal {
+            Refusal::TooLarge(message) => self.error("too-large", at, message, help),
+            Refusal::TooDeep(message) => self.error("too-deep", at, message, help),
         }
     }
 

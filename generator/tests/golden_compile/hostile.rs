@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use specsmith::Sources;
 
 /// Texts that want to become code, end a literal or a comment, hide, or be run as an example.
-const ATTACKS: [&str; 29] = [
+pub const ATTACKS: [&str; 29] = [
     "\"; std::process::exit(1); //",
     "\"# ) ; compile_error!(\"out\"); r#\"",
     "\"##",

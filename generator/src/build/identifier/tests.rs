@@ -269,6 +269,21 @@ fn is_upper_camel(name: &str) -> bool {
         })
 }
 
+#[test]
+fn long_names_that_are_equal_in_everything_come_to_an_end() {
+    let want = Wanted {
+        spec_name: "word ".repeat(60),
+        identifier: type_name(&"word ".repeat(60)),
+        path: Vec::new(),
+    };
+    for style in [Style::UpperCamel, Style::Snake] {
+        let mut names = unique(&vec![want.clone(); 3], style, |_| false).names;
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 3, "{style:?}");
+    }
+}
+
 /// rustc's rule for `non_snake_case`.
 fn is_snake(name: &str) -> bool {
     let name = name.trim_start_matches("r#").trim_matches('_');

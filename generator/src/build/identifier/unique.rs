@@ -189,8 +189,14 @@ fn candidate(want: &Wanted, style: Style, tried: usize, index: usize) -> String 
         .identifier
         .trim_start_matches("r#")
         .trim_end_matches('_');
+    // Of a name that is cut, the hash is all that differs.
+    let whole = if tried > want.path.len() + 2 {
+        format!("{}\n{suffix}", own())
+    } else {
+        own()
+    };
     match style {
-        Style::UpperCamel => upper_camel(&format!("{name} {}", type_name(&suffix)), &own()),
+        Style::UpperCamel => upper_camel(&format!("{name} {}", type_name(&suffix)), &whole),
         Style::Snake => field_name(&format!("{name} {}", suffix.to_snake_case())),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The only module that knows the library.
 
-use std::cmp::Ordering;
+use std::borrow::Cow;
 
 use jsonpath_rust::JsonPath;
 use serde_json::Value;
@@ -30,32 +30,25 @@ pub(super) fn find(path: &str, root: &Value) -> Result<Vec<Pointer>, String> {
         .collect()
 }
 
-/// Puts pointers into the order of the document, as far as elements of arrays go, each once.
+/// Puts pointers into the order of the document, as far as elements of arrays go, each once; a node comes before what is in it.
 pub(super) fn sort(pointers: &mut Vec<Pointer>) {
-    pointers.sort_by(in_order);
+    pointers.sort_by_cached_key(|pointer| pointer.tokens().map(Step::new).collect::<Vec<_>>());
     pointers.dedup();
 }
 
-/// Compares token by token; a node comes before what is in it.
-fn in_order(left: &Pointer, right: &Pointer) -> Ordering {
-    let number = |token: &str| token.parse::<usize>().ok();
-    let mut others = right.tokens();
-    for token in left.tokens() {
-        let Some(other) = others.next() else {
-            return Ordering::Greater;
-        };
-        let order = match (number(&token), number(&other)) {
-            (Some(left), Some(right)) => left.cmp(&right),
-            _ => token.cmp(&other),
-        };
-        if order != Ordering::Equal {
-            return order;
+/// A token of a pointer, in the order of positions.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Number(usize, String),
+    Name(String),
+}
+
+impl Step {
+    fn new(token: Cow<'_, str>) -> Self {
+        match token.parse() {
+            Ok(number) => Self::Number(number, token.into_owned()),
+            Err(_) => Self::Name(token.into_owned()),
         }
-    }
-    if others.next().is_some() {
-        Ordering::Less
-    } else {
-        Ordering::Equal
     }
 }
 

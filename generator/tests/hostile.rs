@@ -1,0 +1,535 @@
+//! No text of a document becomes code: it stands in literals and in docs that rustdoc does not run, whatever position it comes from.
+//!
+//! `golden_compile` compiles the document of its own, and lets rustdoc look for examples in it.
+
+#[path = "golden_compile/hostile.rs"]
+mod hostile;
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proptest::prelude::*;
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
+use serde_json::{Value, json};
+use specsmith::{Files, Output, Settings, Sources, generate};
+
+use hostile::ATTACKS;
+
+/// A text without any meaning.
+const HARMLESS: &str = "word";
+
+/// A document of OpenAPI 3.1 with `text` in the positions that the other document does not have.
+fn document(text: &str) -> Value {
+    let schema = json!({
+        "type": "object", "title": text, "description": text, "$comment": text, "required": [text, "kind"],
+        "properties": {
+            text: {"type": "string", "const": text, "examples": [text], "pattern": text, "contentMediaType": text},
+            "kind": {"type": "string", "enum": [text, "other"], "x-enum-varnames": [text], "x-enum-descriptions": [text]},
+        },
+        "patternProperties": {text: {"type": "string"}},
+        "x-extension": {text: text},
+        "externalDocs": {"url": text, "description": text},
+        "xml": {"name": text, "namespace": text, "prefix": text},
+    });
+    let union = json!({
+        "description": text,
+        "oneOf": [
+            {"title": text, "type": "object", "required": ["kind", "a"], "properties": {"kind": {"const": text}, "a": {}}},
+            {"title": format!("{text} b"), "type": "object", "required": ["kind", "b"], "properties": {"kind": {"const": "b"}, "b": {}}},
+        ],
+        "discriminator": {"propertyName": text, "mapping": {text: text}},
+    });
+    let media = json!({
+        "schema": schema,
+        "examples": {text: {"summary": text, "description": text, "value": {text: text}}, "outside": {"externalValue": text}},
+        "encoding": {text: {"contentType": text, "headers": {text: {"description": text, "schema": {"type": "string"}}}}},
+    });
+    let parameters = ["query", "header", "cookie"].into_iter().flat_map(|place| {
+        [
+            json!({"name": format!("{text} {place}"), "in": place, "description": text, "schema": {"type": "array", "items": {"enum": [text]}}, "examples": {text: {"value": text}}}),
+            json!({"name": format!("{text} content {place}"), "in": place, "content": {"application/json": {"schema": schema}}}),
+            json!({"name": format!("{text} other {place}"), "in": place, "content": {text: {"schema": {"type": "string"}}}}),
+        ]
+    });
+    let responses = json!({
+        "200": {
+            "description": text,
+            "headers": {text: {"description": text, "schema": {"type": "string"}}},
+            "content": {"application/json": media},
+            "links": {text: {"operationId": text, "description": text, "parameters": {text: text}}},
+        },
+        "4XX": {"description": text, "content": {"application/problem+json": {"schema": union}}},
+        "default": {"description": text, "content": {text: media}},
+        text: {"description": text},
+    });
+    let body = json!({"application/json": media, "multipart/form-data": media, "application/x-www-form-urlencoded": media, text: media});
+    let operation = json!({
+        "operationId": text, "summary": text, "description": text, "tags": [text], "deprecated": true,
+        "externalDocs": {"url": text, "description": text},
+        "parameters": parameters.collect::<Vec<_>>(),
+        "servers": [{"url": "https://example.com/{v}", "description": text, "variables": {"v": {"default": text, "enum": [text], "description": text}}}],
+        "requestBody": {"description": text, "content": body},
+        "responses": responses,
+        "callbacks": {text: {text: {"post": {"description": text, "requestBody": {"content": {"application/json": media}}, "responses": responses}}}},
+        "security": [{text: [text]}, {"o": [text]}],
+        "x-codeSamples": [{"lang": text, "source": text}],
+    });
+    let hook = json!({
+        "operationId": format!("{text} hook"), "summary": text, "description": text, "tags": [text],
+        "requestBody": {"description": text, "content": {"application/json": media}},
+        "responses": responses,
+    });
+    let constant = text.replace(['{', '}', '?', '#'], "");
+    let mut paths = json!({"/a": {"get": {"operationId": "a", "responses": {"200": {"description": text}}}, "post": operation, "summary": text}});
+    paths[format!("/b/{constant}")] = json!({"get": {"responses": {"200": {"description": "b"}}}});
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": text, "version": text, "summary": text, "description": text, "termsOfService": text, "x-logo": {"url": text},
+            "contact": {"name": text, "url": text, "email": text, "x-more": text},
+            "license": {"name": text, "identifier": text, "url": text},
+        },
+        "jsonSchemaDialect": text,
+        "servers": [{"url": "https://example.com/a", "description": text}],
+        "externalDocs": {"url": text, "description": text},
+        "tags": [{"name": text, "description": text, "externalDocs": {"url": text, "description": text}}],
+        "paths": paths,
+        "webhooks": {text: {"post": hook}},
+        "components": {
+            "schemas": {text: schema, format!("{text} union"): union, format!("{text} list"): {"type": "array", "description": text, "items": {"type": "string"}}},
+            "parameters": {text: {"name": text, "in": "query", "schema": {"type": "string"}}},
+            "headers": {text: {"description": text, "schema": {"type": "string"}}},
+            "examples": {text: {"value": text}},
+            "securitySchemes": {
+                text: {"type": "http", "scheme": text, "bearerFormat": text, "description": text},
+                "o": {"type": "oauth2", "description": text, "flows": {"clientCredentials": {"tokenUrl": text, "scopes": {text: text}}}},
+                "k": {"type": "apiKey", "in": "header", "name": text, "description": text},
+                "c": {"type": "openIdConnect", "openIdConnectUrl": text},
+            },
+        },
+        "x-rust-name": text, "x-request-id": text, "x-default-headers": {text: text}, "x-rate-limit": {text: text}, "x-credentials": {text: text},
+    })
+}
+
+fn settings(name: &str) -> Settings {
+    Settings {
+        crate_name: name.to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "codegen".to_owned(),
+    }
+}
+
+fn output(name: &str, sources: &Sources) -> Output {
+    generate(sources, &settings(name)).unwrap_or_else(|report| panic!("{name}: {report}"))
+}
+
+fn sources(document: &Value) -> Sources {
+    Sources {
+        documents: [("hostile.json".to_owned(), document.to_string())].into(),
+        ..Sources::default()
+    }
+}
+
+/// What the tokens of all files that vary with the document show of their shape.
+#[derive(Debug, Default)]
+struct Shape {
+    /// The macros that are called.
+    macros: BTreeSet<String>,
+    /// The attributes with their arguments, but no docs.
+    attributes: BTreeSet<String>,
+    /// The names in lower case that paths start with: what comes from elsewhere.
+    paths: BTreeSet<String>,
+}
+
+impl Shape {
+    fn of(files: &Files) -> Self {
+        let mut shape = Self::default();
+        for (path, text) in varying(files) {
+            let parsed = syn::parse_file(text);
+            assert!(parsed.is_ok(), "{path}: {:?}", parsed.err());
+            shape.read(text.parse().expect("tokens"));
+        }
+        shape
+    }
+
+    fn read(&mut self, tokens: TokenStream) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mark = |index: usize| match tokens.get(index) {
+            Some(TokenTree::Punct(mark)) => Some(mark.as_char()),
+            _ => None,
+        };
+        for (index, token) in tokens.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(mark);
+            match token {
+                TokenTree::Ident(name) => match (mark(index + 1), mark(index + 2)) {
+                    (Some('!'), next) if next != Some('=') => {
+                        self.macros.insert(name.to_string());
+                    }
+                    (Some(':'), Some(':')) if before != Some(':') => {
+                        let name = name.to_string();
+                        if !name.starts_with(char::is_uppercase) {
+                            self.paths.insert(name);
+                        }
+                    }
+                    _ => {}
+                },
+                TokenTree::Group(group) => {
+                    let text = group.stream().to_string();
+                    let is_attribute = group.delimiter() == Delimiter::Bracket
+                        && matches!(before, Some('#' | '!'));
+                    if !is_attribute {
+                        self.read(group.stream());
+                    } else if !text.starts_with("doc =") {
+                        self.attributes.insert(text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The files that vary with the document.
+fn varying(files: &Files) -> impl Iterator<Item = (&String, &String)> {
+    let is_rust = |path: &str| path.ends_with(".rs") && !path.starts_with("src/runtime/");
+    files.iter().filter(move |(path, _)| is_rust(path))
+}
+
+/// Checks that the files of a hostile document are of the shape that a harmless one has.
+fn assert_inert(files: &Files, harmless: &Shape) {
+    let shape = Shape::of(files);
+    let more = |all: &BTreeSet<String>, known: &BTreeSet<String>| -> Vec<String> {
+        let found = all.difference(known).filter(|text| !is_gate(text));
+        found.cloned().collect()
+    };
+    assert_eq!(more(&shape.macros, &harmless.macros), [""; 0]);
+    let modules: BTreeSet<String> = files
+        .keys()
+        .flat_map(|path| path.trim_end_matches(".rs").split('/'))
+        .map(str::to_owned)
+        .collect();
+    let known = harmless.paths.union(&modules).cloned().collect();
+    assert_eq!(more(&shape.paths, &known), [""; 0]);
+    assert_eq!(more(&shape.attributes, &harmless.attributes), [""; 0]);
+    assert_frame(files);
+    for (path, text) in varying(files) {
+        let comments = text
+            .lines()
+            .skip(1)
+            .map(str::trim_start)
+            .filter(|line| line.starts_with("//"));
+        let found = comments.filter(|line| !line.starts_with("///") && !line.starts_with("//!"));
+        assert_eq!(found.collect::<Vec<_>>(), [""; 0], "{path}");
+        // The front page has examples of ours.
+        if path != "src/lib.rs" {
+            assert_docs(path, text);
+        }
+    }
+}
+
+/// Checks names of files, and the manifest.
+fn assert_frame(files: &Files) {
+    assert!(
+        files.keys().all(|path| is_file_name(path)),
+        "{:?}",
+        files.keys()
+    );
+    let lower: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
+    assert_eq!(lower.len(), files.len());
+    assert_manifest(&files["Cargo.toml"]);
+}
+
+/// Whether an attribute is the gate of a tag, with a name that Cargo takes.
+fn is_gate(attribute: &str) -> bool {
+    let text = attribute.replace(' ', "");
+    let feature = text
+        .strip_prefix("cfg(feature=\"")
+        .and_then(|rest| rest.strip_suffix("\")"));
+    feature.is_some_and(|name| {
+        name.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    })
+}
+
+/// Checks the docs of a file as rustdoc reads them: no code that it runs, no HTML, no link that does anything.
+fn assert_docs(path: &str, text: &str) {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    let mut docs = String::new();
+    for line in text.lines().map(str::trim_start).chain([""]) {
+        if let Some(doc) = line
+            .strip_prefix("///")
+            .or_else(|| line.strip_prefix("//!"))
+        {
+            docs.push_str(doc.strip_prefix(' ').unwrap_or(doc));
+            docs.push('\n');
+            continue;
+        }
+        for event in Parser::new_ext(&docs, options) {
+            let is_inert = match &event {
+                Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => false,
+                Event::Start(Tag::HtmlBlock | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => {
+                    false
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                    matches!(&**language, "text" | "json")
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => false,
+                Event::Start(Tag::Link {
+                    link_type: LinkType::Email,
+                    ..
+                }) => true,
+                Event::Start(Tag::Link { dest_url, .. }) => ["javascript:", "data:", "file:"]
+                    .iter()
+                    .all(|scheme| !dest_url.starts_with(scheme)),
+                _ => true,
+            };
+            assert!(is_inert, "{path}: {event:?} in\n{docs}");
+        }
+        docs.clear();
+    }
+}
+
+/// Whether a path is one that we make.
+fn is_file_name(path: &str) -> bool {
+    if matches!(path, "Cargo.toml" | "src/.rustfmt.toml") {
+        return true;
+    }
+    let inside = path
+        .strip_prefix("src/")
+        .and_then(|path| path.strip_suffix(".rs"));
+    inside.is_some_and(|parts| parts.split('/').all(is_module))
+}
+
+fn is_module(name: &str) -> bool {
+    let is_word = name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let is_kept = matches!(name, "con" | "prn" | "aux" | "nul" | "main" | "build");
+    is_word && name.starts_with(|c: char| c.is_ascii_lowercase()) && !is_kept
+}
+
+/// Checks that a manifest has each section once, and in it one `key = value` a line.
+fn assert_manifest(manifest: &str) {
+    let mut sections = BTreeSet::new();
+    for line in manifest
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        if line.starts_with('[') {
+            assert!(sections.insert(line), "{line} again");
+            continue;
+        }
+        let (key, value) = line.split_once(" = ").unwrap_or_default();
+        let is_key = key.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
+        });
+        let ends = [('"', '"'), ('[', ']'), ('{', '}')];
+        let is_value = ends
+            .iter()
+            .any(|(start, end)| value.starts_with(*start) && value.ends_with(*end));
+        assert!(
+            is_key && !key.is_empty() && (is_value || value == "true"),
+            "{line}"
+        );
+    }
+    let known = [
+        "[package]",
+        "[package.metadata.docs.rs]",
+        "[features]",
+        "[dependencies]",
+        "[dev-dependencies]",
+    ];
+    assert!(
+        sections
+            .iter()
+            .all(|section| known.contains(section) || section.starts_with("[lints")),
+        "{sections:?}"
+    );
+}
+
+/// What a harmless document is made into.
+static HARMLESS_SHAPE: LazyLock<Shape> =
+    LazyLock::new(|| Shape::of(&output("hostile", &sources(&document(HARMLESS))).files));
+
+#[test]
+fn no_attack_changes_the_shape_of_the_code() {
+    let harmless = &*HARMLESS_SHAPE;
+    assert!(harmless.paths.contains("crate"), "{harmless:?}");
+    for attack in ATTACKS {
+        assert_inert(
+            &output("hostile", &sources(&document(attack))).files,
+            harmless,
+        );
+    }
+}
+
+#[test]
+fn all_attacks_at_once_keep_to_the_frame() {
+    let files = output("hostile", &hostile::sources()).files;
+    // Those of the runtime, for the impls of serde.
+    let macros = Shape::of(&files).macros;
+    assert!(
+        macros.iter().all(|name| name.starts_with("implement")),
+        "{macros:?}"
+    );
+    assert_frame(&files);
+}
+
+#[test]
+fn overlays_cannot_write_code_either() {
+    type Position = (&'static str, &'static str, fn(&str) -> Value);
+    let positions: [Position; 9] = [
+        ("$.components.schemas.word", "x-rust-name", |text| {
+            json!(text)
+        }),
+        (
+            "$.components.schemas.word.properties.word",
+            "x-rust-name",
+            |text| json!(text),
+        ),
+        ("$.paths['/a'].get", "x-rust-name", |text| json!(text)),
+        ("$.tags[0]", "x-rust-name", |text| json!(text)),
+        ("$", "x-request-id", |text| json!(text)),
+        ("$", "x-default-headers", |text| json!({text: text})),
+        (
+            "$",
+            "x-rate-limit",
+            |text| json!({"limit": text, "remaining": text, "reset": text}),
+        ),
+        (
+            "$",
+            "x-credentials",
+            |text| json!({"word": {"name": text, "fields": {text: text}}}),
+        ),
+        ("$.info", "title", |text| json!(text)),
+    ];
+    let benign = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "a", "version": "1"},
+        "tags": [{"name": "word"}],
+        "paths": {"/a": {"get": {"tags": ["word"], "responses": {"200": {"description": "a"}}}}},
+        "components": {
+            "schemas": {"word": {"type": "object", "properties": {"word": {"type": "string"}}}},
+            "securitySchemes": {"word": {"type": "apiKey", "in": "header", "name": "word"}},
+        },
+    });
+    let harmless = &*HARMLESS_SHAPE;
+    for (target, key, value) in positions {
+        for attack in ATTACKS {
+            let action =
+                json!({"target": target, "description": "x", "update": {key: value(attack)}});
+            let overlay = json!({"overlay": "1.0.0", "info": {"title": "x", "version": "1"}, "actions": [action]});
+            let mut sources = sources(&benign);
+            sources
+                .overlays
+                .insert("o.overlay.json".to_owned(), overlay.to_string());
+            match generate(&sources, &settings("hostile")) {
+                Ok(output) => assert_inert(&output.files, harmless),
+                Err(report) => {
+                    let is_ours = report.entries().any(|entry| entry.code == "invalid-output");
+                    assert!(!is_ours, "{target} {attack:?}: {report}");
+                }
+            }
+        }
+    }
+}
+
+/// Texts made of what ends literals, comments, docs, names and paths.
+fn text() -> impl Strategy<Value = String> {
+    let pieces = [
+        "\"",
+        "'",
+        "\\",
+        "#",
+        "\"#",
+        "r#\"",
+        "*/",
+        "/*",
+        "//",
+        "///",
+        "\n",
+        "\r",
+        "\0",
+        "\u{2028}",
+        "\u{202e}",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ";",
+        "!",
+        "panic!()",
+        "```",
+        "~~~",
+        "    ",
+        "\n\n    x();",
+        "- ",
+        "> ",
+        "<b",
+        "-->",
+        "#![allow(x)]",
+        "../",
+        "..",
+        "/",
+        "\\n",
+        "\\u{41}",
+        "self",
+        "type",
+        "_",
+        "1",
+        "ä",
+        "$",
+        "%2e",
+        "\u{1f600}",
+        " ",
+        "a",
+        "B",
+    ];
+    let parts = prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..8);
+    let attack = prop::sample::select(ATTACKS.to_vec());
+    prop_oneof![4 => parts.prop_map(|parts| parts.concat()), 1 => any::<String>(), 1 => attack.prop_map(str::to_owned)]
+}
+
+/// A document with another text in each place of the harmless one, keys included.
+fn with_texts(node: Value, texts: &mut impl Iterator<Item = String>) -> Value {
+    let mut replace = |text: String| match text.contains(HARMLESS) && !text.starts_with('/') {
+        true => text.replace(HARMLESS, &texts.next().unwrap_or_default()),
+        false => text,
+    };
+    match node {
+        Value::String(text) => Value::String(replace(text)),
+        Value::Array(elements) => elements
+            .into_iter()
+            .map(|element| with_texts(element, texts))
+            .collect(),
+        Value::Object(members) => {
+            let named: Vec<_> = members
+                .into_iter()
+                .map(|(key, value)| (replace(key), value))
+                .collect();
+            named
+                .into_iter()
+                .map(|(key, value)| (key, with_texts(value, texts)))
+                .collect()
+        }
+        other => other,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, max_shrink_time: 5_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_texts_make_a_crate_of_that_shape(texts in prop::collection::vec(text(), 20..60)) {
+        let document = with_texts(document(HARMLESS), &mut texts.into_iter().cycle());
+        match generate(&sources(&document), &settings("hostile")) {
+            Ok(output) => assert_inert(&output.files, &HARMLESS_SHAPE),
+            Err(report) => prop_assert!(report.entries().all(|entry| entry.code != "invalid-output"), "{}", report),
+        }
+    }
+}
