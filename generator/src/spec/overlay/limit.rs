@@ -129,19 +129,19 @@ impl Budget {
 fn visits(path: &str, document: Size) -> usize {
     let mut visits = document.nodes;
     let mut descents = 0_usize;
-    let mut quote = None;
+    let mut delimiter = None;
     let mut characters = path.chars().peekable();
     characters.next_if_eq(&'$');
     // The selectors of the brackets that are open.
     let mut selectors: Vec<usize> = Vec::new();
     while let Some(character) = characters.next() {
         match character {
-            '\\' if quote.is_some() => {
+            '\\' if delimiter.is_some() => {
                 characters.next();
             }
-            _ if quote == Some(character) => quote = None,
-            _ if quote.is_some() => {}
-            '\'' | '"' => quote = Some(character),
+            _ if delimiter == Some(character) => delimiter = None,
+            _ if delimiter.is_some() => {}
+            '\'' | '"' => delimiter = Some(character),
             '.' if characters.next_if_eq(&'.').is_some() => {
                 descents += 1;
                 if descents > 1 {
