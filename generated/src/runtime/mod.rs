@@ -41,11 +41,11 @@ pub mod object;
 pub mod operation;
 #[cfg(feature = "client")]
 pub mod options;
-#[cfg(feature = "client")]
+#[cfg(feature = "customers")]
 pub mod page_identity;
-#[cfg(feature = "client")]
+#[cfg(feature = "customers")]
 pub mod page_number;
-#[cfg(feature = "client")]
+#[cfg(feature = "customers")]
 pub mod page_order;
 #[cfg(feature = "client")]
 pub mod pagination;

@@ -92,8 +92,7 @@ pub fn runtime_modules(
         .any(|body| matches!(body.format, BodyFormat::Form(_)));
     let has_multipart =
         methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
-    let pages = |is_wanted: fn(&Pagination) -> bool| client.paginations().any(is_wanted);
-    let is_paged = pages(|_| true);
+    let is_paged = client.paginations().next().is_some();
     let types = [
         ("any", true),
         ("collection", true),
@@ -127,18 +126,6 @@ pub fn runtime_modules(
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),
-        ("page_cursor", pages(Pagination::has_cursor)),
-        ("page_identity", pages(|each| each.id.is_some())),
-        ("page_number", pages(Pagination::has_numbers)),
-        (
-            "page_offset",
-            pages(|each| matches!(each.advance, Advance::Offset(_))),
-        ),
-        (
-            "page_order",
-            pages(|each| matches!(each.advance, Advance::Order(_))),
-        ),
-        ("page_total", pages(|each| each.total.is_some())),
         ("pagination", is_paged),
         ("parameter", true),
         ("percent", true),
@@ -159,14 +146,14 @@ pub fn runtime_modules(
         .filter(|(_, is_used)| *is_used)
         .map(|(name, _)| RuntimeModule {
             name,
-            feature: None,
+            features: Vec::new(),
         });
-    let client = client_files
+    let client_only = client_files
         .into_iter()
         .filter(|(_, is_used)| has_client && *is_used)
         .map(|(name, _)| RuntimeModule {
             name,
-            feature: Some("client"),
+            features: vec!["client".to_owned()],
         });
     let features = [
         ("blocking", "blocking"),
@@ -180,22 +167,53 @@ pub fn runtime_modules(
         .filter(|(name, _)| has_client && (is_paged || *name != "pagination_blocking"))
         .map(|(name, feature)| RuntimeModule {
             name,
-            feature: Some(feature),
+            features: vec![feature.to_owned()],
         });
+    let conformance = ["conformance".to_owned()];
+    let client_feature = has_client.then(|| "client".to_owned());
     let others = [
         RuntimeModule {
             name: "conformance",
-            feature: Some("conformance"),
+            features: conformance.to_vec(),
         },
         RuntimeModule {
             name: "decode",
-            feature: Some(if has_client { "any" } else { "conformance" }),
+            features: client_feature.into_iter().chain(conformance).collect(),
         },
     ];
-    let mut modules: Vec<RuntimeModule> =
-        types.chain(client).chain(features).chain(others).collect();
+    let mut modules: Vec<RuntimeModule> = types
+        .chain(client_only)
+        .chain(features)
+        .chain(page_modules(client))
+        .chain(others)
+        .collect();
     modules.sort();
     modules
+}
+
+/// The files that go from one page to the next. Only the modules of tags use them.
+fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
+    let kinds: [(&'static str, fn(&Pagination) -> bool); 6] = [
+        ("page_cursor", Pagination::has_cursor),
+        ("page_identity", |each| each.id.is_some()),
+        ("page_number", Pagination::has_numbers),
+        ("page_offset", |each| {
+            matches!(each.advance, Advance::Offset(_))
+        }),
+        ("page_order", |each| {
+            matches!(each.advance, Advance::Order(_))
+        }),
+        ("page_total", |each| each.total.is_some()),
+    ];
+    kinds.into_iter().filter_map(|(name, is_wanted)| {
+        let accessors = client.accessors.iter();
+        let users = accessors.filter(|accessor| {
+            let mut methods = accessor.methods.iter();
+            methods.any(|method| method.pagination.as_ref().is_some_and(is_wanted))
+        });
+        let features: Vec<String> = users.map(|accessor| accessor.feature.clone()).collect();
+        (!features.is_empty()).then_some(RuntimeModule { name, features })
+    })
 }
 
 /// Whether any value of the crate has such a type.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, quote_inner_docs};
+use super::{ident, quote_inner_docs, runtime::quote_condition};
 use crate::model::Crate;
 
 /// `lib.rs`
@@ -13,9 +13,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
     let unknown = { program.runtime.iter() }
         .find(|module| module.name == "unknown_value")
         .map(|module| {
-            let condition = module
-                .feature
-                .map(|feature| quote!(#[cfg(feature = #feature)]));
+            let condition = quote_condition(module);
             quote! {
                 #condition
                 pub use runtime::unknown_value::UnknownValue;

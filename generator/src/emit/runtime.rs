@@ -78,15 +78,20 @@ pub fn file(module: &RuntimeModule) -> Option<SourceFile> {
     })
 }
 
+/// When a module is there.
+pub fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {
+    match module.features.as_slice() {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
+}
+
 /// `runtime/mod.rs`
 pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
     let modules = modules.iter().map(|module| {
         let name = Ident::new(module.name, Span::call_site());
-        let condition = match module.feature {
-            None => None,
-            Some("any") => Some(quote!(#[cfg(any(feature = "client", feature = "conformance"))])),
-            Some(feature) => Some(quote!(#[cfg(feature = #feature)])),
-        };
+        let condition = quote_condition(module);
         quote! {
             #condition
             pub mod #name;

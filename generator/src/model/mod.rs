@@ -104,8 +104,8 @@ pub struct Manifest {
 pub struct RuntimeModule {
     /// Its name, without `.rs`.
     pub name: &'static str,
-    /// The feature it belongs to; `None` for what the types need.
-    pub feature: Option<&'static str>,
+    /// The features that use it, one of which is enough; none for what the types need.
+    pub features: Vec<String>,
 }
 
 /// What the feature `conformance` decodes.
