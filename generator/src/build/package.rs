@@ -193,7 +193,8 @@ pub fn runtime_modules(
 
 /// The files that go from one page to the next. Only the modules of tags use them.
 fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
-    let kinds: [(&'static str, fn(&Pagination) -> bool); 6] = [
+    type Kind = (&'static str, fn(&Pagination) -> bool);
+    let kinds: [Kind; 6] = [
         ("page_cursor", Pagination::has_cursor),
         ("page_identity", |each| each.id.is_some()),
         ("page_number", Pagination::has_numbers),
