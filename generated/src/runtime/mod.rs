@@ -70,6 +70,7 @@ pub mod retry;
 pub mod scalar;
 #[cfg(feature = "client")]
 pub mod server;
+pub mod structure;
 #[cfg(feature = "client")]
 pub mod timeout;
 #[cfg(feature = "tracing")]

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerBaseAddress;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Base.
 ///
@@ -144,4 +144,4 @@ impl object::Object for CustomerBase {
     }
 }
 
-object::implement!(CustomerBase);
+structure::implement!(CustomerBase);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer's address.
 ///
@@ -114,4 +114,4 @@ impl object::Object for CustomerBaseAddress {
     }
 }
 
-object::implement!(CustomerBaseAddress);
+structure::implement!(CustomerBaseAddress);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerLoyaltyCampaignsValue;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Loyalty.
 ///
@@ -83,4 +83,4 @@ impl object::Object for CustomerLoyalty {
     }
 }
 
-object::implement!(CustomerLoyalty);
+structure::implement!(CustomerLoyalty);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Contains details about the point balances left on loyalty cards and the number of referred customers in each campaign.
 ///
@@ -77,4 +77,4 @@ impl object::Object for CustomerLoyaltyCampaignsValue {
     }
 }
 
-object::implement!(CustomerLoyaltyCampaignsValue);
+structure::implement!(CustomerLoyaltyCampaignsValue);

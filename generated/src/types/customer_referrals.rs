@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerReferralsCampaignsItem;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Referrals.
 ///
@@ -68,4 +68,4 @@ impl object::Object for CustomerReferrals {
     }
 }
 
-object::implement!(CustomerReferrals);
+structure::implement!(CustomerReferrals);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Referrals Campaigns Item.
 ///
@@ -122,4 +122,4 @@ impl object::Object for CustomerReferralsCampaignsItem {
     }
 }
 
-object::implement!(CustomerReferralsCampaignsItem);
+structure::implement!(CustomerReferralsCampaignsItem);

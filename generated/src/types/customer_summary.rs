@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{CustomerSummaryOrders, CustomerSummaryRedemptions};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Summary.
 ///
@@ -63,4 +63,4 @@ impl object::Object for CustomerSummary {
     }
 }
 
-object::implement!(CustomerSummary);
+structure::implement!(CustomerSummary);

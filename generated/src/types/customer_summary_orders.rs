@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Summary Orders.
 ///
@@ -113,4 +113,4 @@ impl object::Object for CustomerSummaryOrders {
     }
 }
 
-object::implement!(CustomerSummaryOrders);
+structure::implement!(CustomerSummaryOrders);

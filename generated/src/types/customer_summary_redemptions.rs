@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{CustomerSummaryRedemptionsGift, CustomerSummaryRedemptionsLoyaltyCard};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Summary Redemptions.
 ///
@@ -160,4 +160,4 @@ impl object::Object for CustomerSummaryRedemptions {
     }
 }
 
-object::implement!(CustomerSummaryRedemptions);
+structure::implement!(CustomerSummaryRedemptions);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Summary of gift card credits.
 ///
@@ -66,4 +66,4 @@ impl object::Object for CustomerSummaryRedemptionsGift {
     }
 }
 
-object::implement!(CustomerSummaryRedemptionsGift);
+structure::implement!(CustomerSummaryRedemptionsGift);

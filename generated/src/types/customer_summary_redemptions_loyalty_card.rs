@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Summary of loyalty points.
 ///
@@ -62,4 +62,4 @@ impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
     }
 }
 
-object::implement!(CustomerSummaryRedemptionsLoyaltyCard);
+structure::implement!(CustomerSummaryRedemptionsLoyaltyCard);

@@ -6,7 +6,7 @@ use super::{
     CustomerBaseAddress, CustomerLoyalty, CustomerReferrals, CustomerSummary,
     CustomerWithSummaryLoyaltyReferralsAssets, CustomerWithSummaryLoyaltyReferralsObject,
 };
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer With Summary Loyalty Referrals.
 ///
@@ -299,4 +299,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferrals {
     }
 }
 
-object::implement!(CustomerWithSummaryLoyaltyReferrals);
+structure::implement!(CustomerWithSummaryLoyaltyReferrals);

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Contains information about the customer's cockpit.
 ///
@@ -72,4 +72,4 @@ impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
     }
 }
 
-object::implement!(CustomerWithSummaryLoyaltyReferralsAssets);
+structure::implement!(CustomerWithSummaryLoyaltyReferralsAssets);

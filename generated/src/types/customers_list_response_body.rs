@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CustomerWithSummaryLoyaltyReferrals;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customers List Response Body.
 ///
@@ -116,4 +116,4 @@ impl object::Object for CustomersListResponseBody {
     }
 }
 
-object::implement!(CustomersListResponseBody);
+structure::implement!(CustomersListResponseBody);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::ErrorError;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Error Object.
 ///
@@ -149,4 +149,4 @@ impl object::Object for Error {
     }
 }
 
-object::implement!(Error);
+structure::implement!(Error);

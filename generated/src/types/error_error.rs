@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Includes additional information about the error.
 ///
@@ -49,4 +49,4 @@ impl object::Object for ErrorError {
     }
 }
 
-object::implement!(ErrorError);
+structure::implement!(ErrorError);

@@ -81,6 +81,9 @@ pub fn runtime_modules(
     let has_integers = files
         .iter()
         .any(|file| matches!(file.item, Item::IntegerEnumeration(_)));
+    let has_structure = files
+        .iter()
+        .any(|file| matches!(file.item, Item::Struct(_)));
     let has_union = files.iter().any(|file| matches!(file.item, Item::Union(_)));
     let has_client = !client.accessors.is_empty();
     let mut setters = client.server_setters.iter();
@@ -105,6 +108,7 @@ pub fn runtime_modules(
         ("kept", true),
         ("object", true),
         ("scalar", true),
+        ("structure", has_structure),
         ("union", has_union),
         ("unknown_value", has_enumeration),
     ];

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 53] = texts![
+const TEXTS: [(&str, &str); 54] = texts![
     "answer",
     "any",
     "blocking",
@@ -60,6 +60,7 @@ const TEXTS: [(&str, &str); 53] = texts![
     "retry",
     "scalar",
     "server",
+    "structure",
     "text",
     "timeout",
     "trace",

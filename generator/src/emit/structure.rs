@@ -63,7 +63,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         use serde::de;
 
         #siblings
-        use crate::runtime::{extra, object};
+        use crate::runtime::{extra, object, structure};
 
         #docs
         #deprecated
@@ -102,7 +102,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             }
         }
 
-        object::implement!(#name);
+        structure::implement!(#name);
     }
 }
 

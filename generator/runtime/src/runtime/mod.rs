@@ -14,6 +14,7 @@ pub mod json;
 pub mod kept;
 pub mod object;
 pub mod scalar;
+pub mod structure;
 pub mod union;
 pub mod unknown_value;
 

@@ -355,25 +355,6 @@ impl<T: Object> Json for T {
     }
 }
 
-/// Implements what an [`Object`] with a field `extra` gives: it is [`Extended`], and serde reads and writes it.
-macro_rules! implement {
-    ($name:ident) => {
-        impl $crate::runtime::object::Extended for $name {
-            fn extra(&self) -> &$crate::runtime::extra::Extra {
-                &self.extra
-            }
-
-            fn extra_mut(&mut self) -> &mut $crate::runtime::extra::Extra {
-                &mut self.extra
-            }
-        }
-
-        $crate::runtime::json::implement_serde!($name);
-    };
-}
-
-pub(crate) use implement;
-
 impl<T: Extended> Extended for Box<T> {
     fn extra(&self) -> &Extra {
         (**self).extra()

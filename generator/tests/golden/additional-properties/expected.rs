@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Anything`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,13 +47,13 @@ impl object::Object for Anything {
     }
 }
 
-object::implement!(Anything);
+structure::implement!(Anything);
 
 // ---- src/types/labels.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Labels`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,7 +125,7 @@ impl object::Object for Labels {
     }
 }
 
-object::implement!(Labels);
+structure::implement!(Labels);
 
 // ---- src/types/mod.rs
 
@@ -146,7 +146,7 @@ pub use self::open_value::OpenValue;
 use serde::de;
 
 use super::OpenValue;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Open`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -205,13 +205,13 @@ impl object::Object for Open {
     }
 }
 
-object::implement!(Open);
+structure::implement!(Open);
 
 // ---- src/types/open_value.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Open/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -256,4 +256,4 @@ impl object::Object for OpenValue {
     }
 }
 
-object::implement!(OpenValue);
+structure::implement!(OpenValue);

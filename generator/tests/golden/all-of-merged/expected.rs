@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,13 +62,13 @@ impl object::Object for Base {
     }
 }
 
-object::implement!(Base);
+structure::implement!(Base);
 
 // ---- src/types/merged.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// One flat struct.
 ///
@@ -156,7 +156,7 @@ impl object::Object for Merged {
     }
 }
 
-object::implement!(Merged);
+structure::implement!(Merged);
 
 // ---- src/types/mod.rs
 

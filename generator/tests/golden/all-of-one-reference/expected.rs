@@ -11,7 +11,7 @@ pub type Pet = super::Animal;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Animal`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,14 +56,14 @@ impl object::Object for Animal {
     }
 }
 
-object::implement!(Animal);
+structure::implement!(Animal);
 
 // ---- src/types/home.rs
 
 use serde::de;
 
 use super::Pet;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Home`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,7 +108,7 @@ impl object::Object for Home {
     }
 }
 
-object::implement!(Home);
+structure::implement!(Home);
 
 // ---- src/types/mod.rs
 

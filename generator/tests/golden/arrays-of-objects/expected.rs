@@ -9,7 +9,7 @@ pub type Cells = Vec<super::Cell>;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cell`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,7 +54,7 @@ impl object::Object for Cell {
     }
 }
 
-object::implement!(Cell);
+structure::implement!(Cell);
 
 // ---- src/types/mod.rs
 
@@ -77,7 +77,7 @@ pub use self::page_data_item::PageDataItem;
 use serde::de;
 
 use super::{Cell, PageDataItem};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Page`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -135,13 +135,13 @@ impl object::Object for Page {
     }
 }
 
-object::implement!(Page);
+structure::implement!(Page);
 
 // ---- src/types/page_data_item.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Page/properties/data/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -186,4 +186,4 @@ impl object::Object for PageDataItem {
     }
 }
 
-object::implement!(PageDataItem);
+structure::implement!(PageDataItem);

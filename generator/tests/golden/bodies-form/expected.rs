@@ -207,7 +207,7 @@ impl std::fmt::Debug for ListTokens {
 use serde::de;
 
 use super::CreateTokenRequestBodyClient;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -351,13 +351,13 @@ impl object::Object for CreateTokenRequestBody {
     }
 }
 
-object::implement!(CreateTokenRequestBody);
+structure::implement!(CreateTokenRequestBody);
 
 // ---- src/types/create_token_request_body_client.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -411,7 +411,7 @@ impl object::Object for CreateTokenRequestBodyClient {
     }
 }
 
-object::implement!(CreateTokenRequestBodyClient);
+structure::implement!(CreateTokenRequestBodyClient);
 
 // ---- src/types/mod.rs
 

@@ -293,7 +293,7 @@ pub use self::upload_request_body_meta::UploadRequestBodyMeta;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -347,4 +347,4 @@ impl object::Object for UploadRequestBodyMeta {
     }
 }
 
-object::implement!(UploadRequestBodyMeta);
+structure::implement!(UploadRequestBodyMeta);

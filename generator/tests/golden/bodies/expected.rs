@@ -306,7 +306,7 @@ pub use self::update_thing_request_body::UpdateThingRequestBody;
 use serde::de;
 
 use super::ThingPart;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -415,13 +415,13 @@ impl object::Object for Thing {
     }
 }
 
-object::implement!(Thing);
+structure::implement!(Thing);
 
 // ---- src/types/thing_part.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing/properties/part`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -475,13 +475,13 @@ impl object::Object for ThingPart {
     }
 }
 
-object::implement!(ThingPart);
+structure::implement!(ThingPart);
 
 // ---- src/types/update_thing_request_body.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1optional/patch/requestBody/content/application~1merge-patch+json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -535,4 +535,4 @@ impl object::Object for UpdateThingRequestBody {
     }
 }
 
-object::implement!(UpdateThingRequestBody);
+structure::implement!(UpdateThingRequestBody);

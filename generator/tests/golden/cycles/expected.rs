@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Endless`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,14 +60,14 @@ impl object::Object for Endless {
     }
 }
 
-object::implement!(Endless);
+structure::implement!(Endless);
 
 // ---- src/types/left.rs
 
 use serde::de;
 
 use super::Right;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Left`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,7 +112,7 @@ impl object::Object for Left {
     }
 }
 
-object::implement!(Left);
+structure::implement!(Left);
 
 // ---- src/types/mod.rs
 
@@ -133,7 +133,7 @@ pub use self::tree::Tree;
 use serde::de;
 
 use super::{Left, Tree};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Right`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,13 +191,13 @@ impl object::Object for Right {
     }
 }
 
-object::implement!(Right);
+structure::implement!(Right);
 
 // ---- src/types/tree.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Tree`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -271,4 +271,4 @@ impl object::Object for Tree {
     }
 }
 
-object::implement!(Tree);
+structure::implement!(Tree);

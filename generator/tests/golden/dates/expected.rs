@@ -21,7 +21,7 @@ pub use self::times::Times;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Times`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -131,4 +131,4 @@ impl object::Object for Times {
     }
 }
 
-object::implement!(Times);
+structure::implement!(Times);

@@ -256,7 +256,7 @@ pub type OldList = Vec<super::Old>;
 use serde::de;
 
 use super::{Old, OldOrder};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -327,7 +327,7 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/mod.rs
 
@@ -349,7 +349,7 @@ pub use self::old_order::OldOrder;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Old`
 #[deprecated]
@@ -405,7 +405,7 @@ impl object::Object for Old {
     }
 }
 
-object::implement!(Old);
+structure::implement!(Old);
 
 // ---- src/types/old_order.rs
 

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Customer Object.
 ///
@@ -103,7 +103,7 @@ impl object::Object for Customer {
     }
 }
 
-object::implement!(Customer);
+structure::implement!(Customer);
 
 // ---- src/types/mod.rs
 
@@ -120,7 +120,7 @@ pub use self::order::Order;
 use serde::de;
 
 use super::Customer;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -167,4 +167,4 @@ impl object::Object for Order {
     }
 }
 
-object::implement!(Order);
+structure::implement!(Order);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{HolderOne, Level};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,7 +76,7 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/holder_one.rs
 

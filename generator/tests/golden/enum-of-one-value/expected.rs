@@ -128,7 +128,7 @@ impl std::fmt::Debug for CreateCustomer {
 use serde::de;
 
 use super::CustomerObject;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -196,7 +196,7 @@ impl object::Object for Customer {
     }
 }
 
-object::implement!(Customer);
+structure::implement!(Customer);
 
 // ---- src/types/customer_object.rs
 

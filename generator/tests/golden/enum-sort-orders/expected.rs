@@ -78,7 +78,7 @@ enumeration::implement!(Order, Unknown);
 use serde::de;
 
 use super::{Order, SortedDirection};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Sorted`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,7 +138,7 @@ impl object::Object for Sorted {
     }
 }
 
-object::implement!(Sorted);
+structure::implement!(Sorted);
 
 // ---- src/types/sorted_direction.rs
 

@@ -9,7 +9,7 @@ pub type Campaigns = std::collections::BTreeMap<String, super::CampaignsValue>;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Campaigns/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,14 +54,14 @@ impl object::Object for CampaignsValue {
     }
 }
 
-object::implement!(CampaignsValue);
+structure::implement!(CampaignsValue);
 
 // ---- src/types/loyalty.rs
 
 use serde::de;
 
 use super::{CampaignsValue, LoyaltyCampaignsValue};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Loyalty`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,13 +127,13 @@ impl object::Object for Loyalty {
     }
 }
 
-object::implement!(Loyalty);
+structure::implement!(Loyalty);
 
 // ---- src/types/loyalty_campaigns_value.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -178,7 +178,7 @@ impl object::Object for LoyaltyCampaignsValue {
     }
 }
 
-object::implement!(LoyaltyCampaignsValue);
+structure::implement!(LoyaltyCampaignsValue);
 
 // ---- src/types/mod.rs
 

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,13 +47,13 @@ impl object::Object for Customer {
     }
 }
 
-object::implement!(Customer);
+structure::implement!(Customer);
 
 // ---- src/types/customer_address.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustomerAddress`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,13 +98,13 @@ impl object::Object for CustomerAddress {
     }
 }
 
-object::implement!(CustomerAddress);
+structure::implement!(CustomerAddress);
 
 // ---- src/types/customer_address_inline.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,14 +149,14 @@ impl object::Object for CustomerAddressInline {
     }
 }
 
-object::implement!(CustomerAddressInline);
+structure::implement!(CustomerAddressInline);
 
 // ---- src/types/customer_mixed_underscore.rs
 
 use serde::de;
 
 use super::CustomerAddressInline;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer_`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -201,13 +201,13 @@ impl object::Object for CustomerMixedUnderscore {
     }
 }
 
-object::implement!(CustomerMixedUnderscore);
+structure::implement!(CustomerMixedUnderscore);
 
 // ---- src/types/customer_schema.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/customer`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -252,7 +252,7 @@ impl object::Object for CustomerSchema {
     }
 }
 
-object::implement!(CustomerSchema);
+structure::implement!(CustomerSchema);
 
 // ---- src/types/customer_upper.rs
 
@@ -298,7 +298,7 @@ enumeration::implement!(CustomerUpper, Unknown);
 use serde::de;
 
 use super::CustomersAddress;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CUSTOMERS`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -343,13 +343,13 @@ impl object::Object for Customers {
     }
 }
 
-object::implement!(Customers);
+structure::implement!(Customers);
 
 // ---- src/types/customers_address.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CUSTOMERS/properties/address`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -394,7 +394,7 @@ impl object::Object for CustomersAddress {
     }
 }
 
-object::implement!(CustomersAddress);
+structure::implement!(CustomersAddress);
 
 // ---- src/types/mod.rs
 
@@ -424,7 +424,7 @@ pub use self::order::Order;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -524,4 +524,4 @@ impl object::Object for Order {
     }
 }
 
-object::implement!(Order);
+structure::implement!(Order);

@@ -134,7 +134,7 @@ impl client::Client {
 use serde::de;
 
 use super::CustomerSt;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -179,14 +179,14 @@ impl object::Object for Customer {
     }
 }
 
-object::implement!(Customer);
+structure::implement!(Customer);
 
 // ---- src/types/customer_list.rs
 
 use serde::de;
 
 use super::{Customer, Kind};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustLst`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -257,7 +257,7 @@ impl object::Object for CustomerList {
     }
 }
 
-object::implement!(CustomerList);
+structure::implement!(CustomerList);
 
 // ---- src/types/customer_st.rs
 

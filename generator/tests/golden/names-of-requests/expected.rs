@@ -190,7 +190,7 @@ pub type Call = Vec<super::CallItem>;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Call/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -235,7 +235,7 @@ impl object::Object for CallItem {
     }
 }
 
-object::implement!(CallItem);
+structure::implement!(CallItem);
 
 // ---- src/types/mod.rs
 

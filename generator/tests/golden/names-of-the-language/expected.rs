@@ -163,7 +163,7 @@ impl client::Client {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/aliases`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -221,7 +221,7 @@ impl object::Object for Aliases {
     }
 }
 
-object::implement!(Aliases);
+structure::implement!(Aliases);
 
 // ---- src/types/mod.rs
 
@@ -243,7 +243,7 @@ pub use self::type_::Type;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/mod`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -327,14 +327,14 @@ impl object::Object for Mod {
     }
 }
 
-object::implement!(Mod);
+structure::implement!(Mod);
 
 // ---- src/types/self_.rs
 
 use serde::de;
 
 use super::SelfType;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Self`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -486,7 +486,7 @@ impl object::Object for Self_ {
     }
 }
 
-object::implement!(Self_);
+structure::implement!(Self_);
 
 // ---- src/types/self_type.rs
 
@@ -544,7 +544,7 @@ enumeration::implement!(SelfType, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/type`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -615,4 +615,4 @@ impl object::Object for Type {
     }
 }
 
-object::implement!(Type);
+structure::implement!(Type);

@@ -296,7 +296,7 @@ pub type VecSchema = Vec<String>;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Client`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -341,13 +341,13 @@ impl object::Object for Client {
     }
 }
 
-object::implement!(Client);
+structure::implement!(Client);
 
 // ---- src/types/d.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/D`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -392,14 +392,14 @@ impl object::Object for D {
     }
 }
 
-object::implement!(D);
+structure::implement!(D);
 
 // ---- src/types/error.rs
 
 use serde::de;
 
 use super::ResultSchema;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Error`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -444,7 +444,7 @@ impl object::Object for Error {
     }
 }
 
-object::implement!(Error);
+structure::implement!(Error);
 
 // ---- src/types/infallible.rs
 
@@ -538,7 +538,7 @@ pub use self::style::Style;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Object`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -583,13 +583,13 @@ impl object::Object for Object {
     }
 }
 
-object::implement!(Object);
+structure::implement!(Object);
 
 // ---- src/types/option_schema.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Option`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -634,14 +634,14 @@ impl object::Object for OptionSchema {
     }
 }
 
-object::implement!(OptionSchema);
+structure::implement!(OptionSchema);
 
 // ---- src/types/p.rs
 
 use serde::de;
 
 use super::A;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/P`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -686,14 +686,14 @@ impl object::Object for P {
     }
 }
 
-object::implement!(P);
+structure::implement!(P);
 
 // ---- src/types/response.rs
 
 use serde::de;
 
 use super::S;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Response`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -751,14 +751,14 @@ impl object::Object for Response {
     }
 }
 
-object::implement!(Response);
+structure::implement!(Response);
 
 // ---- src/types/result_schema.rs
 
 use serde::de;
 
 use super::OptionSchema;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Result`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -803,14 +803,14 @@ impl object::Object for ResultSchema {
     }
 }
 
-object::implement!(ResultSchema);
+structure::implement!(ResultSchema);
 
 // ---- src/types/s.rs
 
 use serde::de;
 
 use super::{Object, P};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/S`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -868,14 +868,14 @@ impl object::Object for S {
     }
 }
 
-object::implement!(S);
+structure::implement!(S);
 
 // ---- src/types/serialize.rs
 
 use serde::de;
 
 use super::{A, D};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Serialize`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -933,7 +933,7 @@ impl object::Object for Serialize {
     }
 }
 
-object::implement!(Serialize);
+structure::implement!(Serialize);
 
 // ---- src/types/some_schema.rs
 
@@ -1001,7 +1001,7 @@ enumeration::implement!(SomeSchema, Unknown);
 use serde::de;
 
 use super::SomeSchema;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/String`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1046,7 +1046,7 @@ impl object::Object for StringSchema {
     }
 }
 
-object::implement!(StringSchema);
+structure::implement!(StringSchema);
 
 // ---- src/types/style.rs
 

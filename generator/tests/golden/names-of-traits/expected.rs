@@ -769,7 +769,7 @@ impl std::fmt::Debug for EqRequest {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Large`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -956,7 +956,7 @@ impl object::Object for Large {
     }
 }
 
-object::implement!(Large);
+structure::implement!(Large);
 
 // ---- src/types/mod.rs
 

@@ -2,7 +2,7 @@
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,14 +47,14 @@ impl object::Object for Base {
     }
 }
 
-object::implement!(Base);
+structure::implement!(Base);
 
 // ---- src/types/holder.rs
 
 use serde::de;
 
 use super::{Base, HolderInline, HolderMerged};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,13 +125,13 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/holder_inline.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -176,13 +176,13 @@ impl object::Object for HolderInline {
     }
 }
 
-object::implement!(HolderInline);
+structure::implement!(HolderInline);
 
 // ---- src/types/holder_merged.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder/properties/merged`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -240,7 +240,7 @@ impl object::Object for HolderMerged {
     }
 }
 
-object::implement!(HolderMerged);
+structure::implement!(HolderMerged);
 
 // ---- src/types/mod.rs
 

@@ -25,7 +25,7 @@ pub use self::numbers::Numbers;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Numbers`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,4 +181,4 @@ impl object::Object for Numbers {
     }
 }
 
-object::implement!(Numbers);
+structure::implement!(Numbers);

@@ -10,7 +10,7 @@ pub use self::object::Object;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Object`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,4 +81,4 @@ impl object::Object for Object {
     }
 }
 
-object::implement!(Object);
+structure::implement!(Object);

@@ -510,7 +510,7 @@ pub type Things = Vec<super::Thing>;
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -568,14 +568,14 @@ impl object::Object for ListOrderedResponseBody {
     }
 }
 
-object::implement!(ListOrderedResponseBody);
+structure::implement!(ListOrderedResponseBody);
 
 // ---- src/types/list_skipped_response_body.rs
 
 use serde::de;
 
 use super::ListSkippedResponseBodyBody;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -620,14 +620,14 @@ impl object::Object for ListSkippedResponseBody {
     }
 }
 
-object::implement!(ListSkippedResponseBody);
+structure::implement!(ListSkippedResponseBody);
 
 // ---- src/types/list_skipped_response_body_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -685,14 +685,14 @@ impl object::Object for ListSkippedResponseBodyBody {
     }
 }
 
-object::implement!(ListSkippedResponseBodyBody);
+structure::implement!(ListSkippedResponseBodyBody);
 
 // ---- src/types/list_whole_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -750,7 +750,7 @@ impl object::Object for ListWholeResponseBody {
     }
 }
 
-object::implement!(ListWholeResponseBody);
+structure::implement!(ListWholeResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -830,7 +830,7 @@ enumeration::implement!(Order, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -901,4 +901,4 @@ impl object::Object for Thing {
     }
 }
 
-object::implement!(Thing);
+structure::implement!(Thing);

@@ -671,7 +671,7 @@ pub type Things = Vec<super::Thing>;
 use serde::de;
 
 use super::{ListByCursorResponseBodyMeta, Thing};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -729,13 +729,13 @@ impl object::Object for ListByCursorResponseBody {
     }
 }
 
-object::implement!(ListByCursorResponseBody);
+structure::implement!(ListByCursorResponseBody);
 
 // ---- src/types/list_by_cursor_response_body_meta.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -780,14 +780,14 @@ impl object::Object for ListByCursorResponseBodyMeta {
     }
 }
 
-object::implement!(ListByCursorResponseBodyMeta);
+structure::implement!(ListByCursorResponseBodyMeta);
 
 // ---- src/types/list_by_item_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -845,14 +845,14 @@ impl object::Object for ListByItemResponseBody {
     }
 }
 
-object::implement!(ListByItemResponseBody);
+structure::implement!(ListByItemResponseBody);
 
 // ---- src/types/list_by_number_response_body.rs
 
 use serde::de;
 
 use super::Thing;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -910,7 +910,7 @@ impl object::Object for ListByNumberResponseBody {
     }
 }
 
-object::implement!(ListByNumberResponseBody);
+structure::implement!(ListByNumberResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -936,7 +936,7 @@ pub use self::thing::Thing;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -981,4 +981,4 @@ impl object::Object for Thing {
     }
 }
 
-object::implement!(Thing);
+structure::implement!(Thing);

@@ -172,7 +172,7 @@ impl std::fmt::Debug for Find {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things~1{key}/get/parameters/1/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -217,7 +217,7 @@ impl object::Object for FindFilter {
     }
 }
 
-object::implement!(FindFilter);
+structure::implement!(FindFilter);
 
 // ---- src/types/mod.rs
 

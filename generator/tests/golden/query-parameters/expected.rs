@@ -186,7 +186,7 @@ impl std::fmt::Debug for ListThings {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things/get/parameters/3/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -231,7 +231,7 @@ impl object::Object for ListThingsFilter {
     }
 }
 
-object::implement!(ListThingsFilter);
+structure::implement!(ListThingsFilter);
 
 // ---- src/types/list_things_order.rs
 

@@ -158,7 +158,7 @@ pub use self::user::User;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -205,13 +205,13 @@ impl object::Object for Problem {
     }
 }
 
-object::implement!(Problem);
+structure::implement!(Problem);
 
 // ---- src/types/user.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/User`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -304,4 +304,4 @@ impl object::Object for User {
     }
 }
 
-object::implement!(User);
+structure::implement!(User);

@@ -18,7 +18,7 @@ pub type Paths = std::collections::BTreeMap<String, serde_json::Value>;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,7 +79,7 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/mod.rs
 

@@ -10,7 +10,7 @@ pub use self::presence::Presence;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Presence`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -134,4 +134,4 @@ impl object::Object for Presence {
     }
 }
 
-object::implement!(Presence);
+structure::implement!(Presence);

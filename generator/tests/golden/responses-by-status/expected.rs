@@ -389,7 +389,7 @@ impl OperationError for UpdateOrderError {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Job`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -434,7 +434,7 @@ impl object::Object for Job {
     }
 }
 
-object::implement!(Job);
+structure::implement!(Job);
 
 // ---- src/types/mod.rs
 
@@ -450,7 +450,7 @@ pub use self::order::Order;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -495,4 +495,4 @@ impl object::Object for Order {
     }
 }
 
-object::implement!(Order);
+structure::implement!(Order);

@@ -164,7 +164,7 @@ impl OperationError for GetThingError {
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -209,7 +209,7 @@ impl object::Object for GetThing503ResponseBody {
     }
 }
 
-object::implement!(GetThing503ResponseBody);
+structure::implement!(GetThing503ResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -227,7 +227,7 @@ pub use self::thing::Thing;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -272,13 +272,13 @@ impl object::Object for Problem {
     }
 }
 
-object::implement!(Problem);
+structure::implement!(Problem);
 
 // ---- src/types/thing.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -323,4 +323,4 @@ impl object::Object for Thing {
     }
 }
 
-object::implement!(Thing);
+structure::implement!(Thing);

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::{HolderValue, Listed};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +61,7 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/holder_value.rs
 

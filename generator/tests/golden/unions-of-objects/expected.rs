@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CatKind;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +61,7 @@ impl object::Object for Cat {
     }
 }
 
-object::implement!(Cat);
+structure::implement!(Cat);
 
 // ---- src/types/cat_kind.rs
 
@@ -107,7 +107,7 @@ enumeration::implement!(CatKind, Unknown);
 use serde::de;
 
 use super::DogKind;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -165,7 +165,7 @@ impl object::Object for Dog {
     }
 }
 
-object::implement!(Dog);
+structure::implement!(Dog);
 
 // ---- src/types/dog_kind.rs
 
@@ -211,7 +211,7 @@ enumeration::implement!(DogKind, Unknown);
 use serde::de;
 
 use super::{HolderOther, Tagged};
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -269,7 +269,7 @@ impl object::Object for Holder {
     }
 }
 
-object::implement!(Holder);
+structure::implement!(Holder);
 
 // ---- src/types/holder_other.rs
 
@@ -524,7 +524,7 @@ union::implement!(Untagged, Unknown, [Cat, Fish]);
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Fish.
 ///
@@ -571,4 +571,4 @@ impl object::Object for UntaggedFish {
     }
 }
 
-object::implement!(UntaggedFish);
+structure::implement!(UntaggedFish);

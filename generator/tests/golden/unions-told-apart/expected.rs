@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::BirdKind;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +61,7 @@ impl object::Object for Bird {
     }
 }
 
-object::implement!(Bird);
+structure::implement!(Bird);
 
 // ---- src/types/bird_kind.rs
 
@@ -106,7 +106,7 @@ enumeration::implement!(BirdKind, Unknown);
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -164,14 +164,14 @@ impl object::Object for Cat {
     }
 }
 
-object::implement!(Cat);
+structure::implement!(Cat);
 
 // ---- src/types/coins.rs
 
 use serde::de;
 
 use super::CoinsWith;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -229,14 +229,14 @@ impl object::Object for Coins {
     }
 }
 
-object::implement!(Coins);
+structure::implement!(Coins);
 
 // ---- src/types/coins_with.rs
 
 use serde::de;
 
 use super::CoinsWithCoin;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins/properties/with`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -281,13 +281,13 @@ impl object::Object for CoinsWith {
     }
 }
 
-object::implement!(CoinsWith);
+structure::implement!(CoinsWith);
 
 // ---- src/types/coins_with_coin.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -345,7 +345,7 @@ impl object::Object for CoinsWithCoin {
     }
 }
 
-object::implement!(CoinsWithCoin);
+structure::implement!(CoinsWithCoin);
 
 // ---- src/types/discount.rs
 
@@ -437,7 +437,7 @@ union::implement!(Discount, Unknown, [Amount, Percent]);
 use serde::de;
 
 use super::DiscountAmountType;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/0`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -495,7 +495,7 @@ impl object::Object for DiscountAmount {
     }
 }
 
-object::implement!(DiscountAmount);
+structure::implement!(DiscountAmount);
 
 // ---- src/types/discount_amount_type.rs
 
@@ -541,7 +541,7 @@ enumeration::implement!(DiscountAmountType, Unknown);
 use serde::de;
 
 use super::DiscountPercentType;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -599,7 +599,7 @@ impl object::Object for DiscountPercent {
     }
 }
 
-object::implement!(DiscountPercent);
+structure::implement!(DiscountPercent);
 
 // ---- src/types/discount_percent_type.rs
 
@@ -645,7 +645,7 @@ enumeration::implement!(DiscountPercentType, Unknown);
 use serde::de;
 
 use super::DogKind;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -703,7 +703,7 @@ impl object::Object for Dog {
     }
 }
 
-object::implement!(Dog);
+structure::implement!(Dog);
 
 // ---- src/types/dog_kind.rs
 
@@ -912,7 +912,7 @@ union::implement!(
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Entry.
 ///
@@ -972,13 +972,13 @@ impl object::Object for KindEntry {
     }
 }
 
-object::implement!(KindEntry);
+structure::implement!(KindEntry);
 
 // ---- src/types/kind_list_item.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Kind/anyOf/5/items`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1023,13 +1023,13 @@ impl object::Object for KindListItem {
     }
 }
 
-object::implement!(KindListItem);
+structure::implement!(KindListItem);
 
 // ---- src/types/kind_place.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Place.
 ///
@@ -1089,7 +1089,7 @@ impl object::Object for KindPlace {
     }
 }
 
-object::implement!(KindPlace);
+structure::implement!(KindPlace);
 
 // ---- src/types/kind_text.rs
 
@@ -1289,7 +1289,7 @@ union::implement!(Pet, Unknown, [Cat, Dog, Bird]);
 use serde::de;
 
 use super::ProductWith;
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Product`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1360,13 +1360,13 @@ impl object::Object for Product {
     }
 }
 
-object::implement!(Product);
+structure::implement!(Product);
 
 // ---- src/types/product_with.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Product/properties/with`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1411,7 +1411,7 @@ impl object::Object for ProductWith {
     }
 }
 
-object::implement!(ProductWith);
+structure::implement!(ProductWith);
 
 // ---- src/types/reward.rs
 

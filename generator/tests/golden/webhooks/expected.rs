@@ -134,7 +134,7 @@ pub use self::subscribe_on_data_payload::SubscribeOnDataPayload;
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -179,13 +179,13 @@ impl object::Object for Order {
     }
 }
 
-object::implement!(Order);
+structure::implement!(Order);
 
 // ---- src/types/order_canceled_payload.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/pathItems/Canceled/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -230,13 +230,13 @@ impl object::Object for OrderCanceledPayload {
     }
 }
 
-object::implement!(OrderCanceledPayload);
+structure::implement!(OrderCanceledPayload);
 
 // ---- src/types/subscribe_on_data_payload.rs
 
 use serde::de;
 
-use crate::runtime::{extra, object};
+use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -281,4 +281,4 @@ impl object::Object for SubscribeOnDataPayload {
     }
 }
 
-object::implement!(SubscribeOnDataPayload);
+structure::implement!(SubscribeOnDataPayload);
