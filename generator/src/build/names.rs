@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use super::{
     collisions::{self, Named},
-    identifier::{Style, Wanted, is_prelude, module_name, type_name, unique, unique_ignoring_case},
+    identifier::{
+        Style, Wanted, is_prelude, joined_type_name, module_name, type_name, unique,
+        unique_ignoring_case,
+    },
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -133,12 +136,7 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
             }
         }
     }
-    parts.reverse();
-    // `Self` is `Self_` where it stands alone, which it does not here.
-    parts
-        .iter()
-        .map(|part| part.trim_end_matches('_'))
-        .collect()
+    joined_type_name(parts.iter().rev().map(String::as_str))
 }
 
 /// What a role adds to the name of its owner.

@@ -186,3 +186,96 @@ fn path_item(index: usize, attack: &str) -> Value {
         "put": parts(index, attack),
     })
 }
+
+/// A document of OpenAPI 3.1 with `text` in the positions that the other document does not have.
+pub fn modern_document(text: &str) -> Value {
+    let schema = json!({
+        "type": "object", "title": text, "description": text, "$comment": text, "required": [text, "kind"],
+        "properties": {
+            text: {"type": "string", "const": text, "examples": [text], "pattern": text, "contentMediaType": text},
+            "kind": {"type": "string", "enum": [text, "other"], "x-enum-varnames": [text], "x-enum-descriptions": [text]},
+        },
+        "patternProperties": {text: {"type": "string"}},
+        "x-extension": {text: text},
+        "externalDocs": {"url": text, "description": text},
+        "xml": {"name": text, "namespace": text, "prefix": text},
+    });
+    let union = json!({
+        "description": text,
+        "oneOf": [
+            {"title": text, "type": "object", "required": ["kind", "a"], "properties": {"kind": {"const": text}, "a": {}}},
+            {"title": format!("{text} b"), "type": "object", "required": ["kind", "b"], "properties": {"kind": {"const": "b"}, "b": {}}},
+        ],
+        "discriminator": {"propertyName": text, "mapping": {text: text}},
+    });
+    let media = json!({
+        "schema": schema,
+        "examples": {text: {"summary": text, "description": text, "value": {text: text}}, "outside": {"externalValue": text}},
+        "encoding": {text: {"contentType": text, "headers": {text: {"description": text, "schema": {"type": "string"}}}}},
+    });
+    let parameters = ["query", "header", "cookie"].into_iter().flat_map(|place| {
+        [
+            json!({"name": format!("{text} {place}"), "in": place, "description": text, "schema": {"type": "array", "items": {"enum": [text]}}, "examples": {text: {"value": text}}}),
+            json!({"name": format!("{text} content {place}"), "in": place, "content": {"application/json": {"schema": schema}}}),
+            json!({"name": format!("{text} other {place}"), "in": place, "content": {text: {"schema": {"type": "string"}}}}),
+        ]
+    });
+    let responses = json!({
+        "200": {
+            "description": text,
+            "headers": {text: {"description": text, "schema": {"type": "string"}}},
+            "content": {"application/json": media},
+            "links": {text: {"operationId": text, "description": text, "parameters": {text: text}}},
+        },
+        "4XX": {"description": text, "content": {"application/problem+json": {"schema": union}}},
+        "default": {"description": text, "content": {text: media}},
+        text: {"description": text},
+    });
+    let body = json!({"application/json": media, "multipart/form-data": media, "application/x-www-form-urlencoded": media, text: media});
+    let operation = json!({
+        "operationId": text, "summary": text, "description": text, "tags": [text], "deprecated": true,
+        "externalDocs": {"url": text, "description": text},
+        "parameters": parameters.collect::<Vec<_>>(),
+        "servers": [{"url": "https://example.com/{v}", "description": text, "variables": {"v": {"default": text, "enum": [text], "description": text}}}],
+        "requestBody": {"description": text, "content": body},
+        "responses": responses,
+        "callbacks": {text: {text: {"post": {"description": text, "requestBody": {"content": {"application/json": media}}, "responses": responses}}}},
+        "security": [{text: [text]}, {"o": [text]}],
+        "x-codeSamples": [{"lang": text, "source": text}],
+    });
+    let hook = json!({
+        "operationId": format!("{text} hook"), "summary": text, "description": text, "tags": [text],
+        "requestBody": {"description": text, "content": {"application/json": media}},
+        "responses": responses,
+    });
+    let constant = text.replace(['{', '}', '?', '#'], "");
+    let mut paths = json!({"/a": {"get": {"operationId": "a", "responses": {"200": {"description": text}}}, "post": operation, "summary": text}});
+    paths[format!("/b/{constant}")] = json!({"get": {"responses": {"200": {"description": "b"}}}});
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": text, "version": text, "summary": text, "description": text, "termsOfService": text, "x-logo": {"url": text},
+            "contact": {"name": text, "url": text, "email": text, "x-more": text},
+            "license": {"name": text, "identifier": text, "url": text},
+        },
+        "jsonSchemaDialect": text,
+        "servers": [{"url": "https://example.com/a", "description": text}],
+        "externalDocs": {"url": text, "description": text},
+        "tags": [{"name": text, "description": text, "externalDocs": {"url": text, "description": text}}],
+        "paths": paths,
+        "webhooks": {text: {"post": hook}},
+        "components": {
+            "schemas": {text: schema, format!("{text} union"): union, format!("{text} list"): {"type": "array", "description": text, "items": {"type": "string"}}},
+            "parameters": {text: {"name": text, "in": "query", "schema": {"type": "string"}}},
+            "headers": {text: {"description": text, "schema": {"type": "string"}}},
+            "examples": {text: {"value": text}},
+            "securitySchemes": {
+                text: {"type": "http", "scheme": text, "bearerFormat": text, "description": text},
+                "o": {"type": "oauth2", "description": text, "flows": {"clientCredentials": {"tokenUrl": text, "scopes": {text: text}}}},
+                "k": {"type": "apiKey", "in": "header", "name": text, "description": text},
+                "c": {"type": "openIdConnect", "openIdConnectUrl": text},
+            },
+        },
+        "x-rust-name": text, "x-request-id": text, "x-default-headers": {text: text}, "x-rate-limit": {text: text}, "x-credentials": {text: text},
+    })
+}

@@ -13,7 +13,7 @@ use std::{
     process::Command,
 };
 
-use specsmith::Files;
+use specsmith::{Files, Sources};
 
 use support::{cases, output};
 
@@ -22,6 +22,9 @@ const BEHAVIOUR: &str = "tests/behaviour.rs";
 
 /// The crate made of what attackers write into documents.
 const HOSTILE: &str = "hostile";
+
+/// The crate made of all of that at once, in a document of OpenAPI 3.1.
+const HOSTILE_MODERN: &str = "hostile-modern";
 
 #[test]
 fn every_case_compiles_without_a_warning() {
@@ -59,7 +62,8 @@ fn every_case_compiles_without_a_warning() {
 
     // Had a text of the document become an example, it would panic.
     let mut doctest = workspace.cargo("test");
-    doctest.args(["--doc", "--package", HOSTILE, "--no-default-features"]);
+    doctest.args(["--doc", "--package", HOSTILE, "--package", HOSTILE_MODERN]);
+    doctest.arg("--no-default-features");
     run(&mut doctest);
 }
 
@@ -84,6 +88,12 @@ fn crates() -> BTreeMap<String, Files> {
         })
         .collect();
     documents.push((HOSTILE.to_owned(), hostile::sources(), None));
+    let text = hostile::modern_document(&hostile::ATTACKS.join(" ")).to_string();
+    let modern = Sources {
+        documents: [("hostile.json".to_owned(), text)].into(),
+        ..Sources::default()
+    };
+    documents.push((HOSTILE_MODERN.to_owned(), modern, None));
     let crates = documents.into_iter().map(|(name, sources, behaviour)| {
         let mut files = output(&name, &sources).files;
         files.extend(behaviour.map(|text| (BEHAVIOUR.to_owned(), text)));

@@ -162,6 +162,19 @@ fn upper_camel(words: &str, text: &str) -> String {
     if name == "Self" { name + "_" } else { name }
 }
 
+/// The name of a type that is made of others' names, outermost first; at most twice [`LONGEST`] characters long, so that files can
+/// be called so.
+pub fn joined_type_name<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    // `Self` is `Self_` where it stands alone, which it does not here.
+    let name: String = parts.map(|part| part.trim_end_matches('_')).collect();
+    match name.get(..2 * LONGEST - 9) {
+        Some(start) if name.len() > 2 * LONGEST => {
+            format!("{}X{}", start.trim_end_matches('_'), hash(&name))
+        }
+        _ => name,
+    }
+}
+
 /// The beginning of a name that is too long, with room for a hash.
 fn cut(name: &str) -> &str {
     name.get(..LONGEST - 9).unwrap_or(name)

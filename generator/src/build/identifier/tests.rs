@@ -109,6 +109,15 @@ fn a_long_text_is_cut_and_still_told_apart() {
     assert_ne!(field_name(&one), field_name(&two));
 }
 
+#[test]
+fn a_type_name_of_many_parts_can_be_the_name_of_a_file() {
+    let part = type_name(&"x".repeat(100));
+    let joined = |count| joined_type_name(vec![part.as_str(); count].into_iter());
+    assert_eq!(joined(2), part.repeat(2));
+    assert_eq!(joined(3).len(), 2 * LONGEST);
+    assert_ne!(joined(3), joined(4));
+}
+
 fn variants(values: &[&str]) -> Vec<String> {
     let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
     variant_names(&values)
