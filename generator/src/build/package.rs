@@ -75,16 +75,8 @@ pub fn runtime_modules(
     aliases: &[Alias],
 ) -> Vec<RuntimeModule> {
     let uses_type = |wanted: &Type| uses(files, aliases, client, &|ty| ty == wanted);
-    let has_enumeration = files
-        .iter()
-        .any(|file| matches!(file.item, Item::Enumeration(_)));
-    let has_integers = files
-        .iter()
-        .any(|file| matches!(file.item, Item::IntegerEnumeration(_)));
-    let has_structure = files
-        .iter()
-        .any(|file| matches!(file.item, Item::Struct(_)));
-    let has_union = files.iter().any(|file| matches!(file.item, Item::Union(_)));
+    let has = |is_wanted: fn(&Item) -> bool| files.iter().any(|file| is_wanted(&file.item));
+    let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
     let has_client = !client.accessors.is_empty();
     let mut setters = client.server_setters.iter();
     let has_values = setters.any(|setter| setter.enumeration.is_some());
@@ -103,13 +95,16 @@ pub fn runtime_modules(
         ("date_time", uses_type(&Type::DateTime)),
         ("enumeration", has_enumeration),
         ("extra", true),
-        ("integer_enumeration", has_integers),
+        (
+            "integer_enumeration",
+            has(|item| matches!(item, Item::IntegerEnumeration(_))),
+        ),
         ("json", true),
         ("kept", true),
         ("object", true),
         ("scalar", true),
-        ("structure", has_structure),
-        ("union", has_union),
+        ("structure", has(|item| matches!(item, Item::Struct(_)))),
+        ("union", has(|item| matches!(item, Item::Union(_)))),
         ("unknown_value", has_enumeration),
     ];
     let client_files = [

@@ -136,10 +136,7 @@ fn snake(text: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, 'n');
     }
-    if name.len() > LONGEST {
-        name = format!("{}_{}", cut(&name).trim_end_matches('_'), hash(text));
-    }
-    name
+    shortened(name, LONGEST, '_', text)
 }
 
 /// Some words in upper camel case, a letter first. Digits of different words stay apart: `1.10` is `N1_10`.
@@ -156,9 +153,7 @@ fn upper_camel(words: &str, text: &str) -> String {
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.push_str(letters.as_str());
     }
-    if name.len() > LONGEST {
-        name = format!("{}X{}", cut(&name).trim_end_matches('_'), hash(text));
-    }
+    let name = shortened(name, LONGEST, 'X', text);
     if name == "Self" { name + "_" } else { name }
 }
 
@@ -167,17 +162,17 @@ fn upper_camel(words: &str, text: &str) -> String {
 pub fn joined_type_name<'a>(parts: impl Iterator<Item = &'a str>) -> String {
     // `Self` is `Self_` where it stands alone, which it does not here.
     let name: String = parts.map(|part| part.trim_end_matches('_')).collect();
-    match name.get(..2 * LONGEST - 9) {
-        Some(start) if name.len() > 2 * LONGEST => {
-            format!("{}X{}", start.trim_end_matches('_'), hash(&name))
-        }
-        _ => name,
-    }
+    let whole = name.clone();
+    shortened(name, 2 * LONGEST, 'X', &whole)
 }
 
-/// The beginning of a name that is too long, with room for a hash.
-fn cut(name: &str) -> &str {
-    name.get(..LONGEST - 9).unwrap_or(name)
+/// A name of at most `most` characters: where it is longer, its beginning, a separator, and a hash of the text that it stands for.
+fn shortened(name: String, most: usize, separator: char, text: &str) -> String {
+    if name.len() <= most {
+        return name;
+    }
+    let start = name.get(..most - 9).unwrap_or(&name);
+    format!("{}{separator}{}", start.trim_end_matches('_'), hash(text))
 }
 
 /// Eight hexadecimal digits that stand for a text (FNV-1a, folded).
