@@ -236,13 +236,11 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
                     .values
                     .iter()
                     .position(|value| *value == variable.default);
-                build_enumeration(
-                    Identifier(type_name),
-                    docs,
-                    false,
-                    &variable.values,
-                    default,
-                )
+                let list = ir::Enumeration {
+                    values: variable.values.clone(),
+                    docs: Vec::new(),
+                };
+                build_enumeration(Identifier(type_name), docs, false, &list, default)
             });
             ServerSetter {
                 name: Identifier(name),

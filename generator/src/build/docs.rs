@@ -2,10 +2,13 @@
 
 use serde_json::Value;
 
-use super::rustdoc::{inline_code, markdown, plain_text, summary};
+use super::{
+    identifier::type_name,
+    rustdoc::{inline_code, markdown, plain_text, summary},
+};
 use crate::{
     ir::{Access, Docs, Property, Schema},
-    model::RustDoc,
+    model::{Identifier, RustDoc},
     pointer::Pointer,
 };
 
@@ -72,6 +75,23 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
         docs.default.clone_from(&schema.docs.default);
     }
     paragraphs.add(facts(&docs));
+    paragraphs.finish()
+}
+
+/// The docs of the value of a list that is spelled `text`, and whose variant is called `name`.
+pub fn of_listed_value(own: Option<&Docs>, text: &str, name: &Identifier) -> RustDoc {
+    let mut paragraphs = Paragraphs::default();
+    if let Some(own) = own {
+        let says_more = |title: &String| title != text && type_name(title) != name.0;
+        let title = own.title.clone().filter(says_more);
+        let own = Docs {
+            title,
+            ..own.clone()
+        };
+        paragraphs = words(&own);
+        paragraphs.add(own.deprecated.then(|| "Deprecated.".to_owned()));
+    }
+    paragraphs.line(inline_code(text));
     paragraphs.finish()
 }
 

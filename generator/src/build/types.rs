@@ -6,7 +6,9 @@ use super::{
     boxing::{self, Boxing},
     collisions::{self, Named},
     docs,
-    identifier::{Style, Wanted, fallback_variant_name, field_name, unique, variant_names},
+    identifier::{
+        Style, Wanted, fallback_variant_name, field_name, type_name, unique, variant_names,
+    },
     names::{self, TypeNames, has_file},
     rustdoc::{inline_code, summary},
 };
@@ -17,7 +19,8 @@ use crate::{
     },
     model::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, Identifier,
-        IntegerEnumeration, Item, Presence, RustDoc, Struct, Type, TypeFile, Variant,
+        IntegerEnumeration, IntegerVariant, Item, Presence, RustDoc, Struct, Type, TypeFile,
+        Variant,
     },
 };
 
@@ -62,7 +65,7 @@ impl<'a> Types<'a> {
                             name,
                             docs::of_schema(schema).finish(),
                             schema.docs.deprecated,
-                            &enumeration.values,
+                            enumeration,
                             // It has nothing else to be.
                             (enumeration.values.len() == 1).then_some(0),
                         ))
@@ -73,7 +76,7 @@ impl<'a> Types<'a> {
                             name,
                             docs::of_schema(schema).finish(),
                             schema.docs.deprecated,
-                            &enumeration.values,
+                            enumeration,
                         ))
                     }
                     Shape::Union(union) => Item::Union(self.union(*id, name, union)),
@@ -412,20 +415,24 @@ pub fn build_enumeration(
     name: Identifier,
     docs: RustDoc,
     deprecated: bool,
-    values: &[String],
+    list: &ir::Enumeration,
     default: Option<usize>,
 ) -> Enumeration {
-    let names = variant_names(values);
+    let names = variant_names(&list.values);
     Enumeration {
-        fallback: Identifier(fallback_variant_name(values)),
+        fallback: Identifier(fallback_variant_name(&list.values)),
         default,
         variants: names
             .into_iter()
-            .zip(values)
-            .map(|(name, text)| Variant {
-                name: Identifier(name),
-                docs: RustDoc(vec![inline_code(text)]),
-                text: text.clone(),
+            .zip(&list.values)
+            .enumerate()
+            .map(|(index, (name, text))| {
+                let name = Identifier(name);
+                Variant {
+                    docs: docs::of_listed_value(list.docs.get(index), text, &name),
+                    name,
+                    text: text.clone(),
+                }
             })
             .collect(),
         name,
@@ -434,25 +441,43 @@ pub fn build_enumeration(
     }
 }
 
-/// A list of whole numbers as an enum.
+/// A list of whole numbers as an enum, whose variants are named by their titles or else by their numbers.
 fn build_integer_enumeration(
     name: Identifier,
     docs: RustDoc,
     deprecated: bool,
-    values: &[i64],
+    list: &ir::IntegerEnumeration,
 ) -> IntegerEnumeration {
-    let texts: Vec<String> = values
-        .iter()
-        .map(|value| match value {
+    let titles: Vec<Option<&str>> = (0..list.values.len())
+        .map(|index| list.docs.get(index)?.title.as_deref())
+        .collect();
+    let is_taken = |title: &str| {
+        let name = type_name(title);
+        let others = titles.iter().flatten();
+        // The variant for all other numbers is called so.
+        name == "Unknown" || others.filter(|other| type_name(other) == name).count() > 1
+    };
+    let texts: Vec<String> = { list.values.iter().zip(&titles) }
+        .map(|(value, title)| match (title, value) {
+            (Some(title), _) if !is_taken(title) => (*title).to_owned(),
+            (Some(title), _) => format!("{title} {value}"),
             // A sign in front would mean a descending order.
-            ..0 => format!("minus {}", value.unsigned_abs()),
-            _ => value.to_string(),
+            (None, ..0) => format!("minus {}", value.unsigned_abs()),
+            (None, _) => value.to_string(),
         })
         .collect();
     let names = variant_names(&texts).into_iter().map(Identifier);
     IntegerEnumeration {
-        variants: names.zip(values.iter().copied()).collect(),
-        default: (values.len() == 1).then_some(0),
+        variants: names
+            .zip(&list.values)
+            .enumerate()
+            .map(|(index, (name, number))| IntegerVariant {
+                docs: docs::of_listed_value(list.docs.get(index), &number.to_string(), &name),
+                name,
+                number: *number,
+            })
+            .collect(),
+        default: (list.values.len() == 1).then_some(0),
         name,
         docs,
         deprecated,

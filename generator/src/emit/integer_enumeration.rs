@@ -17,11 +17,11 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
     } = item;
     let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(*deprecated));
     let derived_default = default.is_some().then(|| quote!(Default,));
-    let declarations = variants.iter().enumerate().map(|(index, (name, number))| {
-        let (name, docs) = (ident(name), format!(" `{number}`"));
+    let declarations = variants.iter().enumerate().map(|(index, variant)| {
+        let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
         let default = (*default == Some(index)).then(|| quote!(#[default]));
         quote! {
-            #[doc = #docs]
+            #docs
             #default
             #name,
         }
@@ -35,10 +35,12 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             }
         }
     });
-    let names: Vec<_> = variants.iter().map(|(name, _)| ident(name)).collect();
+    let names: Vec<_> = { variants.iter() }
+        .map(|variant| ident(&variant.name))
+        .collect();
     let numbers: Vec<_> = variants
         .iter()
-        .map(|(_, number)| Literal::i64_unsuffixed(*number))
+        .map(|variant| Literal::i64_unsuffixed(variant.number))
         .collect();
     quote! {
         use crate::runtime::integer_enumeration;

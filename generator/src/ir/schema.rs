@@ -164,6 +164,9 @@ pub enum StringFormat {
 pub struct Enumeration {
     /// The texts, in the order of the document, each once.
     pub values: Vec<String>,
+    /// What is said about each of them; empty where the document only lists them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<Docs>,
 }
 
 /// A closed list of whole numbers, as the document sees it.
@@ -171,6 +174,9 @@ pub struct Enumeration {
 pub struct IntegerEnumeration {
     /// The numbers, in the order of the document, each once.
     pub values: Vec<i64>,
+    /// What is said about each of them; empty where the document only lists them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<Docs>,
 }
 
 /// One of several schemas: `oneOf` or `anyOf`.

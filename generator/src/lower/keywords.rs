@@ -7,7 +7,10 @@
 use openapiv3::{AdditionalProperties, AnySchema, Schema, SchemaKind, Type};
 use serde_json::Value;
 
-use super::node;
+use super::{
+    choice_of_values::{ListedValues, listed_values},
+    node,
+};
 use crate::{diagnostic::Diagnostic, pointer::Pointer, spec::Document};
 
 /// The keywords of one Schema Object that decide its shape.
@@ -19,10 +22,12 @@ pub(super) struct Keywords {
     pub type_name: Option<String>,
     /// `format`.
     pub format: Option<String>,
-    /// The values of `enum`, or that of `const`; null is not among them.
+    /// The values of `enum`, or that of `const`, or those that a union lists one by one; null is not among them.
     pub values: Vec<Value>,
-    /// Where those values are; `None` where there is neither `enum` nor `const`.
+    /// Where those values are; `None` where there are none.
     pub values_at: Option<Pointer>,
+    /// The schemas that speak about a value alone, one for each value; empty for `enum` and `const`.
+    pub value_places: Vec<Option<Pointer>>,
     /// The names of `properties`.
     pub properties: Vec<String>,
     /// `required`.
@@ -68,8 +73,22 @@ impl Keywords {
             let values = constant.unwrap_or_else(|| node::elements(members, "enum"));
             keywords.values_at = members.contains_key(key).then(|| at.key(key));
             keywords.values = values.iter().filter(|v| !v.is_null()).cloned().collect();
+            if let Some(listed) = listed_values(members, at) {
+                keywords.take_values(listed);
+            }
         }
         Ok(keywords)
+    }
+
+    /// Takes the values that a union lists one by one, instead of the union.
+    fn take_values(&mut self, listed: ListedValues<'_>) {
+        self.type_name = Some(listed.type_name.to_owned());
+        self.values_at = Some(self.at.key(listed.keyword));
+        (self.one_of, self.any_of) = (0, 0);
+        for (value, place) in listed.values {
+            self.values.push(value.clone());
+            self.value_places.push(place);
+        }
     }
 
     fn of_kind(kind: SchemaKind) -> Self {

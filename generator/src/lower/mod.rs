@@ -9,6 +9,7 @@
 
 mod all_of;
 mod body;
+mod choice_of_values;
 mod conventions;
 mod docs;
 mod equality;

@@ -3,16 +3,19 @@
 use serde_json::Value;
 
 use super::{Lowering, keywords::Keywords, node, schema::USE_JSON};
-use crate::ir::{Enumeration, IntegerEnumeration, IntegerFormat, SchemaId, Shape, StringFormat};
+use crate::ir::{
+    Docs, Enumeration, IntegerEnumeration, IntegerFormat, SchemaId, Shape, StringFormat,
+};
 
 impl Lowering<'_> {
-    /// `enum` and `const`: texts or whole numbers, each once. A list of other numbers or booleans is only documented.
+    /// `enum`, `const` and values listed one by one: texts or whole numbers, each once. A list of other numbers or booleans is only documented.
     pub(super) fn lower_enumeration(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let Some(at) = &keywords.values_at else {
             return Shape::Any;
         };
         let mut values: Vec<&Value> = Vec::new();
-        for value in &keywords.values {
+        let mut docs: Vec<Docs> = Vec::new();
+        for (index, value) in keywords.values.iter().enumerate() {
             if values.contains(&value) {
                 self.warn(
                     "duplicate-enum-value",
@@ -22,6 +25,9 @@ impl Lowering<'_> {
                 );
             } else {
                 values.push(value);
+                if let Some(place) = keywords.value_places.get(index) {
+                    docs.push(self.docs(place));
+                }
             }
         }
         let type_name = keywords.type_name.as_deref();
@@ -36,9 +42,11 @@ impl Lowering<'_> {
                 Shape::String(self.string_format(keywords))
             }
             (_, _, _) if values.is_empty() => Shape::Any,
-            (None | Some("string"), Some(values), _) => Shape::Enumeration(Enumeration { values }),
+            (None | Some("string"), Some(values), _) => {
+                Shape::Enumeration(Enumeration { values, docs })
+            }
             (None | Some("integer"), _, Some(values)) => {
-                Shape::IntegerEnumeration(IntegerEnumeration { values })
+                Shape::IntegerEnumeration(IntegerEnumeration { values, docs })
             }
             (Some("number"), _, _) if values.iter().all(|value| value.is_number()) => Shape::Number,
             (None, _, _) if values.iter().all(|value| value.is_number()) => Shape::Number,

@@ -21,8 +21,8 @@ pub use self::{
     pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
     types::{
         Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,
-        IntegerEnumeration, Item, Kind, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant,
-        Variant,
+        IntegerEnumeration, IntegerVariant, Item, Kind, Presence, Struct, Tag, Type, TypeFile,
+        Union, UnionVariant, Variant,
     },
 };
 

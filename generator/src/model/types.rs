@@ -264,10 +264,21 @@ pub struct IntegerEnumeration {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The variants, in the order of the document, each with its number.
-    pub variants: Vec<(Identifier, i64)>,
+    /// The variants, in the order of the document.
+    pub variants: Vec<IntegerVariant>,
     /// The index of the variant that is the default; `None` where the fallback with 0 is.
     pub default: Option<usize>,
+}
+
+/// A variant of an [`IntegerEnumeration`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct IntegerVariant {
+    /// Its name.
+    pub name: Identifier,
+    /// The number it stands for.
+    pub number: i64,
+    /// Its docs.
+    pub docs: RustDoc,
 }
 
 /// One of several types as an enum.
