@@ -25,6 +25,8 @@ struct FoundOperation {
     path: String,
     method_key: String,
     template: Vec<PathPart>,
+    /// The query that the path ends with.
+    query: String,
 }
 
 impl Lowering<'_> {
@@ -47,7 +49,8 @@ impl Lowering<'_> {
         let mut found = Vec::new();
         for path in node::fixed_keys(self.document, &paths) {
             let at = paths.key(&path);
-            let Some(template) = self.read_template(&path, &at) else {
+            let (without_query, query) = path::split_query(&path);
+            let Some(template) = self.read_template(without_query, query, &at) else {
                 continue;
             };
             let Some(path_item) = self.resolve(&at) else {
@@ -63,6 +66,7 @@ impl Lowering<'_> {
                         path: path.clone(),
                         method_key: key,
                         template: template.clone(),
+                        query: query.to_owned(),
                     });
                 } else if !OTHER_KEYS.contains(&key.as_str()) {
                     self.warn(
@@ -77,13 +81,13 @@ impl Lowering<'_> {
         found
     }
 
-    /// Cuts a path at its parameters; `None` where it is more than a path.
-    fn read_template(&mut self, path: &str, at: &Pointer) -> Option<Vec<PathPart>> {
-        if path.contains(['?', '#']) {
+    /// Cuts a path at its parameters; `None` where the query behind it has some too.
+    fn read_template(&mut self, path: &str, query: &str, at: &Pointer) -> Option<Vec<PathPart>> {
+        if query.contains(['{', '}']) {
             self.warn(
                 "unsupported-path",
                 at,
-                "the path holds a query or a fragment; its operations are left out",
+                "the path ends in a query with parameters; its operations are left out",
                 "declare what follows the `?` as query parameters",
             );
             return None;
@@ -151,7 +155,8 @@ impl Lowering<'_> {
             at,
             path_item,
             method,
-            template,
+            mut template,
+            query,
             ..
         } = found;
         let Some(members) = node::members(self.document, &at) else {
@@ -165,6 +170,11 @@ impl Lowering<'_> {
         };
         self.check_operation(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
+        let is_declared = |name: &str| {
+            let mut declared = parameters.iter();
+            declared.any(|parameter| parameter.is_query(name))
+        };
+        path::add_query(&mut template, &query, is_declared);
         let body = self.plan_body(&at.key("requestBody"));
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();

@@ -30,6 +30,11 @@ impl PlannedParameter {
                 _ => self.data.name == other.data.name,
             }
     }
+
+    /// Whether it is the parameter of the query with this name.
+    pub(super) fn is_query(&self, name: &str) -> bool {
+        self.location == ParameterLocation::Query && self.data.name == name
+    }
 }
 
 impl Lowering<'_> {

@@ -30,6 +30,29 @@ pub(super) fn parse_path(template: &str) -> Vec<PathPart> {
     parts
 }
 
+/// The path, and the query that it ends with. The standard has no place for one in a path; documents use it for operations that differ in
+/// nothing else. A fragment, which they use for the same, is never sent (RFC 9110 §7.1) and is neither.
+pub(super) fn split_query(path: &str) -> (&str, &str) {
+    let (path, _) = path.split_once('#').unwrap_or((path, ""));
+    path.split_once('?').unwrap_or((path, ""))
+}
+
+/// Lets a template end in a query, the pairs aside whose name is that of a declared parameter.
+pub(super) fn add_query(
+    parts: &mut Vec<PathPart>,
+    query: &str,
+    is_declared: impl Fn(&str) -> bool,
+) {
+    let pairs = query.split('&').filter(|pair| {
+        let (name, _) = pair.split_once('=').unwrap_or((pair, ""));
+        !name.is_empty() && !is_declared(name)
+    });
+    let pairs: Vec<&str> = pairs.collect();
+    if !pairs.is_empty() {
+        parts.push(PathPart::Literal(format!("?{}", pairs.join("&"))));
+    }
+}
+
 /// Whether a brace of the template is part of no parameter.
 pub(super) fn has_stray_brace(parts: &[PathPart]) -> bool {
     parts.iter().any(|part| match part {

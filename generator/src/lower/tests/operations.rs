@@ -1,7 +1,7 @@
 //! Paths, operations, responses and examples.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Format, Method, Origin, Owner, Role, Shape, Status};
+use crate::ir::{Format, Method, Origin, Owner, PathPart, Role, Shape, Status};
 
 #[test]
 fn operations_come_in_the_order_of_the_document() {
@@ -194,7 +194,7 @@ fn what_a_client_cannot_do_is_reported() {
     get:
       operationId: x
       responses: {}
-  /b?x=1: {get: {responses: {}}}
+  '/b?x={x}': {get: {responses: {}}}
   c: {get: {operationId: y, responses: {}}}
   /d/{: {get: {operationId: z, responses: {}}}
 ",
@@ -235,4 +235,40 @@ fn one_bad_operation_hides_no_other() {
             "/paths/~1a/post/requestBody/$ref",
         ]
     );
+}
+
+#[test]
+fn a_path_may_end_in_a_query_and_a_fragment_is_no_part_of_it() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a: {get: {operationId: plain, responses: {}}}
+  /a#copy: {get: {operationId: copy, responses: {}}}
+  /a?beta=true: {get: {operationId: beta, responses: {}}}
+  /a?acl&beta=true#x:
+    get:
+      operationId: acl
+      parameters: [{name: acl, in: query, schema: {type: string}}]
+      responses: {}
+",
+    ));
+    let written = |part: &PathPart| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Parameter(name) => format!("<{name}>"),
+    };
+    let paths: Vec<(&str, String)> = { api.operations.iter() }
+        .map(|operation| {
+            let parts = operation.path.iter();
+            (operation.id.as_str(), parts.map(written).collect())
+        })
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            ("plain", "/a".to_owned()),
+            ("copy", "/a".to_owned()),
+            ("beta", "/a?beta=true".to_owned()),
+            ("acl", "/a?beta=true".to_owned()),
+        ]
+    );
+    assert_eq!(warnings, []);
 }

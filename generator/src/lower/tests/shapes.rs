@@ -84,7 +84,10 @@ fn lists_of_texts_are_enumerations() {
     for (keywords, values) in cases {
         let api = lower_schemas(&format!("    S: {{{keywords}}}\n"));
         let values = values.iter().map(|&value| value.to_owned()).collect();
-        let expected = Shape::Enumeration(Enumeration { values });
+        let expected = Shape::Enumeration(Enumeration {
+            values,
+            docs: Vec::new(),
+        });
         assert_eq!(*shape(&api, "S"), expected, "{keywords}");
     }
 }
@@ -248,7 +251,10 @@ fn numbers_in_a_list_of_texts_are_texts() {
     let values = ["1", "1.10", "b"].map(str::to_owned).to_vec();
     assert_eq!(
         *shape(&api, "S"),
-        Shape::Enumeration(Enumeration { values })
+        Shape::Enumeration(Enumeration {
+            values,
+            docs: Vec::new(),
+        })
     );
 }
 
