@@ -44,7 +44,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::{
     diagnostic::{Diagnostic, Staged, staged},
-    ir::{Api, Docs, Origin, Schema, SchemaId, Schemas, Shape},
+    ir::{Api, Docs, Origin, Schema, SchemaId, Schemas, Shape, Variant},
     pointer::Pointer,
     spec::Document,
 };
@@ -208,6 +208,7 @@ impl<'a> Lowering<'a> {
     fn finish_schemas(&mut self) -> Schemas {
         self.lower_waiting_schemas();
         self.break_alias_cycles();
+        self.drop_unions_from_themselves();
         self.check_recursive_lists();
         self.cut_nested_lists();
         Schemas(std::mem::take(&mut self.schemas))
@@ -247,6 +248,43 @@ impl<'a> Lowering<'a> {
         )
         .with_help("let one of the schemas in the cycle say what its values are");
         self.report(diagnostic);
+    }
+
+    /// Takes unions out of the list of their own members, where they add nothing.
+    fn drop_unions_from_themselves(&mut self) {
+        for index in 0..self.schemas.len() {
+            let target = |mut id: SchemaId| {
+                while let Some(Shape::Alias(next)) = self.schemas.get(id.0).map(|one| &one.shape) {
+                    id = *next;
+                }
+                id
+            };
+            let Some(Shape::Union(union)) = self.schemas.get(index).map(|one| &one.shape) else {
+                continue;
+            };
+            let is_other = |variant: &Variant| target(variant.value.schema) != SchemaId(index);
+            let others: Vec<bool> = union.variants.iter().map(is_other).collect();
+            if others.iter().all(|is_other| *is_other) {
+                continue;
+            }
+            let Some(schema) = self.schemas.get_mut(index) else {
+                continue;
+            };
+            if let Shape::Union(union) = &mut schema.shape {
+                let mut others = others.into_iter();
+                union.variants.retain(|_| others.next().unwrap_or(true));
+                if union.variants.is_empty() {
+                    schema.shape = Shape::Any;
+                }
+            }
+            let at = schema.pointer.clone();
+            self.warn(
+                "union-cycle",
+                &at,
+                "this union is a member of itself, which adds nothing to it; the member is left out",
+                "remove the member",
+            );
+        }
     }
 
     /// Makes lists and maps that are elements of too many others [`Shape::Any`]: nobody can read such a type, and compilers take

@@ -59,6 +59,9 @@ impl Lowering<'_> {
             for key in node::fixed_keys(self.document, &path_item) {
                 let at = path_item.key(&key);
                 if let Some(method) = parse_method(&key) {
+                    let Some(at) = self.resolve(&at) else {
+                        continue;
+                    };
                     found.push(FoundOperation {
                         at,
                         path_item: path_item.clone(),

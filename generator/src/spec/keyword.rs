@@ -114,9 +114,10 @@ impl Object {
         )
     }
 
-    /// Whether `$ref` in it is a reference: a Path Item Object (§4.7.9) has that as a keyword of its own.
+    /// Whether `$ref` in it is a reference: a Path Item Object (§4.7.9) has that as a keyword of its own, and documents of many
+    /// files put their Operation Objects into some of them, which the standard does not know.
     pub(super) fn takes_references(self) -> bool {
-        self.is_referable() || self == Self::PathItem
+        self.is_referable() || matches!(self, Self::PathItem | Self::Operation)
     }
 
     /// Whether anything is made of it.

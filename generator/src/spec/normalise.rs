@@ -70,6 +70,9 @@ impl Visitor for Normaliser<'_> {
                 *node = keyword::boolean(*allows);
                 self.warn_if_older(at, "a boolean schema");
             }
+            if let Value::Object(members) = node {
+                self.reference_to_properties(members, at);
+            }
             match node {
                 Value::Object(members) if self.is_newer => self.schema(members, at),
                 Value::Object(members) => self.older_schema(members, at),
@@ -91,6 +94,22 @@ impl Normaliser<'_> {
         self.bound(members, at, "maximum", "exclusiveMaximum");
         self.content(members, at);
         self.examples(members, at);
+    }
+
+    /// Takes a reference out of `properties`. Some bundlers put what it leads to in its place; in the standard it is a property.
+    fn reference_to_properties(&mut self, members: &mut Map<String, Value>, at: &Path<'_>) {
+        let properties = members.get_mut("properties").and_then(Value::as_object_mut);
+        if let Some(properties) = properties
+            && properties.get("$ref").is_some_and(Value::is_string)
+        {
+            properties.shift_remove("$ref");
+            let at = at.pointer().keys(["properties", "$ref"]);
+            let message = "a reference cannot stand for a property; it is left out";
+            self.diagnostics.push(
+                Diagnostic::warning("invalid-keyword", &at, message)
+                    .with_help("refer to a schema with these properties in an `allOf`"),
+            );
+        }
     }
 
     /// Rewrites what would be an error in 3.0.

@@ -124,3 +124,22 @@ fn a_reference_to_what_nothing_else_reaches_names_it_by_its_place() {
     let at = "/components/schemas/B/not".to_owned();
     assert_eq!(warnings, [("unsupported-keyword", at)]);
 }
+
+#[test]
+fn a_union_is_no_member_of_itself() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    A: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+    B: {type: object, properties: {b: {type: string}}}
+    C: {allOf: [{$ref: '#/components/schemas/A'}]}
+",
+    ));
+    let Shape::Union(union) = shape(&api, "A") else {
+        panic!("a union");
+    };
+    let [variant] = union.variants.as_slice() else {
+        panic!("one variant, not {:?}", union.variants);
+    };
+    assert_eq!(variant.value.schema, component(&api, "B").0);
+    let expected = [("union-cycle", "/components/schemas/A".to_owned())];
+    assert_eq!(warnings, expected);
+}

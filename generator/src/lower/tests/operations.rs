@@ -272,3 +272,17 @@ fn a_path_may_end_in_a_query_and_a_fragment_is_no_part_of_it() {
     );
     assert_eq!(warnings, []);
 }
+
+#[test]
+fn an_operation_may_be_a_reference_to_another() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a: {get: {operationId: list, responses: {}}}
+  /b: {get: {$ref: '#/paths/~1a/get'}}
+",
+    ));
+    let ids: Vec<&str> = api.operations.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids, ["list", "get /b"]);
+    let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["duplicate-operation-id"]);
+}

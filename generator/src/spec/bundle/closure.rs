@@ -14,7 +14,7 @@ use crate::{
     pointer::Pointer,
     spec::{
         descend,
-        keyword::{Expected, Object},
+        keyword::{Expected, METHODS, Object},
         origin::Origins,
         source::parse_text,
         walk::{Path, Visitor, walk},
@@ -210,12 +210,15 @@ impl<'a> Closure<'a> {
     }
 }
 
-/// Whether a place in the document is that of a component or a path.
+/// Whether a place in the document is that of a component, a path or an operation.
 fn is_definition(at: &Pointer) -> bool {
     let tokens: Vec<_> = at.tokens().collect();
     match tokens.as_slice() {
-        [first, _, _] => first == "components",
         [first, _] => first == "paths" || first == "webhooks",
+        [first, _, _] if first == "components" => true,
+        [first, _, method] if METHODS.contains(&&**method) => {
+            first == "paths" || first == "webhooks"
+        }
         _ => false,
     }
 }

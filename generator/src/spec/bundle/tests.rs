@@ -140,6 +140,30 @@ fn a_component_or_path_that_is_nothing_but_a_reference_is_what_it_refers_to() {
 }
 
 #[test]
+fn an_operation_may_be_a_reference_to_a_file() {
+    let (document, diagnostics) = parsed(
+        json!({"paths": {
+            "/users": {"get": {"$ref": "users/list.json"}},
+            "/people": {"get": {"$ref": "users/list.json"}},
+        }}),
+        &[
+            (
+                "users/list.json",
+                json!({"operationId": "list", "responses": {"200": {"$ref": "../users.json#/List"}}}),
+            ),
+            ("users.json", json!({"List": {"description": "D"}})),
+        ],
+    );
+    assert_eq!(diagnostics, []);
+    let paths = &document.root()["paths"];
+    let response = json!({"$ref": "#/components/responses/List"});
+    let operation = json!({"operationId": "list", "responses": {"200": response}});
+    assert_eq!(paths["/users"]["get"], operation);
+    let same = json!({"get": {"$ref": "#/paths/~1users/get"}});
+    assert_eq!(paths["/people"], same);
+}
+
+#[test]
 fn names_depend_on_what_is_named_alone() {
     let files = [
         ("book/record.json", json!({"title": "book"})),

@@ -83,6 +83,7 @@ impl Normaliser<'_> {
         let text = |key| members.get(key).and_then(Value::as_str);
         let (keyword, format) = match (text("contentEncoding"), text("contentMediaType")) {
             (Some("base64"), _) => ("contentEncoding", "byte"),
+            (Some("binary"), _) => ("contentEncoding", "binary"),
             (None, Some(media_type)) if is_binary(media_type) => ("contentMediaType", "binary"),
             _ => return,
         };

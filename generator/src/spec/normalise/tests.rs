@@ -131,6 +131,10 @@ fn each_spelling_of_3_1_has_one_of_3_0() {
             json!({"type": "string", "format": "byte"}),
         ),
         (
+            json!({"type": "string", "contentEncoding": "binary"}),
+            json!({"type": "string", "format": "binary"}),
+        ),
+        (
             json!({"contentMediaType": "application/octet-stream"}),
             json!({"type": "string", "format": "binary"}),
         ),
@@ -302,6 +306,19 @@ fn every_part_is_where_the_text_has_it() {
             pointer: full(before),
         };
         assert_eq!(origins.of(&full(now)), Some(expected), "{now}");
+    }
+}
+
+#[test]
+fn a_reference_among_properties_is_left_out_with_a_warning() {
+    for version in [Version::V3_0, Version::V3_1] {
+        let schema = json!({"properties": {"$ref": "#/x/properties", "a": {"type": "string"}}});
+        let mut root = document(schema);
+        let diagnostics = normalise(&mut root, &mut Origins::default(), version);
+        let left = json!({"properties": {"a": {"type": "string"}}});
+        assert_eq!(root, document(left));
+        let codes: Vec<_> = diagnostics.iter().map(|one| one.code).collect();
+        assert_eq!(codes, ["invalid-keyword"]);
     }
 }
 
