@@ -207,10 +207,10 @@ impl Lowering<'_> {
                     self.collect_base(id, step, parts);
                     return;
                 }
-                self.error(
+                self.warn(
                     "all-of-cycle",
                     &at.key("$ref"),
-                    "this schema includes itself",
+                    "this schema includes itself, which adds nothing to it; the reference is left out",
                     "remove the reference from one of the `allOf`s in the cycle",
                 );
                 return;

@@ -1,7 +1,7 @@
 //! `allOf`.
 
 use super::{
-    component, lower_schemas, lower_with_warnings, outline, property, reject, shape,
+    component, lower_schemas, lower_with_warnings, object, outline, property, shape,
     variant_outlines, with_schemas,
 };
 use crate::ir::{Origin, Owner, Role, Shape};
@@ -171,19 +171,20 @@ fn scalars_are_merged_too() {
 }
 
 #[test]
-fn a_component_that_includes_itself_is_an_error() {
-    let errors = reject(&with_schemas(
+fn a_component_that_includes_itself_has_what_the_others_declare() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
         "    A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {}}}]}
     B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}
     C: {type: file}
 ",
     ));
     let at = "/components/schemas/B/allOf/0/$ref".to_owned();
-    assert_eq!(errors[0], ("all-of-cycle", at));
+    assert_eq!(warnings[0], ("all-of-cycle", at));
     assert_eq!(
-        errors[1].0, "unsupported-type",
+        warnings[1].0, "unsupported-type",
         "one bad node hides no other"
     );
+    assert_eq!(object(&api, "A").properties.len(), 2);
 }
 
 #[test]
