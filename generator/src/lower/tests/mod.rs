@@ -59,11 +59,6 @@ fn lower_schemas(schemas: &str) -> Api {
     lower(&with_schemas(schemas))
 }
 
-/// The errors and warnings of a document that cannot be lowered.
-fn reject(text: &str) -> Vec<(&'static str, String)> {
-    located(&super::lower(&parse(&[text])).expect_err("errors"))
-}
-
 /// Codes and pointers.
 fn located(diagnostics: &[Diagnostic]) -> Vec<(&'static str, String)> {
     diagnostics
