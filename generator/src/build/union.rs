@@ -9,7 +9,7 @@ use super::{
     types::{Types, field_names},
 };
 use crate::{
-    ir::{self, Object, SchemaId, Shape, StringFormat},
+    ir::{self, Object, SchemaId, Shape, StringFormat, Use},
     model::{Candidate, Identifier, Kind, RustDoc, Tag, Type, Union, UnionVariant},
 };
 
@@ -23,7 +23,14 @@ impl Types<'_> {
         let types: Vec<Type> = union
             .variants
             .iter()
-            .map(|variant| self.of_use(&variant.value))
+            .map(|variant| {
+                // A union of which a member can be null can be null itself, and says so wherever it is used.
+                let nullable = false;
+                self.of_use(&Use {
+                    nullable,
+                    ..variant.value.clone()
+                })
+            })
             .collect();
         let names = variant_names(&name, union, &types);
         let fallback = if names.iter().any(|name| name == "Unknown") {
@@ -44,7 +51,7 @@ impl Types<'_> {
             name: Identifier(variant_name),
             // Structs may be large, and unions may contain themselves.
             is_boxed: self.is_struct_or_union(variant.value.schema) && matches!(ty, Type::Named(_)),
-            has_conversion: is_alone(identity) && !matches!(ty, Type::Json | Type::Option(_)),
+            has_conversion: is_alone(identity) && ty != Type::Json,
             tag: self.tag(union, variant),
             ty,
             // Without a discriminator nothing asks for them.

@@ -210,7 +210,7 @@ enumeration::implement!(DogKind, Unknown);
 
 use serde::de;
 
-use super::{HolderOther, Tagged};
+use super::{HolderOther, HolderReviewer, Tagged};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
@@ -221,6 +221,8 @@ pub struct Holder {
     pub pet: Tagged,
     /// `other`
     pub other: Option<HolderOther>,
+    /// `reviewer`
+    pub reviewer: Option<HolderReviewer>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
@@ -243,6 +245,15 @@ impl Holder {
         self.extra.remove("other");
         self
     }
+
+    /// Sets [`reviewer`](Self::reviewer).
+    #[inline]
+    #[must_use]
+    pub fn with_reviewer(mut self, reviewer: HolderReviewer) -> Self {
+        self.reviewer = Some(reviewer);
+        self.extra.remove("reviewer");
+        self
+    }
 }
 
 impl object::Object for Holder {
@@ -255,6 +266,7 @@ impl object::Object for Holder {
         match property.name() {
             "pet" => property.required(0, &mut self.pet),
             "other" => property.nullable(&mut self.other),
+            "reviewer" => property.nullable(&mut self.reviewer),
             _ => property.unknown(),
         }
     }
@@ -265,6 +277,7 @@ impl object::Object for Holder {
     ) -> Result<(), P::Error> {
         to.required("pet", &self.pet)?;
         to.optional("other", &self.other)?;
+        to.optional("reviewer", &self.reviewer)?;
         Ok(())
     }
 }
@@ -320,7 +333,7 @@ impl union::Union for HolderOther {
             candidates: &[
                 union::Candidate::Object {
                     required: &["pet"],
-                    optional: &["other"],
+                    optional: &["other", "reviewer"],
                     constants: &[],
                     is_map: false,
                 },
@@ -346,6 +359,139 @@ impl union::Union for HolderOther {
 
 union::implement!(HolderOther, Unknown, [Cat, Holder]);
 
+// ---- src/types/holder_reviewer.rs
+
+use super::{Dog, HolderReviewerUser};
+use crate::runtime::{json, union};
+
+/// Schema: `#/components/schemas/Holder/properties/reviewer`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderReviewer {
+    /// Dog.
+    Dog(Box<Dog>),
+    /// User.
+    User(Box<HolderReviewerUser>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Dog> for HolderReviewer {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl From<HolderReviewerUser> for HolderReviewer {
+    fn from(value: HolderReviewerUser) -> Self {
+        Self::User(Box::new(value))
+    }
+}
+
+impl union::Union for HolderReviewer {
+    const DISCRIMINATOR: Option<&'static str> = None;
+
+    const VARIANTS: &'static [union::Variant] = &[
+        union::Variant {
+            tags: &[],
+            candidates: &[
+                union::Candidate::Object {
+                    required: &["bark"],
+                    optional: &["kind"],
+                    constants: &[("kind", &["dog"])],
+                    is_map: false,
+                },
+            ],
+        },
+        union::Variant {
+            tags: &[],
+            candidates: &[
+                union::Candidate::Object {
+                    required: &[],
+                    optional: &["login"],
+                    constants: &[],
+                    is_map: false,
+                },
+            ],
+        },
+    ];
+
+    fn read_variant(
+        index: usize,
+        value: &serde_json::Value,
+    ) -> Option<(Self, json::Outcome)> {
+        match index {
+            0 => union::variant(value, |value: Dog| Self::Dog(Box::new(value))),
+            1 => {
+                union::variant(
+                    value,
+                    |value: HolderReviewerUser| Self::User(Box::new(value)),
+                )
+            }
+            _ => None,
+        }
+    }
+
+    fn keep(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+union::implement!(HolderReviewer, Unknown, [Dog, User]);
+
+// ---- src/types/holder_reviewer_user.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// User.
+///
+/// Schema: `#/components/schemas/Holder/properties/reviewer/oneOf/1`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolderReviewerUser {
+    /// `login`
+    pub login: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl HolderReviewerUser {
+    /// Sets [`login`](Self::login).
+    #[inline]
+    #[must_use]
+    pub fn with_login(mut self, login: impl Into<String>) -> Self {
+        self.login = Some(login.into());
+        self.extra.remove("login");
+        self
+    }
+}
+
+impl object::Object for HolderReviewerUser {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "login" => property.optional(&mut self.login),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(
+        &self,
+        to: &mut P,
+    ) -> Result<(), P::Error> {
+        to.optional("login", &self.login)?;
+        Ok(())
+    }
+}
+
+structure::implement!(HolderReviewerUser);
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -356,6 +502,8 @@ mod dog;
 mod dog_kind;
 mod holder;
 mod holder_other;
+mod holder_reviewer;
+mod holder_reviewer_user;
 mod tagged;
 mod untagged;
 mod untagged_fish;
@@ -366,6 +514,8 @@ pub use self::dog::Dog;
 pub use self::dog_kind::DogKind;
 pub use self::holder::Holder;
 pub use self::holder_other::HolderOther;
+pub use self::holder_reviewer::HolderReviewer;
+pub use self::holder_reviewer_user::HolderReviewerUser;
 pub use self::tagged::Tagged;
 pub use self::untagged::Untagged;
 pub use self::untagged_fish::UntaggedFish;
