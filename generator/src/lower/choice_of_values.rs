@@ -78,6 +78,22 @@ pub(super) fn listed_values<'a>(members: &'a Members, at: &Pointer) -> Option<Li
     })
 }
 
+/// Whether a Schema Object, which stands at `at`, lists texts and nothing else.
+pub(super) fn lists_texts(members: &Members, at: &Pointer) -> bool {
+    match member(members) {
+        Some(Member::Values(values)) => values
+            .iter()
+            .all(|value| value.is_string() || value.is_null()),
+        Some(_) => false,
+        None => listed_values(members, at).is_some_and(|listed| listed.type_name == "string"),
+    }
+}
+
+/// Whether a Schema Object allows any text and nothing else.
+pub(super) fn is_any_text(members: &Members) -> bool {
+    matches!(member(members), Some(Member::Text))
+}
+
 /// What a member is; `None` where it is a schema of its own.
 fn member(members: &Members) -> Option<Member<'_>> {
     let constant = members.get("const").map(std::slice::from_ref);

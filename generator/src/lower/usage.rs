@@ -2,7 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Lowering, MAXIMUM_DEPTH, node, node::Members};
+use super::{
+    Lowering, MAXIMUM_DEPTH,
+    choice_of_values::{is_any_text, lists_texts},
+    node,
+    node::Members,
+};
 use crate::{
     ir::{Origin, Use},
     pointer::Pointer,
@@ -104,7 +109,27 @@ impl Lowering<'_> {
                 effective.push(member);
             }
         }
+        if keyword != "allOf" {
+            self.drop_texts_beside_an_enumeration(&mut effective);
+        }
         effective
+    }
+
+    /// Any text beside an enumeration of texts that is referred to: enums take texts that they do not list.
+    fn drop_texts_beside_an_enumeration(&mut self, members: &mut Vec<Pointer>) {
+        let is_text =
+            |member: &Pointer| node::members(self.document, member).is_some_and(is_any_text);
+        let (texts, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_text);
+        let ([_, ..], [other]) = (texts.as_slice(), others.as_slice()) else {
+            return;
+        };
+        if self.document.get(other).is_some_and(node::is_reference)
+            && let Some(target) = self.resolve(other)
+            && let Some(node) = node::members(self.document, &target)
+            && lists_texts(node, &target)
+        {
+            *members = others;
+        }
     }
 
     /// Wrappers are not lowered, but what is wrong with them is reported.

@@ -130,7 +130,7 @@ enumeration::implement!(Event, Unknown);
 
 use serde::de;
 
-use super::{HolderInline, HolderMixed, Nullable};
+use super::{HolderInline, HolderMixed, Model, Nullable};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
@@ -141,6 +141,8 @@ pub struct Holder {
     pub nullable: Option<Nullable>,
     /// `inline`
     pub inline: Option<HolderInline>,
+    /// `model`
+    pub model: Option<Model>,
     /// `mixed`
     pub mixed: Option<HolderMixed>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
@@ -166,6 +168,15 @@ impl Holder {
         self
     }
 
+    /// Sets [`model`](Self::model).
+    #[inline]
+    #[must_use]
+    pub fn with_model(mut self, model: Model) -> Self {
+        self.model = Some(model);
+        self.extra.remove("model");
+        self
+    }
+
     /// Sets [`mixed`](Self::mixed).
     #[inline]
     #[must_use]
@@ -186,6 +197,7 @@ impl object::Object for Holder {
         match property.name() {
             "nullable" => property.nullable(&mut self.nullable),
             "inline" => property.optional(&mut self.inline),
+            "model" => property.nullable(&mut self.model),
             "mixed" => property.optional(&mut self.mixed),
             _ => property.unknown(),
         }
@@ -197,6 +209,7 @@ impl object::Object for Holder {
     ) -> Result<(), P::Error> {
         to.optional("nullable", &self.nullable)?;
         to.optional("inline", &self.inline)?;
+        to.optional("model", &self.model)?;
         to.optional("mixed", &self.mixed)?;
         Ok(())
     }
