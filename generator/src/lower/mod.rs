@@ -32,6 +32,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod unify;
 mod union;
 mod usage;
 mod vocabulary;
@@ -211,7 +212,9 @@ impl<'a> Lowering<'a> {
         self.drop_unions_from_themselves();
         self.check_recursive_lists();
         self.cut_nested_lists();
-        Schemas(std::mem::take(&mut self.schemas))
+        let mut schemas = Schemas(std::mem::take(&mut self.schemas));
+        unify::unify(&mut schemas);
+        schemas
     }
 
     /// Reports aliases that stand for nothing but each other, and makes them [`Shape::Any`].

@@ -291,3 +291,17 @@ fn a_required_name_that_is_not_declared_is_left_out() {
     let at = "/components/schemas/S/required/1".to_owned();
     assert_eq!(warnings, [("undeclared-required", at)]);
 }
+
+#[test]
+fn an_added_schema_changes_none_of_the_types_below_another() {
+    let list = "{type: string, enum: [a, b]}";
+    let one = format!("    A: {{properties: {{x: {list}, y: {list}}}}}\n");
+    let two = format!("    B: {{properties: {{w: {list}}}}}\n{one}");
+    for schemas in [one, two] {
+        let api = lower_schemas(&schemas);
+        let target = |name| api.schemas.target(property(&api, "A", name).value.schema);
+        assert_eq!(target("x"), target("y"), "{schemas}");
+        let at = &api.schemas[target("x")].pointer;
+        assert_eq!(at.as_str(), "/components/schemas/A/properties/x");
+    }
+}
