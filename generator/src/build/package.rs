@@ -93,6 +93,7 @@ pub fn runtime_modules(
         ("collection", true),
         ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
         ("date_time", uses_type(&Type::DateTime)),
+        ("debug", has(|item| matches!(item, Item::Struct(_)))),
         ("enumeration", has_enumeration),
         ("extra", true),
         (

@@ -247,6 +247,7 @@ fn quote_accessor(accessor: &Accessor) -> TokenStream {
     quote! {
         #[doc = #docs]
         #[cfg(feature = #feature)]
+        #[inline]
         pub fn #name(&self) -> #module::#type_name {
             #module::#type_name::new(self.clone())
         }

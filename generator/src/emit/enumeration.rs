@@ -46,6 +46,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let implemented_default = default.is_none().then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::#fallback(unknown_value::UnknownValue::default())
                 }
@@ -73,6 +74,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
             pub const VALUES: &'static [Self] = &[#(Self::#names),*];
 
             /// The text that is sent.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #texts,)*
@@ -84,6 +86,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         #implemented_default
 
         impl From<&str> for #name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     #(#texts => Self::#names,)*

@@ -29,6 +29,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
     let implemented_default = default.is_none().then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::Unknown(integer_enumeration::UnknownInteger::default())
                 }
@@ -60,6 +61,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             pub const VALUES: &'static [Self] = &[#(Self::#names),*];
 
             /// The number that is sent.
+            #[inline]
             pub fn as_i64(self) -> i64 {
                 match self {
                     #(Self::#names => #numbers,)*
@@ -71,6 +73,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
         #implemented_default
 
         impl From<i64> for #name {
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     #(#numbers => Self::#names,)*

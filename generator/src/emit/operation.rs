@@ -44,6 +44,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
         }
 
         impl #type_name {
+            #[inline]
             pub(crate) fn new(client: Client) -> Self {
                 Self { client }
             }
@@ -172,6 +173,7 @@ fn quote_start(method: &Method) -> TokenStream {
         #docs
         #deprecated
         #allow
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
                 call: Call::new(&self.client),
@@ -225,6 +227,7 @@ fn quote_request(method: &Method) -> TokenStream {
             #(#setters)*
 
             /// Options for this call alone.
+            #[inline]
             pub fn options(mut self, options: CallOptions) -> Self {
                 self.call.set(options);
                 self
@@ -236,6 +239,7 @@ fn quote_request(method: &Method) -> TokenStream {
             ///
             /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
             /// the document describes.
+            #[inline]
             pub async fn send(self) -> Result<Response<#output>, Error> {
                 #decoded
             }
@@ -247,6 +251,7 @@ fn quote_request(method: &Method) -> TokenStream {
             /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
             #[cfg(feature = "blocking")]
             #allow
+            #[inline]
             pub fn send_blocking(self) -> Result<Response<#output>, Error> {
                 self.call.clone().block_on(self.send())
             }
@@ -256,6 +261,7 @@ fn quote_request(method: &Method) -> TokenStream {
             /// # Errors
             ///
             /// Those of [`send`](Self::send), except that the body is not read.
+            #[inline]
             pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
                 self.call.send(self.request()?).await
             }
@@ -267,6 +273,7 @@ fn quote_request(method: &Method) -> TokenStream {
             /// # Errors
             ///
             /// A value cannot be sent.
+            #[inline]
             pub fn request(&self) -> Result<Request, Error> {
                 #assembled
             }
@@ -274,6 +281,7 @@ fn quote_request(method: &Method) -> TokenStream {
 
         /// Without the values, which may be nothing to log.
         impl std::fmt::Debug for #request {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#shown_name).finish_non_exhaustive()
             }
@@ -315,6 +323,7 @@ fn quote_setter(input: Input<'_>) -> TokenStream {
         #docs
         #deprecated
         #allow
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
             self

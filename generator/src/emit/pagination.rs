@@ -29,17 +29,20 @@ pub fn quote_imports(accessor: &Accessor) -> TokenStream {
 pub fn quote_streams() -> TokenStream {
     quote! {
         /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+        #[inline]
         pub fn items(self) -> pagination::Items<Self> {
             pagination::Items::new(self)
         }
 
         /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+        #[inline]
         pub fn pages(self) -> pagination::Pages<Self> {
             pagination::Pages::new(self)
         }
 
         /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
         #[cfg(feature = "blocking")]
+        #[inline]
         pub fn items_blocking(
             self,
         ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -48,6 +51,7 @@ pub fn quote_streams() -> TokenStream {
 
         /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
         #[cfg(feature = "blocking")]
+        #[inline]
         pub fn pages_blocking(
             self,
         ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -94,24 +98,29 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             type Item = #item;
             type State = #state;
 
+            #[inline]
             fn call(&self) -> &Call {
                 &self.call
             }
 
+            #[inline]
             fn request(&self) -> Result<Request, Error> {
                 self.request()
             }
 
             #start
 
+            #[inline]
             fn items_of(page: &Self::Page) -> &[Self::Item] {
                 #slice
             }
 
+            #[inline]
             fn into_items(page: Self::Page, #into_state: &mut Self::State) -> Vec<Self::Item> {
                 #into_items
             }
 
+            #[inline]
             fn advance(
                 &mut self,
                 page: &Self::Page,
@@ -157,6 +166,7 @@ fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> 
     };
     (limit.is_some() || order.is_some()).then(|| {
         quote! {
+            #[inline]
             fn start(&mut self) {
                 #limit
                 #order

@@ -93,6 +93,7 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
         }
 
         impl #name {
+            #[inline]
             fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
                 Ok(match response.status().as_u16() {
                     #(#arms)*
@@ -132,6 +133,7 @@ fn quote_error(error: &OperationError) -> TokenStream {
         }
 
         impl OperationError for #name {
+            #[inline]
             fn from_response(#status: StatusCode, #body: &[u8]) -> Option<Self> {
                 #read
             }

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 54] = texts![
+const TEXTS: [(&str, &str); 55] = texts![
     "answer",
     "any",
     "blocking",
@@ -27,6 +27,7 @@ const TEXTS: [(&str, &str); 54] = texts![
     "credentials",
     "date",
     "date_time",
+    "debug",
     "decode",
     "download",
     "enumeration",

@@ -67,7 +67,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
 
         #docs
         #deprecated
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#declarations)*
@@ -176,6 +176,7 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
         .unzip();
     quote! {
         #docs
+        #[inline]
         pub fn new(#(#parameters),*) -> Self {
             Self {
                 #(#values,)*

@@ -68,6 +68,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
 
             const VARIANTS: &'static [union::Variant] = &[#(#descriptions),*];
 
+            #[inline]
             fn read_variant(index: usize, value: &serde_json::Value) -> Option<(Self, json::Outcome)> {
                 match index {
                     #(#reads)*
@@ -75,6 +76,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn keep(value: serde_json::Value) -> Self {
                 Self::#fallback(value)
             }
@@ -126,6 +128,7 @@ fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
     };
     quote! {
         impl From<#ty> for #union {
+            #[inline]
             fn from(value: #ty) -> Self {
                 Self::#name(#value)
             }

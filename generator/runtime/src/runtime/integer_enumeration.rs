@@ -53,6 +53,7 @@ pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
 macro_rules! implement {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.as_i64().fmt(f)
             }
@@ -72,6 +73,7 @@ macro_rules! implement {
                 to.serialize_i64(self.as_i64())
             }
 
+            #[inline]
             fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown(_))
             }

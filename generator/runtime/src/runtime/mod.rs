@@ -6,6 +6,7 @@ pub mod collection;
 pub mod conformance;
 pub mod date;
 pub mod date_time;
+pub mod debug;
 pub mod decode;
 pub mod enumeration;
 pub mod extra;

@@ -284,6 +284,7 @@ impl Candidate {
 macro_rules! implement {
     ($name:ident, $fallback:ident, [$($variant:ident),* $(,)?]) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::$fallback(serde_json::Value::Null)
             }
@@ -313,6 +314,7 @@ macro_rules! implement {
                 }
             }
 
+            #[inline]
             fn is_unknown(&self) -> bool {
                 match self {
                     $(Self::$variant(value) => value.is_unknown(),)*
@@ -320,6 +322,7 @@ macro_rules! implement {
                 }
             }
 
+            #[inline]
             fn kept(&self, at: &str, found: &mut Vec<String>) {
                 match self {
                     $(Self::$variant(value) => value.kept(at, found),)*
