@@ -167,7 +167,7 @@ impl Lowering<'_> {
         let mut parts = Parts::default();
         for part in join.parts {
             let end = self.end_of(&part.at).unwrap_or_else(|| part.at.clone());
-            words = docs::merged(self.docs([&end].into_iter()), words);
+            words = docs::merged(self.docs([&end]), words);
             let core = self.core(&part.at);
             if !core.is_reference {
                 rust_name = self.type_name(core.places()).or(rust_name);
