@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Lowering, docs,
+    join::JoinedPart,
     keywords::{Additional, Keywords},
     overlap::{Choice, Outline},
 };
@@ -16,20 +17,14 @@ use crate::{
 };
 
 /// Where the values of a property or of a map come from.
-enum Source {
+#[derive(Clone)]
+pub(super) enum Source {
     /// From a schema or reference that is written in place.
     Declared(Pointer),
     /// From another schema's use of it.
     Inherited(Use),
-}
-
-impl Source {
-    fn pointer(&self) -> &Pointer {
-        match self {
-            Self::Declared(at) => at,
-            Self::Inherited(value) => &value.pointer,
-        }
-    }
+    /// From several of them at once.
+    Joined(Vec<JoinedPart>),
 }
 
 /// A property as the parts so far describe it.
@@ -48,13 +43,27 @@ enum Other {
     Shape(Shape),
     /// An array that is written in place. It is lowered only if it is used, so that no other one leaves items behind.
     Array(Keywords),
+    /// An array whose elements several schemas describe.
+    Items(Source),
 }
 
 impl Other {
+    /// What describes the elements, if this is an array whose elements are described.
+    fn items(&self) -> Option<Source> {
+        match self {
+            Self::Shape(Shape::Array(items)) => Some(Source::Inherited(items.clone())),
+            Self::Array(keywords) if keywords.items => {
+                Some(Source::Declared(keywords.at.key("items")))
+            }
+            Self::Items(items) => Some(items.clone()),
+            Self::Shape(_) | Self::Array(_) => None,
+        }
+    }
+
     fn outline(&self) -> Outline {
         match self {
             Self::Shape(shape) => Outline::of_shape(shape),
-            Self::Array(_) => Outline::Array(None),
+            Self::Array(_) | Self::Items(_) => Outline::Array(None),
         }
     }
 }
@@ -206,13 +215,10 @@ impl Lowering<'_> {
             merge.candidates.push(later);
             return;
         };
-        let choice = self.choose(earlier.value.pointer(), later.value.pointer());
-        if choice == Choice::Conflict {
+        let (earlier_at, later_at) = (earlier.value.pointer(), later.value.pointer());
+        if self.combine(&mut earlier.value, later.value) == Choice::Conflict {
             let what = format!("the property `{}`", later.name);
-            self.warn_about_conflict(&what, earlier.value.pointer(), later.value.pointer());
-        }
-        if choice != Choice::Earlier {
-            earlier.value = later.value;
+            self.warn_about_conflict(&what, &earlier_at, &later_at);
         }
         earlier.required |= later.required;
         earlier.rust_name = later.rust_name.or(earlier.rust_name.take());
@@ -223,10 +229,17 @@ impl Lowering<'_> {
     }
 
     fn merge_other(&mut self, merge: &mut Merge, later: Other, at: &Pointer) {
+        if let Some((earlier, _)) = &merge.other
+            && let (Some(mut items), Some(more)) = (earlier.items(), later.items())
+            && self.combine(&mut items, more) == Choice::Both
+        {
+            merge.other = Some((Other::Items(items), at.clone()));
+            return;
+        }
         if let Some((earlier, earlier_at)) = &merge.other {
             match Choice::between(&earlier.outline(), &later.outline()) {
                 Choice::Earlier => return,
-                Choice::Later => {}
+                Choice::Later | Choice::Both => {}
                 Choice::Conflict => self.warn_about_conflict("the type", earlier_at, at),
             }
         }

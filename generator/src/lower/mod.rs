@@ -15,6 +15,7 @@ mod docs;
 mod equality;
 mod form;
 mod info;
+mod join;
 mod keywords;
 mod media_type;
 mod merge;
@@ -121,6 +122,10 @@ struct Lowering<'a> {
     queue: VecDeque<SchemaId>,
     /// Whether null is allowed by the targets of references asked about so far.
     nullable: BTreeMap<Pointer, bool>,
+    /// Schemas that several places describe, and what they are made of.
+    joins: BTreeMap<SchemaId, join::Join>,
+    /// Their ids, by the schema that brings the parts together and by where the parts are.
+    joined_ids: BTreeMap<(SchemaId, Vec<Pointer>), SchemaId>,
     /// How many variants have been made of unions beside other keywords.
     multiplied: usize,
     /// What has been said, by code, place and message: shared nodes are visited once per use.
@@ -142,6 +147,8 @@ impl<'a> Lowering<'a> {
             undeclared: BTreeMap::new(),
             queue: VecDeque::new(),
             nullable: BTreeMap::new(),
+            joins: BTreeMap::new(),
+            joined_ids: BTreeMap::new(),
             multiplied: 0,
             reported: BTreeSet::new(),
             operation_ids: BTreeMap::new(),
@@ -172,8 +179,14 @@ impl<'a> Lowering<'a> {
     }
 
     fn new_schema(&mut self, pointer: Pointer, origin: Origin) -> SchemaId {
+        let id = self.push_schema(pointer.clone(), origin);
+        self.ids.insert(pointer, id);
+        id
+    }
+
+    /// A schema that no node alone stands for; `pointer` is where people should look.
+    fn push_schema(&mut self, pointer: Pointer, origin: Origin) -> SchemaId {
         let id = SchemaId(self.schemas.len());
-        self.ids.insert(pointer.clone(), id);
         self.schemas.push(Schema {
             pointer,
             origin,

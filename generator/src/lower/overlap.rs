@@ -20,6 +20,8 @@ pub(super) enum Choice {
     Earlier,
     /// The later one: it says more.
     Later,
+    /// Neither: both say what the other one does not, and one value can match both.
+    Both,
     /// They contradict each other. The later one is used, and the document's author should know.
     Conflict,
 }
@@ -49,9 +51,12 @@ impl Choice {
         match (earlier, later) {
             (_, Any) => Self::Earlier,
             (Any, _) => Self::Later,
-            (Enumeration(earlier), Enumeration(later)) | (Object(later), Object(earlier)) => {
-                Self::of_sets(earlier, later)
-            }
+            (Enumeration(earlier), Enumeration(later)) => Self::of_sets(earlier, later),
+            (Object(earlier), Object(later)) => match Self::of_sets(later, earlier) {
+                Self::Conflict => Self::Both,
+                choice => choice,
+            },
+            (Object(_), Map) | (Map, Object(_)) => Self::Both,
             (Text, FormattedText | Enumeration(_))
             | (FormattedText, Enumeration(_))
             | (Number, Integer)
@@ -130,7 +135,7 @@ impl Lowering<'_> {
     }
 
     /// The Schema Object that the place at `at` comes down to, behind wrappers and references.
-    fn end_of(&mut self, at: &Pointer) -> Option<Pointer> {
+    pub(super) fn end_of(&mut self, at: &Pointer) -> Option<Pointer> {
         let mut at = at.clone();
         for _ in 0..MAXIMUM_STEPS {
             let core = self.core(&at);

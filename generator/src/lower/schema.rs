@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Lowering, Progress, keywords::Keywords};
 use crate::{
-    ir::{Origin, Owner, Role, SchemaId, Shape, Use},
+    ir::{Docs, Origin, Owner, Role, SchemaId, Shape, Use},
     pointer::Pointer,
 };
 
@@ -21,6 +21,10 @@ impl Lowering<'_> {
         let Some(at) = self.schemas.get(id.0).map(|schema| schema.pointer.clone()) else {
             return;
         };
+        if let Some((docs, rust_name, shape)) = self.lower_join(id, depth) {
+            self.settle_schema(id, docs, rust_name, shape);
+            return;
+        }
         let core = self.core(&at);
         self.check_wrappers(&core);
         let docs = self.docs(core.places());
@@ -32,6 +36,10 @@ impl Lowering<'_> {
             self.ids.entry(core.at.clone()).or_insert(id);
             self.lower_shape(id, &core.at, depth)
         };
+        self.settle_schema(id, docs, rust_name, shape);
+    }
+
+    fn settle_schema(&mut self, id: SchemaId, docs: Docs, rust_name: Option<String>, shape: Shape) {
         if let Some(schema) = self.schemas.get_mut(id.0) {
             schema.docs = docs;
             schema.rust_name = rust_name;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Candidate, Merge, Other, Source};
 use crate::{
-    ir::{Object, Origin, Owner, Property, Role, SchemaId, Shape, Use},
+    ir::{Object, Property, Role, SchemaId, Shape, Use},
     lower::Lowering,
 };
 
@@ -24,14 +24,12 @@ impl Lowering<'_> {
             return self.finish_object(id, merge.candidates, &required, additional);
         }
         match (merge.maps.pop(), other) {
-            (Some(Source::Inherited(values)), _) => Shape::Map(values),
-            (Some(Source::Declared(at)), _) if !self.is_unconstrained(&at) => {
-                Shape::Map(self.lower_part(id, &at, Role::MapValue))
-            }
-            (Some(_), _) => Shape::FreeForm,
+            (Some(Source::Declared(at)), _) if self.is_unconstrained(&at) => Shape::FreeForm,
+            (Some(values), _) => Shape::Map(self.lower_source(id, values, Role::MapValue)),
             (None, Some((other, _))) if merge.object.is_none() => match other {
                 Other::Shape(shape) => shape,
                 Other::Array(keywords) => self.lower_plain(id, &keywords),
+                Other::Items(items) => Shape::Array(self.lower_source(id, items, Role::Item)),
             },
             (None, _) if merge.is_incomplete => {
                 self.degraded.insert(id);
@@ -51,16 +49,8 @@ impl Lowering<'_> {
     ) -> Shape {
         let mut properties = Vec::with_capacity(candidates.len());
         for candidate in candidates {
-            let value = match candidate.value {
-                Source::Inherited(value) => value,
-                Source::Declared(at) => {
-                    let origin = Origin::Inline {
-                        owner: Owner::Schema(id),
-                        role: Role::Property(candidate.name.clone()),
-                    };
-                    self.lower_use(&at, origin)
-                }
-            };
+            let role = Role::Property(candidate.name.clone());
+            let value = self.lower_source(id, candidate.value, role);
             properties.push(Property {
                 required: candidate.required || required.contains(&candidate.name),
                 name: candidate.name,
@@ -107,7 +97,16 @@ impl Lowering<'_> {
         maps.into_iter().rev().find_map(|map| match map {
             Source::Inherited(values) => Some(values),
             Source::Declared(at) if self.is_unconstrained(&at) => None,
-            Source::Declared(at) => Some(self.lower_part(id, &at, Role::MapValue)),
+            source => Some(self.lower_source(id, source, Role::MapValue)),
         })
+    }
+
+    /// The use of what describes a property, an element or a value of a map in the schema `id`.
+    fn lower_source(&mut self, id: SchemaId, source: Source, role: Role) -> Use {
+        match source {
+            Source::Inherited(value) => value,
+            Source::Declared(at) => self.lower_part(id, &at, role),
+            Source::Joined(parts) => self.lower_joined_use(id, parts, role),
+        }
     }
 }

@@ -5,6 +5,7 @@ mod bodies;
 mod components;
 mod documents;
 mod hostile;
+mod join;
 mod null;
 mod operations;
 mod parameters;

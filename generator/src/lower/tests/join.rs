@@ -1,0 +1,126 @@
+//! Two schemas for one property, of which neither contains the other.
+
+use super::{
+    component, lower_schemas, lower_with_warnings, outline_of, property, shape, with_schemas,
+};
+use crate::ir::{Api, Object, Origin, Owner, Role, SchemaId, Shape};
+
+fn object_of(api: &Api, id: SchemaId) -> &Object {
+    match &api.schemas[id].shape {
+        Shape::Object(object) => object,
+        other => panic!("no object but {other:?}"),
+    }
+}
+
+/// The names of what the property `p` of `S` has.
+fn joined(schemas: &str) -> Vec<String> {
+    let api = lower_schemas(schemas);
+    outline_of(object_of(&api, property(&api, "S", "p").value.schema))
+}
+
+#[test]
+fn a_property_has_what_both_schemas_declare() {
+    let cases = [
+        (
+            "inline",
+            "    S: {allOf: [{properties: {p: {properties: {a: {}}, required: [a]}}}, {properties: {p: {properties: {b: {}}, required: [b]}}}]}\n",
+            ["a!", "b!"],
+        ),
+        (
+            "references",
+            "    A: {type: object, properties: {a: {}}}
+    B: {type: object, properties: {b: {type: string, nullable: true}}}
+    S: {allOf: [{properties: {p: {$ref: '#/components/schemas/A'}}}, {properties: {p: {$ref: '#/components/schemas/B'}}}]}\n",
+            ["a", "b?"],
+        ),
+        (
+            "inherited",
+            "    A: {properties: {p: {properties: {a: {}}}}}
+    B: {properties: {p: {properties: {b: {}}}}}
+    S: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}\n",
+            ["a", "b"],
+        ),
+    ];
+    for (name, schemas, expected) in cases {
+        assert_eq!(joined(schemas), expected, "{name}");
+    }
+}
+
+#[test]
+fn three_levels_of_inclusion_lose_nothing() {
+    let found = joined(
+        "    A: {properties: {p: {properties: {a: {}}}}}
+    B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {p: {properties: {b: {}}}}}]}
+    S: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {p: {properties: {c: {}}}}}]}
+",
+    );
+    assert_eq!(found, ["a", "b", "c"]);
+}
+
+#[test]
+fn null_is_allowed_where_both_allow_it() {
+    let nullable = |first, second| {
+        let api = lower_schemas(&format!(
+            "    S: {{allOf: [{{properties: {{p: {{type: object, nullable: {first}, properties: {{a: {{}}}}}}}}}}, {{properties: {{p: {{type: object, nullable: {second}, properties: {{b: {{}}}}}}}}}}]}}\n"
+        ));
+        property(&api, "S", "p").value.nullable
+    };
+    assert!(nullable(true, true));
+    assert!(!nullable(true, false));
+    assert!(!nullable(false, true));
+}
+
+#[test]
+fn the_elements_of_two_lists_are_joined() {
+    let api = lower_schemas(
+        "    S: {allOf: [{properties: {p: {type: array, items: {properties: {a: {}}}}}}, {properties: {p: {type: array, items: {properties: {b: {}}}}}}]}\n",
+    );
+    let list = property(&api, "S", "p").value.schema;
+    let Shape::Array(items) = &api.schemas[list].shape else {
+        panic!("{:?}", api.schemas[list].shape);
+    };
+    assert_eq!(outline_of(object_of(&api, items.schema)), ["a", "b"]);
+}
+
+#[test]
+fn the_name_comes_from_the_schema_that_includes_both() {
+    let api = lower_schemas(
+        "    A: {properties: {p: {properties: {a: {}}}}}
+    S: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {p: {properties: {b: {}}}}}]}
+",
+    );
+    let id = property(&api, "S", "p").value.schema;
+    assert_eq!(
+        api.schemas[id].origin,
+        Origin::Inline {
+            owner: Owner::Schema(component(&api, "S").0),
+            role: Role::Property("p".to_owned()),
+        }
+    );
+    let id = property(&api, "A", "p").value.schema;
+    assert_eq!(outline_of(object_of(&api, id)), ["a"], "A stays as it is");
+}
+
+#[test]
+fn parts_that_lead_back_to_each_other_end() {
+    let api = lower_schemas(
+        "    A: {properties: {a: {}, next: {$ref: '#/components/schemas/A'}}}
+    B: {properties: {b: {}, next: {$ref: '#/components/schemas/B'}}}
+    S: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+",
+    );
+    let next = property(&api, "S", "next").value.schema;
+    let object = object_of(&api, next);
+    assert_eq!(outline_of(object), ["a", "next", "b"]);
+    assert_eq!(object.properties[1].value.schema, next);
+}
+
+#[test]
+fn what_contradicts_below_is_reported() {
+    let (api, warnings) = lower_with_warnings(&with_schemas(
+        "    S: {allOf: [{properties: {p: {properties: {a: {type: string}, b: {}}}}}, {properties: {p: {properties: {a: {type: integer}, c: {}}}}}]}\n",
+    ));
+    assert!(matches!(shape(&api, "S"), Shape::Object(_)));
+    let at = "/components/schemas/S/allOf/1/properties/p/properties/a".to_owned();
+    assert_eq!(warnings, [("conflicting-all-of", at)]);
+}
