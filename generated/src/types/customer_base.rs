@@ -109,8 +109,6 @@ impl CustomerBase {
 }
 
 impl object::Object for CustomerBase {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

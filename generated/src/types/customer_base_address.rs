@@ -83,8 +83,6 @@ impl CustomerBaseAddress {
 }
 
 impl object::Object for CustomerBaseAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -52,8 +52,6 @@ impl CustomerLoyaltyCampaignsValue {
 }
 
 impl object::Object for CustomerLoyaltyCampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -44,8 +44,6 @@ impl CustomerWithSummaryLoyaltyReferralsAssets {
 }
 
 impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -28,8 +28,6 @@ impl ErrorError {
 }
 
 impl object::Object for ErrorError {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

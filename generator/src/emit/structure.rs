@@ -24,10 +24,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         .as_ref()
         .map(|constructor| quote_constructor(constructor, fields));
     let setters = each(fields, quote_setters);
-    let required = fields
-        .iter()
-        .filter(|field| is_required(field))
-        .map(|field| &field.wire_name);
+    let required = quote_required(fields);
     let reads = quote_reads(fields);
     let writes = each(fields, quote_write);
     let types: Vec<&Type> = fields.iter().map(|field| &field.ty).collect();
@@ -83,7 +80,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         }
 
         impl object::Object for #name {
-            const REQUIRED: &'static [&'static str] = &[#(#required),*];
+            #required
 
             fn read_property<'de, A: de::MapAccess<'de>>(
                 &mut self,
@@ -104,6 +101,13 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
 
         structure::implement!(#name);
     }
+}
+
+/// The names of the required properties, where there are any.
+fn quote_required(fields: &[Field]) -> Option<TokenStream> {
+    let required = fields.iter().filter(|field| is_required(field));
+    let names: Vec<&String> = required.map(|field| &field.wire_name).collect();
+    (!names.is_empty()).then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#names),*];))
 }
 
 fn is_required(field: &Field) -> bool {

@@ -26,8 +26,6 @@ impl Anything {
 }
 
 impl object::Object for Anything {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -183,8 +181,6 @@ impl Open {
 }
 
 impl object::Object for Open {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -235,8 +231,6 @@ impl OpenValue {
 }
 
 impl object::Object for OpenValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

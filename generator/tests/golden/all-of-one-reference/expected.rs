@@ -35,8 +35,6 @@ impl Animal {
 }
 
 impl object::Object for Animal {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -87,8 +85,6 @@ impl Home {
 }
 
 impl object::Object for Home {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -33,8 +33,6 @@ impl Cell {
 }
 
 impl object::Object for Cell {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -165,8 +163,6 @@ impl PageDataItem {
 }
 
 impl object::Object for PageDataItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -390,8 +390,6 @@ impl CreateTokenRequestBodyClient {
 }
 
 impl object::Object for CreateTokenRequestBodyClient {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

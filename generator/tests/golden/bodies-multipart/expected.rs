@@ -326,8 +326,6 @@ impl UploadRequestBodyMeta {
 }
 
 impl object::Object for UploadRequestBodyMeta {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

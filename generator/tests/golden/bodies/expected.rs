@@ -514,8 +514,6 @@ impl UpdateThingRequestBody {
 }
 
 impl object::Object for UpdateThingRequestBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

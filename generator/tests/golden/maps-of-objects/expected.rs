@@ -33,8 +33,6 @@ impl CampaignsValue {
 }
 
 impl object::Object for CampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -104,8 +102,6 @@ impl Loyalty {
 }
 
 impl object::Object for Loyalty {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -157,8 +153,6 @@ impl LoyaltyCampaignsValue {
 }
 
 impl object::Object for LoyaltyCampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

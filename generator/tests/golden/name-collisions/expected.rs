@@ -26,8 +26,6 @@ impl Customer {
 }
 
 impl object::Object for Customer {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -77,8 +75,6 @@ impl CustomerAddress {
 }
 
 impl object::Object for CustomerAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -128,8 +124,6 @@ impl CustomerAddressInline {
 }
 
 impl object::Object for CustomerAddressInline {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -180,8 +174,6 @@ impl CustomerMixedUnderscore {
 }
 
 impl object::Object for CustomerMixedUnderscore {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -231,8 +223,6 @@ impl CustomerSchema {
 }
 
 impl object::Object for CustomerSchema {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -322,8 +312,6 @@ impl Customers {
 }
 
 impl object::Object for Customers {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -373,8 +361,6 @@ impl CustomersAddress {
 }
 
 impl object::Object for CustomersAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -495,8 +481,6 @@ impl Order {
 }
 
 impl object::Object for Order {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

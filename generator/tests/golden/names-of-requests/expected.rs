@@ -214,8 +214,6 @@ impl CallItem {
 }
 
 impl object::Object for CallItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -26,8 +26,6 @@ impl Base {
 }
 
 impl object::Object for Base {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -155,8 +153,6 @@ impl HolderInline {
 }
 
 impl object::Object for HolderInline {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -217,8 +213,6 @@ impl HolderMerged {
 }
 
 impl object::Object for HolderMerged {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -56,8 +56,6 @@ impl Object {
 }
 
 impl object::Object for Object {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -545,8 +545,6 @@ impl ListOrderedResponseBody {
 }
 
 impl object::Object for ListOrderedResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -599,8 +597,6 @@ impl ListSkippedResponseBody {
 }
 
 impl object::Object for ListSkippedResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -662,8 +658,6 @@ impl ListSkippedResponseBodyBody {
 }
 
 impl object::Object for ListSkippedResponseBodyBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -727,8 +721,6 @@ impl ListWholeResponseBody {
 }
 
 impl object::Object for ListWholeResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -706,8 +706,6 @@ impl ListByCursorResponseBody {
 }
 
 impl object::Object for ListByCursorResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -759,8 +757,6 @@ impl ListByCursorResponseBodyMeta {
 }
 
 impl object::Object for ListByCursorResponseBodyMeta {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -960,8 +956,6 @@ impl Thing {
 }
 
 impl object::Object for Thing {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -196,8 +196,6 @@ impl FindFilter {
 }
 
 impl object::Object for FindFilter {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -210,8 +210,6 @@ impl ListThingsFilter {
 }
 
 impl object::Object for ListThingsFilter {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -56,8 +56,6 @@ impl Holder {
 }
 
 impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -188,8 +188,6 @@ impl GetThing503ResponseBody {
 }
 
 impl object::Object for GetThing503ResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -251,8 +249,6 @@ impl Problem {
 }
 
 impl object::Object for Problem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -302,8 +298,6 @@ impl Thing {
 }
 
 impl object::Object for Thing {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -550,8 +550,6 @@ impl UntaggedFish {
 }
 
 impl object::Object for UntaggedFish {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -38,8 +38,6 @@ impl Bird {
 }
 
 impl object::Object for Bird {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -206,8 +204,6 @@ impl Coins {
 }
 
 impl object::Object for Coins {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -260,8 +256,6 @@ impl CoinsWith {
 }
 
 impl object::Object for CoinsWith {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -322,8 +316,6 @@ impl CoinsWithCoin {
 }
 
 impl object::Object for CoinsWithCoin {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -472,8 +464,6 @@ impl DiscountAmount {
 }
 
 impl object::Object for DiscountAmount {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -576,8 +566,6 @@ impl DiscountPercent {
 }
 
 impl object::Object for DiscountPercent {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -949,8 +937,6 @@ impl KindEntry {
 }
 
 impl object::Object for KindEntry {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1002,8 +988,6 @@ impl KindListItem {
 }
 
 impl object::Object for KindListItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1066,8 +1050,6 @@ impl KindPlace {
 }
 
 impl object::Object for KindPlace {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1335,8 +1317,6 @@ impl Product {
 }
 
 impl object::Object for Product {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1390,8 +1370,6 @@ impl ProductWith {
 }
 
 impl object::Object for ProductWith {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
