@@ -20,6 +20,7 @@ pub struct Customers {
 }
 
 impl Customers {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -29,6 +30,7 @@ impl Customers {
     /// Retrieves details of a given customer by customer's `id` or `source_id`.
     ///
     /// `GET /v1/customers/{customerId}`
+    #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer {
             call: Call::new(&self.client),
@@ -41,6 +43,7 @@ impl Customers {
     /// Returns a list of customers.
     ///
     /// `GET /v1/customers`
+    #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers {
             call: Call::new(&self.client),
@@ -72,6 +75,7 @@ pub struct GetCustomer {
 
 impl GetCustomer {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -83,6 +87,7 @@ impl GetCustomer {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::CustomersGetResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -93,6 +98,7 @@ impl GetCustomer {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::CustomersGetResponseBody>, Error> {
@@ -104,6 +110,7 @@ impl GetCustomer {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -113,6 +120,7 @@ impl GetCustomer {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers/{customerId}");
         request.path("customerId", Style::Simple, false, &self.customer_id)?;
@@ -129,6 +137,7 @@ impl GetCustomer {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetCustomer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetCustomer").finish_non_exhaustive()
     }
@@ -159,6 +168,7 @@ impl ListCustomers {
     /// Limits the number of objects to be returned. The limit can range between 1 and 100 items. If no limit is set, it returns 10 items.
     ///
     /// Constraints: maximum `100`, minimum `1`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -167,24 +177,28 @@ impl ListCustomers {
     /// Which page of results to return. The lowest value is `1`, the highest value is `99`.
     ///
     /// Constraints: minimum `1`, maximum `99`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// Limit the customers to the ones that have this specific email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Limit the customers to the ones that are located in the specified city.
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
     /// Filter customers by the name property.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -193,6 +207,7 @@ impl ListCustomers {
     /// Filter customers by the segment ID.
     ///
     /// Warning: Passing additional query parameter filters that are in conflict with the segment filters may return unexpected results.
+    #[inline]
     pub fn segment_id(mut self, segment_id: impl Into<String>) -> Self {
         self.segment_id = Some(segment_id.into());
         self
@@ -201,6 +216,7 @@ impl ListCustomers {
     /// Filter customers by date customer was created.
     ///
     /// Example: `2023-12-22T10:13:06.487Z`.
+    #[inline]
     pub fn created_at_before(
         mut self,
         created_at_before: chrono::DateTime<chrono::Utc>,
@@ -212,6 +228,7 @@ impl ListCustomers {
     /// Filter customers by date customer was created.
     ///
     /// Example: `2023-12-22T10:13:06.487Z`.
+    #[inline]
     pub fn created_at_after(
         mut self,
         created_at_after: chrono::DateTime<chrono::Utc>,
@@ -223,6 +240,7 @@ impl ListCustomers {
     /// Filter customers by date customer was updated last time.
     ///
     /// Example: `2023-12-22T10:13:06.487Z`.
+    #[inline]
     pub fn updated_at_before(
         mut self,
         updated_at_before: chrono::DateTime<chrono::Utc>,
@@ -234,6 +252,7 @@ impl ListCustomers {
     /// Filter customers by date customer was updated last time.
     ///
     /// Example: `2023-12-22T10:13:06.487Z`.
+    #[inline]
     pub fn updated_at_after(
         mut self,
         updated_at_after: chrono::DateTime<chrono::Utc>,
@@ -243,6 +262,7 @@ impl ListCustomers {
     }
 
     /// This is a property that controls the sorting direction of the results. Sort the results using one of the filtering options, where the dash `-` preceding a sorting option means sorting in a descending order.
+    #[inline]
     pub fn order(mut self, order: types::ParameterOrderListCustomers) -> Self {
         self.order = Some(order);
         self
@@ -256,6 +276,7 @@ impl ListCustomers {
     /// | Return customers **after** a specific create or update date | - include the `order` parameter set to `created_at` or `updated_at` - set `starting_after` to the breakpoint date | Sorting order is **ascending**; the least recent dates first and the most recent dates last. |
     ///
     /// Example: `2023-12-22T10:13:06.487Z`.
+    #[inline]
     pub fn starting_after(
         mut self,
         starting_after: chrono::DateTime<chrono::Utc>,
@@ -265,6 +286,7 @@ impl ListCustomers {
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -276,6 +298,7 @@ impl ListCustomers {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::CustomersListResponseBody>, Error> {
@@ -288,6 +311,7 @@ impl ListCustomers {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::CustomersListResponseBody>, Error> {
@@ -299,22 +323,26 @@ impl ListCustomers {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -323,6 +351,7 @@ impl ListCustomers {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -334,6 +363,7 @@ impl ListCustomers {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/customers");
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -361,6 +391,7 @@ impl ListCustomers {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListCustomers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListCustomers").finish_non_exhaustive()
     }
@@ -373,14 +404,17 @@ impl pagination::Paged for ListCustomers {
 
     type State = page_identity::Identities;
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn start(&mut self) {
         self.limit.get_or_insert(100);
         if self.page.is_none() {
@@ -388,14 +422,17 @@ impl pagination::Paged for ListCustomers {
         }
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         &page.customers
     }
 
+    #[inline]
     fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
         state.unseen(page.customers, |item| item.id.as_ref())
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -442,6 +479,7 @@ pub enum GetCustomerError {
 }
 
 impl OperationError for GetCustomerError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => decode::from_slice(body).ok().map(Self::NotFound),

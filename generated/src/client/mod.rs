@@ -52,6 +52,7 @@ impl client::Client {
 
     /// The operations of the tag `Customers`.
     #[cfg(feature = "customers")]
+    #[inline]
     pub fn customers(&self) -> customers::Customers {
         customers::Customers::new(self.clone())
     }
@@ -114,6 +115,7 @@ impl Cluster {
     ];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Api => "api",
@@ -128,6 +130,7 @@ impl Cluster {
 }
 
 impl From<&str> for Cluster {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "api" => Self::Api,

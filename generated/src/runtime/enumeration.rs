@@ -51,6 +51,7 @@ macro_rules! implement {
                 to.serialize_str(self.as_str())
             }
 
+            #[inline]
             fn is_unknown(&self) -> bool {
                 matches!(self, Self::$fallback(_))
             }

@@ -18,7 +18,7 @@ use serde::{
 use serde_json::{Number, Value};
 
 /// A type that stands for a JSON value.
-pub trait Json: Default + PartialEq {
+pub trait Json: Default + fmt::Debug + PartialEq {
     /// What a fitting JSON value is, for error messages: `an object`.
     const EXPECTED: &'static str;
 

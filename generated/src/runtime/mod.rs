@@ -22,6 +22,7 @@ pub mod conventions;
 pub mod credentials;
 pub mod date;
 pub mod date_time;
+pub mod debug;
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub mod decode;
 #[cfg(feature = "client")]

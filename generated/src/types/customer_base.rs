@@ -8,7 +8,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer Base.
 ///
 /// Schema: `#/components/schemas/CustomerBase`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBase {
     /// Customer's first and last name.
@@ -109,8 +109,6 @@ impl CustomerBase {
 }
 
 impl object::Object for CustomerBase {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -7,7 +7,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer's address.
 ///
 /// Schema: `#/components/schemas/CustomerBase/properties/address`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBaseAddress {
     /// City
@@ -83,8 +83,6 @@ impl CustomerBaseAddress {
 }
 
 impl object::Object for CustomerBaseAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

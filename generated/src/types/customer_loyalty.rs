@@ -8,7 +8,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer Loyalty.
 ///
 /// Schema: `#/components/schemas/CustomerLoyalty`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerLoyalty {
     /// Customer's loyalty points minus expired for all loyalty cards which the customer has.

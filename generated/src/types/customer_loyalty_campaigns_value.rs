@@ -7,7 +7,7 @@ use crate::runtime::{extra, object, structure};
 /// Contains details about the point balances left on loyalty cards and the number of referred customers in each campaign.
 ///
 /// Schema: `#/components/schemas/CustomerLoyalty/properties/campaigns/additionalProperties`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerLoyaltyCampaignsValue {
     /// Remaining point balance in campaign.
@@ -52,8 +52,6 @@ impl CustomerLoyaltyCampaignsValue {
 }
 
 impl object::Object for CustomerLoyaltyCampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

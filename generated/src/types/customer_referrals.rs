@@ -10,7 +10,7 @@ use crate::runtime::{extra, object, structure};
 /// Summary of customer's referrals, in this case, the customer being the referee, i.e. information about the source of referrals and number of times the customer was referred by other customers.
 ///
 /// Schema: `#/components/schemas/CustomerReferrals`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerReferrals {
     /// Total number of times this customer received a referral, i.e. was referred by another customer.

@@ -9,7 +9,7 @@ use crate::runtime::{extra, object, structure};
 /// Contains information about the source of the referral.
 ///
 /// Schema: `#/components/schemas/CustomerReferrals/properties/campaigns/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerReferralsCampaignsItem {
     /// Unique campaign ID, assigned by Voucherify.

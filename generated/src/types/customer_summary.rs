@@ -8,7 +8,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer Summary.
 ///
 /// Schema: `#/components/schemas/CustomerSummary`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummary {
     /// Customer Summary Redemptions

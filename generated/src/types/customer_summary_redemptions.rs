@@ -8,7 +8,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer Summary Redemptions.
 ///
 /// Schema: `#/components/schemas/CustomerSummaryRedemptions`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummaryRedemptions {
     /// Total number of redemptions made by the customer.

@@ -7,7 +7,7 @@ use crate::runtime::{extra, object, structure};
 /// Summary of gift card credits.
 ///
 /// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/gift`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummaryRedemptionsGift {
     /// Total amount of gift card credits redeemed by customer. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.

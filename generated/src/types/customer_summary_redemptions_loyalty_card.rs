@@ -7,7 +7,7 @@ use crate::runtime::{extra, object, structure};
 /// Summary of loyalty points.
 ///
 /// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/loyalty_card`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummaryRedemptionsLoyaltyCard {
     /// Total number of loyalty points redeemed by the customer.

@@ -11,7 +11,7 @@ use crate::runtime::{extra, object, structure};
 /// Customer With Summary Loyalty Referrals.
 ///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithSummaryLoyaltyReferrals {
     /// The ID of an existing customer that will be linked to redemption in this request.

@@ -9,7 +9,7 @@ use crate::runtime::{extra, object, structure};
 /// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer preference center.
 ///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals/allOf/0/properties/assets`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithSummaryLoyaltyReferralsAssets {
     /// URL address to customer preference center. Previously, a customer's cockpit URL address.
@@ -44,8 +44,6 @@ impl CustomerWithSummaryLoyaltyReferralsAssets {
 }
 
 impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -22,6 +22,7 @@ impl CustomerWithSummaryLoyaltyReferralsObject {
     pub const VALUES: &'static [Self] = &[Self::Customer];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Customer => "customer",
@@ -31,6 +32,7 @@ impl CustomerWithSummaryLoyaltyReferralsObject {
 }
 
 impl From<&str> for CustomerWithSummaryLoyaltyReferralsObject {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "customer" => Self::Customer,

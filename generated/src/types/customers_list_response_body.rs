@@ -10,7 +10,7 @@ use crate::runtime::{extra, object, structure};
 /// Response body schema for **GET** `v1/customers`.
 ///
 /// Schema: `#/components/schemas/CustomersListResponseBody`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersListResponseBody {
     /// The type of the object represented by JSON. This object stores information about customers in a dictionary.

@@ -10,7 +10,7 @@ use crate::runtime::{extra, object, structure};
 /// Error details
 ///
 /// Schema: `#/components/schemas/Error`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Error's HTTP status code.

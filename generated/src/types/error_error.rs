@@ -7,7 +7,7 @@ use crate::runtime::{extra, object, structure};
 /// Includes additional information about the error.
 ///
 /// Schema: `#/components/schemas/Error/properties/error`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorError {
     /// The message configured by the user in a validation rule.
@@ -28,8 +28,6 @@ impl ErrorError {
 }
 
 impl object::Object for ErrorError {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

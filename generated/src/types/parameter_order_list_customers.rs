@@ -34,6 +34,7 @@ impl ParameterOrderListCustomers {
     ];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -48,12 +49,14 @@ impl ParameterOrderListCustomers {
 }
 
 impl Default for ParameterOrderListCustomers {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for ParameterOrderListCustomers {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,

@@ -7,7 +7,7 @@ use super::{
     rustdoc::{inline_code, markdown, plain_text, summary},
 };
 use crate::{
-    ir::{Access, Docs, Property, Schema},
+    ir::{Access, Constraint, Docs, Property, Schema},
     model::{Identifier, RustDoc},
     pointer::Pointer,
 };
@@ -49,7 +49,12 @@ impl Paragraphs {
 /// The docs of a type.
 pub fn of_schema(schema: &Schema) -> Paragraphs {
     let mut paragraphs = words(&schema.docs);
-    paragraphs.add(facts(&schema.docs));
+    let docs = &schema.docs;
+    paragraphs.add(facts(
+        &docs.constraints,
+        docs.default.as_ref(),
+        docs.examples.first(),
+    ));
     paragraphs.line(source("Schema", &schema.pointer));
     paragraphs
 }
@@ -64,17 +69,14 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
         );
         paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
     }
-    let mut docs = own.clone();
-    if docs.constraints.is_empty() {
-        docs.constraints.clone_from(&schema.docs.constraints);
-    }
-    if docs.examples.is_empty() {
-        docs.examples.clone_from(&schema.docs.examples);
-    }
-    if docs.default.is_none() {
-        docs.default.clone_from(&schema.docs.default);
-    }
-    paragraphs.add(facts(&docs));
+    let schema = &schema.docs;
+    let constraints = [&own.constraints, &schema.constraints];
+    let constraints = constraints.into_iter().find(|list| !list.is_empty());
+    paragraphs.add(facts(
+        constraints.map(Vec::as_slice).unwrap_or_default(),
+        own.default.as_ref().or(schema.default.as_ref()),
+        own.examples.first().or(schema.examples.first()),
+    ));
     paragraphs.finish()
 }
 
@@ -133,8 +135,12 @@ pub fn full_stop(line: String) -> String {
 }
 
 /// What the document states about the values, and nobody checks.
-fn facts(docs: &Docs) -> Vec<String> {
-    let constraints = docs.constraints.iter().filter_map(|constraint| {
+fn facts(
+    constraints: &[Constraint],
+    default: Option<&Value>,
+    example: Option<&Value>,
+) -> Vec<String> {
+    let constraints = constraints.iter().filter_map(|constraint| {
         if constraint.keyword == "format" && constraint.value.as_str().is_some_and(is_in_type) {
             return None;
         }
@@ -146,10 +152,10 @@ fn facts(docs: &Docs) -> Vec<String> {
     if !constraints.is_empty() {
         facts.push(format!("Constraints: {}.", constraints.join(", ")));
     }
-    if let Some(default) = docs.default.as_ref().and_then(short) {
+    if let Some(default) = default.and_then(short) {
         facts.push(format!("Default: {default}."));
     }
-    if let Some(example) = docs.examples.first().and_then(short) {
+    if let Some(example) = example.and_then(short) {
         facts.push(format!("Example: {example}."));
     }
     // A line break in the source is a space on the page; a paragraph each is easier to read.

@@ -3,13 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::types::quote_type_in;
+use super::{each, types::quote_type_in};
 use crate::model::{Conformance, Example, ResponseBody, StatusPattern};
 
 /// `conformance.rs`
 pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
     let mock = has_client.then(quote_mock);
-    let responses = conformance.responses.iter().map(|response| {
+    let responses = each(&conformance.responses, |response| {
         let ResponseBody {
             operation_id,
             status,
@@ -18,7 +18,7 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
         quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
     });
-    let requests = conformance.requests.iter().map(|(operation_id, ty)| {
+    let requests = each(&conformance.requests, |(operation_id, ty)| {
         let ty = quote_type_in(ty, &quote!(types::));
         quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
     });
@@ -29,7 +29,7 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         },
         _ => quote! {
             match (operation_id, status) {
-                #(#responses)*
+                #responses
                 _ => None,
             }
         },
@@ -41,18 +41,19 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         },
         _ => quote! {
             match operation_id {
-                #(#requests)*
+                #requests
                 _ => None,
             }
         },
     };
-    let examples = conformance.examples.iter().map(|example| {
+    let examples = each(&conformance.examples, |example| {
         let Example {
             operation_id,
             status,
             pointer,
             json,
         } = example;
+        let json = quote_json(json);
         let status = match status {
             Some(code) => {
                 let code = Literal::u16_unsuffixed(*code);
@@ -119,10 +120,24 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         }
 
         /// Every example of a body that the document declares.
-        pub const EXAMPLES: &[Example] = &[#(#examples)*];
+        pub const EXAMPLES: &[Example] = &[#examples];
 
         #mock
     }
+}
+
+/// A JSON text as a literal: as it is, where that shows each of its characters, and else with escapes.
+fn quote_json(json: &str) -> Literal {
+    let is_shown = json.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let has_end = json.contains("\"#");
+    if is_shown
+        && !has_end
+        && json.contains('"')
+        && let Ok(literal) = format!("r#\"{json}\"#").parse()
+    {
+        return literal;
+    }
+    Literal::string(json)
 }
 
 /// How a mock answers with examples.

@@ -1,16 +1,18 @@
 //! Enums of texts.
 
+use std::slice;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, quote_deprecated, quote_docs};
+use super::{each, ident, quote_deprecated, quote_docs};
 use crate::model::Enumeration;
 
 /// The file of an enum that goes over the wire.
 pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
     let name = ident(&item.name);
     let fallback = ident(&item.fallback);
-    let declaration = quote_declaration(item);
+    let declaration = each(slice::from_ref(item), quote_declaration);
     quote! {
         use crate::runtime::{enumeration, unknown_value};
 
@@ -34,7 +36,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let deprecated = quote_deprecated(*deprecated);
     let default = default.and_then(|index| variants.get(index));
     let derived_default = default.is_some().then(|| quote!(Default,));
-    let declarations = variants.iter().map(|variant| {
+    let declarations = each(variants, |variant| {
         let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
         let default = (default == Some(variant)).then(|| quote!(#[default]));
         quote! {
@@ -64,7 +66,7 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         #[derive(Clone, Debug, #derived_default PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
-            #(#declarations)*
+            #declarations
             /// Any other text.
             #fallback(unknown_value::UnknownValue),
         }

@@ -19,7 +19,7 @@ mod types;
 mod union;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Crate, Identifier, RustDoc};
 
@@ -135,10 +135,32 @@ fn ident(identifier: &Identifier) -> Ident {
     }
 }
 
+/// The tokens of each part, one part behind the other.
+///
+/// They are made when the stream around them takes them, and moved into it. A `TokenStream` in a `quote!` is copied, token by token,
+/// which costs more than making it.
+fn each<'a, T, F: Fn(&'a T) -> TokenStream>(parts: &'a [T], quote: F) -> impl ToTokens {
+    Each { parts, quote }
+}
+
+/// What [`each`] makes.
+struct Each<'a, T, F> {
+    parts: &'a [T],
+    quote: F,
+}
+
+impl<'a, T, F: Fn(&'a T) -> TokenStream> ToTokens for Each<'a, T, F> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.parts.iter().map(&self.quote));
+    }
+}
+
 /// Doc comments in front of an item.
-fn quote_docs(docs: &RustDoc) -> TokenStream {
-    let lines = docs.0.iter().map(|line| doc_line(line));
-    quote!(#(#[doc = #lines])*)
+fn quote_docs(docs: &RustDoc) -> impl ToTokens {
+    each(&docs.0, |line| {
+        let line = doc_line(line);
+        quote!(#[doc = #line])
+    })
 }
 
 /// Doc comments at the start of a file.

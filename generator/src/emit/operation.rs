@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     body::quote_body,
     client::quote_server,
-    ident, pagination, quote_deprecated, quote_docs, quote_operator,
+    each, ident, pagination, quote_deprecated, quote_docs, quote_operator,
     responses::{quote_decoded, quote_output, quote_responses},
     types::quote_type_in,
 };
@@ -27,10 +27,10 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
         ..
     } = accessor;
     let (type_name, docs) = (ident(type_name), quote_docs(docs));
-    let starts = methods.iter().map(quote_start);
-    let requests = methods.iter().map(quote_request);
+    let starts = each(methods, quote_start);
+    let requests = each(methods, quote_request);
     let paged = methods.iter().filter_map(pagination::quote_paged);
-    let responses = methods.iter().map(quote_responses);
+    let responses = each(methods, quote_responses);
     let imports = quote_imports(accessor);
     quote! {
         #![doc = " The operations of a tag."]
@@ -48,12 +48,12 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
             pub(crate) fn new(client: Client) -> Self {
                 Self { client }
             }
-            #(#starts)*
+            #starts
         }
 
-        #(#requests)*
+        #requests
         #(#paged)*
-        #(#responses)*
+        #responses
     }
 }
 

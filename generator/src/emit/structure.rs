@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    ident, quote_deprecated, quote_docs,
+    each, ident, quote_deprecated, quote_docs,
     types::{quote_siblings, quote_type},
 };
 use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, Type};
@@ -19,17 +19,14 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         additional,
         constructor,
     } = item;
-    let declarations = fields.iter().map(quote_field);
+    let declarations = each(fields, quote_field);
     let constructor = constructor
         .as_ref()
         .map(|constructor| quote_constructor(constructor, fields));
-    let setters = fields.iter().map(quote_setters);
-    let required = fields
-        .iter()
-        .filter(|field| is_required(field))
-        .map(|field| &field.wire_name);
+    let setters = each(fields, quote_setters);
+    let required = quote_required(fields);
     let reads = quote_reads(fields);
-    let writes = fields.iter().map(quote_write);
+    let writes = each(fields, quote_write);
     let types: Vec<&Type> = fields.iter().map(|field| &field.ty).collect();
     let types = [types, additional.iter().map(|field| &field.ty).collect()].concat();
     let siblings = quote_siblings(name, &types);
@@ -70,7 +67,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            #(#declarations)*
+            #declarations
             #additional_field
             /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
             pub extra: extra::Extra,
@@ -78,12 +75,12 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
 
         impl #name {
             #constructor
-            #(#setters)*
+            #setters
             #additional_setter
         }
 
         impl object::Object for #name {
-            const REQUIRED: &'static [&'static str] = &[#(#required),*];
+            #required
 
             fn read_property<'de, A: de::MapAccess<'de>>(
                 &mut self,
@@ -96,7 +93,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             }
 
             fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
-                #(#writes)*
+                #writes
                 #write_additional
                 Ok(())
             }
@@ -104,6 +101,13 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
 
         structure::implement!(#name);
     }
+}
+
+/// The names of the required properties, where there are any.
+fn quote_required(fields: &[Field]) -> Option<TokenStream> {
+    let required = fields.iter().filter(|field| is_required(field));
+    let names: Vec<&String> = required.map(|field| &field.wire_name).collect();
+    (!names.is_empty()).then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#names),*];))
 }
 
 fn is_required(field: &Field) -> bool {

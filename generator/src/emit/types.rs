@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    enumeration::quote_enumeration, ident, integer_enumeration::quote_integer_enumeration,
+    each, enumeration::quote_enumeration, ident, integer_enumeration::quote_integer_enumeration,
     quote_deprecated, quote_docs, structure::quote_struct, union::quote_union,
 };
 use crate::model::{Alias, Crate, Identifier, Item, Type};
@@ -35,7 +35,7 @@ pub fn quote_types(program: &Crate) -> TokenStream {
 
 /// `types/aliases.rs`
 pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
-    let aliases = aliases.iter().map(|alias| {
+    let aliases = each(aliases, |alias| {
         let Alias {
             name,
             docs,
@@ -54,7 +54,7 @@ pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
     quote! {
         //! Other names for types.
 
-        #(#aliases)*
+        #aliases
     }
 }
 

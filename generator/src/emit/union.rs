@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    ident, quote_deprecated, quote_docs,
+    each, ident, quote_deprecated, quote_docs,
     types::{quote_siblings, quote_type},
 };
 use crate::model::{Candidate, Type, Union, UnionVariant};
@@ -25,7 +25,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
         .iter()
         .filter(|variant| variant.has_conversion)
         .map(|variant| quote_conversion(item, variant));
-    let declarations = variants.iter().map(quote_variant);
+    let declarations = each(variants, quote_variant);
     let discriminator = match discriminator {
         Some(property) => quote!(Some(#property)),
         None => quote!(None),
@@ -56,7 +56,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#declarations)*
+            #declarations
             /// Any other value.
             #fallback(serde_json::Value),
         }

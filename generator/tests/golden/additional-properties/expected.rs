@@ -5,7 +5,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Anything`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Anything {
     /// `id`
@@ -26,8 +26,6 @@ impl Anything {
 }
 
 impl object::Object for Anything {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -56,7 +54,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Labels`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Labels {
     /// `id`
@@ -149,7 +147,7 @@ use super::OpenValue;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Open`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Open {
     /// `id`
@@ -183,8 +181,6 @@ impl Open {
 }
 
 impl object::Object for Open {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -214,7 +210,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Open/additionalProperties`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenValue {
     /// `note`
@@ -235,8 +231,6 @@ impl OpenValue {
 }
 
 impl object::Object for OpenValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

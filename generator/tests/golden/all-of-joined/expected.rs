@@ -6,7 +6,7 @@ use super::{InvoiceCustomer, InvoiceLinesItem};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Invoice`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Who pays.
@@ -38,8 +38,6 @@ impl Invoice {
 }
 
 impl object::Object for Invoice {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -72,7 +70,7 @@ use crate::runtime::{extra, object, structure};
 /// Who pays.
 ///
 /// Schema: `#/components/schemas/Invoice/properties/customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceCustomer {
     /// The key of the customer.
@@ -123,7 +121,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Invoice/properties/lines/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceLinesItem {
     /// `amount`
@@ -144,8 +142,6 @@ impl InvoiceLinesItem {
 }
 
 impl object::Object for InvoiceLinesItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -193,7 +189,7 @@ use super::{TaxedInvoiceCustomer, TaxedInvoiceLinesItem};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/TaxedInvoice`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxedInvoice {
     /// Who pays.
@@ -225,8 +221,6 @@ impl TaxedInvoice {
 }
 
 impl object::Object for TaxedInvoice {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -259,7 +253,7 @@ use crate::runtime::{extra, object, structure};
 /// Who pays.
 ///
 /// Schema: `#/components/schemas/TaxedInvoice/allOf/1/properties/customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxedInvoiceCustomer {
     /// The key of the customer.
@@ -323,7 +317,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/TaxedInvoice/allOf/1/properties/lines/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxedInvoiceLinesItem {
     /// `amount`
@@ -355,8 +349,6 @@ impl TaxedInvoiceLinesItem {
 }
 
 impl object::Object for TaxedInvoiceLinesItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

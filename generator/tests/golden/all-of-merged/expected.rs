@@ -5,7 +5,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Base`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
     /// Who it is.
@@ -73,7 +73,7 @@ use crate::runtime::{extra, object, structure};
 /// One flat struct.
 ///
 /// Schema: `#/components/schemas/Merged`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Merged {
     /// Who it is.

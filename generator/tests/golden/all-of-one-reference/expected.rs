@@ -14,7 +14,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Animal`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
     /// `name`
@@ -35,8 +35,6 @@ impl Animal {
 }
 
 impl object::Object for Animal {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -66,7 +64,7 @@ use super::Pet;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Home`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
     /// Who pays.
@@ -87,8 +85,6 @@ impl Home {
 }
 
 impl object::Object for Home {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

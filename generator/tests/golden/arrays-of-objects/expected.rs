@@ -12,7 +12,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cell`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cell {
     /// `text`
@@ -33,8 +33,6 @@ impl Cell {
 }
 
 impl object::Object for Cell {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -80,7 +78,7 @@ use super::{Cell, PageDataItem};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Page`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// `data`
@@ -144,7 +142,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Page/properties/data/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageDataItem {
     /// `id`
@@ -165,8 +163,6 @@ impl PageDataItem {
 }
 
 impl object::Object for PageDataItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

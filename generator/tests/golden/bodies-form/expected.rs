@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Tokens`.
     #[cfg(feature = "tokens")]
+    #[inline]
     pub fn tokens(&self) -> tokens::Tokens {
         tokens::Tokens::new(self.clone())
     }
@@ -45,6 +46,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -52,6 +54,7 @@ impl Tokens {
     /// `POST /token`
     ///
     /// The body is sent as `application/x-www-form-urlencoded`.
+    #[inline]
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
         CreateToken {
             call: Call::new(&self.client),
@@ -60,6 +63,7 @@ impl Tokens {
     }
 
     /// `GET /tokens`
+    #[inline]
     pub fn list(&self) -> ListTokens {
         ListTokens {
             call: Call::new(&self.client),
@@ -79,6 +83,7 @@ pub struct CreateToken {
 
 impl CreateToken {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -90,6 +95,7 @@ impl CreateToken {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -100,6 +106,7 @@ impl CreateToken {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -109,6 +116,7 @@ impl CreateToken {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -118,6 +126,7 @@ impl CreateToken {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/token");
         request
@@ -135,6 +144,7 @@ impl CreateToken {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CreateToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateToken").finish_non_exhaustive()
     }
@@ -151,6 +161,7 @@ pub struct ListTokens {
 
 impl ListTokens {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -162,6 +173,7 @@ impl ListTokens {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -172,6 +184,7 @@ impl ListTokens {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -181,6 +194,7 @@ impl ListTokens {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -190,6 +204,7 @@ impl ListTokens {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/tokens"))
     }
@@ -197,6 +212,7 @@ impl ListTokens {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListTokens {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListTokens").finish_non_exhaustive()
     }
@@ -210,7 +226,7 @@ use super::CreateTokenRequestBodyClient;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenRequestBody {
     /// `grant_type`
@@ -229,6 +245,7 @@ pub struct CreateTokenRequestBody {
 
 impl CreateTokenRequestBody {
     /// A value with what the document requires: `grant_type`.
+    #[inline]
     pub fn new(grant_type: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -360,7 +377,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenRequestBodyClient {
     /// `id`
@@ -390,8 +407,6 @@ impl CreateTokenRequestBodyClient {
 }
 
 impl object::Object for CreateTokenRequestBodyClient {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

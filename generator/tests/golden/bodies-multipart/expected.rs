@@ -17,6 +17,7 @@ pub struct Files {
 }
 
 impl Files {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -24,6 +25,7 @@ impl Files {
     /// `POST /files`
     ///
     /// The body is sent as `multipart/form-data`; the document offers `text/csv` too.
+    #[inline]
     pub fn upload(
         &self,
         file: impl Into<multipart::File>,
@@ -46,6 +48,7 @@ impl Files {
     /// `PUT /parts`
     ///
     /// The body is sent as `multipart/form-data`.
+    #[inline]
     pub fn put_parts(&self) -> PutParts {
         PutParts {
             call: Call::new(&self.client),
@@ -74,18 +77,21 @@ pub struct Upload {
 
 impl Upload {
     /// `name`
+    #[inline]
     pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
         self.name_query = Some(name_query.into());
         self
     }
 
     /// `pictures`
+    #[inline]
     pub fn pictures(mut self, pictures: Vec<multipart::File>) -> Self {
         self.pictures = Some(pictures);
         self
     }
 
     /// `cover`
+    #[inline]
     pub fn cover(mut self, cover: impl Into<multipart::File>) -> Self {
         self.cover = Some(cover.into());
         self
@@ -93,30 +99,35 @@ impl Upload {
 
     /// `size`
     #[deprecated]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
     /// `tags`
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// `meta`
+    #[inline]
     pub fn meta(mut self, meta: types::UploadRequestBodyMeta) -> Self {
         self.meta = Some(meta);
         self
     }
 
     /// `tree`
+    #[inline]
     pub fn tree(mut self, tree: serde_json::Map<String, serde_json::Value>) -> Self {
         self.tree = Some(tree);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -128,6 +139,7 @@ impl Upload {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -138,6 +150,7 @@ impl Upload {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -147,6 +160,7 @@ impl Upload {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -156,6 +170,7 @@ impl Upload {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/files");
         request.query("name", Style::Form, true, &self.name_query)?;
@@ -175,6 +190,7 @@ impl Upload {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Upload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Upload").finish_non_exhaustive()
     }
@@ -192,12 +208,14 @@ pub struct PutParts {
 
 impl PutParts {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: multipart::Multipart) -> Self {
         self.body = Some(body);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -209,6 +227,7 @@ impl PutParts {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -219,6 +238,7 @@ impl PutParts {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -228,6 +248,7 @@ impl PutParts {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -237,6 +258,7 @@ impl PutParts {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/parts");
         if let Some(body) = &self.body {
@@ -248,6 +270,7 @@ impl PutParts {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for PutParts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PutParts").finish_non_exhaustive()
     }
@@ -276,6 +299,7 @@ impl client::Client {
 
     /// The operations of the tag `Files`.
     #[cfg(feature = "files")]
+    #[inline]
     pub fn files(&self) -> files::Files {
         files::Files::new(self.clone())
     }
@@ -296,7 +320,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequestBodyMeta {
     /// `key`
@@ -326,8 +350,6 @@ impl UploadRequestBodyMeta {
 }
 
 impl object::Object for UploadRequestBodyMeta {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

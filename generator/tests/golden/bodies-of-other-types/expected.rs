@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Notes`.
     #[cfg(feature = "notes")]
+    #[inline]
     pub fn notes(&self) -> notes::Notes {
         notes::Notes::new(self.clone())
     }
@@ -44,6 +45,7 @@ pub struct Notes {
 }
 
 impl Notes {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -51,6 +53,7 @@ impl Notes {
     /// `PUT /note`
     ///
     /// The body is sent as `text/plain`.
+    #[inline]
     pub fn put(&self, body: impl Into<String>) -> PutNote {
         PutNote {
             call: Call::new(&self.client),
@@ -61,6 +64,7 @@ impl Notes {
     /// `PATCH /note`
     ///
     /// The body is sent as `text/markdown`.
+    #[inline]
     pub fn patch(&self) -> PatchNote {
         PatchNote {
             call: Call::new(&self.client),
@@ -69,6 +73,7 @@ impl Notes {
     }
 
     /// `HEAD /note`
+    #[inline]
     pub fn head(&self) -> HeadNote {
         HeadNote {
             call: Call::new(&self.client),
@@ -78,6 +83,7 @@ impl Notes {
     /// `PUT /picture`
     ///
     /// The body is sent as `image/png`; the document offers `image/gif` too.
+    #[inline]
     pub fn put_picture(&self, body: impl Into<bytes::Bytes>) -> PutPicture {
         PutPicture {
             call: Call::new(&self.client),
@@ -88,6 +94,7 @@ impl Notes {
     /// `DELETE /picture`
     ///
     /// The body is sent as `application/octet-stream`.
+    #[inline]
     pub fn delete_picture(&self) -> DeletePicture {
         DeletePicture {
             call: Call::new(&self.client),
@@ -108,6 +115,7 @@ pub struct PutNote {
 
 impl PutNote {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -119,6 +127,7 @@ impl PutNote {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<String>, Error> {
         self.send_raw().await?.text()
     }
@@ -129,6 +138,7 @@ impl PutNote {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<String>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -138,6 +148,7 @@ impl PutNote {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -147,6 +158,7 @@ impl PutNote {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/note");
         request.accept("text/plain, text/html;q=0.5, image/png;q=0.5")?;
@@ -157,6 +169,7 @@ impl PutNote {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for PutNote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PutNote").finish_non_exhaustive()
     }
@@ -174,12 +187,14 @@ pub struct PatchNote {
 
 impl PatchNote {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -191,6 +206,7 @@ impl PatchNote {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<Option<String>>, Error> {
         self.send_raw().await?.optional(&[204], Response::text)
     }
@@ -201,6 +217,7 @@ impl PatchNote {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Option<String>>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -210,6 +227,7 @@ impl PatchNote {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -219,6 +237,7 @@ impl PatchNote {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PATCH, "/note");
         request.accept("text/markdown")?;
@@ -231,6 +250,7 @@ impl PatchNote {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for PatchNote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PatchNote").finish_non_exhaustive()
     }
@@ -247,6 +267,7 @@ pub struct HeadNote {
 
 impl HeadNote {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -258,6 +279,7 @@ impl HeadNote {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -268,6 +290,7 @@ impl HeadNote {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -277,6 +300,7 @@ impl HeadNote {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -286,6 +310,7 @@ impl HeadNote {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::HEAD, "/note"))
     }
@@ -293,6 +318,7 @@ impl HeadNote {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for HeadNote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("HeadNote").finish_non_exhaustive()
     }
@@ -310,6 +336,7 @@ pub struct PutPicture {
 
 impl PutPicture {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -321,6 +348,7 @@ impl PutPicture {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<bytes::Bytes>, Error> {
         self.send_raw().await
     }
@@ -331,6 +359,7 @@ impl PutPicture {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -340,6 +369,7 @@ impl PutPicture {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -349,6 +379,7 @@ impl PutPicture {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/picture");
         request.accept("image/*")?;
@@ -359,6 +390,7 @@ impl PutPicture {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for PutPicture {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PutPicture").finish_non_exhaustive()
     }
@@ -376,12 +408,14 @@ pub struct DeletePicture {
 
 impl DeletePicture {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -393,6 +427,7 @@ impl DeletePicture {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -403,6 +438,7 @@ impl DeletePicture {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -412,6 +448,7 @@ impl DeletePicture {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -421,6 +458,7 @@ impl DeletePicture {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::DELETE, "/picture");
         if let Some(body) = &self.body {
@@ -432,6 +470,7 @@ impl DeletePicture {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for DeletePicture {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("DeletePicture").finish_non_exhaustive()
     }
@@ -455,6 +494,7 @@ pub enum PutNoteError {
 }
 
 impl OperationError for PutNoteError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => String::from_utf8(body.to_vec()).ok().map(Self::BadRequest),

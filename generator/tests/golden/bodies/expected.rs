@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /required`
+    #[inline]
     pub fn create(&self, body: types::Thing) -> CreateThing {
         CreateThing {
             call: Call::new(&self.client),
@@ -60,6 +63,7 @@ impl Things {
     /// `PATCH /optional`
     ///
     /// The body is sent as `application/merge-patch+json`.
+    #[inline]
     pub fn update(&self) -> UpdateThing {
         UpdateThing {
             call: Call::new(&self.client),
@@ -69,6 +73,7 @@ impl Things {
     }
 
     /// `PUT /list`
+    #[inline]
     pub fn replace(&self, body: Vec<types::Thing>) -> ReplaceThings {
         ReplaceThings {
             call: Call::new(&self.client),
@@ -89,6 +94,7 @@ pub struct CreateThing {
 
 impl CreateThing {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -100,6 +106,7 @@ impl CreateThing {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Thing>, Error> {
         self.send_raw().await?.json()
     }
@@ -110,6 +117,7 @@ impl CreateThing {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Thing>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -119,6 +127,7 @@ impl CreateThing {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -128,6 +137,7 @@ impl CreateThing {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/required");
         request.json(&self.body)?;
@@ -137,6 +147,7 @@ impl CreateThing {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CreateThing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateThing").finish_non_exhaustive()
     }
@@ -155,18 +166,21 @@ pub struct UpdateThing {
 
 impl UpdateThing {
     /// `body`
+    #[inline]
     pub fn body_query(mut self, body_query: impl Into<String>) -> Self {
         self.body_query = Some(body_query.into());
         self
     }
 
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: types::UpdateThingRequestBody) -> Self {
         self.body = Some(body);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -178,6 +192,7 @@ impl UpdateThing {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -188,6 +203,7 @@ impl UpdateThing {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -197,6 +213,7 @@ impl UpdateThing {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -206,6 +223,7 @@ impl UpdateThing {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PATCH, "/optional");
         request.query("body", Style::Form, true, &self.body_query)?;
@@ -219,6 +237,7 @@ impl UpdateThing {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for UpdateThing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateThing").finish_non_exhaustive()
     }
@@ -236,6 +255,7 @@ pub struct ReplaceThings {
 
 impl ReplaceThings {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -247,6 +267,7 @@ impl ReplaceThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<i64>, Error> {
         self.send_raw().await?.json()
     }
@@ -257,6 +278,7 @@ impl ReplaceThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<i64>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -266,6 +288,7 @@ impl ReplaceThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -275,6 +298,7 @@ impl ReplaceThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/list");
         request.json(&self.body)?;
@@ -284,6 +308,7 @@ impl ReplaceThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ReplaceThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ReplaceThings").finish_non_exhaustive()
     }
@@ -309,7 +334,7 @@ use super::ThingPart;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name`
@@ -326,6 +351,7 @@ pub struct Thing {
 
 impl Thing {
     /// A value with what the document requires: `name`, `size`, `since`, `part`.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         size: i64,
@@ -424,7 +450,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing/properties/part`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPart {
     /// `id`
@@ -484,7 +510,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1optional/patch/requestBody/content/application~1merge-patch+json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateThingRequestBody {
     /// `name`
@@ -514,8 +540,6 @@ impl UpdateThingRequestBody {
 }
 
 impl object::Object for UpdateThingRequestBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -46,6 +46,7 @@ impl client::Client {
 
     /// The operations of the tag `things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -84,11 +85,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn list(&self) -> ListThings {
         ListThings {
             call: Call::new(&self.client),
@@ -107,6 +110,7 @@ pub struct ListThings {
 
 impl ListThings {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -118,6 +122,7 @@ impl ListThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -128,6 +133,7 @@ impl ListThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -137,6 +143,7 @@ impl ListThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -146,6 +153,7 @@ impl ListThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request
@@ -158,6 +166,7 @@ impl ListThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings").finish_non_exhaustive()
     }

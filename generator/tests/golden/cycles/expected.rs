@@ -5,7 +5,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Endless`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endless {
     /// `next`
@@ -70,7 +70,7 @@ use super::Right;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Left`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
     /// `right`
@@ -91,8 +91,6 @@ impl Left {
 }
 
 impl object::Object for Left {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -136,7 +134,7 @@ use super::{Left, Tree};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Right`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
     /// `left`
@@ -168,8 +166,6 @@ impl Right {
 }
 
 impl object::Object for Right {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -200,7 +196,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// `parent`
@@ -246,8 +242,6 @@ impl Tree {
 }
 
 impl object::Object for Tree {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

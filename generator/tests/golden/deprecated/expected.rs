@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Old`.
     #[cfg(feature = "old")]
+    #[inline]
     pub fn old(&self) -> old::Old {
         old::Old::new(self.clone())
     }
@@ -45,12 +46,14 @@ pub struct Old {
 }
 
 impl Old {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /old`
     #[deprecated]
+    #[inline]
     pub fn old(&self, must: types::OldOrder) -> OldRequest {
         OldRequest {
             call: Call::new(&self.client),
@@ -61,6 +64,7 @@ impl Old {
     }
 
     /// `GET /new`
+    #[inline]
     pub fn new_operation(&self) -> New {
         New {
             call: Call::new(&self.client),
@@ -84,18 +88,21 @@ pub struct OldRequest {
 impl OldRequest {
     /// `page`
     #[deprecated]
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: types::Old) -> Self {
         self.body = Some(body);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -107,6 +114,7 @@ impl OldRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
         self.send_raw().await?.json()
     }
@@ -117,6 +125,7 @@ impl OldRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Old>>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -126,6 +135,7 @@ impl OldRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -135,6 +145,7 @@ impl OldRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/old");
         request.query("page", Style::Form, true, &self.page)?;
@@ -148,6 +159,7 @@ impl OldRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for OldRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OldRequest").finish_non_exhaustive()
     }
@@ -166,12 +178,14 @@ pub struct New {
 impl New {
     /// `page`
     #[deprecated]
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -183,6 +197,7 @@ impl New {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Holder>, Error> {
         self.send_raw().await?.json()
     }
@@ -193,6 +208,7 @@ impl New {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Holder>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -202,6 +218,7 @@ impl New {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -211,6 +228,7 @@ impl New {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/new");
         request.query("page", Style::Form, true, &self.page)?;
@@ -220,6 +238,7 @@ impl New {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for New {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("New").finish_non_exhaustive()
     }
@@ -238,6 +257,7 @@ pub enum OldError {
 }
 
 impl OperationError for OldError {
+    #[inline]
     fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
         decode::from_slice(body).ok().map(Self::Other)
     }
@@ -259,7 +279,7 @@ use super::{Old, OldOrder};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `old`
@@ -353,7 +373,7 @@ use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Old`
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
     /// `name`
@@ -365,6 +385,7 @@ pub struct Old {
 
 impl Old {
     /// A value with what the document requires: `name`.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -428,6 +449,7 @@ impl OldOrder {
     pub const VALUES: &'static [Self] = &[Self::Old];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Old => "old",
@@ -437,6 +459,7 @@ impl OldOrder {
 }
 
 impl From<&str> for OldOrder {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "old" => Self::Old,

@@ -23,7 +23,7 @@ use crate::runtime::{extra, object, structure};
 /// Constraints: min properties `1`.
 ///
 /// Schema: `#/components/schemas/Customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Where mail goes
@@ -78,8 +78,6 @@ impl Customer {
 }
 
 impl object::Object for Customer {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -123,7 +121,7 @@ use super::Customer;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// Customer Object
@@ -146,8 +144,6 @@ impl Order {
 }
 
 impl object::Object for Order {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

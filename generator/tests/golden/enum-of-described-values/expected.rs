@@ -39,6 +39,7 @@ impl Action {
     ];
 
     /// The number that is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::GuildUpdate => 1,
@@ -52,12 +53,14 @@ impl Action {
 }
 
 impl Default for Action {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(integer_enumeration::UnknownInteger::default())
     }
 }
 
 impl From<i64> for Action {
+    #[inline]
     fn from(number: i64) -> Self {
         match number {
             1 => Self::GuildUpdate,
@@ -99,6 +102,7 @@ impl Event {
     pub const VALUES: &'static [Self] = &[Self::TypingStart, Self::Invite];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TypingStart => "TYPING_START",
@@ -109,12 +113,14 @@ impl Event {
 }
 
 impl Default for Event {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Event {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "TYPING_START" => Self::TypingStart,
@@ -134,7 +140,7 @@ use super::{HolderInline, HolderMixed, Model, Nullable};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `nullable`
@@ -188,8 +194,6 @@ impl Holder {
 }
 
 impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -238,6 +242,7 @@ impl HolderInline {
     pub const VALUES: &'static [Self] = &[Self::X, Self::Y];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X => "x",
@@ -248,12 +253,14 @@ impl HolderInline {
 }
 
 impl Default for HolderInline {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for HolderInline {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "x" => Self::X,
@@ -283,12 +290,14 @@ pub enum HolderMixed {
 }
 
 impl From<HolderMixedX> for HolderMixed {
+    #[inline]
     fn from(value: HolderMixedX) -> Self {
         Self::X(value)
     }
 }
 
 impl From<HolderMixedNumber> for HolderMixed {
+    #[inline]
     fn from(value: HolderMixedNumber) -> Self {
         Self::Number(value)
     }
@@ -308,6 +317,7 @@ impl union::Union for HolderMixed {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -319,6 +329,7 @@ impl union::Union for HolderMixed {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -346,6 +357,7 @@ impl HolderMixedNumber {
     pub const VALUES: &'static [Self] = &[Self::N1];
 
     /// The number that is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::N1 => 1,
@@ -355,6 +367,7 @@ impl HolderMixedNumber {
 }
 
 impl From<i64> for HolderMixedNumber {
+    #[inline]
     fn from(number: i64) -> Self {
         match number {
             1 => Self::N1,
@@ -385,6 +398,7 @@ impl HolderMixedX {
     pub const VALUES: &'static [Self] = &[Self::X];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X => "x",
@@ -394,6 +408,7 @@ impl HolderMixedX {
 }
 
 impl From<&str> for HolderMixedX {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "x" => Self::X,
@@ -451,6 +466,7 @@ impl Model {
     pub const VALUES: &'static [Self] = &[Self::Small, Self::Large];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -461,12 +477,14 @@ impl Model {
 }
 
 impl Default for Model {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Model {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "small" => Self::Small,
@@ -503,6 +521,7 @@ impl Nullable {
     pub const VALUES: &'static [Self] = &[Self::A, Self::B, Self::C];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
@@ -514,12 +533,14 @@ impl Nullable {
 }
 
 impl Default for Nullable {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Nullable {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
@@ -552,6 +573,7 @@ impl Subset {
     pub const VALUES: &'static [Self] = &[Self::Invite];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Invite => "invite",
@@ -561,6 +583,7 @@ impl Subset {
 }
 
 impl From<&str> for Subset {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "invite" => Self::Invite,

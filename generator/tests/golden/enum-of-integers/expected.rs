@@ -6,7 +6,7 @@ use super::{HolderOne, Level};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `level`
@@ -100,6 +100,7 @@ impl HolderOne {
     pub const VALUES: &'static [Self] = &[Self::N1];
 
     /// The number that is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::N1 => 1,
@@ -109,6 +110,7 @@ impl HolderOne {
 }
 
 impl From<i64> for HolderOne {
+    #[inline]
     fn from(number: i64) -> Self {
         match number {
             1 => Self::N1,
@@ -144,6 +146,7 @@ impl Level {
     pub const VALUES: &'static [Self] = &[Self::N0, Self::N1, Self::Minus1, Self::N10];
 
     /// The number that is sent.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         match self {
             Self::N0 => 0,
@@ -156,12 +159,14 @@ impl Level {
 }
 
 impl Default for Level {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(integer_enumeration::UnknownInteger::default())
     }
 }
 
 impl From<i64> for Level {
+    #[inline]
     fn from(number: i64) -> Self {
         match number {
             0 => Self::N0,

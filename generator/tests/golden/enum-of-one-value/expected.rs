@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `operations`.
     #[cfg(feature = "operations")]
+    #[inline]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Operations {
 }
 
 impl Operations {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /customers`
+    #[inline]
     pub fn create_customer(&self, body: types::Customer) -> CreateCustomer {
         CreateCustomer {
             call: Call::new(&self.client),
@@ -70,6 +73,7 @@ pub struct CreateCustomer {
 
 impl CreateCustomer {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -81,6 +85,7 @@ impl CreateCustomer {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -91,6 +96,7 @@ impl CreateCustomer {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -100,6 +106,7 @@ impl CreateCustomer {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -109,6 +116,7 @@ impl CreateCustomer {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/customers");
         request.json(&self.body)?;
@@ -118,6 +126,7 @@ impl CreateCustomer {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CreateCustomer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateCustomer").finish_non_exhaustive()
     }
@@ -131,7 +140,7 @@ use super::CustomerObject;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `object`
@@ -146,6 +155,7 @@ pub struct Customer {
 
 impl Customer {
     /// A value with what the document requires: `name`.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -220,6 +230,7 @@ impl CustomerObject {
     pub const VALUES: &'static [Self] = &[Self::Customer];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Customer => "customer",
@@ -229,6 +240,7 @@ impl CustomerObject {
 }
 
 impl From<&str> for CustomerObject {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "customer" => Self::Customer,

@@ -42,6 +42,7 @@ impl Order {
     ];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -54,12 +55,14 @@ impl Order {
 }
 
 impl Default for Order {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Order {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -81,7 +84,7 @@ use super::{Order, SortedDirection};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Sorted`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sorted {
     /// By what the list is sorted.
@@ -163,6 +166,7 @@ impl SortedDirection {
     pub const VALUES: &'static [Self] = &[Self::Asc, Self::Desc];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -173,12 +177,14 @@ impl SortedDirection {
 }
 
 impl Default for SortedDirection {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for SortedDirection {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "asc" => Self::Asc,

@@ -6,7 +6,7 @@ use super::WithNull;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `switch`
@@ -27,8 +27,6 @@ impl Holder {
 }
 
 impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -131,6 +129,7 @@ impl Spelling {
     ];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Asc => "Asc",
@@ -156,12 +155,14 @@ impl Spelling {
 }
 
 impl Default for Spelling {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Spelling {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "Asc" => Self::Asc,
@@ -209,6 +210,7 @@ impl WithNull {
     pub const VALUES: &'static [Self] = &[Self::On, Self::Off];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::On => "on",
@@ -219,12 +221,14 @@ impl WithNull {
 }
 
 impl Default for WithNull {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for WithNull {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "on" => Self::On,

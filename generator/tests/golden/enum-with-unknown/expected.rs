@@ -29,6 +29,7 @@ impl State {
     pub const VALUES: &'static [Self] = &[Self::Active, Self::Unknown];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -39,12 +40,14 @@ impl State {
 }
 
 impl Default for State {
+    #[inline]
     fn default() -> Self {
         Self::Unrecognized(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for State {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "active" => Self::Active,
@@ -77,6 +80,7 @@ impl Worse {
     pub const VALUES: &'static [Self] = &[Self::Unknown, Self::Unrecognized];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "Unknown",
@@ -87,12 +91,14 @@ impl Worse {
 }
 
 impl Default for Worse {
+    #[inline]
     fn default() -> Self {
         Self::Unlisted(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Worse {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "Unknown" => Self::Unknown,

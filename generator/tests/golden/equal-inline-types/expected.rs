@@ -6,7 +6,7 @@ use super::ApartKind;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Apart`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Apart {
     /// `kind`
@@ -27,8 +27,6 @@ impl Apart {
 }
 
 impl object::Object for Apart {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -71,6 +69,7 @@ impl ApartKind {
     pub const VALUES: &'static [Self] = &[Self::Gift, Self::Loyalty];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gift => "gift",
@@ -81,12 +80,14 @@ impl ApartKind {
 }
 
 impl Default for ApartKind {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for ApartKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "gift" => Self::Gift,
@@ -106,7 +107,7 @@ use super::{FilterChoice, FilterKind, FilterOrder, FilterOther};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
     /// `kind`
@@ -160,8 +161,6 @@ impl Filter {
 }
 
 impl object::Object for Filter {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -207,12 +206,14 @@ pub enum FilterChoice {
 }
 
 impl From<FilterChoiceA> for FilterChoice {
+    #[inline]
     fn from(value: FilterChoiceA) -> Self {
         Self::A(Box::new(value))
     }
 }
 
 impl From<FilterChoiceB> for FilterChoice {
+    #[inline]
     fn from(value: FilterChoiceB) -> Self {
         Self::B(Box::new(value))
     }
@@ -246,6 +247,7 @@ impl union::Union for FilterChoice {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -257,6 +259,7 @@ impl union::Union for FilterChoice {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -273,7 +276,7 @@ use crate::runtime::{extra, object, structure};
 /// A.
 ///
 /// Schema: `#/components/schemas/Filter/properties/choice/oneOf/0`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterChoiceA {
     /// `a`
@@ -294,8 +297,6 @@ impl FilterChoiceA {
 }
 
 impl object::Object for FilterChoiceA {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -326,7 +327,7 @@ use crate::runtime::{extra, object, structure};
 /// B.
 ///
 /// Schema: `#/components/schemas/Filter/properties/choice/oneOf/1`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterChoiceB {
     /// `a`
@@ -347,8 +348,6 @@ impl FilterChoiceB {
 }
 
 impl object::Object for FilterChoiceB {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -378,7 +377,7 @@ use super::FilterKindIs;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter/properties/kind`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterKind {
     /// `$in`
@@ -410,8 +409,6 @@ impl FilterKind {
 }
 
 impl object::Object for FilterKind {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -458,6 +455,7 @@ impl FilterKindIs {
     pub const VALUES: &'static [Self] = &[Self::Gift, Self::Loyalty];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gift => "gift",
@@ -468,12 +466,14 @@ impl FilterKindIs {
 }
 
 impl Default for FilterKindIs {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for FilterKindIs {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "gift" => Self::Gift,
@@ -493,7 +493,7 @@ use super::FilterOrderBilling;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter/properties/order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterOrder {
     /// `billing`
@@ -525,8 +525,6 @@ impl FilterOrder {
 }
 
 impl object::Object for FilterOrder {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -558,7 +556,7 @@ use super::FilterOtherLinesItem;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter/properties/order/properties/billing`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterOrderBilling {
     /// With the number.
@@ -590,8 +588,6 @@ impl FilterOrderBilling {
 }
 
 impl object::Object for FilterOrderBilling {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -623,7 +619,7 @@ use super::FilterOtherLinesItem;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter/properties/other`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterOther {
     /// Without the number.
@@ -655,8 +651,6 @@ impl FilterOther {
 }
 
 impl object::Object for FilterOther {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -687,7 +681,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Filter/properties/other/properties/lines/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterOtherLinesItem {
     /// `text`
@@ -708,8 +702,6 @@ impl FilterOtherLinesItem {
 }
 
 impl object::Object for FilterOtherLinesItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn list(&self, x_trace: impl Into<String>) -> ListThings {
         ListThings {
             call: Call::new(&self.client),
@@ -76,24 +79,28 @@ pub struct ListThings {
 
 impl ListThings {
     /// `X-Ids`
+    #[inline]
     pub fn x_ids(mut self, x_ids: Vec<i64>) -> Self {
         self.x_ids = Some(x_ids);
         self
     }
 
     /// `theme`
+    #[inline]
     pub fn theme(mut self, theme: types::ListThingsTheme) -> Self {
         self.theme = Some(theme);
         self
     }
 
     /// `since`
+    #[inline]
     pub fn since(mut self, since: chrono::DateTime<chrono::Utc>) -> Self {
         self.since = Some(since);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -105,6 +112,7 @@ impl ListThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -115,6 +123,7 @@ impl ListThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -124,6 +133,7 @@ impl ListThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -133,6 +143,7 @@ impl ListThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.header("X-Trace", false, &self.x_trace)?;
@@ -145,6 +156,7 @@ impl ListThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings").finish_non_exhaustive()
     }
@@ -171,6 +183,7 @@ impl ListThingsTheme {
     pub const VALUES: &'static [Self] = &[Self::Dark, Self::Light];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dark => "dark",
@@ -181,12 +194,14 @@ impl ListThingsTheme {
 }
 
 impl Default for ListThingsTheme {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for ListThingsTheme {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "dark" => Self::Dark,

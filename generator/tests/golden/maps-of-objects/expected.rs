@@ -12,7 +12,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Campaigns/additionalProperties`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignsValue {
     /// `points`
@@ -33,8 +33,6 @@ impl CampaignsValue {
 }
 
 impl object::Object for CampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -64,7 +62,7 @@ use super::{CampaignsValue, LoyaltyCampaignsValue};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Loyalty`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Loyalty {
     /// `campaigns`
@@ -104,8 +102,6 @@ impl Loyalty {
 }
 
 impl object::Object for Loyalty {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -136,7 +132,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyCampaignsValue {
     /// `points`
@@ -157,8 +153,6 @@ impl LoyaltyCampaignsValue {
 }
 
 impl object::Object for LoyaltyCampaignsValue {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

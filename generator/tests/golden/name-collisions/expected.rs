@@ -5,7 +5,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `x`
@@ -26,8 +26,6 @@ impl Customer {
 }
 
 impl object::Object for Customer {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -56,7 +54,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustomerAddress`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddress {
     /// `x`
@@ -77,8 +75,6 @@ impl CustomerAddress {
 }
 
 impl object::Object for CustomerAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -107,7 +103,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddressInline {
     /// `x`
@@ -128,8 +124,6 @@ impl CustomerAddressInline {
 }
 
 impl object::Object for CustomerAddressInline {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -159,7 +153,7 @@ use super::CustomerAddressInline;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Customer_`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMixedUnderscore {
     /// `address`
@@ -180,8 +174,6 @@ impl CustomerMixedUnderscore {
 }
 
 impl object::Object for CustomerMixedUnderscore {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -210,7 +202,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/customer`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSchema {
     /// `x`
@@ -231,8 +223,6 @@ impl CustomerSchema {
 }
 
 impl object::Object for CustomerSchema {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -274,6 +264,7 @@ impl CustomerUpper {
     pub const VALUES: &'static [Self] = &[Self::A];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
@@ -283,6 +274,7 @@ impl CustomerUpper {
 }
 
 impl From<&str> for CustomerUpper {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
@@ -301,7 +293,7 @@ use super::CustomersAddress;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CUSTOMERS`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customers {
     /// `address`
@@ -322,8 +314,6 @@ impl Customers {
 }
 
 impl object::Object for Customers {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -352,7 +342,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CUSTOMERS/properties/address`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersAddress {
     /// `x`
@@ -373,8 +363,6 @@ impl CustomersAddress {
 }
 
 impl object::Object for CustomersAddress {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -427,7 +415,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// `fooBar`
@@ -495,8 +483,6 @@ impl Order {
 }
 
 impl object::Object for Order {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

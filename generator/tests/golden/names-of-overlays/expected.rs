@@ -17,11 +17,13 @@ pub struct Customers {
 }
 
 impl Customers {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /customers`
+    #[inline]
     pub fn list(&self) -> Lc {
         Lc {
             call: Call::new(&self.client),
@@ -42,12 +44,14 @@ pub struct Lc {
 
 impl Lc {
     /// `n`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -59,6 +63,7 @@ impl Lc {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::CustomerList>, Error> {
         self.send_raw().await?.json()
     }
@@ -69,6 +74,7 @@ impl Lc {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::CustomerList>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -78,6 +84,7 @@ impl Lc {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -87,6 +94,7 @@ impl Lc {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/customers");
         request.query("n", Style::Form, true, &self.limit)?;
@@ -96,6 +104,7 @@ impl Lc {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Lc {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Lc").finish_non_exhaustive()
     }
@@ -124,6 +133,7 @@ impl client::Client {
 
     /// The operations of the tag `cust`.
     #[cfg(feature = "cust")]
+    #[inline]
     pub fn customers(&self) -> customers::Customers {
         customers::Customers::new(self.clone())
     }
@@ -137,7 +147,7 @@ use super::CustomerSt;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `st`
@@ -158,8 +168,6 @@ impl Customer {
 }
 
 impl object::Object for Customer {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -189,7 +197,7 @@ use super::{Customer, Kind};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/CustLst`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
     /// `d`
@@ -232,8 +240,6 @@ impl CustomerList {
 }
 
 impl object::Object for CustomerList {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -280,6 +286,7 @@ impl CustomerSt {
     pub const VALUES: &'static [Self] = &[Self::A, Self::B];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
@@ -290,12 +297,14 @@ impl CustomerSt {
 }
 
 impl Default for CustomerSt {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for CustomerSt {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
@@ -327,6 +336,7 @@ impl Kind {
     pub const VALUES: &'static [Self] = &[Self::List];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::List => "list",
@@ -336,6 +346,7 @@ impl Kind {
 }
 
 impl From<&str> for Kind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "list" => Self::List,

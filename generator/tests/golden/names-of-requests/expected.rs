@@ -17,11 +17,13 @@ pub struct ClientTag {
 }
 
 impl ClientTag {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn call_options(&self) -> CallOptionsRequest {
         CallOptionsRequest {
             call: Call::new(&self.client),
@@ -50,30 +52,35 @@ pub struct CallOptionsRequest {
 
 impl CallOptionsRequest {
     /// `call`
+    #[inline]
     pub fn call_query(mut self, call_query: impl Into<String>) -> Self {
         self.call_query = Some(call_query.into());
         self
     }
 
     /// `options`
+    #[inline]
     pub fn options_query(mut self, options_query: impl Into<String>) -> Self {
         self.options_query = Some(options_query.into());
         self
     }
 
     /// `request`
+    #[inline]
     pub fn request_query(mut self, request_query: impl Into<String>) -> Self {
         self.request_query = Some(request_query.into());
         self
     }
 
     /// `send_raw`
+    #[inline]
     pub fn send_raw_query(mut self, send_raw_query: impl Into<String>) -> Self {
         self.send_raw_query = Some(send_raw_query.into());
         self
     }
 
     /// `send_blocking`
+    #[inline]
     pub fn send_blocking_query(
         mut self,
         send_blocking_query: impl Into<String>,
@@ -83,6 +90,7 @@ impl CallOptionsRequest {
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -94,6 +102,7 @@ impl CallOptionsRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<
@@ -110,6 +119,7 @@ impl CallOptionsRequest {
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
     #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<
@@ -124,6 +134,7 @@ impl CallOptionsRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -133,6 +144,7 @@ impl CallOptionsRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.query("call", Style::Form, true, &self.call_query)?;
@@ -146,6 +158,7 @@ impl CallOptionsRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CallOptionsRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CallOptionsRequest").finish_non_exhaustive()
     }
@@ -174,6 +187,7 @@ impl client::Client {
 
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
+    #[inline]
     pub fn client(&self) -> client_tag::ClientTag {
         client_tag::ClientTag::new(self.clone())
     }
@@ -193,7 +207,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Call/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallItem {
     /// `x`
@@ -214,8 +228,6 @@ impl CallItem {
 }
 
 impl object::Object for CallItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

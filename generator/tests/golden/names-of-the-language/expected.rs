@@ -17,11 +17,13 @@ pub struct Crate {
 }
 
 impl Crate {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /{type}`
+    #[inline]
     pub fn self_(&self, r#type: impl Into<String>) -> Self_ {
         Self_ {
             call: Call::new(&self.client),
@@ -50,30 +52,35 @@ pub struct Self_ {
 
 impl Self_ {
     /// `self`
+    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// `send`
+    #[inline]
     pub fn send_query(mut self, send_query: impl Into<String>) -> Self {
         self.send_query = Some(send_query.into());
         self
     }
 
     /// `client`
+    #[inline]
     pub fn client(mut self, client: impl Into<String>) -> Self {
         self.client = Some(client.into());
         self
     }
 
     /// `request`
+    #[inline]
     pub fn request_header(mut self, request_header: impl Into<String>) -> Self {
         self.request_header = Some(request_header.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -85,6 +92,7 @@ impl Self_ {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Self_>, Error> {
         self.send_raw().await?.json()
     }
@@ -95,6 +103,7 @@ impl Self_ {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Self_>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -104,6 +113,7 @@ impl Self_ {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -113,6 +123,7 @@ impl Self_ {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/{type}");
         request.path("type", Style::Simple, false, &self.r#type)?;
@@ -126,6 +137,7 @@ impl Self_ {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Self_ {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Self_").finish_non_exhaustive()
     }
@@ -154,6 +166,7 @@ impl client::Client {
 
     /// The operations of the tag `crate`.
     #[cfg(feature = "crate")]
+    #[inline]
     pub fn crate_(&self) -> crate_::Crate {
         crate_::Crate::new(self.clone())
     }
@@ -166,7 +179,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/aliases`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Aliases {
     /// `x`
@@ -198,8 +211,6 @@ impl Aliases {
 }
 
 impl object::Object for Aliases {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -246,7 +257,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/mod`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mod {
     /// `to`
@@ -300,8 +311,6 @@ impl Mod {
 }
 
 impl object::Object for Mod {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -337,7 +346,7 @@ use super::SelfType;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Self`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `self`
@@ -511,6 +520,7 @@ impl SelfType {
     pub const VALUES: &'static [Self] = &[Self::Fn, Self::Self_, Self::True];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fn => "fn",
@@ -522,12 +532,14 @@ impl SelfType {
 }
 
 impl Default for SelfType {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for SelfType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "fn" => Self::Fn,
@@ -547,7 +559,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/type`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Type {
     /// `new`
@@ -590,8 +602,6 @@ impl Type {
 }
 
 impl object::Object for Type {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

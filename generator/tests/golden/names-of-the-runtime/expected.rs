@@ -17,11 +17,13 @@ pub struct ClientTag {
 }
 
 impl ClientTag {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn request(&self) -> RequestRequest {
         RequestRequest {
             call: Call::new(&self.client),
@@ -30,6 +32,7 @@ impl ClientTag {
     }
 
     /// `GET /more`
+    #[inline]
     pub fn error(&self) -> ErrorRequest {
         ErrorRequest {
             call: Call::new(&self.client),
@@ -49,12 +52,14 @@ pub struct RequestRequest {
 
 impl RequestRequest {
     /// `style`
+    #[inline]
     pub fn style(mut self, style: types::Style) -> Self {
         self.style = Some(style);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -66,6 +71,7 @@ impl RequestRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Response>, Error> {
         self.send_raw().await?.json()
     }
@@ -76,6 +82,7 @@ impl RequestRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Response>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -85,6 +92,7 @@ impl RequestRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -94,6 +102,7 @@ impl RequestRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.query("style", Style::Form, true, &self.style)?;
@@ -103,6 +112,7 @@ impl RequestRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for RequestRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RequestRequest").finish_non_exhaustive()
     }
@@ -119,6 +129,7 @@ pub struct ErrorRequest {
 
 impl ErrorRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -130,6 +141,7 @@ impl ErrorRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -140,6 +152,7 @@ impl ErrorRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -149,6 +162,7 @@ impl ErrorRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -158,6 +172,7 @@ impl ErrorRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/more"))
     }
@@ -165,6 +180,7 @@ impl ErrorRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ErrorRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ErrorRequest").finish_non_exhaustive()
     }
@@ -183,6 +199,7 @@ pub enum RequestError {
 }
 
 impl OperationError for RequestError {
+    #[inline]
     fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
         decode::from_slice(body).ok().map(Self::Other)
     }
@@ -201,6 +218,7 @@ pub enum ErrorError {
 }
 
 impl OperationError for ErrorError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => decode::from_slice(body).ok().map(Self::NotFound),
@@ -232,6 +250,7 @@ impl client::Client {
 
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
+    #[inline]
     pub fn client(&self) -> client_tag::ClientTag {
         client_tag::ClientTag::new(self.clone())
     }
@@ -258,6 +277,7 @@ impl A {
     pub const VALUES: &'static [Self] = &[Self::A, Self::D];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "A",
@@ -268,12 +288,14 @@ impl A {
 }
 
 impl Default for A {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for A {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "A" => Self::A,
@@ -299,7 +321,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Client`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Client {
     /// `x`
@@ -320,8 +342,6 @@ impl Client {
 }
 
 impl object::Object for Client {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -350,7 +370,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/D`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct D {
     /// `x`
@@ -371,8 +391,6 @@ impl D {
 }
 
 impl object::Object for D {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -402,7 +420,7 @@ use super::ResultSchema;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Error`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// `result`
@@ -423,8 +441,6 @@ impl Error {
 }
 
 impl object::Object for Error {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -467,6 +483,7 @@ impl Infallible {
     pub const VALUES: &'static [Self] = &[Self::Infallible, Self::FromStr];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Infallible => "Infallible",
@@ -477,12 +494,14 @@ impl Infallible {
 }
 
 impl Default for Infallible {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Infallible {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "Infallible" => Self::Infallible,
@@ -541,7 +560,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Object {
     /// `x`
@@ -562,8 +581,6 @@ impl Object {
 }
 
 impl object::Object for Object {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -592,7 +609,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Option`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionSchema {
     /// `x`
@@ -613,8 +630,6 @@ impl OptionSchema {
 }
 
 impl object::Object for OptionSchema {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -644,7 +659,7 @@ use super::A;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/P`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct P {
     /// `a`
@@ -665,8 +680,6 @@ impl P {
 }
 
 impl object::Object for P {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -696,7 +709,7 @@ use super::S;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Response`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// `vec`
@@ -728,8 +741,6 @@ impl Response {
 }
 
 impl object::Object for Response {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -761,7 +772,7 @@ use super::OptionSchema;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Result`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
     /// `option`
@@ -782,8 +793,6 @@ impl ResultSchema {
 }
 
 impl object::Object for ResultSchema {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -813,7 +822,7 @@ use super::{Object, P};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/S`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct S {
     /// `p`
@@ -845,8 +854,6 @@ impl S {
 }
 
 impl object::Object for S {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -878,7 +885,7 @@ use super::{A, D};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Serialize`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Serialize {
     /// `d`
@@ -910,8 +917,6 @@ impl Serialize {
 }
 
 impl object::Object for Serialize {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -965,6 +970,7 @@ impl SomeSchema {
     ];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "None",
@@ -977,12 +983,14 @@ impl SomeSchema {
 }
 
 impl Default for SomeSchema {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for SomeSchema {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "None" => Self::None,
@@ -1004,7 +1012,7 @@ use super::SomeSchema;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/String`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StringSchema {
     /// `some`
@@ -1025,8 +1033,6 @@ impl StringSchema {
 }
 
 impl object::Object for StringSchema {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1068,6 +1074,7 @@ impl Style {
     pub const VALUES: &'static [Self] = &[Self::Form];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Form => "Form",
@@ -1077,6 +1084,7 @@ impl Style {
 }
 
 impl From<&str> for Style {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "Form" => Self::Form,

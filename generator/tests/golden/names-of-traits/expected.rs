@@ -16,11 +16,13 @@ pub struct Borrow {
 }
 
 impl Borrow {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /e`
+    #[inline]
     pub fn borrow(&self) -> BorrowRequest {
         BorrowRequest {
             call: Call::new(&self.client),
@@ -39,6 +41,7 @@ pub struct BorrowRequest {
 
 impl BorrowRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -50,6 +53,7 @@ impl BorrowRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -60,6 +64,7 @@ impl BorrowRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -69,6 +74,7 @@ impl BorrowRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -78,6 +84,7 @@ impl BorrowRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/e"))
     }
@@ -85,6 +92,7 @@ impl BorrowRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for BorrowRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("BorrowRequest").finish_non_exhaustive()
     }
@@ -108,11 +116,13 @@ pub struct Deref {
 }
 
 impl Deref {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /d`
+    #[inline]
     pub fn as_ref(&self) -> AsRefRequest {
         AsRefRequest {
             call: Call::new(&self.client),
@@ -131,6 +141,7 @@ pub struct AsRefRequest {
 
 impl AsRefRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -142,6 +153,7 @@ impl AsRefRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -152,6 +164,7 @@ impl AsRefRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -161,6 +174,7 @@ impl AsRefRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -170,6 +184,7 @@ impl AsRefRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
     }
@@ -177,6 +192,7 @@ impl AsRefRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for AsRefRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AsRefRequest").finish_non_exhaustive()
     }
@@ -201,12 +217,14 @@ pub struct IntoIter {
 }
 
 impl IntoIter {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /f`
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
+    #[inline]
     pub fn from_many(
         &self,
         a: i64,
@@ -257,30 +275,35 @@ pub struct FromMany {
 impl FromMany {
     /// `add`
     #[allow(clippy::should_implement_trait, reason = "the document calls it so")]
+    #[inline]
     pub fn add(mut self, add: i64) -> Self {
         self.add = Some(add);
         self
     }
 
     /// `not`
+    #[inline]
     pub fn not(mut self, not: i64) -> Self {
         self.not = Some(not);
         self
     }
 
     /// `into`
+    #[inline]
     pub fn into(mut self, into: i64) -> Self {
         self.into = Some(into);
         self
     }
 
     /// `from_x`
+    #[inline]
     pub fn from_x(mut self, from_x: i64) -> Self {
         self.from_x = Some(from_x);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -292,6 +315,7 @@ impl FromMany {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<
@@ -310,6 +334,7 @@ impl FromMany {
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
     #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<
@@ -326,6 +351,7 @@ impl FromMany {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -335,6 +361,7 @@ impl FromMany {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/f");
         request.query("a", Style::Form, true, &self.a)?;
@@ -354,6 +381,7 @@ impl FromMany {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for FromMany {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FromMany").finish_non_exhaustive()
     }
@@ -377,6 +405,7 @@ pub enum FromManyError {
 }
 
 impl OperationError for FromManyError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode::from_slice(body).ok().map(Self::BadRequest),
@@ -416,24 +445,28 @@ impl client::Client {
 
     /// The operations of the tag `next`.
     #[cfg(feature = "next")]
+    #[inline]
     pub fn next(&self) -> next::Next {
         next::Next::new(self.clone())
     }
 
     /// The operations of the tag `deref`.
     #[cfg(feature = "deref")]
+    #[inline]
     pub fn deref(&self) -> deref::Deref {
         deref::Deref::new(self.clone())
     }
 
     /// The operations of the tag `borrow`.
     #[cfg(feature = "borrow")]
+    #[inline]
     pub fn borrow(&self) -> borrow::Borrow {
         borrow::Borrow::new(self.clone())
     }
 
     /// The operations of the tag `into_iter`.
     #[cfg(feature = "into-iter")]
+    #[inline]
     pub fn into_iter(&self) -> into_iter::IntoIter {
         into_iter::IntoIter::new(self.clone())
     }
@@ -473,6 +506,7 @@ impl StyleServer {
     pub const VALUES: &'static [Self] = &[Self::A];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
@@ -482,6 +516,7 @@ impl StyleServer {
 }
 
 impl From<&str> for StyleServer {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "a" => Self::A,
@@ -508,6 +543,7 @@ impl ServerServer {
     pub const VALUES: &'static [Self] = &[Self::B];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::B => "b",
@@ -517,6 +553,7 @@ impl ServerServer {
 }
 
 impl From<&str> for ServerServer {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "b" => Self::B,
@@ -545,11 +582,13 @@ pub struct Next {
 }
 
 impl Next {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /a`
+    #[inline]
     pub fn clone_operation(&self) -> CloneRequest {
         CloneRequest {
             call: Call::new(&self.client),
@@ -557,6 +596,7 @@ impl Next {
     }
 
     /// `GET /b/{x}`
+    #[inline]
     pub fn index(&self, x: i64) -> Index {
         Index {
             call: Call::new(&self.client),
@@ -565,6 +605,7 @@ impl Next {
     }
 
     /// `GET /c/{x}`
+    #[inline]
     pub fn eq(&self, x: i64) -> EqRequest {
         EqRequest {
             call: Call::new(&self.client),
@@ -584,6 +625,7 @@ pub struct CloneRequest {
 
 impl CloneRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -595,6 +637,7 @@ impl CloneRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -605,6 +648,7 @@ impl CloneRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -614,6 +658,7 @@ impl CloneRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -623,6 +668,7 @@ impl CloneRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/a"))
     }
@@ -630,6 +676,7 @@ impl CloneRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CloneRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CloneRequest").finish_non_exhaustive()
     }
@@ -647,6 +694,7 @@ pub struct Index {
 
 impl Index {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -658,6 +706,7 @@ impl Index {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -668,6 +717,7 @@ impl Index {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -677,6 +727,7 @@ impl Index {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -686,6 +737,7 @@ impl Index {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/b/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
@@ -695,6 +747,7 @@ impl Index {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Index {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Index").finish_non_exhaustive()
     }
@@ -712,6 +765,7 @@ pub struct EqRequest {
 
 impl EqRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -723,6 +777,7 @@ impl EqRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -733,6 +788,7 @@ impl EqRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -742,6 +798,7 @@ impl EqRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -751,6 +808,7 @@ impl EqRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/c/{x}");
         request.path("x", Style::Simple, false, &self.x)?;
@@ -760,6 +818,7 @@ impl EqRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for EqRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EqRequest").finish_non_exhaustive()
     }
@@ -772,7 +831,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Large`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Large {
     /// `a`
@@ -991,6 +1050,7 @@ impl Types {
     pub const VALUES: &'static [Self] = &[Self::TypesA, Self::TypesB, Self::TypesC];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TypesA => "types_a",
@@ -1002,12 +1062,14 @@ impl Types {
 }
 
 impl Default for Types {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Types {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "types_a" => Self::TypesA,

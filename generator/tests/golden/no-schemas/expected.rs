@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Ping`.
     #[cfg(feature = "ping")]
+    #[inline]
     pub fn ping(&self) -> ping::Ping {
         ping::Ping::new(self.clone())
     }
@@ -44,11 +45,13 @@ pub struct Ping {
 }
 
 impl Ping {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /ping`
+    #[inline]
     pub fn ping(&self) -> PingRequest {
         PingRequest {
             call: Call::new(&self.client),
@@ -56,6 +59,7 @@ impl Ping {
     }
 
     /// `HEAD /ping`
+    #[inline]
     pub fn probe(&self) -> Probe {
         Probe {
             call: Call::new(&self.client),
@@ -74,6 +78,7 @@ pub struct PingRequest {
 
 impl PingRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -85,6 +90,7 @@ impl PingRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -95,6 +101,7 @@ impl PingRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -104,6 +111,7 @@ impl PingRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -113,6 +121,7 @@ impl PingRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/ping"))
     }
@@ -120,6 +129,7 @@ impl PingRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for PingRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PingRequest").finish_non_exhaustive()
     }
@@ -136,6 +146,7 @@ pub struct Probe {
 
 impl Probe {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -147,6 +158,7 @@ impl Probe {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -157,6 +169,7 @@ impl Probe {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -166,6 +179,7 @@ impl Probe {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -175,6 +189,7 @@ impl Probe {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::HEAD, "/ping"))
     }
@@ -182,6 +197,7 @@ impl Probe {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Probe {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Probe").finish_non_exhaustive()
     }

@@ -5,7 +5,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Base`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`
@@ -26,8 +26,6 @@ impl Base {
 }
 
 impl object::Object for Base {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -57,7 +55,7 @@ use super::{Base, HolderInline, HolderMerged};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `inline`
@@ -134,7 +132,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder/properties/inline`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolderInline {
     /// `city`
@@ -155,8 +153,6 @@ impl HolderInline {
 }
 
 impl object::Object for HolderInline {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -185,7 +181,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder/properties/merged`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolderMerged {
     /// `id`
@@ -217,8 +213,6 @@ impl HolderMerged {
 }
 
 impl object::Object for HolderMerged {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -16,11 +16,13 @@ pub struct Customers {
 }
 
 impl Customers {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /a`
+    #[inline]
     pub fn get_customer(&self) -> GetCustomer {
         GetCustomer {
             call: Call::new(&self.client),
@@ -28,6 +30,7 @@ impl Customers {
     }
 
     /// `GET /b`
+    #[inline]
     pub fn customers_get(&self) -> CustomersGet {
         CustomersGet {
             call: Call::new(&self.client),
@@ -35,6 +38,7 @@ impl Customers {
     }
 
     /// `GET /c`
+    #[inline]
     pub fn get_customer_operation(&self) -> GetCustomerRequest {
         GetCustomerRequest {
             call: Call::new(&self.client),
@@ -42,6 +46,7 @@ impl Customers {
     }
 
     /// `GET /d`
+    #[inline]
     pub fn get_error(&self) -> GetCustomerError {
         GetCustomerError {
             call: Call::new(&self.client),
@@ -49,6 +54,7 @@ impl Customers {
     }
 
     /// `GET /e`
+    #[inline]
     pub fn customers(&self) -> CustomersRequest {
         CustomersRequest {
             call: Call::new(&self.client),
@@ -67,6 +73,7 @@ pub struct GetCustomer {
 
 impl GetCustomer {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -78,6 +85,7 @@ impl GetCustomer {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -88,6 +96,7 @@ impl GetCustomer {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -97,6 +106,7 @@ impl GetCustomer {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -106,6 +116,7 @@ impl GetCustomer {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/a"))
     }
@@ -113,6 +124,7 @@ impl GetCustomer {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetCustomer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetCustomer").finish_non_exhaustive()
     }
@@ -129,6 +141,7 @@ pub struct CustomersGet {
 
 impl CustomersGet {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -140,6 +153,7 @@ impl CustomersGet {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -150,6 +164,7 @@ impl CustomersGet {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -159,6 +174,7 @@ impl CustomersGet {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -168,6 +184,7 @@ impl CustomersGet {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/b"))
     }
@@ -175,6 +192,7 @@ impl CustomersGet {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CustomersGet {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CustomersGet").finish_non_exhaustive()
     }
@@ -191,6 +209,7 @@ pub struct GetCustomerRequest {
 
 impl GetCustomerRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -202,6 +221,7 @@ impl GetCustomerRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -212,6 +232,7 @@ impl GetCustomerRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -221,6 +242,7 @@ impl GetCustomerRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -230,6 +252,7 @@ impl GetCustomerRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/c"))
     }
@@ -237,6 +260,7 @@ impl GetCustomerRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetCustomerRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetCustomerRequest").finish_non_exhaustive()
     }
@@ -253,6 +277,7 @@ pub struct GetCustomerError {
 
 impl GetCustomerError {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -264,6 +289,7 @@ impl GetCustomerError {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -274,6 +300,7 @@ impl GetCustomerError {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -283,6 +310,7 @@ impl GetCustomerError {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -292,6 +320,7 @@ impl GetCustomerError {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
     }
@@ -299,6 +328,7 @@ impl GetCustomerError {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetCustomerError {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetCustomerError").finish_non_exhaustive()
     }
@@ -315,6 +345,7 @@ pub struct CustomersRequest {
 
 impl CustomersRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -326,6 +357,7 @@ impl CustomersRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -336,6 +368,7 @@ impl CustomersRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -345,6 +378,7 @@ impl CustomersRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -354,6 +388,7 @@ impl CustomersRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/e"))
     }
@@ -361,6 +396,7 @@ impl CustomersRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CustomersRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CustomersRequest").finish_non_exhaustive()
     }
@@ -379,6 +415,7 @@ pub enum GetCustomerErrorMixedMinus {
 }
 
 impl OperationError for GetCustomerErrorMixedMinus {
+    #[inline]
     fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => Some(Self::NotFound),
@@ -400,6 +437,7 @@ pub enum CustomersGetError {
 }
 
 impl OperationError for CustomersGetError {
+    #[inline]
     fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => Some(Self::NotFound),
@@ -421,6 +459,7 @@ pub enum GetCustomerErrorResponse {
 }
 
 impl OperationError for GetCustomerErrorResponse {
+    #[inline]
     fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => Some(Self::NotFound),
@@ -442,6 +481,7 @@ pub enum GetCustomerErrorError {
 }
 
 impl OperationError for GetCustomerErrorError {
+    #[inline]
     fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => Some(Self::NotFound),
@@ -463,6 +503,7 @@ pub enum CustomersError {
 }
 
 impl OperationError for CustomersError {
+    #[inline]
     fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             404 => Some(Self::NotFound),
@@ -494,6 +535,7 @@ impl client::Client {
 
     /// The operations of the tag `Customers`.
     #[cfg(feature = "customers")]
+    #[inline]
     pub fn customers(&self) -> customers::Customers {
         customers::Customers::new(self.clone())
     }

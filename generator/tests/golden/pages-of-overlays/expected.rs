@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -48,11 +49,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /ordered`
+    #[inline]
     pub fn list_ordered(&self) -> ListOrdered {
         ListOrdered {
             call: Call::new(&self.client),
@@ -64,6 +67,7 @@ impl Things {
     }
 
     /// `GET /skipped`
+    #[inline]
     pub fn list_skipped(&self) -> ListSkipped {
         ListSkipped {
             call: Call::new(&self.client),
@@ -73,6 +77,7 @@ impl Things {
     }
 
     /// `GET /whole`
+    #[inline]
     pub fn list_whole(&self) -> ListWhole {
         ListWhole {
             call: Call::new(&self.client),
@@ -97,6 +102,7 @@ pub struct ListOrdered {
 
 impl ListOrdered {
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -105,24 +111,28 @@ impl ListOrdered {
     /// `page`
     ///
     /// Constraints: minimum `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// `order`
+    #[inline]
     pub fn order(mut self, order: types::Order) -> Self {
         self.order = Some(order);
         self
     }
 
     /// `after`
+    #[inline]
     pub fn after(mut self, after: i64) -> Self {
         self.after = Some(after);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -134,6 +144,7 @@ impl ListOrdered {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListOrderedResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -144,6 +155,7 @@ impl ListOrdered {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ListOrderedResponseBody>, Error> {
@@ -155,22 +167,26 @@ impl ListOrdered {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -179,6 +195,7 @@ impl ListOrdered {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -190,6 +207,7 @@ impl ListOrdered {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/ordered");
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -202,6 +220,7 @@ impl ListOrdered {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListOrdered {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListOrdered").finish_non_exhaustive()
     }
@@ -220,18 +239,21 @@ pub struct ListSkipped {
 
 impl ListSkipped {
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// `skip`
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.skip = Some(skip);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -243,6 +265,7 @@ impl ListSkipped {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListSkippedResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -253,6 +276,7 @@ impl ListSkipped {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ListSkippedResponseBody>, Error> {
@@ -264,22 +288,26 @@ impl ListSkipped {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -288,6 +316,7 @@ impl ListSkipped {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -299,6 +328,7 @@ impl ListSkipped {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/skipped");
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -309,6 +339,7 @@ impl ListSkipped {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListSkipped {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListSkipped").finish_non_exhaustive()
     }
@@ -327,6 +358,7 @@ pub struct ListWhole {
 
 impl ListWhole {
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -335,12 +367,14 @@ impl ListWhole {
     /// `page`
     ///
     /// Constraints: minimum `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -352,6 +386,7 @@ impl ListWhole {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListWholeResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -362,6 +397,7 @@ impl ListWhole {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::ListWholeResponseBody>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -371,6 +407,7 @@ impl ListWhole {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -380,6 +417,7 @@ impl ListWhole {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/whole");
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -390,6 +428,7 @@ impl ListWhole {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListWhole {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListWhole").finish_non_exhaustive()
     }
@@ -402,14 +441,17 @@ impl pagination::Paged for ListOrdered {
 
     type State = page_identity::Identities;
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn start(&mut self) {
         self.limit.get_or_insert(20);
         if self.page.is_none() {
@@ -417,14 +459,17 @@ impl pagination::Paged for ListOrdered {
         }
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         page.data.as_deref().unwrap_or_default()
     }
 
+    #[inline]
     fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
         state.unseen(page.data.unwrap_or_default(), |item| Some(&item.id))
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -455,18 +500,22 @@ impl pagination::Paged for ListSkipped {
 
     type State = (page_total::Count, page_identity::Identities);
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         page.body.as_ref().and_then(|part| part.things.as_deref()).unwrap_or_default()
     }
 
+    #[inline]
     fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
         state
             .1
@@ -476,6 +525,7 @@ impl pagination::Paged for ListSkipped {
             )
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -513,7 +563,7 @@ use super::Thing;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderedResponseBody {
     /// `data`
@@ -545,8 +595,6 @@ impl ListOrderedResponseBody {
 }
 
 impl object::Object for ListOrderedResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -578,7 +626,7 @@ use super::ListSkippedResponseBodyBody;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSkippedResponseBody {
     /// `body`
@@ -599,8 +647,6 @@ impl ListSkippedResponseBody {
 }
 
 impl object::Object for ListSkippedResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -630,7 +676,7 @@ use super::Thing;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSkippedResponseBodyBody {
     /// `things`
@@ -662,8 +708,6 @@ impl ListSkippedResponseBodyBody {
 }
 
 impl object::Object for ListSkippedResponseBodyBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -695,7 +739,7 @@ use super::Thing;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWholeResponseBody {
     /// `data`
@@ -727,8 +771,6 @@ impl ListWholeResponseBody {
 }
 
 impl object::Object for ListWholeResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -797,6 +839,7 @@ impl Order {
     pub const VALUES: &'static [Self] = &[Self::Rank, Self::RankDesc, Self::Name];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rank => "rank",
@@ -808,12 +851,14 @@ impl Order {
 }
 
 impl Default for Order {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for Order {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "rank" => Self::Rank,
@@ -833,7 +878,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id`

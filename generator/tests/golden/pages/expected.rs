@@ -19,11 +19,13 @@ pub struct Cursors {
 }
 
 impl Cursors {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-cursor`
+    #[inline]
     pub fn list_by(&self) -> ListByCursor {
         ListByCursor {
             call: Call::new(&self.client),
@@ -44,12 +46,14 @@ pub struct ListByCursor {
 
 impl ListByCursor {
     /// `cursor`
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -61,6 +65,7 @@ impl ListByCursor {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListByCursorResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -71,6 +76,7 @@ impl ListByCursor {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ListByCursorResponseBody>, Error> {
@@ -82,22 +88,26 @@ impl ListByCursor {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -106,6 +116,7 @@ impl ListByCursor {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -117,6 +128,7 @@ impl ListByCursor {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/by-cursor");
         request.query("cursor", Style::Form, true, &self.cursor)?;
@@ -126,6 +138,7 @@ impl ListByCursor {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListByCursor {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListByCursor").finish_non_exhaustive()
     }
@@ -138,22 +151,27 @@ impl pagination::Paged for ListByCursor {
 
     type State = page_cursor::Cursors;
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         page.data.as_deref().unwrap_or_default()
     }
 
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
         page.data.unwrap_or_default()
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -190,11 +208,13 @@ pub struct Items {
 }
 
 impl Items {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-item`
+    #[inline]
     pub fn list_by(&self) -> ListByItem {
         ListByItem {
             call: Call::new(&self.client),
@@ -215,12 +235,14 @@ pub struct ListByItem {
 
 impl ListByItem {
     /// `starting_after`
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -232,6 +254,7 @@ impl ListByItem {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListByItemResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -242,6 +265,7 @@ impl ListByItem {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ListByItemResponseBody>, Error> {
@@ -253,22 +277,26 @@ impl ListByItem {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -277,6 +305,7 @@ impl ListByItem {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -288,6 +317,7 @@ impl ListByItem {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/by-item");
         request.query("starting_after", Style::Form, true, &self.starting_after)?;
@@ -297,6 +327,7 @@ impl ListByItem {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListByItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListByItem").finish_non_exhaustive()
     }
@@ -309,22 +340,27 @@ impl pagination::Paged for ListByItem {
 
     type State = page_cursor::Cursors;
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         &page.data
     }
 
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
         page.data
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -368,18 +404,21 @@ impl client::Client {
 
     /// The operations of the tag `numbers`.
     #[cfg(feature = "numbers")]
+    #[inline]
     pub fn numbers(&self) -> numbers::Numbers {
         numbers::Numbers::new(self.clone())
     }
 
     /// The operations of the tag `cursors`.
     #[cfg(feature = "cursors")]
+    #[inline]
     pub fn cursors(&self) -> cursors::Cursors {
         cursors::Cursors::new(self.clone())
     }
 
     /// The operations of the tag `items`.
     #[cfg(feature = "items")]
+    #[inline]
     pub fn items(&self) -> items::Items {
         items::Items::new(self.clone())
     }
@@ -406,11 +445,13 @@ pub struct Numbers {
 }
 
 impl Numbers {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-number`
+    #[inline]
     pub fn list_by(&self) -> ListByNumber {
         ListByNumber {
             call: Call::new(&self.client),
@@ -420,6 +461,7 @@ impl Numbers {
     }
 
     /// `GET /uncertain`
+    #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
         ListUncertain {
             call: Call::new(&self.client),
@@ -444,6 +486,7 @@ impl ListByNumber {
     /// `page`
     ///
     /// Constraints: minimum `1`, maximum `9`.
+    #[inline]
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
@@ -452,12 +495,14 @@ impl ListByNumber {
     /// `limit`
     ///
     /// Constraints: maximum `50`.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -469,6 +514,7 @@ impl ListByNumber {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ListByNumberResponseBody>, Error> {
         self.send_raw().await?.json()
     }
@@ -479,6 +525,7 @@ impl ListByNumber {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<Response<types::ListByNumberResponseBody>, Error> {
@@ -490,22 +537,26 @@ impl ListByNumber {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
 
     /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+    #[inline]
     pub fn items(self) -> pagination::Items<Self> {
         pagination::Items::new(self)
     }
 
     /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+    #[inline]
     pub fn pages(self) -> pagination::Pages<Self> {
         pagination::Pages::new(self)
     }
 
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn items_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
@@ -514,6 +565,7 @@ impl ListByNumber {
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn pages_blocking(
         self,
     ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
@@ -525,6 +577,7 @@ impl ListByNumber {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/by-number");
         request.query("page", Style::Form, true, &self.page)?;
@@ -535,6 +588,7 @@ impl ListByNumber {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListByNumber {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListByNumber").finish_non_exhaustive()
     }
@@ -555,18 +609,21 @@ impl ListUncertain {
     /// `page`
     ///
     /// Constraints: minimum `1`, maximum `9`.
+    #[inline]
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// `starting_after`
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -578,6 +635,7 @@ impl ListUncertain {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<Vec<types::Thing>>, Error> {
         self.send_raw().await?.json()
     }
@@ -588,6 +646,7 @@ impl ListUncertain {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Vec<types::Thing>>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -597,6 +656,7 @@ impl ListUncertain {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -606,6 +666,7 @@ impl ListUncertain {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/uncertain");
         request.query("page", Style::Form, true, &self.page)?;
@@ -616,6 +677,7 @@ impl ListUncertain {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListUncertain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListUncertain").finish_non_exhaustive()
     }
@@ -628,22 +690,27 @@ impl pagination::Paged for ListByNumber {
 
     type State = page_total::Count;
 
+    #[inline]
     fn call(&self) -> &Call {
         &self.call
     }
 
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         self.request()
     }
 
+    #[inline]
     fn items_of(page: &Self::Page) -> &[Self::Item] {
         &page.data
     }
 
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
         page.data
     }
 
+    #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
@@ -674,7 +741,7 @@ use super::{ListByCursorResponseBodyMeta, Thing};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponseBody {
     /// `data`
@@ -706,8 +773,6 @@ impl ListByCursorResponseBody {
 }
 
 impl object::Object for ListByCursorResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -738,7 +803,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponseBodyMeta {
     /// `next_cursor`
@@ -759,8 +824,6 @@ impl ListByCursorResponseBodyMeta {
 }
 
 impl object::Object for ListByCursorResponseBodyMeta {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -790,7 +853,7 @@ use super::Thing;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByItemResponseBody {
     /// `data`
@@ -855,7 +918,7 @@ use super::Thing;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumberResponseBody {
     /// `data`
@@ -939,7 +1002,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id`
@@ -960,8 +1023,6 @@ impl Thing {
 }
 
 impl object::Object for Thing {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things/{key}`
+    #[inline]
     pub fn find(&self, key: Vec<String>) -> Find {
         Find {
             call: Call::new(&self.client),
@@ -80,36 +83,42 @@ pub struct Find {
 
 impl Find {
     /// `filter`
+    #[inline]
     pub fn filter_query(mut self, filter_query: types::FindFilter) -> Self {
         self.filter_query = Some(filter_query);
         self
     }
 
     /// `x-filter`
+    #[inline]
     pub fn x_filter(mut self, x_filter: bool) -> Self {
         self.x_filter = Some(x_filter);
         self
     }
 
     /// `filter`
+    #[inline]
     pub fn filter(mut self, filter: serde_json::Value) -> Self {
         self.filter = Some(filter);
         self
     }
 
     /// `csv`
+    #[inline]
     pub fn csv(mut self, csv: impl Into<String>) -> Self {
         self.csv = Some(csv.into());
         self
     }
 
     /// `path`
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -121,6 +130,7 @@ impl Find {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -131,6 +141,7 @@ impl Find {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -140,6 +151,7 @@ impl Find {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -149,6 +161,7 @@ impl Find {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things/{key}");
         request.path_content("key", &self.key)?;
@@ -163,6 +176,7 @@ impl Find {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Find {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Find").finish_non_exhaustive()
     }
@@ -175,7 +189,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things~1{key}/get/parameters/1/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindFilter {
     /// `city`
@@ -196,8 +210,6 @@ impl FindFilter {
 }
 
 impl object::Object for FindFilter {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

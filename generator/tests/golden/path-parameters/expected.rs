@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /v1/{kind}/{thing-id}`
+    #[inline]
     pub fn get(
         &self,
         thing_id: impl Into<String>,
@@ -65,6 +68,7 @@ impl Things {
     }
 
     /// `DELETE /v1/{kind}/{thing-id}`
+    #[inline]
     pub fn delete(
         &self,
         thing_id: impl Into<String>,
@@ -79,6 +83,7 @@ impl Things {
     }
 
     /// `GET /v1/{ids}.json`
+    #[inline]
     pub fn list(&self, ids: Vec<i64>) -> ListThings {
         ListThings {
             call: Call::new(&self.client),
@@ -101,6 +106,7 @@ pub struct GetThing {
 
 impl GetThing {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -112,6 +118,7 @@ impl GetThing {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -122,6 +129,7 @@ impl GetThing {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -131,6 +139,7 @@ impl GetThing {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -140,6 +149,7 @@ impl GetThing {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
@@ -151,6 +161,7 @@ impl GetThing {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetThing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetThing").finish_non_exhaustive()
     }
@@ -170,12 +181,14 @@ pub struct DeleteThing {
 
 impl DeleteThing {
     /// `limit`
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -187,6 +200,7 @@ impl DeleteThing {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -197,6 +211,7 @@ impl DeleteThing {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -206,6 +221,7 @@ impl DeleteThing {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -215,6 +231,7 @@ impl DeleteThing {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::DELETE, "/v1/{kind}/{thing-id}");
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
@@ -226,6 +243,7 @@ impl DeleteThing {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for DeleteThing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("DeleteThing").finish_non_exhaustive()
     }
@@ -243,6 +261,7 @@ pub struct ListThings {
 
 impl ListThings {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -254,6 +273,7 @@ impl ListThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -264,6 +284,7 @@ impl ListThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -273,6 +294,7 @@ impl ListThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -282,6 +304,7 @@ impl ListThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/v1/{ids}.json");
         request.path("ids", Style::Label, true, &self.ids)?;
@@ -291,6 +314,7 @@ impl ListThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings").finish_non_exhaustive()
     }
@@ -317,6 +341,7 @@ impl KindKind {
     pub const VALUES: &'static [Self] = &[Self::Small, Self::Large];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -327,12 +352,14 @@ impl KindKind {
 }
 
 impl Default for KindKind {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for KindKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "small" => Self::Small,

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn list(&self, ids: Vec<String>) -> ListThings {
         ListThings {
             call: Call::new(&self.client),
@@ -82,24 +85,28 @@ pub struct ListThings {
 
 impl ListThings {
     /// `flat`
+    #[inline]
     pub fn flat(mut self, flat: Vec<i64>) -> Self {
         self.flat = Some(flat);
         self
     }
 
     /// `piped`
+    #[inline]
     pub fn piped(mut self, piped: Vec<String>) -> Self {
         self.piped = Some(piped);
         self
     }
 
     /// `filter`
+    #[inline]
     pub fn filter(mut self, filter: types::ListThingsFilter) -> Self {
         self.filter = Some(filter);
         self
     }
 
     /// `created_at[before]`
+    #[inline]
     pub fn created_at_before(
         mut self,
         created_at_before: chrono::DateTime<chrono::Utc>,
@@ -109,6 +116,7 @@ impl ListThings {
     }
 
     /// Sorted by it.
+    #[inline]
     pub fn order(mut self, order: types::ListThingsOrder) -> Self {
         self.order = Some(order);
         self
@@ -117,12 +125,14 @@ impl ListThings {
     /// `flag`
     ///
     /// Default: `true`.
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
 
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -134,6 +144,7 @@ impl ListThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -144,6 +155,7 @@ impl ListThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -153,6 +165,7 @@ impl ListThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -162,6 +175,7 @@ impl ListThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
         request.query("ids", Style::Form, true, &self.ids)?;
@@ -177,6 +191,7 @@ impl ListThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings").finish_non_exhaustive()
     }
@@ -189,7 +204,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things/get/parameters/3/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsFilter {
     /// `name`
@@ -210,8 +225,6 @@ impl ListThingsFilter {
 }
 
 impl object::Object for ListThingsFilter {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -254,6 +267,7 @@ impl ListThingsOrder {
     pub const VALUES: &'static [Self] = &[Self::Id, Self::IdDesc];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Id => "id",
@@ -264,12 +278,14 @@ impl ListThingsOrder {
 }
 
 impl Default for ListThingsOrder {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for ListThingsOrder {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "id" => Self::Id,

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Users`.
     #[cfg(feature = "users")]
+    #[inline]
     pub fn users(&self) -> users::Users {
         users::Users::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Users {
 }
 
 impl Users {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /users`
+    #[inline]
     pub fn create(&self, body: types::User) -> CreateUser {
         CreateUser {
             call: Call::new(&self.client),
@@ -70,6 +73,7 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -81,6 +85,7 @@ impl CreateUser {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::User>, Error> {
         self.send_raw().await?.json()
     }
@@ -91,6 +96,7 @@ impl CreateUser {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::User>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -100,6 +106,7 @@ impl CreateUser {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -109,6 +116,7 @@ impl CreateUser {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/users");
         request.json(&self.body)?;
@@ -118,6 +126,7 @@ impl CreateUser {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateUser").finish_non_exhaustive()
     }
@@ -136,6 +145,7 @@ pub enum CreateUserError {
 }
 
 impl OperationError for CreateUserError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode::from_slice(body).ok().map(Self::BadRequest),
@@ -161,7 +171,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// `id`
@@ -214,7 +224,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/User`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// Its number.
@@ -233,6 +243,7 @@ pub struct User {
 
 impl User {
     /// A value with what the document requires: `name`, `password`.
+    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             name: name.into(),

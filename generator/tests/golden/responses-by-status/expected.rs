@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Orders`.
     #[cfg(feature = "orders")]
+    #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Orders {
 }
 
 impl Orders {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /orders`
+    #[inline]
     pub fn create(&self) -> CreateOrder {
         CreateOrder {
             call: Call::new(&self.client),
@@ -57,6 +60,7 @@ impl Orders {
     }
 
     /// `PUT /orders/same`
+    #[inline]
     pub fn replace(&self) -> ReplaceOrder {
         ReplaceOrder {
             call: Call::new(&self.client),
@@ -64,6 +68,7 @@ impl Orders {
     }
 
     /// `GET /orders/last`
+    #[inline]
     pub fn get(&self) -> GetOrder {
         GetOrder {
             call: Call::new(&self.client),
@@ -71,6 +76,7 @@ impl Orders {
     }
 
     /// `PATCH /orders/last`
+    #[inline]
     pub fn update(&self) -> UpdateOrder {
         UpdateOrder {
             call: Call::new(&self.client),
@@ -89,6 +95,7 @@ pub struct CreateOrder {
 
 impl CreateOrder {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -100,6 +107,7 @@ impl CreateOrder {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<CreateOrderResponse>, Error> {
         CreateOrderResponse::read(self.send_raw().await?)
     }
@@ -110,6 +118,7 @@ impl CreateOrder {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<CreateOrderResponse>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -119,6 +128,7 @@ impl CreateOrder {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -128,6 +138,7 @@ impl CreateOrder {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::POST, "/orders");
         request.accept("application/json, text/plain")?;
@@ -137,6 +148,7 @@ impl CreateOrder {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CreateOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateOrder").finish_non_exhaustive()
     }
@@ -153,6 +165,7 @@ pub struct ReplaceOrder {
 
 impl ReplaceOrder {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -164,6 +177,7 @@ impl ReplaceOrder {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Order>, Error> {
         self.send_raw().await?.json()
     }
@@ -174,6 +188,7 @@ impl ReplaceOrder {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -183,6 +198,7 @@ impl ReplaceOrder {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -192,6 +208,7 @@ impl ReplaceOrder {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::PUT, "/orders/same"))
     }
@@ -199,6 +216,7 @@ impl ReplaceOrder {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ReplaceOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ReplaceOrder").finish_non_exhaustive()
     }
@@ -215,6 +233,7 @@ pub struct GetOrder {
 
 impl GetOrder {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -226,6 +245,7 @@ impl GetOrder {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<Option<types::Order>>, Error> {
         self.send_raw().await?.optional(&[204], Response::json)
     }
@@ -236,6 +256,7 @@ impl GetOrder {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<Option<types::Order>>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -245,6 +266,7 @@ impl GetOrder {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -254,6 +276,7 @@ impl GetOrder {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/orders/last"))
     }
@@ -261,6 +284,7 @@ impl GetOrder {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetOrder").finish_non_exhaustive()
     }
@@ -277,6 +301,7 @@ pub struct UpdateOrder {
 
 impl UpdateOrder {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -288,6 +313,7 @@ impl UpdateOrder {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Order>, Error> {
         self.send_raw().await?.json()
     }
@@ -298,6 +324,7 @@ impl UpdateOrder {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -307,6 +334,7 @@ impl UpdateOrder {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -316,6 +344,7 @@ impl UpdateOrder {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::PATCH, "/orders/last"))
     }
@@ -323,6 +352,7 @@ impl UpdateOrder {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for UpdateOrder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateOrder").finish_non_exhaustive()
     }
@@ -354,6 +384,7 @@ pub enum CreateOrderResponse {
 }
 
 impl CreateOrderResponse {
+    #[inline]
     fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
         Ok(
             match response.status().as_u16() {
@@ -380,6 +411,7 @@ pub enum UpdateOrderError {
 }
 
 impl OperationError for UpdateOrderError {
+    #[inline]
     fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
         decode::from_slice(body).ok().map(Self::Other)
     }
@@ -392,7 +424,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Job`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// `url`
@@ -413,8 +445,6 @@ impl Job {
 }
 
 impl object::Object for Job {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -453,7 +483,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// `id`
@@ -474,8 +504,6 @@ impl Order {
 }
 
 impl object::Object for Order {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

@@ -26,6 +26,7 @@ impl client::Client {
 
     /// The operations of the tag `operations`.
     #[cfg(feature = "operations")]
+    #[inline]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
@@ -56,11 +57,13 @@ pub struct Operations {
 }
 
 impl Operations {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /ping`
+    #[inline]
     pub fn ping(&self) -> Ping {
         Ping {
             call: Call::new(&self.client),
@@ -68,6 +71,7 @@ impl Operations {
     }
 
     /// `GET /open`
+    #[inline]
     pub fn open(&self) -> Open {
         Open {
             call: Call::new(&self.client),
@@ -86,6 +90,7 @@ pub struct Ping {
 
 impl Ping {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -97,6 +102,7 @@ impl Ping {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -107,6 +113,7 @@ impl Ping {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -116,6 +123,7 @@ impl Ping {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -125,6 +133,7 @@ impl Ping {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/ping");
         request.security(&[&[&super::SCHEME_KEY]]);
@@ -134,6 +143,7 @@ impl Ping {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Ping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Ping").finish_non_exhaustive()
     }
@@ -150,6 +160,7 @@ pub struct Open {
 
 impl Open {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -161,6 +172,7 @@ impl Open {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -171,6 +183,7 @@ impl Open {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -180,6 +193,7 @@ impl Open {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -189,6 +203,7 @@ impl Open {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/open"))
     }
@@ -196,6 +211,7 @@ impl Open {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Open {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Open").finish_non_exhaustive()
     }

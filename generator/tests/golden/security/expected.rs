@@ -51,6 +51,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -122,11 +123,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /inherited`
+    #[inline]
     pub fn inherited(&self) -> Inherited {
         Inherited {
             call: Call::new(&self.client),
@@ -134,6 +137,7 @@ impl Things {
     }
 
     /// `GET /alternatives`
+    #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives {
             call: Call::new(&self.client),
@@ -141,6 +145,7 @@ impl Things {
     }
 
     /// `GET /optional`
+    #[inline]
     pub fn optional(&self) -> Optional {
         Optional {
             call: Call::new(&self.client),
@@ -148,6 +153,7 @@ impl Things {
     }
 
     /// `GET /none`
+    #[inline]
     pub fn none(&self) -> NoneRequest {
         NoneRequest {
             call: Call::new(&self.client),
@@ -155,6 +161,7 @@ impl Things {
     }
 
     /// `GET /mixed`
+    #[inline]
     pub fn mixed(&self) -> Mixed {
         Mixed {
             call: Call::new(&self.client),
@@ -173,6 +180,7 @@ pub struct Inherited {
 
 impl Inherited {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -184,6 +192,7 @@ impl Inherited {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -194,6 +203,7 @@ impl Inherited {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -203,6 +213,7 @@ impl Inherited {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -212,6 +223,7 @@ impl Inherited {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/inherited");
         request.security(&[&[&super::SCHEME_KEY]]);
@@ -221,6 +233,7 @@ impl Inherited {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Inherited {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Inherited").finish_non_exhaustive()
     }
@@ -237,6 +250,7 @@ pub struct Alternatives {
 
 impl Alternatives {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -248,6 +262,7 @@ impl Alternatives {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -258,6 +273,7 @@ impl Alternatives {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -267,6 +283,7 @@ impl Alternatives {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -276,6 +293,7 @@ impl Alternatives {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/alternatives");
         request
@@ -292,6 +310,7 @@ impl Alternatives {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Alternatives {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Alternatives").finish_non_exhaustive()
     }
@@ -308,6 +327,7 @@ pub struct Optional {
 
 impl Optional {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -319,6 +339,7 @@ impl Optional {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -329,6 +350,7 @@ impl Optional {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -338,6 +360,7 @@ impl Optional {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -347,6 +370,7 @@ impl Optional {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/optional");
         request.security(&[&[], &[&super::SCHEME_SESSION]]);
@@ -356,6 +380,7 @@ impl Optional {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Optional {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Optional").finish_non_exhaustive()
     }
@@ -372,6 +397,7 @@ pub struct NoneRequest {
 
 impl NoneRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -383,6 +409,7 @@ impl NoneRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -393,6 +420,7 @@ impl NoneRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -402,6 +430,7 @@ impl NoneRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -411,6 +440,7 @@ impl NoneRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/none"))
     }
@@ -418,6 +448,7 @@ impl NoneRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for NoneRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("NoneRequest").finish_non_exhaustive()
     }
@@ -434,6 +465,7 @@ pub struct Mixed {
 
 impl Mixed {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -445,6 +477,7 @@ impl Mixed {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -455,6 +488,7 @@ impl Mixed {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -464,6 +498,7 @@ impl Mixed {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -473,6 +508,7 @@ impl Mixed {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/mixed");
         request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
@@ -482,6 +518,7 @@ impl Mixed {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Mixed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Mixed").finish_non_exhaustive()
     }

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -44,11 +45,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn list(&self) -> ListThings {
         ListThings {
             call: Call::new(&self.client),
@@ -67,6 +70,7 @@ pub struct ListThings {
 
 impl ListThings {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -78,6 +82,7 @@ impl ListThings {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -88,6 +93,7 @@ impl ListThings {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -97,6 +103,7 @@ impl ListThings {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -106,6 +113,7 @@ impl ListThings {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/things"))
     }
@@ -113,6 +121,7 @@ impl ListThings {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ListThings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListThings").finish_non_exhaustive()
     }

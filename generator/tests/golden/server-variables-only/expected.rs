@@ -22,6 +22,7 @@ impl client::Client {
 
     /// The operations of the tag `operations`.
     #[cfg(feature = "operations")]
+    #[inline]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
@@ -52,6 +53,7 @@ impl Region {
     pub const VALUES: &'static [Self] = &[Self::Eu, Self::Us];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eu => "eu",
@@ -62,6 +64,7 @@ impl Region {
 }
 
 impl From<&str> for Region {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "eu" => Self::Eu,
@@ -91,11 +94,13 @@ pub struct Operations {
 }
 
 impl Operations {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /ping`
+    #[inline]
     pub fn ping(&self) -> Ping {
         Ping {
             call: Call::new(&self.client),
@@ -114,6 +119,7 @@ pub struct Ping {
 
 impl Ping {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -125,6 +131,7 @@ impl Ping {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -135,6 +142,7 @@ impl Ping {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -144,6 +152,7 @@ impl Ping {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -153,6 +162,7 @@ impl Ping {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/ping"))
     }
@@ -160,6 +170,7 @@ impl Ping {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Ping {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Ping").finish_non_exhaustive()
     }

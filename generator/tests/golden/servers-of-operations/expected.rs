@@ -16,11 +16,13 @@ pub struct Files {
 }
 
 impl Files {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /files`
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: Call::new(&self.client),
@@ -28,6 +30,7 @@ impl Files {
     }
 
     /// `PUT /files`
+    #[inline]
     pub fn put(&self) -> Put {
         Put {
             call: Call::new(&self.client),
@@ -46,6 +49,7 @@ pub struct List {
 
 impl List {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -57,6 +61,7 @@ impl List {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -67,6 +72,7 @@ impl List {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -76,6 +82,7 @@ impl List {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -85,6 +92,7 @@ impl List {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/files");
         request
@@ -98,6 +106,7 @@ impl List {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for List {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("List").finish_non_exhaustive()
     }
@@ -114,6 +123,7 @@ pub struct Put {
 
 impl Put {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -125,6 +135,7 @@ impl Put {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -135,6 +146,7 @@ impl Put {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -144,6 +156,7 @@ impl Put {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -153,6 +166,7 @@ impl Put {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::PUT, "/files");
         request
@@ -166,6 +180,7 @@ impl Put {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Put {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Put").finish_non_exhaustive()
     }
@@ -196,12 +211,14 @@ impl client::Client {
 
     /// The operations of the tag `Files`.
     #[cfg(feature = "files")]
+    #[inline]
     pub fn files(&self) -> files::Files {
         files::Files::new(self.clone())
     }
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -232,11 +249,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn things(&self) -> ThingsRequest {
         ThingsRequest {
             call: Call::new(&self.client),
@@ -255,6 +274,7 @@ pub struct ThingsRequest {
 
 impl ThingsRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -266,6 +286,7 @@ impl ThingsRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -276,6 +297,7 @@ impl ThingsRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -285,6 +307,7 @@ impl ThingsRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -294,6 +317,7 @@ impl ThingsRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/things"))
     }
@@ -301,6 +325,7 @@ impl ThingsRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for ThingsRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ThingsRequest").finish_non_exhaustive()
     }

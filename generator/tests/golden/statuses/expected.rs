@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `Things`.
     #[cfg(feature = "things")]
+    #[inline]
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
@@ -45,11 +46,13 @@ pub struct Things {
 }
 
 impl Things {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
+    #[inline]
     pub fn get(&self) -> GetThing {
         GetThing {
             call: Call::new(&self.client),
@@ -68,6 +71,7 @@ pub struct GetThing {
 
 impl GetThing {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -79,6 +83,7 @@ impl GetThing {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Thing>, Error> {
         self.send_raw().await?.json()
     }
@@ -89,6 +94,7 @@ impl GetThing {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<types::Thing>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -98,6 +104,7 @@ impl GetThing {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -107,6 +114,7 @@ impl GetThing {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/things"))
     }
@@ -114,6 +122,7 @@ impl GetThing {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetThing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetThing").finish_non_exhaustive()
     }
@@ -149,6 +158,7 @@ pub enum GetThingError {
 }
 
 impl OperationError for GetThingError {
+    #[inline]
     fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             304 => Some(Self::NotModified),
@@ -167,7 +177,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThing503ResponseBody {
     /// `wait`
@@ -188,8 +198,6 @@ impl GetThing503ResponseBody {
 }
 
 impl object::Object for GetThing503ResponseBody {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -230,7 +238,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// `title`
@@ -251,8 +259,6 @@ impl Problem {
 }
 
 impl object::Object for Problem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -281,7 +287,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id`
@@ -302,8 +308,6 @@ impl Thing {
 }
 
 impl object::Object for Thing {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

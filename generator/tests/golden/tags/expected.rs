@@ -16,11 +16,13 @@ pub struct Builder {
 }
 
 impl Builder {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /e`
+    #[inline]
     pub fn clone_operation(&self) -> CloneRequest {
         CloneRequest {
             call: Call::new(&self.client),
@@ -39,6 +41,7 @@ pub struct CloneRequest {
 
 impl CloneRequest {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -50,6 +53,7 @@ impl CloneRequest {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -60,6 +64,7 @@ impl CloneRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -69,6 +74,7 @@ impl CloneRequest {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -78,6 +84,7 @@ impl CloneRequest {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/e"))
     }
@@ -85,6 +92,7 @@ impl CloneRequest {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for CloneRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CloneRequest").finish_non_exhaustive()
     }
@@ -108,11 +116,13 @@ pub struct DefaultTag {
 }
 
 impl DefaultTag {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /c`
+    #[inline]
     pub fn list(&self) -> List {
         List {
             call: Call::new(&self.client),
@@ -131,6 +141,7 @@ pub struct List {
 
 impl List {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -142,6 +153,7 @@ impl List {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -152,6 +164,7 @@ impl List {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -161,6 +174,7 @@ impl List {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -170,6 +184,7 @@ impl List {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/c"))
     }
@@ -177,6 +192,7 @@ impl List {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for List {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("List").finish_non_exhaustive()
     }
@@ -202,11 +218,13 @@ pub struct LoyaltyCards {
 }
 
 impl LoyaltyCards {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /b`
+    #[inline]
     pub fn get(&self) -> GetLoyaltyCard {
         GetLoyaltyCard {
             call: Call::new(&self.client),
@@ -225,6 +243,7 @@ pub struct GetLoyaltyCard {
 
 impl GetLoyaltyCard {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -236,6 +255,7 @@ impl GetLoyaltyCard {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -246,6 +266,7 @@ impl GetLoyaltyCard {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -255,6 +276,7 @@ impl GetLoyaltyCard {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -264,6 +286,7 @@ impl GetLoyaltyCard {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/b"))
     }
@@ -271,6 +294,7 @@ impl GetLoyaltyCard {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetLoyaltyCard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetLoyaltyCard").finish_non_exhaustive()
     }
@@ -309,36 +333,42 @@ impl client::Client {
 
     /// The operations of the tag `operations`.
     #[cfg(feature = "operations")]
+    #[inline]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
 
     /// Points | and cards.
     #[cfg(feature = "loyalty-cards")]
+    #[inline]
     pub fn loyalty_cards(&self) -> loyalty_cards::LoyaltyCards {
         loyalty_cards::LoyaltyCards::new(self.clone())
     }
 
     /// The operations of the tag `default`.
     #[cfg(feature = "default-tag")]
+    #[inline]
     pub fn default(&self) -> default::DefaultTag {
         default::DefaultTag::new(self.clone())
     }
 
     /// The operations of the tag `type`.
     #[cfg(feature = "type")]
+    #[inline]
     pub fn r#type(&self) -> type_::Type {
         type_::Type::new(self.clone())
     }
 
     /// The operations of the tag `builder`.
     #[cfg(feature = "builder")]
+    #[inline]
     pub fn builder_tag(&self) -> builder::Builder {
         builder::Builder::new(self.clone())
     }
 
     /// The operations of the tag `2nd`.
     #[cfg(feature = "n2nd")]
+    #[inline]
     pub fn n2nd(&self) -> n2nd::N2nd {
         n2nd::N2nd::new(self.clone())
     }
@@ -362,11 +392,13 @@ pub struct N2nd {
 }
 
 impl N2nd {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /f`
+    #[inline]
     pub fn get_f(&self) -> GetF {
         GetF {
             call: Call::new(&self.client),
@@ -385,6 +417,7 @@ pub struct GetF {
 
 impl GetF {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -396,6 +429,7 @@ impl GetF {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -406,6 +440,7 @@ impl GetF {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -415,6 +450,7 @@ impl GetF {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -424,6 +460,7 @@ impl GetF {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/f"))
     }
@@ -431,6 +468,7 @@ impl GetF {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetF {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetF").finish_non_exhaustive()
     }
@@ -454,11 +492,13 @@ pub struct Operations {
 }
 
 impl Operations {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /a`
+    #[inline]
     pub fn a(&self) -> A {
         A { call: Call::new(&self.client) }
     }
@@ -475,6 +515,7 @@ pub struct A {
 
 impl A {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -486,6 +527,7 @@ impl A {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -496,6 +538,7 @@ impl A {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -505,6 +548,7 @@ impl A {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -514,6 +558,7 @@ impl A {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/a"))
     }
@@ -521,6 +566,7 @@ impl A {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for A {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("A").finish_non_exhaustive()
     }
@@ -544,11 +590,13 @@ pub struct Type {
 }
 
 impl Type {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `GET /d`
+    #[inline]
     pub fn get(&self) -> GetType {
         GetType {
             call: Call::new(&self.client),
@@ -567,6 +615,7 @@ pub struct GetType {
 
 impl GetType {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -578,6 +627,7 @@ impl GetType {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -588,6 +638,7 @@ impl GetType {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -597,6 +648,7 @@ impl GetType {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -606,6 +658,7 @@ impl GetType {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::GET, "/d"))
     }
@@ -613,6 +666,7 @@ impl GetType {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for GetType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetType").finish_non_exhaustive()
     }

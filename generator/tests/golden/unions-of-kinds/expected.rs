@@ -6,7 +6,7 @@ use super::{HolderValue, Listed};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `value`
@@ -38,8 +38,6 @@ impl Holder {
 }
 
 impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -83,18 +81,21 @@ pub enum HolderValue {
 }
 
 impl From<f64> for HolderValue {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<serde_json::Map<String, serde_json::Value>> for HolderValue {
+    #[inline]
     fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
         Self::Map(value)
     }
 }
 
 impl From<Vec<Scalar>> for HolderValue {
+    #[inline]
     fn from(value: Vec<Scalar>) -> Self {
         Self::List(value)
     }
@@ -125,6 +126,7 @@ impl union::Union for HolderValue {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -137,6 +139,7 @@ impl union::Union for HolderValue {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -162,12 +165,14 @@ pub enum Listed {
 }
 
 impl From<ListedAll> for Listed {
+    #[inline]
     fn from(value: ListedAll) -> Self {
         Self::All(value)
     }
 }
 
 impl From<Vec<String>> for Listed {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
@@ -187,6 +192,7 @@ impl union::Union for Listed {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -198,6 +204,7 @@ impl union::Union for Listed {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -225,6 +232,7 @@ impl ListedAll {
     pub const VALUES: &'static [Self] = &[Self::All];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -234,6 +242,7 @@ impl ListedAll {
 }
 
 impl From<&str> for ListedAll {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -279,18 +288,21 @@ pub enum Scalar {
 }
 
 impl From<String> for Scalar {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<i64> for Scalar {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for Scalar {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
@@ -314,6 +326,7 @@ impl union::Union for Scalar {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -326,6 +339,7 @@ impl union::Union for Scalar {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -6,7 +6,7 @@ use super::CatKind;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`
@@ -83,6 +83,7 @@ impl CatKind {
     pub const VALUES: &'static [Self] = &[Self::Cat];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cat => "cat",
@@ -92,6 +93,7 @@ impl CatKind {
 }
 
 impl From<&str> for CatKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "cat" => Self::Cat,
@@ -110,7 +112,7 @@ use super::DogKind;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`
@@ -187,6 +189,7 @@ impl DogKind {
     pub const VALUES: &'static [Self] = &[Self::Dog];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dog => "dog",
@@ -196,6 +199,7 @@ impl DogKind {
 }
 
 impl From<&str> for DogKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "dog" => Self::Dog,
@@ -214,7 +218,7 @@ use super::{HolderOther, HolderReviewer, Tagged};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Holder`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `pet`
@@ -302,12 +306,14 @@ pub enum HolderOther {
 }
 
 impl From<Cat> for HolderOther {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Holder> for HolderOther {
+    #[inline]
     fn from(value: Holder) -> Self {
         Self::Holder(Box::new(value))
     }
@@ -341,6 +347,7 @@ impl union::Union for HolderOther {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -352,6 +359,7 @@ impl union::Union for HolderOther {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -377,12 +385,14 @@ pub enum HolderReviewer {
 }
 
 impl From<Dog> for HolderReviewer {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
 
 impl From<HolderReviewerUser> for HolderReviewer {
+    #[inline]
     fn from(value: HolderReviewerUser) -> Self {
         Self::User(Box::new(value))
     }
@@ -416,6 +426,7 @@ impl union::Union for HolderReviewer {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -432,6 +443,7 @@ impl union::Union for HolderReviewer {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -448,7 +460,7 @@ use crate::runtime::{extra, object, structure};
 /// User.
 ///
 /// Schema: `#/components/schemas/Holder/properties/reviewer/oneOf/1`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolderReviewerUser {
     /// `login`
@@ -469,8 +481,6 @@ impl HolderReviewerUser {
 }
 
 impl object::Object for HolderReviewerUser {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -538,12 +548,14 @@ pub enum Tagged {
 }
 
 impl From<Cat> for Tagged {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value.with_kind("cat".into())))
     }
 }
 
 impl From<Dog> for Tagged {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value.with_kind("dog".into())))
     }
@@ -577,6 +589,7 @@ impl union::Union for Tagged {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -588,6 +601,7 @@ impl union::Union for Tagged {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -613,12 +627,14 @@ pub enum Untagged {
 }
 
 impl From<Cat> for Untagged {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<UntaggedFish> for Untagged {
+    #[inline]
     fn from(value: UntaggedFish) -> Self {
         Self::Fish(Box::new(value))
     }
@@ -652,6 +668,7 @@ impl union::Union for Untagged {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -663,6 +680,7 @@ impl union::Union for Untagged {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -679,7 +697,7 @@ use crate::runtime::{extra, object, structure};
 /// Fish.
 ///
 /// Schema: `#/components/schemas/Untagged/anyOf/1`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntaggedFish {
     /// `fins`
@@ -700,8 +718,6 @@ impl UntaggedFish {
 }
 
 impl object::Object for UntaggedFish {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,

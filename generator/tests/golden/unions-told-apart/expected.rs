@@ -6,7 +6,7 @@ use super::BirdKind;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Bird`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {
     /// `kind`
@@ -38,8 +38,6 @@ impl Bird {
 }
 
 impl object::Object for Bird {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -83,6 +81,7 @@ impl BirdKind {
     pub const VALUES: &'static [Self] = &[Self::Parrot];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Parrot => "parrot",
@@ -92,6 +91,7 @@ impl BirdKind {
 }
 
 impl From<&str> for BirdKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "parrot" => Self::Parrot,
@@ -109,7 +109,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`
@@ -174,7 +174,7 @@ use super::CoinsWith;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coins {
     /// `name`
@@ -206,8 +206,6 @@ impl Coins {
 }
 
 impl object::Object for Coins {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -239,7 +237,7 @@ use super::CoinsWithCoin;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins/properties/with`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoinsWith {
     /// `coin`
@@ -260,8 +258,6 @@ impl CoinsWith {
 }
 
 impl object::Object for CoinsWith {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -290,7 +286,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoinsWithCoin {
     /// `ratio`
@@ -322,8 +318,6 @@ impl CoinsWithCoin {
 }
 
 impl object::Object for CoinsWithCoin {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -365,12 +359,14 @@ pub enum Discount {
 }
 
 impl From<DiscountAmount> for Discount {
+    #[inline]
     fn from(value: DiscountAmount) -> Self {
         Self::Amount(Box::new(value))
     }
 }
 
 impl From<DiscountPercent> for Discount {
+    #[inline]
     fn from(value: DiscountPercent) -> Self {
         Self::Percent(Box::new(value))
     }
@@ -404,6 +400,7 @@ impl union::Union for Discount {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -425,6 +422,7 @@ impl union::Union for Discount {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -440,7 +438,7 @@ use super::DiscountAmountType;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/0`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountAmount {
     /// `type`
@@ -472,8 +470,6 @@ impl DiscountAmount {
 }
 
 impl object::Object for DiscountAmount {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -517,6 +513,7 @@ impl DiscountAmountType {
     pub const VALUES: &'static [Self] = &[Self::Amount];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Amount => "AMOUNT",
@@ -526,6 +523,7 @@ impl DiscountAmountType {
 }
 
 impl From<&str> for DiscountAmountType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "AMOUNT" => Self::Amount,
@@ -544,7 +542,7 @@ use super::DiscountPercentType;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercent {
     /// `type`
@@ -576,8 +574,6 @@ impl DiscountPercent {
 }
 
 impl object::Object for DiscountPercent {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -621,6 +617,7 @@ impl DiscountPercentType {
     pub const VALUES: &'static [Self] = &[Self::Percent];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Percent => "PERCENT",
@@ -630,6 +627,7 @@ impl DiscountPercentType {
 }
 
 impl From<&str> for DiscountPercentType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "PERCENT" => Self::Percent,
@@ -648,7 +646,7 @@ use super::DogKind;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`
@@ -726,6 +724,7 @@ impl DogKind {
     pub const VALUES: &'static [Self] = &[Self::Dog, Self::Puppy];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dog => "dog",
@@ -736,12 +735,14 @@ impl DogKind {
 }
 
 impl Default for DogKind {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for DogKind {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "dog" => Self::Dog,
@@ -783,48 +784,56 @@ pub enum Kind {
 }
 
 impl From<KindText> for Kind {
+    #[inline]
     fn from(value: KindText) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<i64> for Kind {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for Kind {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<bool> for Kind {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<String>> for Kind {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<Vec<KindListItem>> for Kind {
+    #[inline]
     fn from(value: Vec<KindListItem>) -> Self {
         Self::ListVariant6(value)
     }
 }
 
 impl From<KindEntry> for Kind {
+    #[inline]
     fn from(value: KindEntry) -> Self {
         Self::Entry(Box::new(value))
     }
 }
 
 impl From<KindPlace> for Kind {
+    #[inline]
     fn from(value: KindPlace) -> Self {
         Self::Place(Box::new(value))
     }
@@ -882,6 +891,7 @@ impl union::Union for Kind {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -899,6 +909,7 @@ impl union::Union for Kind {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -917,7 +928,7 @@ use crate::runtime::{extra, object, structure};
 /// Entry.
 ///
 /// Schema: `#/components/schemas/Kind/anyOf/6`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KindEntry {
     /// `id`
@@ -949,8 +960,6 @@ impl KindEntry {
 }
 
 impl object::Object for KindEntry {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -981,7 +990,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Kind/anyOf/5/items`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KindListItem {
     /// `id`
@@ -1002,8 +1011,6 @@ impl KindListItem {
 }
 
 impl object::Object for KindListItem {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1034,7 +1041,7 @@ use crate::runtime::{extra, object, structure};
 /// Place.
 ///
 /// Schema: `#/components/schemas/Kind/anyOf/7`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KindPlace {
     /// `id`
@@ -1066,8 +1073,6 @@ impl KindPlace {
 }
 
 impl object::Object for KindPlace {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1112,6 +1117,7 @@ impl KindText {
     pub const VALUES: &'static [Self] = &[Self::Low, Self::High];
 
     /// The text that is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -1122,12 +1128,14 @@ impl KindText {
 }
 
 impl Default for KindText {
+    #[inline]
     fn default() -> Self {
         Self::Unknown(unknown_value::UnknownValue::default())
     }
 }
 
 impl From<&str> for KindText {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "low" => Self::Low,
@@ -1209,18 +1217,21 @@ pub enum Pet {
 }
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value.with_kind("c")))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value.with_kind("dog".into())))
     }
 }
 
 impl From<Bird> for Pet {
+    #[inline]
     fn from(value: Bird) -> Self {
         Self::Bird(Box::new(value.with_kind("parrot".into())))
     }
@@ -1265,6 +1276,7 @@ impl union::Union for Pet {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -1277,6 +1289,7 @@ impl union::Union for Pet {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }
@@ -1292,7 +1305,7 @@ use super::ProductWith;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Product`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// `name`
@@ -1335,8 +1348,6 @@ impl Product {
 }
 
 impl object::Object for Product {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1369,7 +1380,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Product/properties/with`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductWith {
     /// `product`
@@ -1390,8 +1401,6 @@ impl ProductWith {
 }
 
 impl object::Object for ProductWith {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -1431,12 +1440,14 @@ pub enum Reward {
 }
 
 impl From<Coins> for Reward {
+    #[inline]
     fn from(value: Coins) -> Self {
         Self::Coins(Box::new(value))
     }
 }
 
 impl From<Product> for Reward {
+    #[inline]
     fn from(value: Product) -> Self {
         Self::Product(Box::new(value))
     }
@@ -1470,6 +1481,7 @@ impl union::Union for Reward {
         },
     ];
 
+    #[inline]
     fn read_variant(
         index: usize,
         value: &serde_json::Value,
@@ -1481,6 +1493,7 @@ impl union::Union for Reward {
         }
     }
 
+    #[inline]
     fn keep(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -21,6 +21,7 @@ impl client::Client {
 
     /// The operations of the tag `operations`.
     #[cfg(feature = "operations")]
+    #[inline]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
@@ -44,11 +45,13 @@ pub struct Operations {
 }
 
 impl Operations {
+    #[inline]
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// `POST /subscriptions`
+    #[inline]
     pub fn subscribe(&self) -> Subscribe {
         Subscribe {
             call: Call::new(&self.client),
@@ -67,6 +70,7 @@ pub struct Subscribe {
 
 impl Subscribe {
     /// Options for this call alone.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.set(options);
         self
@@ -78,6 +82,7 @@ impl Subscribe {
     ///
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.send_raw().await?.empty())
     }
@@ -88,6 +93,7 @@ impl Subscribe {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<Response<()>, Error> {
         self.call.clone().block_on(self.send())
     }
@@ -97,6 +103,7 @@ impl Subscribe {
     /// # Errors
     ///
     /// Those of [`send`](Self::send), except that the body is not read.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
     }
@@ -106,6 +113,7 @@ impl Subscribe {
     /// # Errors
     ///
     /// A value cannot be sent.
+    #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         Ok(Request::new(Method::POST, "/subscriptions"))
     }
@@ -113,6 +121,7 @@ impl Subscribe {
 
 /// Without the values, which may be nothing to log.
 impl std::fmt::Debug for Subscribe {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Subscribe").finish_non_exhaustive()
     }
@@ -137,7 +146,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// `id`
@@ -158,8 +167,6 @@ impl Order {
 }
 
 impl object::Object for Order {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -188,7 +195,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/pathItems/Canceled/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCanceledPayload {
     /// `id`
@@ -239,7 +246,7 @@ use serde::de;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOnDataPayload {
     /// `at`
@@ -260,8 +267,6 @@ impl SubscribeOnDataPayload {
 }
 
 impl object::Object for SubscribeOnDataPayload {
-    const REQUIRED: &'static [&'static str] = &[];
-
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
