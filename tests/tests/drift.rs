@@ -246,3 +246,16 @@ fn a_body_of_another_kind_says_what_was_expected_and_found() {
         "expected an object, found an array, at the root of the body"
     );
 }
+
+#[test]
+fn debug_shows_what_has_a_value_and_what_was_kept() {
+    let orders = json!({"total_amount": 5, "total_count": 1, "average_amount": "5", "new": [1]});
+    let orders: CustomerSummaryOrders = serde_json::from_value(orders).expect("an object");
+    let shown = format!("{orders:?}");
+    assert!(
+        shown.starts_with("CustomerSummaryOrders { total_amount: Some(5), total_count: 1, average_amount: 5, last_order_amount: 0, extra: "),
+        "{shown}"
+    );
+    assert!(shown.contains("new"), "{shown}");
+    assert!(!shown.contains("last_order_date"), "{shown}");
+}
