@@ -41,16 +41,6 @@ impl Properties for Shown<'_, '_, '_> {
         Ok(())
     }
 
-    fn optional<T: Json>(
-        &mut self,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), Infallible> {
-        value
-            .as_ref()
-            .map_or(Ok(()), |value| self.required(name, value))
-    }
-
     fn additional<T: Json>(
         &mut self,
         _: &[&str],

@@ -61,7 +61,7 @@ pub trait Properties {
     /// As the implementation says.
     fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error>;
 
-    /// Takes a property that is there if it has a value.
+    /// Takes a property that is there if it has a value, and then like one that always is.
     ///
     /// # Errors
     ///
@@ -70,7 +70,12 @@ pub trait Properties {
         &mut self,
         name: &'static str,
         value: &Option<T>,
-    ) -> Result<(), Self::Error>;
+    ) -> Result<(), Self::Error> {
+        match value {
+            Some(value) => self.required(name, value),
+            None => Ok(()),
+        }
+    }
 
     /// Takes the properties that are not declared and whose values are described. Those under declared names are left out.
     ///
