@@ -1,6 +1,9 @@
 //! Stage 4: the Rust program in, the tokens of its files out.
 //!
 //! Nothing is decided here: each function takes a part of the model and ends in one `quote!` that looks like its output.
+//!
+//! What is emitted per type and per operation is generic or `#[inline]`: the compiler then makes code of it in the crate that calls
+//! it, for the few types that crate uses, and not of a whole API in the emitted one.
 
 mod body;
 mod client;
