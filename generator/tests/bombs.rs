@@ -401,6 +401,15 @@ fn products_of_all_of_and_one_of() {
             Crate,
         ),
         (
+            "properties that are joined, and theirs, and theirs",
+            chain(100, |next| {
+                format!(
+                    "{{allOf: [{{properties: {{p: {{properties: {{a: {{}}, q: {next}}}}}}}}}, {{properties: {{p: {{properties: {{b: {{}}, q: {{properties: {{c: {{}}}}}}}}}}}}}}]}}"
+                )
+            }),
+            Crate,
+        ),
+        (
             "a wide oneOf",
             schemas([format!(
                 "A: {{oneOf: [{}]}}",

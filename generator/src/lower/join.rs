@@ -10,8 +10,8 @@ use crate::{
     pointer::Pointer,
 };
 
-/// How many schemas one document may join. Real documents stay below a hundred.
-const MAXIMUM_JOINS: usize = 1024;
+/// How many schemas one document may join. Real documents stay below a thousand.
+const MAXIMUM_JOINS: usize = 16_384;
 
 /// One of several schemas for one value.
 #[derive(Clone)]
