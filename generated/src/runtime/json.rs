@@ -431,22 +431,38 @@ impl<T: Json> Serialize for Part<'_, T> {
 /// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here. The value
 /// must not have been changed: comparing what is kept with the fields would take exponential time in nested collections.
 pub fn to_value<T: Json>(value: &T) -> Value {
-    let part = Part {
-        value,
-        is_unchanged: true,
-    };
-    serde_json::to_vec(&part)
-        .and_then(|text| serde_json::from_slice(&text))
-        .unwrap_or_default()
+    parse_written(&mut |to| value.write_unchanged(to))
 }
 
 /// Reads a JSON value that is in memory; the way over the text has the reason given at [`to_value`].
 pub fn from_value<T: Json>(value: &Value) -> (T, Outcome) {
     let mut read = T::default();
-    let outcome = serde_json::to_vec(value)
-        .and_then(|text| read.read(&mut serde_json::Deserializer::from_slice(&text)))
-        .unwrap_or_else(|_| Outcome::Unreadable(value.clone().into()));
+    let outcome = read_printed(value, &mut |from| read.read(from));
     (read, outcome)
+}
+
+type TextSerializer<'a> = serde_json::Serializer<&'a mut Vec<u8>>;
+
+type TextDeserializer<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
+
+/// The JSON value that `write` writes. It is compiled once, and a compiler that follows calls does not come to the parts of `write`.
+fn parse_written(
+    write: &mut dyn FnMut(&mut TextSerializer<'_>) -> serde_json::Result<()>,
+) -> Value {
+    let mut text = Vec::new();
+    write(&mut TextSerializer::new(&mut text))
+        .and_then(|()| serde_json::from_slice(&text))
+        .unwrap_or_default()
+}
+
+/// What `read` makes of a JSON value. It is compiled once, as [`parse_written`] is.
+fn read_printed(
+    value: &Value,
+    read: &mut dyn FnMut(&mut TextDeserializer<'_>) -> serde_json::Result<Outcome>,
+) -> Outcome {
+    serde_json::to_vec(value)
+        .and_then(|text| read(&mut TextDeserializer::from_slice(&text)))
+        .unwrap_or_else(|_| Outcome::Unreadable(value.clone().into()))
 }
 
 /// The kind of a JSON value, and the value itself where it is no text: texts may be what nobody should log.

@@ -487,6 +487,7 @@ fn build_method(
             .collect(),
         pagination: pagination::build_pagination(operation, &parameters, &decoding, types),
         parameters,
+        has_complex_result: responses::has_complex_result(&decoding),
         decoding,
         error: responses::operation_error(operation, types, &request, error),
         request,

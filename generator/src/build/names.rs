@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{Origin, Owner, Role, SchemaId, Schemas, Shape, Status},
+    ir::{Origin, Owner, Role, SchemaId, Schemas, Status},
     model::Identifier,
 };
 
@@ -29,20 +29,12 @@ pub struct TypeNames {
     pub modules: BTreeMap<SchemaId, Identifier>,
 }
 
-/// Whether a schema is emitted as a type with a file of its own.
-pub fn has_file(shape: &Shape) -> bool {
-    matches!(
-        shape,
-        Shape::Object(_) | Shape::Enumeration(_) | Shape::IntegerEnumeration(_) | Shape::Union(_)
-    )
-}
-
 /// Names every component, and every inline schema that needs a type of its own.
 pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
     let named: Vec<SchemaId> = schemas
         .iter()
         .filter(|(_, schema)| {
-            matches!(schema.origin, Origin::Component(_)) || has_file(&schema.shape)
+            matches!(schema.origin, Origin::Component(_)) || schema.shape.is_own_type()
         })
         .map(|(id, _)| id)
         .collect();
@@ -74,7 +66,7 @@ fn modules(
 ) -> BTreeMap<SchemaId, Identifier> {
     let (ids, wanted): (Vec<SchemaId>, Vec<Wanted>) = types
         .iter()
-        .filter(|(id, _)| has_file(&schemas[**id].shape))
+        .filter(|(id, _)| schemas[**id].shape.is_own_type())
         .map(|(id, name)| {
             let wanted = Wanted {
                 spec_name: name.0.clone(),

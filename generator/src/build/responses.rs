@@ -11,7 +11,7 @@ use crate::{
     ir,
     model::{
         Decoding, Identifier, OperationError, Payload, ResponseEnum, RustDoc, StatusPattern,
-        StatusVariant,
+        StatusVariant, Type,
     },
 };
 
@@ -50,6 +50,29 @@ pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
         decoding(operation, types, &unnamed(), unnamed()),
         Decoding::ByStatus(_)
     )
+}
+
+/// Whether Clippy finds a function too complex that gives a result with this response. (It does not look at asynchronous ones.) Each
+/// path counts ten times its depth.
+pub fn has_complex_result(decoding: &Decoding) -> bool {
+    const MOST: usize = 250;
+    fn score(ty: &Type, depth: usize) -> usize {
+        let inside = match ty {
+            Type::Vec(inner) | Type::Option(inner) | Type::Boxed(inner) => score(inner, depth + 1),
+            Type::Map(inner) => score(inner, depth + 1) + 10 * (depth + 1),
+            Type::JsonMap => 20 * (depth + 1),
+            Type::DateTime => 10 * (depth + 1),
+            _ => 0,
+        };
+        10 * depth + inside
+    }
+    // `Result`, and in it `Response` and `Error`.
+    let around = 10 + 20 + 20;
+    match decoding {
+        Decoding::Empty | Decoding::ByStatus(_) => false,
+        Decoding::Body(payload) => around + score(payload.ty(), 3) > MOST,
+        Decoding::Optional { payload, .. } => around + 30 + score(payload.ty(), 4) > MOST,
+    }
 }
 
 /// The media types that are accepted, where that is not just JSON: those of all successes, and with less weight those of errors,

@@ -1,6 +1,6 @@
 //! Schemas as types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
@@ -9,7 +9,7 @@ use super::{
     identifier::{
         Style, Wanted, fallback_variant_name, field_name, type_name, unique, variant_names,
     },
-    names::{self, TypeNames, has_file},
+    names::{self, TypeNames},
     rustdoc::{inline_code, summary},
 };
 use crate::{
@@ -98,7 +98,7 @@ impl<'a> Types<'a> {
             .names
             .types
             .iter()
-            .filter(|(id, _)| !has_file(&self.schemas[**id].shape))
+            .filter(|(id, _)| !self.schemas[**id].shape.is_own_type())
             .map(|(id, name)| {
                 let schema = &self.schemas[*id];
                 let ty = match schema.shape {
@@ -142,7 +142,7 @@ impl<'a> Types<'a> {
     fn of_schema(&self, id: SchemaId, path: &mut Vec<SchemaId>) -> Type {
         let target = self.schemas.target(id);
         let shape = &self.schemas[target].shape;
-        if has_file(shape) {
+        if shape.is_own_type() {
             let name = self
                 .names
                 .types
@@ -451,15 +451,14 @@ fn build_integer_enumeration(
     let titles: Vec<Option<&str>> = (0..list.values.len())
         .map(|index| list.docs.get(index)?.title.as_deref())
         .collect();
-    let is_taken = |title: &str| {
-        let name = type_name(title);
-        let others = titles.iter().flatten();
-        // The variant for all other numbers is called so.
-        name == "Unknown" || others.filter(|other| type_name(other) == name).count() > 1
-    };
+    // The variant for all other numbers is called so.
+    let mut uses = BTreeMap::from([("Unknown".to_owned(), 1)]);
+    for title in titles.iter().flatten() {
+        *uses.entry(type_name(title)).or_insert(0) += 1;
+    }
     let texts: Vec<String> = { list.values.iter().zip(&titles) }
         .map(|(value, title)| match (title, value) {
-            (Some(title), _) if !is_taken(title) => (*title).to_owned(),
+            (Some(title), _) if uses.get(&type_name(title)) == Some(&1) => (*title).to_owned(),
             (Some(title), _) => format!("{title} {value}"),
             // A sign in front would mean a descending order.
             (None, ..0) => format!("minus {}", value.unsigned_abs()),

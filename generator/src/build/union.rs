@@ -9,7 +9,7 @@ use super::{
     types::{Types, field_names},
 };
 use crate::{
-    ir::{self, Object, SchemaId, Shape, StringFormat, Use},
+    ir::{self, Object, SchemaId, Shape, StringFormat},
     model::{Candidate, Identifier, Kind, RustDoc, Tag, Type, Union, UnionVariant},
 };
 
@@ -23,14 +23,8 @@ impl Types<'_> {
         let types: Vec<Type> = union
             .variants
             .iter()
-            .map(|variant| {
-                // A union of which a member can be null can be null itself, and says so wherever it is used.
-                let nullable = false;
-                self.of_use(&Use {
-                    nullable,
-                    ..variant.value.clone()
-                })
-            })
+            // A union of which a member can be null can be null itself, and says so wherever it is used.
+            .map(|variant| self.of(variant.value.schema))
             .collect();
         let names = variant_names(&name, union, &types);
         let fallback = if names.iter().any(|name| name == "Unknown") {

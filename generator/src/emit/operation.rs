@@ -11,8 +11,7 @@ use super::{
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Payload,
-    Setter, Type,
+    Accessor, BodyFormat, Conversion, FormEncoding, Input, Method, Parameter, Payload, Setter, Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -189,6 +188,7 @@ fn quote_request(method: &Method) -> TokenStream {
         request,
         request_docs,
         decoding,
+        has_complex_result,
         ..
     } = method;
     let shown_name = &request.0;
@@ -208,8 +208,7 @@ fn quote_request(method: &Method) -> TokenStream {
         .pagination
         .as_ref()
         .map(|_| pagination::quote_streams());
-    let is_complex = matches!(decoding, Decoding::Body(Payload::Json(ty)) if is_complex_result(ty));
-    let allow = is_complex.then(
+    let allow = has_complex_result.then(
         || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
     );
     let output = quote_output(decoding);
@@ -287,24 +286,6 @@ fn quote_request(method: &Method) -> TokenStream {
             }
         }
     }
-}
-
-/// Whether Clippy finds a function too complex that gives a result with a response of this type. (It does not look at asynchronous
-/// ones.) Each path counts ten times its depth.
-fn is_complex_result(ty: &Type) -> bool {
-    const MOST: usize = 250;
-    fn score(ty: &Type, depth: usize) -> usize {
-        let inside = match ty {
-            Type::Vec(inner) | Type::Option(inner) | Type::Boxed(inner) => score(inner, depth + 1),
-            Type::Map(inner) => score(inner, depth + 1) + 10 * (depth + 1),
-            Type::JsonMap => 20 * (depth + 1),
-            Type::DateTime => 10 * (depth + 1),
-            _ => 0,
-        };
-        10 * depth + inside
-    }
-    // `Result`, and in it `Response` and `Error`.
-    10 + 20 + 20 + score(ty, 3) > MOST
 }
 
 fn quote_setter(input: Input<'_>) -> TokenStream {

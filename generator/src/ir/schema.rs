@@ -135,6 +135,16 @@ pub enum Shape {
     Alias(SchemaId),
 }
 
+impl Shape {
+    /// Whether a type of its own is made of it, and not another name for one that there is.
+    pub fn is_own_type(&self) -> bool {
+        matches!(
+            self,
+            Self::Object(_) | Self::Enumeration(_) | Self::IntegerEnumeration(_) | Self::Union(_)
+        )
+    }
+}
+
 /// The formats of integers that change their type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum IntegerFormat {

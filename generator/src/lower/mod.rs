@@ -222,10 +222,10 @@ impl<'a> Lowering<'a> {
     fn finish_schemas(&mut self) -> Schemas {
         self.lower_waiting_schemas();
         self.break_alias_cycles();
-        self.drop_unions_from_themselves();
         self.check_recursive_lists();
         self.cut_nested_lists();
         let mut schemas = Schemas(std::mem::take(&mut self.schemas));
+        self.drop_unions_from_themselves(&mut schemas);
         unify::unify(&mut schemas);
         schemas
     }
@@ -267,36 +267,24 @@ impl<'a> Lowering<'a> {
     }
 
     /// Takes unions out of the list of their own members, where they add nothing.
-    fn drop_unions_from_themselves(&mut self) {
-        for index in 0..self.schemas.len() {
-            let target = |mut id: SchemaId| {
-                while let Some(Shape::Alias(next)) = self.schemas.get(id.0).map(|one| &one.shape) {
-                    id = *next;
-                }
-                id
-            };
-            let Some(Shape::Union(union)) = self.schemas.get(index).map(|one| &one.shape) else {
+    fn drop_unions_from_themselves(&mut self, schemas: &mut Schemas) {
+        for id in (0..schemas.0.len()).map(SchemaId) {
+            let Shape::Union(union) = &schemas[id].shape else {
                 continue;
             };
-            let is_other = |variant: &Variant| target(variant.value.schema) != SchemaId(index);
-            let others: Vec<bool> = union.variants.iter().map(is_other).collect();
-            if others.iter().all(|is_other| *is_other) {
+            let is_other = |variant: &&Variant| schemas.target(variant.value.schema) != id;
+            let others: Vec<Variant> = union.variants.iter().filter(is_other).cloned().collect();
+            if others.len() == union.variants.len() {
                 continue;
             }
-            let Some(schema) = self.schemas.get_mut(index) else {
-                continue;
-            };
-            if let Shape::Union(union) = &mut schema.shape {
-                let mut others = others.into_iter();
-                union.variants.retain(|_| others.next().unwrap_or(true));
-                if union.variants.is_empty() {
-                    schema.shape = Shape::Any;
-                }
+            let schema = &mut schemas.0[id.0];
+            match &mut schema.shape {
+                Shape::Union(union) if !others.is_empty() => union.variants = others,
+                shape => *shape = Shape::Any,
             }
-            let at = schema.pointer.clone();
             self.warn(
                 "union-cycle",
-                &at,
+                &schema.pointer,
                 "this union is a member of itself, which adds nothing to it; the member is left out",
                 "remove the member",
             );

@@ -25,8 +25,6 @@ struct FoundOperation {
     path: String,
     method_key: String,
     template: Vec<PathPart>,
-    /// The query that the path ends with.
-    query: String,
 }
 
 impl Lowering<'_> {
@@ -69,7 +67,6 @@ impl Lowering<'_> {
                         path: path.clone(),
                         method_key: key,
                         template: template.clone(),
-                        query: query.to_owned(),
                     });
                 } else if !OTHER_KEYS.contains(&key.as_str()) {
                     self.warn(
@@ -158,8 +155,8 @@ impl Lowering<'_> {
             at,
             path_item,
             method,
+            path,
             mut template,
-            query,
             ..
         } = found;
         let Some(members) = node::members(self.document, &at) else {
@@ -171,13 +168,14 @@ impl Lowering<'_> {
             );
             return None;
         };
-        self.check_operation(&at, schemes);
+        self.check_security(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
         let is_declared = |name: &str| {
             let mut declared = parameters.iter();
             declared.any(|parameter| parameter.is_query(name))
         };
-        path::add_query(&mut template, &query, is_declared);
+        let (_, query) = path::split_query(&path);
+        path::add_query(&mut template, query, is_declared);
         let body = self.plan_body(&at.key("requestBody"));
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
@@ -202,10 +200,6 @@ impl Lowering<'_> {
             pointer: at,
             id,
         })
-    }
-
-    fn check_operation(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
-        self.check_security(at, schemes);
     }
 }
 

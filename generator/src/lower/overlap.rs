@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Lowering, equality::equal_but_for_words, node, vocabulary};
+use super::{
+    Lowering, choice_of_values::listed_values, equality::equal_but_for_words, node, vocabulary,
+};
 use crate::{
     ir::{Shape, StringFormat},
     pointer::Pointer,
@@ -164,6 +166,13 @@ impl Lowering<'_> {
             let values = node::elements(members, "enum").iter();
             let texts = values.filter_map(Value::as_str).map(str::to_owned);
             return Outline::Enumeration(texts.collect());
+        }
+        if let Some(listed) = listed_values(members, at) {
+            let texts = listed.values.iter().filter_map(|(value, _)| value.as_str());
+            return match listed.type_name {
+                "string" => Outline::Enumeration(texts.map(str::to_owned).collect()),
+                _ => Outline::Integer,
+            };
         }
         let has_type = |name| type_name == Some(name);
         let is_untyped = |key| type_name.is_none() && members.contains_key(key);

@@ -36,16 +36,7 @@ pub(super) fn unify(schemas: &mut Schemas) {
 
 /// Whether a type of its own is made of a schema that has no name of its own.
 fn is_type(schema: &Schema) -> bool {
-    let is_inline = matches!(schema.origin, Origin::Inline { .. });
-    let shape = &schema.shape;
-    is_inline
-        && matches!(
-            shape,
-            Shape::Object(_)
-                | Shape::Enumeration(_)
-                | Shape::IntegerEnumeration(_)
-                | Shape::Union(_)
-        )
+    matches!(schema.origin, Origin::Inline { .. }) && schema.shape.is_own_type()
 }
 
 /// The outermost schema that each one stands in.

@@ -119,16 +119,17 @@ impl Lowering<'_> {
     fn drop_texts_beside_an_enumeration(&mut self, members: &mut Vec<Pointer>) {
         let is_text =
             |member: &Pointer| node::members(self.document, member).is_some_and(is_any_text);
-        let (texts, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_text);
-        let ([_, ..], [other]) = (texts.as_slice(), others.as_slice()) else {
+        let mut others = members.iter().filter(|member| !is_text(member));
+        let (Some(other), None) = (others.next(), others.next()) else {
             return;
         };
-        if self.document.get(other).is_some_and(node::is_reference)
+        if members.len() > 1
+            && self.document.get(other).is_some_and(node::is_reference)
             && let Some(target) = self.resolve(other)
             && let Some(node) = node::members(self.document, &target)
             && lists_texts(node, &target)
         {
-            *members = others;
+            *members = vec![other.clone()];
         }
     }
 

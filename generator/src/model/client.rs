@@ -188,6 +188,8 @@ pub struct Method {
     pub security: Vec<Vec<Identifier>>,
     /// What becomes of a successful response.
     pub decoding: Decoding,
+    /// Whether Clippy finds the type of its result too complex.
+    pub has_complex_result: bool,
     /// The type of its documented errors.
     pub error: Option<OperationError>,
     /// How its responses are pages of a list.
