@@ -176,6 +176,10 @@ fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identi
 
 /// The lines of an object that is short enough to be shown.
 fn pretty(json: &str) -> Option<Vec<String>> {
+    // Most are far too long, which is cheaper to see here than below.
+    if json.len() > MOST_LINES * LONGEST_LINE {
+        return None;
+    }
     let value: Value = serde_json::from_str(json).ok()?;
     if !value.is_object() {
         return None;

@@ -125,9 +125,19 @@ fn raw(name: String) -> String {
     }
 }
 
+/// Whether a text is words of lower-case letters in snake case, as the names of most properties are: there is nothing to cut and join.
+fn is_snake_case(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
+    text.split('_').all(is_word)
+}
+
 /// The words of a text in snake case, a letter first.
 fn snake(text: &str) -> String {
-    let mut name = words(text).to_snake_case();
+    let mut name = if is_snake_case(text) {
+        text.to_owned()
+    } else {
+        words(text).to_snake_case()
+    };
     // heck hears two words in `OAuth`; nobody else does.
     if name.contains("o_auth") {
         name = format!("_{name}").replace("_o_auth", "_oauth");

@@ -320,6 +320,11 @@ proptest! {
     }
 
     #[test]
+    fn names_in_snake_case_stay_as_they_are(text in "[a-z]{1,4}(_[a-z]{1,4}){0,3}") {
+        prop_assert_eq!(words(&text).to_snake_case(), text);
+    }
+
+    #[test]
     fn variants_are_distinct_names(values in proptest::collection::vec(text(), 0..12)) {
         let names = variant_names(&values);
         prop_assert_eq!(names.len(), values.len());

@@ -38,7 +38,7 @@ const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
 ///
 /// Headings go down two levels, so that they stand below those of the item.
 pub fn markdown(text: &str) -> Vec<String> {
-    if is_plain(text) {
+    if is_words_and_code(text) {
         vec![text.to_owned()]
     } else {
         rewritten(text)
@@ -68,9 +68,14 @@ fn rewritten(text: &str) -> Vec<String> {
 
 /// A text that is no Markdown, such as a title, as one line of rustdoc that shows it as it is.
 pub fn plain_text(text: &str) -> String {
-    if is_plain(text) {
-        return text.to_owned();
+    if is_words(text) {
+        text.to_owned()
+    } else {
+        rewritten_plain(text)
     }
+}
+
+fn rewritten_plain(text: &str) -> String {
     let (text, _) = cut(text);
     write_inline(
         &inline::normalize(vec![Inline::Text(clean(text))]),
@@ -78,16 +83,47 @@ pub fn plain_text(text: &str) -> String {
     )
 }
 
-/// Whether a text is one line of words that means the same in Markdown, in rustdoc and by itself, as most descriptions are: there
-/// is nothing to read and write anew.
-fn is_plain(text: &str) -> bool {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ',' | '.' | '(' | ')');
+/// Whether a text is one line of words and spans of code, as most descriptions are: there is nothing to read and write anew.
+fn is_words_and_code(text: &str) -> bool {
+    let is_code = |piece: &str| {
+        piece.starts_with(|c: char| c.is_ascii_graphic())
+            && piece.ends_with(|c: char| c.is_ascii_graphic())
+            && piece.chars().all(|c| c.is_ascii_graphic() || c == ' ')
+    };
+    // Every second piece stands between two backticks.
+    let mut pieces = text.split('`');
+    is_one_line(text)
+        && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '`')
+        && loop {
+            if !pieces.next().is_some_and(has_only_words) {
+                break false;
+            }
+            match pieces.next() {
+                Some(code) if is_code(code) => {}
+                Some(_) => break false,
+                None => break true,
+            }
+        }
+}
+
+/// Whether a text is one line of words that means the same in Markdown, in rustdoc and by itself.
+fn is_words(text: &str) -> bool {
+    is_one_line(text) && text.starts_with(|c: char| c.is_ascii_alphabetic()) && has_only_words(text)
+}
+
+/// Whether a text is not too long, and has no blanks or backticks in a row and no addresses.
+fn is_one_line(text: &str) -> bool {
     text.len() <= LONGEST
-        && text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ')'))
-        && text.chars().all(is_word)
-        && !text.contains("  ")
-        && !text.contains("www.")
+        && !text.ends_with(' ')
+        && ["  ", "``", "www.", "://"]
+            .iter()
+            .all(|part| !text.contains(part))
+}
+
+fn has_only_words(text: &str) -> bool {
+    let is_mark = |c: char| " ,.()'\"-/:;?!%=+".contains(c);
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || is_mark(c))
 }
 
 /// One line for lists and first lines: the title, otherwise the first sentence of the description.

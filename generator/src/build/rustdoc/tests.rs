@@ -262,6 +262,10 @@ fn hostile() -> impl Strategy<Value = String> {
         .prop_map(|parts| parts.concat())
 }
 
+fn words() -> &'static str {
+    r#" ?([A-Za-z0-9,.()'"/:;?!%=+-]{1,6} ?){1,4}"#
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1024))]
 
@@ -277,9 +281,18 @@ proptest! {
     }
 
     #[test]
-    fn words_alone_need_no_rewriting(text in "[A-Za-z][A-Za-z0-9 ,.()]{0,60}") {
-        prop_assume!(is_plain(&text));
+    fn words_and_code_need_no_rewriting(
+        start in "[A-Za-z]?",
+        pieces in proptest::collection::vec((words(), "[!-_a-~]( ?[!-_a-~]){0,8}"), 0..4),
+        end in words(),
+    ) {
+        let pieces: String = pieces.iter().map(|(words, code)| format!("{words}`{code}`")).collect();
+        let text = format!("{start}{pieces}{end}");
+        prop_assume!(is_words_and_code(&text));
         prop_assert_eq!(rewritten(&text), vec![text.clone()]);
+        if is_words(&text) {
+            prop_assert_eq!(rewritten_plain(&text), text);
+        }
     }
 
     #[test]
