@@ -29,7 +29,7 @@ use crate::{
 const UNTAGGED: &str = "operations";
 
 /// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 10] = [
+const CLIENT_FUNCTIONS: [&str; 11] = [
     "block_on",
     "builder",
     "clone",
@@ -39,7 +39,25 @@ const CLIENT_FUNCTIONS: [&str; 10] = [
     "send",
     "send_blocking",
     "send_with",
+    "settings",
     "transport",
+];
+
+/// The functions that the runtime's builder of a client has itself.
+const BUILDER_FUNCTIONS: [&str; 13] = [
+    "base_url",
+    "build",
+    "conventions",
+    "credentials",
+    "default_header",
+    "new",
+    "no_retry",
+    "no_timeout",
+    "retry",
+    "server_variable",
+    "timeout",
+    "transport",
+    "user_agent",
 ];
 
 /// The types at the root of every crate that has a client.
@@ -178,21 +196,6 @@ fn build_server(server: &ir::Server) -> Server {
 
 /// The setters of server variables, with an enum where the document lists the values.
 fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
-    let reserved = [
-        "base_url",
-        "build",
-        "conventions",
-        "credentials",
-        "default_header",
-        "new",
-        "no_retry",
-        "no_timeout",
-        "retry",
-        "server_variable",
-        "timeout",
-        "transport",
-        "user_agent",
-    ];
     let wanted: Vec<Wanted> = server
         .variables
         .iter()
@@ -202,7 +205,8 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let names = unique(&wanted, Style::Snake, |name| reserved.contains(&name)).names;
+    let reserved = |name: &str| BUILDER_FUNCTIONS.contains(&name);
+    let names = unique(&wanted, Style::Snake, reserved).names;
     let type_names: Vec<Wanted> = names
         .iter()
         .map(|name| Wanted {
@@ -643,5 +647,45 @@ fn http_method(method: ir::Method) -> &'static str {
         ir::Method::Head => "HEAD",
         ir::Method::Patch => "PATCH",
         ir::Method::Trace => "TRACE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The functions of a type of the runtime that belong to no trait.
+    fn functions(file: &str, type_name: &str) -> Vec<String> {
+        let path = format!("{}/runtime/src/runtime/{file}", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).expect("a file of the runtime");
+        let items = syn::parse_file(&text).expect("Rust").items.into_iter();
+        let items = items.filter_map(|item| match item {
+            syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
+            _ => None,
+        });
+        let of_type = items.filter(|item| match &*item.self_ty {
+            syn::Type::Path(ty) => ty.path.is_ident(type_name),
+            _ => false,
+        });
+        let members = of_type.flat_map(|item| item.items);
+        let names = members.filter_map(|member| match member {
+            syn::ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+            _ => None,
+        });
+        names.collect()
+    }
+
+    #[test]
+    fn what_the_client_of_the_runtime_has_is_taken() {
+        for name in functions("client.rs", "Client") {
+            assert!(CLIENT_FUNCTIONS.contains(&name.as_str()), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_the_builder_of_the_runtime_has_is_taken() {
+        for name in functions("client_builder.rs", "ClientBuilder") {
+            assert!(BUILDER_FUNCTIONS.contains(&name.as_str()), "{name}");
+        }
     }
 }
