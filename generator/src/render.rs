@@ -70,7 +70,13 @@ fn render_rust(file: File) -> String {
         if !text.is_empty() && (section == Section::Item || section != before) {
             text.push('\n');
         }
-        text.push_str(&space_functions(&unparse(Vec::new(), vec![item])));
+        let is_impl = matches!(item, Item::Impl(_));
+        let item = unparse(Vec::new(), vec![item]);
+        if is_impl {
+            push_spaced(&mut text, &item);
+        } else {
+            text.push_str(&item);
+        }
         before = section;
     }
     text
@@ -106,27 +112,22 @@ fn section(item: &Item) -> Section {
     }
 }
 
-/// Puts a blank line behind each function and constant of an `impl`. No literal and no comment spans lines, so indentation tells
-/// what they are.
-fn space_functions(item: &str) -> String {
+/// Adds an `impl` with a blank line behind each of its functions and constants. No literal and no comment spans lines, so indentation
+/// tells what they are.
+fn push_spaced(text: &mut String, item: &str) {
     let is_member = |line: &str| {
         line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }")
     };
-    let is_constant =
-        |line: &str| line.starts_with("    const ") || line.starts_with("    pub const ");
-    let is_in_impl = item.lines().any(|line| line.starts_with("impl"));
-    let mut spaced = String::with_capacity(item.len() + item.len() / 16);
-    let mut lines = item.lines().peekable();
+    let is_one_line = |line: &str| {
+        let starts = ["    const ", "    pub const ", "    type "];
+        line.ends_with(";\n") && starts.iter().any(|start| line.starts_with(start))
+    };
+    let mut lines = item.split_inclusive('\n').peekable();
     while let Some(line) = lines.next() {
-        spaced.push_str(line);
-        spaced.push('\n');
-        let ends_member = line == "    }"
-            || line == "    ];"
-            || is_constant(line) && line.ends_with(';')
-            || line.starts_with("    type ");
-        if is_in_impl && ends_member && lines.peek().is_some_and(|next| is_member(next)) {
-            spaced.push('\n');
+        text.push_str(line);
+        let ends_member = matches!(line, "    }\n" | "    ];\n") || is_one_line(line);
+        if ends_member && lines.peek().is_some_and(|next| is_member(next)) {
+            text.push('\n');
         }
     }
-    spaced
 }

@@ -21,7 +21,7 @@ mod structure;
 mod types;
 mod union;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::model::{Crate, Identifier, RustDoc};
@@ -161,7 +161,7 @@ impl<'a, T, F: Fn(&'a T) -> TokenStream> ToTokens for Each<'a, T, F> {
 /// Doc comments in front of an item.
 fn quote_docs(docs: &RustDoc) -> impl ToTokens {
     each(&docs.0, |line| {
-        let line = doc_line(line);
+        let line = raw_literal(&doc_line(line));
         quote!(#[doc = #line])
     })
 }
@@ -170,6 +170,14 @@ fn quote_docs(docs: &RustDoc) -> impl ToTokens {
 fn quote_inner_docs(docs: &RustDoc) -> TokenStream {
     let lines = docs.0.iter().map(|line| doc_line(line));
     quote!(#(#![doc = #lines])*)
+}
+
+/// A text as a raw literal, which nobody has to escape and read back on its way to the printer.
+fn raw_literal(text: &str) -> Literal {
+    let hashes = "#".repeat(text.matches(['"', '#']).count());
+    let literal = format!("r{hashes}\"{text}\"{hashes}");
+    // A raw literal cannot hold everything, such as carriage returns.
+    literal.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// The text of a doc comment: one blank behind the slashes, and none behind an empty line's.
