@@ -282,12 +282,12 @@ proptest! {
 
     #[test]
     fn words_and_code_need_no_rewriting(
-        start in "[A-Za-z]?",
+        start in "[A-Za-z]",
         pieces in proptest::collection::vec((words(), "[!-_a-~]( ?[!-_a-~]){0,8}"), 0..4),
         end in words(),
     ) {
         let pieces: String = pieces.iter().map(|(words, code)| format!("{words}`{code}`")).collect();
-        let text = format!("{start}{pieces}{end}");
+        let text = format!("{start}{pieces}{}", end.trim_end());
         prop_assume!(is_words_and_code(&text));
         prop_assert_eq!(rewritten(&text), vec![text.clone()]);
         if is_words(&text) {
