@@ -282,7 +282,7 @@ proptest! {
 
     #[test]
     fn words_and_code_need_no_rewriting(
-        start in "[A-Za-z]",
+        start in "[A-Za-z]|`[!-_a-~]`[.,a-z]",
         pieces in proptest::collection::vec((words(), "[!-_a-~]( ?[!-_a-~]){0,8}"), 0..4),
         end in words(),
     ) {
