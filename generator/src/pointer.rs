@@ -49,7 +49,20 @@ impl Pointer {
 
     /// The unescaped reference tokens, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.0.split('/').skip(1).map(unescape)
+        let mut rest = self.0.as_str();
+        let has_escapes = rest.contains('~');
+        std::iter::from_fn(move || {
+            let token = rest.strip_prefix('/')?;
+            // Tokens are too short for what searches long texts.
+            let end = token.bytes().position(|byte| byte == b'/');
+            let (token, behind) = token.split_at(end.unwrap_or(token.len()));
+            rest = behind;
+            Some(if has_escapes {
+                unescape(token)
+            } else {
+                Cow::Borrowed(token)
+            })
+        })
     }
 
     /// The last unescaped reference token; `None` for the document itself.
