@@ -443,7 +443,8 @@ type TextSerializer<'a> = serde_json::Serializer<&'a mut Vec<u8>>;
 
 type TextDeserializer<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
 
-/// The JSON value that `write` writes. It is compiled once, and a compiler that follows calls does not come to the parts of `write`.
+/// The JSON value that `write` writes. It is no generic function: a compiler that follows calls does not come to the parts of `write`.
+#[inline]
 fn parse_written(
     write: &mut dyn FnMut(&mut TextSerializer<'_>) -> serde_json::Result<()>,
 ) -> Value {
@@ -453,7 +454,8 @@ fn parse_written(
         .unwrap_or_default()
 }
 
-/// What `read` makes of a JSON value. It is compiled once, as [`parse_written`] is.
+/// What `read` makes of a JSON value. It is no generic function, as [`parse_written`] is none.
+#[inline]
 fn read_printed(
     value: &Value,
     read: &mut dyn FnMut(&mut TextDeserializer<'_>) -> serde_json::Result<Outcome>,
