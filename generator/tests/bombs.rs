@@ -451,6 +451,14 @@ fn names_that_meet() {
             Crate,
         ),
         (
+            "numbers with titles",
+            schemas([format!(
+                "A: {{oneOf: [{}]}}",
+                many(3000, |index| format!("{{enum: [{index}], title: x}}, "))
+            )]),
+            Crate,
+        ),
+        (
             "operations",
             document(format!(
                 "paths:\n{}",

@@ -95,6 +95,13 @@ fn of_two_properties_the_more_specific_one_is_used() {
             "type: string, enum: [a]",
             true,
         ),
+        ("oneOf: [{enum: [a]}, {enum: [b]}]", "type: string", false),
+        (
+            "type: string, enum: [a, b]",
+            "oneOf: [{enum: [a]}, {enum: [b]}]",
+            true,
+        ),
+        ("type: number", "oneOf: [{enum: [1]}, {enum: [2]}]", true),
         ("", "type: integer", true),
         ("type: integer", "", false),
         ("type: number", "type: integer", true),
