@@ -273,10 +273,11 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let is_other = |variant: &&Variant| schemas.target(variant.value.schema) != id;
-            let others: Vec<Variant> = union.variants.iter().filter(is_other).cloned().collect();
-            if others.len() == union.variants.len() {
+            let variants = union.variants.iter();
+            if variants.clone().all(|variant| is_other(&variant)) {
                 continue;
             }
+            let others: Vec<Variant> = variants.filter(is_other).cloned().collect();
             let schema = &mut schemas.0[id.0];
             match &mut schema.shape {
                 Shape::Union(union) if !others.is_empty() => union.variants = others,

@@ -91,19 +91,14 @@ fn is_words_and_code(text: &str) -> bool {
             && piece.chars().all(|c| c.is_ascii_graphic() || c == ' ')
     };
     // Every second piece stands between two backticks.
-    let mut pieces = text.split('`');
+    let mut pieces = text.split('`').enumerate();
     is_one_line(text)
         && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '`')
-        && loop {
-            if !pieces.next().is_some_and(has_only_words) {
-                break false;
-            }
-            match pieces.next() {
-                Some(code) if is_code(code) => {}
-                Some(_) => break false,
-                None => break true,
-            }
-        }
+        && text.matches('`').count().is_multiple_of(2)
+        && pieces.all(|(index, piece)| match index % 2 {
+            0 => has_only_words(piece),
+            _ => is_code(piece),
+        })
 }
 
 /// Whether a text is one line of words that means the same in Markdown, in rustdoc and by itself.
