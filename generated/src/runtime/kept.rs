@@ -2,7 +2,7 @@
 
 //! What the named fields and variants of a value did not take, found by walking it.
 
-use std::{borrow::Cow, collections::BTreeMap, convert::Infallible};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     extra::Entry,
@@ -17,9 +17,7 @@ pub fn kept<T: Object>(object: &T, at: &str, found: &mut Vec<String>) {
             found.push(member(at, name));
         }
     }
-    match object.write_properties(&mut Below { at, found }) {
-        Ok(()) => {}
-    }
+    object.write_properties(&mut Below { at, found });
 }
 
 /// The pointer to a member of the object at `at`.
@@ -39,19 +37,11 @@ struct Below<'a> {
 }
 
 impl Properties for Below<'_> {
-    type Error = Infallible;
-
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), Infallible> {
+    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
         value.kept(&member(self.at, name), self.found);
-        Ok(())
     }
 
-    fn additional<T: Json>(
-        &mut self,
-        _: &[&str],
-        values: &BTreeMap<String, T>,
-    ) -> Result<(), Infallible> {
+    fn additional<T: Json>(&mut self, _: &[&str], values: &BTreeMap<String, T>) {
         values.kept(self.at, self.found);
-        Ok(())
     }
 }

@@ -44,51 +44,24 @@ pub trait Object: Extended + Default + std::fmt::Debug + PartialEq {
     ) -> Result<(), A::Error>;
 
     /// Passes every property to `to`, in the order of the document.
-    ///
-    /// # Errors
-    ///
-    /// What `to` reports.
-    fn write_properties<P: Properties>(&self, to: &mut P) -> Result<(), P::Error>;
+    fn write_properties<P: Properties>(&self, to: &mut P);
 }
 
-/// Takes the properties of an object, one after the other.
+/// Takes the properties of an object, one after the other. What goes wrong with one is up to who takes them: emitted code need not
+/// look at the result of each.
 pub trait Properties {
-    /// What can go wrong with that.
-    type Error;
-
     /// Takes a property that is always there.
-    ///
-    /// # Errors
-    ///
-    /// As the implementation says.
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error>;
+    fn required<T: Json>(&mut self, name: &'static str, value: &T);
 
     /// Takes a property that is there if it has a value, and then like one that always is.
-    ///
-    /// # Errors
-    ///
-    /// As the implementation says.
-    fn optional<T: Json>(
-        &mut self,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), Self::Error> {
-        match value {
-            Some(value) => self.required(name, value),
-            None => Ok(()),
+    fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
         }
     }
 
     /// Takes the properties that are not declared and whose values are described. Those under declared names are left out.
-    ///
-    /// # Errors
-    ///
-    /// As the implementation says.
-    fn additional<T: Json>(
-        &mut self,
-        declared: &[&str],
-        values: &BTreeMap<String, T>,
-    ) -> Result<(), Self::Error>;
+    fn additional<T: Json>(&mut self, declared: &[&str], values: &BTreeMap<String, T>);
 }
 
 /// A property that is about to be read.
@@ -383,8 +356,8 @@ impl<T: Object> Object for Box<T> {
         (**self).read_property(property)
     }
 
-    fn write_properties<P: Properties>(&self, to: &mut P) -> Result<(), P::Error> {
-        (**self).write_properties(to)
+    fn write_properties<P: Properties>(&self, to: &mut P) {
+        (**self).write_properties(to);
     }
 }
 
@@ -400,15 +373,18 @@ fn serialize<T: Object, S: Serializer>(
         is_unchanged,
         declared: Vec::new(),
         additional: Vec::new(),
+        result: Ok(()),
     };
-    object.write_properties(&mut writer)?;
+    object.write_properties(&mut writer);
     let Writer {
         mut members,
         extra,
         declared,
         additional,
+        result,
         ..
     } = writer;
+    result?;
     for (name, entry) in extra.entries() {
         let is_written = declared.contains(&name) || additional.iter().any(|other| other == name);
         // A respelled value that is in no field has been removed.
@@ -421,7 +397,7 @@ fn serialize<T: Object, S: Serializer>(
 }
 
 /// Writes properties, each from its field or from what was kept of it.
-struct Writer<'a, M> {
+struct Writer<'a, M: SerializeMap> {
     members: M,
     extra: &'a Extra,
     /// The declared properties that have an entry in `extra`.
@@ -430,9 +406,21 @@ struct Writer<'a, M> {
     additional: Vec<String>,
     /// Whether the fields are known to be as they were read.
     is_unchanged: bool,
+    /// What went wrong; nothing is written after that.
+    result: Result<(), M::Error>,
 }
 
 impl<M: SerializeMap> Writer<'_, M> {
+    /// Does the next step, unless one has gone wrong.
+    #[inline]
+    fn step(&mut self, write: impl FnOnce(&mut Self) -> Result<(), M::Error>) {
+        if self.result.is_ok()
+            && let Err(error) = write(self)
+        {
+            self.result = Err(error);
+        }
+    }
+
     /// Writes a property from its field.
     fn field<T: Json>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
         let is_unchanged = self.is_unchanged;
@@ -466,57 +454,51 @@ impl<M: SerializeMap> Writer<'_, M> {
 }
 
 impl<M: SerializeMap> Properties for Writer<'_, M> {
-    type Error = M::Error;
-
     #[inline]
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), M::Error> {
-        if !self.extra.is_empty()
-            && self.kept(name, |entry| {
-                read_again::<T>(entry).as_ref().unwrap_or(&T::default()) == value
-            })?
-        {
-            return Ok(());
-        }
-        self.field(name, value)
+    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
+        let gives =
+            |entry: &Entry| read_again::<T>(entry).as_ref().unwrap_or(&T::default()) == value;
+        self.step(|writer| {
+            if !writer.extra.is_empty() && writer.kept(name, gives)? {
+                return Ok(());
+            }
+            writer.field(name, value)
+        });
     }
 
     #[inline]
-    fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), M::Error> {
+    fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         let gives = |entry: &Entry| match (entry, value) {
             (Entry::Null, None) => true,
             _ => read_again::<T>(entry) == *value,
         };
-        if !self.extra.is_empty() && self.kept(name, gives)? {
-            return Ok(());
-        }
-        match value {
-            Some(value) => self.field(name, value),
-            None => Ok(()),
-        }
+        self.step(|writer| {
+            if !writer.extra.is_empty() && writer.kept(name, gives)? {
+                return Ok(());
+            }
+            match value {
+                Some(value) => writer.field(name, value),
+                None => Ok(()),
+            }
+        });
     }
 
-    fn additional<T: Json>(
-        &mut self,
-        declared: &[&str],
-        values: &BTreeMap<String, T>,
-    ) -> Result<(), M::Error> {
-        for (name, value) in values {
-            if declared.contains(&name.as_str()) {
-                continue;
-            }
-            let Some(entry) = self.extra.entry(name) else {
-                self.field(name, value)?;
-                continue;
-            };
-            self.additional.push(name.clone());
-            match entry.json() {
-                Some(kept) if self.is_unchanged || fits(kept, value) => {
-                    self.members.serialize_entry(name, kept)?;
+    fn additional<T: Json>(&mut self, declared: &[&str], values: &BTreeMap<String, T>) {
+        let others = { values.iter() }.filter(|(name, _)| !declared.contains(&name.as_str()));
+        for (name, value) in others {
+            self.step(|writer| {
+                let Some(entry) = writer.extra.entry(name) else {
+                    return writer.field(name, value);
+                };
+                writer.additional.push(name.clone());
+                match entry.json() {
+                    Some(kept) if writer.is_unchanged || fits(kept, value) => {
+                        writer.members.serialize_entry(name, kept)
+                    }
+                    _ => writer.field(name, value),
                 }
-                _ => self.field(name, value)?,
-            }
+            });
         }
-        Ok(())
     }
 }
 

@@ -126,19 +126,15 @@ impl object::Object for CustomerBase {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        to.optional("description", &self.description)?;
-        to.optional("email", &self.email)?;
-        to.optional("phone", &self.phone)?;
-        to.optional("birthday", &self.birthday)?;
-        to.optional("birthdate", &self.birthdate)?;
-        to.optional("address", &self.address)?;
-        to.optional("metadata", &self.metadata)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
+        to.optional("description", &self.description);
+        to.optional("email", &self.email);
+        to.optional("phone", &self.phone);
+        to.optional("birthday", &self.birthday);
+        to.optional("birthdate", &self.birthdate);
+        to.optional("address", &self.address);
+        to.optional("metadata", &self.metadata);
     }
 }
 

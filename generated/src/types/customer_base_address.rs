@@ -98,17 +98,13 @@ impl object::Object for CustomerBaseAddress {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("city", &self.city)?;
-        to.optional("state", &self.state)?;
-        to.optional("line_1", &self.line_1)?;
-        to.optional("line_2", &self.line_2)?;
-        to.optional("country", &self.country)?;
-        to.optional("postal_code", &self.postal_code)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("city", &self.city);
+        to.optional("state", &self.state);
+        to.optional("line_1", &self.line_1);
+        to.optional("line_2", &self.line_2);
+        to.optional("country", &self.country);
+        to.optional("postal_code", &self.postal_code);
     }
 }
 

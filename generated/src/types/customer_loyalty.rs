@@ -72,14 +72,10 @@ impl object::Object for CustomerLoyalty {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("points", &self.points)?;
-        to.required("referred_customers", &self.referred_customers)?;
-        to.required("campaigns", &self.campaigns)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("points", &self.points);
+        to.required("referred_customers", &self.referred_customers);
+        to.required("campaigns", &self.campaigns);
     }
 }
 

@@ -64,14 +64,10 @@ impl object::Object for CustomerLoyaltyCampaignsValue {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("points", &self.points)?;
-        to.optional("loyalty_tier", &self.loyalty_tier)?;
-        to.optional("referred_customers", &self.referred_customers)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("points", &self.points);
+        to.optional("loyalty_tier", &self.loyalty_tier);
+        to.optional("referred_customers", &self.referred_customers);
     }
 }
 

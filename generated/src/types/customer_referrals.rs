@@ -58,13 +58,9 @@ impl object::Object for CustomerReferrals {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("total", &self.total)?;
-        to.required("campaigns", &self.campaigns)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("total", &self.total);
+        to.required("campaigns", &self.campaigns);
     }
 }
 

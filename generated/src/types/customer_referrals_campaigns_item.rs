@@ -109,16 +109,12 @@ impl object::Object for CustomerReferralsCampaignsItem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("campaign_id", &self.campaign_id)?;
-        to.required("referrer_id", &self.referrer_id)?;
-        to.required("related_object_id", &self.related_object_id)?;
-        to.required("related_object_type", &self.related_object_type)?;
-        to.optional("date", &self.date)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("campaign_id", &self.campaign_id);
+        to.required("referrer_id", &self.referrer_id);
+        to.required("related_object_id", &self.related_object_id);
+        to.required("related_object_type", &self.related_object_type);
+        to.optional("date", &self.date);
     }
 }
 

@@ -53,13 +53,9 @@ impl object::Object for CustomerSummary {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("redemptions", &self.redemptions)?;
-        to.required("orders", &self.orders)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("redemptions", &self.redemptions);
+        to.required("orders", &self.orders);
     }
 }
 

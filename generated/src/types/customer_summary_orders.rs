@@ -100,16 +100,12 @@ impl object::Object for CustomerSummaryOrders {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("total_amount", &self.total_amount)?;
-        to.required("total_count", &self.total_count)?;
-        to.required("average_amount", &self.average_amount)?;
-        to.required("last_order_amount", &self.last_order_amount)?;
-        to.optional("last_order_date", &self.last_order_date)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("total_amount", &self.total_amount);
+        to.required("total_count", &self.total_count);
+        to.required("average_amount", &self.average_amount);
+        to.required("last_order_amount", &self.last_order_amount);
+        to.optional("last_order_date", &self.last_order_date);
     }
 }
 

@@ -144,19 +144,15 @@ impl object::Object for CustomerSummaryRedemptions {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("total_redeemed", &self.total_redeemed)?;
-        to.required("total_failed", &self.total_failed)?;
-        to.required("total_succeeded", &self.total_succeeded)?;
-        to.required("total_rolled_back", &self.total_rolled_back)?;
-        to.required("total_rollback_failed", &self.total_rollback_failed)?;
-        to.required("total_rollback_succeeded", &self.total_rollback_succeeded)?;
-        to.required("gift", &self.gift)?;
-        to.required("loyalty_card", &self.loyalty_card)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("total_redeemed", &self.total_redeemed);
+        to.required("total_failed", &self.total_failed);
+        to.required("total_succeeded", &self.total_succeeded);
+        to.required("total_rolled_back", &self.total_rolled_back);
+        to.required("total_rollback_failed", &self.total_rollback_failed);
+        to.required("total_rollback_succeeded", &self.total_rollback_succeeded);
+        to.required("gift", &self.gift);
+        to.required("loyalty_card", &self.loyalty_card);
     }
 }
 

@@ -56,13 +56,9 @@ impl object::Object for CustomerSummaryRedemptionsGift {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("redeemed_amount", &self.redeemed_amount)?;
-        to.required("amount_to_go", &self.amount_to_go)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("redeemed_amount", &self.redeemed_amount);
+        to.required("amount_to_go", &self.amount_to_go);
     }
 }
 

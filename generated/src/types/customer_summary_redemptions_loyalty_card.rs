@@ -52,13 +52,9 @@ impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("redeemed_points", &self.redeemed_points)?;
-        to.required("points_to_go", &self.points_to_go)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("redeemed_points", &self.redeemed_points);
+        to.required("points_to_go", &self.points_to_go);
     }
 }
 

@@ -273,29 +273,25 @@ impl object::Object for CustomerWithSummaryLoyaltyReferrals {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.optional("source_id", &self.source_id)?;
-        to.required("summary", &self.summary)?;
-        to.required("loyalty", &self.loyalty)?;
-        to.required("referrals", &self.referrals)?;
-        to.optional("system_metadata", &self.system_metadata)?;
-        to.optional("created_at", &self.created_at)?;
-        to.optional("updated_at", &self.updated_at)?;
-        to.optional("assets", &self.assets)?;
-        to.required("object", &self.object)?;
-        to.optional("name", &self.name)?;
-        to.optional("description", &self.description)?;
-        to.optional("email", &self.email)?;
-        to.optional("phone", &self.phone)?;
-        to.optional("birthday", &self.birthday)?;
-        to.optional("birthdate", &self.birthdate)?;
-        to.optional("address", &self.address)?;
-        to.optional("metadata", &self.metadata)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.optional("source_id", &self.source_id);
+        to.required("summary", &self.summary);
+        to.required("loyalty", &self.loyalty);
+        to.required("referrals", &self.referrals);
+        to.optional("system_metadata", &self.system_metadata);
+        to.optional("created_at", &self.created_at);
+        to.optional("updated_at", &self.updated_at);
+        to.optional("assets", &self.assets);
+        to.required("object", &self.object);
+        to.optional("name", &self.name);
+        to.optional("description", &self.description);
+        to.optional("email", &self.email);
+        to.optional("phone", &self.phone);
+        to.optional("birthday", &self.birthday);
+        to.optional("birthdate", &self.birthdate);
+        to.optional("address", &self.address);
+        to.optional("metadata", &self.metadata);
     }
 }
 

@@ -57,16 +57,12 @@ impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("cockpit_url", &self.cockpit_url)?;
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("cockpit_url", &self.cockpit_url);
         to.optional(
             "cockpit_preference_center_url",
             &self.cockpit_preference_center_url,
-        )?;
-        Ok(())
+        );
     }
 }
 

@@ -103,16 +103,12 @@ impl object::Object for CustomersListResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("object", &self.object)?;
-        to.required("data_ref", &self.data_ref)?;
-        to.required("customers", &self.customers)?;
-        to.required("total", &self.total)?;
-        to.optional("has_more", &self.has_more)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("object", &self.object);
+        to.required("data_ref", &self.data_ref);
+        to.required("customers", &self.customers);
+        to.required("total", &self.total);
+        to.optional("has_more", &self.has_more);
     }
 }
 

@@ -133,19 +133,15 @@ impl object::Object for Error {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("code", &self.code)?;
-        to.optional("key", &self.key)?;
-        to.required("message", &self.message)?;
-        to.optional("details", &self.details)?;
-        to.optional("request_id", &self.request_id)?;
-        to.optional("resource_id", &self.resource_id)?;
-        to.optional("resource_type", &self.resource_type)?;
-        to.optional("error", &self.error)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("code", &self.code);
+        to.optional("key", &self.key);
+        to.required("message", &self.message);
+        to.optional("details", &self.details);
+        to.optional("request_id", &self.request_id);
+        to.optional("resource_id", &self.resource_id);
+        to.optional("resource_type", &self.resource_type);
+        to.optional("error", &self.error);
     }
 }
 

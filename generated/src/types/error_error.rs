@@ -38,12 +38,8 @@ impl object::Object for ErrorError {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("message", &self.message)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("message", &self.message);
     }
 }
 

@@ -52,7 +52,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     };
     let write_additional = additional.as_ref().map(|field| {
         let name = ident(&field.name);
-        quote!(to.additional(&[#(#wire_names),*], &self.#name)?;)
+        quote!(to.additional(&[#(#wire_names),*], &self.#name);)
     });
     let (name, docs) = (ident(name), quote_docs(docs));
     let deprecated = quote_deprecated(*deprecated);
@@ -92,10 +92,9 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
                 }
             }
 
-            fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
+            fn write_properties<P: object::Properties>(&self, to: &mut P) {
                 #writes
                 #write_additional
-                Ok(())
             }
         }
 
@@ -278,8 +277,8 @@ fn quote_reads(fields: &[Field]) -> Vec<TokenStream> {
 fn quote_write(field: &Field) -> TokenStream {
     let (name, wire_name) = (ident(&field.name), &field.wire_name);
     if is_required(field) {
-        quote!(to.required(#wire_name, &self.#name)?;)
+        quote!(to.required(#wire_name, &self.#name);)
     } else {
-        quote!(to.optional(#wire_name, &self.#name)?;)
+        quote!(to.optional(#wire_name, &self.#name);)
     }
 }

@@ -5,7 +5,6 @@
 
 use std::{
     collections::BTreeMap,
-    convert::Infallible,
     fmt::{self, DebugStruct},
 };
 
@@ -21,9 +20,7 @@ use super::{
 /// What the formatter reports.
 pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    match object.write_properties(&mut Shown(&mut shown)) {
-        Ok(()) => {}
-    }
+    object.write_properties(&mut Shown(&mut shown));
     if !object.extra().is_empty() {
         shown.field("extra", object.extra());
     }
@@ -34,21 +31,13 @@ pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt
 struct Shown<'a, 'f, 't>(&'a mut DebugStruct<'f, 't>);
 
 impl Properties for Shown<'_, '_, '_> {
-    type Error = Infallible;
-
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) -> Result<(), Infallible> {
+    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
         self.0.field(name, value);
-        Ok(())
     }
 
-    fn additional<T: Json>(
-        &mut self,
-        _: &[&str],
-        values: &BTreeMap<String, T>,
-    ) -> Result<(), Infallible> {
+    fn additional<T: Json>(&mut self, _: &[&str], values: &BTreeMap<String, T>) {
         for (name, value) in values {
             self.0.field(name, value);
         }
-        Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! Properties that nobody declared by name, of a kind that the document describes.
 
-use specsmith_runtime::runtime::{extra::Extra, object};
+use specsmith_runtime::runtime::{extra::Extra, json::Json as _, object};
 
 use crate::support::{decoded, encoded, parse, round_trip};
 
@@ -35,10 +35,9 @@ impl object::Object for Rates {
         }
     }
 
-    fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
-        to.required("base", &self.base)?;
-        to.additional(&["base"], &self.others)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("base", &self.base);
+        to.additional(&["base"], &self.others);
     }
 }
 
@@ -89,5 +88,33 @@ fn of_a_repeated_additional_property_the_last_counts() {
             parse(last).as_f64(),
             "{first} {last}"
         );
+    }
+}
+
+/// Room for as many bytes as it has left.
+struct Full(usize);
+
+impl std::io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 = self
+            .0
+            .checked_sub(bytes.len())
+            .ok_or(std::io::ErrorKind::StorageFull)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_an_error() {
+    let rates: Rates = decoded(r#"{"base": 1.5, "a": 2.5, "c": "3"}"#);
+    let whole = encoded(&rates).len();
+    let write = |room| rates.write(&mut serde_json::Serializer::new(Full(room)));
+    assert!(write(whole).is_ok());
+    for room in 0..whole {
+        assert!(write(room).is_err(), "{room}");
     }
 }

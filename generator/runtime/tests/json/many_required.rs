@@ -45,9 +45,8 @@ macro_rules! many {
             fn write_properties<P: specsmith_runtime::runtime::object::Properties>(
                 &self,
                 to: &mut P,
-            ) -> Result<(), P::Error> {
-                $(to.required(concat!("p", $index), &self.values[$index])?;)*
-                Ok(())
+            ) {
+                $(to.required(concat!("p", $index), &self.values[$index]);)*
             }
         }
     };

@@ -37,8 +37,8 @@ impl<T: Json> object::Object for Holder<T> {
         }
     }
 
-    fn write_properties<P: object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
-        to.required("value", &self.value)
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("value", &self.value);
     }
 }
 

@@ -48,12 +48,11 @@ macro_rules! structure {
                 }
             }
 
-            fn write_properties<P: specsmith_runtime::runtime::object::Properties>(&self, to: &mut P) -> Result<(), P::Error> {
-                $(to.required($required_wire, &self.$required)?;)*
-                $(to.optional($optional_wire, &self.$optional)?;)*
-                $(to.optional($nullable_wire, &self.$nullable)?;)*
+            fn write_properties<P: specsmith_runtime::runtime::object::Properties>(&self, to: &mut P) {
+                $(to.required($required_wire, &self.$required);)*
+                $(to.optional($optional_wire, &self.$optional);)*
+                $(to.optional($nullable_wire, &self.$nullable);)*
                 let _ = to;
-                Ok(())
             }
         }
 

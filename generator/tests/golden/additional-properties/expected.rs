@@ -36,12 +36,8 @@ impl object::Object for Anything {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
     }
 }
 
@@ -112,14 +108,10 @@ impl object::Object for Labels {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        to.optional("additional", &self.additional)?;
-        to.additional(&["id", "additional"], &self.additional_properties)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
+        to.optional("additional", &self.additional);
+        to.additional(&["id", "additional"], &self.additional_properties);
     }
 }
 
@@ -191,13 +183,9 @@ impl object::Object for Open {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.additional(&["id"], &self.additional_properties)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.additional(&["id"], &self.additional_properties);
     }
 }
 
@@ -241,12 +229,8 @@ impl object::Object for OpenValue {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("note", &self.note)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("note", &self.note);
     }
 }
 

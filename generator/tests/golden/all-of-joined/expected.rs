@@ -49,13 +49,9 @@ impl object::Object for Invoice {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("customer", &self.customer)?;
-        to.optional("lines", &self.lines)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("customer", &self.customer);
+        to.optional("lines", &self.lines);
     }
 }
 
@@ -103,12 +99,8 @@ impl object::Object for InvoiceCustomer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
     }
 }
 
@@ -152,12 +144,8 @@ impl object::Object for InvoiceLinesItem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("amount", &self.amount)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("amount", &self.amount);
     }
 }
 
@@ -232,13 +220,9 @@ impl object::Object for TaxedInvoice {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("customer", &self.customer)?;
-        to.optional("lines", &self.lines)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("customer", &self.customer);
+        to.optional("lines", &self.lines);
     }
 }
 
@@ -298,13 +282,9 @@ impl object::Object for TaxedInvoiceCustomer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        to.required("tax_id", &self.tax_id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
+        to.required("tax_id", &self.tax_id);
     }
 }
 
@@ -360,13 +340,9 @@ impl object::Object for TaxedInvoiceLinesItem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("amount", &self.amount)?;
-        to.optional("tax", &self.tax)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("amount", &self.amount);
+        to.optional("tax", &self.tax);
     }
 }
 

@@ -52,13 +52,9 @@ impl object::Object for Base {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        to.optional("count", &self.count)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
+        to.optional("count", &self.count);
     }
 }
 
@@ -144,15 +140,11 @@ impl object::Object for Merged {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        to.required("count", &self.count)?;
-        to.required("extent", &self.extent)?;
-        to.optional("note", &self.note)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
+        to.required("count", &self.count);
+        to.required("extent", &self.extent);
+        to.optional("note", &self.note);
     }
 }
 

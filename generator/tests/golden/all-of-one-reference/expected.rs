@@ -45,12 +45,8 @@ impl object::Object for Animal {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
     }
 }
 
@@ -95,12 +91,8 @@ impl object::Object for Home {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("owner", &self.owner)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("owner", &self.owner);
     }
 }
 

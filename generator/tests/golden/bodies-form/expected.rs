@@ -355,16 +355,12 @@ impl object::Object for CreateTokenRequestBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("grant_type", &self.grant_type)?;
-        to.optional("scope", &self.scope)?;
-        to.optional("expand", &self.expand)?;
-        to.optional("client", &self.client)?;
-        to.optional("claims", &self.claims)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("grant_type", &self.grant_type);
+        to.optional("scope", &self.scope);
+        to.optional("expand", &self.expand);
+        to.optional("client", &self.client);
+        to.optional("claims", &self.claims);
     }
 }
 
@@ -417,12 +413,8 @@ impl object::Object for CreateTokenRequestBodyClient {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
     }
 }
 

@@ -360,12 +360,8 @@ impl object::Object for UploadRequestBodyMeta {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("key", &self.key)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("key", &self.key);
     }
 }
 

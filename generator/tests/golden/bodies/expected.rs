@@ -429,15 +429,11 @@ impl object::Object for Thing {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("name", &self.name)?;
-        to.required("size", &self.size)?;
-        to.optional("since", &self.since)?;
-        to.required("part", &self.part)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("name", &self.name);
+        to.required("size", &self.size);
+        to.optional("since", &self.since);
+        to.required("part", &self.part);
     }
 }
 
@@ -492,12 +488,8 @@ impl object::Object for ThingPart {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
     }
 }
 
@@ -550,12 +542,8 @@ impl object::Object for UpdateThingRequestBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
     }
 }
 

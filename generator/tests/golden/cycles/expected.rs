@@ -50,13 +50,9 @@ impl object::Object for Endless {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("next", &self.next)?;
-        to.required("other", &self.other)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("next", &self.next);
+        to.required("other", &self.other);
     }
 }
 
@@ -101,12 +97,8 @@ impl object::Object for Left {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("right", &self.right)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("right", &self.right);
     }
 }
 
@@ -177,13 +169,9 @@ impl object::Object for Right {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("left", &self.left)?;
-        to.optional("tree", &self.tree)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("left", &self.left);
+        to.optional("tree", &self.tree);
     }
 }
 
@@ -254,14 +242,10 @@ impl object::Object for Tree {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("parent", &self.parent)?;
-        to.optional("children", &self.children)?;
-        to.optional("by_name", &self.by_name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("parent", &self.parent);
+        to.optional("children", &self.children);
+        to.optional("by_name", &self.by_name);
     }
 }
 

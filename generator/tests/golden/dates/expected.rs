@@ -117,17 +117,13 @@ impl object::Object for Times {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("created_at", &self.created_at)?;
-        to.optional("birthdate", &self.birthdate)?;
-        to.required("expires_at", &self.expires_at)?;
-        to.optional("updated_at", &self.updated_at)?;
-        to.optional("deleted_on", &self.deleted_on)?;
-        to.optional("holidays", &self.holidays)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("created_at", &self.created_at);
+        to.optional("birthdate", &self.birthdate);
+        to.required("expires_at", &self.expires_at);
+        to.optional("updated_at", &self.updated_at);
+        to.optional("deleted_on", &self.deleted_on);
+        to.optional("holidays", &self.holidays);
     }
 }
 

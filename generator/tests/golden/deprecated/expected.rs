@@ -336,14 +336,10 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("old", &self.old)?;
-        to.optional("order", &self.order)?;
-        to.optional("list", &self.list)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("old", &self.old);
+        to.optional("order", &self.order);
+        to.optional("list", &self.list);
     }
 }
 
@@ -417,12 +413,8 @@ impl object::Object for Old {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("name", &self.name);
     }
 }
 

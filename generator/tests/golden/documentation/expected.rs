@@ -90,14 +90,10 @@ impl object::Object for Customer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("email", &self.email)?;
-        to.optional("points", &self.points)?;
-        to.optional("tags", &self.tags)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("email", &self.email);
+        to.optional("points", &self.points);
+        to.optional("tags", &self.tags);
     }
 }
 
@@ -154,12 +150,8 @@ impl object::Object for Order {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("customer", &self.customer)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("customer", &self.customer);
     }
 }
 

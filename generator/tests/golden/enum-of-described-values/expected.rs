@@ -207,15 +207,11 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("nullable", &self.nullable)?;
-        to.optional("inline", &self.inline)?;
-        to.optional("model", &self.model)?;
-        to.optional("mixed", &self.mixed)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("nullable", &self.nullable);
+        to.optional("inline", &self.inline);
+        to.optional("model", &self.model);
+        to.optional("mixed", &self.mixed);
     }
 }
 

@@ -65,14 +65,10 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("level", &self.level)?;
-        to.required("one", &self.one)?;
-        to.optional("fraction", &self.fraction)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("level", &self.level);
+        to.required("one", &self.one);
+        to.optional("fraction", &self.fraction);
     }
 }
 

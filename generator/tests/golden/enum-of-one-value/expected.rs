@@ -196,13 +196,9 @@ impl object::Object for Customer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("object", &self.object)?;
-        to.required("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("object", &self.object);
+        to.required("name", &self.name);
     }
 }
 

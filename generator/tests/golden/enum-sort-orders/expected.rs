@@ -131,13 +131,9 @@ impl object::Object for Sorted {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("order", &self.order)?;
-        to.optional("direction", &self.direction)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("order", &self.order);
+        to.optional("direction", &self.direction);
     }
 }
 

@@ -37,12 +37,8 @@ impl object::Object for Apart {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("kind", &self.kind)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
     }
 }
 
@@ -174,15 +170,11 @@ impl object::Object for Filter {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("kind", &self.kind)?;
-        to.optional("order", &self.order)?;
-        to.optional("other", &self.other)?;
-        to.optional("choice", &self.choice)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.optional("order", &self.order);
+        to.optional("other", &self.other);
+        to.optional("choice", &self.choice);
     }
 }
 
@@ -307,12 +299,8 @@ impl object::Object for FilterChoiceA {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("a", &self.a)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("a", &self.a);
     }
 }
 
@@ -358,12 +346,8 @@ impl object::Object for FilterChoiceB {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("a", &self.a)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("a", &self.a);
     }
 }
 
@@ -420,13 +404,9 @@ impl object::Object for FilterKind {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("$in", &self.r#in)?;
-        to.optional("$is", &self.is)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("$in", &self.r#in);
+        to.optional("$is", &self.is);
     }
 }
 
@@ -536,13 +516,9 @@ impl object::Object for FilterOrder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("billing", &self.billing)?;
-        to.optional("shipping", &self.shipping)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("billing", &self.billing);
+        to.optional("shipping", &self.shipping);
     }
 }
 
@@ -599,13 +575,9 @@ impl object::Object for FilterOrderBilling {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("street", &self.street)?;
-        to.optional("lines", &self.lines)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("street", &self.street);
+        to.optional("lines", &self.lines);
     }
 }
 
@@ -662,13 +634,9 @@ impl object::Object for FilterOther {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("street", &self.street)?;
-        to.optional("lines", &self.lines)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("street", &self.street);
+        to.optional("lines", &self.lines);
     }
 }
 
@@ -712,12 +680,8 @@ impl object::Object for FilterOtherLinesItem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("text", &self.text)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("text", &self.text);
     }
 }
 

@@ -84,14 +84,10 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("metadata", &self.metadata)?;
-        to.optional("inline", &self.inline)?;
-        to.optional("list", &self.list)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("metadata", &self.metadata);
+        to.optional("inline", &self.inline);
+        to.optional("list", &self.list);
     }
 }
 

@@ -43,12 +43,8 @@ impl object::Object for CampaignsValue {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("points", &self.points)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("points", &self.points);
     }
 }
 
@@ -113,13 +109,9 @@ impl object::Object for Loyalty {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("campaigns", &self.campaigns)?;
-        to.optional("by_name", &self.by_name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("campaigns", &self.campaigns);
+        to.optional("by_name", &self.by_name);
     }
 }
 
@@ -163,12 +155,8 @@ impl object::Object for LoyaltyCampaignsValue {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("points", &self.points)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("points", &self.points);
     }
 }
 

@@ -36,12 +36,8 @@ impl object::Object for Customer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -85,12 +81,8 @@ impl object::Object for CustomerAddress {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -134,12 +126,8 @@ impl object::Object for CustomerAddressInline {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -184,12 +172,8 @@ impl object::Object for CustomerMixedUnderscore {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("address", &self.address)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("address", &self.address);
     }
 }
 
@@ -233,12 +217,8 @@ impl object::Object for CustomerSchema {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -324,12 +304,8 @@ impl object::Object for Customers {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("address", &self.address)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("address", &self.address);
     }
 }
 
@@ -373,12 +349,8 @@ impl object::Object for CustomersAddress {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -497,16 +469,12 @@ impl object::Object for Order {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("fooBar", &self.foo_bar_mixed)?;
-        to.optional("foo_bar", &self.foo_bar)?;
-        to.optional("foo-bar", &self.foo_bar_lower_minus)?;
-        to.optional("FOO_BAR", &self.foo_bar_property)?;
-        to.optional("foo_bar_null", &self.foo_bar_null)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("fooBar", &self.foo_bar_mixed);
+        to.optional("foo_bar", &self.foo_bar);
+        to.optional("foo-bar", &self.foo_bar_lower_minus);
+        to.optional("FOO_BAR", &self.foo_bar_property);
+        to.optional("foo_bar_null", &self.foo_bar_null);
     }
 }
 

@@ -178,12 +178,8 @@ impl object::Object for Customer {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("st", &self.status)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("st", &self.status);
     }
 }
 
@@ -252,14 +248,10 @@ impl object::Object for CustomerList {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("d", &self.data)?;
-        to.optional("nx", &self.next)?;
-        to.optional("kd", &self.kd)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("d", &self.data);
+        to.optional("nx", &self.next);
+        to.optional("kd", &self.kd);
     }
 }
 

@@ -222,13 +222,9 @@ impl object::Object for Aliases {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        to.optional("x_null", &self.x_null)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
+        to.optional("x_null", &self.x_null);
     }
 }
 
@@ -324,15 +320,11 @@ impl object::Object for Mod {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("to", &self.to)?;
-        to.optional("property", &self.property)?;
-        to.optional("P", &self.p)?;
-        to.optional("A", &self.a)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("to", &self.to);
+        to.optional("property", &self.property);
+        to.optional("P", &self.p);
+        to.optional("A", &self.a);
     }
 }
 
@@ -478,20 +470,16 @@ impl object::Object for Self_ {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("self", &self.self_)?;
-        to.required("Self", &self.self_property)?;
-        to.required("type", &self.r#type)?;
-        to.optional("extra", &self.extra_property)?;
-        to.optional("_", &self.underscore)?;
-        to.optional("", &self.empty)?;
-        to.optional("2fa", &self.n2fa)?;
-        to.optional("@id", &self.id)?;
-        to.optional("$ref", &self.r#ref)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("self", &self.self_);
+        to.required("Self", &self.self_property);
+        to.required("type", &self.r#type);
+        to.optional("extra", &self.extra_property);
+        to.optional("_", &self.underscore);
+        to.optional("", &self.empty);
+        to.optional("2fa", &self.n2fa);
+        to.optional("@id", &self.id);
+        to.optional("$ref", &self.r#ref);
     }
 }
 
@@ -614,14 +602,10 @@ impl object::Object for Type {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("new", &self.new)?;
-        to.optional("default", &self.default)?;
-        to.optional("clone", &self.clone)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("new", &self.new);
+        to.optional("default", &self.default);
+        to.optional("clone", &self.clone);
     }
 }
 

@@ -352,12 +352,8 @@ impl object::Object for Client {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -401,12 +397,8 @@ impl object::Object for D {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -451,12 +443,8 @@ impl object::Object for Error {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("result", &self.result)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("result", &self.result);
     }
 }
 
@@ -591,12 +579,8 @@ impl object::Object for Object {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -640,12 +624,8 @@ impl object::Object for OptionSchema {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("x", &self.x)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("x", &self.x);
     }
 }
 
@@ -690,12 +670,8 @@ impl object::Object for P {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("a", &self.a)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("a", &self.a);
     }
 }
 
@@ -752,13 +728,9 @@ impl object::Object for Response {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("vec", &self.vec)?;
-        to.optional("s", &self.s)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("vec", &self.vec);
+        to.optional("s", &self.s);
     }
 }
 
@@ -803,12 +775,8 @@ impl object::Object for ResultSchema {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("option", &self.option)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("option", &self.option);
     }
 }
 
@@ -865,13 +833,9 @@ impl object::Object for S {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("p", &self.p)?;
-        to.optional("object", &self.object)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("p", &self.p);
+        to.optional("object", &self.object);
     }
 }
 
@@ -928,13 +892,9 @@ impl object::Object for Serialize {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("d", &self.d)?;
-        to.optional("a", &self.a)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("d", &self.d);
+        to.optional("a", &self.a);
     }
 }
 
@@ -1043,12 +1003,8 @@ impl object::Object for StringSchema {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("some", &self.some)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("some", &self.some);
     }
 }
 

@@ -996,22 +996,18 @@ impl object::Object for Large {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("a", &self.a)?;
-        to.required("b", &self.b)?;
-        to.required("c", &self.c)?;
-        to.required("d", &self.d)?;
-        to.required("e", &self.e)?;
-        to.required("f", &self.f)?;
-        to.required("g", &self.g)?;
-        to.required("h", &self.h)?;
-        to.required("i", &self.i)?;
-        to.required("j", &self.j)?;
-        to.required("k", &self.k)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("a", &self.a);
+        to.required("b", &self.b);
+        to.required("c", &self.c);
+        to.required("d", &self.d);
+        to.required("e", &self.e);
+        to.required("f", &self.f);
+        to.required("g", &self.g);
+        to.required("h", &self.h);
+        to.required("i", &self.i);
+        to.required("j", &self.j);
+        to.required("k", &self.k);
     }
 }
 

@@ -36,12 +36,8 @@ impl object::Object for Base {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
     }
 }
 
@@ -112,14 +108,10 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("inline", &self.inline)?;
-        to.required("referred", &self.referred)?;
-        to.optional("merged", &self.merged)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("inline", &self.inline);
+        to.required("referred", &self.referred);
+        to.optional("merged", &self.merged);
     }
 }
 
@@ -163,12 +155,8 @@ impl object::Object for HolderInline {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("city", &self.city)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("city", &self.city);
     }
 }
 
@@ -224,13 +212,9 @@ impl object::Object for HolderMerged {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.optional("extent", &self.extent)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.optional("extent", &self.extent);
     }
 }
 

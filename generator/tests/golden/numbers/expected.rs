@@ -165,19 +165,15 @@ impl object::Object for Numbers {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("plain", &self.plain)?;
-        to.required("small", &self.small)?;
-        to.required("large", &self.large)?;
-        to.required("unsigned", &self.unsigned)?;
-        to.required("fraction", &self.fraction)?;
-        to.optional("single", &self.single)?;
-        to.optional("amount", &self.amount)?;
-        to.optional("flag", &self.flag)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("plain", &self.plain);
+        to.required("small", &self.small);
+        to.required("large", &self.large);
+        to.required("unsigned", &self.unsigned);
+        to.required("fraction", &self.fraction);
+        to.optional("single", &self.single);
+        to.optional("amount", &self.amount);
+        to.optional("flag", &self.flag);
     }
 }
 

@@ -68,14 +68,10 @@ impl object::Object for Object {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("list", &self.list)?;
-        to.optional("map", &self.map)?;
-        to.optional("anything", &self.anything)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("list", &self.list);
+        to.optional("map", &self.map);
+        to.optional("anything", &self.anything);
     }
 }
 

@@ -606,13 +606,9 @@ impl object::Object for ListOrderedResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("data", &self.data)?;
-        to.optional("more", &self.more)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("data", &self.data);
+        to.optional("more", &self.more);
     }
 }
 
@@ -657,12 +653,8 @@ impl object::Object for ListSkippedResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("body", &self.body)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("body", &self.body);
     }
 }
 
@@ -719,13 +711,9 @@ impl object::Object for ListSkippedResponseBodyBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("things", &self.things)?;
-        to.optional("count", &self.count)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("things", &self.things);
+        to.optional("count", &self.count);
     }
 }
 
@@ -782,13 +770,9 @@ impl object::Object for ListWholeResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("data", &self.data)?;
-        to.optional("total", &self.total)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("data", &self.data);
+        to.optional("total", &self.total);
     }
 }
 
@@ -935,14 +919,10 @@ impl object::Object for Thing {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        to.required("rank", &self.rank)?;
-        to.optional("at", &self.at)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
+        to.required("rank", &self.rank);
+        to.optional("at", &self.at);
     }
 }
 

@@ -784,13 +784,9 @@ impl object::Object for ListByCursorResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("data", &self.data)?;
-        to.optional("meta", &self.meta)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("data", &self.data);
+        to.optional("meta", &self.meta);
     }
 }
 
@@ -834,12 +830,8 @@ impl object::Object for ListByCursorResponseBodyMeta {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("next_cursor", &self.next_cursor)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("next_cursor", &self.next_cursor);
     }
 }
 
@@ -898,13 +890,9 @@ impl object::Object for ListByItemResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("data", &self.data)?;
-        to.required("has_more", &self.has_more)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("data", &self.data);
+        to.required("has_more", &self.has_more);
     }
 }
 
@@ -963,13 +951,9 @@ impl object::Object for ListByNumberResponseBody {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("data", &self.data)?;
-        to.required("total", &self.total)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("data", &self.data);
+        to.required("total", &self.total);
     }
 }
 
@@ -1033,12 +1017,8 @@ impl object::Object for Thing {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
     }
 }
 

@@ -220,12 +220,8 @@ impl object::Object for FindFilter {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("city", &self.city)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("city", &self.city);
     }
 }
 

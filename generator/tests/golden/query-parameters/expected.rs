@@ -235,12 +235,8 @@ impl object::Object for ListThingsFilter {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
     }
 }
 

@@ -206,12 +206,8 @@ impl object::Object for Problem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("id", &self.id);
     }
 }
 
@@ -304,14 +300,10 @@ impl object::Object for User {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.required("name", &self.name)?;
-        to.required("password", &self.password)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.required("name", &self.name);
+        to.required("password", &self.password);
     }
 }
 

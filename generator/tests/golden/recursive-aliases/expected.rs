@@ -67,13 +67,9 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("nested", &self.nested)?;
-        to.optional("even", &self.even)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("nested", &self.nested);
+        to.optional("even", &self.even);
     }
 }
 

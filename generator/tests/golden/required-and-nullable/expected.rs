@@ -120,17 +120,13 @@ impl object::Object for Presence {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("required", &self.required)?;
-        to.required("required_nullable", &self.required_nullable)?;
-        to.optional("optional", &self.optional)?;
-        to.optional("optional_nullable", &self.optional_nullable)?;
-        to.required("required_list", &self.required_list)?;
-        to.required("required_anything", &self.required_anything)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("required", &self.required);
+        to.required("required_nullable", &self.required_nullable);
+        to.optional("optional", &self.optional);
+        to.optional("optional_nullable", &self.optional_nullable);
+        to.required("required_list", &self.required_list);
+        to.required("required_anything", &self.required_anything);
     }
 }
 

@@ -49,13 +49,9 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("value", &self.value)?;
-        to.optional("listed", &self.listed)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("value", &self.value);
+        to.optional("listed", &self.listed);
     }
 }
 

@@ -51,13 +51,9 @@ impl object::Object for Cat {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("kind", &self.kind)?;
-        to.required("claws", &self.claws)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.required("claws", &self.claws);
     }
 }
 
@@ -157,13 +153,9 @@ impl object::Object for Dog {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("kind", &self.kind)?;
-        to.required("bark", &self.bark)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.required("bark", &self.bark);
     }
 }
 
@@ -275,14 +267,10 @@ impl object::Object for Holder {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("pet", &self.pet)?;
-        to.optional("other", &self.other)?;
-        to.optional("reviewer", &self.reviewer)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("pet", &self.pet);
+        to.optional("other", &self.other);
+        to.optional("reviewer", &self.reviewer);
     }
 }
 
@@ -491,12 +479,8 @@ impl object::Object for HolderReviewerUser {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("login", &self.login)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("login", &self.login);
     }
 }
 
@@ -728,12 +712,8 @@ impl object::Object for UntaggedFish {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("fins", &self.fins)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("fins", &self.fins);
     }
 }
 

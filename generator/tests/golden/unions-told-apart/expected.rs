@@ -49,13 +49,9 @@ impl object::Object for Bird {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("kind", &self.kind)?;
-        to.optional("lives", &self.lives)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.optional("lives", &self.lives);
     }
 }
 
@@ -154,13 +150,9 @@ impl object::Object for Cat {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("kind", &self.kind)?;
-        to.optional("lives", &self.lives)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("kind", &self.kind);
+        to.optional("lives", &self.lives);
     }
 }
 
@@ -217,13 +209,9 @@ impl object::Object for Coins {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        to.optional("with", &self.with)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
+        to.optional("with", &self.with);
     }
 }
 
@@ -268,12 +256,8 @@ impl object::Object for CoinsWith {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("coin", &self.coin)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("coin", &self.coin);
     }
 }
 
@@ -329,13 +313,9 @@ impl object::Object for CoinsWithCoin {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("ratio", &self.ratio)?;
-        to.optional("per", &self.per)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("ratio", &self.ratio);
+        to.optional("per", &self.per);
     }
 }
 
@@ -481,13 +461,9 @@ impl object::Object for DiscountAmount {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("type", &self.r#type)?;
-        to.optional("value", &self.value)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("type", &self.r#type);
+        to.optional("value", &self.value);
     }
 }
 
@@ -585,13 +561,9 @@ impl object::Object for DiscountPercent {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("type", &self.r#type)?;
-        to.optional("value", &self.value)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("type", &self.r#type);
+        to.optional("value", &self.value);
     }
 }
 
@@ -691,13 +663,9 @@ impl object::Object for Dog {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.required("kind", &self.kind)?;
-        to.optional("barks", &self.barks)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.required("kind", &self.kind);
+        to.optional("barks", &self.barks);
     }
 }
 
@@ -971,13 +939,9 @@ impl object::Object for KindEntry {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.optional("name", &self.name)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.optional("name", &self.name);
     }
 }
 
@@ -1021,12 +985,8 @@ impl object::Object for KindListItem {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
     }
 }
 
@@ -1084,13 +1044,9 @@ impl object::Object for KindPlace {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("id", &self.id)?;
-        to.optional("city", &self.city)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+        to.optional("city", &self.city);
     }
 }
 
@@ -1360,14 +1316,10 @@ impl object::Object for Product {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("name", &self.name)?;
-        to.optional("with", &self.with)?;
-        to.optional("stock", &self.stock)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("name", &self.name);
+        to.optional("with", &self.with);
+        to.optional("stock", &self.stock);
     }
 }
 
@@ -1411,12 +1363,8 @@ impl object::Object for ProductWith {
         }
     }
 
-    fn write_properties<P: object::Properties>(
-        &self,
-        to: &mut P,
-    ) -> Result<(), P::Error> {
-        to.optional("product", &self.product)?;
-        Ok(())
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("product", &self.product);
     }
 }
 
