@@ -174,7 +174,9 @@ fn quote_inner_docs(docs: &RustDoc) -> TokenStream {
 
 /// A text as a raw literal, which nobody has to escape and read back on its way to the printer.
 fn raw_literal(text: &str) -> Literal {
-    let hashes = "#".repeat(text.matches(['"', '#']).count());
+    let behind_quotes = text.split('"').skip(1);
+    let runs = behind_quotes.map(|rest| rest.len() - rest.trim_start_matches('#').len());
+    let hashes = "#".repeat(runs.max().map_or(0, |longest| longest + 1));
     let literal = format!("r{hashes}\"{text}\"{hashes}");
     // A raw literal cannot hold everything, such as carriage returns.
     literal.parse().unwrap_or_else(|_| Literal::string(text))
