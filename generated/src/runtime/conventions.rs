@@ -79,10 +79,8 @@ impl Conventions {
     /// The name that the body of an error gives the request.
     pub(super) fn request_id_of(&self, body: &[u8]) -> Option<String> {
         let property = self.request_id_property?;
-        match serde_json::from_slice::<Value>(body).ok()?.get(property)? {
-            Value::String(id) => Some(id.clone()),
-            _ => None,
-        }
+        let body = std::str::from_utf8(body).ok()?.parse::<Value>().ok()?;
+        body.get(property)?.as_str().map(str::to_owned)
     }
 }
 

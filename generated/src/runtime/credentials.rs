@@ -114,14 +114,13 @@ impl Credentials {
     ///
     /// A secret is empty, or cannot be sent in the way of its scheme.
     pub(super) fn prepare(&self) -> Result<PreparedCredentials, Error> {
-        let prepare = |credential: &Credential| match credential.prepare() {
-            Ok(part) => Ok((credential.scheme.name, part)),
-            Err(reason) => Err(Error::build(format!(
-                "the credentials for `{}` {reason}",
-                credential.scheme.name
-            ))),
-        };
-        let parts = self.0.iter().map(prepare).collect::<Result<_, _>>()?;
+        let mut parts = Vec::with_capacity(self.0.len());
+        for credential in &self.0 {
+            let name = credential.scheme.name;
+            let part = { credential.prepare() }
+                .map_err(|reason| Error::build(format!("the credentials for `{name}` {reason}")))?;
+            parts.push((name, part));
+        }
         Ok(PreparedCredentials(parts))
     }
 }
@@ -201,30 +200,38 @@ impl PreparedCredentials {
     ///
     /// No alternative can be met. The message says which schemes they ask for.
     pub(super) fn select(&self, alternatives: Alternatives) -> Result<Vec<&CredentialPart>, Error> {
-        let met = alternatives
-            .iter()
-            .filter(|schemes| !schemes.is_empty())
-            .find_map(|schemes| schemes.iter().map(|scheme| self.part(scheme)).collect());
-        if let Some(parts) = met {
-            return Ok(parts);
+        for schemes in alternatives.iter().filter(|schemes| !schemes.is_empty()) {
+            let parts = schemes.iter().filter_map(|scheme| self.part(scheme));
+            let parts: Vec<_> = parts.collect();
+            if parts.len() == schemes.len() {
+                return Ok(parts);
+            }
         }
-        if alternatives.iter().all(|schemes| schemes.is_empty())
-            || alternatives.iter().any(|schemes| schemes.is_empty())
-        {
+        if alternatives.is_empty() || alternatives.iter().any(|schemes| schemes.is_empty()) {
             return Ok(Vec::new());
         }
-        let asked = alternatives
-            .iter()
-            .map(|schemes| names(schemes.iter().map(|scheme| scheme.name)))
-            .collect::<Vec<_>>()
-            .join(", or ");
-        let configured = match self.0.as_slice() {
-            [] => "no credentials are set".to_owned(),
-            parts => format!("only {} is set", names(parts.iter().map(|(name, _)| *name))),
-        };
-        Err(Error::build(format!(
-            "the operation needs credentials for {asked}, and {configured}"
-        )))
+        Err(self.missing(alternatives))
+    }
+
+    /// Says that no alternative can be met.
+    fn missing(&self, alternatives: Alternatives) -> Error {
+        let mut message = String::from("the operation needs credentials for ");
+        for (index, schemes) in alternatives.iter().enumerate() {
+            message.push_str(if index > 0 { ", or " } else { "" });
+            for (index, scheme) in schemes.iter().enumerate() {
+                add_name(&mut message, index, scheme.name);
+            }
+        }
+        if self.is_empty() {
+            message.push_str(", and no credentials are set");
+        } else {
+            message.push_str(", and only ");
+            for (index, (name, _)) in self.0.iter().enumerate() {
+                add_name(&mut message, index, name);
+            }
+            message.push_str(" is set");
+        }
+        Error::build(message)
     }
 
     fn part(&self, scheme: &Scheme) -> Option<&CredentialPart> {
@@ -233,9 +240,10 @@ impl PreparedCredentials {
     }
 }
 
-fn names(names: impl Iterator<Item = &'static str>) -> String {
-    let quoted: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-    quoted.join(" and ")
+/// Adds the name of a scheme to an enumeration.
+fn add_name(message: &mut String, index: usize, name: &str) {
+    let and = if index > 0 { " and " } else { "" };
+    message.push_str(&format!("{and}`{name}`"));
 }
 
 fn header_part(name: HeaderName, value: &str) -> Result<CredentialPart, &'static str> {

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use super::json::{Json, Mismatch, Outcome};
 
 /// A body that could not be read as its type.
@@ -183,7 +185,11 @@ enum Step {
 
 /// The name that a JSON string stands for.
 fn unquote(quoted: &[u8]) -> String {
-    serde_json::from_slice(quoted).unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned())
+    let text = String::from_utf8_lossy(quoted);
+    match text.parse() {
+        Ok(Value::String(name)) => name,
+        _ => text.into_owned(),
+    }
 }
 
 /// The length of the string whose content starts `text`, up to its closing quote or the end.

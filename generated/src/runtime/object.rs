@@ -93,7 +93,6 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// # Errors
     ///
     /// What the deserializer reports.
-    #[inline]
     pub fn required<T: Json>(&mut self, index: usize, field: &mut T) -> Result<(), A::Error> {
         if self.seen.repeats(index) {
             *field = T::default();
@@ -115,7 +114,6 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// # Errors
     ///
     /// What the deserializer reports.
-    #[inline]
     pub fn optional<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         match self
             .members
@@ -141,7 +139,6 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// # Errors
     ///
     /// What the deserializer reports.
-    #[inline]
     pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         self.optional(field)?;
         if matches!(&self.finding, Finding::Repaired(value) if value.is_null()) {
@@ -155,7 +152,6 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// # Errors
     ///
     /// What the deserializer reports.
-    #[inline]
     pub fn additional<T: Json>(&mut self, field: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
         let mut value = T::default();
         match self.members.next_value_seed(Slot(&mut value))? {
@@ -278,6 +274,7 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
     fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
         let object = self.0;
         let mut seen = Seen::default();
+        let mut found = Vec::new();
         let mut is_first = true;
         while let Some(name) = members.next_key_seed(Name)? {
             if std::mem::take(&mut is_first)
@@ -294,22 +291,19 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
             object.read_property(&mut property)?;
             let Property { name, finding, .. } = property;
             let entry = match finding {
-                Finding::Nothing => {
-                    // The property may be there for the second time, and this one fits.
-                    if !object.extra().is_empty() {
-                        object.extra_mut().remove(&name);
-                    }
-                    continue;
-                }
-                Finding::Null => Entry::Null,
-                Finding::Respelled(value) => Entry::Respelled(*value),
-                Finding::Repaired(value) => Entry::Repaired(*value),
-                Finding::Unknown(value) => Entry::Unknown(*value),
+                Finding::Nothing if found.is_empty() => continue,
+                // The property may be there for the second time, and this one fits.
+                Finding::Nothing => None,
+                Finding::Null => Some(Entry::Null),
+                Finding::Respelled(value) => Some(Entry::Respelled(*value)),
+                Finding::Repaired(value) => Some(Entry::Repaired(*value)),
+                Finding::Unknown(value) => Some(Entry::Unknown(*value)),
             };
-            object.extra_mut().keep(name, entry);
+            found.push((name, entry));
         }
-        for name in seen.missing(T::REQUIRED) {
-            object.extra_mut().keep(Cow::Borrowed(name), Entry::Absent);
+        let missing = seen.missing(T::REQUIRED);
+        if !found.is_empty() || !missing.is_empty() {
+            *object.extra_mut() = Extra::from_found(found, &missing);
         }
         Ok(Outcome::Exact)
     }

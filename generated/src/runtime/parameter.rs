@@ -66,7 +66,7 @@ impl Parts {
     }
 
     /// The same with every text changed.
-    fn map(self, change: impl Fn(&str) -> String) -> Self {
+    fn map(self, change: &dyn Fn(&str) -> String) -> Self {
         match self {
             Self::Text(text) => Self::Text(change(&text)),
             Self::Items(items) => Self::Items(items.iter().map(|item| change(item)).collect()),
@@ -126,7 +126,7 @@ pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
         return String::new();
     };
     let is_text = matches!(parts, Parts::Text(_));
-    let parts = parts.map(encoded);
+    let parts = parts.map(&encoded);
     match style {
         Style::Matrix => {
             let pairs = parts.pairs(&encoded(name), ",", explode).into_iter();
@@ -139,7 +139,7 @@ pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
         }
         // A full stop need not be encoded, but here it would be read as the delimiter.
         Style::Label if explode && !is_text => {
-            let parts = parts.map(|text| text.replace('.', "%2E"));
+            let parts = parts.map(&|text| text.replace('.', "%2E"));
             format!(".{}", parts.join(".", true))
         }
         Style::Label => format!(".{}", parts.join(",", false)),
@@ -189,7 +189,7 @@ pub fn pairs(
         percent::encode(text, keep, &mut to);
         to
     };
-    Ok(parts.map(encode).pairs(&encoded(name), sent, explode))
+    Ok(parts.map(&encode).pairs(&encoded(name), sent, explode))
 }
 
 /// The text of a header, not encoded; `None` for what is left out.

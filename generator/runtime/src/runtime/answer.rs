@@ -58,12 +58,15 @@ fn excerpt(bytes: &[u8]) -> String {
     let start = bytes.get(..EXCERPT * 4 + 4).unwrap_or(bytes);
     let text = String::from_utf8_lossy(start);
     let is_blank = |character: char| character.is_whitespace() || character.is_control();
-    let words = text.split(is_blank).filter(|word| !word.is_empty());
-    let line = words.collect::<Vec<_>>().join(" ");
-    let mut characters = line.chars();
-    let mut shown: String = characters.by_ref().take(EXCERPT).collect();
-    if characters.next().is_some() || start.len() < bytes.len() {
-        shown.push('…');
+    let mut line = String::new();
+    for word in text.split(is_blank).filter(|word| !word.is_empty()) {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
     }
-    shown
+    let end = line.char_indices().nth(EXCERPT).map(|(end, _)| end);
+    if end.is_some() || start.len() < bytes.len() {
+        line.truncate(end.unwrap_or(line.len()));
+        line.push('…');
+    }
+    line
 }

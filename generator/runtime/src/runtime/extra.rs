@@ -1,6 +1,6 @@
 //! What a response says beyond, or other than, its typed fields.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use serde_json::Value;
 
@@ -16,9 +16,10 @@ use serde_json::Value;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Extra(Option<Box<Entries>>);
 
-/// What is kept, by name; never empty.
+/// What is kept, in the order of the names; never empty. There are few: a list takes less memory than a tree, and less time to
+/// compile.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Entries(BTreeMap<Box<str>, Entry>);
+struct Entries(Vec<(Box<str>, Entry)>);
 
 /// What is kept under one name.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +44,22 @@ impl Entry {
             Self::Null => Some(&Value::Null),
             Self::Absent => None,
         }
+    }
+
+    /// The JSON to write for it, taken out of it.
+    fn into_json(self) -> Option<Value> {
+        match self {
+            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
+            Self::Null => Some(Value::Null),
+            Self::Absent => None,
+        }
+    }
+}
+
+impl Entries {
+    /// Where the entry of this name is, or where it would have to be.
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| (**other).cmp(name))
     }
 }
 
@@ -88,36 +105,59 @@ impl Extra {
     /// Adds a property that the type does not declare. Under the name of a declared property it has no effect, unless the field
     /// has the very value that would be read from it.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.keep(Cow::Owned(name.into()), Entry::Unknown(value.into()));
+        self.keep(&name.into(), Entry::Unknown(value.into()));
     }
 
     /// Forgets what is kept under this name, and returns its JSON.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let entries = self.0.as_mut()?;
-        let entry = entries.0.remove(name);
+        let (_, entry) = entries.0.remove(entries.find(name).ok()?);
         if entries.0.is_empty() {
             self.0 = None;
         }
-        entry?.json().cloned()
+        entry.into_json()
     }
 
     /// Makes the declared property `name` an explicit null.
     pub fn set_null(&mut self, name: &'static str) {
-        self.keep(Cow::Borrowed(name), Entry::Null);
+        self.keep(name, Entry::Null);
     }
 
-    /// Keeps an entry.
-    pub(super) fn keep(&mut self, name: Cow<'_, str>, entry: Entry) {
-        let name = match name {
-            Cow::Borrowed(name) => name.into(),
-            Cow::Owned(name) => name.into_boxed_str(),
-        };
-        self.0.get_or_insert_default().0.insert(name, entry);
+    fn keep(&mut self, name: &str, entry: Entry) {
+        let entries = self.0.get_or_insert_default();
+        match entries.find(name) {
+            Ok(index) => entries.0[index].1 = entry,
+            Err(index) => entries.0.insert(index, (name.into(), entry)),
+        }
+    }
+
+    /// What was found while an object was read, in the order of the text, and the required properties that were not there. Of what
+    /// has the same name, the last one counts; `None` is a property of which nothing is to be kept.
+    pub(super) fn from_found(
+        mut found: Vec<(Cow<'_, str>, Option<Entry>)>,
+        missing: &[&'static str],
+    ) -> Self {
+        for name in missing {
+            found.push((Cow::Borrowed(name), Some(Entry::Absent)));
+        }
+        // Equal names stay in their order. However the text orders them, sorting takes little longer than reading did.
+        found.sort_by(|(name, _), (other, _)| name.cmp(other));
+        let mut entries = Vec::new();
+        let mut found = found.into_iter().peekable();
+        while let Some((name, entry)) = found.next() {
+            let is_last = found.peek().is_none_or(|(next, _)| *next != name);
+            if let (true, Some(entry)) = (is_last, entry) {
+                entries.push((Box::from(name), entry));
+            }
+        }
+        Self((!entries.is_empty()).then(|| Box::new(Entries(entries))))
     }
 
     /// What is kept under this name.
     pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
-        self.0.as_ref()?.0.get(name)
+        let entries = self.0.as_ref()?;
+        let (_, entry) = entries.0.get(entries.find(name).ok()?)?;
+        Some(entry)
     }
 
     /// Everything that is kept, in the order of the names.

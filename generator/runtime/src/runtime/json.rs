@@ -368,7 +368,7 @@ macro_rules! implement_serde {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::json::Json::write(self, to)
+                $crate::runtime::json::serialize(self, to)
             }
         }
     };
@@ -376,14 +376,28 @@ macro_rules! implement_serde {
 
 pub(crate) use implement_serde;
 
+// The next two call through a pointer: the compiler follows other calls through all nested types, once for every type, before it
+// inlines anything. That took it longer than checking them.
+
+/// What the [`Serialize`] of an emitted type does.
+///
+/// # Errors
+///
+/// What the serializer reports.
+pub fn serialize<T: Json, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+    let write: fn(&T, S) -> _ = T::write;
+    write(value, to)
+}
+
 /// What the [`Deserialize`] of an emitted type does.
 ///
 /// # Errors
 ///
 /// The value is of another kind than the type, or what the deserializer reports.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let read: fn(&mut T, D) -> _ = T::read;
     let mut value = T::default();
-    match value.read(from)? {
+    match read(&mut value, from)? {
         Outcome::Exact | Outcome::Respelled(_) => Ok(value),
         Outcome::Repaired(found) | Outcome::Unreadable(found) => Err(D::Error::invalid_type(
             Unexpected::Other(&describe(&found)),

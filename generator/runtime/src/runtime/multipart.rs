@@ -4,7 +4,7 @@
 //! escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), and the boundary occurs in no part. The same
 //! parts give the same bytes.
 
-use std::{collections::BTreeSet, fmt};
+use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -306,23 +306,32 @@ fn escaped(name: &str) -> String {
 
 /// The first boundary that is in none of the parts: one pass over them, whatever somebody has put there.
 fn boundary(parts: &[(String, &Bytes)]) -> String {
-    let mut taken = BTreeSet::new();
+    let mut numbers = Vec::new();
     for (head, content) in parts {
-        numbers(head.as_bytes(), &mut taken);
-        numbers(content, &mut taken);
+        add_numbers(head.as_bytes(), &mut numbers);
+        add_numbers(content, &mut numbers);
     }
-    let free = (0_u64..).find(|number| !taken.contains(number));
+    // However many are taken, one of the first that are one more is free.
+    let mut is_taken = vec![false; numbers.len() + 1];
+    for number in numbers {
+        if let Some(is_taken) = is_taken.get_mut(number) {
+            *is_taken = true;
+        }
+    }
+    let free = is_taken.iter().position(|is_taken| !is_taken);
     format!("{BOUNDARY}{:0DIGITS$}", free.unwrap_or_default())
 }
 
 /// Adds the numbers of all boundaries in `bytes`.
-fn numbers(bytes: &[u8], taken: &mut BTreeSet<u64>) {
-    let length = BOUNDARY.len() + DIGITS;
-    let found = bytes
-        .windows(length)
-        .filter_map(|window| window.strip_prefix(BOUNDARY.as_bytes()));
-    let digits = found.filter_map(|digits| std::str::from_utf8(digits).ok());
-    taken.extend(digits.filter_map(|digits| digits.parse::<u64>().ok()));
+fn add_numbers(bytes: &[u8], numbers: &mut Vec<usize>) {
+    for window in bytes.windows(BOUNDARY.len() + DIGITS) {
+        if let Some(digits) = window.strip_prefix(BOUNDARY.as_bytes())
+            && let Ok(digits) = std::str::from_utf8(digits)
+            && let Ok(number) = digits.parse()
+        {
+            numbers.push(number);
+        }
+    }
 }
 
 /// The JSON of a part.

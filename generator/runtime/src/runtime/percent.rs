@@ -50,9 +50,15 @@ pub fn is_encoded_path(path: &str) -> bool {
 /// and take their neighbours with them.
 pub fn has_dot_segment(path: &str) -> bool {
     path.split('/').any(|segment| {
-        let plain = segment.replace("%2e", ".").replace("%2E", ".");
-        plain == "." || plain == ".."
+        let rest = strip_dot(segment).map(|rest| strip_dot(rest).unwrap_or(rest));
+        rest == Some("")
     })
+}
+
+/// What follows a full stop, encoded or not.
+fn strip_dot(text: &str) -> Option<&str> {
+    let mut spellings = [".", "%2e", "%2E"].into_iter();
+    spellings.find_map(|dot| text.strip_prefix(dot))
 }
 
 fn is_unreserved(byte: u8) -> bool {

@@ -90,11 +90,8 @@ impl Request {
         if text.is_empty() {
             return Err(self.refuse("path", name, "is empty"));
         }
-        if text
-            .replace("%5C", "%2F")
-            .split("%2F")
-            .any(percent::has_dot_segment)
-        {
+        let mut parts = text.split("%2F").flat_map(|part| part.split("%5C"));
+        if parts.any(percent::has_dot_segment) {
             return Err(self.refuse(
                 "path",
                 name,
@@ -261,7 +258,7 @@ impl Request {
     pub(super) fn add_missing_headers(&mut self, headers: &HeaderMap) {
         for (name, value) in headers {
             if !self.headers.contains_key(name) {
-                self.headers.insert(name, value.clone());
+                self.headers.insert(name.clone(), value.clone());
             }
         }
     }
