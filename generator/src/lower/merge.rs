@@ -78,8 +78,8 @@ pub(super) struct Merge {
     required: Vec<(String, Pointer)>,
     /// Names that lowered parts require and do not declare; they have been reported.
     required_by_others: Vec<(String, Pointer)>,
-    /// Schemas for the values of properties that are not declared.
-    maps: Vec<Source>,
+    /// The schema for the values of properties that are not declared.
+    map: Option<Source>,
     /// The first part that is an object.
     object: Option<Pointer>,
     /// What the parts say that are no objects, and where the last of them is.
@@ -149,7 +149,7 @@ impl Lowering<'_> {
             merge.required.push((name.clone(), required.index(index)));
         }
         if let Some(at) = keywords.map_values() {
-            merge.maps.push(Source::Declared(at));
+            self.merge_map(merge, Source::Declared(at));
         }
     }
 
@@ -176,7 +176,9 @@ impl Lowering<'_> {
         match shape {
             Shape::Object(object) => {
                 merge.object.get_or_insert_with(|| at.clone());
-                merge.maps.extend(object.additional.map(Source::Inherited));
+                if let Some(values) = object.additional {
+                    self.merge_map(merge, Source::Inherited(values));
+                }
                 for property in object.properties {
                     self.merge_candidate(
                         merge,
@@ -196,7 +198,7 @@ impl Lowering<'_> {
             }
             Shape::Map(values) => {
                 merge.object.get_or_insert_with(|| at.clone());
-                merge.maps.push(Source::Inherited(values));
+                self.merge_map(merge, Source::Inherited(values));
             }
             shape => self.merge_other(merge, Other::Shape(shape), at),
         }
@@ -226,6 +228,19 @@ impl Lowering<'_> {
             earlier.access = later.access;
         }
         earlier.docs = docs::merged(later.docs, std::mem::take(&mut earlier.docs));
+    }
+
+    /// Adds what the values of properties are that are not declared, or makes one of two.
+    fn merge_map(&mut self, merge: &mut Merge, later: Source) {
+        let Some(earlier) = &mut merge.map else {
+            merge.map = Some(later);
+            return;
+        };
+        let (earlier_at, later_at) = (earlier.pointer(), later.pointer());
+        if self.combine(earlier, later) == Choice::Conflict {
+            let what = "what properties hold that are not declared";
+            self.warn_about_conflict(what, &earlier_at, &later_at);
+        }
     }
 
     fn merge_other(&mut self, merge: &mut Merge, later: Other, at: &Pointer) {

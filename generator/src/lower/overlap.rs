@@ -40,7 +40,7 @@ pub(super) enum Outline {
     Enumeration(BTreeSet<String>),
     Array(Option<Pointer>),
     FreeForm,
-    Map,
+    Map(Option<Pointer>),
     Object(BTreeSet<String>),
 }
 
@@ -58,16 +58,17 @@ impl Choice {
                 Self::Conflict => Self::Both,
                 choice => choice,
             },
-            (Object(_), Map) | (Map, Object(_)) => Self::Both,
+            (Object(_), Map(_)) | (Map(_), Object(_)) => Self::Both,
             (Text, FormattedText | Enumeration(_))
             | (FormattedText, Enumeration(_))
             | (Number, Integer)
-            | (FreeForm, Map | Object(_))
-            | (Array(_), Array(_)) => Self::Later,
+            | (FreeForm, Map(_) | Object(_))
+            | (Array(_), Array(_))
+            | (Map(_), Map(_)) => Self::Later,
             (FormattedText | Enumeration(_), Text)
             | (Enumeration(_), FormattedText)
             | (Integer, Number)
-            | (Map | Object(_), FreeForm) => Self::Earlier,
+            | (Map(_) | Object(_), FreeForm) => Self::Earlier,
             _ if earlier == later => Self::Later,
             _ => Self::Conflict,
         }
@@ -97,7 +98,7 @@ impl Outline {
             Shape::String(_) => Self::FormattedText,
             Shape::Enumeration(list) => Self::Enumeration(list.values.iter().cloned().collect()),
             Shape::Array(_) => Self::Array(None),
-            Shape::Map(_) => Self::Map,
+            Shape::Map(_) => Self::Map(None),
             Shape::FreeForm => Self::FreeForm,
             Shape::Object(object) => {
                 let names = object.properties.iter().map(|property| &property.name);
@@ -124,13 +125,12 @@ impl Lowering<'_> {
                     Choice::Later
                 };
             }
-            let outlines = (self.outline(&earlier_end), self.outline(&later_end));
-            if let (Outline::Array(Some(earlier_items)), Outline::Array(Some(later_items))) =
-                outlines
-            {
-                (earlier, later) = (earlier_items, later_items);
-            } else {
-                return Choice::between(&outlines.0, &outlines.1);
+            match (self.outline(&earlier_end), self.outline(&later_end)) {
+                (Outline::Array(Some(of_earlier)), Outline::Array(Some(of_later)))
+                | (Outline::Map(Some(of_earlier)), Outline::Map(Some(of_later))) => {
+                    (earlier, later) = (of_earlier, of_later);
+                }
+                (earlier, later) => return Choice::between(&earlier, &later),
             }
         }
         Choice::Conflict
@@ -196,13 +196,11 @@ impl Lowering<'_> {
     fn outline_of_object(&mut self, at: &Pointer, is_object: bool) -> Outline {
         let mut names = BTreeSet::new();
         self.declared_names(at, &mut names, &mut BTreeSet::new(), 0);
-        let has_map = node::members(self.document, at)
-            .and_then(|members| members.get("additionalProperties"))
-            .is_some_and(Value::is_object);
+        let values = at.key("additionalProperties");
         if !names.is_empty() {
             Outline::Object(names)
-        } else if has_map {
-            Outline::Map
+        } else if self.document.get(&values).is_some_and(Value::is_object) {
+            Outline::Map(Some(values))
         } else if is_object {
             Outline::FreeForm
         } else {

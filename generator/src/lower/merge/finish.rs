@@ -20,10 +20,10 @@ impl Lowering<'_> {
             self.warn_about_conflict("the type", at, object);
         }
         if !merge.candidates.is_empty() {
-            let additional = self.additional_properties(id, merge.maps);
+            let additional = self.additional_properties(id, merge.map);
             return self.finish_object(id, merge.candidates, &required, additional);
         }
-        match (merge.maps.pop(), other) {
+        match (merge.map, other) {
             (Some(Source::Declared(at)), _) if self.is_unconstrained(&at) => Shape::FreeForm,
             (Some(values), _) => Shape::Map(self.lower_source(id, values, Role::MapValue)),
             (None, Some((other, _))) if merge.object.is_none() => match other {
@@ -92,13 +92,12 @@ impl Lowering<'_> {
         all.map(|(name, _)| name.clone()).collect()
     }
 
-    /// The schema of the properties that are not declared: the last one that says anything.
-    fn additional_properties(&mut self, id: SchemaId, maps: Vec<Source>) -> Option<Use> {
-        maps.into_iter().rev().find_map(|map| match map {
-            Source::Inherited(values) => Some(values),
+    /// The schema of the properties that are not declared, where it says anything.
+    fn additional_properties(&mut self, id: SchemaId, map: Option<Source>) -> Option<Use> {
+        match map? {
             Source::Declared(at) if self.is_unconstrained(&at) => None,
             source => Some(self.lower_source(id, source, Role::MapValue)),
-        })
+        }
     }
 
     /// The use of what describes a property, an element or a value of a map in the schema `id`.

@@ -124,3 +124,59 @@ fn what_contradicts_below_is_reported() {
     let at = "/components/schemas/S/allOf/1/properties/p/properties/a".to_owned();
     assert_eq!(warnings, [("conflicting-all-of", at)]);
 }
+
+#[test]
+fn the_values_of_two_maps_are_joined() {
+    let map = |value: &str| format!("{{additionalProperties: {{properties: {{{value}: {{}}}}}}}}");
+    let (a, b) = (map("a"), map("b"));
+    let cases = [
+        (
+            "of a property",
+            format!("    S: {{allOf: [{{properties: {{p: {a}}}}}, {{properties: {{p: {b}}}}}]}}\n"),
+        ),
+        (
+            "of a schema",
+            format!("    S: {{properties: {{p: {{allOf: [{a}, {b}]}}}}}}\n"),
+        ),
+        (
+            "of references",
+            format!(
+                "    A: {a}\n    B: {b}\n    S: {{properties: {{p: {{allOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}\n"
+            ),
+        ),
+    ];
+    for (name, schemas) in cases {
+        let api = lower_schemas(&schemas);
+        let map = property(&api, "S", "p").value.schema;
+        let Shape::Map(values) = &api.schemas[map].shape else {
+            panic!("{name}: {:?}", api.schemas[map].shape);
+        };
+        assert_eq!(
+            outline_of(object_of(&api, values.schema)),
+            ["a", "b"],
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn maps_whose_values_contradict_each_other_are_reported() {
+    let (_, warnings) = lower_with_warnings(&with_schemas(
+        "    S: {allOf: [{properties: {a: {}}, additionalProperties: {type: string}}, {additionalProperties: {type: integer}}]}\n",
+    ));
+    let at = "/components/schemas/S/allOf/1/additionalProperties".to_owned();
+    assert_eq!(warnings, [("conflicting-all-of", at)]);
+}
+
+#[test]
+fn a_map_of_anything_narrows_no_other() {
+    let api = lower_schemas(
+        "    S: {properties: {p: {allOf: [{additionalProperties: {type: string}}, {additionalProperties: true}]}}}\n",
+    );
+    let map = property(&api, "S", "p").value.schema;
+    assert!(
+        matches!(api.schemas[map].shape, Shape::Map(_)),
+        "{:?}",
+        api.schemas[map].shape
+    );
+}
