@@ -268,6 +268,11 @@ impl Document {
 /// The node at `at` below `root` (RFC 6901 §4). Unlike [`Value::pointer`], it allocates nothing for a plain token.
 fn descend<'a>(root: &'a Value, at: &Pointer) -> Option<&'a Value> {
     at.tokens().try_fold(root, |node, token| match node {
+        // Most objects of a document are so small that looking through them takes less time than hashing the token.
+        Value::Object(members) if members.len() <= 16 => {
+            let member = members.iter().find(|(key, _)| **key == token);
+            member.map(|(_, value)| value)
+        }
         Value::Object(members) => members.get(token.as_ref()),
         Value::Array(elements) => {
             let is_plain = token == "0" || !token.starts_with(['0', '+']);
