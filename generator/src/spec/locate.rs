@@ -1,7 +1,9 @@
 //! Locating: pointers in, lines and columns out.
 //!
 //! The tree does not know where its nodes are written, because hardly anybody asks. When a diagnostic is printed, one walk over
-//! the events of a text answers for all pointers at once. YAML 1.2 contains JSON, so one parser serves both.
+//! a text answers for all pointers at once.
+
+mod json;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,13 +52,11 @@ pub(crate) struct Location {
 /// Every pointer has an answer. After an error of the event parser, which is a little stricter than the reader, it is that of
 /// the innermost node that was seen.
 pub(crate) fn locate(text: &str, pointers: &BTreeSet<Pointer>) -> BTreeMap<Pointer, Location> {
+    let text = without_mark(text);
     let mut walk = Walk::new(pointers);
-    let mut parser = Parser::new_from_str(without_mark(text));
-    while let Some(Ok((event, span))) = parser.next_event() {
-        if matches!(event, Event::DocumentEnd) {
-            break;
-        }
-        walk.take(event, span.start.into());
+    // YAML 1.2 contains JSON, and broken JSON is read as far as it goes.
+    if walk.read_json(text).is_err() {
+        walk.read_events(text);
     }
     pointers
         .iter()
@@ -64,7 +64,7 @@ pub(crate) fn locate(text: &str, pointers: &BTreeSet<Pointer>) -> BTreeMap<Point
         .collect()
 }
 
-/// One walk over the events of a text.
+/// One walk over a text.
 struct Walk {
     /// The nodes that lead to what is looked for; the first is the root.
     nodes: Vec<Wanted>,
@@ -121,6 +121,27 @@ impl Walk {
         self.nodes.get(node?)?.children.get(token).copied()
     }
 
+    /// Walks through the events of a text.
+    fn read_events(&mut self, text: &str) {
+        let mut parser = Parser::new_from_str(text);
+        while let Some(Ok((event, span))) = parser.next_event() {
+            if matches!(event, Event::DocumentEnd) {
+                break;
+            }
+            self.take(event, span.start.into());
+        }
+    }
+
+    /// Notes where a node is. What is written first counts; the rest is there again.
+    fn found(&mut self, node: usize, position: Position, scalar: Option<String>) {
+        if let Some(wanted) = self.nodes.get_mut(node) {
+            if wanted.positions.is_empty() {
+                wanted.scalar = scalar;
+            }
+            wanted.positions.push(position);
+        }
+    }
+
     /// Takes the next event.
     fn take(&mut self, event: Event<'_>, start: Position) {
         let (scalar, state) = match event {
@@ -135,11 +156,8 @@ impl Walk {
             _ => return,
         };
         let (node, position) = self.enter(scalar.as_deref(), start);
-        if let Some(wanted) = node.and_then(|node| self.nodes.get_mut(node)) {
-            if wanted.positions.is_empty() {
-                wanted.scalar = scalar.map(|text| text.into_owned());
-            }
-            wanted.positions.push(position);
+        if let Some(node) = node {
+            self.found(node, position, scalar.map(|text| text.into_owned()));
         }
         if let Some(state) = state {
             self.open.push(Open { node, state });

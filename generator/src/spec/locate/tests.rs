@@ -57,10 +57,18 @@ fn json_is_located_in_characters() {
 #[test]
 fn the_same_key_again_is_found() {
     let pointer = Pointer::root().key("a");
-    let found = locate("a: 1\nb: 2\na: 3\n", &BTreeSet::from([pointer.clone()]));
-    let location = &found[&pointer];
-    assert_eq!(location.scalar.as_deref(), Some("1"));
-    assert_eq!(location.again, [Position { line: 3, column: 1 }]);
+    for (text, again) in [
+        ("a: 1\nb: 2\na: 3\n", Position { line: 3, column: 1 }),
+        (
+            "{\"a\": 1,\n\"\\u0061\": 3}",
+            Position { line: 2, column: 1 },
+        ),
+    ] {
+        let found = locate(text, &BTreeSet::from([pointer.clone()]));
+        let location = &found[&pointer];
+        assert_eq!(location.scalar.as_deref(), Some("1"), "{text}");
+        assert_eq!(location.again, [again], "{text}");
+    }
 }
 
 #[test]
@@ -68,6 +76,8 @@ fn a_broken_text_answers_up_to_the_error() {
     let text = "a:\n  b: 1\n  c: [\n";
     assert_eq!(find(text, "#/a/b"), (2, 3, Some("1".to_owned())));
     assert_eq!(find(text, "#/a/x"), (1, 1, None));
+    let json = "{\"a\": 1, \"b\": [2, ";
+    assert_eq!(find(json, "#/b/0"), (1, 16, Some("2".to_owned())));
 }
 
 /// Any JSON value with keys of all kinds.
@@ -103,7 +113,27 @@ fn leaves(value: &Value, at: Pointer, into: &mut BTreeMap<Pointer, String>) {
     }
 }
 
+/// What one kind of walk finds out.
+fn walked(pointers: &BTreeSet<Pointer>, read: impl Fn(&mut Walk)) -> Vec<Location> {
+    let mut walk = Walk::new(pointers);
+    read(&mut walk);
+    pointers
+        .iter()
+        .map(|pointer| walk.location(pointer))
+        .collect()
+}
+
 proptest! {
+    #[test]
+    fn json_is_located_like_the_yaml_it_is(value in value()) {
+        let text = serde_json::to_string_pretty(&value).expect("JSON");
+        let mut expected = BTreeMap::new();
+        leaves(&value, Pointer::root(), &mut expected);
+        let pointers = expected.into_keys().collect();
+        let json = walked(&pointers, |walk| walk.read_json(&text).expect("JSON"));
+        prop_assert_eq!(json, walked(&pointers, |walk| walk.read_events(&text)));
+    }
+
     #[test]
     fn every_leaf_of_a_json_text_is_found(value in value(), pretty: bool) {
         let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };
