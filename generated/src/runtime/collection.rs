@@ -14,8 +14,9 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use super::json::{
-    Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value,
+use super::{
+    json::{Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value},
+    kept::Kept,
 };
 
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
@@ -98,7 +99,7 @@ impl<T: Json> Json for Vec<T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         for (index, element) in self.iter().enumerate() {
             element.kept(&format!("{at}/{index}"), found);
         }
@@ -185,7 +186,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         for (key, value) in self {
             value.kept(&super::kept::member(at, key), found);
         }

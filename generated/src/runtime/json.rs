@@ -17,6 +17,8 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
+use super::kept::Kept;
+
 /// A type that stands for a JSON value.
 pub trait Json: Default + fmt::Debug + PartialEq {
     /// What a fitting JSON value is, for error messages: `an object`.
@@ -62,9 +64,9 @@ pub trait Json: Default + fmt::Debug + PartialEq {
     }
 
     /// Adds the JSON pointers below `at` of everything that the named fields and variants do not hold.
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         if self.is_unknown() {
-            found.push(at.to_owned());
+            found.misfits.push(at.to_owned());
         }
     }
 }
@@ -530,7 +532,7 @@ impl<T: Json> Json for Option<T> {
         T::mismatch(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         if let Some(value) = self {
             value.kept(at, found);
         }

@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::{
     extra::{Entry, Extra},
     json::{Json, Outcome, Part, Slot, Target, from_value, number, read},
+    kept::Kept,
 };
 
 /// A struct that keeps what its other fields do not hold.
@@ -324,7 +325,7 @@ impl<T: Object> Json for T {
         serialize(self, to, true)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         super::kept::kept(self, at, found);
     }
 }

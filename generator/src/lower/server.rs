@@ -53,7 +53,19 @@ impl Lowering<'_> {
                 );
                 continue;
             }
-            let values = variable.enumeration;
+            let mut values: Vec<String> = Vec::new();
+            for (index, value) in variable.enumeration.into_iter().enumerate() {
+                if values.contains(&value) {
+                    self.warn(
+                        "duplicate-enum-value",
+                        &variable_at.key("enum").index(index),
+                        format!("`{value}` is listed more than once"),
+                        "remove the repeated value",
+                    );
+                } else {
+                    values.push(value);
+                }
+            }
             if !values.is_empty() && !values.contains(&variable.default) {
                 self.warn(
                     "server-default-not-listed",

@@ -12,8 +12,9 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use super::json::{
-    Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value,
+use super::{
+    json::{Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value},
+    kept::Kept,
 };
 
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
@@ -96,7 +97,7 @@ impl<T: Json> Json for Vec<T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         for (index, element) in self.iter().enumerate() {
             element.kept(&format!("{at}/{index}"), found);
         }
@@ -183,7 +184,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Vec<String>) {
+    fn kept(&self, at: &str, found: &mut Kept) {
         for (key, value) in self {
             value.kept(&super::kept::member(at, key), found);
         }

@@ -8,11 +8,22 @@ use super::{
     object::{Object, Properties},
 };
 
+/// JSON pointers to what a value holds beside its named fields and variants.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// What no field is declared for.
+    pub undeclared: Vec<String>,
+    /// What is declared as something else.
+    pub misfits: Vec<String>,
+}
+
 /// Adds what an object keeps, itself and below.
-pub fn kept<T: Object>(object: &T, at: &str, found: &mut Vec<String>) {
+pub fn kept<T: Object>(object: &T, at: &str, found: &mut Kept) {
     for (name, entry) in object.extra().entries() {
-        if !matches!(entry, Entry::Null | Entry::Respelled(_)) {
-            found.push(member(at, name));
+        match entry {
+            Entry::Unknown(_) => found.undeclared.push(member(at, name)),
+            Entry::Repaired(_) | Entry::Absent => found.misfits.push(member(at, name)),
+            Entry::Null | Entry::Respelled(_) => {}
         }
     }
     object.write_properties(&mut Below { at, found });
@@ -31,7 +42,7 @@ pub fn member(at: &str, key: &str) -> String {
 /// Looks into each property.
 struct Below<'a> {
     at: &'a str,
-    found: &'a mut Vec<String>,
+    found: &'a mut Kept,
 }
 
 impl Properties for Below<'_> {

@@ -7,7 +7,10 @@
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use super::json::{Json, Outcome, from_value};
+use super::{
+    json::{Json, Outcome, from_value},
+    kept::Kept,
+};
 
 /// An enum of several types.
 pub trait Union: Json {
@@ -132,16 +135,23 @@ fn read_best<T: Union>(
     if is_deeper(value, DEEPEST_COMPARED) {
         return reads.next();
     }
-    let mut best: Option<(usize, (T, Outcome))> = None;
+    let mut best: Option<((usize, usize), (T, Outcome))> = None;
     for read in reads {
-        let mut kept = Vec::new();
+        let mut kept = Kept::default();
         read.0.kept("", &mut kept);
-        if kept.is_empty() {
+        let Kept {
+            undeclared,
+            misfits,
+        } = kept;
+        let places = undeclared.iter().chain(&misfits);
+        let size = places.map(|place| size_at(value, place)).sum();
+        if size == 0 {
             return Some(read);
         }
-        let size = kept.iter().map(|place| size_at(value, place)).sum();
-        if best.as_ref().is_none_or(|(least, _)| size < *least) {
-            best = Some((size, read));
+        // Of two that lose as much, a property too many says less than one with a value that it cannot have.
+        let cost = (size, misfits.len());
+        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+            best = Some((cost, read));
         }
     }
     best.map(|(_, read)| read)
@@ -323,10 +333,10 @@ macro_rules! implement {
             }
 
             #[inline]
-            fn kept(&self, at: &str, found: &mut Vec<String>) {
+            fn kept(&self, at: &str, found: &mut $crate::runtime::kept::Kept) {
                 match self {
                     $(Self::$variant(value) => value.kept(at, found),)*
-                    Self::$fallback(_) => found.push(at.to_owned()),
+                    Self::$fallback(_) => found.misfits.push(at.to_owned()),
                 }
             }
         }

@@ -1,9 +1,9 @@
 //! Which variant a JSON value is read as.
 
 use serde_json::{Value, json};
-use specsmith_runtime::runtime::{json as runtime_json, union};
+use specsmith_runtime::runtime::{json as runtime_json, kept::Kept, union};
 
-use crate::support::{serde_impls, structure};
+use crate::support::{Kind, Status, serde_impls, structure};
 
 structure!(Amount {
     optional "type" kind: String,
@@ -82,10 +82,10 @@ macro_rules! union {
                 matches!(self, Self::Unknown(_))
             }
 
-            fn kept(&self, at: &str, found: &mut Vec<String>) {
+            fn kept(&self, at: &str, found: &mut Kept) {
                 match self {
                     $(Self::$variant(value) => value.kept(at, found),)*
-                    Self::Unknown(_) => found.push(at.to_owned()),
+                    Self::Unknown(_) => found.misfits.push(at.to_owned()),
                 }
             }
         }
@@ -186,6 +186,37 @@ fn what_variants_declare_further_below_tells_them_apart() {
     assert_eq!(variant_of::<Node>(&value), "Unit");
     let value = json!({"child": {"units": 1}, "product": "p"});
     assert_eq!(variant_of::<Node>(&value), "UnitMultiple");
+}
+
+structure!(Profile {
+    optional "scheme" scheme: Status,
+    optional "client" client: String,
+});
+
+structure!(OrderProfile {
+    optional "scheme" scheme: Kind,
+    optional "token" token: String,
+});
+
+structure!(Client {
+    optional "profile" profile: Profile,
+});
+
+structure!(Order {
+    optional "profile" profile: OrderProfile,
+});
+
+union!(Connection, None, {
+    0 Client(Box<Client>) |value: Client| Connection::Client(Box::new(value)), [], object(&["profile"], &[]);
+    1 Order(Box<Order>) |value: Order| Connection::Order(Box::new(value)), [], object(&["profile"], &[]);
+});
+
+#[test]
+fn a_property_too_many_says_less_than_a_value_that_cannot_be() {
+    let value = json!({"profile": {"scheme": "order", "client": "c"}});
+    assert_eq!(variant_of::<Connection>(&value), "Order");
+    let value = json!({"profile": {"scheme": "open", "token": "t"}});
+    assert_eq!(variant_of::<Connection>(&value), "Client");
 }
 
 #[test]

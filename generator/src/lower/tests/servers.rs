@@ -62,6 +62,16 @@ paths: {}
 }
 
 #[test]
+fn a_value_of_a_server_variable_counts_once() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "servers: [{url: 'https://{a}', variables: {a: {default: x, enum: [x, y, x]}}}]\npaths: {}\n",
+    ));
+    assert_eq!(api.servers[0].variables[0].values, ["x", "y"]);
+    let at = "/servers/0/variables/a/enum/2".to_owned();
+    assert_eq!(warnings, [("duplicate-enum-value", at)]);
+}
+
+#[test]
 fn info_and_tags_are_taken_over() {
     let api = lower(
         "openapi: 3.0.3
