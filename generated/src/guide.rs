@@ -220,7 +220,8 @@ pub mod options {}
 ///
 /// # Downloads
 ///
-/// Bodies are in memory as a whole, of up to 64 MiB with the default transport. [`Client::download`] gives them piece by piece, of any size:
+/// Bodies are in memory as a whole, of up to 64 MiB with the default transport. Operations whose answers are texts or bytes have a
+/// `send_stream` that gives them piece by piece, of any size, and [`Client::download`] does so for every request:
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -235,7 +236,7 @@ pub mod options {}
 ///
 /// let mut file = std::fs::File::create("export.csv")?;
 /// let mut download = client.download(request, &CallOptions::new()).await?.into_inner();
-/// while let Some(piece) = download.next().await? {
+/// while let Some(piece) = download.try_next().await? {
 ///     file.write_all(&piece)?;
 /// }
 /// # Ok(())

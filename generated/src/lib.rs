@@ -181,7 +181,7 @@ pub use runtime::{
     pagination::Paged,
 };
 #[cfg(feature = "blocking")]
-pub use runtime::pagination_blocking::Blocking;
+pub use runtime::blocking_stream::Blocking;
 #[cfg(feature = "mock")]
 pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]

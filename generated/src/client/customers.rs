@@ -10,7 +10,7 @@ use crate::runtime::{
     parameter::Style, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
-use crate::runtime::pagination_blocking;
+use crate::runtime::blocking_stream::Blocking;
 use crate::types;
 
 /// The operations of the tag `Customers`.
@@ -343,19 +343,15 @@ impl ListCustomers {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.

@@ -7,6 +7,8 @@ pub mod answer;
 pub mod any;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+pub mod blocking_stream;
 #[cfg(feature = "client")]
 pub mod call;
 #[cfg(feature = "client")]
@@ -50,8 +52,6 @@ pub mod page_number;
 pub mod page_order;
 #[cfg(feature = "client")]
 pub mod pagination;
-#[cfg(feature = "blocking")]
-pub mod pagination_blocking;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]

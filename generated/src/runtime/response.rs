@@ -63,6 +63,15 @@ impl<T> Response<T> {
         self.head.facts.attempts
     }
 
+    /// The response without its value, and the value.
+    pub fn into_parts(self) -> (Response<()>, T) {
+        let head = Response {
+            value: (),
+            head: self.head,
+        };
+        (head, self.value)
+    }
+
     /// The same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {

@@ -97,7 +97,9 @@ const EXPORTED: &[&str] = &[
     "Scheme",
     "SchemeKind",
     "Secret",
+    "Sequence",
     "Server",
+    "ServerSentEvent",
     "Style",
     "Transport",
     "TransportError",
@@ -468,6 +470,7 @@ fn build_method(
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types, diagnostics);
     let decoding = responses::decoding(operation, types, &request, response);
+    let stream = responses::stream(operation, types, &decoding);
     Method {
         request_docs: request_docs(operation, accessor, &name),
         name: Identifier(name),
@@ -491,7 +494,8 @@ fn build_method(
             .collect(),
         pagination: pagination::build_pagination(operation, &parameters, &decoding, types),
         parameters,
-        has_complex_result: responses::has_complex_result(&decoding),
+        has_complex_result: responses::has_complex_result(&decoding, stream.as_ref()),
+        stream,
         decoding,
         error: responses::operation_error(operation, types, &request, error),
         request,
@@ -531,6 +535,8 @@ fn inputs(
         "send",
         "send_blocking",
         "send_raw",
+        "send_stream",
+        "send_stream_blocking",
         "r#self",
     ];
     let parts = operation.body.as_ref().map_or(&[][..], body::parts);

@@ -139,8 +139,16 @@ fn role_name(role: &Role) -> Option<String> {
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),
         Role::Payload => "Payload".to_owned(),
-        Role::ResponseBody(Status::Code(200)) => "ResponseBody".to_owned(),
-        Role::ResponseBody(Status::Default) => "DefaultResponseBody".to_owned(),
-        Role::ResponseBody(status) => format!("{status}ResponseBody").replace("XX", "xx"),
+        Role::ResponseBody(status) => status_prefix(*status) + "ResponseBody",
+        Role::ResponseElement(status) => status_prefix(*status) + "ResponseElement",
     })
+}
+
+/// What tells what belongs to a response from the same of the most frequent one.
+fn status_prefix(status: Status) -> String {
+    match status {
+        Status::Code(200) => String::new(),
+        Status::Default => "Default".to_owned(),
+        status => status.to_string().replace("XX", "xx"),
+    }
 }

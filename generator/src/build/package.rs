@@ -49,7 +49,6 @@ pub fn manifest(
         uses_chrono: uses(files, aliases, client, &|ty| {
             matches!(ty, Type::Date | Type::DateTime)
         }),
-        uses_streams: client.paginations().next().is_some(),
     }
 }
 
@@ -88,6 +87,8 @@ pub fn runtime_modules(
     let has_multipart =
         methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
     let is_paged = client.paginations().next().is_some();
+    let has_sequence = methods().any(|method| method.sequences().next().is_some());
+    let has_stream = methods().any(Method::has_stream);
     let types = [
         ("any", true),
         ("collection", true),
@@ -121,8 +122,10 @@ pub fn runtime_modules(
         ("credentials", true),
         ("download", true),
         ("error", true),
+        ("event", has_sequence),
         ("exchange", true),
         ("form", has_form),
+        ("lines", has_sequence),
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),
@@ -134,6 +137,7 @@ pub fn runtime_modules(
         ("request", true),
         ("response", true),
         ("retry", true),
+        ("sequence", has_sequence),
         ("server", true),
         ("text", methods().any(Method::has_text)),
         ("timeout", true),
@@ -157,14 +161,14 @@ pub fn runtime_modules(
         });
     let features = [
         ("blocking", "blocking"),
+        ("blocking_stream", "blocking"),
         ("mock", "mock"),
-        ("pagination_blocking", "blocking"),
         ("reqwest_transport", "reqwest"),
         ("trace", "tracing"),
     ];
     let features = features
         .into_iter()
-        .filter(|(name, _)| has_client && (is_paged || *name != "pagination_blocking"))
+        .filter(|(name, _)| has_client && (has_stream || *name != "blocking_stream"))
         .map(|(name, feature)| RuntimeModule {
             name,
             features: vec![feature.to_owned()],

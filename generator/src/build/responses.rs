@@ -8,10 +8,10 @@ use super::{
     types::Types,
 };
 use crate::{
-    ir,
+    ir::{self, EventElement},
     model::{
-        Decoding, Identifier, OperationError, Payload, ResponseEnum, RustDoc, StatusPattern,
-        StatusVariant, Type,
+        Decoding, Framing, Identifier, OperationError, Payload, ResponseEnum, RustDoc, Sequence,
+        StatusPattern, StatusVariant, Stream, Type,
     },
 };
 
@@ -23,6 +23,9 @@ pub fn decoding(
     name: Identifier,
 ) -> Decoding {
     let successes = successes(operation);
+    if let Some(sequence) = only_sequence(&successes, types) {
+        return Decoding::Sequence(sequence);
+    }
     let payloads = distinct_payloads(&successes, types);
     let mut bodies = payloads.iter().flatten();
     match (bodies.next(), bodies.next(), payloads.contains(&None)) {
@@ -43,6 +46,59 @@ pub fn decoding(
     }
 }
 
+/// What a response of the operation gives before all of its body is there, beside what it gives by `decoding`.
+pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding) -> Option<Stream> {
+    let successes = successes(operation);
+    let contents = { successes.iter() }
+        .flat_map(|(_, response)| [&response.sequence, &response.content])
+        .flatten();
+    let mut sequences =
+        contents.filter_map(|content| Some((content, build_sequence(content, types)?)));
+    match (decoding, sequences.next()) {
+        (Decoding::Sequence(_), _) => None,
+        (_, Some((content, sequence))) => Some(Stream::Sequence {
+            sequence,
+            accept: accept_first(media_types([content]), operation),
+        }),
+        (Decoding::Body(payload) | Decoding::Optional { payload, .. }, None)
+            if matches!(payload, Payload::Text | Payload::Bytes) =>
+        {
+            Some(Stream::Download)
+        }
+        _ => None,
+    }
+}
+
+/// The sequence that every success with a body is.
+fn only_sequence(
+    successes: &[(StatusPattern, &ir::Response)],
+    types: &Types<'_>,
+) -> Option<Sequence> {
+    let contents = { successes.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let mut sequences = contents.map(|content| build_sequence(content, types));
+    let first = sequences.next()??;
+    { sequences }
+        .all(|other| other.as_ref() == Some(&first))
+        .then_some(first)
+}
+
+/// How a body is read element by element.
+fn build_sequence(content: &ir::Content, types: &Types<'_>) -> Option<Sequence> {
+    let ir::Format::Sequence(framing) = content.format else {
+        return None;
+    };
+    Some(Sequence {
+        framing: match framing {
+            ir::Framing::Lines => Framing::JsonLines,
+            ir::Framing::Events(EventElement::Data { is_text: false }) => Framing::Events,
+            ir::Framing::Events(EventElement::Data { is_text: true }) => Framing::TextEvents,
+            ir::Framing::Events(EventElement::Event { is_text: false }) => Framing::EventObjects,
+            ir::Framing::Events(EventElement::Event { is_text: true }) => Framing::TextEventObjects,
+        },
+        element: types.of_use(&content.value),
+    })
+}
+
 /// Whether the successes of an operation are an enum.
 pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
     let unnamed = || Identifier(String::new());
@@ -54,7 +110,7 @@ pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
 
 /// Whether Clippy finds a function too complex that gives a result with this response. (It does not look at asynchronous ones.) Each
 /// path counts ten times its depth.
-pub fn has_complex_result(decoding: &Decoding) -> bool {
+pub fn has_complex_result(decoding: &Decoding, stream: Option<&Stream>) -> bool {
     const MOST: usize = 250;
     fn score(ty: &Type, depth: usize) -> usize {
         let inside = match ty {
@@ -68,8 +124,19 @@ pub fn has_complex_result(decoding: &Decoding) -> bool {
     }
     // `Result`, and in it `Response` and `Error`.
     let around = 10 + 20 + 20;
+    let is_complex = |sequence: &Sequence| {
+        // `Blocking` and `Sequence`, and `ServerSentEvent`.
+        let (event, depth) = if sequence.is_data() { (50, 6) } else { (0, 5) };
+        around + 30 + 40 + event + score(&sequence.element, depth) > MOST
+    };
+    if let Some(Stream::Sequence { sequence, .. }) = stream
+        && is_complex(sequence)
+    {
+        return true;
+    }
     match decoding {
         Decoding::Empty | Decoding::ByStatus(_) => false,
+        Decoding::Sequence(sequence) => is_complex(sequence),
         Decoding::Body(payload) => around + score(payload.ty(), 3) > MOST,
         Decoding::Optional { payload, .. } => around + 30 + score(payload.ty(), 4) > MOST,
     }
@@ -78,19 +145,26 @@ pub fn has_complex_result(decoding: &Decoding) -> bool {
 /// The media types that are accepted, where that is not just JSON: those of all successes, and with less weight those of errors,
 /// as some servers send no error in a type that is not accepted.
 pub fn accept(operation: &ir::Operation) -> Option<String> {
-    let mut accepted = media_types(&successes(operation));
+    let successes = successes(operation);
+    let contents = { successes.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    accept_first(media_types(contents), operation)
+}
+
+/// Those media types, and with less weight those of errors; `None` where that is just JSON.
+fn accept_first(mut accepted: Vec<String>, operation: &ir::Operation) -> Option<String> {
     if accepted.is_empty() || accepted == ["application/json"] {
         return None;
     }
-    let mut errors = media_types(&errors(operation));
+    let errors = errors(operation);
+    let contents = { errors.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let mut errors = media_types(contents);
     errors.retain(|media_type| !accepted.contains(media_type));
     accepted.extend(errors.into_iter().map(|media_type| media_type + ";q=0.5"));
     Some(accepted.join(", "))
 }
 
-/// The media types of responses, each once, without what no header can hold.
-fn media_types(responses: &[(StatusPattern, &ir::Response)]) -> Vec<String> {
-    let contents = { responses.iter() }.filter_map(|(_, response)| response.content.as_ref());
+/// The media types of bodies, each once, without what no header can hold.
+fn media_types<'a>(contents: impl IntoIterator<Item = &'a ir::Content>) -> Vec<String> {
     let mut media_types: Vec<String> = Vec::new();
     for content in contents {
         let media_type = &content.media_type;
@@ -166,7 +240,7 @@ fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>
 fn payload(response: &ir::Response, types: &Types<'_>) -> Option<Payload> {
     let content = response.content.as_ref()?;
     Some(match content.format {
-        ir::Format::Text => Payload::Text,
+        ir::Format::Text | ir::Format::Sequence(_) => Payload::Text,
         ir::Format::Bytes => Payload::Bytes,
         _ => Payload::Json(types.of_use(&content.value)),
     })

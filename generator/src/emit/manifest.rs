@@ -25,8 +25,12 @@ const CHRONO: (&str, &str) = (
 );
 
 /// What the client needs; all of it optional, so that the types alone stay light.
-const CLIENT_DEPENDENCIES: [(&str, &str); 6] = [
+const CLIENT_DEPENDENCIES: [(&str, &str); 7] = [
     ("bytes", r#"{ version = "1.12", optional = true }"#),
+    (
+        "futures-core",
+        r#"{ version = "0.3.31", default-features = false, optional = true }"#,
+    ),
     ("http", r#"{ version = "1.5", optional = true }"#),
     ("httpdate", r#"{ version = "1.0.3", optional = true }"#),
     (
@@ -43,12 +47,6 @@ const CLIENT_DEPENDENCIES: [(&str, &str); 6] = [
     ),
 ];
 
-/// What lists that come in pages need: the trait of streams alone.
-const STREAMS: (&str, &str) = (
-    "futures-core",
-    r#"{ version = "0.3.31", default-features = false, optional = true }"#,
-);
-
 /// What programs that call the client need: examples and tests.
 const CLIENT_DEV_DEPENDENCIES: &str = r#"
 [dev-dependencies]
@@ -64,7 +62,6 @@ pub fn manifest(program: &Crate) -> String {
         keywords,
         tag_features,
         uses_chrono,
-        uses_streams,
     } = &program.manifest;
     let has_client = !tag_features.is_empty();
     let mut text = format!(
@@ -91,13 +88,12 @@ all-features = true
         description = quoted(description),
         keywords = list(keywords),
     );
-    text.push_str(&features(tag_features, *uses_streams));
+    text.push_str(&features(tag_features));
     text.push_str("\n[dependencies]\n");
     let mut dependencies = DEPENDENCIES.to_vec();
     dependencies.extend(uses_chrono.then_some(CHRONO));
     if has_client {
         dependencies.extend(CLIENT_DEPENDENCIES);
-        dependencies.extend(uses_streams.then_some(STREAMS));
     }
     dependencies.sort_unstable();
     for (name, requirement) in dependencies {
@@ -111,7 +107,7 @@ all-features = true
 }
 
 /// The lines of the features.
-fn features(tags: &[String], uses_streams: bool) -> String {
+fn features(tags: &[String]) -> String {
     let mut text = String::new();
     if tags.is_empty() {
         text.push_str("default = []\n");
@@ -123,15 +119,8 @@ fn features(tags: &[String], uses_streams: bool) -> String {
             r#"# Calls that wait for their answers, on a small runtime of their own.
 blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
 # The client, without a transport.
-"#,
-        );
-        text.push_str(if uses_streams {
-            "client = [\"dep:bytes\", \"dep:futures-core\", \"dep:http\", \"dep:httpdate\"]\n"
-        } else {
-            "client = [\"dep:bytes\", \"dep:http\", \"dep:httpdate\"]\n"
-        });
-        text.push_str(
-            r#"# A transport without a network, for tests.
+client = ["dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate"]
+# A transport without a network, for tests.
 mock = ["client"]
 # The default transport.
 reqwest = ["client", "dep:reqwest", "dep:tokio"]

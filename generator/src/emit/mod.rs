@@ -17,6 +17,7 @@ mod package;
 mod pagination;
 mod responses;
 mod runtime;
+mod stream;
 mod structure;
 mod types;
 mod union;

@@ -8,10 +8,12 @@ use super::{
     client::quote_server,
     each, ident, pagination, quote_deprecated, quote_docs, quote_operator,
     responses::{quote_decoded, quote_output, quote_responses},
+    stream,
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, BodyFormat, Conversion, FormEncoding, Input, Method, Parameter, Payload, Setter, Type,
+    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Payload,
+    Setter, Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -85,7 +87,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
     let multipart = has_multipart.then(|| quote!(multipart,));
     let pages = pagination::quote_imports(accessor);
     let style = has_style.then(|| quote!(parameter::Style,));
-    let server = has_server.then(|| quote!(, server));
+    let server = has_server.then(|| quote!(server,));
     let status = has_errors.then(|| quote!(, StatusCode));
     let use_types = accessor.types().any(|ty| ty.named().is_some());
     let use_types = use_types.then(|| {
@@ -93,17 +95,18 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
             use crate::types;
         )
     });
-    let blocking = (!pages.is_empty()).then(|| {
+    let [download, event, sequence] = stream::quote_imports(methods());
+    let blocking = methods().any(Method::has_stream).then(|| {
         quote! {
             #[cfg(feature = "blocking")]
-            use crate::runtime::pagination_blocking;
+            use crate::runtime::blocking_stream::Blocking;
         }
     });
     quote! {
         use http::{Method #status};
 
         use crate::runtime::{
-            call::Call, client::Client, #decode #error, #form #multipart options::CallOptions, #pages #style request::Request, response::Response #server
+            call::Call, client::Client, #decode #download #error, #event #form #multipart options::CallOptions, #pages #style request::Request, response::Response, #sequence #server
         };
         #blocking
         #use_types
@@ -211,8 +214,16 @@ fn quote_request(method: &Method) -> TokenStream {
     let allow = has_complex_result.then(
         || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
     );
+    let send_blocking = quote_send_blocking(method, allow.as_ref());
+    let send_stream = stream::quote_send_stream(method, allow.as_ref());
+    let sends = match decoding {
+        Decoding::Sequence(_) => {
+            " Sends the request. The elements of its response are read as they come."
+        }
+        _ => " Sends the request.",
+    };
     let output = quote_output(decoding);
-    let decoded = quote_decoded(decoding, &quote!(self.send_raw().await));
+    let decoded = quote_decoded(decoding);
     quote! {
         #docs
         #[derive(Clone)]
@@ -232,7 +243,7 @@ fn quote_request(method: &Method) -> TokenStream {
                 self
             }
 
-            /// Sends the request.
+            #[doc = #sends]
             ///
             /// # Errors
             ///
@@ -243,17 +254,7 @@ fn quote_request(method: &Method) -> TokenStream {
                 #decoded
             }
 
-            /// Sends the request as [`send`](Self::send) does, and waits for the response.
-            ///
-            /// # Errors
-            ///
-            /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-            #[cfg(feature = "blocking")]
-            #allow
-            #[inline]
-            pub fn send_blocking(self) -> Result<Response<#output>, Error> {
-                self.call.clone().block_on(self.send())
-            }
+            #send_blocking
 
             /// Sends the request, and leaves the body of the response as it is.
             ///
@@ -265,6 +266,7 @@ fn quote_request(method: &Method) -> TokenStream {
                 self.call.send(self.request()?).await
             }
 
+            #send_stream
             #streams
 
             /// The request that is sent.
@@ -284,6 +286,27 @@ fn quote_request(method: &Method) -> TokenStream {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#shown_name).finish_non_exhaustive()
             }
+        }
+    }
+}
+
+/// How the request is sent by a thread that waits.
+fn quote_send_blocking(method: &Method, allow: Option<&TokenStream>) -> TokenStream {
+    if let Decoding::Sequence(sequence) = &method.decoding {
+        return stream::quote_send_blocking(sequence, allow);
+    }
+    let output = quote_output(&method.decoding);
+    quote! {
+        /// Sends the request as [`send`](Self::send) does, and waits for the response.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+        #[cfg(feature = "blocking")]
+        #allow
+        #[inline]
+        pub fn send_blocking(self) -> Result<Response<#output>, Error> {
+            self.call.clone().block_on(self.send())
         }
     }
 }

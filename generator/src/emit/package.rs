@@ -104,12 +104,14 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
     let multipart = has("multipart").then(|| quote!(multipart::{File, Multipart},));
     let pagination = has("pagination").then(|| quote!(pagination::{Items, Pages},));
     let paged = has("pagination").then(|| quote!(, pagination::Paged));
-    let blocking = has("pagination").then(|| {
+    let blocking = has("blocking_stream").then(|| {
         quote! {
             #[cfg(feature = "blocking")]
-            pub use runtime::pagination_blocking::Blocking;
+            pub use runtime::blocking_stream::Blocking;
         }
     });
+    let event = has("event").then(|| quote!(event::ServerSentEvent,));
+    let sequence = has("sequence").then(|| quote!(sequence::Sequence,));
     quote! {
         #[cfg(feature = "client")]
         #allow
@@ -125,6 +127,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
             download::Download,
             error::{Error, OperationError},
+            #event
             #form
             #multipart
             options::CallOptions,
@@ -134,6 +137,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
             request::Request,
             response::Response,
             retry::RetryPolicy,
+            #sequence
             server::Server,
             transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
         };

@@ -45,8 +45,8 @@ pub fn quote_streams() -> TokenStream {
         #[inline]
         pub fn items_blocking(
             self,
-        ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-            pagination_blocking::Blocking::new(self.call.clone(), self.items())
+        ) -> Blocking<pagination::Items<Self>> {
+            Blocking::new(self.call.clone(), self.items())
         }
 
         /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
@@ -54,8 +54,8 @@ pub fn quote_streams() -> TokenStream {
         #[inline]
         pub fn pages_blocking(
             self,
-        ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-            pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+        ) -> Blocking<pagination::Pages<Self>> {
+            Blocking::new(self.call.clone(), self.pages())
         }
     }
 }

@@ -3,7 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{conformance::quote_status, ident, operation::quote_type, quote_docs};
+use super::{
+    conformance::quote_status,
+    ident,
+    operation::quote_type,
+    quote_docs,
+    stream::{quote_elements, quote_sequence_type},
+};
 use crate::model::{
     Decoding, Method, OperationError, Payload, ResponseEnum, StatusPattern, StatusVariant,
 };
@@ -27,6 +33,7 @@ pub fn quote_output(decoding: &Decoding) -> TokenStream {
             let ty = quote_type(payload.ty());
             quote!(Option<#ty>)
         }
+        Decoding::Sequence(sequence) => quote_sequence_type(sequence),
         Decoding::ByStatus(response) => {
             let name = ident(&response.name);
             quote!(#name)
@@ -34,13 +41,14 @@ pub fn quote_output(decoding: &Decoding) -> TokenStream {
     }
 }
 
-/// The expression that reads what was `received`: an expression too, of a `Result<Response<Bytes>, Error>`.
-pub fn quote_decoded(decoding: &Decoding, received: &TokenStream) -> TokenStream {
+/// The expression that sends a request and reads its response.
+pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
+    let received = quote!(self.send_raw().await);
     match decoding {
         Decoding::Empty => quote!(Ok(#received?.empty())),
         Decoding::Body(Payload::Json(_)) => quote!(#received?.json()),
         Decoding::Body(Payload::Text) => quote!(#received?.text()),
-        Decoding::Body(Payload::Bytes) => received.clone(),
+        Decoding::Body(Payload::Bytes) => received,
         Decoding::Optional { payload, without } => {
             let without = without
                 .iter()
@@ -51,6 +59,11 @@ pub fn quote_decoded(decoding: &Decoding, received: &TokenStream) -> TokenStream
                 Payload::Bytes => quote!(Ok),
             };
             quote!(#received?.optional(&[#(#without),*], #read))
+        }
+        Decoding::Sequence(sequence) => {
+            let download = quote!(self.call.download(self.request()?).await?);
+            let elements = quote_elements(sequence, &download);
+            quote!(Ok(#elements))
         }
         Decoding::ByStatus(response) => {
             let name = ident(&response.name);

@@ -13,10 +13,11 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 55] = texts![
+const TEXTS: [(&str, &str); 58] = texts![
     "answer",
     "any",
     "blocking",
+    "blocking_stream",
     "call",
     "client",
     "client_builder",
@@ -32,12 +33,14 @@ const TEXTS: [(&str, &str); 55] = texts![
     "download",
     "enumeration",
     "error",
+    "event",
     "exchange",
     "extra",
     "form",
     "integer_enumeration",
     "json",
     "kept",
+    "lines",
     "mock",
     "multipart",
     "object",
@@ -50,7 +53,6 @@ const TEXTS: [(&str, &str); 55] = texts![
     "page_order",
     "page_total",
     "pagination",
-    "pagination_blocking",
     "parameter",
     "percent",
     "rate_limit",
@@ -60,6 +62,7 @@ const TEXTS: [(&str, &str); 55] = texts![
     "response",
     "retry",
     "scalar",
+    "sequence",
     "server",
     "structure",
     "text",

@@ -14,9 +14,9 @@ use serde_json::Value;
 pub use self::{
     conventions::{Conventions, RateLimit, RequestId},
     operation::{
-        ApiKeyLocation, Body, Content, Encoding, Format, Method, Operation, Parameter,
-        ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind, SecurityRequirement,
-        SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
+        ApiKeyLocation, Body, Content, Encoding, EventElement, Format, Framing, Method, Operation,
+        Parameter, ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind,
+        SecurityRequirement, SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
     },
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{

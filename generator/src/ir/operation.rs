@@ -192,6 +192,32 @@ pub enum Format {
     Text,
     /// As the bytes it is.
     Bytes,
+    /// As one value after the other: the value is an element.
+    Sequence(Framing),
+}
+
+/// How one element of a sequence is told from the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Framing {
+    /// Each is a line of JSON.
+    Lines,
+    /// Each is a server-sent event (HTML Standard §9.2).
+    Events(EventElement),
+}
+
+/// What of an event its schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum EventElement {
+    /// Its data.
+    Data {
+        /// Whether that is a text, and not JSON.
+        is_text: bool,
+    },
+    /// The event, as an object with `event`, `data`, `id` and `retry`.
+    Event {
+        /// Whether its data is a text, and not JSON.
+        is_text: bool,
+    },
 }
 
 /// A part of a `multipart/form-data` body.
@@ -242,6 +268,9 @@ pub struct Response {
     pub description: String,
     /// Its body; `None` where the document declares none.
     pub content: Option<Content>,
+    /// The same body as a sequence, where the document offers that beside another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<Content>,
 }
 
 /// The key of a response (OpenAPI 3.0.3 §4.7.16).

@@ -100,6 +100,8 @@ pub enum Role {
     Payload,
     /// The body of the response with this status.
     ResponseBody(super::Status),
+    /// An element of the response with this status, which is a sequence.
+    ResponseElement(super::Status),
     /// The value of this parameter.
     Parameter(String),
 }

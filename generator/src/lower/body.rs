@@ -109,12 +109,12 @@ impl Lowering<'_> {
                 Content { format, ..json }
             }
             Kind::Multipart => self.lower_multipart(at, key, origin),
-            Kind::Text | Kind::Bytes => {
+            Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
                 self.check_structure(at, key);
                 let sent = match (offer.kind, key.contains('*')) {
                     (_, false) => key,
-                    (Kind::Text, true) => "text/plain",
-                    (_, true) => "application/octet-stream",
+                    (Kind::Bytes, true) => "application/octet-stream",
+                    (_, true) => "text/plain",
                 };
                 self.lower_plain_content(at, sent, offer.kind, origin)
             }

@@ -17,10 +17,21 @@ pub(super) enum Kind {
     Form,
     /// `multipart/form-data`.
     Multipart,
+    /// Lines of JSON.
+    Lines,
     /// A text.
     Text,
     /// Anything.
     Bytes,
+    /// Server-sent events, which APIs send where they are asked to.
+    Events,
+}
+
+impl Kind {
+    /// Whether it is one value after the other.
+    pub(super) fn is_sequence(self) -> bool {
+        matches!(self, Self::Lines | Self::Events)
+    }
 }
 
 /// Which of the media types under a `content` is used.
@@ -60,6 +71,8 @@ impl Lowering<'_> {
             "application/*" | "*/*" => (self.kind_of_any(&at.key(key)), 4),
             "application/x-www-form-urlencoded" => (Kind::Form, 0),
             "multipart/form-data" => (Kind::Multipart, 0),
+            "text/event-stream" => (Kind::Events, 0),
+            other if is_lines(other) && !self.is_text_schema(&at.key(key)) => (Kind::Lines, 0),
             other if is_text(other) => (Kind::Text, 0),
             _ => (Kind::Bytes, 0),
         }
@@ -73,9 +86,21 @@ impl Lowering<'_> {
         match node::text(schema, "format").as_deref() {
             Some("binary") => Kind::Bytes,
             _ if schema.is_empty() => Kind::Bytes,
-            _ if schema.get("type").is_some_and(|kind| kind == "string") => Kind::Text,
+            _ if self.is_text_schema(at) => Kind::Text,
             _ => Kind::Json,
         }
+    }
+
+    /// The first of `keys` under the `content` at `at` that is a sequence, and what it is.
+    pub(super) fn sequence_among(&self, at: &Pointer, keys: &[String]) -> Option<(String, Kind)> {
+        let mut ranked = keys.iter().map(|key| (key.clone(), self.rank(at, key).0));
+        ranked.find(|(_, kind)| kind.is_sequence())
+    }
+
+    /// Whether the media type at `at` is a text, as its schema says.
+    fn is_text_schema(&self, at: &Pointer) -> bool {
+        let schema = self.schema_members(at);
+        schema.is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "string"))
     }
 
     /// Whether the schema of the media type at `at` says more than that a body is a text.
@@ -120,8 +145,8 @@ impl Lowering<'_> {
         origin: Origin,
     ) -> Content {
         let (format, string) = match kind {
-            Kind::Text => (Format::Text, StringFormat::Plain),
-            _ => (Format::Bytes, StringFormat::Binary),
+            Kind::Bytes => (Format::Bytes, StringFormat::Binary),
+            _ => (Format::Text, StringFormat::Plain),
         };
         Content {
             media_type: key.to_owned(),
@@ -218,9 +243,22 @@ pub(super) fn is_json(key: &str) -> bool {
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
 
+/// Whether what has this media type is lines of JSON, by its essence.
+fn is_lines(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/jsonl"
+            | "application/jsonlines"
+            | "application/ndjson"
+            | "application/x-jsonlines"
+            | "application/x-ndjson"
+    )
+}
+
 /// Whether what has this media type is a text, by its essence.
 pub(super) fn is_text(essence: &str) -> bool {
     essence.starts_with("text/")
+        || is_lines(essence)
         || ["+xml", "+yaml"]
             .iter()
             .any(|suffix| essence.ends_with(suffix))
@@ -228,11 +266,8 @@ pub(super) fn is_text(essence: &str) -> bool {
             essence,
             "application/graphql"
                 | "application/javascript"
-                | "application/jsonl"
                 | "application/json-seq"
                 | "application/jwt"
-                | "application/x-jsonlines"
-                | "application/x-ndjson"
                 | "application/x-www-form-urlencoded"
                 | "application/x-yaml"
                 | "application/xml"

@@ -32,6 +32,7 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod sequence;
 mod server;
 mod unify;
 mod union;

@@ -39,47 +39,65 @@ impl Lowering<'_> {
                 return None;
             }
         };
-        let content = self.lower_response_content(&at.key("content"), &at, status, operation);
+        let (content, sequence) =
+            self.lower_response_content(&at.key("content"), &at, status, operation);
         Some(Response {
             pointer: at,
             status,
             description: response.description,
             content,
+            sequence,
         })
     }
 
+    /// The body, and the same body as a sequence, where it is offered as both.
     fn lower_response_content(
         &mut self,
         content: &Pointer,
         at: &Pointer,
         status: Status,
         operation: &str,
-    ) -> Option<Content> {
+    ) -> (Option<Content>, Option<Content>) {
         // They never have a body (RFC 9110 §15).
         if matches!(
             status,
             Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1)
         ) {
-            return None;
+            return (None, None);
         }
-        let offer = self.offer(content)?;
-        let origin = Origin::Inline {
+        let Some(offer) = self.offer(content) else {
+            return (None, None);
+        };
+        let origin = |role| Origin::Inline {
             owner: owner_of(at, "responses", operation),
-            role: Role::ResponseBody(status),
+            role,
         };
+        let element = || origin(Role::ResponseElement(status));
         let (key, at) = (offer.key.as_str(), content.key(&offer.key));
-        if offer.kind == Kind::Json {
-            return Some(self.lower_json(&at, key, origin));
-        }
         // The body of an error is kept as it came anyway.
-        if is_success(status) {
-            self.check_structure(&at, key);
+        let is_success = is_success(status);
+        if is_success && offer.kind.is_sequence() {
+            let sequence = self.lower_sequence(&at, key, offer.kind, element());
+            return (Some(sequence), None);
         }
-        let kind = match offer.kind {
-            Kind::Form | Kind::Text => Kind::Text,
-            _ => Kind::Bytes,
+        let body = origin(Role::ResponseBody(status));
+        let body = if offer.kind == Kind::Json {
+            self.lower_json(&at, key, body)
+        } else {
+            if is_success {
+                self.check_structure(&at, key);
+            }
+            let kind = match offer.kind {
+                Kind::Multipart | Kind::Bytes => Kind::Bytes,
+                _ => Kind::Text,
+            };
+            self.lower_plain_content(&at, key, kind, body)
         };
-        Some(self.lower_plain_content(&at, key, kind, origin))
+        let sequence = self.sequence_among(content, &offer.alternatives);
+        let sequence = sequence
+            .filter(|_| is_success)
+            .map(|(key, kind)| self.lower_sequence(&content.key(&key), &key, kind, element()));
+        (Some(body), sequence)
     }
 }
 

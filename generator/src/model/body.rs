@@ -105,6 +105,51 @@ impl Payload {
     }
 }
 
+/// A body that is read one element after the other.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sequence {
+    /// How one element is told from the next, and what is read of it.
+    pub framing: Framing,
+    /// The type of what is read.
+    pub element: Type,
+}
+
+impl Sequence {
+    /// Whether what is read is the data of an event, and comes with the event.
+    pub fn is_data(&self) -> bool {
+        matches!(self.framing, Framing::Events | Framing::TextEvents)
+    }
+}
+
+/// The function of the runtime's response that reads a sequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Framing {
+    /// `json_lines`
+    JsonLines,
+    /// `events`
+    Events,
+    /// `text_events`
+    TextEvents,
+    /// `event_objects`
+    EventObjects,
+    /// `text_event_objects`
+    TextEventObjects,
+}
+
+/// What a response gives before all of its body is there, beside what it gives afterwards.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Stream {
+    /// The pieces of the body, as they come.
+    Download,
+    /// The elements of a body that has to be asked for.
+    Sequence {
+        /// What they are.
+        sequence: Sequence,
+        /// The media types that are accepted then.
+        accept: Option<String>,
+    },
+}
+
 /// What becomes of a successful response.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Decoding {
@@ -119,6 +164,8 @@ pub enum Decoding {
         /// The statuses.
         without: Vec<u16>,
     },
+    /// Its body is read element by element, whatever its status is.
+    Sequence(Sequence),
     /// Its status says what its body is.
     ByStatus(ResponseEnum),
 }

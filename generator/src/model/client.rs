@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Pagination, Part,
-    Payload, RequestBody, RustDoc, Type,
+    Payload, RequestBody, RustDoc, Sequence, Stream, Type,
 };
 
 /// Everything that an API adds to the client of the runtime.
@@ -188,6 +188,9 @@ pub struct Method {
     pub security: Vec<Vec<Identifier>>,
     /// What becomes of a successful response.
     pub decoding: Decoding,
+    /// What it gives before all of the body is there, beside that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<Stream>,
     /// Whether Clippy finds the type of its result too complex.
     pub has_complex_result: bool,
     /// The type of its documented errors.
@@ -232,7 +235,7 @@ impl Method {
         let is_sent = { self.body.iter() }.any(|body| body.format == BodyFormat::Text);
         is_sent
             || match &self.decoding {
-                Decoding::Empty => false,
+                Decoding::Empty | Decoding::Sequence(_) => false,
                 Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
                     *payload == Payload::Text
                 }
@@ -244,11 +247,10 @@ impl Method {
     /// The types of everything that it takes and gives.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let decoded = match &self.decoding {
-            Decoding::Empty => &[][..],
             Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
                 std::slice::from_ref(payload)
             }
-            Decoding::ByStatus(_) => &[],
+            Decoding::Empty | Decoding::Sequence(_) | Decoding::ByStatus(_) => &[],
         };
         let successes = match &self.decoding {
             Decoding::ByStatus(response) => response.variants.as_slice(),
@@ -260,6 +262,27 @@ impl Method {
         self.inputs()
             .map(|input| input.ty)
             .chain(decoded.iter().chain(payloads).map(Payload::ty))
+            .chain(self.sequences().map(|sequence| &sequence.element))
+    }
+
+    /// What of its responses is read element by element.
+    pub fn sequences(&self) -> impl Iterator<Item = &Sequence> {
+        let sent = match &self.decoding {
+            Decoding::Sequence(sequence) => Some(sequence),
+            _ => None,
+        };
+        let streamed = match &self.stream {
+            Some(Stream::Sequence { sequence, .. }) => Some(sequence),
+            _ => None,
+        };
+        sent.into_iter().chain(streamed)
+    }
+
+    /// Whether any of its functions gives a stream.
+    pub fn has_stream(&self) -> bool {
+        self.pagination.is_some()
+            || self.stream.is_some()
+            || matches!(self.decoding, Decoding::Sequence(_))
     }
 }
 

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 pub use self::{
     body::{
-        BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
-        RequestBody, ResponseEnum, StatusPattern, StatusVariant,
+        BodyFormat, Decoding, FormEncoding, Framing, OperationError, Part, PartEncoding, Payload,
+        RequestBody, ResponseEnum, Sequence, StatusPattern, StatusVariant, Stream,
     },
     client::{
         Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
@@ -95,8 +95,6 @@ pub struct Manifest {
     pub tag_features: Vec<String>,
     /// Whether any type is a date or a point in time.
     pub uses_chrono: bool,
-    /// Whether any operation gives a stream.
-    pub uses_streams: bool,
 }
 
 /// A file of the runtime.

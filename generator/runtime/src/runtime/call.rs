@@ -3,7 +3,8 @@
 use bytes::Bytes;
 
 use super::{
-    client::Client, error::Error, options::CallOptions, request::Request, response::Response,
+    client::Client, download::Download, error::Error, options::CallOptions, request::Request,
+    response::Response,
 };
 
 /// A client, and the options of one call.
@@ -44,5 +45,14 @@ impl Call {
     /// Any kind of [`Error`], except that the body is not read as anything yet.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
         self.client.send_with(request, &self.options).await
+    }
+
+    /// Sends a request of this call, and gives the response before its body is there.
+    ///
+    /// # Errors
+    ///
+    /// Any kind of [`Error`], except that the body is not read as anything yet.
+    pub async fn download(&self, request: Request) -> Result<Response<Download>, Error> {
+        self.client.download(request, &self.options).await
     }
 }

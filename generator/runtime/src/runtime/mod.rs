@@ -23,6 +23,8 @@ pub mod unknown_value;
 pub mod answer;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+pub mod blocking_stream;
 #[cfg(feature = "client")]
 pub mod call;
 #[cfg(feature = "client")]
@@ -40,9 +42,13 @@ pub mod download;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+pub mod event;
+#[cfg(feature = "client")]
 pub mod exchange;
 #[cfg(feature = "client")]
 pub mod form;
+#[cfg(feature = "client")]
+pub mod lines;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "client")]
@@ -65,8 +71,6 @@ pub mod page_order;
 pub mod page_total;
 #[cfg(feature = "client")]
 pub mod pagination;
-#[cfg(feature = "blocking")]
-pub mod pagination_blocking;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]
@@ -83,6 +87,8 @@ pub mod reqwest_transport;
 pub mod response;
 #[cfg(feature = "client")]
 pub mod retry;
+#[cfg(feature = "client")]
+pub mod sequence;
 #[cfg(feature = "client")]
 pub mod server;
 #[cfg(feature = "client")]

@@ -6,4 +6,5 @@ mod pages;
 mod redirect;
 mod retry;
 mod secrets;
+mod sequences;
 mod support;

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    options::CallOptions, request::Request, reqwest_transport::ReqwestTransport,
+    blocking_stream::Blocking, call::Call, options::CallOptions, request::Request,
+    reqwest_transport::ReqwestTransport,
 };
 
 use super::{
@@ -37,7 +38,7 @@ fn a_body_beyond_the_limit_can_be_read_in_pieces_and_left() {
         let mut download = response.into_inner();
         let mut size = 0;
         while size < 1_000_000 {
-            size += download.next().await.unwrap().unwrap().len();
+            size += download.try_next().await.unwrap().unwrap().len();
         }
         size
     });
@@ -52,8 +53,8 @@ fn a_body_ends_or_breaks() {
         run(async {
             let response = client.download(request(), &CallOptions::new()).await;
             let mut download = response.unwrap().into_inner();
-            assert_eq!(download.next().await.unwrap().unwrap(), "ab");
-            match download.next().await {
+            assert_eq!(download.try_next().await.unwrap().unwrap(), "ab");
+            match download.try_next().await {
                 Ok(next) => assert!(is_whole && next.is_none()),
                 Err(error) => {
                     assert!(!is_whole && error.is_transport(), "{error}");
@@ -82,11 +83,39 @@ fn each_piece_has_the_time_of_a_call() {
     run(async {
         let response = client.download(request(), &options).await.unwrap();
         let mut download = response.into_inner();
-        assert_eq!(download.next().await.unwrap().unwrap(), "a");
-        assert_eq!(download.next().await.unwrap().unwrap(), "b");
-        assert!(download.next().await.unwrap_err().is_timeout());
+        assert_eq!(download.try_next().await.unwrap().unwrap(), "a");
+        assert_eq!(download.try_next().await.unwrap().unwrap(), "b");
+        assert!(download.try_next().await.unwrap_err().is_timeout());
     });
     assert!(start.elapsed() < Duration::from_secs(3));
+}
+
+#[test]
+fn an_element_is_there_before_the_next_one_is_sent() {
+    let script = vec![
+        Step::Write(format!("{CHUNKED}8\r\ndata: 1\n\r\n1\r\n\n\r\n").into()),
+        Step::Wait(Duration::from_secs(5)),
+    ];
+    let server = Server::start(vec![script]);
+    let client = client(server.url());
+    let start = Instant::now();
+    run(async {
+        let response = client.download(request(), &CallOptions::new()).await;
+        let mut events = response.unwrap().events::<i64>().into_inner();
+        assert_eq!(events.try_next().await.unwrap().unwrap().data, 1);
+    });
+    assert!(start.elapsed() < Duration::from_secs(3));
+}
+
+#[test]
+fn a_thread_waits_for_each_element() {
+    let server = Server::answering(format!("{CHUNKED}6\r\n1\n2\n3\n\r\n0\r\n\r\n"));
+    let client = client(server.url());
+    let call = Call::new(&client);
+    let response = call.block_on(call.download(request())).unwrap();
+    let lines = Blocking::new(call, response.json_lines::<i64>().into_inner());
+    let lines: Result<Vec<i64>, _> = lines.collect();
+    assert_eq!(lines.unwrap(), [1, 2, 3]);
 }
 
 #[test]

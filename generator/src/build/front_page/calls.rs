@@ -4,8 +4,8 @@ use super::{Contents, has_operations, is_absolute, link};
 use crate::{
     build::docs::Paragraphs,
     model::{
-        Accessor, Client, CredentialConstructor, Identifier, Method, OperationError, StatusVariant,
-        Type,
+        Accessor, Client, CredentialConstructor, Decoding, Identifier, Method, OperationError,
+        StatusVariant, Type,
     },
 };
 
@@ -116,10 +116,12 @@ pub fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<
     calls.min_by_key(cost)
 }
 
-/// How far a call is from being the simplest: plain arguments come first, then reading, then few arguments, then few letters.
-fn cost(call: &Call<'_>) -> (bool, bool, bool, usize, usize) {
+/// How far a call is from being the simplest: an answer as a whole and plain arguments come first, then reading, then few arguments,
+/// then few letters.
+fn cost(call: &Call<'_>) -> (bool, bool, bool, bool, usize, usize) {
     (
         call.method.deprecated,
+        matches!(call.method.decoding, Decoding::Sequence(_)),
         call.arguments.contains(&DEFAULT),
         call.method.http_method != "GET",
         call.arguments.len(),

@@ -11,7 +11,9 @@ use super::{
     },
     rustdoc::inline_code,
 };
-use crate::model::{Client, Conventions, GuidePage, Identifier, RateLimitHeaders, RustDoc};
+use crate::model::{
+    Client, Conventions, Decoding, GuidePage, Identifier, RateLimitHeaders, RustDoc,
+};
 
 /// The text of each page, by its name without `.md`.
 macro_rules! pages {
@@ -20,7 +22,7 @@ macro_rules! pages {
     };
 }
 
-const PAGES: [(&str, &str); 10] = pages![
+const PAGES: [(&str, &str); 11] = pages![
     "authentication",
     "blocking",
     "errors",
@@ -28,6 +30,7 @@ const PAGES: [(&str, &str); 10] = pages![
     "options",
     "requests",
     "retries",
+    "streams",
     "testing",
     "tracing",
     "transport",
@@ -42,10 +45,14 @@ pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
     let Some(call) = calls::simplest(client, |_| true) else {
         return Vec::new();
     };
-    let values = values(&call, contents);
-    let pages = PAGES
-        .iter()
-        .filter(|(name, _)| *name != "authentication" || !client.credentials.is_empty());
+    let streamed = calls::simplest(client, |method| method.sequences().next().is_some());
+    let mut values = values(&call, contents);
+    values.extend(streamed.iter().flat_map(streamed_values));
+    let pages = PAGES.iter().filter(|(name, _)| match *name {
+        "authentication" => !client.credentials.is_empty(),
+        "streams" => streamed.is_some(),
+        _ => true,
+    });
     pages
         .map(|(name, text)| GuidePage {
             name: Identifier((*name).to_owned()),
@@ -77,6 +84,19 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
         ("package", settings.crate_name.clone()),
         ("version", settings.crate_version.clone()),
         ("fence", fence.to_owned()),
+    ]
+}
+
+/// What stands for the names on the page about streams.
+fn streamed_values(call: &Call<'_>) -> [(&'static str, String); 3] {
+    let send = match call.method.decoding {
+        Decoding::Sequence(_) => "send",
+        _ => "send_stream",
+    };
+    [
+        ("streamed_call", call.code()),
+        ("streamed_feature", call.accessor.feature.clone()),
+        ("streamed_send", send.to_owned()),
     ]
 }
 

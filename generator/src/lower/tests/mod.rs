@@ -10,6 +10,7 @@ mod null;
 mod operations;
 mod parameters;
 mod security;
+mod sequences;
 mod servers;
 mod shapes;
 

@@ -74,6 +74,8 @@ pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
         ],
         O::MediaType => &[
             ("schema", SCHEMA),
+            // OpenAPI 3.2
+            ("itemSchema", SCHEMA),
             ("example", E::Any),
             ("examples", EXAMPLES),
             ("encoding", E::Map(&E::Node(O::Encoding))),

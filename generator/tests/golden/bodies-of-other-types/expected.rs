@@ -34,9 +34,11 @@ impl client::Client {
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    call::Call, client::Client, error::{Error, OperationError},
+    call::Call, client::Client, download::Download, error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
+#[cfg(feature = "blocking")]
+use crate::runtime::blocking_stream::Blocking;
 
 /// The operations of the tag `Notes`.
 #[derive(Clone, Debug)]
@@ -153,6 +155,30 @@ impl PutNote {
         self.call.send(self.request()?).await
     }
 
+    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_raw`](Self::send_raw).
+    #[inline]
+    pub async fn send_stream(self) -> Result<Response<Download>, Error> {
+        self.call.download(self.request()?).await
+    }
+
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
+    /// what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_stream_blocking(self) -> Result<Response<Blocking<Download>>, Error> {
+        let call = self.call.clone();
+        let response = call.block_on(self.send_stream())?;
+        Ok(response.map(|stream| Blocking::new(call, stream)))
+    }
+
     /// The request that is sent.
     ///
     /// # Errors
@@ -230,6 +256,30 @@ impl PatchNote {
     #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
+    }
+
+    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_raw`](Self::send_raw).
+    #[inline]
+    pub async fn send_stream(self) -> Result<Response<Download>, Error> {
+        self.call.download(self.request()?).await
+    }
+
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
+    /// what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_stream_blocking(self) -> Result<Response<Blocking<Download>>, Error> {
+        let call = self.call.clone();
+        let response = call.block_on(self.send_stream())?;
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// The request that is sent.
@@ -372,6 +422,30 @@ impl PutPicture {
     #[inline]
     pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
         self.call.send(self.request()?).await
+    }
+
+    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_raw`](Self::send_raw).
+    #[inline]
+    pub async fn send_stream(self) -> Result<Response<Download>, Error> {
+        self.call.download(self.request()?).await
+    }
+
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
+    /// what comes of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_stream_blocking(self) -> Result<Response<Blocking<Download>>, Error> {
+        let call = self.call.clone();
+        let response = call.block_on(self.send_stream())?;
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// The request that is sent.

@@ -39,7 +39,7 @@ use crate::runtime::{
     request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
-use crate::runtime::pagination_blocking;
+use crate::runtime::blocking_stream::Blocking;
 use crate::types;
 
 /// The operations of the tag `things`.
@@ -187,19 +187,15 @@ impl ListOrdered {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.
@@ -308,19 +304,15 @@ impl ListSkipped {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.

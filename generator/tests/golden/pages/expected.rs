@@ -9,7 +9,7 @@ use crate::runtime::{
     pagination, parameter::Style, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
-use crate::runtime::pagination_blocking;
+use crate::runtime::blocking_stream::Blocking;
 use crate::types;
 
 /// The operations of the tag `cursors`.
@@ -108,19 +108,15 @@ impl ListByCursor {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.
@@ -198,7 +194,7 @@ use crate::runtime::{
     pagination, parameter::Style, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
-use crate::runtime::pagination_blocking;
+use crate::runtime::blocking_stream::Blocking;
 use crate::types;
 
 /// The operations of the tag `items`.
@@ -297,19 +293,15 @@ impl ListByItem {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.
@@ -435,7 +427,7 @@ use crate::runtime::{
     page_total, pagination, parameter::Style, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
-use crate::runtime::pagination_blocking;
+use crate::runtime::blocking_stream::Blocking;
 use crate::types;
 
 /// The operations of the tag `numbers`.
@@ -557,19 +549,15 @@ impl ListByNumber {
     /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn items_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Items<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.items())
+    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
+        Blocking::new(self.call.clone(), self.items())
     }
 
     /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn pages_blocking(
-        self,
-    ) -> pagination_blocking::Blocking<pagination::Pages<Self>> {
-        pagination_blocking::Blocking::new(self.call.clone(), self.pages())
+    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
+        Blocking::new(self.call.clone(), self.pages())
     }
 
     /// The request that is sent.

@@ -1,0 +1,257 @@
+//! Bodies that are one value after the other, each sent as soon as it is there: events and lines of JSON (OpenAPI 3.2.0, Sequential
+//! Media Types).
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::{
+    decode::{self, DecodeError},
+    download::Download,
+    error::Error,
+    event::{EventReader, RawEvent, ServerSentEvent},
+    json::{Json, Mismatch},
+    lines::Lines,
+    response::Response,
+};
+
+/// How many bytes an element may have: 64 MiB.
+const ELEMENT_LIMIT: usize = 64 * 1024 * 1024;
+
+/// What ends some streams of events, as a convention of their own: the data of an event that is no JSON.
+const END: &[u8] = b"[DONE]";
+
+/// The elements of a body: a [`Stream`] that gives each as soon as it has arrived.
+///
+/// It ends with the body or after an error, except that an element which cannot be read is an error of its own: the next one
+/// follows. Dropping it closes the connection.
+///
+/// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
+/// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
+#[must_use = "a stream does nothing until it is asked for its first element"]
+pub struct Sequence<T> {
+    /// `None` after the end.
+    download: Option<Download>,
+    /// What came before the body.
+    head: Response<()>,
+    framing: Framing,
+    read: fn(RawEvent) -> Result<T, DecodeError>,
+    last_event_id: Option<String>,
+}
+
+/// How one element is told from the next.
+enum Framing {
+    /// As events; `[DONE]` ends them where their data is JSON.
+    Events { reader: EventReader, is_json: bool },
+    /// As lines, of which empty ones only keep the connection open.
+    Lines(Lines),
+}
+
+impl Response<Download> {
+    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2) with JSON for data. The data `[DONE]` ends
+    /// them.
+    pub fn events<T: Json>(self) -> Response<Sequence<ServerSentEvent<T>>> {
+        self.sequence(Framing::events(true), |event| {
+            let data = decode::from_slice(&event.data)?;
+            Ok(event.with(data))
+        })
+    }
+
+    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2) with any texts for data.
+    pub fn text_events(self) -> Response<Sequence<ServerSentEvent<String>>> {
+        self.sequence(Framing::events(false), |event| {
+            let data = event.text();
+            Ok(event.with(data))
+        })
+    }
+
+    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2), each as an object with the properties
+    /// `event`, `data`, `id` and `retry`. Data that is JSON is read as such, and `[DONE]` ends the events.
+    pub fn event_objects<T: Json>(self) -> Response<Sequence<T>> {
+        self.sequence(Framing::events(true), |event| {
+            decode::from_slice(&event.object(true))
+        })
+    }
+
+    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2), each as an object with the properties
+    /// `event`, `data`, `id` and `retry`. The data is a text.
+    pub fn text_event_objects<T: Json>(self) -> Response<Sequence<T>> {
+        self.sequence(Framing::events(false), |event| {
+            decode::from_slice(&event.object(false))
+        })
+    }
+
+    /// Reads the body as lines of JSON (`application/x-ndjson`, `application/jsonl`). Empty lines are left out.
+    pub fn json_lines<T: Json>(self) -> Response<Sequence<T>> {
+        let framing = Framing::Lines(Lines::new(|byte| byte == b'\n'));
+        self.sequence(framing, |line| decode::from_slice(&line.data))
+    }
+
+    fn sequence<T>(
+        self,
+        framing: Framing,
+        read: fn(RawEvent) -> Result<T, DecodeError>,
+    ) -> Response<Sequence<T>> {
+        let (head, download) = self.into_parts();
+        head.clone().map(|()| Sequence {
+            download: Some(download),
+            head,
+            framing,
+            read,
+            last_event_id: None,
+        })
+    }
+}
+
+impl<T> Sequence<T> {
+    /// The next element; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// The element is not what is described, and the next one can be asked for; or it has more than 64 MiB, it took longer than the
+    /// call may take, or the connection broke, and there is no next one.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| self.poll_element(context)).await
+    }
+
+    /// The next element, as [`next`](Self::next) gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of `next`.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// The id of the last event that had one. Sent as the header `Last-Event-ID` of another call, it asks for what came after it.
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.last_event_id.as_deref()
+    }
+
+    fn poll_element(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(element) = self.framing.next() {
+                if self.framing.is_end(&element) {
+                    self.close();
+                    return Poll::Ready(None);
+                }
+                return Poll::Ready(Some(self.read(element)));
+            }
+            let Some(download) = &mut self.download else {
+                return Poll::Ready(None);
+            };
+            if self.framing.len() > ELEMENT_LIMIT {
+                self.close();
+                let mismatch = Mismatch {
+                    path: String::new(),
+                    expected: "an element of up to 64 MiB",
+                    found: "a longer one".to_owned(),
+                };
+                let error =
+                    self.unreadable(Bytes::new(), DecodeError::mismatch(mismatch, Vec::new()));
+                return Poll::Ready(Some(Err(error)));
+            }
+            match ready!(download.poll_piece(context)) {
+                Some(Ok(piece)) => self.framing.push(&piece),
+                Some(Err(error)) => {
+                    self.close();
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => {
+                    self.download = None;
+                    self.framing.finish();
+                }
+            }
+        }
+    }
+
+    /// Closes the connection, and forgets what has arrived.
+    fn close(&mut self) {
+        self.download = None;
+        self.framing = Framing::Lines(Lines::new(|_| false));
+    }
+
+    fn read(&mut self, element: RawEvent) -> Result<T, Error> {
+        if let Some(id) = &element.id {
+            self.last_event_id = Some(id.clone());
+        }
+        let body = element.data.clone();
+        (self.read)(element).map_err(|source| self.unreadable(body, source))
+    }
+
+    /// The error for an element that is there so far.
+    fn unreadable(&self, element: Bytes, source: DecodeError) -> Error {
+        self.head.clone().map(|()| element).unreadable(source)
+    }
+}
+
+impl Framing {
+    fn events(is_json: bool) -> Self {
+        Self::Events {
+            reader: EventReader::default(),
+            is_json,
+        }
+    }
+
+    fn push(&mut self, piece: &[u8]) {
+        match self {
+            Self::Events { reader, .. } => reader.push(piece),
+            Self::Lines(lines) => lines.push(piece),
+        }
+    }
+
+    /// The next element that is there as a whole.
+    fn next(&mut self) -> Option<RawEvent> {
+        match self {
+            Self::Events { reader, .. } => reader.next(),
+            Self::Lines(lines) => loop {
+                let line = lines.next()?;
+                if !line.trim_ascii().is_empty() {
+                    return Some(RawEvent::of(line));
+                }
+            },
+        }
+    }
+
+    /// Nothing more arrives: a line needs no end, and an event without one does not count.
+    fn finish(&mut self) {
+        if let Self::Lines(lines) = self {
+            lines.push(b"\n");
+        }
+    }
+
+    fn is_end(&self, element: &RawEvent) -> bool {
+        matches!(self, Self::Events { is_json: true, .. }) && element.data == END
+    }
+
+    /// How many bytes have arrived and are in no element.
+    fn len(&self) -> usize {
+        match self {
+            Self::Events { reader, .. } => reader.len(),
+            Self::Lines(lines) => lines.len(),
+        }
+    }
+}
+
+impl<T> Stream for Sequence<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_element(context)
+    }
+}
+
+/// Without what has arrived.
+impl<T> fmt::Debug for Sequence<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sequence")
+            .field("last_event_id", &self.last_event_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,206 @@
+//! Bodies that are one value after the other: events and lines of JSON.
+
+use std::{collections::VecDeque, time::Duration};
+
+use bytes::Bytes;
+use http::Method;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use specsmith_runtime::runtime::{
+    client_builder::ClientBuilder,
+    download::Download,
+    event::ServerSentEvent,
+    options::CallOptions,
+    response::Response,
+    sequence::Sequence,
+    transport::{BoxFuture, Chunks, Transport, TransportError},
+};
+
+use super::support::{SERVER, now, request};
+
+/// A transport whose answer is a body in these pieces.
+struct Pieces(Vec<Bytes>);
+
+impl Transport for Pieces {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(std::future::ready(Ok(http::Response::new(
+            self.0.concat().into(),
+        ))))
+    }
+
+    fn open(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
+        let chunks: Box<dyn Chunks> = Box::new(Queue(self.0.clone().into()));
+        Box::pin(std::future::ready(Ok(http::Response::new(chunks))))
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+struct Queue(VecDeque<Bytes>);
+
+impl Chunks for Queue {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(std::future::ready(match self.0.pop_front() {
+            Some(piece) if piece == "BREAK" => Err(TransportError::interrupted("broken")),
+            piece => Ok(piece),
+        }))
+    }
+}
+
+/// The response with a body in these pieces.
+fn pieces<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Response<Download> {
+    let pieces = pieces.into_iter().map(Bytes::copy_from_slice).collect();
+    let client = ClientBuilder::new(SERVER).transport(Pieces(pieces)).build();
+    let mut request = request(Method::GET);
+    request.security(&[]);
+    now(client.unwrap().download(request, &CallOptions::new())).unwrap()
+}
+
+/// The response with this body.
+fn body(text: &str) -> Response<Download> {
+    pieces([text.as_bytes()])
+}
+
+/// All elements, errors as their messages.
+fn all<T>(response: Response<Sequence<T>>) -> Vec<Result<T, String>> {
+    let mut sequence = response.into_inner();
+    let next = || now(sequence.next());
+    std::iter::from_fn(next)
+        .map(|element| element.map_err(|error| error.to_string()))
+        .collect()
+}
+
+/// The data of events that are all there.
+fn data<T>(response: Response<Sequence<ServerSentEvent<T>>>) -> Vec<T> {
+    let events = all(response).into_iter();
+    events.map(|event| event.expect("an event").data).collect()
+}
+
+#[test]
+fn events_are_read_as_the_standard_shows() {
+    let cases: [(&str, &[&str]); 9] = [
+        ("data: YHOO\ndata: +2\ndata: 10\n\n", &["YHOO\n+2\n10"]),
+        (
+            ": comment\n\ndata: first\nid: 1\n\ndata:second\nid\n\ndata:  third\n\n",
+            &["first", "second", " third"],
+        ),
+        ("data\n\ndata\ndata\n\ndata:", &["", "\n"]),
+        ("data:test\n\ndata: test\n\n", &["test", "test"]),
+        ("data: a\r\rdata: b\r\n\r\ndata: c\n\r\n", &["a", "b", "c"]),
+        ("\u{feff}data: a\n\n", &["a"]),
+        ("unknown: x\nDATA: x\nevent: nothing\n\ndata: a\n\n", &["a"]),
+        // What has no end does not count.
+        ("data: a\n\ndata: b\n", &["a"]),
+        ("", &[]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(data(body(text).text_events()), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn events_have_a_kind_an_id_and_a_wait() {
+    let text = "event: added\nid: 7\nretry: 1500\ndata: a\n\nid: no\0ne\nretry: soon\ndata: b\n\nid\ndata: c\n\n";
+    let mut events = body(text).text_events().into_inner();
+    let mut next = || {
+        let event = now(events.try_next()).unwrap().unwrap();
+        (event, events.last_event_id().map(str::to_owned))
+    };
+    let (event, last) = next();
+    assert_eq!(event.event.as_deref(), Some("added"));
+    assert_eq!(event.id.as_deref(), Some("7"));
+    assert_eq!(event.retry, Some(Duration::from_millis(1500)));
+    assert_eq!(last.as_deref(), Some("7"));
+    let (event, last) = next();
+    assert_eq!((event.event, event.id, event.retry), (None, None, None));
+    assert_eq!(last.as_deref(), Some("7"));
+    assert_eq!(next().1.as_deref(), Some(""));
+}
+
+#[test]
+fn data_is_json_until_it_is_done() {
+    let text = "data: {\"n\":\ndata: 1}\n\ndata: [DONE]\n\ndata: {\"n\": 2}\n\n";
+    assert_eq!(data(body(text).events::<Value>()), [json!({"n": 1})]);
+    // Where it is a text, it may be anything.
+    assert_eq!(data(body(text).text_events()).len(), 3);
+}
+
+#[test]
+fn an_event_can_be_an_object() {
+    let text = "event: a\nid: 1\nretry: 5\ndata: {\"n\": 1}\n\ndata: plain\n\ndata: 12\n\n";
+    let objects: Vec<_> = all(body(text).event_objects::<Value>());
+    let expected = [
+        json!({"event": "a", "id": "1", "retry": 5, "data": {"n": 1}}),
+        json!({"data": "plain"}),
+        json!({"data": 12}),
+    ];
+    assert_eq!(objects, expected.map(Ok));
+    let objects: Vec<_> = all(body("data: 12\n\n").text_event_objects::<Value>());
+    assert_eq!(objects, [Ok(json!({"data": "12"}))]);
+}
+
+#[test]
+fn each_line_is_a_value() {
+    let text = "{\"n\": 1}\r\n\n  \n[2]\n\"three\"";
+    let lines = all(body(text).json_lines::<Value>());
+    assert_eq!(lines, [json!({"n": 1}), json!([2]), json!("three")].map(Ok));
+}
+
+#[test]
+fn what_cannot_be_read_does_not_end_the_rest() {
+    let mut lines = body("1\noops\n3\n").json_lines::<i64>().into_inner();
+    assert_eq!(now(lines.try_next()).unwrap(), Some(1));
+    let error = now(lines.try_next()).unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.body().unwrap(), "oops");
+    assert_eq!(now(lines.try_next()).unwrap(), Some(3));
+    assert_eq!(now(lines.try_next()).unwrap(), None);
+}
+
+#[test]
+fn a_broken_connection_ends_it_after_what_had_arrived() {
+    let parts: [&[u8]; 3] = [b"1\n2", b"BREAK", b"\n3\n"];
+    let mut lines = pieces(parts).json_lines::<i64>().into_inner();
+    assert_eq!(now(lines.try_next()).unwrap(), Some(1));
+    let error = now(lines.try_next()).unwrap_err();
+    assert!(error.is_transport(), "{error}");
+    assert_eq!(error.attempts(), 1);
+    assert!(now(lines.next()).is_none());
+}
+
+#[test]
+fn an_element_has_an_end_at_some_time() {
+    let mebibyte = vec![b'1'; 1024 * 1024];
+    let mut lines = pieces(std::iter::repeat_n(&*mebibyte, 66))
+        .json_lines::<Value>()
+        .into_inner();
+    let error = now(lines.try_next()).unwrap_err();
+    assert!(
+        error.is_decode() && error.to_string().contains("64 MiB"),
+        "{error}"
+    );
+    assert!(now(lines.next()).is_none());
+}
+
+proptest! {
+    #[test]
+    fn it_does_not_matter_where_the_network_cuts(
+        text in "(data|id|event|retry|:|: |\u{feff}|é|x|0|\r|\n){0,40}",
+        cuts in proptest::collection::vec(any::<prop::sample::Index>(), 0..8),
+    ) {
+        let whole = all(body(&text).text_events());
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(text.len() + 1)).collect();
+        cuts.extend([0, text.len()]);
+        cuts.sort_unstable();
+        let parts = cuts.windows(2).map(|cut| &text.as_bytes()[cut[0]..cut[1]]);
+        prop_assert_eq!(all(pieces(parts).text_events()), whole);
+    }
+}

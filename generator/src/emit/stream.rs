@@ -1,0 +1,123 @@
+//! Responses that are read before all of their body is there.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::quote_type;
+use crate::model::{Framing, Method, Sequence, Stream};
+
+/// The type of what a sequence gives.
+pub fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
+    let element = quote_type(&sequence.element);
+    if sequence.is_data() {
+        quote!(Sequence<ServerSentEvent<#element>>)
+    } else {
+        quote!(Sequence<#element>)
+    }
+}
+
+/// The expression that reads the response `download` element by element.
+pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
+    match sequence.framing {
+        Framing::JsonLines => quote!(#download.json_lines()),
+        Framing::Events => quote!(#download.events()),
+        Framing::TextEvents => quote!(#download.text_events()),
+        Framing::EventObjects => quote!(#download.event_objects()),
+        Framing::TextEventObjects => quote!(#download.text_event_objects()),
+    }
+}
+
+/// How a request whose answer is a sequence is sent by a thread that waits.
+pub fn quote_send_blocking(sequence: &Sequence, allow: Option<&TokenStream>) -> TokenStream {
+    let ty = quote_sequence_type(sequence);
+    quote! {
+        /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+        #[cfg(feature = "blocking")]
+        #allow
+        #[inline]
+        pub fn send_blocking(
+            self,
+        ) -> Result<Response<Blocking<#ty>>, Error> {
+            let call = self.call.clone();
+            let response = call.block_on(self.send())?;
+            Ok(response.map(|elements| Blocking::new(call, elements)))
+        }
+    }
+}
+
+/// The functions of a request that give its response before all of the body is there, beside those that wait for it.
+pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option<TokenStream> {
+    let stream = method.stream.as_ref()?;
+    let (ty, sent, summary) = match stream {
+        Stream::Download => (
+            quote!(Download),
+            quote!(self.call.download(self.request()?).await),
+            " Sends the request, and gives the response before its body is there, which is read piece by piece.",
+        ),
+        Stream::Sequence { sequence, accept } => {
+            let elements = quote_elements(sequence, &quote!(self.call.download(request).await?));
+            let accept = accept
+                .as_ref()
+                .map(|accept| quote!(request.accept(#accept)?;));
+            (
+                quote_sequence_type(sequence),
+                quote! {
+                    let mut request = self.request()?;
+                    #accept
+                    Ok(#elements)
+                },
+                " Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the \
+                 request, too.",
+            )
+        }
+    };
+    Some(quote! {
+        #[doc = #summary]
+        ///
+        /// # Errors
+        ///
+        /// Those of [`send_raw`](Self::send_raw).
+        #[inline]
+        pub async fn send_stream(self) -> Result<Response<#ty>, Error> {
+            #sent
+        }
+
+        /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
+        /// what comes of it.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+        #[cfg(feature = "blocking")]
+        #allow
+        #[inline]
+        pub fn send_stream_blocking(
+            self,
+        ) -> Result<Response<Blocking<#ty>>, Error> {
+            let call = self.call.clone();
+            let response = call.block_on(self.send_stream())?;
+            Ok(response.map(|stream| Blocking::new(call, stream)))
+        }
+    })
+}
+
+/// What the operations of a tag use of the modules `download`, `event` and `sequence` for their streams.
+pub fn quote_imports<'a>(
+    methods: impl Iterator<Item = &'a Method> + Clone,
+) -> [Option<TokenStream>; 3] {
+    let downloads = |method: &Method| method.stream == Some(Stream::Download);
+    let download = methods
+        .clone()
+        .any(downloads)
+        .then(|| quote!(download::Download,));
+    let mut sequences = methods.flat_map(Method::sequences).peekable();
+    let sequence = sequences.peek().map(|_| quote!(sequence::Sequence,));
+    let event = sequences
+        .any(Sequence::is_data)
+        .then(|| quote!(event::ServerSentEvent,));
+    [download, event, sequence]
+}
