@@ -9,6 +9,8 @@ pub(super) struct Lines {
     /// How many bytes at the start of the buffer end no line.
     searched: usize,
     ends_line: fn(u8) -> bool,
+    /// Whether nothing more arrives.
+    is_finished: bool,
     /// Whether the last line ended with a carriage return, which takes a line feed after it along.
     after_return: bool,
 }
@@ -20,6 +22,7 @@ impl Lines {
             buffer: BytesMut::new(),
             searched: 0,
             ends_line,
+            is_finished: false,
             after_return: false,
         }
     }
@@ -29,7 +32,12 @@ impl Lines {
         self.buffer.extend_from_slice(piece);
     }
 
-    /// The next line that has an end, without it.
+    /// Nothing more arrives: the last line needs no end.
+    pub fn finish(&mut self) {
+        self.is_finished = true;
+    }
+
+    /// The next line, without its end.
     pub fn next(&mut self) -> Option<Bytes> {
         if self.after_return && !self.buffer.is_empty() {
             self.after_return = false;
@@ -41,7 +49,8 @@ impl Lines {
         let mut bytes = self.buffer.iter().skip(self.searched);
         let Some(length) = bytes.position(|byte| ends_line(*byte)) else {
             self.searched = self.buffer.len();
-            return None;
+            let is_last = self.is_finished && !self.buffer.is_empty();
+            return is_last.then(|| self.buffer.split().freeze());
         };
         let line = self.buffer.split_to(self.searched + length).freeze();
         self.searched = 0;

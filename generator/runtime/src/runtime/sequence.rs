@@ -10,6 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::{HeaderMap, header};
 
 use super::{
     decode::{self, DecodeError},
@@ -30,7 +31,7 @@ const END: &[u8] = b"[DONE]";
 /// The elements of a body: a [`Stream`] that gives each as soon as it has arrived.
 ///
 /// It ends with the body or after an error, except that an element which cannot be read is an error of its own: the next one
-/// follows. Dropping it closes the connection.
+/// follows. Dropping it closes the connection. An answer to a request for events that says it is JSON is an error, with all of it.
 ///
 /// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
 /// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
@@ -95,10 +96,15 @@ impl Response<Download> {
 
     fn sequence<T>(
         self,
-        framing: Framing,
-        read: fn(RawEvent) -> Result<T, DecodeError>,
+        mut framing: Framing,
+        mut read: fn(RawEvent) -> Result<T, DecodeError>,
     ) -> Response<Sequence<T>> {
         let (head, download) = self.into_parts();
+        if matches!(framing, Framing::Events { .. }) && is_json(head.headers()) {
+            // All of it would be fields that nobody knows.
+            framing = Framing::Lines(Lines::new(|_| false));
+            read = |body| Err(mismatch("server-sent events", "a JSON body", body.data));
+        }
         head.clone().map(|()| Sequence {
             download: Some(download),
             head,
@@ -148,14 +154,9 @@ impl<T> Sequence<T> {
             };
             if self.framing.len() > ELEMENT_LIMIT {
                 self.close();
-                let mismatch = Mismatch {
-                    path: String::new(),
-                    expected: "an element of up to 64 MiB",
-                    found: "a longer one".to_owned(),
-                };
-                let error =
-                    self.unreadable(Bytes::new(), DecodeError::mismatch(mismatch, Vec::new()));
-                return Poll::Ready(Some(Err(error)));
+                let limit = "an element of up to 64 MiB";
+                let source = mismatch(limit, "a longer one", Bytes::new());
+                return Poll::Ready(Some(Err(self.unreadable(Bytes::new(), source))));
             }
             match ready!(download.poll_piece(context)) {
                 Some(Ok(piece)) => self.framing.push(&piece),
@@ -191,6 +192,25 @@ impl<T> Sequence<T> {
     }
 }
 
+/// Whether an answer says that it is JSON.
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(header::CONTENT_TYPE);
+    let essence = media_type.and_then(|value| value.to_str().ok()?.split(';').next());
+    essence.is_some_and(|essence| {
+        let essence = essence.trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    })
+}
+
+fn mismatch(expected: &'static str, found: &str, body: Bytes) -> DecodeError {
+    let mismatch = Mismatch {
+        path: String::new(),
+        expected,
+        found: found.to_owned(),
+    };
+    DecodeError::mismatch(mismatch, body.into())
+}
+
 impl Framing {
     fn events(is_json: bool) -> Self {
         Self::Events {
@@ -222,7 +242,7 @@ impl Framing {
     /// Nothing more arrives: a line needs no end, and an event without one does not count.
     fn finish(&mut self) {
         if let Self::Lines(lines) = self {
-            lines.push(b"\n");
+            lines.finish();
         }
     }
 

@@ -10,13 +10,14 @@ use specsmith_runtime::runtime::{
     client_builder::ClientBuilder,
     download::Download,
     event::ServerSentEvent,
+    mock::MockTransport,
     options::CallOptions,
     response::Response,
     sequence::Sequence,
     transport::{BoxFuture, Chunks, Transport, TransportError},
 };
 
-use super::support::{SERVER, now, request};
+use super::support::{SERVER, client, now, request};
 
 /// A transport whose answer is a body in these pieces.
 struct Pieces(Vec<Bytes>);
@@ -163,6 +164,23 @@ fn what_cannot_be_read_does_not_end_the_rest() {
     assert_eq!(error.body().unwrap(), "oops");
     assert_eq!(now(lines.try_next()).unwrap(), Some(3));
     assert_eq!(now(lines.try_next()).unwrap(), None);
+}
+
+#[test]
+fn an_answer_that_is_no_stream_is_an_error_with_all_of_it() {
+    let mock = MockTransport::new();
+    mock.json(200, "{\n\"n\": 1}");
+    let response = now(client(&mock).download(request(Method::GET), &CallOptions::new()));
+    let mut events = response.unwrap().events::<Value>().into_inner();
+    let error = now(events.try_next()).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("expected server-sent events, found a JSON body"),
+        "{error}"
+    );
+    assert_eq!(error.body().unwrap(), "{\n\"n\": 1}");
+    assert!(now(events.next()).is_none());
 }
 
 #[test]
