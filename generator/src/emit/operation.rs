@@ -8,7 +8,7 @@ use super::{
     client::quote_server,
     each, ident, pagination, quote_deprecated, quote_docs, quote_operator,
     responses::{quote_decoded, quote_output, quote_responses},
-    stream,
+    stream::{self, quote_sequence_type},
     types::quote_type_in,
 };
 use crate::model::{
@@ -293,7 +293,7 @@ fn quote_request(method: &Method) -> TokenStream {
 /// How the request is sent by a thread that waits.
 fn quote_send_blocking(method: &Method, allow: Option<&TokenStream>) -> TokenStream {
     if let Decoding::Sequence(sequence) = &method.decoding {
-        return stream::quote_send_blocking(sequence, allow);
+        return stream::quote_blocking("send", &quote_sequence_type(sequence), allow);
     }
     let output = quote_output(&method.decoding);
     quote! {

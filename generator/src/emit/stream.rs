@@ -1,7 +1,7 @@
 //! Responses that are read before all of their body is there.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::operation::quote_type;
 use crate::model::{Framing, Method, Sequence, Stream};
@@ -27,24 +27,33 @@ pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStrea
     }
 }
 
-/// How a request whose answer is a sequence is sent by a thread that waits.
-pub fn quote_send_blocking(sequence: &Sequence, allow: Option<&TokenStream>) -> TokenStream {
-    let ty = quote_sequence_type(sequence);
+/// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
+pub fn quote_blocking(
+    function: &str,
+    ty: &TokenStream,
+    allow: Option<&TokenStream>,
+) -> TokenStream {
+    let summary = format!(
+        " Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
+    );
+    let errors = format!(
+        " Those of [`{function}`](Self::{function}); and nothing is sent inside of an asynchronous runtime."
+    );
+    let blocking = format_ident!("{function}_blocking");
+    let function = format_ident!("{function}");
     quote! {
-        /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+        #[doc = #summary]
         ///
         /// # Errors
         ///
-        /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+        #[doc = #errors]
         #[cfg(feature = "blocking")]
         #allow
         #[inline]
-        pub fn send_blocking(
-            self,
-        ) -> Result<Response<Blocking<#ty>>, Error> {
+        pub fn #blocking(self) -> Result<Response<Blocking<#ty>>, Error> {
             let call = self.call.clone();
-            let response = call.block_on(self.send())?;
-            Ok(response.map(|elements| Blocking::new(call, elements)))
+            let response = call.block_on(self.#function())?;
+            Ok(response.map(|stream| Blocking::new(call, stream)))
         }
     }
 }
@@ -75,6 +84,7 @@ pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option
             )
         }
     };
+    let blocking = quote_blocking("send_stream", &ty, allow);
     Some(quote! {
         #[doc = #summary]
         ///
@@ -86,22 +96,7 @@ pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option
             #sent
         }
 
-        /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-        /// what comes of it.
-        ///
-        /// # Errors
-        ///
-        /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
-        #[cfg(feature = "blocking")]
-        #allow
-        #[inline]
-        pub fn send_stream_blocking(
-            self,
-        ) -> Result<Response<Blocking<#ty>>, Error> {
-            let call = self.call.clone();
-            let response = call.block_on(self.send_stream())?;
-            Ok(response.map(|stream| Blocking::new(call, stream)))
-        }
+        #blocking
     })
 }
 

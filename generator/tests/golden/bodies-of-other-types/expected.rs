@@ -165,8 +165,7 @@ impl PutNote {
         self.call.download(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-    /// what comes of it.
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -268,8 +267,7 @@ impl PatchNote {
         self.call.download(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-    /// what comes of it.
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -434,8 +432,7 @@ impl PutPicture {
         self.call.download(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-    /// what comes of it.
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///

@@ -131,7 +131,7 @@ impl ListLines {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -143,7 +143,7 @@ impl ListLines {
     ) -> Result<Response<Blocking<Sequence<types::Line>>>, Error> {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|elements| Blocking::new(call, elements)))
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// Sends the request, and leaves the body of the response as it is.
@@ -207,7 +207,7 @@ impl ListArray {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -219,7 +219,7 @@ impl ListArray {
     ) -> Result<Response<Blocking<Sequence<types::ListArrayResponseElement>>>, Error> {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|elements| Blocking::new(call, elements)))
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// Sends the request, and leaves the body of the response as it is.
@@ -283,7 +283,7 @@ impl WatchTexts {
         Ok(self.call.download(self.request()?).await?.text_events())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -295,7 +295,7 @@ impl WatchTexts {
     ) -> Result<Response<Blocking<Sequence<ServerSentEvent<String>>>>, Error> {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|elements| Blocking::new(call, elements)))
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// Sends the request, and leaves the body of the response as it is.
@@ -359,7 +359,7 @@ impl WatchEvents {
         Ok(self.call.download(self.request()?).await?.event_objects())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and waits for the response: an iterator that waits for each element.
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -371,7 +371,7 @@ impl WatchEvents {
     ) -> Result<Response<Blocking<Sequence<types::WatchEventsResponseElement>>>, Error> {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|elements| Blocking::new(call, elements)))
+        Ok(response.map(|stream| Blocking::new(call, stream)))
     }
 
     /// Sends the request, and leaves the body of the response as it is.
@@ -468,8 +468,7 @@ impl Complete {
         Ok(self.call.download(request).await?.events())
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-    /// what comes of it.
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -562,8 +561,7 @@ impl Speak {
         self.call.download(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and waits for the response: an iterator that waits for
-    /// what comes of it.
+    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
