@@ -2,9 +2,11 @@
 //!
 //! What is referred to becomes a component, named after the last token of the pointer or, for a whole file, after the file. Where a
 //! component or a path is nothing but such a reference, the content takes its place. Every node knows the file it came from. A
-//! reference that names no file, or nothing in it, stays as it is, and [`Refusals`] say why.
+//! reference that names no file, or nothing in it, stays as it is, and [`Refusals`] say why. References where OpenAPI knows none are
+//! replaced first.
 
 mod closure;
+mod embed;
 mod location;
 mod name;
 mod rewrite;
@@ -17,11 +19,11 @@ use serde_json::{Map, Value};
 
 use self::{
     closure::Closure,
-    location::{Target, folder_of},
+    location::folder_of,
     name::Places,
     rewrite::{Rewrite, is_mapped_reference},
 };
-use super::{fold::Folded, origin::Origin, read::read};
+use super::{fold::Folded, read::read};
 use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
 
 /// Why references lead nowhere, by their text.
@@ -98,10 +100,12 @@ pub(super) fn bundle(
 ) -> Refusals {
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
+    let mut closure = Closure::new(sources);
+    embed::embed(root, origins, &mut closure, diagnostics);
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }
-    let closure = Closure::of(root, origins, sources, diagnostics);
+    closure.extend(root, origins, diagnostics);
     if !closure.is_needed {
         return refusals;
     }
@@ -112,10 +116,9 @@ pub(super) fn bundle(
     };
     let copies = rewrite.copies(root, &mut refusals);
     rewrite.document(root, origins, &mut refusals);
-    for (at, target, node) in copies {
+    for (at, node, own) in copies {
         insert(root, &at, node);
-        let Target { path, pointer } = target;
-        origins.insert(at, Origin { path, pointer });
+        origins.graft(&at, own);
     }
     refusals
 }

@@ -47,6 +47,15 @@ impl Origins {
         self.0.insert(at, origin);
     }
 
+    /// What stands at `at` comes from where `others` say, whose pointers start there.
+    pub(super) fn graft(&mut self, at: &Pointer, others: Self) {
+        for (below, origin) in others.0 {
+            let tokens: Vec<_> = below.tokens().collect();
+            let at = at.keys(tokens.iter().map(AsRef::as_ref));
+            self.0.insert(at, origin);
+        }
+    }
+
     /// Forgets what is known about `at` and all below it in particular.
     pub(super) fn forget(&mut self, at: &Pointer) {
         for known in self.below(at) {

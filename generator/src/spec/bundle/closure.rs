@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    location::{Refusal, Target, folder_of, resolve},
+    embed::embed_in_file,
+    location::{Refusal, Target, folder_of, relative, resolve},
     rewrite::is_mapped_reference,
 };
 use crate::{
@@ -21,6 +22,12 @@ use crate::{
     },
 };
 
+/// How many values are embedded in all.
+const MOST_EMBEDDED: usize = 500_000;
+
+/// As how many values each time counts.
+const COST_OF_EMBEDDING: usize = 100;
+
 /// What a document refers to.
 pub(super) struct Closure<'a> {
     sources: &'a Sources,
@@ -31,6 +38,8 @@ pub(super) struct Closure<'a> {
     /// Whether the document refers to anything beside it.
     pub is_needed: bool,
     files: BTreeMap<String, File>,
+    /// How many values can still be embedded.
+    left: usize,
 }
 
 /// A node that is referred to.
@@ -39,6 +48,8 @@ pub(super) struct Found {
     pub object: Object,
     /// A copy.
     pub node: Value,
+    /// Where its parts are written.
+    pub origins: Origins,
 }
 
 /// A file that is referred to.
@@ -70,48 +81,75 @@ struct Reference {
 }
 
 impl<'a> Closure<'a> {
-    /// What the document `root` refers to.
-    pub(super) fn of(
-        root: &mut Value,
-        origins: &Origins,
-        sources: &'a Sources,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut closure = Self {
+    /// Nothing yet.
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        Self {
             sources,
             targets: BTreeMap::new(),
             stand_ins: Vec::new(),
             is_needed: false,
             files: BTreeMap::new(),
-        };
+            left: MOST_EMBEDDED,
+        }
+    }
+
+    /// Adds what the document `root` refers to.
+    pub(super) fn extend(
+        &mut self,
+        root: &mut Value,
+        origins: &Origins,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         let mut waiting = Vec::new();
         for reference in collect(Object::OpenApi, root, true) {
-            closure.is_needed = true;
+            self.is_needed = true;
             let Some(origin) = origins.of(&reference.at) else {
                 continue;
             };
-            let target = closure.follow(&reference, &origin.path, root, diagnostics);
+            let target = self.follow(&reference, &origin.path, root, diagnostics);
             if let Some(target) = target {
                 if reference.is_alone && is_definition(&reference.at) {
-                    closure.stand_ins.push((reference.at, target.clone()));
+                    self.stand_ins.push((reference.at, target.clone()));
                 }
                 waiting.push((target, reference.object));
             }
         }
         while let Some((target, object)) = waiting.pop() {
-            if closure.targets.contains_key(&target) {
+            if self.targets.contains_key(&target) {
                 continue;
             }
-            let Some(mut node) = closure.node(&target).cloned() else {
+            let Some(mut node) = self.node(&target).cloned() else {
                 continue;
             };
+            let document = (&*root, origins);
+            let own = embed_in_file(object, &mut node, &target, document, self, diagnostics);
             for reference in collect(object, &mut node, false) {
-                let next = closure.follow(&reference, &target.path, root, diagnostics);
+                let next = self.follow(&reference, &target.path, root, diagnostics);
                 waiting.extend(next.map(|next| (next, reference.object)));
             }
-            closure.targets.insert(target, Found { object, node });
+            let found = Found {
+                object,
+                node,
+                origins: own,
+            };
+            self.targets.insert(target, found);
         }
-        closure
+    }
+
+    /// Loads the file that a reference in the text at `base` names.
+    pub(super) fn load_named(
+        &mut self,
+        reference: &str,
+        base: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if let Ok((path, folder)) = self.path(reference, base)
+            && !self.sources.documents.contains_key(&path)
+            && !self.files.contains_key(&path)
+        {
+            let file = self.load(&path, folder, diagnostics);
+            self.files.insert(path, file);
+        }
     }
 
     /// Loads the file that a reference names; returns the node in it.
@@ -122,13 +160,7 @@ impl<'a> Closure<'a> {
         root: &Value,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Target> {
-        if let Ok((path, folder)) = self.path(&reference.text, base)
-            && !self.sources.documents.contains_key(&path)
-            && !self.files.contains_key(&path)
-        {
-            let file = self.load(&path, folder, diagnostics);
-            self.files.insert(path, file);
-        }
+        self.load_named(&reference.text, base, diagnostics);
         match self.meaning(&reference.text, base, root) {
             Meaning::File(target) => Some(target),
             Meaning::Document(_) | Meaning::Nothing(_) => None,
@@ -204,9 +236,53 @@ impl<'a> Closure<'a> {
         self.files.get(path).map_or("", |file| &file.folder)
     }
 
-    fn node(&self, target: &Target) -> Option<&Value> {
+    /// How a reference in the text at `from` is written in the text at `to`; `None` where it stays as it is.
+    pub(super) fn rebase(&self, reference: &str, from: &str, to: &str) -> Option<String> {
+        let is_file = self.files.contains_key(from);
+        let is_local = reference.starts_with('#');
+        if from == to && !(is_local && is_file) {
+            return None;
+        }
+        let (path, _) = self.path(reference, from).ok()?;
+        let (_, fragment) = reference.split_once('#').unwrap_or_default();
+        if is_local && is_file {
+            let (path, pointer) = (path.clone(), Pointer::from_fragment(fragment)?);
+            // It may lead into the document.
+            self.node(&Target { path, pointer })?;
+        }
+        let name = relative(to, &path);
+        Some(match reference.contains('#') {
+            true => format!("{name}#{fragment}"),
+            false => name,
+        })
+    }
+
+    /// Whether anything can still be embedded.
+    pub(super) fn has_room(&self) -> bool {
+        self.left > 0
+    }
+
+    /// Whether a node can still be embedded. A document that embeds more multiplies itself; after the first node for which there is
+    /// no room, there is room for none.
+    pub(super) fn makes_room(&mut self, node: &Value) -> bool {
+        let left = self.left.checked_sub(COST_OF_EMBEDDING);
+        self.left = left.and_then(|left| without(left, node)).unwrap_or(0);
+        self.has_room()
+    }
+
+    pub(super) fn node(&self, target: &Target) -> Option<&Value> {
         let root = self.files.get(&target.path)?.root.as_ref()?;
         descend(root, &target.pointer)
+    }
+}
+
+/// What is left of a number of values without those of a node; `None` where there are too few.
+fn without(left: usize, node: &Value) -> Option<usize> {
+    let left = left.checked_sub(1)?;
+    match node {
+        Value::Array(elements) => elements.iter().try_fold(left, without),
+        Value::Object(members) => members.values().try_fold(left, without),
+        _ => Some(left),
     }
 }
 

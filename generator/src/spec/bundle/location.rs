@@ -75,6 +75,26 @@ pub(super) fn resolve(base: &str, folder: &str, reference: &str) -> Result<Strin
     })
 }
 
+/// A relative reference to the text at `path` for the text at `base`. Both are in one folder, or below it.
+pub(super) fn relative(base: &str, path: &str) -> String {
+    let parts = |path: &str| -> Vec<String> {
+        path.split(['/', '\\'])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.replace('%', "%25").replace('#', "%23"))
+            .collect()
+    };
+    let (from, to) = (parts(folder_of(base)), parts(path));
+    let pairs = from.iter().zip(&to);
+    let common = pairs.take_while(|(from, to)| from == to).count();
+    // Without the dot, a colon in the first part would make a URL of it.
+    let start = if common == from.len() { "./" } else { "" };
+    let up = "../".repeat(from.len() - common);
+    format!(
+        "{start}{up}{}",
+        to.get(common..).unwrap_or_default().join("/")
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +111,22 @@ mod tests {
             ("/tmp/api/b.yaml", "/tmp/api", "c.yaml", "/tmp/api/c.yaml"),
         ] {
             let found = resolve(base, folder, reference);
+            assert_eq!(found, Ok(path.to_owned()), "{reference} in {base}");
+        }
+    }
+
+    #[test]
+    fn a_relative_reference_names_the_same_file() {
+        for (base, folder, path) in [
+            ("a.yaml", "", "b.yaml"),
+            ("specs/a.yaml", "specs", "specs/x/b c.yaml"),
+            ("specs/x/b.yaml", "specs", "specs/c.yaml"),
+            ("specs/x/y/b.yaml", "specs", "specs/x/z/50%#:.yaml"),
+            ("../api/x/b.yaml", "../api", "../api/c:d.yaml"),
+            ("/tmp/api/b.yaml", "/tmp/api", "/tmp/api/c.yaml"),
+        ] {
+            let reference = relative(base, path);
+            let found = resolve(base, folder, &reference);
             assert_eq!(found, Ok(path.to_owned()), "{reference} in {base}");
         }
     }

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::{
     Refusals,
     closure::{Closure, Meaning},
-    location::Target,
     name::Places,
 };
 use crate::{
@@ -35,12 +34,13 @@ pub(super) fn is_mapped_reference(text: &str) -> bool {
 }
 
 impl Rewrite<'_> {
-    /// What is to be inserted into the document: where, what it is, and a copy whose references lead to where things are.
+    /// What is to be inserted into the document: where, a copy whose references lead to where things are, and where its parts are
+    /// written.
     pub(super) fn copies(
         &self,
         root: &Value,
         refusals: &mut Refusals,
-    ) -> Vec<(Pointer, Target, Value)> {
+    ) -> Vec<(Pointer, Value, Origins)> {
         let mut copies = Vec::new();
         for (target, at) in self.places.iter() {
             let Some(found) = self.closure.targets.get(target) else {
@@ -52,7 +52,7 @@ impl Rewrite<'_> {
                 self.rewritten(reference, &target.path, root, refusals)
             });
             walk(expected, &mut node, &Path::Start(at), &mut visitor);
-            copies.push((at.clone(), target.clone(), node));
+            copies.push((at.clone(), node, found.origins.clone()));
         }
         copies
     }
@@ -99,7 +99,7 @@ impl Rewrite<'_> {
 }
 
 /// Replaces references by what a function makes of them.
-struct Rewriting<F>(F);
+pub(super) struct Rewriting<F>(pub F);
 
 impl<F: FnMut(&str, &Path<'_>) -> Option<String>> Visitor for Rewriting<F> {
     fn visit(&mut self, object: Object, node: &mut Value, at: &Path<'_>) {

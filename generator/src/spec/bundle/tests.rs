@@ -342,3 +342,171 @@ itself: {$ref: 'main.yaml#/a'}
     assert_eq!(found, expected);
     assert_eq!(files("main.yaml", "a: [", ""), BTreeSet::new());
 }
+
+/// What a document has at `at`, after its references.
+fn resolved<'a>(document: &'a Document, at: &str) -> &'a serde_json::Value {
+    let at = document.resolve(&pointer(at)).expect("a target");
+    document.get(&at).expect("a node")
+}
+
+#[test]
+fn a_reference_in_the_place_of_a_map_is_what_it_leads_to() {
+    let (document, diagnostics) = parsed(
+        json!({
+            "paths": {"/a": {"get": {
+                "parameters": {"$ref": "#/x-shared/parameters"},
+                "responses": {"200": {"content": {"$ref": "#/x-shared/chain"}}},
+            }}},
+            "components": {"schemas": {"$ref": "schemas/index.json"}},
+            "x-shared": {
+                "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
+                "chain": {"$ref": "#/x-shared/content"},
+                "content": {"*/*": {"schema": {"$ref": "#/components/schemas/Pet"}}},
+            },
+        }),
+        &[
+            (
+                "schemas/index.json",
+                json!({
+                    "Pet": {"properties": {"name": {"$ref": "#/Name"}, "owner": {"$ref": "Owner.json"}}},
+                    "Name": {"type": "string", "title": "N"},
+                }),
+            ),
+            (
+                "schemas/Owner.json",
+                json!({"type": "object", "title": "O"}),
+            ),
+        ],
+    );
+    let get = "/paths/~1a/get";
+    let found: Vec<_> = diagnostics.iter().map(|it| (it.code, &it.place)).collect();
+    let warning = |at: &str| ("misplaced-reference", place("main.json", at));
+    let expected = [
+        warning(&format!("{get}/parameters/$ref")),
+        warning(&format!("{get}/responses/200/content/$ref")),
+        warning("/components/schemas/$ref"),
+    ];
+    assert_eq!(
+        found,
+        expected.each_ref().map(|(code, place)| (*code, place))
+    );
+    let parameter = format!("{get}/parameters/0");
+    assert_eq!(resolved(&document, &parameter)["name"], "limit");
+    let content = format!("{get}/responses/200/content/*~1*/schema");
+    let pet = document.resolve(&pointer(&content)).expect("a target");
+    assert_eq!(pet, pointer("/components/schemas/Pet"));
+    assert_eq!(document.place(&pet), place("schemas/index.json", "/Pet"));
+    let at = |name: &str| format!("{pet}/properties/{name}");
+    assert_eq!(resolved(&document, &at("name"))["title"], "N");
+    assert_eq!(resolved(&document, &at("owner"))["title"], "O");
+}
+
+#[test]
+fn such_a_reference_in_a_file_is_what_it_leads_to() {
+    let (document, diagnostics) = parsed(
+        json!({"paths": {"/a": {"$ref": "paths/a.json"}}}),
+        &[
+            (
+                "paths/a.json",
+                json!({"get": {"responses": {"200": {"content": {"$ref": "../bodies/a.json#/content"}}}}}),
+            ),
+            (
+                "bodies/a.json",
+                json!({
+                    "content": {"*/*": {"schema": {"$ref": "#/Local"}}, "a/b": {"schema": {"$ref": "b.json"}}},
+                    "Local": {"title": "L"},
+                }),
+            ),
+            ("bodies/b.json", json!({"title": "B"})),
+        ],
+    );
+    let codes: Vec<_> = diagnostics.iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["misplaced-reference"]);
+    let at = "/paths/~1a/get/responses/200/content";
+    assert_eq!(
+        diagnostics[0].place,
+        place("paths/a.json", "/get/responses/200/content/$ref")
+    );
+    let body = pointer(&format!("{at}/*~1*"));
+    assert_eq!(
+        document.place(&body),
+        place("bodies/a.json", "/content/*~1*")
+    );
+    assert_eq!(
+        resolved(&document, &format!("{at}/*~1*/schema"))["title"],
+        "L"
+    );
+    assert_eq!(
+        resolved(&document, &format!("{at}/a~1b/schema"))["title"],
+        "B"
+    );
+}
+
+#[test]
+fn a_media_type_may_be_a_reference() {
+    let (document, diagnostics) = parsed(
+        json!({
+            "paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": {"$ref": "#/components/mediaTypes/A"}}}}}}},
+            "components": {"mediaTypes": {"A": {"schema": {"title": "T"}}}},
+        }),
+        &[],
+    );
+    assert_eq!(diagnostics, []);
+    let schema = "/paths/~1a/get/responses/200/content/a~1b/schema";
+    assert_eq!(resolved(&document, schema)["title"], "T");
+}
+
+#[test]
+fn what_does_not_fit_is_not_put_in_the_place_of_a_map() {
+    for reference in [
+        // A schema is no map of schemas.
+        "#/components/schemas/A",
+        // It would have no end.
+        "#/components/responses/Self/content",
+        "#/nowhere",
+        "nowhere.json",
+        "https://example.com/a.json",
+    ] {
+        let root = json!({
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "components": {
+                "schemas": {"A": {"type": "object"}},
+                "responses": {"Self": {"description": "", "content": {"$ref": reference}}},
+            },
+        });
+        let sources = Sources {
+            documents: [("api/main.json".to_owned(), root.to_string())].into(),
+            ..Sources::default()
+        };
+        let diagnostics = spec::parse(&sources).expect_err("an error");
+        let codes: Vec<_> = diagnostics.iter().map(|it| it.code).collect();
+        assert_eq!(codes, ["invalid-keyword"], "{reference}");
+    }
+}
+
+#[test]
+fn what_is_embedded_does_not_multiply_without_end() {
+    // Each map has twenty of the next: 20 to the power of 8 in all.
+    let map = |level: usize| -> serde_json::Value {
+        let reference = json!({"content": {"$ref": format!("#/x-{}", level + 1)}});
+        let headers = (0..20).map(|index| (index.to_string(), reference.clone()));
+        json!({"a/b": {"encoding": {"e": {"headers": headers.collect::<Map<_, _>>()}}}})
+    };
+    let mut root = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "components": {"responses": {"A": {"description": "", "content": {"$ref": "#/x-0"}}}},
+    });
+    for level in 0..8 {
+        root[format!("x-{level}")] = map(level);
+    }
+    root["x-8"] = json!({"a/b": {}});
+    let sources = Sources {
+        documents: [("api/main.json".to_owned(), root.to_string())].into(),
+        ..Sources::default()
+    };
+    let start = std::time::Instant::now();
+    let _ = spec::parse(&sources);
+    assert!(start.elapsed() < std::time::Duration::from_secs(30));
+}
