@@ -36,7 +36,11 @@ pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
         }
         ir::Format::Multipart(Some(_)) => return None,
         ir::Format::Multipart(None) => (BodyFormat::Multipart, Type::Multipart),
-        ir::Format::Text | ir::Format::Sequence(_) => (BodyFormat::Text, Type::String),
+        ir::Format::Sequence(_) => (
+            BodyFormat::JsonLines,
+            Type::Vec(Box::new(types.of_use(&content.value))),
+        ),
+        ir::Format::Text => (BodyFormat::Text, Type::String),
         ir::Format::Bytes => (BodyFormat::Bytes, Type::Bytes),
     };
     Some(RequestBody {

@@ -138,6 +138,7 @@ fn role_name(role: &Role) -> Option<String> {
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),
+        Role::RequestElement => "RequestElement".to_owned(),
         Role::Payload => "Payload".to_owned(),
         Role::ResponseBody(status) => status_prefix(*status) + "ResponseBody",
         Role::ResponseElement(status) => status_prefix(*status) + "ResponseElement",

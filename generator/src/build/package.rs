@@ -84,6 +84,9 @@ pub fn runtime_modules(
     let has_form = methods()
         .filter_map(|method| method.body.as_ref())
         .any(|body| matches!(body.format, BodyFormat::Form(_)));
+    let has_lines = methods()
+        .filter_map(|method| method.body.as_ref())
+        .any(|body| body.format == BodyFormat::JsonLines);
     let has_multipart =
         methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
     let is_paged = client.paginations().next().is_some();
@@ -125,6 +128,7 @@ pub fn runtime_modules(
         ("event", has_sequence),
         ("exchange", true),
         ("form", has_form),
+        ("json_lines", has_lines),
         ("lines", has_sequence),
         ("multipart", has_multipart),
         ("operation", true),

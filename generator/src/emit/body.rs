@@ -55,6 +55,7 @@ fn quote_value(body: &RequestBody) -> TokenStream {
             quote!(request.form(#value, &[#(#encodings),*])?;)
         }
         BodyFormat::Multipart => quote!(request.multipart(#value)?;),
+        BodyFormat::JsonLines => quote!(request.json_lines(#value, #media_type)?;),
         BodyFormat::Text => quote!(request.text(#value, #media_type)?;),
         BodyFormat::Bytes if *required => {
             quote!(request.bytes(self.#name.clone(), #media_type)?;)

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 58] = texts![
+const TEXTS: [(&str, &str); 59] = texts![
     "answer",
     "any",
     "blocking",
@@ -39,6 +39,7 @@ const TEXTS: [(&str, &str); 58] = texts![
     "form",
     "integer_enumeration",
     "json",
+    "json_lines",
     "kept",
     "lines",
     "mock",

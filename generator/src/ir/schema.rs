@@ -96,6 +96,8 @@ pub enum Role {
     Variant(String),
     /// A request body.
     RequestBody,
+    /// An element of a request body, which is a sequence.
+    RequestElement,
     /// The body of a request that the server makes.
     Payload,
     /// The body of the response with this status.

@@ -109,6 +109,19 @@ impl Lowering<'_> {
                 Content { format, ..json }
             }
             Kind::Multipart => self.lower_multipart(at, key, origin),
+            Kind::Lines if self.has_elements(at) => {
+                let origin = match origin {
+                    Origin::Inline {
+                        owner,
+                        role: Role::RequestBody,
+                    } => Origin::Inline {
+                        owner,
+                        role: Role::RequestElement,
+                    },
+                    origin => origin,
+                };
+                self.lower_sequence(at, key, offer.kind, origin)
+            }
             Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
                 self.check_structure(at, key);
                 let sent = match (offer.kind, key.contains('*')) {

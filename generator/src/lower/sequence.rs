@@ -58,6 +58,12 @@ impl Lowering<'_> {
         Some(if is_array { items } else { schema })
     }
 
+    /// Whether anything is said about the elements of the media type at `at`.
+    pub(super) fn has_elements(&self, at: &Pointer) -> bool {
+        let element = self.element(at);
+        element.is_some_and(|element| !self.is_text_or_anything(&element))
+    }
+
     /// What of an event the schema at `at` describes.
     fn event_element(&self, at: Option<&Pointer>) -> EventElement {
         match at.and_then(|at| self.event(at)) {

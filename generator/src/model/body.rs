@@ -32,6 +32,8 @@ pub enum BodyFormat {
     Form(Vec<(String, FormEncoding)>),
     /// As the parts that the caller has put together.
     Multipart,
+    /// As lines of JSON, one for each element.
+    JsonLines,
     /// As a text.
     Text,
     /// As the bytes it is.

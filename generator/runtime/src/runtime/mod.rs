@@ -48,6 +48,8 @@ pub mod exchange;
 #[cfg(feature = "client")]
 pub mod form;
 #[cfg(feature = "client")]
+pub mod json_lines;
+#[cfg(feature = "client")]
 pub mod lines;
 #[cfg(feature = "mock")]
 pub mod mock;

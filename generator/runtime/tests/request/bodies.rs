@@ -42,6 +42,18 @@ fn bytes_are_sent_as_they_are() {
 }
 
 #[test]
+fn lines_are_elements() {
+    let mut request = post();
+    let elements = [json!({"a": "x\ny"}), json!([1, null])];
+    request
+        .json_lines(&elements, "application/x-ndjson")
+        .unwrap();
+    let (media_type, bytes) = body(request);
+    assert_eq!(media_type, "application/x-ndjson");
+    assert_eq!(bytes, "{\"a\":\"x\\ny\"}\n[1,null]\n");
+}
+
+#[test]
 fn a_text_says_its_charset_where_that_matters() {
     let cases = [
         ("a", "text/plain", "text/plain"),

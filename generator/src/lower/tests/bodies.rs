@@ -82,6 +82,16 @@ fn what_is_not_json_is_a_form_a_text_or_bytes() {
         ("application/xml: {}", "Text", "application/xml"),
         ("image/png: {}", "Bytes", "image/png"),
         ("image/*: {}", "Bytes", "application/octet-stream"),
+        (
+            "application/jsonl: {schema: {type: array, items: {type: object}}}",
+            "Sequence(Lines)",
+            "application/jsonl",
+        ),
+        (
+            "application/jsonl: {schema: {}}",
+            "Text",
+            "application/jsonl",
+        ),
         ("'*/*': {}", "Bytes", "application/octet-stream"),
         ("'*/*': {schema: {type: string}}", "Text", "text/plain"),
         (

@@ -62,11 +62,14 @@ impl Operations {
         }
     }
 
-    /// `GET /array`
+    /// `POST /array`
+    ///
+    /// The body is sent as `application/jsonl`.
     #[inline]
-    pub fn list_array(&self) -> ListArray {
-        ListArray {
+    pub fn convert(&self, body: Vec<types::ConvertRequestElement>) -> Convert {
+        Convert {
             call: Call::new(&self.client),
+            body,
         }
     }
 
@@ -177,16 +180,17 @@ impl std::fmt::Debug for ListLines {
     }
 }
 
-/// `listArray`
+/// `convert`
 ///
-/// Made by [`Operations::list_array`].
+/// Made by [`Operations::convert`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListArray {
+pub struct Convert {
     call: Call,
+    body: Vec<types::ConvertRequestElement>,
 }
 
-impl ListArray {
+impl Convert {
     /// Options for this call alone.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -203,7 +207,7 @@ impl ListArray {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<Sequence<types::ListArrayResponseElement>>, Error> {
+    ) -> Result<Response<Sequence<types::ConvertResponseElement>>, Error> {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
 
@@ -216,7 +220,7 @@ impl ListArray {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::ListArrayResponseElement>>>, Error> {
+    ) -> Result<Response<Blocking<Sequence<types::ConvertResponseElement>>>, Error> {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| Blocking::new(call, stream)))
@@ -239,17 +243,18 @@ impl ListArray {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/array");
+        let mut request = Request::new(Method::POST, "/array");
         request.accept("application/jsonl")?;
+        request.json_lines(&self.body, "application/jsonl")?;
         Ok(request)
     }
 }
 
 /// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListArray {
+impl std::fmt::Debug for Convert {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListArray").finish_non_exhaustive()
+        f.debug_struct("Convert").finish_non_exhaustive()
     }
 }
 
@@ -717,6 +722,105 @@ impl From<&str> for AddedEvent {
 
 enumeration::implement!(AddedEvent, Unknown);
 
+// ---- src/types/convert_request_element.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertRequestElement {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ConvertRequestElement {
+    /// Sets [`id`](Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.extra.remove("id");
+        self
+    }
+
+    /// Makes [`id`](Self::id) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_id_null(mut self) -> Self {
+        self.id = None;
+        self.extra.set_null("id");
+        self
+    }
+}
+
+impl object::Object for ConvertRequestElement {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "id" => property.optional(&mut self.id),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("id", &self.id);
+    }
+}
+
+structure::implement!(ConvertRequestElement);
+
+// ---- src/types/convert_response_element.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/paths/~1array/post/responses/200/content/application~1jsonl/schema/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertResponseElement {
+    /// `n`
+    pub n: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl ConvertResponseElement {
+    /// Sets [`n`](Self::n).
+    #[inline]
+    #[must_use]
+    pub fn with_n(mut self, n: i64) -> Self {
+        self.n = Some(n);
+        self.extra.remove("n");
+        self
+    }
+}
+
+impl object::Object for ConvertResponseElement {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "n" => property.optional(&mut self.n),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("n", &self.n);
+    }
+}
+
+structure::implement!(ConvertResponseElement);
+
 // ---- src/types/line.rs
 
 use serde::de;
@@ -762,67 +866,24 @@ impl object::Object for Line {
 
 structure::implement!(Line);
 
-// ---- src/types/list_array_response_element.rs
-
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
-
-/// Schema: `#/paths/~1array/get/responses/200/content/application~1jsonl/schema/items`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListArrayResponseElement {
-    /// `n`
-    pub n: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
-}
-
-impl ListArrayResponseElement {
-    /// Sets [`n`](Self::n).
-    #[inline]
-    #[must_use]
-    pub fn with_n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self.extra.remove("n");
-        self
-    }
-}
-
-impl object::Object for ListArrayResponseElement {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "n" => property.optional(&mut self.n),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("n", &self.n);
-    }
-}
-
-structure::implement!(ListArrayResponseElement);
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
 mod added;
 mod added_event;
+mod convert_request_element;
+mod convert_response_element;
 mod line;
-mod list_array_response_element;
 mod removed;
 mod removed_event;
 mod watch_events_response_element;
 
 pub use self::added::Added;
 pub use self::added_event::AddedEvent;
+pub use self::convert_request_element::ConvertRequestElement;
+pub use self::convert_response_element::ConvertResponseElement;
 pub use self::line::Line;
-pub use self::list_array_response_element::ListArrayResponseElement;
 pub use self::removed::Removed;
 pub use self::removed_event::RemovedEvent;
 pub use self::watch_events_response_element::WatchEventsResponseElement;

@@ -1,0 +1,21 @@
+//! Bodies that are lines of JSON.
+
+use super::{error::Error, json::Json, request::Request};
+
+impl Request {
+    /// Sets the body to a line of JSON for each element, and its media type.
+    ///
+    /// # Errors
+    ///
+    /// An element cannot be written, or a header cannot hold the media type.
+    pub fn json_lines<T: Json>(&mut self, body: &[T], media_type: &str) -> Result<(), Error> {
+        let mut lines = Vec::new();
+        for element in body {
+            element
+                .write(&mut serde_json::Serializer::new(&mut lines))
+                .map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
+            lines.push(b'\n');
+        }
+        self.bytes(lines, media_type)
+    }
+}
