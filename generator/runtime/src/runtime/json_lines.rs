@@ -11,9 +11,7 @@ impl Request {
     pub fn json_lines<T: Json>(&mut self, body: &[T], media_type: &str) -> Result<(), Error> {
         let mut lines = Vec::new();
         for element in body {
-            element
-                .write(&mut serde_json::Serializer::new(&mut lines))
-                .map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
+            self.write_json(element, &mut lines)?;
             lines.push(b'\n');
         }
         self.bytes(lines, media_type)
