@@ -23,7 +23,7 @@ use self::{
     name::Places,
     rewrite::{Rewrite, is_mapped_reference},
 };
-use super::{fold::Folded, read::read};
+use super::{fold::Folded, keyword::Object, read::read};
 use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
 
 /// Why references lead nowhere, by their text.
@@ -101,7 +101,14 @@ pub(super) fn bundle(
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
     let mut closure = Closure::new(sources);
-    embed::embed(root, origins, &mut closure, diagnostics);
+    embed::embed(
+        Object::OpenApi,
+        root,
+        origins,
+        None,
+        &mut closure,
+        diagnostics,
+    );
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }

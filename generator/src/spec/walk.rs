@@ -16,6 +16,9 @@ use crate::pointer::Pointer;
 pub(super) trait Visitor {
     /// Looks at a node, or changes it; its children are visited afterwards. Nobody has checked that it is an `object`.
     fn visit(&mut self, object: Object, node: &mut Value, at: &Path<'_>);
+
+    /// Looks at what stands where a map or a list has to be; what is in it is visited afterwards.
+    fn visit_collection(&mut self, _: Expected, _: &Value, _: &Path<'_>) {}
 }
 
 /// Where a walk is. A pointer is only made of it when somebody asks.
@@ -47,6 +50,9 @@ pub(super) fn walk(
     at: &Path<'_>,
     visitor: &mut dyn Visitor,
 ) {
+    if matches!(expected, Expected::List(_) | Expected::Map(_)) {
+        visitor.visit_collection(expected, value, at);
+    }
     match (expected, value) {
         (Expected::Node(object), node) => {
             visitor.visit(object, node, at);

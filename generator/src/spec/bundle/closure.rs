@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    embed::embed_in_file,
+    embed::{Host, embed},
     location::{Refusal, Target, folder_of, relative, resolve},
     rewrite::is_mapped_reference,
 };
@@ -16,7 +16,7 @@ use crate::{
     spec::{
         descend,
         keyword::{Expected, METHODS, Object},
-        origin::Origins,
+        origin::{Origin, Origins},
         source::parse_text,
         walk::{Path, Visitor, walk},
     },
@@ -121,8 +121,15 @@ impl<'a> Closure<'a> {
             let Some(mut node) = self.node(&target).cloned() else {
                 continue;
             };
-            let document = (&*root, origins);
-            let own = embed_in_file(object, &mut node, &target, document, self, diagnostics);
+            let Target { path, pointer } = target.clone();
+            let host = Host {
+                root,
+                origins,
+                path: &target.path,
+            };
+            let mut own = Origins::default();
+            own.insert(Pointer::root(), Origin { path, pointer });
+            embed(object, &mut node, &mut own, Some(host), self, diagnostics);
             for reference in collect(object, &mut node, false) {
                 let next = self.follow(&reference, &target.path, root, diagnostics);
                 waiting.extend(next.map(|next| (next, reference.object)));

@@ -17,10 +17,10 @@ use crate::{
     pointer::Pointer,
     spec::{
         descend,
-        keyword::{Expected, Object, applicator},
+        keyword::{Expected, Object},
         node::is_data,
         origin::{Origin, Origins},
-        walk::{Path, walk},
+        walk::{Path, Visitor, walk},
     },
 };
 
@@ -37,24 +37,51 @@ struct Place {
     reference: String,
 }
 
-/// Replaces the references of the document that stand where OpenAPI knows none. What is embedded refers to others as the text does
-/// that it comes from.
+/// A document that has a node of another text in it.
+#[derive(Clone, Copy)]
+pub(super) struct Host<'a> {
+    /// The document.
+    pub root: &'a Value,
+    /// Where its parts are written.
+    pub origins: &'a Origins,
+    /// The path of the other text.
+    pub path: &'a str,
+}
+
+/// Replaces the references in a node that stand where OpenAPI knows none; `origins` say where its parts are written.
+///
+/// In a node of a file, what is embedded refers to others as that file does. Without a host, the node is the document, in which
+/// everything refers to others as the text does that it comes from.
 pub(super) fn embed(
-    root: &mut Value,
+    object: Object,
+    node: &mut Value,
     origins: &mut Origins,
+    host: Option<Host<'_>>,
     closure: &mut Closure<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for _ in 0..ROUNDS {
         let mut is_done = true;
-        for place in places(Object::OpenApi, root) {
-            let Some(base) = origins.of(&place.at).map(|origin| origin.path) else {
+        for place in places(object, node) {
+            let (root, written) = match host {
+                Some(host) => (host.root, host.origins),
+                None => (&*node, &*origins),
+            };
+            let base = match host {
+                Some(host) => Some(host.path.to_owned()),
+                None => origins.of(&place.at).map(|origin| origin.path),
+            };
+            let Some(base) = base else {
                 continue;
             };
-            let found = find(&place, &base, root, origins, closure, diagnostics);
-            if let Some((node, origin)) = found {
-                let node = rebased(place.expected, node, &origin.path, &origin.path, closure);
-                replace(root, &place, node, origin, origins, diagnostics);
+            let found = find(&place, &base, root, written, closure, diagnostics);
+            if let Some((part, origin)) = found
+                && let Some(slot) = node.pointer_mut(place.at.as_str())
+            {
+                let to = host.map_or(origin.path.as_str(), |host| host.path);
+                *slot = rebased(place.expected, part, &origin.path, to, closure);
+                diagnostics.extend(warning(&place, origins));
+                origins.replace(place.at, origin);
                 is_done = false;
             }
         }
@@ -64,58 +91,51 @@ pub(super) fn embed(
     }
 }
 
-/// Replaces such references in a node of a file. What is embedded refers to others as that file does. Returns where the parts of the
-/// node are written.
-pub(super) fn embed_in_file(
-    object: Object,
-    node: &mut Value,
-    target: &Target,
-    (root, origins): (&Value, &Origins),
-    closure: &mut Closure<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Origins {
-    let Target { path, pointer } = target.clone();
-    let mut own = Origins::default();
-    own.insert(Pointer::root(), Origin { path, pointer });
-    for _ in 0..ROUNDS {
-        let mut is_done = true;
-        for place in places(object, node) {
-            let found = find(&place, &target.path, root, origins, closure, diagnostics);
-            if let Some((part, origin)) = found {
-                let part = rebased(place.expected, part, &origin.path, &target.path, closure);
-                replace(node, &place, part, origin, &mut own, diagnostics);
-                is_done = false;
-            }
-        }
-        if is_done {
-            break;
-        }
-    }
-    own
-}
-
-/// Puts a node in the place of a reference.
-fn replace(
-    root: &mut Value,
-    place: &Place,
-    node: Value,
-    origin: Origin,
-    origins: &mut Origins,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    if let Some(slot) = root.pointer_mut(place.at.as_str()) {
-        *slot = node;
-        diagnostics.extend(warning(place, origins));
-        origins.replace(place.at.clone(), origin);
-    }
-}
-
 /// The references in a node that stand where none is known, outermost first.
-fn places(object: Object, node: &Value) -> Vec<Place> {
-    let (mut places, start) = (Vec::new(), Pointer::root());
-    let expected = Expected::Node(object);
-    collect(expected, node, &Path::Start(&start), &mut places);
-    places
+fn places(object: Object, node: &mut Value) -> Vec<Place> {
+    let (mut search, start) = (Search(Vec::new()), Pointer::root());
+    walk(
+        Expected::Node(object),
+        node,
+        &Path::Start(&start),
+        &mut search,
+    );
+    search.0
+}
+
+/// A search for references where none is known.
+struct Search(Vec<Place>);
+
+impl Visitor for Search {
+    fn visit(&mut self, object: Object, node: &mut Value, at: &Path<'_>) {
+        if !object.takes_references() && object != Object::OpenApi {
+            self.note(Expected::Node(object), node, at);
+        }
+    }
+
+    fn visit_collection(&mut self, expected: Expected, value: &Value, at: &Path<'_>) {
+        let is_of_nodes = match expected {
+            Expected::Map(element) => {
+                matches!(element, Expected::Node(_) | Expected::SchemaOrBoolean)
+            }
+            _ => true,
+        };
+        if is_of_nodes {
+            self.note(expected, value, at);
+        }
+    }
+}
+
+impl Search {
+    fn note(&mut self, expected: Expected, value: &Value, at: &Path<'_>) {
+        if let Some(reference) = reference(value) {
+            self.0.push(Place {
+                at: at.pointer(),
+                expected,
+                reference: reference.to_owned(),
+            });
+        }
+    }
 }
 
 /// The warning that a reference stands where it is not known; OpenAPI 3.2 knows those to Media Type Objects.
@@ -132,52 +152,6 @@ fn warning(place: &Place, origins: &Origins) -> Option<Diagnostic> {
         .with_help("refer to the parts one by one, or write them here");
     warning.place = origins.place(&at);
     Some(warning)
-}
-
-/// Lists the references where none is known, outermost first, below `at`.
-fn collect(expected: Expected, value: &Value, at: &Path<'_>, found: &mut Vec<Place>) {
-    let is_unknown = match expected {
-        Expected::Node(object) => !object.takes_references() && object != Object::OpenApi,
-        Expected::Map(expected) => {
-            matches!(expected, Expected::Node(_) | Expected::SchemaOrBoolean)
-        }
-        Expected::List(_) => true,
-        _ => false,
-    };
-    if is_unknown && let Some(reference) = reference(value) {
-        found.push(Place {
-            at: at.pointer(),
-            expected,
-            reference: reference.to_owned(),
-        });
-        return;
-    }
-    match (expected, value) {
-        (Expected::Node(object), Value::Object(members)) => {
-            if object.is_referable() && members.get("$ref").is_some_and(Value::is_string) {
-                return;
-            }
-            for (key, member) in members {
-                if let Some(expected) = object.keyword(key).or_else(|| applicator(object, key)) {
-                    collect(expected, member, &Path::Key(at, key), found);
-                }
-            }
-        }
-        (Expected::SchemaOrBoolean, Value::Object(_)) => {
-            collect(Expected::Node(Object::Schema), value, at, found);
-        }
-        (Expected::List(expected), Value::Array(elements)) => {
-            for (index, element) in elements.iter().enumerate() {
-                collect(*expected, element, &Path::Index(at, index), found);
-            }
-        }
-        (Expected::Map(expected), Value::Object(members)) => {
-            for (key, member) in members.iter().filter(|(key, _)| is_data(*expected, key)) {
-                collect(*expected, member, &Path::Key(at, key), found);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The text of a node that is nothing but a reference.
