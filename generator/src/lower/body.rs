@@ -80,13 +80,17 @@ impl Lowering<'_> {
             description,
             offer,
         } = planned;
+        let content = at.key("content").key(&offer.key);
+        let is_sequence = offer.kind == Kind::Lines && self.has_elements(&content);
         let origin = Origin::Inline {
             owner: owner_of(&at, "requestBodies", owner),
-            role,
+            role: match role {
+                Role::RequestBody if is_sequence => Role::RequestElement,
+                role => role,
+            },
         };
-        let content = at.key("content").key(&offer.key);
         Body {
-            content: self.lower_request_content(&content, &offer, origin),
+            content: self.lower_request_content(&content, &offer, is_sequence, origin),
             pointer: at,
             required,
             description,
@@ -94,7 +98,13 @@ impl Lowering<'_> {
         }
     }
 
-    fn lower_request_content(&mut self, at: &Pointer, offer: &Offer, origin: Origin) -> Content {
+    fn lower_request_content(
+        &mut self,
+        at: &Pointer,
+        offer: &Offer,
+        is_sequence: bool,
+        origin: Origin,
+    ) -> Content {
         let key = offer.key.as_str();
         match offer.kind {
             Kind::Json => self.lower_json(at, key, origin),
@@ -109,19 +119,7 @@ impl Lowering<'_> {
                 Content { format, ..json }
             }
             Kind::Multipart => self.lower_multipart(at, key, origin),
-            Kind::Lines if self.has_elements(at) => {
-                let origin = match origin {
-                    Origin::Inline {
-                        owner,
-                        role: Role::RequestBody,
-                    } => Origin::Inline {
-                        owner,
-                        role: Role::RequestElement,
-                    },
-                    origin => origin,
-                };
-                self.lower_sequence(at, key, offer.kind, origin)
-            }
+            Kind::Lines if is_sequence => self.lower_sequence(at, key, offer.kind, origin),
             Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
                 self.check_structure(at, key);
                 let sent = match (offer.kind, key.contains('*')) {

@@ -1,7 +1,5 @@
 //! Media Type Objects (OpenAPI 3.0.3 §4.7.14): which of them is used, its schema and its examples.
 
-use serde_json::Value;
-
 use super::{Lowering, node, node::Members};
 use crate::{
     ir::{Content, Example, Format, Origin, Shape, StringFormat, Use},
@@ -114,10 +112,14 @@ impl Lowering<'_> {
 
     /// The Schema Object of the media type at `at`.
     fn schema_members(&self, at: &Pointer) -> Option<&Members> {
-        let at = at.key("schema");
-        self.document.get(&at)?;
-        let at = self.document.resolve(&at).ok()?;
-        self.document.get(&at).and_then(Value::as_object)
+        Some(self.members_behind(&at.key("schema"))?.1)
+    }
+
+    /// What the node at `at` or the reference there stands for: where it is, and its members.
+    pub(super) fn members_behind(&self, at: &Pointer) -> Option<(Pointer, &Members)> {
+        let target = self.document.resolve(at).ok()?;
+        let members = node::members(self.document, &target)?;
+        Some((target, members))
     }
 
     /// The JSON body of the media type at `at`.

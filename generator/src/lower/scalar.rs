@@ -1,13 +1,26 @@
 //! Texts and integers: lists of values, and the formats that change the type.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::{Lowering, keywords::Keywords, node, schema::USE_JSON};
-use crate::ir::{
-    Docs, Enumeration, IntegerEnumeration, IntegerFormat, SchemaId, Shape, StringFormat,
+use crate::{
+    ir::{Docs, Enumeration, IntegerEnumeration, IntegerFormat, SchemaId, Shape, StringFormat},
+    pointer::Pointer,
 };
 
 impl Lowering<'_> {
+    /// Reports a value that an `enum` lists again.
+    pub(super) fn warn_about_repeated(&mut self, value: &dyn fmt::Display, at: &Pointer) {
+        self.warn(
+            "duplicate-enum-value",
+            at,
+            format!("`{value}` is listed more than once"),
+            "remove the repeated value",
+        );
+    }
+
     /// `enum`, `const` and values listed one by one: texts or whole numbers, each once. A list of other numbers or booleans is only documented.
     pub(super) fn lower_enumeration(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let Some(at) = &keywords.values_at else {
@@ -17,12 +30,7 @@ impl Lowering<'_> {
         let mut docs: Vec<Docs> = Vec::new();
         for (index, value) in keywords.values.iter().enumerate() {
             if values.contains(&value) {
-                self.warn(
-                    "duplicate-enum-value",
-                    at,
-                    format!("`{value}` is listed more than once"),
-                    "remove the repeated value",
-                );
+                self.warn_about_repeated(value, at);
             } else {
                 values.push(value);
                 if let Some(place) = keywords.value_places.get(index) {

@@ -49,9 +49,7 @@ impl Lowering<'_> {
         if self.document.get(&item).is_some() {
             return Some(item);
         }
-        self.document.get(&schema)?;
-        let target = self.document.resolve(&schema).ok()?;
-        let members = node::members(self.document, &target)?;
+        let (target, members) = self.members_behind(&schema)?;
         let items = target.key("items");
         let is_array = node::text(members, "type").as_deref() == Some("array")
             && self.document.get(&items).is_some();
@@ -76,17 +74,14 @@ impl Lowering<'_> {
 
     /// Whether the schema at `at` says no more than that a value is a text, if that.
     fn is_text_or_anything(&self, at: &Pointer) -> bool {
-        let target = self.document.resolve(at).ok();
-        let members = target.and_then(|target| node::members(self.document, &target));
-        members.is_some_and(|members| {
+        self.members_behind(at).is_some_and(|(_, members)| {
             members.is_empty() || node::text(members, "type").as_deref() == Some("string")
         })
     }
 
     /// Whether the data of an event is a text, if the schema at `at` describes a whole event or is a union of such.
     fn event(&self, at: &Pointer) -> Option<bool> {
-        let target = self.document.resolve(at).ok()?;
-        let members = node::members(self.document, &target)?;
+        let (target, members) = self.members_behind(at)?;
         let keyword = ["oneOf", "anyOf"]
             .into_iter()
             .find(|keyword| node::is_filled(members, keyword));
@@ -105,8 +100,7 @@ impl Lowering<'_> {
     /// Whether the data of an event is a text, if the schema at `at` describes a whole event: an object with `data` and no other
     /// properties than events have.
     fn event_object(&self, at: &Pointer) -> Option<bool> {
-        let target = self.document.resolve(at).ok()?;
-        let members = node::members(self.document, &target)?;
+        let (target, members) = self.members_behind(at)?;
         let properties = members.get("properties")?.as_object()?;
         let is_event = properties.contains_key("data") && { properties.keys() }
             .all(|name| EVENT_FIELDS.contains(&name.as_str()));

@@ -56,12 +56,7 @@ impl Lowering<'_> {
             let mut values: Vec<String> = Vec::new();
             for (index, value) in variable.enumeration.into_iter().enumerate() {
                 if values.contains(&value) {
-                    self.warn(
-                        "duplicate-enum-value",
-                        &variable_at.key("enum").index(index),
-                        format!("`{value}` is listed more than once"),
-                        "remove the repeated value",
-                    );
+                    self.warn_about_repeated(&value, &variable_at.key("enum").index(index));
                 } else {
                     values.push(value);
                 }
