@@ -4,8 +4,12 @@
 
 use chrono::NaiveDate;
 use serde::{Deserializer, Serializer};
+use serde_json::Value;
 
-use super::json::{Fit, Json, Outcome, Scalar, Target, read};
+use super::{
+    choice::{Choices, Cost},
+    json::{Fit, Json, Outcome, Scalar, Target, read},
+};
 
 /// The number that digits stand for; `None` where there is something else among them.
 pub fn number(digits: &[u8]) -> Option<u32> {
@@ -49,6 +53,10 @@ impl Target<'_> for &mut NaiveDate {
 
 impl Json for NaiveDate {
     const EXPECTED: &'static str = "a date (RFC 3339)";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)

@@ -40,6 +40,17 @@ macro_rules! implement {
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "a string";
 
+            fn cost(
+                value: &serde_json::Value,
+                choices: &mut $crate::runtime::choice::Choices,
+            ) -> $crate::runtime::choice::Cost {
+                let Some(text) = value.as_str() else {
+                    return $crate::runtime::choice::Cost::other_kind(value, choices);
+                };
+                let is_listed = Self::VALUES.iter().any(|value| value.as_str() == text);
+                $crate::runtime::choice::Cost::of_listed(is_listed)
+            }
+
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,

@@ -11,18 +11,27 @@ use std::fmt;
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{
-        DeserializeSeed, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+        DeserializeSeed, EnumAccess, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
         value::MapAccessDeserializer,
     },
 };
 use serde_json::{Number, Value};
 
-use super::kept::Kept;
+use super::{
+    choice::{Choices, Cost},
+    kept::Kept,
+};
 
 /// A type that stands for a JSON value.
 pub trait Json: Default + fmt::Debug + PartialEq {
     /// What a fitting JSON value is, for error messages: `an object`.
     const EXPECTED: &'static str;
+
+    /// The properties that allow only a few values, with those values.
+    const ALLOWED: Allowed = &[];
+
+    /// How well a JSON value fits this type. The choice between the variants of a union rests on it.
+    fn cost(value: &Value, choices: &mut Choices) -> Cost;
 
     /// Replaces this value, which is its type's default, by the JSON value that comes next.
     ///
@@ -70,6 +79,9 @@ pub trait Json: Default + fmt::Debug + PartialEq {
         }
     }
 }
+
+/// The names of properties, each with the values that it allows.
+pub type Allowed = &'static [(&'static str, &'static [Scalar<'static>])];
 
 /// How well a JSON value fitted a type.
 ///
@@ -177,6 +189,16 @@ pub trait Target<'de>: Sized {
         Ok(self.value(value))
     }
 
+    /// Takes the variant of a union, where that has been chosen already.
+    ///
+    /// # Errors
+    ///
+    /// This is no union, or what the deserializer reports.
+    fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Outcome, A::Error> {
+        let _ = variant;
+        Err(A::Error::custom("this is no union"))
+    }
+
     /// Takes a value that has been read already.
     fn value(self, value: Value) -> Outcome {
         let Some(scalar) = scalar_of(&value) else {
@@ -217,8 +239,32 @@ impl From<Scalar<'_>> for Value {
     }
 }
 
+impl Scalar<'_> {
+    /// Whether a JSON value is this one, however its number is spelled.
+    pub fn is(self, value: &Value) -> bool {
+        let Some(other) = scalar_of(value) else {
+            return false;
+        };
+        self == other
+            || self
+                .number()
+                .is_some_and(|number| other.number() == Some(number))
+    }
+
+    /// The nearest number, where one of two is not whole: `1.0` is `1`.
+    #[allow(clippy::cast_precision_loss)]
+    fn number(self) -> Option<f64> {
+        match self {
+            Self::Signed(number) => Some(number as f64),
+            Self::Unsigned(number) => Some(number as f64),
+            Self::Float(number) => Some(number),
+            Self::Null | Self::Boolean(_) | Self::Text(_) => None,
+        }
+    }
+}
+
 /// The value as a [`Scalar`], unless it is an array or an object.
-fn scalar_of(value: &Value) -> Option<Scalar<'_>> {
+pub fn scalar_of(value: &Value) -> Option<Scalar<'_>> {
     Some(match value {
         Value::Null => Scalar::Null,
         Value::Bool(value) => Scalar::Boolean(*value),
@@ -278,7 +324,8 @@ fn parse_number<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Box<Value>, A
     number.map(Box::new).map_err(A::Error::custom)
 }
 
-struct AnyKind<T>(T);
+/// What a deserializer passes whatever JSON value it has to.
+pub struct AnyKind<T>(pub T);
 
 impl<'de, T: Target<'de>> AnyKind<T> {
     #[inline(always)]
@@ -348,6 +395,16 @@ impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
         from.deserialize_any(self)
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    #[inline]
+    fn visit_enum<A: EnumAccess<'de>>(self, variant: A) -> Result<Outcome, A::Error> {
+        self.0.chosen(variant)
     }
 
     #[inline]
@@ -497,6 +554,14 @@ pub fn describe(value: &Value) -> String {
 
 impl<T: Json> Json for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        if value.is_null() {
+            Cost::default()
+        } else {
+            T::cost(value, choices)
+        }
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         let outcome = self.insert(T::default()).read(from)?;

@@ -11,6 +11,7 @@ pub mod blocking;
 pub mod blocking_stream;
 #[cfg(feature = "client")]
 pub mod call;
+pub mod choice;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]

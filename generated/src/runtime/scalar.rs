@@ -5,8 +5,12 @@
 //! A whole number is written as JSON writes it, also where its type is `f64`: `1000` for a `number` goes back as `1000`.
 
 use serde::{Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-use super::json::{Fit, Json, Outcome, Scalar, Target, read};
+use super::{
+    choice::{Choices, Cost},
+    json::{Fit, Json, Outcome, Scalar, Target, read},
+};
 
 /// The largest whole number up to which `f64` holds every whole number: 2^53.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -24,6 +28,10 @@ impl Target<'_> for &mut bool {
 
 impl Json for bool {
     const EXPECTED: &'static str = "a boolean";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_scalar(value, value.is_boolean(), &mut false, choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)
@@ -61,6 +69,10 @@ macro_rules! integer {
         impl Json for $integer {
             const EXPECTED: &'static str = "an integer";
 
+            fn cost(value: &Value, choices: &mut Choices) -> Cost {
+                Cost::of_scalar(value, is_integer(value), &mut <$integer>::default(), choices)
+            }
+
             fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
                 read(self, from)
             }
@@ -75,6 +87,11 @@ macro_rules! integer {
 integer!(i32);
 integer!(i64);
 integer!(u64);
+
+/// Whether a JSON value is a whole number, however it is spelled.
+pub fn is_integer(value: &Value) -> bool {
+    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
 
 /// The whole number that a fraction or a numeric text comes closest to.
 fn nearest_integer(value: Scalar<'_>) -> Option<i128> {
@@ -128,6 +145,15 @@ fn is_written_whole(number: f64) -> bool {
 impl Json for f64 {
     const EXPECTED: &'static str = "a number";
 
+    /// Of a whole number, an integer says more.
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        let cost = Cost::of_scalar(value, value.is_number(), &mut 0.0, choices);
+        Cost {
+            vagueness: usize::from(is_integer(value)),
+            ..cost
+        }
+    }
+
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)
     }
@@ -163,6 +189,13 @@ impl Target<'_> for &mut String {
 
 impl Json for String {
     const EXPECTED: &'static str = "a string";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        if value.is_string() {
+            return Cost::default();
+        }
+        Cost::of_scalar(value, false, &mut Self::new(), choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)

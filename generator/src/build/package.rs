@@ -94,6 +94,8 @@ pub fn runtime_modules(
     let has_stream = methods().any(Method::has_stream);
     let types = [
         ("any", true),
+        ("choice", true),
+        ("chosen", has(|item| matches!(item, Item::Union(_)))),
         ("collection", true),
         ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
         ("date_time", uses_type(&Type::DateTime)),

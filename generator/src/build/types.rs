@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::{
     boxing::{self, Boxing},
     collisions::{self, Named},
@@ -34,6 +36,8 @@ pub struct Types<'a> {
     boxing: Boxing,
     /// The schemas that are sent, not only received.
     sent: BTreeSet<SchemaId>,
+    /// The schemas that values are compared with, to tell the variants of unions apart.
+    compared: BTreeSet<SchemaId>,
 }
 
 impl<'a> Types<'a> {
@@ -44,6 +48,7 @@ impl<'a> Types<'a> {
             names: names::assign(&api.schemas, diagnostics),
             boxing: boxing::find(&api.schemas),
             sent: sent(api),
+            compared: compared(&api.schemas),
         }
     }
 
@@ -205,11 +210,39 @@ impl<'a> Types<'a> {
         Struct {
             docs: docs::of_schema(schema).finish(),
             deprecated: schema.docs.deprecated,
+            allowed: self.allowed(id, object),
+            is_closed: object.is_closed && self.compared.contains(&id),
             additional,
             fields,
             constructor,
             name,
         }
+    }
+
+    /// The properties that allow only a few scalars, as far as unions ask: enums with several values know them.
+    fn allowed(&self, id: SchemaId, object: &Object) -> Vec<(String, Vec<Value>)> {
+        if !self.compared.contains(&id) {
+            return Vec::new();
+        }
+        let allowed = |property: &Property| match self.target(property.value.schema).1 {
+            ir::Schema {
+                shape: Shape::Enumeration(list),
+                ..
+            } if list.values.len() == 1 => {
+                list.values.iter().map(|text| text.clone().into()).collect()
+            }
+            ir::Schema {
+                shape: Shape::IntegerEnumeration(list),
+                ..
+            } if list.values.len() == 1 => {
+                list.values.iter().map(|number| (*number).into()).collect()
+            }
+            ir::Schema { allowed, .. } => allowed.clone(),
+        };
+        { object.properties.iter() }
+            .map(|property| (property.name.clone(), allowed(property)))
+            .filter(|(_, values): &(_, Vec<Value>)| !values.is_empty())
+            .collect()
     }
 
     fn fields(
@@ -486,27 +519,30 @@ fn build_integer_enumeration(
 /// The schemas that request bodies reach.
 fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
     let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
-    let mut open: Vec<SchemaId> = bodies
-        .flat_map(|body| match &body.content.format {
-            ir::Format::Multipart(Some(parts)) => {
-                parts.iter().map(|part| part.value.schema).collect()
-            }
-            _ => vec![body.content.value.schema],
-        })
-        .collect();
-    let mut sent = BTreeSet::new();
+    let bodies = bodies.flat_map(|body| match &body.content.format {
+        ir::Format::Multipart(Some(parts)) => parts.iter().map(|part| part.value.schema).collect(),
+        _ => vec![body.content.value.schema],
+    });
+    reached(&api.schemas, bodies.collect())
+}
+
+/// The schemas that unions reach.
+fn compared(schemas: &Schemas) -> BTreeSet<SchemaId> {
+    let unions = { schemas.iter() }.filter(|(_, schema)| matches!(schema.shape, Shape::Union(_)));
+    reached(schemas, unions.map(|(id, _)| id).collect())
+}
+
+/// Some schemas, and all that they consist of.
+fn reached(schemas: &Schemas, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
+    let mut reached = BTreeSet::new();
     while let Some(id) = open.pop() {
-        if !sent.insert(id) {
+        if !reached.insert(id) {
             continue;
         }
-        match &api.schemas[id].shape {
+        match &schemas[id].shape {
             Shape::Object(object) => {
-                open.extend(
-                    object
-                        .properties
-                        .iter()
-                        .map(|property| property.value.schema),
-                );
+                let properties = object.properties.iter().map(|property| &property.value);
+                open.extend(properties.map(|value| value.schema));
             }
             Shape::Array(value) | Shape::Map(value) => open.push(value.schema),
             Shape::Union(union) => {
@@ -516,5 +552,5 @@ fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
             _ => {}
         }
     }
-    sent
+    reached
 }

@@ -1,4 +1,4 @@
-//! Unions as enums: the names of their variants, and how their values are told apart.
+//! Unions as enums: the names of their variants, and the tags that tell them apart.
 
 use heck::ToUpperCamelCase as _;
 
@@ -9,12 +9,9 @@ use super::{
     types::{Types, field_names},
 };
 use crate::{
-    ir::{self, Object, SchemaId, Shape, StringFormat},
-    model::{Candidate, Identifier, Kind, RustDoc, Tag, Type, Union, UnionVariant},
+    ir::{self, SchemaId, Shape, StringFormat, Tags},
+    model::{Identifier, RustDoc, Tag, Type, Union, UnionVariant},
 };
-
-/// Longer lists of texts do not tell variants apart.
-const MOST_CONSTANTS: usize = 16;
 
 impl Types<'_> {
     /// A union as an enum.
@@ -48,9 +45,8 @@ impl Types<'_> {
             has_conversion: is_alone(identity) && ty != Type::Json,
             tag: self.tag(union, variant),
             ty,
-            // Without a discriminator nothing asks for them.
-            tags: self.tags(union, variant),
-            candidates: self.candidates(variant.value.schema, &mut Vec::new()),
+            tags: variant.tags.texts().cloned().collect(),
+            is_tagged: variant.tags.are_stated(),
         });
         Union {
             variants: variants.collect(),
@@ -70,37 +66,6 @@ impl Types<'_> {
         )])
     }
 
-    /// The values of the discriminator that mean a variant: those of the document, and those that its own property lists.
-    fn tags(&self, union: &ir::Union, variant: &ir::Variant) -> Vec<String> {
-        let Some(property) = &union.discriminator else {
-            return Vec::new();
-        };
-        let mut tags = variant.tags.clone();
-        let others = union.variants.iter().filter(|other| *other != variant);
-        let taken: Vec<&String> = others.flat_map(|other| &other.tags).collect();
-        if let Some([text]) = self.constant(variant, property)
-            && !tags.contains(text)
-            && !taken.contains(&text)
-        {
-            tags.push(text.clone());
-        }
-        tags
-    }
-
-    /// The values that a variant lists for a property.
-    fn constant(&self, variant: &ir::Variant, property: &str) -> Option<&[String]> {
-        let (_, schema) = self.target(variant.value.schema);
-        let Shape::Object(object) = &schema.shape else {
-            return None;
-        };
-        let mut properties = object.properties.iter();
-        let property = properties.find(|other| other.name == property)?;
-        match &self.target(property.value.schema).1.shape {
-            Shape::Enumeration(list) => Some(&list.values),
-            _ => None,
-        }
-    }
-
     /// The value of the discriminator that makes a value the variant's, where there is one alone and a struct that can have it.
     fn tag(&self, union: &ir::Union, variant: &ir::Variant) -> Option<Tag> {
         let property = union.discriminator.as_ref()?;
@@ -112,6 +77,10 @@ impl Types<'_> {
         let index = properties.position(|other| other.name == *property)?;
         let property = object.properties.get(index)?;
         let (_, schema) = self.target(property.value.schema);
+        let Tags {
+            mapped, implied, ..
+        } = &variant.tags;
+        let named = || mapped.iter().chain(implied);
         let (is_enumeration, texts): (bool, Vec<&String>) = match &schema.shape {
             Shape::Enumeration(list) if list.values.len() == 1 => {
                 // Its default is the value.
@@ -120,9 +89,9 @@ impl Types<'_> {
             }
             Shape::Enumeration(list) => {
                 let listed = |text: &&String| list.values.contains(text);
-                (true, variant.tags.iter().filter(listed).collect())
+                (true, named().filter(listed).collect())
             }
-            Shape::String(StringFormat::Plain) => (false, variant.tags.iter().collect()),
+            Shape::String(StringFormat::Plain) => (false, named().collect()),
             _ => return None,
         };
         let [text] = texts.as_slice() else {
@@ -146,64 +115,6 @@ impl Types<'_> {
     fn is_struct_or_union(&self, id: SchemaId) -> bool {
         let (_, target) = self.target(id);
         matches!(target.shape, Shape::Object(_) | Shape::Union(_))
-    }
-
-    /// The kinds of JSON values that a schema allows. `path` holds the unions around it, which may contain themselves.
-    fn candidates(&self, id: SchemaId, path: &mut Vec<SchemaId>) -> Vec<Candidate> {
-        let (id, schema) = self.target(id);
-        let kind = match &schema.shape {
-            Shape::Union(union) => {
-                if path.contains(&id) {
-                    return Vec::new();
-                }
-                path.push(id);
-                let variants = union.variants.iter();
-                let candidates =
-                    variants.flat_map(|variant| self.candidates(variant.value.schema, path));
-                let candidates = candidates.collect();
-                path.pop();
-                return candidates;
-            }
-            Shape::Object(object) => return vec![self.object_candidate(object)],
-            Shape::FreeForm | Shape::Map(_) => {
-                return vec![Candidate::Object {
-                    required: Vec::new(),
-                    optional: Vec::new(),
-                    constants: Vec::new(),
-                    is_map: true,
-                }];
-            }
-            Shape::Boolean => Kind::Boolean,
-            Shape::Integer(_) | Shape::IntegerEnumeration(_) => Kind::Integer,
-            Shape::Number => Kind::Number,
-            Shape::String(_) | Shape::Enumeration(_) => Kind::String,
-            Shape::Array(_) => Kind::Array,
-            Shape::Any | Shape::Alias(_) => Kind::Any,
-        };
-        vec![Candidate::Other(kind)]
-    }
-
-    fn object_candidate(&self, object: &Object) -> Candidate {
-        let names = |required: bool| {
-            let properties = object.properties.iter();
-            let properties = properties.filter(move |property| property.required == required);
-            properties.map(|property| property.name.clone()).collect()
-        };
-        let constants = object.properties.iter().filter_map(|property| {
-            let (_, schema) = self.target(property.value.schema);
-            match &schema.shape {
-                Shape::Enumeration(texts) if texts.values.len() <= MOST_CONSTANTS => {
-                    Some((property.name.clone(), texts.values.clone()))
-                }
-                _ => None,
-            }
-        });
-        Candidate::Object {
-            constants: constants.collect(),
-            required: names(true),
-            optional: names(false),
-            is_map: object.additional.is_some(),
-        }
     }
 }
 

@@ -24,10 +24,10 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             pub use runtime::integer_enumeration::UnknownInteger;
         )
     });
-    let candidate = has("union").then(|| {
+    let variant = has("union").then(|| {
         quote! {
             #[doc(hidden)]
-            pub use runtime::union::Candidate;
+            pub use runtime::union::Variant;
         }
     });
     let unused = program.types.is_empty().then(|| {
@@ -81,7 +81,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         pub use runtime::json::{Json, Mismatch};
         #[doc(hidden)]
         pub use runtime::object::{Extended, Object};
-        #candidate
+        #variant
     }
 }
 

@@ -13,12 +13,14 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 59] = texts![
+const TEXTS: [(&str, &str); 61] = texts![
     "answer",
     "any",
     "blocking",
     "blocking_stream",
     "call",
+    "choice",
+    "chosen",
     "client",
     "client_builder",
     "collection",

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::{
     each, ident, quote_deprecated, quote_docs,
@@ -18,6 +19,8 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         fields,
         additional,
         constructor,
+        allowed,
+        is_closed,
     } = item;
     let declarations = each(fields, quote_field);
     let constructor = constructor
@@ -54,13 +57,20 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         let name = ident(&field.name);
         quote!(to.additional(&[#(#wire_names),*], &self.#name);)
     });
+    let json = (!allowed.is_empty()).then(|| quote!(json,));
+    let allowed = quote_allowed(allowed);
+    let is_closed = is_closed.then(|| {
+        quote!(
+            const IS_CLOSED: bool = true;
+        )
+    });
     let (name, docs) = (ident(name), quote_docs(docs));
     let deprecated = quote_deprecated(*deprecated);
     quote! {
         use serde::de;
 
         #siblings
-        use crate::runtime::{extra, object, structure};
+        use crate::runtime::{extra, #json object, structure};
 
         #docs
         #deprecated
@@ -81,6 +91,8 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
 
         impl object::Object for #name {
             #required
+            #allowed
+            #is_closed
 
             fn read_property<'de, A: de::MapAccess<'de>>(
                 &mut self,
@@ -99,6 +111,38 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         }
 
         structure::implement!(#name);
+    }
+}
+
+/// The properties that allow only a few scalars, where there are any.
+fn quote_allowed(allowed: &[(String, Vec<Value>)]) -> Option<TokenStream> {
+    let allowed = allowed.iter().map(|(name, values)| {
+        let values = values.iter().map(quote_scalar);
+        quote!((#name, &[#(#values),*]))
+    });
+    (allowed.len() > 0).then(|| quote!(const ALLOWED: json::Allowed = &[#(#allowed),*];))
+}
+
+/// A value that is neither an array nor an object.
+fn quote_scalar(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(value) => quote!(json::Scalar::Boolean(#value)),
+        Value::String(text) => quote!(json::Scalar::Text(#text)),
+        Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(number), _, _) => {
+                let number = Literal::i64_unsuffixed(number);
+                quote!(json::Scalar::Signed(#number))
+            }
+            (None, Some(number), _) => {
+                let number = Literal::u64_unsuffixed(number);
+                quote!(json::Scalar::Unsigned(#number))
+            }
+            (None, None, number) => {
+                let number = Literal::f64_unsuffixed(number.unwrap_or_default());
+                quote!(json::Scalar::Float(#number))
+            }
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => quote!(json::Scalar::Null),
     }
 }
 

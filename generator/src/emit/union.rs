@@ -1,13 +1,13 @@
 //! Enums of several types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{
     each, ident, quote_deprecated, quote_docs,
     types::{quote_siblings, quote_type},
 };
-use crate::model::{Candidate, Type, Union, UnionVariant};
+use crate::model::{Type, Union, UnionVariant};
 
 /// The file of an enum of several types.
 pub fn quote_union(item: &Union) -> TokenStream {
@@ -26,10 +26,9 @@ pub fn quote_union(item: &Union) -> TokenStream {
         .filter(|variant| variant.has_conversion)
         .map(|variant| quote_conversion(item, variant));
     let declarations = each(variants, quote_variant);
-    let discriminator = match discriminator {
-        Some(property) => quote!(Some(#property)),
-        None => quote!(None),
-    };
+    let discriminator = discriminator
+        .as_ref()
+        .map(|property| quote!(const DISCRIMINATOR: Option<&'static str> = Some(#property);));
     let names: Vec<_> = variants
         .iter()
         .map(|variant| ident(&variant.name))
@@ -43,11 +42,13 @@ pub fn quote_union(item: &Union) -> TokenStream {
         } else {
             quote!(Self::#name)
         };
-        quote!(#index => union::variant(value, #wrap),)
+        quote!(#index => union::variant(from, #wrap),)
     });
     let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
     let deprecated = quote_deprecated(*deprecated);
     quote! {
+        use serde::de;
+
         #siblings
         use crate::runtime::{json, union};
 
@@ -64,15 +65,18 @@ pub fn quote_union(item: &Union) -> TokenStream {
         #(#conversions)*
 
         impl union::Union for #name {
-            const DISCRIMINATOR: Option<&'static str> = #discriminator;
+            #discriminator
 
             const VARIANTS: &'static [union::Variant] = &[#(#descriptions),*];
 
             #[inline]
-            fn read_variant(index: usize, value: &serde_json::Value) -> Option<(Self, json::Outcome)> {
+            fn read_variant<'de, D: de::Deserializer<'de>>(
+                index: usize,
+                from: D,
+            ) -> Result<(Self, json::Outcome), D::Error> {
                 match index {
                     #(#reads)*
-                    _ => None,
+                    _ => union::other(from),
                 }
             }
 
@@ -138,37 +142,10 @@ fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
 
 /// What tells a variant from others.
 fn quote_description(variant: &UnionVariant) -> TokenStream {
-    let UnionVariant {
-        tags, candidates, ..
-    } = variant;
-    let candidates = candidates.iter().map(|candidate| match candidate {
-        Candidate::Other(kind) => {
-            let kind = format_ident!("{kind:?}");
-            quote!(union::Candidate::Other(union::Kind::#kind))
-        }
-        Candidate::Object {
-            required,
-            optional,
-            constants,
-            is_map,
-        } => {
-            let constants = constants
-                .iter()
-                .map(|(name, texts)| quote!((#name, &[#(#texts),*])));
-            quote! {
-                union::Candidate::Object {
-                    required: &[#(#required),*],
-                    optional: &[#(#optional),*],
-                    constants: &[#(#constants),*],
-                    is_map: #is_map,
-                }
-            }
-        }
-    });
-    quote! {
-        union::Variant {
-            tags: &[#(#tags),*],
-            candidates: &[#(#candidates),*],
-        }
+    let (ty, tags) = (quote_type(&variant.ty), &variant.tags);
+    match (tags.as_slice(), variant.is_tagged) {
+        ([], _) => quote!(union::Variant::of::<#ty>()),
+        (tags, true) => quote!(union::Variant::of::<#ty>().tagged(&[#(#tags),*])),
+        (tags, false) => quote!(union::Variant::of::<#ty>().named(&[#(#tags),*])),
     }
 }

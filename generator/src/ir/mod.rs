@@ -21,7 +21,8 @@ pub use self::{
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
-        Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Union, Use, Variant,
+        Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Tags, Union, Use,
+        Variant,
     },
 };
 use crate::pointer::Pointer;

@@ -56,6 +56,9 @@ pub struct Schema {
     pub docs: Docs,
     /// What its values are.
     pub shape: Shape,
+    /// The only scalars that are values of it, where the shape does not say so: booleans, numbers, or scalars of several kinds.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub allowed: Vec<Value>,
 }
 
 /// Where the name of a schema comes from.
@@ -210,7 +213,33 @@ pub struct Variant {
     /// What the document calls it: the component it refers to, or its title.
     pub name: Option<String>,
     /// The values of the discriminator that mean it.
-    pub tags: Vec<String>,
+    pub tags: Tags,
+}
+
+/// The values of a discriminator that mean a schema of a [`Union`], as texts: in a `mapping`, `1` and `true` are such.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Tags {
+    /// Those that the `mapping` gives.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mapped: Vec<String>,
+    /// Those that the schema itself lists, and that the `mapping` gives to none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub listed: Vec<String>,
+    /// The name of the schema, where the `mapping` gives no value for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub implied: Option<String>,
+}
+
+impl Tags {
+    /// Whether the document states the values, so that no others mean the schema.
+    pub fn are_stated(&self) -> bool {
+        !self.mapped.is_empty() || !self.listed.is_empty()
+    }
+
+    /// The values.
+    pub fn texts(&self) -> impl Iterator<Item = &String> {
+        self.mapped.iter().chain(&self.listed).chain(&self.implied)
+    }
 }
 
 /// An object with named properties.
@@ -220,6 +249,9 @@ pub struct Object {
     pub properties: Vec<Property>,
     /// What the values of all other properties are; `None` where they can be anything.
     pub additional: Option<Use>,
+    /// Whether the document allows no other properties.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_closed: bool,
 }
 
 /// A property of an object.

@@ -80,6 +80,8 @@ pub(super) struct Merge {
     required_by_others: Vec<(String, Pointer)>,
     /// The schema for the values of properties that are not declared.
     map: Option<Source>,
+    /// How many properties a part has that allows no others; the largest number.
+    closed: Option<usize>,
     /// The first part that is an object.
     object: Option<Pointer>,
     /// What the parts say that are no objects, and where the last of them is.
@@ -92,6 +94,11 @@ impl Merge {
     /// Notes that a part is missing because it is not supported.
     pub(super) fn lose_part(&mut self) {
         self.is_incomplete = true;
+    }
+
+    /// Notes that a part with so many properties allows no others.
+    fn close(&mut self, properties: usize) {
+        self.closed = self.closed.max(Some(properties));
     }
 
     /// Nothing yet. `is_incomplete` says that a part is missing because it is not supported.
@@ -151,6 +158,9 @@ impl Lowering<'_> {
         if let Some(at) = keywords.map_values() {
             self.merge_map(merge, Source::Declared(at));
         }
+        if keywords.additional == Additional::Allowed(false) {
+            merge.close(keywords.properties.len());
+        }
     }
 
     /// Adds a schema that is lowered; `at` is where it is referred to.
@@ -176,6 +186,9 @@ impl Lowering<'_> {
         match shape {
             Shape::Object(object) => {
                 merge.object.get_or_insert_with(|| at.clone());
+                if object.is_closed {
+                    merge.close(object.properties.len());
+                }
                 if let Some(values) = object.additional {
                     self.merge_map(merge, Source::Inherited(values));
                 }

@@ -11,6 +11,7 @@ mod all_of;
 mod body;
 mod choice_of_values;
 mod conventions;
+mod discriminator;
 mod docs;
 mod equality;
 mod form;
@@ -194,6 +195,7 @@ impl<'a> Lowering<'a> {
             rust_name: None,
             docs: Docs::default(),
             shape: Shape::Any,
+            allowed: Vec::new(),
         });
         self.progress.push(Progress::Waiting);
         self.queue.push_back(id);
@@ -227,6 +229,7 @@ impl<'a> Lowering<'a> {
         self.cut_nested_lists();
         let mut schemas = Schemas(std::mem::take(&mut self.schemas));
         self.drop_unions_from_themselves(&mut schemas);
+        self.find_listed_tags(&mut schemas);
         unify::unify(&mut schemas);
         schemas
     }

@@ -21,7 +21,8 @@ impl Lowering<'_> {
         );
     }
 
-    /// `enum`, `const` and values listed one by one: texts or whole numbers, each once. A list of other numbers or booleans is only documented.
+    /// `enum`, `const` and values listed one by one: texts or whole numbers, each once. A list of other scalars does not change the
+    /// type, and tells the variants of unions apart.
     pub(super) fn lower_enumeration(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let Some(at) = &keywords.values_at else {
             return Shape::Any;
@@ -44,7 +45,7 @@ impl Lowering<'_> {
             .map(|value| value.as_str().map(str::to_owned))
             .collect();
         let integers: Option<Vec<i64>> = values.iter().map(|value| value.as_i64()).collect();
-        match (type_name, texts, integers) {
+        let shape = match (type_name, texts, integers) {
             // Nothing but null, or nothing at all.
             (Some("string"), _, _) if values.is_empty() => {
                 Shape::String(self.string_format(keywords))
@@ -71,7 +72,15 @@ impl Lowering<'_> {
                 );
                 Shape::Any
             }
+        };
+        let is_scalar = |value: &&Value| !value.is_array() && !value.is_object();
+        if !shape.is_own_type()
+            && values.iter().all(is_scalar)
+            && let Some(schema) = self.schemas.get_mut(id.0)
+        {
+            schema.allowed = values.into_iter().cloned().collect();
         }
+        shape
     }
 
     /// The formats that change the type; all others are only documented.

@@ -85,7 +85,8 @@ fn classes(schemas: &Schemas, parents: &[SchemaId]) -> Vec<SchemaId> {
         // Variants are told apart by their names.
         let variant = matches!(role, Role::Variant(_)).then_some(role);
         let shape = with_classes(&schema.shape, &classes);
-        let said = (variant, &schema.rust_name, schema.docs.deprecated, shape);
+        let words = (&schema.rust_name, schema.docs.deprecated);
+        let said = (variant, words, shape, &schema.allowed);
         if let Ok(said) = serde_json::to_string(&said) {
             classes[index] = *known.entry((*parent, said)).or_insert(SchemaId(index));
         }

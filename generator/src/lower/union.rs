@@ -5,11 +5,11 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Lowering, all_of::Parts, keywords::Keywords, merge::Merge, node, node::Members,
+    Lowering, all_of::Parts, discriminator, keywords::Keywords, merge::Merge, node, node::Members,
     usage::is_constraint,
 };
 use crate::{
-    ir::{Origin, Owner, Role, SchemaId, Shape, Union, Use, Variant},
+    ir::{Origin, Owner, Role, SchemaId, Shape, Union, Use},
     pointer::Pointer,
 };
 
@@ -34,10 +34,10 @@ impl Choices {
 
 /// What a variant is called.
 #[derive(Clone)]
-struct Name {
-    text: String,
+pub(super) struct Name {
+    pub text: String,
     /// Whether it is that of a component or its title: what a discriminator without a mapping means it by.
-    is_own: bool,
+    pub is_own: bool,
 }
 
 /// A variant of a union beside other keywords.
@@ -82,7 +82,11 @@ impl Lowering<'_> {
                 let name = self.variant_name(&member);
                 let origin = self.variant_origin(id, &member, name.as_ref());
                 let value = self.lower_use(&member, origin);
-                (member, name, value)
+                discriminator::Member {
+                    at: member,
+                    name,
+                    value,
+                }
             })
             .collect();
         self.finish_union(at, variants)
@@ -140,7 +144,7 @@ impl Lowering<'_> {
                 nullable,
                 pointer: at.clone(),
             };
-            variants.push((at, name, value));
+            variants.push(discriminator::Member { at, name, value });
         }
         self.finish_union(&at, variants)
     }
@@ -243,102 +247,6 @@ impl Lowering<'_> {
                 is_own: false,
             })
         })
-    }
-
-    /// Unions that say nothing about how to tell their members apart share this end with those that do.
-    fn finish_union(&mut self, at: &Pointer, members: Vec<(Pointer, Option<Name>, Use)>) -> Shape {
-        let discriminator = self.discriminator(at);
-        self.check_mapping(at, &members);
-        let mapping = discriminator
-            .as_ref()
-            .map(|(_, mapping)| mapping.as_slice())
-            .unwrap_or_default();
-        let mut variants: Vec<Variant> = Vec::new();
-        for (member, name, value) in members {
-            let own = name.as_ref().filter(|name| name.is_own);
-            let own = own.map(|name| name.text.as_str());
-            let mut tags: Vec<String> = self.tags(&member, own, mapping);
-            let name = name.map(|name| name.text);
-            match variants
-                .iter_mut()
-                .find(|variant| variant.value.schema == value.schema)
-            {
-                // The same schema again adds at most another tag.
-                Some(variant) => variant.tags.append(&mut tags),
-                None => variants.push(Variant { value, name, tags }),
-            }
-        }
-        Shape::Union(Union {
-            variants,
-            discriminator: discriminator.map(|(property, _)| property),
-        })
-    }
-
-    /// Reports entries of the mapping beside the union at `at` that lead to none of its members.
-    fn check_mapping(&mut self, at: &Pointer, members: &[(Pointer, Option<Name>, Use)]) {
-        let Some(mapping) = at.parent().map(|at| at.keys(["discriminator", "mapping"])) else {
-            return;
-        };
-        let Some(entries) = node::members(self.document, &mapping) else {
-            return;
-        };
-        for (tag, to) in entries {
-            let Some(to) = to.as_str() else {
-                continue;
-            };
-            let leads_to = |(member, name, _): &(Pointer, Option<Name>, Use)| {
-                self.reference_text(member) == Some(to)
-                    || name
-                        .as_ref()
-                        .is_some_and(|name| name.is_own && name.text == to)
-            };
-            if members.iter().any(leads_to) {
-                continue;
-            }
-            let message = format!(
-                "`{to}` is none of the schemas of this union: values with the tag `{tag}` are told apart by their properties"
-            );
-            let help =
-                "refer to one of the schemas in the same words, or add the schema to the union";
-            self.warn("unresolved-mapping", &mapping.key(tag), message, help);
-        }
-    }
-
-    /// The `$ref` of a member.
-    fn reference_text(&self, member: &Pointer) -> Option<&str> {
-        self.document.get(member)?.get("$ref")?.as_str()
-    }
-
-    /// The Discriminator Object beside the union: its property, and the mapping from values to references.
-    fn discriminator(&self, at: &Pointer) -> Option<(String, Vec<(String, String)>)> {
-        let members = node::members(self.document, &at.parent()?)?;
-        let discriminator = members.get("discriminator")?.as_object()?;
-        let property = node::text(discriminator, "propertyName")?;
-        let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let mapping = mapping.into_iter().flatten();
-        let mapping = mapping.filter_map(|(tag, to)| Some((tag.clone(), to.as_str()?.to_owned())));
-        Some((property, mapping.collect()))
-    }
-
-    /// The values of the discriminator that mean a member: those that the mapping gives, by reference or by name, else its name.
-    fn tags(
-        &self,
-        member: &Pointer,
-        name: Option<&str>,
-        mapping: &[(String, String)],
-    ) -> Vec<String> {
-        let reference = self.reference_text(member);
-        let means = |to: &str| Some(to) == reference || Some(to) == name;
-        let mapped: Vec<String> = mapping
-            .iter()
-            .filter(|(_, to)| means(to))
-            .map(|(tag, _)| tag.clone())
-            .collect();
-        if mapped.is_empty() {
-            name.map(str::to_owned).into_iter().collect()
-        } else {
-            mapped
-        }
     }
 
     /// Merges parts, those of `base` first.

@@ -20,9 +20,8 @@ pub use self::{
     },
     pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
     types::{
-        Additional, Alias, Candidate, Constructor, Conversion, Enumeration, Field,
-        IntegerEnumeration, IntegerVariant, Item, Kind, Presence, Struct, Tag, Type, TypeFile,
-        Union, UnionVariant, Variant,
+        Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
+        IntegerVariant, Item, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant, Variant,
     },
 };
 

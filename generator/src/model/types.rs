@@ -1,6 +1,7 @@
 //! The types of the crate.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{Identifier, RustDoc};
 
@@ -158,6 +159,10 @@ pub struct Struct {
     pub additional: Option<Additional>,
     /// `new`, where there is one.
     pub constructor: Option<Constructor>,
+    /// The properties that allow only a few scalars, with those, where the struct is in a union and its types do not say so.
+    pub allowed: Vec<(String, Vec<Value>)>,
+    /// Whether the document allows no other properties, where the struct is in a union.
+    pub is_closed: bool,
 }
 
 /// The field for properties that are not declared.
@@ -315,8 +320,8 @@ pub struct UnionVariant {
     pub tag: Option<Tag>,
     /// The values of the discriminator that mean it.
     pub tags: Vec<String>,
-    /// The kinds of JSON values that it can be; several where it is a union itself.
-    pub candidates: Vec<Candidate>,
+    /// Whether the document states them, so that no others mean it.
+    pub is_tagged: bool,
 }
 
 /// The value of a discriminator.
@@ -328,39 +333,4 @@ pub struct Tag {
     pub text: String,
     /// Whether the property is an enum, and not a text.
     pub is_enumeration: bool,
-}
-
-/// How a JSON value looks that a variant can be read from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Candidate {
-    /// A value that is no object; reading it tells whether it fits.
-    Other(Kind),
-    /// An object with these properties.
-    Object {
-        /// The properties that are always there.
-        required: Vec<String>,
-        /// The other properties.
-        optional: Vec<String>,
-        /// Properties that have one of a few texts.
-        constants: Vec<(String, Vec<String>)>,
-        /// Whether it may have any other properties of a described type.
-        is_map: bool,
-    },
-}
-
-/// A kind of JSON value that is no object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Kind {
-    /// Anything.
-    Any,
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// A text.
-    String,
-    /// A list.
-    Array,
 }

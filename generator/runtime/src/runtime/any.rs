@@ -3,10 +3,17 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::json::{Json, Outcome};
+use super::{
+    choice::{Choices, Cost},
+    json::{Json, Outcome},
+};
 
 impl Json for Value {
     const EXPECTED: &'static str = "a value";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_any(value, choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         *self = Self::deserialize(from)?;
@@ -24,6 +31,10 @@ impl Json for Value {
 
 impl Json for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_any_object(value, choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         match Value::deserialize(from)? {

@@ -13,6 +13,7 @@ use serde::{
 use serde_json::{Map, Value};
 
 use super::{
+    choice::{Choices, Cost},
     json::{Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value},
     kept::Kept,
 };
@@ -73,6 +74,10 @@ fn keep<'a, T: Json>(verbatim: &'a mut Option<Vec<Value>>, elements: &[T]) -> &'
 
 impl<T: Json> Json for Vec<T> {
     const EXPECTED: &'static str = "an array";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_array::<T>(value, choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)
@@ -160,6 +165,10 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
 
 impl<T: Json> Json for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_map::<T>(value, choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)

@@ -5,8 +5,10 @@
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, SubsecRound, Timelike, Utc};
 use serde::{Deserializer, Serializer};
+use serde_json::Value;
 
 use super::{
+    choice::{Choices, Cost},
     date::{self, number},
     json::{Fit, Json, Outcome, Scalar, Target, read},
 };
@@ -81,6 +83,10 @@ impl Target<'_> for &mut DateTime<Utc> {
 
 impl Json for DateTime<Utc> {
     const EXPECTED: &'static str = "a date-time (RFC 3339)";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)
+    }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(self, from)

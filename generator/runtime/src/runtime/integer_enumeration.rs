@@ -1,8 +1,13 @@
 //! Enums of whole numbers that stay readable when the server learns new ones.
 
 use serde::Deserializer;
+use serde_json::Value;
 
-use super::json::{Fit, Outcome, Scalar, Target, read};
+use super::{
+    choice::{Choices, Cost},
+    json::{Fit, Json, Outcome, Scalar, Target, read},
+    scalar::is_integer,
+};
 
 /// The number of an enum value that this version of the crate has no variant for; opaque on
 /// purpose: once a variant exists for a number, reading that number gives the variant.
@@ -48,6 +53,16 @@ pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
     read(Numbered(value), from)
 }
 
+/// What the `cost` of an emitted enum of whole numbers does.
+pub fn cost<T: Json + From<i64>>(value: &Value, choices: &mut Choices) -> Cost {
+    let mut number = 0_i64;
+    let cost = Cost::of_scalar(value, is_integer(value), &mut number, choices);
+    if cost.faults == 0 && T::from(number).is_unknown() {
+        return Cost::of_listed(false);
+    }
+    cost
+}
+
 /// Implements what the `as_i64` and the `From<i64>` of an enum of whole numbers give: it is shown as its number, and it is
 /// [`Json`](super::json::Json).
 macro_rules! implement {
@@ -61,6 +76,13 @@ macro_rules! implement {
 
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "an integer";
+
+            fn cost(
+                value: &serde_json::Value,
+                choices: &mut $crate::runtime::choice::Choices,
+            ) -> $crate::runtime::choice::Cost {
+                $crate::runtime::integer_enumeration::cost::<Self>(value, choices)
+            }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,

@@ -1,6 +1,8 @@
 //! One capability per file. Each generated crate ships the files that its API uses.
 
 pub mod any;
+pub mod choice;
+pub mod chosen;
 pub mod collection;
 #[cfg(feature = "conformance")]
 pub mod conformance;

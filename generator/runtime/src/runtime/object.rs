@@ -13,8 +13,9 @@ use serde::{
 use serde_json::Value;
 
 use super::{
+    choice::{Choices, Cost},
     extra::{Entry, Extra},
-    json::{Json, Outcome, Part, Slot, Target, from_value, number, read},
+    json::{Allowed, Json, Outcome, Part, Slot, Target, from_value, number, read},
     kept::Kept,
 };
 
@@ -31,6 +32,13 @@ pub trait Extended {
 pub trait Object: Extended + Default + std::fmt::Debug + PartialEq {
     /// The names of the properties that are missed when they are not there.
     const REQUIRED: &'static [&'static str] = &[];
+
+    /// The properties that allow only a few values, with those values, as far as unions ask: texts where there is but one, and
+    /// other scalars.
+    const ALLOWED: Allowed = &[];
+
+    /// Whether the document allows no other properties, as far as unions ask. Reading takes them all the same.
+    const IS_CLOSED: bool = false;
 
     /// Reads the property into its field, or as an unknown one.
     ///
@@ -311,6 +319,12 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
 impl<T: Object> Json for T {
     const EXPECTED: &'static str = "an object";
 
+    const ALLOWED: Allowed = <T as Object>::ALLOWED;
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        Cost::of_object::<T>(value, choices)
+    }
+
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
         read(Filled(self), from)
     }
@@ -341,6 +355,10 @@ impl<T: Extended> Extended for Box<T> {
 /// A boxed object is an object: recursive types need that.
 impl<T: Object> Object for Box<T> {
     const REQUIRED: &'static [&'static str] = T::REQUIRED;
+
+    const ALLOWED: Allowed = <T as Object>::ALLOWED;
+
+    const IS_CLOSED: bool = T::IS_CLOSED;
 
     fn read_property<'de, A: MapAccess<'de>>(
         &mut self,

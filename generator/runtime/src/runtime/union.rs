@@ -1,27 +1,46 @@
 //! Enums of several types: which variant a JSON value is.
 //!
-//! The discriminator decides where there is one. Otherwise the kind of JSON value does, then properties that have one text only,
-//! then how many of the properties that are there a variant declares. It is never the first variant that happens to be readable:
-//! that would lose what another one declares. What no variant fits is kept as it is.
+//! 1. The discriminator decides, where it is there (OpenAPI 3.0.3 §4.7.25). A value that the document does not state for a variant is not
+//!    that variant. Only where the names of schemas are all there is to go by, other values leave it to the rest.
+//! 2. A variant that the value is valid against comes before all others.
+//! 3. A property that allows one value decides, unless all variants share it.
+//! 4. Then the variant wins that loses least: a required property that is missing weighs more than one that is not declared, and that
+//!    more than a value that an `enum` does not list.
+//!
+//! It is never the first variant that happens to be readable: that would lose what another one declares. What no variant fits is kept
+//! as it is.
 
-use serde::{Deserialize, Deserializer};
-use serde_json::{Map, Value};
+use std::marker::PhantomData;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, EnumAccess, SeqAccess, VariantAccess},
+};
+use serde_json::{Number, Value};
 
 use super::{
-    json::{Json, Outcome, from_value},
-    kept::Kept,
+    choice::{Choices, Cost, Known},
+    chosen::Chosen,
+    json::{Allowed, AnyKind, Fit, Json, Outcome, Scalar, Target, scalar_of},
 };
 
 /// An enum of several types.
 pub trait Union: Json {
     /// The property that tells the variants apart.
-    const DISCRIMINATOR: Option<&'static str>;
+    const DISCRIMINATOR: Option<&'static str> = None;
 
     /// The variants, in the order of [`read_variant`](Self::read_variant).
     const VARIANTS: &'static [Variant];
 
-    /// Reads a value as one of the variants; `None` where it does not fit.
-    fn read_variant(index: usize, value: &Value) -> Option<(Self, Outcome)>;
+    /// Reads a value as one of the variants.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    fn read_variant<'de, D: Deserializer<'de>>(
+        index: usize,
+        from: D,
+    ) -> Result<(Self, Outcome), D::Error>;
 
     /// Keeps a value that fits no variant.
     fn keep(value: Value) -> Self;
@@ -30,49 +49,40 @@ pub trait Union: Json {
 /// What tells a variant from others.
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {
+    /// How well a value fits its type.
+    cost: fn(&Value, &mut Choices) -> Cost,
+    /// The properties of its type that allow only a few values.
+    allowed: Allowed,
     /// The values of the discriminator that mean it.
-    pub tags: &'static [&'static str],
-    /// How its values look; several where it is a union itself.
-    pub candidates: &'static [Candidate],
+    tags: &'static [&'static str],
+    /// Whether the document says so, and no other value means it.
+    is_tagged: bool,
 }
 
-/// How a value looks.
-#[derive(Clone, Copy, Debug)]
-pub enum Candidate {
-    /// It is no object, and of this kind.
-    Other(Kind),
-    /// It is an object.
-    Object {
-        /// The properties that are always there.
-        required: &'static [&'static str],
-        /// The other properties.
-        optional: &'static [&'static str],
-        /// Properties that have one of a few texts.
-        constants: &'static [(&'static str, &'static [&'static str])],
-        /// Whether any other property may be there.
-        is_map: bool,
-    },
-}
+impl Variant {
+    /// A variant with values of this type.
+    pub const fn of<T: Json>() -> Self {
+        Self {
+            cost: T::cost,
+            allowed: T::ALLOWED,
+            tags: &[],
+            is_tagged: false,
+        }
+    }
 
-/// A kind of JSON value that is no object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Anything.
-    Any,
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// A text.
-    String,
-    /// A list.
-    Array,
-}
+    /// With the values of the discriminator that the document states.
+    pub const fn tagged(mut self, tags: &'static [&'static str]) -> Self {
+        self.tags = tags;
+        self.is_tagged = true;
+        self
+    }
 
-/// How deep a value may be nested for its variants to be compared by what they make of it.
-const DEEPEST_COMPARED: usize = 8;
+    /// With the name of its schema, which may be the value of the discriminator.
+    pub const fn named(mut self, name: &'static [&'static str]) -> Self {
+        self.tags = name;
+        self
+    }
+}
 
 /// What the `read` of an emitted union does.
 ///
@@ -83,210 +93,217 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(
     union: &mut T,
     from: D,
 ) -> Result<Outcome, D::Error> {
-    let value = Value::deserialize(from)?;
-    let read = match &value {
-        Value::Object(members) => choose_object::<T>(members, &value),
-        other => choose_other::<T>(other),
-    };
-    match (read, value) {
-        (Some((read, outcome)), _) => {
-            *union = read;
-            return Ok(outcome);
-        }
-        (None, Value::Null) => return Ok(Outcome::Unreadable(Value::Null.into())),
-        (None, value) => *union = T::keep(value),
-    }
-    Ok(Outcome::Exact)
+    // A union in a union has been chosen already; for `Chosen` alone the name has a meaning.
+    from.deserialize_newtype_struct(std::any::type_name::<T>(), AnyKind(Place(union)))
 }
 
 /// What the `read_variant` of an emitted union does for one of its variants.
-pub fn variant<V: Json, T>(value: &Value, wrap: impl FnOnce(V) -> T) -> Option<(T, Outcome)> {
-    let (value, outcome) = from_value(value);
-    outcome.fits().then(|| (wrap(value), outcome))
-}
-
-/// The variant that a value is read as that is no object: of those of its kind, the one that knows it.
-fn choose_other<T: Union>(value: &Value) -> Option<(T, Outcome)> {
-    let kinds: &[Kind] = match value {
-        Value::Bool(_) => &[Kind::Boolean, Kind::Any],
-        Value::Number(number) if number.is_f64() => &[Kind::Number, Kind::Any],
-        Value::Number(_) => &[Kind::Integer, Kind::Number, Kind::Any],
-        Value::String(_) => &[Kind::String, Kind::Any],
-        Value::Array(_) => &[Kind::Array, Kind::Any],
-        Value::Null | Value::Object(_) => &[Kind::Any],
-    };
-    kinds.iter().find_map(|kind| {
-        let is_of_kind =
-            |candidate: &Candidate| matches!(candidate, Candidate::Other(other) if other == kind);
-        let variants = T::VARIANTS.iter().enumerate();
-        let variants = variants.filter(|(_, variant)| variant.candidates.iter().any(is_of_kind));
-        read_best(variants.map(|(index, _)| index), value)
-    })
-}
-
-/// Reads a value as each of several variants that look alike from outside; the one whose fields take most of it is it.
 ///
-/// Unions may be nested in unions, and each level would double the work: a deep value is read as the first variant it fits.
-fn read_best<T: Union>(
-    variants: impl Iterator<Item = usize>,
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn variant<'de, V: Json, T, D: Deserializer<'de>>(
+    from: D,
+    wrap: impl FnOnce(V) -> T,
+) -> Result<(T, Outcome), D::Error> {
+    let mut value = V::default();
+    let outcome = value.read(from)?;
+    Ok((wrap(value), outcome))
+}
+
+/// What the `read_variant` of an emitted union does for a value that is none of its variants.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn other<'de, T: Union, D: Deserializer<'de>>(from: D) -> Result<(T, Outcome), D::Error> {
+    let value = Value::deserialize(from)?;
+    Ok((T::default(), Outcome::Unreadable(value.into())))
+}
+
+/// Where a union is read to.
+struct Place<'a, T>(&'a mut T);
+
+impl<T: Union> Place<'_, T> {
+    /// Reads a value as one of the variants, or keeps it where it is none.
+    fn read<'de, D: Deserializer<'de>>(self, index: usize, from: D) -> Result<Outcome, D::Error> {
+        let (read, outcome) = T::read_variant(index, from)?;
+        Ok(match outcome {
+            Outcome::Exact | Outcome::Respelled(_) => {
+                *self.0 = read;
+                outcome
+            }
+            Outcome::Repaired(value) | Outcome::Unreadable(value) => self.keep(*value),
+        })
+    }
+
+    fn keep(self, value: Value) -> Outcome {
+        if value.is_null() {
+            return Outcome::Unreadable(value.into());
+        }
+        *self.0 = T::keep(value);
+        Outcome::Exact
+    }
+}
+
+impl<'de, T: Union> Target<'de> for Place<'_, T> {
+    fn scalar(self, value: Scalar<'_>) -> Fit {
+        match self.value(value.into()) {
+            Outcome::Exact => Fit::Exact,
+            Outcome::Respelled(_) => Fit::Respelled,
+            Outcome::Repaired(_) => Fit::Repaired,
+            Outcome::Unreadable(_) => Fit::Unreadable,
+        }
+    }
+
+    fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = elements.next_element()? {
+            values.push(value);
+        }
+        Ok(self.value(Value::Array(values)))
+    }
+
+    fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Outcome, A::Error> {
+        let (index, content) = variant.variant_seed(PhantomData::<usize>)?;
+        content.newtype_variant_seed(Content { place: self, index })
+    }
+
+    /// Reads the outermost union: all choices are made before anything is read.
+    fn value(self, value: Value) -> Outcome {
+        let mut choices = Choices::default();
+        let index = choose::<T>(&value, &mut choices).variant;
+        let from = Chosen {
+            value: &value,
+            choices: &choices,
+        };
+        // Reading what is in memory does not fail.
+        Place(&mut *self.0)
+            .read(index, from)
+            .unwrap_or_else(|_| self.keep(value))
+    }
+}
+
+/// The value of a variant that has been chosen.
+struct Content<'a, T> {
+    place: Place<'a, T>,
+    index: usize,
+}
+
+impl<'de, T: Union> DeserializeSeed<'de> for Content<'_, T> {
+    type Value = Outcome;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        self.place.read(self.index, from)
+    }
+}
+
+/// Which variant a value is, and how well it fits.
+pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Known {
+    if let Some(known) = choices.known::<T>(value) {
+        return known;
+    }
+    let known = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices);
+    let known = known.unwrap_or_else(|| Known {
+        variant: T::VARIANTS.len(),
+        cost: Cost::other_kind(value, choices),
+    });
+    choices.note::<T>(value, known);
+    known
+}
+
+/// The variant that a value is, if it is any.
+fn choose_from(
+    variants: &[Variant],
+    discriminator: Option<&str>,
     value: &Value,
-) -> Option<(T, Outcome)> {
-    let mut reads = variants.filter_map(|index| T::read_variant(index, value));
-    if is_deeper(value, DEEPEST_COMPARED) {
-        return reads.next();
+    choices: &mut Choices,
+) -> Option<Known> {
+    let Some(tag) = discriminator.and_then(|property| tag(property, value)) else {
+        return by_shape(variants, &|_| true, value, choices);
+    };
+    let is_meant = |variant: &Variant| variant.tags.iter().any(|text| means(text, tag));
+    let mut meant = { variants.iter().enumerate() }.filter(|(_, variant)| is_meant(variant));
+    match (meant.next(), meant.next()) {
+        // It is that whatever it costs, which is worked out for the unions in it.
+        (Some((index, variant)), None) => Some(Known {
+            variant: index,
+            cost: (variant.cost)(value, choices),
+        }),
+        (Some(_), Some(_)) => by_shape(variants, &is_meant, value, choices),
+        (None, _) => by_shape(variants, &|variant| !variant.is_tagged, value, choices),
     }
-    let mut best: Option<((usize, usize), (T, Outcome))> = None;
-    for read in reads {
-        let mut kept = Kept::default();
-        read.0.kept("", &mut kept);
-        let Kept {
-            undeclared,
-            misfits,
-        } = kept;
-        let places = undeclared.iter().chain(&misfits);
-        let size = places.map(|place| size_at(value, place)).sum();
-        if size == 0 {
-            return Some(read);
+}
+
+/// The value of the discriminator, which is a scalar; null is none.
+fn tag<'a>(discriminator: &str, value: &'a Value) -> Option<&'a Value> {
+    let tag = value.as_object()?.get(discriminator)?;
+    (tag.is_string() || tag.is_number() || tag.is_boolean()).then_some(tag)
+}
+
+/// Whether a text of the document means a value of the discriminator: the keys of a `mapping` are texts, whatever the property is.
+fn means(text: &str, tag: &Value) -> bool {
+    match tag {
+        Value::String(tag) => tag == text,
+        Value::Bool(tag) => text == if *tag { "true" } else { "false" },
+        Value::Number(_) => {
+            let number = text.parse::<Number>().map(Value::Number);
+            number.is_ok_and(|number| scalar_of(&number).is_some_and(|number| number.is(tag)))
         }
-        // Of two that lose as much, a property too many says less than one with a value that it cannot have.
-        let cost = (size, misfits.len());
-        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            best = Some((cost, read));
-        }
-    }
-    best.map(|(_, read)| read)
-}
-
-/// How many values are at a place of a value, those in it included: an object that no field took weighs more than a member of it that
-/// one took as something else. What is not there is one thing that is missing.
-fn size_at(value: &Value, place: &str) -> usize {
-    value.pointer(place).map_or(1, size)
-}
-
-fn size(value: &Value) -> usize {
-    1 + match value {
-        Value::Array(elements) => elements.iter().map(size).sum(),
-        Value::Object(members) => members.values().map(size).sum(),
-        _ => 0,
-    }
-}
-
-/// Whether a value is nested deeper than some levels.
-fn is_deeper(value: &Value, levels: usize) -> bool {
-    match value {
-        Value::Array(_) | Value::Object(_) if levels == 0 => true,
-        Value::Array(elements) => elements
-            .iter()
-            .any(|element| is_deeper(element, levels - 1)),
-        Value::Object(members) => members.values().any(|member| is_deeper(member, levels - 1)),
         _ => false,
     }
 }
 
-/// The variant that an object is.
-fn choose_object<T: Union>(members: &Map<String, Value>, value: &Value) -> Option<(T, Outcome)> {
-    let tag = T::DISCRIMINATOR.and_then(|property| members.get(property)?.as_str());
-    let tagged = tag.and_then(|tag| {
-        T::VARIANTS
-            .iter()
-            .position(|variant| variant.tags.contains(&tag))
-    });
-    if let Some(index) = tagged {
-        return T::read_variant(index, value);
+/// The one of some variants that a value looks most like, if it looks like any.
+fn by_shape(
+    variants: &[Variant],
+    is_candidate: &dyn Fn(&Variant) -> bool,
+    value: &Value,
+    choices: &mut Choices,
+) -> Option<Known> {
+    let mut best: Option<Known> = None;
+    let mut valid = 0;
+    for (index, variant) in variants.iter().enumerate() {
+        if !is_candidate(variant) {
+            continue;
+        }
+        let cost = (variant.cost)(value, choices);
+        if cost.is_other_kind {
+            continue;
+        }
+        valid += usize::from(cost.faults == 0);
+        if best.is_none_or(|best| cost.rank() < best.cost.rank()) {
+            best = Some(Known {
+                variant: index,
+                cost,
+            });
+        }
     }
-    let score = |variant: &Variant| {
-        let candidates = variant.candidates.iter();
-        candidates
-            .filter_map(|candidate| candidate.score(members))
-            .max()
+    best.filter(|Known { cost, .. }| {
+        let is_only_valid = cost.faults == 0 && valid == 1;
+        let has_its_constants =
+            cost.wrong_constants == 0 || cost.wrong_constants == wrong_in_all(variants, value);
+        is_only_valid || (!cost.is_strange && has_its_constants)
+    })
+}
+
+/// How many properties have another value than the one that all variants allow. Those tell nothing apart.
+#[cold]
+fn wrong_in_all(variants: &[Variant], value: &Value) -> usize {
+    let Some((first, others)) = variants.split_first() else {
+        return 0;
     };
-    let scores: Vec<Option<Score>> = T::VARIANTS.iter().map(score).collect();
-    let best = scores.iter().flatten().max()?;
-    if !best.fits(members) {
-        return None;
-    }
-    let equal = scores
-        .iter()
-        .enumerate()
-        .filter(|(_, score)| score.is_some_and(|score| score.fits_like(best)));
-    let mut equal: Vec<(usize, Option<Score>)> =
-        equal.map(|(index, score)| (index, *score)).collect();
-    equal.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
-    let variants = equal.into_iter().map(|(index, _)| index);
-    read_best(variants, value)
-}
-
-/// How well an object fits a candidate; the greater the better.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Score {
-    /// No property that has but one text has another one.
-    has_its_constants: bool,
-    /// How many properties have one of their few texts.
-    constants: usize,
-    /// How many of the properties that are there are declared.
-    declared: usize,
-    /// No property that is always there is missing.
-    is_complete: bool,
-    /// Whether any other property may be there.
-    is_map: bool,
-    /// How few properties are declared and not there.
-    missing: std::cmp::Reverse<usize>,
-}
-
-impl Score {
-    /// Whether another one is no better, but for properties that are not there.
-    fn fits_like(self, other: &Self) -> bool {
-        Self {
-            missing: other.missing,
-            is_complete: other.is_complete,
-            ..self
-        } == *other
-    }
-
-    /// Whether the best fit fits at all.
-    fn fits(&self, members: &Map<String, Value>) -> bool {
-        let says_something = self.declared > 0 || self.is_map || members.is_empty();
-        self.has_its_constants && says_something
-    }
-}
-
-impl Candidate {
-    fn score(&self, members: &Map<String, Value>) -> Option<Score> {
-        let (required, optional, constants, is_map) = match *self {
-            Self::Other(Kind::Any) => (&[][..], &[][..], &[][..], true),
-            Self::Other(_) => return None,
-            Self::Object {
-                required,
-                optional,
-                constants,
-                is_map,
-            } => (required, optional, constants, is_map),
-        };
-        let present = |names: &[&str]| {
-            names
-                .iter()
-                .filter(|name| members.contains_key(**name))
-                .count()
-        };
-        let (required_present, optional_present) = (present(required), present(optional));
-        let text = |name: &str| members.get(name).and_then(Value::as_str);
-        let wrong = constants
-            .iter()
-            .filter(|(_, texts)| texts.len() == 1)
-            .any(|(name, texts)| text(name).is_some_and(|text| !texts.contains(&text)));
-        let right = constants
-            .iter()
-            .filter(|(name, texts)| text(name).is_some_and(|text| texts.contains(&text)));
-        let declared = required_present + optional_present;
-        Some(Score {
-            has_its_constants: !wrong,
-            constants: right.count(),
-            declared,
-            is_complete: required_present == required.len(),
-            is_map,
-            missing: std::cmp::Reverse(required.len() + optional.len() - declared),
-        })
-    }
+    let is_shared = |constant: &&(&str, &[Scalar<'_>])| {
+        constant.1.len() == 1 && { others.iter() }.all(|other| other.allowed.contains(constant))
+    };
+    let is_wrong = |(name, allowed): &&(&str, &[Scalar<'_>])| {
+        let other = value.get(name).filter(|value| !value.is_null());
+        other.is_some_and(|value| !allowed.iter().any(|scalar| scalar.is(value)))
+    };
+    { first.allowed.iter() }
+        .filter(is_shared)
+        .filter(is_wrong)
+        .count()
 }
 
 /// Implements `Json` for an enum that is a [`Union`]: what is asked of it is asked of the value in its variant. `$fallback` is its
@@ -302,6 +319,13 @@ macro_rules! implement {
 
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "one of several kinds of values";
+
+            fn cost(
+                value: &serde_json::Value,
+                choices: &mut $crate::runtime::choice::Choices,
+            ) -> $crate::runtime::choice::Cost {
+                $crate::runtime::union::choose::<Self>(value, choices).cost
+            }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,

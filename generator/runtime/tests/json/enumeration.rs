@@ -1,6 +1,7 @@
 //! Enums of texts and of whole numbers, which stay readable when the server learns new values.
 
 use specsmith_runtime::runtime::{
+    choice::{Choices, Cost},
     integer_enumeration::{self, UnknownInteger},
     json::{self, Json},
 };
@@ -44,6 +45,10 @@ impl From<i64> for Priority {
 
 impl Json for Priority {
     const EXPECTED: &'static str = "an integer";
+
+    fn cost(value: &serde_json::Value, choices: &mut Choices) -> Cost {
+        integer_enumeration::cost::<Self>(value, choices)
+    }
 
     fn read<'de, D: serde::Deserializer<'de>>(
         &mut self,

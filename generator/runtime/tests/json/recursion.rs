@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use specsmith_runtime::runtime::{json, union};
+use specsmith_runtime::runtime::union::Variant;
 
-use crate::support::{Address, decoded, encoded, round_trip, serde_impls, structure};
+use crate::support::{Address, decoded, encoded, round_trip, structure, union};
 
 structure!(Category {
     required 0 "name" name: String,
@@ -36,85 +36,15 @@ fn through_each_kind_of_edge() {
     }
 }
 
-/// A list of itself, or an object; in the shape of an emitted union.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Tree {
-    Branches(Vec<Branch>),
-    Leaf(Box<Address>),
-    Unknown(serde_json::Value),
-}
-
 structure!(Branch {
     optional "trees" trees: Vec<Tree>,
 });
 
-impl Default for Tree {
-    fn default() -> Self {
-        Self::Unknown(serde_json::Value::Null)
-    }
-}
-
-impl union::Union for Tree {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Array)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Object {
-                required: &[],
-                optional: &["city", "zip"],
-                constants: &[],
-                is_map: false,
-            }],
-        },
-    ];
-
-    fn read_variant(index: usize, value: &serde_json::Value) -> Option<(Self, json::Outcome)> {
-        match index {
-            0 => union::variant(value, Self::Branches),
-            1 => union::variant(value, |value: Address| Self::Leaf(Box::new(value))),
-            _ => None,
-        }
-    }
-
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-impl json::Json for Tree {
-    const EXPECTED: &'static str = "one of several kinds of values";
-
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
-        union::read(self, from)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Branches(value) => value.write(to),
-            Self::Leaf(value) => value.write(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-
-    fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Branches(value) => value.write_unchanged(to),
-            Self::Leaf(value) => value.write_unchanged(to),
-            Self::Unknown(value) => value.write(to),
-        }
-    }
-}
-
-serde_impls!(Tree);
+// A list of itself, or an object.
+union!(Tree, None, {
+    0 Branches(Vec<Branch>) Tree::Branches, Variant::of::<Vec<Branch>>();
+    1 Leaf(Box<Address>) |value: Address| Tree::Leaf(Box::new(value)), Variant::of::<Address>();
+});
 
 #[test]
 fn through_a_union() {

@@ -3,15 +3,17 @@
 use std::{convert::Infallible, fmt, str::FromStr};
 
 use serde_json::{Number, Value};
-use specsmith_runtime::runtime::{decode, enumeration, json, unknown_value::UnknownValue};
+use specsmith_runtime::runtime::{choice, decode, enumeration, json, unknown_value::UnknownValue};
 
 /// A struct, in the shape of an emitted one: the properties that are always there, with their places in `REQUIRED`, those that may
-/// be left out, and those that may also be null.
+/// be left out, and those that may also be null; then the properties that allow only a few values, and whether there are no others.
 macro_rules! structure {
     ($(#[$attribute:meta])* $name:ident {
         $(required $index:literal $required_wire:literal $required:ident: $required_type:ty,)*
         $(optional $optional_wire:literal $optional:ident: $optional_type:ty,)*
         $(nullable $nullable_wire:literal $nullable:ident: $nullable_type:ty,)*
+        $(allowed $allowed:expr;)?
+        $(closed $is_closed:literal;)?
     }) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +37,10 @@ macro_rules! structure {
 
         impl specsmith_runtime::runtime::object::Object for $name {
             const REQUIRED: &'static [&'static str] = &[$($required_wire),*];
+
+            $(const ALLOWED: specsmith_runtime::runtime::json::Allowed = $allowed;)?
+
+            $(const IS_CLOSED: bool = $is_closed;)?
 
             fn read_property<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,
@@ -77,12 +83,93 @@ macro_rules! serde_impls {
     };
 }
 
-pub(crate) use {serde_impls, structure};
+/// A union, in the shape of an emitted one: its variants, how their values are wrapped, and what tells them apart.
+macro_rules! union {
+    ($name:ident, $discriminator:expr, {
+        $($index:literal $variant:ident($ty:ty) $wrap:expr, $description:expr;)*
+    }) => {
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($variant($ty),)*
+            Unknown(serde_json::Value),
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unknown(serde_json::Value::Null)
+            }
+        }
+
+        impl specsmith_runtime::runtime::union::Union for $name {
+            const DISCRIMINATOR: Option<&'static str> = $discriminator;
+
+            const VARIANTS: &'static [specsmith_runtime::runtime::union::Variant] =
+                &[$($description),*];
+
+            fn read_variant<'de, D: serde::Deserializer<'de>>(
+                index: usize,
+                from: D,
+            ) -> Result<(Self, specsmith_runtime::runtime::json::Outcome), D::Error> {
+                match index {
+                    $($index => specsmith_runtime::runtime::union::variant(from, $wrap),)*
+                    _ => specsmith_runtime::runtime::union::other(from),
+                }
+            }
+
+            fn keep(value: serde_json::Value) -> Self {
+                Self::Unknown(value)
+            }
+        }
+
+        impl specsmith_runtime::runtime::json::Json for $name {
+            const EXPECTED: &'static str = "one of several kinds of values";
+
+            fn cost(
+                value: &serde_json::Value,
+                choices: &mut specsmith_runtime::runtime::choice::Choices,
+            ) -> specsmith_runtime::runtime::choice::Cost {
+                specsmith_runtime::runtime::union::choose::<Self>(value, choices).cost
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<specsmith_runtime::runtime::json::Outcome, D::Error> {
+                specsmith_runtime::runtime::union::read(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.write(to),)*
+                    Self::Unknown(value) => value.write(to),
+                }
+            }
+
+            fn write_unchanged<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.write_unchanged(to),)*
+                    Self::Unknown(value) => value.write(to),
+                }
+            }
+
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        crate::support::serde_impls!($name);
+    };
+}
+
+pub(crate) use {serde_impls, structure, union};
 
 /// What the emitted enums have in common.
 macro_rules! enumeration {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {
         impl $name {
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -116,6 +203,13 @@ macro_rules! enumeration {
 
         impl json::Json for $name {
             const EXPECTED: &'static str = "a string";
+
+            fn cost(value: &Value, choices: &mut choice::Choices) -> choice::Cost {
+                let Some(text) = value.as_str() else {
+                    return choice::Cost::other_kind(value, choices);
+                };
+                choice::Cost::of_listed(Self::VALUES.iter().any(|value| value.as_str() == text))
+            }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,

@@ -20,8 +20,15 @@ impl Lowering<'_> {
             self.warn_about_conflict("the type", at, object);
         }
         if !merge.candidates.is_empty() {
+            // A part that allows no others would forbid what another part declares, which nobody means.
+            let is_closed = merge.closed == Some(merge.candidates.len());
             let additional = self.additional_properties(id, merge.map);
-            return self.finish_object(id, merge.candidates, &required, additional);
+            let properties = self.finish_properties(id, merge.candidates, &required);
+            return Shape::Object(Object {
+                properties,
+                is_closed: is_closed && additional.is_none(),
+                additional,
+            });
         }
         match (merge.map, other) {
             (Some(Source::Declared(at)), _) if self.is_unconstrained(&at) => Shape::FreeForm,
@@ -40,13 +47,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn finish_object(
+    fn finish_properties(
         &mut self,
         id: SchemaId,
         candidates: Vec<Candidate>,
         required: &BTreeSet<String>,
-        additional: Option<Use>,
-    ) -> Shape {
+    ) -> Vec<Property> {
         let mut properties = Vec::with_capacity(candidates.len());
         for candidate in candidates {
             let role = Role::Property(candidate.name.clone());
@@ -60,10 +66,7 @@ impl Lowering<'_> {
                 docs: candidate.docs,
             });
         }
-        Shape::Object(Object {
-            properties,
-            additional,
-        })
+        properties
     }
 
     /// All names that any part requires; those that no part declares are reported, once.

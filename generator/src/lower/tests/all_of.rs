@@ -223,12 +223,14 @@ fn what_stands_beside_a_union_belongs_to_each_of_its_variants() {
 
 #[test]
 fn a_variant_that_includes_its_union_has_what_all_variants_have() {
-    let api = lower_schemas(
+    let (api, warnings) = lower_with_warnings(&with_schemas(
         "    Pet: {properties: {kind: {type: string}}, required: [kind], oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
     Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {}}}]}
     Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {barks: {}}}]}
 ",
-    );
+    ));
+    let at = "/components/schemas/Pet/discriminator".to_owned();
+    assert_eq!(warnings, [("implicit-mapping", at)]);
     assert_eq!(
         variant_outlines(&api, "Pet"),
         [["kind!", "claws"], ["kind!", "barks"]]
@@ -238,7 +240,7 @@ fn a_variant_that_includes_its_union_has_what_all_variants_have() {
         panic!("no union");
     };
     assert_eq!(union.variants[0].value.schema, component(&api, "Cat").0);
-    assert_eq!(union.variants[0].tags, ["Cat"]);
+    assert_eq!(union.variants[0].tags.implied.as_deref(), Some("Cat"));
 }
 
 #[test]

@@ -270,6 +270,8 @@ enumeration::implement!(HolderInline, Unknown);
 
 // ---- src/types/holder_mixed.rs
 
+use serde::de;
+
 use super::{HolderMixedNumber, HolderMixedX};
 use crate::runtime::{json, union};
 
@@ -300,28 +302,20 @@ impl From<HolderMixedNumber> for HolderMixed {
 }
 
 impl union::Union for HolderMixed {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::String)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Integer)],
-        },
+        union::Variant::of::<HolderMixedX>(),
+        union::Variant::of::<HolderMixedNumber>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, Self::X),
-            1 => union::variant(value, Self::Number),
-            _ => None,
+            0 => union::variant(from, Self::X),
+            1 => union::variant(from, Self::Number),
+            _ => union::other(from),
         }
     }
 

@@ -182,6 +182,8 @@ structure::implement!(Filter);
 
 // ---- src/types/filter_choice.rs
 
+use serde::de;
+
 use super::{FilterChoiceA, FilterChoiceB};
 use crate::runtime::{json, union};
 
@@ -212,42 +214,20 @@ impl From<FilterChoiceB> for FilterChoice {
 }
 
 impl union::Union for FilterChoice {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["a"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["a"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<FilterChoiceA>(),
+        union::Variant::of::<FilterChoiceB>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: FilterChoiceA| Self::A(Box::new(value))),
-            1 => union::variant(value, |value: FilterChoiceB| Self::B(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: FilterChoiceA| Self::A(Box::new(value))),
+            1 => union::variant(from, |value: FilterChoiceB| Self::B(Box::new(value))),
+            _ => union::other(from),
         }
     }
 

@@ -627,7 +627,7 @@ impl OperationError for SpeakError {
 use serde::de;
 
 use super::{AddedEvent, Line};
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Added`
 #[derive(Clone, Default, PartialEq)]
@@ -662,6 +662,8 @@ impl Added {
 }
 
 impl object::Object for Added {
+    const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("added")])];
+
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -893,7 +895,7 @@ pub use self::watch_events_response_element::WatchEventsResponseElement;
 use serde::de;
 
 use super::RemovedEvent;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Removed`
 #[derive(Clone, Default, PartialEq)]
@@ -928,6 +930,8 @@ impl Removed {
 }
 
 impl object::Object for Removed {
+    const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("removed")])];
+
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -990,6 +994,8 @@ enumeration::implement!(RemovedEvent, Unknown);
 
 // ---- src/types/watch_events_response_element.rs
 
+use serde::de;
+
 use super::{Added, Removed};
 use crate::runtime::{json, union};
 
@@ -1020,42 +1026,20 @@ impl From<Removed> for WatchEventsResponseElement {
 }
 
 impl union::Union for WatchEventsResponseElement {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["event", "data"],
-                    constants: &[("event", &["added"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["event", "data"],
-                    constants: &[("event", &["removed"])],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Added>(),
+        union::Variant::of::<Removed>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Added| Self::Added(Box::new(value))),
-            1 => union::variant(value, |value: Removed| Self::Removed(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Added| Self::Added(Box::new(value))),
+            1 => union::variant(from, |value: Removed| Self::Removed(Box::new(value))),
+            _ => union::other(from),
         }
     }
 

@@ -59,6 +59,8 @@ structure::implement!(Holder);
 
 // ---- src/types/holder_value.rs
 
+use serde::de;
+
 use super::Scalar;
 use crate::runtime::{json, union};
 
@@ -98,40 +100,22 @@ impl From<Vec<Scalar>> for HolderValue {
 }
 
 impl union::Union for HolderValue {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Number)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &[],
-                    constants: &[],
-                    is_map: true,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Array)],
-        },
+        union::Variant::of::<f64>(),
+        union::Variant::of::<serde_json::Map<String, serde_json::Value>>(),
+        union::Variant::of::<Vec<Scalar>>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, Self::Number),
-            1 => union::variant(value, Self::Map),
-            2 => union::variant(value, Self::List),
-            _ => None,
+            0 => union::variant(from, Self::Number),
+            1 => union::variant(from, Self::Map),
+            2 => union::variant(from, Self::List),
+            _ => union::other(from),
         }
     }
 
@@ -144,6 +128,8 @@ impl union::Union for HolderValue {
 union::implement!(HolderValue, Unknown, [Number, Map, List]);
 
 // ---- src/types/listed.rs
+
+use serde::de;
 
 use super::ListedAll;
 use crate::runtime::{json, union};
@@ -175,28 +161,20 @@ impl From<Vec<String>> for Listed {
 }
 
 impl union::Union for Listed {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::String)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Array)],
-        },
+        union::Variant::of::<ListedAll>(),
+        union::Variant::of::<Vec<String>>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, Self::All),
-            1 => union::variant(value, Self::List),
-            _ => None,
+            0 => union::variant(from, Self::All),
+            1 => union::variant(from, Self::List),
+            _ => union::other(from),
         }
     }
 
@@ -267,6 +245,8 @@ pub use self::scalar::Scalar;
 
 // ---- src/types/scalar.rs
 
+use serde::de;
+
 use crate::runtime::{json, union};
 
 /// Schema: `#/components/schemas/Scalar`
@@ -305,33 +285,22 @@ impl From<bool> for Scalar {
 }
 
 impl union::Union for Scalar {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::String)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Integer)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Boolean)],
-        },
+        union::Variant::of::<String>(),
+        union::Variant::of::<i64>(),
+        union::Variant::of::<bool>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, Self::String),
-            1 => union::variant(value, Self::Integer),
-            2 => union::variant(value, Self::Boolean),
-            _ => None,
+            0 => union::variant(from, Self::String),
+            1 => union::variant(from, Self::Integer),
+            2 => union::variant(from, Self::Boolean),
+            _ => union::other(from),
         }
     }
 

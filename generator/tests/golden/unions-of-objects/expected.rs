@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::CatKind;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Default, PartialEq)]
@@ -39,6 +39,8 @@ impl Cat {
 
 impl object::Object for Cat {
     const REQUIRED: &'static [&'static str] = &["claws"];
+
+    const ALLOWED: json::Allowed = &[("kind", &[json::Scalar::Text("cat")])];
 
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -105,7 +107,7 @@ enumeration::implement!(CatKind, Unknown);
 use serde::de;
 
 use super::DogKind;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Default, PartialEq)]
@@ -141,6 +143,8 @@ impl Dog {
 
 impl object::Object for Dog {
     const REQUIRED: &'static [&'static str] = &["bark"];
+
+    const ALLOWED: json::Allowed = &[("kind", &[json::Scalar::Text("dog")])];
 
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -278,6 +282,8 @@ structure::implement!(Holder);
 
 // ---- src/types/holder_other.rs
 
+use serde::de;
+
 use super::{Cat, Holder};
 use crate::runtime::{json, union};
 
@@ -308,42 +314,20 @@ impl From<Holder> for HolderOther {
 }
 
 impl union::Union for HolderOther {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["claws"],
-                    optional: &["kind"],
-                    constants: &[("kind", &["cat"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["pet"],
-                    optional: &["other", "reviewer"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Cat>(),
+        union::Variant::of::<Holder>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(value, |value: Holder| Self::Holder(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
+            1 => union::variant(from, |value: Holder| Self::Holder(Box::new(value))),
+            _ => union::other(from),
         }
     }
 
@@ -356,6 +340,8 @@ impl union::Union for HolderOther {
 union::implement!(HolderOther, Unknown, [Cat, Holder]);
 
 // ---- src/types/holder_reviewer.rs
+
+use serde::de;
 
 use super::{Dog, HolderReviewerUser};
 use crate::runtime::{json, union};
@@ -387,47 +373,25 @@ impl From<HolderReviewerUser> for HolderReviewer {
 }
 
 impl union::Union for HolderReviewer {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["bark"],
-                    optional: &["kind"],
-                    constants: &[("kind", &["dog"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["login"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Dog>(),
+        union::Variant::of::<HolderReviewerUser>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Dog| Self::Dog(Box::new(value))),
+            0 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
             1 => {
                 union::variant(
-                    value,
+                    from,
                     |value: HolderReviewerUser| Self::User(Box::new(value)),
                 )
             }
-            _ => None,
+            _ => union::other(from),
         }
     }
 
@@ -516,6 +480,8 @@ pub use self::untagged_fish::UntaggedFish;
 
 // ---- src/types/tagged.rs
 
+use serde::de;
+
 use super::{Cat, Dog};
 use crate::runtime::{json, union};
 
@@ -549,39 +515,19 @@ impl union::Union for Tagged {
     const DISCRIMINATOR: Option<&'static str> = Some("kind");
 
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &["cat"],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["claws"],
-                    optional: &["kind"],
-                    constants: &[("kind", &["cat"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &["dog"],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["bark"],
-                    optional: &["kind"],
-                    constants: &[("kind", &["dog"])],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Cat>().tagged(&["cat"]),
+        union::Variant::of::<Dog>().tagged(&["dog"]),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(value, |value: Dog| Self::Dog(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
+            1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
+            _ => union::other(from),
         }
     }
 
@@ -594,6 +540,8 @@ impl union::Union for Tagged {
 union::implement!(Tagged, Unknown, [Cat, Dog]);
 
 // ---- src/types/untagged.rs
+
+use serde::de;
 
 use super::{Cat, UntaggedFish};
 use crate::runtime::{json, union};
@@ -625,42 +573,20 @@ impl From<UntaggedFish> for Untagged {
 }
 
 impl union::Union for Untagged {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["claws"],
-                    optional: &["kind"],
-                    constants: &[("kind", &["cat"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["fins"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Cat>(),
+        union::Variant::of::<UntaggedFish>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(value, |value: UntaggedFish| Self::Fish(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
+            1 => union::variant(from, |value: UntaggedFish| Self::Fish(Box::new(value))),
+            _ => union::other(from),
         }
     }
 

@@ -3,7 +3,7 @@
 use serde::de;
 
 use super::BirdKind;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone, Default, PartialEq)]
@@ -38,6 +38,8 @@ impl Bird {
 }
 
 impl object::Object for Bird {
+    const ALLOWED: json::Allowed = &[("kind", &[json::Scalar::Text("parrot")])];
+
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -323,6 +325,8 @@ structure::implement!(CoinsWithCoin);
 
 // ---- src/types/discount.rs
 
+use serde::de;
+
 use super::{DiscountAmount, DiscountPercent};
 use crate::runtime::{json, union};
 
@@ -353,52 +357,30 @@ impl From<DiscountPercent> for Discount {
 }
 
 impl union::Union for Discount {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["type", "value"],
-                    constants: &[("type", &["AMOUNT"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["type", "value"],
-                    constants: &[("type", &["PERCENT"])],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<DiscountAmount>(),
+        union::Variant::of::<DiscountPercent>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
             0 => {
                 union::variant(
-                    value,
+                    from,
                     |value: DiscountAmount| Self::Amount(Box::new(value)),
                 )
             }
             1 => {
                 union::variant(
-                    value,
+                    from,
                     |value: DiscountPercent| Self::Percent(Box::new(value)),
                 )
             }
-            _ => None,
+            _ => union::other(from),
         }
     }
 
@@ -415,7 +397,7 @@ union::implement!(Discount, Unknown, [Amount, Percent]);
 use serde::de;
 
 use super::DiscountAmountType;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
@@ -450,6 +432,8 @@ impl DiscountAmount {
 }
 
 impl object::Object for DiscountAmount {
+    const ALLOWED: json::Allowed = &[("type", &[json::Scalar::Text("AMOUNT")])];
+
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -515,7 +499,7 @@ enumeration::implement!(DiscountAmountType, Unknown);
 use serde::de;
 
 use super::DiscountPercentType;
-use crate::runtime::{extra, object, structure};
+use crate::runtime::{extra, json, object, structure};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -550,6 +534,8 @@ impl DiscountPercent {
 }
 
 impl object::Object for DiscountPercent {
+    const ALLOWED: json::Allowed = &[("type", &[json::Scalar::Text("PERCENT")])];
+
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
@@ -724,6 +710,8 @@ enumeration::implement!(DogKind, Unknown);
 
 // ---- src/types/kind.rs
 
+use serde::de;
+
 use super::{KindEntry, KindListItem, KindPlace, KindText};
 use crate::runtime::{json, union};
 
@@ -808,72 +796,32 @@ impl From<KindPlace> for Kind {
 }
 
 impl union::Union for Kind {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::String)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Integer)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Number)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Boolean)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Array)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[union::Candidate::Other(union::Kind::Array)],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["id", "name"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["id", "city"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<KindText>(),
+        union::Variant::of::<i64>(),
+        union::Variant::of::<f64>(),
+        union::Variant::of::<bool>(),
+        union::Variant::of::<Vec<String>>(),
+        union::Variant::of::<Vec<KindListItem>>(),
+        union::Variant::of::<KindEntry>(),
+        union::Variant::of::<KindPlace>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, Self::Text),
-            1 => union::variant(value, Self::Integer),
-            2 => union::variant(value, Self::Number),
-            3 => union::variant(value, Self::Boolean),
-            4 => union::variant(value, Self::List),
-            5 => union::variant(value, Self::ListVariant6),
-            6 => union::variant(value, |value: KindEntry| Self::Entry(Box::new(value))),
-            7 => union::variant(value, |value: KindPlace| Self::Place(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, Self::Text),
+            1 => union::variant(from, Self::Integer),
+            2 => union::variant(from, Self::Number),
+            3 => union::variant(from, Self::Boolean),
+            4 => union::variant(from, Self::List),
+            5 => union::variant(from, Self::ListVariant6),
+            6 => union::variant(from, |value: KindEntry| Self::Entry(Box::new(value))),
+            7 => union::variant(from, |value: KindPlace| Self::Place(Box::new(value))),
+            _ => union::other(from),
         }
     }
 
@@ -1155,6 +1103,8 @@ pub use self::reward::Reward;
 
 // ---- src/types/pet.rs
 
+use serde::de;
+
 use super::{Bird, Cat, Dog};
 use crate::runtime::{json, union};
 
@@ -1197,51 +1147,21 @@ impl union::Union for Pet {
     const DISCRIMINATOR: Option<&'static str> = Some("kind");
 
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &["c"],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["kind"],
-                    optional: &["lives"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &["dog"],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &["kind"],
-                    optional: &["barks"],
-                    constants: &[("kind", &["dog", "puppy"])],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &["Bird", "parrot"],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["kind", "lives"],
-                    constants: &[("kind", &["parrot"])],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Cat>().tagged(&["c"]),
+        union::Variant::of::<Dog>().tagged(&["dog", "puppy"]),
+        union::Variant::of::<Bird>().tagged(&["parrot", "Bird"]),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(value, |value: Dog| Self::Dog(Box::new(value))),
-            2 => union::variant(value, |value: Bird| Self::Bird(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
+            1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
+            2 => union::variant(from, |value: Bird| Self::Bird(Box::new(value))),
+            _ => union::other(from),
         }
     }
 
@@ -1372,6 +1292,8 @@ structure::implement!(ProductWith);
 
 // ---- src/types/reward.rs
 
+use serde::de;
+
 use super::{Coins, Product};
 use crate::runtime::{json, union};
 
@@ -1402,42 +1324,20 @@ impl From<Product> for Reward {
 }
 
 impl union::Union for Reward {
-    const DISCRIMINATOR: Option<&'static str> = None;
-
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["name", "with"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
-        union::Variant {
-            tags: &[],
-            candidates: &[
-                union::Candidate::Object {
-                    required: &[],
-                    optional: &["name", "with", "stock"],
-                    constants: &[],
-                    is_map: false,
-                },
-            ],
-        },
+        union::Variant::of::<Coins>(),
+        union::Variant::of::<Product>(),
     ];
 
     #[inline]
-    fn read_variant(
+    fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
-        value: &serde_json::Value,
-    ) -> Option<(Self, json::Outcome)> {
+        from: D,
+    ) -> Result<(Self, json::Outcome), D::Error> {
         match index {
-            0 => union::variant(value, |value: Coins| Self::Coins(Box::new(value))),
-            1 => union::variant(value, |value: Product| Self::Product(Box::new(value))),
-            _ => None,
+            0 => union::variant(from, |value: Coins| Self::Coins(Box::new(value))),
+            1 => union::variant(from, |value: Product| Self::Product(Box::new(value))),
+            _ => union::other(from),
         }
     }
 

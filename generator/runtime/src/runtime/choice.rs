@@ -1,0 +1,338 @@
+//! How well a JSON value fits types, which is what the choice between the variants of a union rests on.
+//!
+//! A [`Cost`] is a function of a type and a value. Each pair of them is worked out once ([`Choices`]), so that a choice costs no more than
+//! the number of types times the size of the value, however deep unions are nested; no text is copied.
+
+use std::{
+    any::type_name,
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
+
+use serde_json::{Map, Value};
+
+use super::{
+    json::{Fit, Json, Scalar, Target, scalar_of},
+    object::{Object, Properties},
+};
+
+/// What is lost for a property that is required and not there.
+const MISSING: usize = 3;
+
+/// What is lost for a value that no field takes, for each value in it: a property that is not declared, or one of another kind than
+/// its type.
+const LEFT_OVER: usize = 2;
+
+/// What is lost for a value that an `enum` does not list.
+const UNLISTED: usize = 1;
+
+/// What is lost for a property that a map takes, and not a field.
+const MAPPED: usize = 1;
+
+/// How well a JSON value fits a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// How often it is not what the document says that a value of the type is. Nulls do not count: servers send them anywhere.
+    pub faults: usize,
+    /// Whether it is of another kind of JSON than the type.
+    pub is_other_kind: bool,
+    /// How many of its properties that allow one value have it.
+    pub right_constants: usize,
+    /// How many of its properties that allow one value have another one.
+    pub wrong_constants: usize,
+    /// Whether it is an object of which no property is taken.
+    pub is_strange: bool,
+    /// What the type does not take of it.
+    pub loss: usize,
+    /// How often a type says less than it could: any JSON, null, or a number that is spelled otherwise.
+    pub vagueness: usize,
+    /// How many properties that may be there are not.
+    pub absent: usize,
+}
+
+impl Cost {
+    /// The cost of a value of another kind than the type.
+    pub fn other_kind(value: &Value, choices: &mut Choices) -> Self {
+        Self {
+            faults: 1,
+            is_other_kind: true,
+            loss: LEFT_OVER * choices.size(value),
+            ..Self::default()
+        }
+    }
+
+    /// The cost of a value that the list of an `enum` lacks.
+    pub fn of_listed(is_listed: bool) -> Self {
+        if is_listed {
+            return Self::default();
+        }
+        Self {
+            faults: 1,
+            loss: UNLISTED,
+            ..Self::default()
+        }
+    }
+
+    /// The cost of a value that is neither an array nor an object, and whether the document means such by the type that `target`
+    /// reads. Formats are no faults: validators do not look at them.
+    pub fn of_scalar<'de>(
+        value: &Value,
+        is_of_kind: bool,
+        target: impl Target<'de>,
+        choices: &mut Choices,
+    ) -> Self {
+        let fit = scalar_of(value).map_or(Fit::Unreadable, |scalar| target.scalar(scalar));
+        let cost = match fit {
+            Fit::Exact => Self::default(),
+            Fit::Respelled => Self {
+                vagueness: 1,
+                ..Self::default()
+            },
+            Fit::Repaired => Self {
+                loss: UNLISTED,
+                ..Self::default()
+            },
+            Fit::Unreadable => Self {
+                loss: LEFT_OVER * choices.size(value),
+                ..Self::default()
+            },
+        };
+        Self {
+            faults: usize::from(!is_of_kind),
+            is_other_kind: !is_of_kind,
+            ..cost
+        }
+    }
+
+    /// The cost of a value of which nothing is known: hardly less than if nothing took it.
+    pub fn of_any(value: &Value, choices: &mut Choices) -> Self {
+        Self {
+            loss: LEFT_OVER * choices.size(value) - 1,
+            vagueness: 1,
+            ..Self::default()
+        }
+    }
+
+    /// The cost of an object of which nothing is known.
+    pub fn of_any_object(value: &Value, choices: &mut Choices) -> Self {
+        let Value::Object(members) = value else {
+            return Self::other_kind(value, choices);
+        };
+        let mut cost = Self {
+            vagueness: 1,
+            ..Self::default()
+        };
+        for member in members.values() {
+            cost.add(Self::of_any(member, choices));
+        }
+        cost
+    }
+
+    /// The cost of elements.
+    pub fn of_array<T: Json>(value: &Value, choices: &mut Choices) -> Self {
+        let Value::Array(elements) = value else {
+            return Self::other_kind(value, choices);
+        };
+        let mut cost = Self::default();
+        for element in elements {
+            cost.add(T::cost(element, choices));
+        }
+        cost
+    }
+
+    /// The cost of the members of an object whose keys are data.
+    pub fn of_map<T: Json>(value: &Value, choices: &mut Choices) -> Self {
+        let Value::Object(members) = value else {
+            return Self::other_kind(value, choices);
+        };
+        let mut cost = Self::default();
+        for member in members.values() {
+            cost.add(T::cost(member, choices));
+            cost.loss += MAPPED;
+        }
+        cost
+    }
+
+    /// The cost of an object with named properties.
+    pub fn of_object<T: Object>(value: &Value, choices: &mut Choices) -> Self {
+        let Value::Object(members) = value else {
+            return Self::other_kind(value, choices);
+        };
+        if let Some(known) = choices.known::<T>(value) {
+            return known.cost;
+        }
+        let mut comparison = Comparison {
+            members,
+            choices,
+            cost: Self::default(),
+            declared: Vec::new(),
+            has_map: false,
+        };
+        T::default().write_properties(&mut comparison);
+        let cost = comparison.finish::<T>();
+        choices.note::<T>(value, Known { variant: 0, cost });
+        cost
+    }
+
+    /// Adds the cost of a part.
+    fn add(&mut self, part: Self) {
+        self.faults += part.faults;
+        self.loss += part.loss;
+        self.vagueness += part.vagueness;
+        self.absent += part.absent;
+    }
+
+    /// The order of variants: the least is the one that a value is. A variant that the value is valid against comes before all others.
+    pub fn rank(&self) -> impl Ord + use<> {
+        (
+            self.faults > 0,
+            self.wrong_constants,
+            Reverse(self.right_constants),
+            self.loss,
+            self.faults,
+            self.vagueness,
+            self.absent,
+        )
+    }
+}
+
+/// What has been worked out about a value and a type.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// The number of its variant, where the type is a union; that of all variants where it is none of them.
+    pub variant: usize,
+    /// How well it fits.
+    pub cost: Cost,
+}
+
+/// What has been worked out about a value, which outlives this, and about all that is in it.
+///
+/// The keys are paths of types, which are unique in a crate, and addresses of values.
+#[derive(Default)]
+pub struct Choices(HashMap<(&'static str, usize), Known>);
+
+impl Choices {
+    /// What is known about a value and the type of this path.
+    pub fn known_by_path(&self, path: &'static str, value: &Value) -> Option<Known> {
+        let address = std::ptr::from_ref(value).addr();
+        self.0.get(&(path, address)).copied()
+    }
+
+    /// What is known about a value and a type.
+    pub fn known<T>(&self, value: &Value) -> Option<Known> {
+        self.known_by_path(type_name::<T>(), value)
+    }
+
+    /// Notes what has been worked out.
+    pub fn note<T>(&mut self, value: &Value, known: Known) {
+        let address = std::ptr::from_ref(value).addr();
+        self.0.insert((type_name::<T>(), address), known);
+    }
+
+    /// How many values a value consists of: it, and those in it.
+    fn size(&mut self, value: &Value) -> usize {
+        let parts: &mut dyn Iterator<Item = &Value> = match value {
+            Value::Array(elements) => &mut elements.iter(),
+            Value::Object(members) => &mut members.values(),
+            _ => return 1,
+        };
+        if let Some(known) = self.known::<Value>(value) {
+            return known.cost.loss;
+        }
+        let size = 1 + parts.map(|part| self.size(part)).sum::<usize>();
+        let cost = Cost {
+            loss: size,
+            ..Cost::default()
+        };
+        self.note::<Value>(value, Known { variant: 0, cost });
+        size
+    }
+}
+
+/// Compares the members of an object with the properties that a type declares.
+struct Comparison<'a> {
+    members: &'a Map<String, Value>,
+    choices: &'a mut Choices,
+    cost: Cost,
+    /// The declared properties that are there.
+    declared: Vec<&'static str>,
+    /// Whether a map takes the others.
+    has_map: bool,
+}
+
+impl Comparison<'_> {
+    /// Compares a property; whether it is there.
+    fn property<T: Json>(&mut self, name: &'static str) -> bool {
+        let Some(value) = self.members.get(name) else {
+            return false;
+        };
+        self.declared.push(name);
+        if value.is_null() {
+            self.cost.vagueness += 1;
+        } else {
+            self.cost.add(T::cost(value, self.choices));
+        }
+        true
+    }
+
+    fn finish<T: Object>(mut self) -> Cost {
+        self.cost.is_strange =
+            !self.has_map && self.declared.is_empty() && !self.members.is_empty();
+        for (name, allowed) in T::ALLOWED {
+            if let Some(value) = self.members.get(*name).filter(|value| !value.is_null()) {
+                self.allowed(value, allowed);
+            }
+        }
+        if !self.has_map && self.declared.len() < self.members.len() {
+            self.declared.sort_unstable();
+            for (name, value) in self.members {
+                if self.declared.binary_search(&name.as_str()).is_err() {
+                    self.cost.loss += LEFT_OVER * self.choices.size(value);
+                    self.cost.faults += usize::from(T::IS_CLOSED);
+                }
+            }
+        }
+        self.cost
+    }
+
+    /// Compares a property with the values that it allows.
+    fn allowed(&mut self, value: &Value, allowed: &[Scalar<'_>]) {
+        let is_allowed = allowed.iter().any(|scalar| scalar.is(value));
+        let is_constant = allowed.len() == 1;
+        match (is_allowed, is_constant) {
+            (true, true) => self.cost.right_constants += 1,
+            (true, false) => {}
+            (false, true) => {
+                self.cost.wrong_constants += 1;
+                self.cost.faults += 1;
+                self.cost.loss += MISSING;
+            }
+            (false, false) => self.cost.add(Cost::of_listed(false)),
+        }
+    }
+}
+
+impl Properties for Comparison<'_> {
+    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
+        if !self.property::<T>(name) {
+            self.cost.faults += 1;
+            self.cost.loss += MISSING;
+        }
+    }
+
+    fn optional<T: Json>(&mut self, name: &'static str, _: &Option<T>) {
+        if !self.property::<T>(name) {
+            self.cost.absent += 1;
+        }
+    }
+
+    fn additional<T: Json>(&mut self, declared: &[&str], _: &BTreeMap<String, T>) {
+        self.has_map = true;
+        for (name, value) in self.members {
+            if !declared.contains(&name.as_str()) {
+                self.cost.add(T::cost(value, self.choices));
+                self.cost.loss += MAPPED;
+            }
+        }
+    }
+}
