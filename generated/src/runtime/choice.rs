@@ -6,9 +6,10 @@
 //! the number of types times the size of the value, however deep unions are nested; no text is copied.
 
 use std::{
-    any::type_name,
+    any::TypeId,
     cmp::Reverse,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    hash::{BuildHasherDefault, Hasher},
 };
 
 use serde_json::{Map, Value};
@@ -160,19 +161,21 @@ impl Cost {
         let Value::Object(members) = value else {
             return Self::other_kind(value, choices);
         };
-        if let Some(known) = choices.known::<T>(value) {
-            return known.cost;
+        let key = (TypeId::of::<T>(), address(value));
+        if let Some(cost) = choices.objects.get(&key) {
+            return *cost;
         }
         let mut comparison = Comparison {
             members,
             choices,
             cost: Self::default(),
-            declared: Vec::new(),
+            declared: 0,
             has_map: false,
         };
-        T::default().write_properties(&mut comparison);
-        let cost = comparison.finish::<T>();
-        choices.note::<T>(value, Known { variant: 0, cost });
+        let object = T::default();
+        object.write_properties(&mut comparison);
+        let cost = comparison.finish(&object);
+        choices.objects.insert(key, cost);
         cost
     }
 
@@ -198,37 +201,38 @@ impl Cost {
     }
 }
 
-/// What has been worked out about a value and a type.
+/// The variant that a value is.
 #[derive(Clone, Copy)]
-pub struct Known {
-    /// The number of its variant, where the type is a union; that of all variants where it is none of them.
+pub struct Choice {
+    /// Its number; that of all variants where the value is none of them.
     pub variant: usize,
-    /// How well it fits.
+    /// How well the value fits it.
     pub cost: Cost,
 }
 
 /// What has been worked out about a value, which outlives this, and about all that is in it.
-///
-/// The keys are paths of types, which are unique in a crate, and addresses of values.
 #[derive(Default)]
-pub struct Choices(HashMap<(&'static str, usize), Known>);
+pub struct Choices {
+    /// The variants of unions, by the paths of their types, which are unique in a crate, and the addresses of values.
+    unions: Known<&'static str, Choice>,
+    /// The costs of objects.
+    objects: Known<TypeId, Cost>,
+    /// How many values are in a value.
+    sizes: Known<(), usize>,
+}
+
+/// What is known by a type and the address of a value.
+type Known<K, V> = HashMap<(K, usize), V, BuildHasherDefault<AddressHasher>>;
 
 impl Choices {
-    /// What is known about a value and the type of this path.
-    pub fn known_by_path(&self, path: &'static str, value: &Value) -> Option<Known> {
-        let address = std::ptr::from_ref(value).addr();
-        self.0.get(&(path, address)).copied()
+    /// The variant of the union whose type has this path.
+    pub fn of_union(&self, path: &'static str, value: &Value) -> Option<Choice> {
+        self.unions.get(&(path, address(value))).copied()
     }
 
-    /// What is known about a value and a type.
-    pub fn known<T>(&self, value: &Value) -> Option<Known> {
-        self.known_by_path(type_name::<T>(), value)
-    }
-
-    /// Notes what has been worked out.
-    pub fn note<T>(&mut self, value: &Value, known: Known) {
-        let address = std::ptr::from_ref(value).addr();
-        self.0.insert((type_name::<T>(), address), known);
+    /// Notes the variant of the union whose type has this path.
+    pub fn note_union(&mut self, path: &'static str, value: &Value, choice: Choice) {
+        self.unions.insert((path, address(value)), choice);
     }
 
     /// How many values a value consists of: it, and those in it.
@@ -238,16 +242,41 @@ impl Choices {
             Value::Object(members) => &mut members.values(),
             _ => return 1,
         };
-        if let Some(known) = self.known::<Value>(value) {
-            return known.cost.loss;
+        if let Some(size) = self.sizes.get(&((), address(value))) {
+            return *size;
         }
         let size = 1 + parts.map(|part| self.size(part)).sum::<usize>();
-        let cost = Cost {
-            loss: size,
-            ..Cost::default()
-        };
-        self.note::<Value>(value, Known { variant: 0, cost });
+        self.sizes.insert(((), address(value)), size);
         size
+    }
+}
+
+fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
+}
+
+/// Mixes addresses, which nobody outside chooses, and paths.
+#[derive(Default)]
+struct AddressHasher(u64);
+
+impl Hasher for AddressHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for bytes in bytes.chunks(8) {
+            let number = { bytes.iter() }.fold(0, |number, byte| number << 8 | u64::from(*byte));
+            self.write_u64(number);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(32)
     }
 }
 
@@ -256,8 +285,8 @@ struct Comparison<'a> {
     members: &'a Map<String, Value>,
     choices: &'a mut Choices,
     cost: Cost,
-    /// The declared properties that are there.
-    declared: Vec<&'static str>,
+    /// How many declared properties are there.
+    declared: usize,
     /// Whether a map takes the others.
     has_map: bool,
 }
@@ -268,7 +297,7 @@ impl Comparison<'_> {
         let Some(value) = self.members.get(name) else {
             return false;
         };
-        self.declared.push(name);
+        self.declared += 1;
         if value.is_null() {
             self.cost.vagueness += 1;
         } else {
@@ -277,24 +306,30 @@ impl Comparison<'_> {
         true
     }
 
-    fn finish<T: Object>(mut self) -> Cost {
-        self.cost.is_strange =
-            !self.has_map && self.declared.is_empty() && !self.members.is_empty();
+    fn finish<T: Object>(mut self, object: &T) -> Cost {
+        self.cost.is_strange = !self.has_map && self.declared == 0 && !self.members.is_empty();
         for (name, allowed) in T::ALLOWED {
             if let Some(value) = self.members.get(*name).filter(|value| !value.is_null()) {
                 self.allowed(value, allowed);
             }
         }
-        if !self.has_map && self.declared.len() < self.members.len() {
-            self.declared.sort_unstable();
-            for (name, value) in self.members {
-                if self.declared.binary_search(&name.as_str()).is_err() {
-                    self.cost.loss += LEFT_OVER * self.choices.size(value);
-                    self.cost.faults += usize::from(T::IS_CLOSED);
-                }
-            }
+        if !self.has_map && self.declared < self.members.len() {
+            let mut declared = Names::default();
+            object.write_properties(&mut declared);
+            self.undeclared(&declared, T::IS_CLOSED);
         }
         self.cost
+    }
+
+    /// Compares the members that are not declared.
+    #[cold]
+    fn undeclared(&mut self, Names(declared): &Names, is_closed: bool) {
+        for (name, value) in self.members {
+            if !declared.contains(name.as_str()) {
+                self.cost.loss += LEFT_OVER * self.choices.size(value);
+                self.cost.faults += usize::from(is_closed);
+            }
+        }
     }
 
     /// Compares a property with the values that it allows.
@@ -337,4 +372,20 @@ impl Properties for Comparison<'_> {
             }
         }
     }
+}
+
+/// The names of the properties that a type declares.
+#[derive(Default)]
+struct Names(BTreeSet<&'static str>);
+
+impl Properties for Names {
+    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
+        self.0.insert(name);
+    }
+
+    fn optional<T: Json>(&mut self, name: &'static str, _: &Option<T>) {
+        self.0.insert(name);
+    }
+
+    fn additional<T: Json>(&mut self, _: &[&str], _: &BTreeMap<String, T>) {}
 }

@@ -23,7 +23,7 @@ use super::{
 };
 
 /// A type that stands for a JSON value.
-pub trait Json: Default + fmt::Debug + PartialEq {
+pub trait Json: Default + fmt::Debug + PartialEq + 'static {
     /// What a fitting JSON value is, for error messages: `an object`.
     const EXPECTED: &'static str;
 

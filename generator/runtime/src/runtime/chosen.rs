@@ -56,9 +56,9 @@ impl<'de> Deserializer<'de> for Chosen<'de> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Error> {
-        match self.choices.known_by_path(name, self.value) {
-            Some(known) => visitor.visit_enum(Variant {
-                index: known.variant,
+        match self.choices.of_union(name, self.value) {
+            Some(choice) => visitor.visit_enum(Variant {
+                index: choice.variant,
                 content: self,
             }),
             None => visitor.visit_newtype_struct(self),

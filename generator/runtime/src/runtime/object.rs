@@ -29,7 +29,7 @@ pub trait Extended {
 }
 
 /// A struct that stands for a JSON object.
-pub trait Object: Extended + Default + std::fmt::Debug + PartialEq {
+pub trait Object: Extended + Default + std::fmt::Debug + PartialEq + 'static {
     /// The names of the properties that are missed when they are not there.
     const REQUIRED: &'static [&'static str] = &[];
 

@@ -10,7 +10,7 @@
 //! It is never the first variant that happens to be readable: that would lose what another one declares. What no variant fits is kept
 //! as it is.
 
-use std::marker::PhantomData;
+use std::{any::type_name, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
@@ -19,7 +19,7 @@ use serde::{
 use serde_json::{Number, Value};
 
 use super::{
-    choice::{Choices, Cost, Known},
+    choice::{Choice, Choices, Cost},
     chosen::Chosen,
     json::{Allowed, AnyKind, Fit, Json, Outcome, Scalar, Target, scalar_of},
 };
@@ -94,7 +94,7 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Outcome, D::Error> {
     // A union in a union has been chosen already; for `Chosen` alone the name has a meaning.
-    from.deserialize_newtype_struct(std::any::type_name::<T>(), AnyKind(Place(union)))
+    from.deserialize_newtype_struct(type_name::<T>(), AnyKind(Place(union)))
 }
 
 /// What the `read_variant` of an emitted union does for one of its variants.
@@ -199,17 +199,18 @@ impl<'de, T: Union> DeserializeSeed<'de> for Content<'_, T> {
 }
 
 /// Which variant a value is, and how well it fits.
-pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Known {
-    if let Some(known) = choices.known::<T>(value) {
-        return known;
+pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
+    let path = type_name::<T>();
+    if let Some(choice) = choices.of_union(path, value) {
+        return choice;
     }
-    let known = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices);
-    let known = known.unwrap_or_else(|| Known {
+    let choice = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices);
+    let choice = choice.unwrap_or_else(|| Choice {
         variant: T::VARIANTS.len(),
         cost: Cost::other_kind(value, choices),
     });
-    choices.note::<T>(value, known);
-    known
+    choices.note_union(path, value, choice);
+    choice
 }
 
 /// The variant that a value is, if it is any.
@@ -218,7 +219,7 @@ fn choose_from(
     discriminator: Option<&str>,
     value: &Value,
     choices: &mut Choices,
-) -> Option<Known> {
+) -> Option<Choice> {
     let Some(tag) = discriminator.and_then(|property| tag(property, value)) else {
         return by_shape(variants, &|_| true, value, choices);
     };
@@ -226,7 +227,7 @@ fn choose_from(
     let mut meant = { variants.iter().enumerate() }.filter(|(_, variant)| is_meant(variant));
     match (meant.next(), meant.next()) {
         // It is that whatever it costs, which is worked out for the unions in it.
-        (Some((index, variant)), None) => Some(Known {
+        (Some((index, variant)), None) => Some(Choice {
             variant: index,
             cost: (variant.cost)(value, choices),
         }),
@@ -260,8 +261,8 @@ fn by_shape(
     is_candidate: &dyn Fn(&Variant) -> bool,
     value: &Value,
     choices: &mut Choices,
-) -> Option<Known> {
-    let mut best: Option<Known> = None;
+) -> Option<Choice> {
+    let mut best: Option<Choice> = None;
     let mut valid = 0;
     for (index, variant) in variants.iter().enumerate() {
         if !is_candidate(variant) {
@@ -273,13 +274,13 @@ fn by_shape(
         }
         valid += usize::from(cost.faults == 0);
         if best.is_none_or(|best| cost.rank() < best.cost.rank()) {
-            best = Some(Known {
+            best = Some(Choice {
                 variant: index,
                 cost,
             });
         }
     }
-    best.filter(|Known { cost, .. }| {
+    best.filter(|Choice { cost, .. }| {
         let is_only_valid = cost.faults == 0 && valid == 1;
         let has_its_constants =
             cost.wrong_constants == 0 || cost.wrong_constants == wrong_in_all(variants, value);

@@ -48,7 +48,8 @@ fn each_payload_is_the_variant_that_the_document_means() {
             json!({"kind": "fish", "lives": 9}),
             "Unknown",
         ),
-        (variant_of::<Pet>, json!({"barks": true}), "Dog"),
+        // Only a bird may be without a kind.
+        (variant_of::<Pet>, json!({"barks": true}), "Bird"),
         (variant_of::<Pet>, json!({"wings": 2}), "Unknown"),
         // A property with one value.
         (
