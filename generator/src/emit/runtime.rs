@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 59] = texts![
+const TEXTS: [(&str, &str); 60] = texts![
     "answer",
     "any",
     "blocking",
@@ -47,6 +47,7 @@ const TEXTS: [(&str, &str); 59] = texts![
     "object",
     "operation",
     "options",
+    "origin",
     "page_cursor",
     "page_identity",
     "page_number",
