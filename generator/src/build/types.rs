@@ -11,6 +11,7 @@ use super::{
     },
     names::{self, TypeNames},
     rustdoc::{inline_code, summary},
+    secrets::Secrets,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -34,6 +35,7 @@ pub struct Types<'a> {
     boxing: Boxing,
     /// The schemas that are sent, not only received.
     sent: BTreeSet<SchemaId>,
+    secrets: Secrets,
 }
 
 impl<'a> Types<'a> {
@@ -44,6 +46,7 @@ impl<'a> Types<'a> {
             names: names::assign(&api.schemas, diagnostics),
             boxing: boxing::find(&api.schemas),
             sent: sent(api),
+            secrets: Secrets::find(&api.schemas),
         }
     }
 
@@ -126,6 +129,11 @@ impl<'a> Types<'a> {
     /// The schema itself.
     pub fn schema(&self, id: SchemaId) -> &ir::Schema {
         &self.schemas[id]
+    }
+
+    /// What `Debug` hides.
+    pub fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The type of a value in some place, null included.
@@ -230,6 +238,7 @@ impl<'a> Types<'a> {
                 Field {
                     docs: docs::of_property(property, &self.schemas[property.value.schema]),
                     deprecated: property.docs.deprecated,
+                    is_secret: self.secrets.is_hidden_property(property),
                     conversion: conversion(&ty),
                     null_setter: (is_sent && presence != Presence::Required).then_some(null_setter),
                     name: Identifier(name),
@@ -257,6 +266,7 @@ impl<'a> Types<'a> {
         ));
         Additional {
             docs: paragraphs.finish(),
+            is_secret: self.secrets.is_hidden(values.schema),
             ty: self.of_use(values),
             setter: Identifier(format!("with_{name}")),
             name: Identifier(name),
