@@ -34,6 +34,12 @@ pub trait Object: Extended + Default + std::fmt::Debug + PartialEq {
     /// The names of the properties that are missed when they are not there.
     const REQUIRED: &'static [&'static str] = &[];
 
+    /// The names of the properties that `Debug` hides.
+    const SECRETS: &'static [&'static str] = &[];
+
+    /// Whether `Debug` hides the properties that are not declared.
+    const HAS_SECRET_ADDITIONAL: bool = false;
+
     /// Reads the property into its field, or as an unknown one.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! How an operation is called, and what becomes of its errors: code that compiles and is not run.
 
-use super::{Contents, has_operations, is_absolute, link};
+use super::{Contents, has_operations, link};
 use crate::{
     build::docs::Paragraphs,
     model::{
@@ -201,7 +201,7 @@ pub fn builder(client: &Client, method: &Method) -> Vec<String> {
             values.join(", ")
         ));
     }
-    if !is_absolute(&client.server) {
+    if !client.server.is_absolute() {
         lines.push("    .base_url(\"https://api.example.com\")".to_owned());
     }
     lines
