@@ -402,6 +402,8 @@ fn build_method(
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
+    let server = operation.server.as_ref();
+    paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types, diagnostics);
     let decoding = responses::decoding(operation, types, &request, response);

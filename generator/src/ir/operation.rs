@@ -365,7 +365,7 @@ pub enum ApiKeyLocation {
 }
 
 /// One scheme that a security alternative asks for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SecurityRequirement {
     /// The name of the scheme.
     pub scheme: String,

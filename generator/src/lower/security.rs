@@ -84,11 +84,11 @@ impl Lowering<'_> {
         } else {
             Pointer::root().key("security")
         };
-        let mut alternatives: Vec<Vec<SecurityRequirement>> = Vec::new();
-        for index in 0..node::length(self.document, &at) {
-            let alternative = self.lower_alternative(&at.index(index), schemes);
-            alternatives.extend(alternative.filter(|one| !alternatives.contains(one)));
-        }
+        let mut seen = BTreeSet::new();
+        let mut alternatives: Vec<Vec<SecurityRequirement>> = (0..node::length(self.document, &at))
+            .filter_map(|index| self.lower_alternative(&at.index(index), schemes))
+            .filter(|alternative| seen.insert(alternative.clone()))
+            .collect();
         // That nothing is asked for goes without saying.
         if alternatives.iter().all(Vec::is_empty) {
             alternatives.clear();

@@ -22,7 +22,9 @@ pub fn of_template(
     query: &[(String, String)],
 ) -> Result<String, String> {
     if !template.starts_with('/') || template.starts_with("//") {
-        return Err("the path must start with one `/`".to_owned());
+        return Err(
+            "the path must start with one `/`; a full URL is for `Request::from_url`".to_owned(),
+        );
     }
     let (path, constant) = split(template);
     finish(base_url, &fill(path, values)?, constant, query)

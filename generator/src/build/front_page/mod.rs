@@ -55,7 +55,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
         calls::add(&mut page, contents);
         lists::add(&mut page, contents);
         add_credentials(&mut page, contents);
-        servers::add(&mut page, contents.client);
+        servers::add(&mut page, contents);
         calls::add_errors(&mut page, contents);
     }
     add_webhooks(&mut page, contents);

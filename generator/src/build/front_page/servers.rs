@@ -1,13 +1,14 @@
 //! Where requests go: the servers of the document, and how another is chosen.
 
-use super::link;
+use super::{Contents, link};
 use crate::{
     build::{docs::Paragraphs, rustdoc::inline_code},
     model::{Client, ServerConstant},
 };
 
 /// The section about servers.
-pub fn add(page: &mut Paragraphs, client: &Client) {
+pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let client = contents.client;
     page.line("# Server");
     page.add([default(client)]);
     if client.server.is_absolute() {
@@ -15,7 +16,7 @@ pub fn add(page: &mut Paragraphs, client: &Client) {
             "[`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.",
         );
     }
-    page.add(choice(client));
+    page.add(choice(contents));
 }
 
 /// Which server is called unless another is chosen.
@@ -48,15 +49,15 @@ pub fn default(client: &Client) -> String {
 }
 
 /// The servers to choose from, where there are several.
-pub fn choice(client: &Client) -> Vec<String> {
-    let is_default = |it: &ServerConstant| Some(&it.name) == client.server_constant.as_ref();
-    if client.servers.iter().all(is_default) {
+pub fn choice(contents: &Contents<'_>) -> Vec<String> {
+    let client = contents.client;
+    if example(client).is_none() {
         return Vec::new();
     }
     let head = "[`ClientBuilder::server`] chooses one of those that the document lists:";
-    let lines = client.servers.iter().map(|constant| {
+    let chosen = client.servers.iter().map(|constant| {
         let link = link("Server", &constant.name);
-        let default = if is_default(constant) {
+        let default = if is_default(constant, client) {
             ", which is called unless another is chosen"
         } else {
             ""
@@ -64,15 +65,28 @@ pub fn choice(client: &Client) -> Vec<String> {
         // A colon behind the link would make a definition of it.
         format!("- {link} is {}{default}", inline_code(&constant.server.url))
     });
-    [head.to_owned(), String::new()]
-        .into_iter()
-        .chain(lines)
+    let is_relative = |url: &&String| url.is_empty() || url.starts_with('/');
+    let urls = contents.api.servers.iter().map(|server| &server.url);
+    let relative = urls.filter(is_relative).map(|url| {
+        format!(
+            "- {} is relative to where the document was published, for [`ClientBuilder::base_url`] to say",
+            inline_code(url)
+        )
+    });
+    { [head.to_owned(), String::new()].into_iter() }
+        .chain(chosen)
+        .chain(relative)
         .collect()
 }
 
-/// The code that chooses a server other than the first.
+/// The code that chooses a server other than the first, by `https` where there is such a one.
 pub fn example(client: &Client) -> Option<String> {
-    let mut others = client.servers.iter();
-    let other = others.find(|it| Some(&it.name) != client.server_constant.as_ref())?;
-    Some(format!("    .server(Server::{})", other.name.0))
+    let servers = client.servers.iter();
+    let others = servers.filter(|constant| !is_default(constant, client));
+    let shown = others.min_by_key(|constant| !constant.server.url.starts_with("https:"))?;
+    Some(format!("    .server(Server::{})", shown.name.0))
+}
+
+fn is_default(constant: &ServerConstant, client: &Client) -> bool {
+    Some(&constant.name) == client.server_constant.as_ref()
 }

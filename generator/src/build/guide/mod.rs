@@ -122,7 +122,7 @@ fn chosen(contents: &Contents<'_>) -> String {
     let Some(example) = servers::example(client) else {
         return String::new();
     };
-    let mut lines = servers::choice(client);
+    let mut lines = servers::choice(contents);
     lines.push(filled(
         CHOSEN,
         &[

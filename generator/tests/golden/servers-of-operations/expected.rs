@@ -22,6 +22,8 @@ impl Files {
     }
 
     /// `GET /files`
+    ///
+    /// Sent to the server `https://files-{region}.example.com`.
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -30,6 +32,8 @@ impl Files {
     }
 
     /// `PUT /files`
+    ///
+    /// Sent to the server `/v2`.
     #[inline]
     pub fn put(&self) -> Put {
         Put {

@@ -22,6 +22,8 @@ impl Files {
     }
 
     /// `GET /files`
+    ///
+    /// Sent to the server `https://files.example.com`.
     #[inline]
     pub fn list(&self) -> ListFiles {
         ListFiles {
