@@ -182,6 +182,10 @@ pub struct Account {
     ///
     /// Constraints: format `password`.
     pub wrapped: Option<String>,
+    /// `formatted`
+    ///
+    /// Constraints: format `password`.
+    pub formatted: Option<String>,
     /// `login`
     pub login: Option<Login>,
     /// `friends`
@@ -294,6 +298,24 @@ impl Account {
         self
     }
 
+    /// Sets [`formatted`](Self::formatted).
+    #[inline]
+    #[must_use]
+    pub fn with_formatted(mut self, formatted: impl Into<String>) -> Self {
+        self.formatted = Some(formatted.into());
+        self.extra.remove("formatted");
+        self
+    }
+
+    /// Makes [`formatted`](Self::formatted) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_formatted_null(mut self) -> Self {
+        self.formatted = None;
+        self.extra.set_null("formatted");
+        self
+    }
+
     /// Sets [`login`](Self::login).
     #[inline]
     #[must_use]
@@ -340,6 +362,7 @@ impl object::Object for Account {
         "older",
         "by_place",
         "wrapped",
+        "formatted",
     ];
 
     fn read_property<'de, A: de::MapAccess<'de>>(
@@ -353,6 +376,7 @@ impl object::Object for Account {
             "older" => property.optional(&mut self.older),
             "by_place" => property.optional(&mut self.by_place),
             "wrapped" => property.optional(&mut self.wrapped),
+            "formatted" => property.optional(&mut self.formatted),
             "login" => property.optional(&mut self.login),
             "friends" => property.optional(&mut self.friends),
             _ => property.unknown(),
@@ -366,6 +390,7 @@ impl object::Object for Account {
         to.optional("older", &self.older);
         to.optional("by_place", &self.by_place);
         to.optional("wrapped", &self.wrapped);
+        to.optional("formatted", &self.formatted);
         to.optional("login", &self.login);
         to.optional("friends", &self.friends);
     }
@@ -381,6 +406,9 @@ structure::implement!(Account);
 ///
 /// Schema: `#/components/schemas/Password`
 pub type Password = String;
+
+/// Schema: `#/components/schemas/Text`
+pub type Text = String;
 
 // ---- src/types/keys.rs
 
