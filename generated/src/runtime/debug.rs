@@ -31,10 +31,27 @@ pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt
         has_secret_additional: T::HAS_SECRET_ADDITIONAL,
     });
     if !object.extra().is_empty() {
-        let is_secret = |name: &str| T::HAS_SECRET_ADDITIONAL || T::SECRETS.contains(&name);
-        shown.field("extra", &object.extra().hidden(REDACTED, is_secret));
+        shown.field("extra", &ShownExtra(object));
     }
     shown.finish()
+}
+
+/// Shows what is kept beside the properties.
+struct ShownExtra<'a, T>(&'a T);
+
+impl<T: Object> fmt::Debug for ShownExtra<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, entry) in self.0.extra().entries() {
+            let is_secret = T::HAS_SECRET_ADDITIONAL || T::SECRETS.contains(&name);
+            if is_secret && entry.json().is_some_and(|json| !json.is_null()) {
+                map.entry(&name, &format_args!("{REDACTED}"));
+            } else {
+                map.entry(&name, entry);
+            }
+        }
+        map.finish()
+    }
 }
 
 /// Shows each property.

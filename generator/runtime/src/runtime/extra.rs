@@ -153,19 +153,6 @@ impl Extra {
         Self((!entries.is_empty()).then(|| Box::new(Entries(entries))))
     }
 
-    /// The same, with `text` in place of the JSON under the names that are wanted.
-    pub(super) fn hidden(&self, text: &str, is_wanted: impl Fn(&str) -> bool) -> Self {
-        let mut hidden = self.clone();
-        for (name, entry) in hidden.0.iter_mut().flat_map(|entries| &mut entries.0) {
-            if let Entry::Unknown(value) | Entry::Respelled(value) | Entry::Repaired(value) = entry
-                && is_wanted(name)
-            {
-                *value = Value::from(text);
-            }
-        }
-        hidden
-    }
-
     /// What is kept under this name.
     pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
         let entries = self.0.as_ref()?;
