@@ -117,7 +117,7 @@ pub fn quote_server(server: &Server) -> TokenStream {
 }
 
 fn quote_server_fields(server: &Server) -> TokenStream {
-    let Server { url, variables } = server;
+    let Server { url, variables, .. } = server;
     let variables = variables
         .iter()
         .map(|(name, default)| quote!((#name, #default)));

@@ -305,6 +305,9 @@ pub struct Server {
     pub description: Option<String>,
     /// Its variables, in its order.
     pub variables: Vec<ServerVariable>,
+    /// Whether it is on another machine by plain `http`, where no credentials are sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_plain: bool,
 }
 
 /// A Server Variable Object (OpenAPI 3.0.3 §4.7.6).

@@ -99,7 +99,9 @@ impl Lowering<'_> {
             return None;
         }
         prefer_https(&parts, &mut variables);
+        let address = Address::of(&filled(&parts, &variables));
         Some(Server {
+            is_plain: address.is_some_and(|address| address.is_plain()),
             pointer: at,
             url: server.url,
             description: server.description,
@@ -119,29 +121,28 @@ fn is_same(one: &Server, other: &Server) -> bool {
     one.url == other.url && defaults(one) == defaults(other)
 }
 
-/// The index of the first server by `https`, where it is listed by `http` and this machine is not meant.
+/// The index of the first server by `https`, where it is listed by plain `http`.
 fn https_twin(servers: &[Server]) -> Option<usize> {
-    let address =
-        |server: &Server| Address::of(&filled(&path::parse_path(&server.url), &server.variables));
-    let first = address(servers.first()?)?;
-    if first.is_https || first.is_loopback() {
-        return None;
-    }
+    let address = |server: &Server| {
+        let parts = path::parse_path(&server.url);
+        Address::of(&filled(&parts, &server.variables))
+    };
+    let first = servers.first().filter(|first| first.is_plain)?;
     let https = Address {
         is_https: true,
-        ..first
+        ..address(first)?
     };
     { servers.iter() }.position(|server| address(server).as_ref() == Some(&https))
 }
 
-/// Makes `https` the default of a variable that is the scheme of the URL, where that is one of its values and this machine is not
-/// meant.
+/// Makes `https` the default of a variable that is the scheme of the URL, where that is one of its values and the default is plain
+/// `http`.
 fn prefer_https(parts: &[PathPart], variables: &mut [ServerVariable]) {
     let [PathPart::Parameter(name), PathPart::Literal(after), ..] = parts else {
         return;
     };
     let address = Address::of(&filled(parts, variables));
-    if !after.starts_with("://") || address.is_none_or(|it| it.is_https || it.is_loopback()) {
+    if !after.starts_with("://") || !address.is_some_and(|address| address.is_plain()) {
         return;
     }
     let variable = variables.iter_mut().find(|variable| variable.name == *name);
@@ -196,10 +197,14 @@ impl Address {
         })
     }
 
-    fn is_loopback(&self) -> bool {
+    /// Whether it is plain `http` to another machine.
+    fn is_plain(&self) -> bool {
         let is_ipv4 = |address: Ipv4Addr| address.is_loopback();
         let is_ipv6 = |address: Ipv6Addr| address.is_loopback();
         let host = self.host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || host.parse().is_ok_and(is_ipv4) || host.parse().is_ok_and(is_ipv6)
+        let is_loopback = host == "localhost"
+            || host.parse().is_ok_and(is_ipv4)
+            || host.parse().is_ok_and(is_ipv6);
+        !self.is_https && !is_loopback
     }
 }

@@ -35,6 +35,8 @@ pub struct Server {
     pub url: String,
     /// Each variable with its default.
     pub variables: Vec<(String, String)>,
+    /// Whether it is on another machine by plain `http`, where no credentials are sent.
+    pub is_plain: bool,
 }
 
 impl Server {

@@ -10,7 +10,7 @@ use crate::{
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     let client = contents.client;
     page.line("# Server");
-    page.add([default(client)]);
+    page.add(default(client));
     if client.server.is_absolute() {
         page.line(
             "[`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.",
@@ -19,8 +19,16 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(choice(contents));
 }
 
-/// Which server is called unless another is chosen.
-pub fn default(client: &Client) -> String {
+/// Which server is called unless another is chosen, and what that means for credentials.
+pub fn default(client: &Client) -> Vec<String> {
+    let refusal = "That is plain `http`, by which no credentials are sent: [`ClientBuilder::base_url`] names an `https` address.";
+    let is_refused = client.server.is_plain && !client.credentials.is_empty();
+    let refusal = is_refused.then(|| [String::new(), refusal.to_owned()]);
+    let lines = [address(client)].into_iter();
+    lines.chain(refusal.into_iter().flatten()).collect()
+}
+
+fn address(client: &Client) -> String {
     let server = &client.server;
     if !server.is_absolute() {
         return "The document does not say on which host the API is: [`ClientBuilder::base_url`] does, such as \

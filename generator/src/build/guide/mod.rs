@@ -78,7 +78,7 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
     vec![
         ("typed", typed(contents)),
         ("known", known(client).join("\n")),
-        ("server", servers::default(client)),
+        ("server", servers::default(client).join("\n")),
         ("servers", chosen(contents)),
         ("constructors", front_page::constructors(client).join("\n")),
         ("builder", calls::builder(client, call.method).join("\n")),

@@ -24,6 +24,7 @@ pub fn build_server(server: &ir::Server) -> Server {
         variables: variables
             .map(|variable| (variable.name.clone(), variable.default.clone()))
             .collect(),
+        is_plain: server.is_plain,
     }
 }
 
@@ -31,7 +32,7 @@ pub fn build_server(server: &ir::Server) -> Server {
 pub fn constants(servers: &[ir::Server]) -> Vec<ServerConstant> {
     let mut seen = BTreeSet::new();
     let mut is_new = |server: &ir::Server| {
-        let Server { url, variables } = build_server(server);
+        let Server { url, variables, .. } = build_server(server);
         seen.insert((url, variables))
     };
     let listed = servers.iter().filter(|it| build_server(it).is_absolute());

@@ -93,6 +93,7 @@ mod tests {
             url: url.to_owned(),
             description: description.map(str::to_owned),
             variables: Vec::new(),
+            is_plain: false,
         }
     }
 

@@ -132,6 +132,7 @@ mod tests {
             url: url.to_owned(),
             description: None,
             variables: Vec::new(),
+            is_plain: false,
         }
     }
 
