@@ -31,10 +31,10 @@ use crate::*;
 /// # Where secrets do not go
 ///
 /// - Not into `Debug`, messages of errors, or spans. A [`Secret`] has no `Display`, and headers that hold one are marked as
-///   sensitive for the transport. Requests show which operation they are, and no parameters.
+///   sensitive for the transport. Requests show which operation they are, and no parameters. What the document calls a `password` is
+///   `[redacted]` in the types that hold it.
 /// - Not by plain `http`, except to this machine: such a client cannot be built, and such a call is an error.
-/// - Not to another server: redirects are followed to the same scheme, host and port alone. What [`CallOptions::base_url`] names
-///   gets them, for that is what it is asked to do.
+/// - Not to another server than that of the call: [`guide::servers`] has the rule.
 /// - Not into the path: parameters cannot leave their segment, and headers with line breaks are errors.
 ///
 /// # Several accounts
@@ -175,7 +175,7 @@ pub mod limits {}
 /// ```
 ///
 /// What is not set is as the client has it: its timeout, its [`RetryPolicy`], its URL. A header replaces one of the same name, except those
-/// that prove who calls. [`ClientBuilder::default_header`] is for what goes with every call.
+/// that prove who calls. Credentials go along to another URL ([`guide::servers`]). [`ClientBuilder::default_header`] is for what goes with every call.
 ///
 /// # The answer as it came
 ///
@@ -215,6 +215,9 @@ pub mod options {}
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A link that an answer holds, such as that to the next page, is a full URL: [`Request::from_url`] follows it where it leads to the server of the
+/// call, and nowhere else ([`guide::servers`]).
 ///
 /// The request of an operation can be taken and changed, too: `request()` gives it, and [`Client::send_with`] sends it.
 ///
@@ -285,6 +288,35 @@ pub mod requests {}
 /// made, [`Error::is_retryable`] whether it would be worth another one, and [`Error::retry_after`] when: enough to put it into a queue of your own.
 pub mod retries {}
 
+/// Which server is called, and where credentials go.
+///
+/// Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise.
+///
+/// # Other addresses
+///
+/// [`ClientBuilder::base_url`] sends all calls to an address of yours, and [`CallOptions::base_url`] sends one: to a proxy, a test server, or a server
+/// that the document does not list.
+///
+/// # Where credentials go
+///
+/// Each call has one base URL. It is the first of these that is there:
+///
+/// 1. [`CallOptions::base_url`];
+/// 2. [`ClientBuilder::base_url`];
+/// 3. the server that the document gives to the operation alone;
+/// 4. the server of the client.
+///
+/// The call goes to the scheme, the host and the port of its base URL and nowhere else, and so do the credentials that it asks for, whichever of the
+/// four that URL is: name no address, and generate from no document, that you would not trust with them.
+///
+/// - A path is appended to the base URL. One that does not start with one `/`, or has a segment `.` or `..` however it is spelled, is an error before
+///   anything is sent, and no value of a parameter leaves its segment.
+/// - A full URL, for a link to the next page, is a [`Request::from_url`]. It is an error before anything is sent, unless it has the scheme, the host and
+///   the port of the base URL.
+/// - Redirects are followed to the same scheme, host and port, and a redirect to another server is an error with its status.
+/// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain `http` to another one they are an error.
+pub mod servers {}
+
 /// Tests of your own code, without a network.
 ///
 /// With the feature `mock`, `MockTransport` answers what it has been told, in that order, and keeps the requests that it was given. Waits
@@ -350,7 +382,7 @@ pub mod testing {}
 /// The target of the spans starts with `voucherify`, for filters such as `voucherify=debug`.
 pub mod tracing {}
 
-/// Proxies, certificates, compression, and other HTTP libraries.
+/// Proxies, certificates (mutual TLS), compression, and other HTTP libraries.
 ///
 /// The default transport, `ReqwestTransport`, is reqwest with rustls and the certificates that the operating system trusts. It goes through the proxy that
 /// `HTTPS_PROXY` or `ALL_PROXY` names for `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of yours,
@@ -364,7 +396,9 @@ pub mod tracing {}
 /// use voucherify::{Client, Credentials, ReqwestTransport};
 ///
 /// let authority = reqwest::Certificate::from_pem(&std::fs::read("our-authority.pem")?)?;
+/// let identity = reqwest::Identity::from_pem(&std::fs::read("our-certificate-and-key.pem")?)?;
 /// let builder = reqwest::Client::builder()
+///     .identity(identity)
 ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:3128")?)
 ///     .tls_certs_merge([authority])
 ///     .connect_timeout(Duration::from_secs(5));

@@ -55,11 +55,13 @@
 //! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
 //! - [`Credentials::oauth`] for `X-Voucherify-OAuth` (a bearer token)
 //!
-//! [`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by plain `http`, except to this machine.
+//! [`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by plain `http`, except to this machine. [`guide::servers`] says where they go.
 //!
 //! # Server
 //!
-//! Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise. [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.
+//! Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise.
+//!
+//! [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.
 //!
 //! # Errors
 //!

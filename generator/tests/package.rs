@@ -121,6 +121,28 @@ fn a_server_without_a_host_is_set_in_the_example() {
 }
 
 #[test]
+fn a_server_that_gets_no_credentials_is_replaced_in_the_example() {
+    let secured = "security: [{key: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n";
+    let sets_it = |servers: &str, rest: &str| {
+        let document = format!("servers: [{servers}]\n{OPERATION}{rest}");
+        let files = files("Pets", &document);
+        let page = &files["src/lib.rs"];
+        assert_eq!(
+            page.contains("plain `http`, by which no credentials"),
+            page.contains("    .base_url(")
+        );
+        page.contains("    .base_url(")
+    };
+    assert!(sets_it("{url: 'http://api.example.org'}", secured));
+    assert!(!sets_it("{url: 'http://api.example.org'}", ""));
+    assert!(!sets_it("{url: 'http://localhost:8080'}", secured));
+    assert!(!sets_it(
+        "{url: 'http://api.example.org'}, {url: 'https://api.example.org'}",
+        secured
+    ));
+}
+
+#[test]
 fn links_name_items_without_the_mark_of_raw_identifiers() {
     let lib = &files("Pets", OPERATION)["src/lib.rs"];
     assert!(lib.contains("[`Client::r#type`](Client::type)"), "{lib}");

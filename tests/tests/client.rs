@@ -7,11 +7,12 @@ mod server;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeZone, Utc};
+use http::Method;
 use serde_json::json;
 use server::{Server, Step, json as answer};
 use voucherify::{
-    Client, Cluster, Credentials, client::customers::GetCustomerError, conformance::EXAMPLES,
-    types::ParameterOrderListCustomers,
+    Client, Cluster, Credentials, Request, client::customers::GetCustomerError,
+    conformance::EXAMPLES, types::ParameterOrderListCustomers,
 };
 
 fn client(server: &Server) -> Client {
@@ -66,6 +67,34 @@ async fn list_customers_sends_every_parameter_as_described() {
          &updated_at%5Bbefore%5D=1970-01-01T00%3A00%3A01.000Z&updated_at%5Bafter%5D=1970-01-01T00%3A00%3A00.001Z\
          &order=-created_at&starting_after=2022-08-30T10%3A17%3A39.000Z HTTP/1.1"
     );
+}
+
+#[tokio::test]
+async fn a_link_is_followed_on_the_server_of_the_client_alone() {
+    let server = Server::answering(answer("200 OK", "{}"));
+    let other = Server::answering(answer("200 OK", "{}"));
+    let client = client(&server);
+    let send = |mut request: Request| {
+        request.authenticate();
+        client.send(request)
+    };
+    let link = format!("{}/v1/customers?page=2", server.url());
+    let followed = send(Request::from_url(Method::GET, link)).await;
+    assert_eq!(followed.expect("an answer").status(), 200);
+    let away = format!("{}/v1/customers?page=2", other.url());
+    let paths = [&away, "@example.com/x", "v1/customers", "//example.com"];
+    for path in paths {
+        let error = send(Request::new(Method::GET, path.to_owned())).await;
+        assert!(error.expect_err("an error").is_build(), "{path}");
+    }
+    let error = send(Request::from_url(Method::GET, away)).await;
+    assert!(error.expect_err("an error").is_build());
+    let received = server.received();
+    assert_eq!(received.len(), 1);
+    assert_eq!(received[0].line, "GET /v1/customers?page=2 HTTP/1.1");
+    let token = "x-app-token: the-token".to_owned();
+    assert!(received[0].headers.contains(&token));
+    assert!(other.received().is_empty());
 }
 
 #[tokio::test]

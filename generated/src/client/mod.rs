@@ -8,12 +8,6 @@ pub mod customers;
 use crate::runtime::unknown_value;
 use crate::runtime::{client, client_builder, conventions, credentials, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://{cluster}.voucherify.io",
-    variables: &[("cluster", "api")],
-};
-
 /// What the API does in every call.
 const CONVENTIONS: conventions::Conventions = conventions::Conventions {
     headers: &[("X-Voucherify-Channel", "Rust-SDK")],
@@ -47,7 +41,8 @@ const SCHEME_X_VOUCHERIFY_OAUTH: credentials::Scheme = credentials::Scheme {
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER).conventions(&CONVENTIONS)
+        client_builder::ClientBuilder::new(server::Server::CLUSTER_VOUCHERIFY_IO)
+            .conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `Customers`.
@@ -56,6 +51,16 @@ impl client::Client {
     pub fn customers(&self) -> customers::Customers {
         customers::Customers::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// Base URL
+    ///
+    /// `https://{cluster}.voucherify.io`
+    pub const CLUSTER_VOUCHERIFY_IO: Self = Self {
+        url: "https://{cluster}.voucherify.io",
+        variables: &[("cluster", "api")],
+    };
 }
 
 impl client_builder::ClientBuilder {

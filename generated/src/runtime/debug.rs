@@ -15,31 +15,70 @@ use super::{
     object::{Object, Properties},
 };
 
-/// Shows an object of the type called `name`.
+/// What is shown instead of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// Shows an object of the type called `name`, without its secrets.
 ///
 /// # Errors
 ///
 /// What the formatter reports.
 pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    object.write_properties(&mut Shown(&mut shown));
+    object.write_properties(&mut Shown {
+        to: &mut shown,
+        secrets: T::SECRETS,
+        has_secret_additional: T::HAS_SECRET_ADDITIONAL,
+    });
     if !object.extra().is_empty() {
-        shown.field("extra", object.extra());
+        shown.field("extra", &ShownExtra(object));
     }
     shown.finish()
 }
 
+/// Shows what is kept beside the properties.
+struct ShownExtra<'a, T>(&'a T);
+
+impl<T: Object> fmt::Debug for ShownExtra<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, entry) in self.0.extra().entries() {
+            let is_secret = T::HAS_SECRET_ADDITIONAL || T::SECRETS.contains(&name);
+            if is_secret && entry.json().is_some_and(|json| !json.is_null()) {
+                map.entry(&name, &format_args!("{REDACTED}"));
+            } else {
+                map.entry(&name, entry);
+            }
+        }
+        map.finish()
+    }
+}
+
 /// Shows each property.
-struct Shown<'a, 'f, 't>(&'a mut DebugStruct<'f, 't>);
+struct Shown<'a, 'f, 't> {
+    to: &'a mut DebugStruct<'f, 't>,
+    secrets: &'static [&'static str],
+    has_secret_additional: bool,
+}
+
+impl Shown<'_, '_, '_> {
+    fn field(&mut self, name: &str, value: &dyn fmt::Debug, is_secret: bool) {
+        if is_secret {
+            self.to.field(name, &format_args!("{REDACTED}"));
+        } else {
+            self.to.field(name, value);
+        }
+    }
+}
 
 impl Properties for Shown<'_, '_, '_> {
     fn required<T: Json>(&mut self, name: &'static str, value: &T) {
-        self.0.field(name, value);
+        self.field(name, value, self.secrets.contains(&name));
     }
 
     fn additional<T: Json>(&mut self, _: &[&str], values: &BTreeMap<String, T>) {
         for (name, value) in values {
-            self.0.field(name, value);
+            self.field(name, value, self.has_secret_additional);
         }
     }
 }

@@ -45,6 +45,8 @@ pub mod object;
 pub mod operation;
 #[cfg(feature = "client")]
 pub mod options;
+#[cfg(feature = "client")]
+pub mod origin;
 #[cfg(feature = "customers")]
 pub mod page_identity;
 #[cfg(feature = "customers")]

@@ -14,14 +14,15 @@ use super::{
     method_names::method_names,
     pagination, responses,
     rustdoc::{inline_code, markdown, summary},
-    types::{Types, build_enumeration, conversion},
+    servers,
+    types::{Types, conversion},
 };
 use crate::{
     diagnostic::Diagnostic,
     ir,
     model::{
         Accessor, Client, Conventions, Identifier, Method, Parameter, Part, RateLimitHeaders,
-        RequestBody, RustDoc, Server, ServerSetter, Setter,
+        RequestBody, RustDoc, Setter,
     },
 };
 
@@ -44,7 +45,7 @@ const CLIENT_FUNCTIONS: [&str; 11] = [
 ];
 
 /// The functions that the runtime's builder of a client has itself.
-const BUILDER_FUNCTIONS: [&str; 13] = [
+pub(super) const BUILDER_FUNCTIONS: [&str; 14] = [
     "base_url",
     "build",
     "conventions",
@@ -54,6 +55,7 @@ const BUILDER_FUNCTIONS: [&str; 13] = [
     "no_retry",
     "no_timeout",
     "retry",
+    "server",
     "server_variable",
     "timeout",
     "transport",
@@ -61,7 +63,7 @@ const BUILDER_FUNCTIONS: [&str; 13] = [
 ];
 
 /// The types at the root of every crate that has a client.
-const EXPORTED: &[&str] = &[
+pub(super) const EXPORTED: &[&str] = &[
     "Alternatives",
     "Blocking",
     "BoxFuture",
@@ -152,11 +154,16 @@ pub fn build_client(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Client {
     let schemes = credentials::schemes(api);
-    let server = api.servers.first();
+    let server = api.servers.first().map(servers::build_server);
+    let servers = servers::constants(&api.servers);
+    let mut constants = servers.iter();
+    let constant = constants.find(|constant| Some(&constant.server) == server.as_ref());
     Client {
-        server: server.map(build_server).unwrap_or_default(),
+        server_constant: constant.map(|constant| constant.name.clone()),
+        server: server.unwrap_or_default(),
+        servers,
         conventions: build_conventions(&api.conventions),
-        server_setters: server.map(server_setters).unwrap_or_default(),
+        server_setters: servers::setters(&api.servers),
         credentials: credentials::constructors(api, &schemes, crate_name),
         accessors: accessors(api, types, &schemes, diagnostics),
         schemes: schemes.into_values().collect(),
@@ -184,78 +191,6 @@ fn build_conventions(conventions: &ir::Conventions) -> Option<Conventions> {
         && built.request_id_property.is_none()
         && built.rate_limit.is_none();
     (!is_empty).then_some(built)
-}
-
-fn build_server(server: &ir::Server) -> Server {
-    let variables = server.variables.iter();
-    Server {
-        url: server.url.clone(),
-        variables: variables
-            .map(|variable| (variable.name.clone(), variable.default.clone()))
-            .collect(),
-    }
-}
-
-/// The setters of server variables, with an enum where the document lists the values.
-fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
-    let wanted: Vec<Wanted> = server
-        .variables
-        .iter()
-        .map(|variable| Wanted {
-            spec_name: variable.name.clone(),
-            identifier: method_name(&variable.name),
-            path: vec!["server".to_owned()],
-        })
-        .collect();
-    let reserved = |name: &str| BUILDER_FUNCTIONS.contains(&name);
-    let names = unique(&wanted, Style::Snake, reserved).names;
-    let type_names: Vec<Wanted> = names
-        .iter()
-        .map(|name| Wanted {
-            spec_name: name.clone(),
-            identifier: type_name(name),
-            path: vec!["server".to_owned()],
-        })
-        .collect();
-    let type_names = unique(&type_names, Style::UpperCamel, |name| {
-        EXPORTED.contains(&name) || super::identifier::is_prelude(name)
-    });
-    let named = names.into_iter().zip(type_names.names);
-    named
-        .zip(&server.variables)
-        .map(|((name, type_name), variable)| {
-            let mut paragraphs = Paragraphs::default();
-            paragraphs.line(format!(
-                "Sets the variable {} of the server's URL; {} unless it is set.",
-                inline_code(&variable.name),
-                inline_code(&variable.default),
-            ));
-            if let Some(description) = &variable.description {
-                paragraphs.add(markdown(description));
-            }
-            let enumeration = (!variable.values.is_empty()).then(|| {
-                let docs = RustDoc(vec![format!(
-                    "The documented values of the variable {} of the server's URL.",
-                    inline_code(&variable.name)
-                )]);
-                let default = variable
-                    .values
-                    .iter()
-                    .position(|value| *value == variable.default);
-                let list = ir::Enumeration {
-                    values: variable.values.clone(),
-                    docs: Vec::new(),
-                };
-                build_enumeration(Identifier(type_name), docs, false, &list, default)
-            });
-            ServerSetter {
-                name: Identifier(name),
-                docs: paragraphs.finish(),
-                variable: variable.name.clone(),
-                enumeration,
-            }
-        })
-        .collect()
 }
 
 /// One accessor for each tag that is the first of some operation, in the order of the document.
@@ -467,6 +402,8 @@ fn build_method(
     let template = template(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     paragraphs.line(inline_code(&format!("{http_method} {template}")));
+    let server = operation.server.as_ref();
+    paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types, diagnostics);
     let decoding = responses::decoding(operation, types, &request, response);
@@ -480,7 +417,7 @@ fn build_method(
         template,
         body,
         parts,
-        server: operation.server.as_ref().map(build_server),
+        server: operation.server.as_ref().map(servers::build_server),
         accept: responses::accept(operation),
         security: operation
             .security

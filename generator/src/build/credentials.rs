@@ -25,6 +25,9 @@ const CREDENTIAL_FUNCTIONS: [&str; 7] = [
     "with_user",
 ];
 
+/// The header of a scheme of HTTP (RFC 9110 §11.6.2).
+const AUTHORIZATION: &str = "Authorization";
+
 /// The schemes that some operation uses, by name.
 pub fn schemes(api: &ir::Api) -> BTreeMap<String, Scheme> {
     let operations = api.operations.iter();
@@ -52,7 +55,7 @@ pub fn schemes(api: &ir::Api) -> BTreeMap<String, Scheme> {
     schemes
         .iter()
         .zip(names)
-        .map(|(scheme, name)| {
+        .filter_map(|(scheme, name)| {
             let kind = match &scheme.kind {
                 ir::SecurityKind::ApiKey { location, name } => match location {
                     ir::ApiKeyLocation::Header => SchemeKind::Header(name.clone()),
@@ -61,13 +64,16 @@ pub fn schemes(api: &ir::Api) -> BTreeMap<String, Scheme> {
                 },
                 ir::SecurityKind::Basic => SchemeKind::Basic,
                 ir::SecurityKind::Bearer => SchemeKind::Bearer,
+                ir::SecurityKind::Authorization(_) => SchemeKind::Header(AUTHORIZATION.to_owned()),
+                // The transport's.
+                ir::SecurityKind::MutualTls => return None,
             };
             let built = Scheme {
                 constant: Identifier(constant_name(&name)),
                 name: scheme.name.clone(),
                 kind,
             };
-            (scheme.name.clone(), built)
+            Some((scheme.name.clone(), built))
         })
         .collect()
 }
@@ -198,6 +204,12 @@ fn constructor_docs(alternative: &[&ir::SecurityScheme]) -> crate::model::RustDo
         names.join(" and ")
     ));
     for scheme in alternative {
+        if let ir::SecurityKind::Authorization(name) = &scheme.kind {
+            paragraphs.line(format!(
+                "It is the whole value of the header `{AUTHORIZATION}`: the word {} and what follows it.",
+                inline_code(name)
+            ));
+        }
         if let Some(description) = &scheme.description {
             paragraphs.add(markdown(description));
         }
@@ -219,7 +231,8 @@ fn arguments(
                 ir::SecurityKind::Basic => vec!["username".to_owned(), "password".to_owned()],
                 ir::SecurityKind::Bearer if alone => vec!["token".to_owned()],
                 ir::SecurityKind::ApiKey { .. } if alone => vec!["key".to_owned()],
-                ir::SecurityKind::Bearer | ir::SecurityKind::ApiKey { .. } => vec![name.clone()],
+                ir::SecurityKind::Authorization(_) if alone => vec!["authorization".to_owned()],
+                _ => vec![name.clone()],
             };
             own.into_iter().map(move |identifier| Wanted {
                 spec_name: identifier.clone(),

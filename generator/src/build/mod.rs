@@ -18,6 +18,8 @@ mod package;
 mod pagination;
 mod responses;
 pub mod rustdoc;
+mod secrets;
+mod servers;
 mod statuses;
 mod types;
 mod union;

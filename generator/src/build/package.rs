@@ -135,6 +135,7 @@ pub fn runtime_modules(
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),
+        ("origin", true),
         ("pagination", is_paged),
         ("parameter", true),
         ("percent", true),

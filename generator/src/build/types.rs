@@ -13,6 +13,7 @@ use super::{
     },
     names::{self, TypeNames},
     rustdoc::{inline_code, summary},
+    secrets::Secrets,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -38,6 +39,7 @@ pub struct Types<'a> {
     sent: BTreeSet<SchemaId>,
     /// The schemas that values are compared with, to tell the variants of unions apart.
     compared: BTreeSet<SchemaId>,
+    secrets: Secrets,
 }
 
 impl<'a> Types<'a> {
@@ -49,6 +51,7 @@ impl<'a> Types<'a> {
             boxing: boxing::find(&api.schemas),
             sent: sent(api),
             compared: compared(&api.schemas),
+            secrets: Secrets::find(&api.schemas),
         }
     }
 
@@ -131,6 +134,11 @@ impl<'a> Types<'a> {
     /// The schema itself.
     pub fn schema(&self, id: SchemaId) -> &ir::Schema {
         &self.schemas[id]
+    }
+
+    /// What `Debug` hides.
+    pub fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// The type of a value in some place, null included.
@@ -263,6 +271,7 @@ impl<'a> Types<'a> {
                 Field {
                     docs: docs::of_property(property, &self.schemas[property.value.schema]),
                     deprecated: property.docs.deprecated,
+                    is_secret: self.secrets.is_hidden_property(property),
                     conversion: conversion(&ty),
                     null_setter: (is_sent && presence != Presence::Required).then_some(null_setter),
                     name: Identifier(name),
@@ -290,6 +299,7 @@ impl<'a> Types<'a> {
         ));
         Additional {
             docs: paragraphs.finish(),
+            is_secret: self.secrets.is_hidden(values.schema),
             ty: self.of_use(values),
             setter: Identifier(format!("with_{name}")),
             name: Identifier(name),

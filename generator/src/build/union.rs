@@ -42,6 +42,7 @@ impl Types<'_> {
             name: Identifier(variant_name),
             // Structs may be large, and unions may contain themselves.
             is_boxed: self.is_struct_or_union(variant.value.schema) && matches!(ty, Type::Named(_)),
+            is_secret: self.secrets().is_hidden(variant.value.schema),
             has_conversion: is_alone(identity) && ty != Type::Json,
             tag: self.tag(union, variant),
             ty,
@@ -53,6 +54,7 @@ impl Types<'_> {
             docs: docs::of_schema(schema).finish(),
             deprecated: schema.docs.deprecated,
             fallback: Identifier(fallback.to_owned()),
+            has_secret_fallback: self.secrets().may_be_in(id),
             discriminator: union.discriminator.clone(),
             name,
         }

@@ -6,13 +6,15 @@ use quote::{ToTokens, quote};
 use super::{enumeration::quote_declaration, ident, quote_docs, quote_operator};
 use crate::model::{
     Accessor, Client, Conventions, CredentialConstructor, RateLimitHeaders, Scheme, SchemeKind,
-    Server, ServerSetter,
+    Server, ServerConstant, ServerSetter,
 };
 
 /// `client/mod.rs`
 pub fn quote_client(client: &Client) -> TokenStream {
     let Client {
         server,
+        server_constant,
+        servers,
         conventions,
         server_setters,
         schemes,
@@ -26,7 +28,19 @@ pub fn quote_client(client: &Client) -> TokenStream {
             pub mod #module;
         }
     });
-    let server = quote_server(server);
+    let constant = server_constant.as_ref().map(ident);
+    let (default, declaration) = match constant {
+        Some(constant) => (quote!(server::Server::#constant), None),
+        None => (quote!(SERVER), Some(quote_default_server(server))),
+    };
+    let servers = (!servers.is_empty()).then(|| {
+        let constants = servers.iter().map(quote_server_constant);
+        quote! {
+            impl server::Server {
+                #(#constants)*
+            }
+        }
+    });
     let use_conventions = conventions.as_ref().map(|_| quote!(conventions,));
     let set_conventions = conventions
         .as_ref()
@@ -75,8 +89,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #use_enumerations
         use crate::runtime::{client, client_builder, #use_conventions #use_credentials server};
 
-        /// The server that is called unless another is set.
-        const SERVER: server::Server = #server;
+        #declaration
 
         #conventions
 
@@ -85,28 +98,50 @@ pub fn quote_client(client: &Client) -> TokenStream {
         impl client::Client {
             /// Starts to configure a client.
             pub fn builder() -> client_builder::ClientBuilder {
-                client_builder::ClientBuilder::new(SERVER)#set_conventions
+                client_builder::ClientBuilder::new(#default)#set_conventions
             }
             #(#accessors)*
         }
 
+        #servers
         #setters
         #constructors
         #(#enumerations)*
     }
 }
 
-/// A server as a constant.
+/// A server as a value.
 pub fn quote_server(server: &Server) -> TokenStream {
-    let Server { url, variables } = server;
+    let fields = quote_server_fields(server);
+    quote!(server::Server { #fields })
+}
+
+fn quote_server_fields(server: &Server) -> TokenStream {
+    let Server { url, variables, .. } = server;
     let variables = variables
         .iter()
         .map(|(name, default)| quote!((#name, #default)));
     quote! {
-        server::Server {
-            url: #url,
-            variables: &[#(#variables),*],
-        }
+        url: #url,
+        variables: &[#(#variables),*],
+    }
+}
+
+/// The server of a document that does not say on which host the API is.
+fn quote_default_server(server: &Server) -> TokenStream {
+    let server = quote_server(server);
+    quote! {
+        /// The server that is called unless another is set.
+        const SERVER: server::Server = #server;
+    }
+}
+
+fn quote_server_constant(constant: &ServerConstant) -> TokenStream {
+    let ServerConstant { name, docs, server } = constant;
+    let (name, docs, fields) = (ident(name), quote_docs(docs), quote_server_fields(server));
+    quote! {
+        #docs
+        pub const #name: Self = Self { #fields };
     }
 }
 

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 61] = texts![
+const TEXTS: [(&str, &str); 62] = texts![
     "answer",
     "any",
     "blocking",
@@ -49,6 +49,7 @@ const TEXTS: [(&str, &str); 61] = texts![
     "object",
     "operation",
     "options",
+    "origin",
     "page_cursor",
     "page_identity",
     "page_number",

@@ -28,6 +28,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         .map(|constructor| quote_constructor(constructor, fields));
     let setters = each(fields, quote_setters);
     let required = quote_required(fields);
+    let secrets = quote_secrets(item);
     let reads = quote_reads(fields);
     let writes = each(fields, quote_write);
     let types: Vec<&Type> = fields.iter().map(|field| &field.ty).collect();
@@ -93,6 +94,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             #required
             #allowed
             #is_closed
+            #secrets
 
             fn read_property<'de, A: de::MapAccess<'de>>(
                 &mut self,
@@ -151,6 +153,21 @@ fn quote_required(fields: &[Field]) -> Option<TokenStream> {
     let required = fields.iter().filter(|field| is_required(field));
     let names: Vec<&String> = required.map(|field| &field.wire_name).collect();
     (!names.is_empty()).then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#names),*];))
+}
+
+/// What is not shown, where there is anything.
+fn quote_secrets(item: &Struct) -> TokenStream {
+    let secrets = item.fields.iter().filter(|field| field.is_secret);
+    let names: Vec<&String> = secrets.map(|field| &field.wire_name).collect();
+    let names = (!names.is_empty())
+        .then(|| quote!(const SECRETS: &'static [&'static str] = &[#(#names),*];));
+    let hides_others = { item.additional.iter() }.any(|field| field.is_secret);
+    let others = hides_others.then(|| {
+        quote!(
+            const HAS_SECRET_ADDITIONAL: bool = true;
+        )
+    });
+    quote!(#names #others)
 }
 
 fn is_required(field: &Field) -> bool {

@@ -7,7 +7,7 @@ use super::{
     each, ident, quote_deprecated, quote_docs,
     types::{quote_siblings, quote_type},
 };
-use crate::model::{Type, Union, UnionVariant};
+use crate::model::{Identifier, Type, Union, UnionVariant};
 
 /// The file of an enum of several types.
 pub fn quote_union(item: &Union) -> TokenStream {
@@ -17,6 +17,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
         deprecated,
         variants,
         fallback,
+        has_secret_fallback,
         discriminator,
     } = item;
     let types: Vec<&Type> = variants.iter().map(|variant| &variant.ty).collect();
@@ -44,6 +45,12 @@ pub fn quote_union(item: &Union) -> TokenStream {
         };
         quote!(#index => union::variant(from, #wrap),)
     });
+    let debug = has_secret_fallback.then(|| quote_debug(item));
+    let derived = if *has_secret_fallback {
+        quote!(Clone, PartialEq)
+    } else {
+        quote!(Clone, Debug, PartialEq)
+    };
     let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
     let deprecated = quote_deprecated(*deprecated);
     quote! {
@@ -54,7 +61,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
 
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derived)]
         #[non_exhaustive]
         pub enum #name {
             #declarations
@@ -63,6 +70,8 @@ pub fn quote_union(item: &Union) -> TokenStream {
         }
 
         #(#conversions)*
+
+        #debug
 
         impl union::Union for #name {
             #discriminator
@@ -104,6 +113,34 @@ fn quote_variant(variant: &UnionVariant) -> TokenStream {
     quote! {
         #docs
         #name(#ty),
+    }
+}
+
+/// `Debug` of an enum with secrets in a variant. A value that fits no variant may be meant for that one.
+fn quote_debug(item: &Union) -> TokenStream {
+    let name = ident(&item.name);
+    let hidden = |variant: &Identifier| {
+        let (text, variant) = (format!("{}([redacted])", variant.0), ident(variant));
+        quote!(Self::#variant(_) => f.write_str(#text),)
+    };
+    let arms = item.variants.iter().map(|variant| {
+        if variant.is_secret {
+            return hidden(&variant.name);
+        }
+        let (text, variant) = (&variant.name.0, ident(&variant.name));
+        quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish(),)
+    });
+    let fallback = hidden(&item.fallback);
+    quote! {
+        /// Without what the document calls a password.
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#arms)*
+                    #fallback
+                }
+            }
+        }
     }
 }
 

@@ -32,7 +32,7 @@ use crate::pointer::Pointer;
 pub struct Api {
     /// Title, version and the rest of the Info Object.
     pub info: Info,
-    /// The servers of the document, in its order.
+    /// The servers of the document: the one first that is called unless another is chosen, then the others in its order.
     pub servers: Vec<Server>,
     /// The tags that the document describes, in its order.
     pub tags: Vec<Tag>,

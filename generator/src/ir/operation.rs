@@ -29,12 +29,12 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// Where it is, where that is not the first server of the document.
+    /// Where it is, where that is not the server of the other operations.
     pub server: Option<Server>,
     /// The documented responses, in its order.
     pub responses: Vec<Response>,
-    /// The alternatives of its security: one of them is enough, and each asks for all of its schemes. No alternative, or an
-    /// empty one, means that the operation can be called without credentials.
+    /// The alternatives of its security: one of them is enough, and each asks for all of its schemes, as far as requests can hold
+    /// what they ask for. No alternative, or an empty one, means that the operation can be called without credentials.
     pub security: Vec<Vec<SecurityRequirement>>,
     /// How its answers are pages of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -305,6 +305,9 @@ pub struct Server {
     pub description: Option<String>,
     /// Its variables, in its order.
     pub variables: Vec<ServerVariable>,
+    /// Whether it is on another machine by plain `http`, where no credentials are sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_plain: bool,
 }
 
 /// A Server Variable Object (OpenAPI 3.0.3 §4.7.6).
@@ -347,6 +350,10 @@ pub enum SecurityKind {
     Basic,
     /// A bearer token (RFC 6750), from whatever flow: `http` with scheme `bearer`, `oauth2`, `openIdConnect`.
     Bearer,
+    /// An `Authorization` header (RFC 9110 §11.6.2) of this other scheme, such as `digest`.
+    Authorization(String),
+    /// A certificate (`mutualTLS`), which the transport shows: no request asks for it.
+    MutualTls,
 }
 
 /// Where an API key is sent.
@@ -361,7 +368,7 @@ pub enum ApiKeyLocation {
 }
 
 /// One scheme that a security alternative asks for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SecurityRequirement {
     /// The name of the scheme.
     pub scheme: String,

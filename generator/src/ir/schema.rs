@@ -312,6 +312,14 @@ pub struct Docs {
     pub examples: Vec<Value>,
 }
 
+impl Docs {
+    /// Whether the value is to be hidden from people who see it by chance (`format: password`, OpenAPI 3.0.3 §4.4).
+    pub fn is_secret(&self) -> bool {
+        let mut constraints = self.constraints.iter();
+        constraints.any(|it| it.keyword == "format" && it.value == "password")
+    }
+}
+
 /// A limit on a value, such as `maximum: 99`, or a `format` or `pattern`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Constraint {

@@ -58,14 +58,28 @@ fn docs_of(members: &Members) -> Docs {
             value: value.clone(),
         })
     };
+    let mut constraints: Vec<Constraint> = members.iter().filter_map(constraint).collect();
+    if !members.contains_key("format") && is_secret(members) {
+        constraints.push(Constraint {
+            keyword: "format",
+            value: "password".into(),
+        });
+    }
     Docs {
         title: node::text(members, "title"),
         description: node::text(members, "description"),
         deprecated: node::flag(members, "deprecated"),
-        constraints: members.iter().filter_map(constraint).collect(),
+        constraints,
         default: members.get("default").cloned(),
         examples: examples_of(members),
     }
+}
+
+/// Whether a Schema Object, or a member of its `allOf` that is written in place, has the format `password`.
+fn is_secret(members: &Members) -> bool {
+    let parts = node::elements(members, "allOf").iter();
+    node::text(members, "format").as_deref() == Some("password")
+        || parts.filter_map(Value::as_object).any(is_secret)
 }
 
 /// `example` (OpenAPI 3.0.3 §4.7.24.1), then `examples` (JSON Schema 2020-12, Validation §9.5).

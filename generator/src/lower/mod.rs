@@ -71,7 +71,7 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering.lower_waiting_schemas();
     let security_schemes = lowering.lower_security_schemes();
     let servers = lowering.lower_servers();
-    let mut operations = lowering.lower_operations(&security_schemes);
+    let mut operations = lowering.lower_operations(&security_schemes, servers.first());
     let webhooks = lowering.lower_webhooks(&operations);
     let conventions = lowering.lower_conventions(&security_schemes.supported, &operations);
     let tags = lowering.lower_tags();

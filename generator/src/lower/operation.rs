@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Lowering, node, path, security::SecuritySchemes};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    ir::{Docs, Method, Operation, PathPart},
+    ir::{Docs, Method, Operation, PathPart, Server},
     pointer::Pointer,
 };
 
@@ -28,8 +28,12 @@ struct FoundOperation {
 }
 
 impl Lowering<'_> {
-    /// Every operation, in the order of the document.
-    pub(super) fn lower_operations(&mut self, schemes: &SecuritySchemes) -> Vec<Operation> {
+    /// Every operation, in the order of the document. `server` is where those are that have no server of their own.
+    pub(super) fn lower_operations(
+        &mut self,
+        schemes: &SecuritySchemes,
+        server: Option<&Server>,
+    ) -> Vec<Operation> {
         self.check_security(&Pointer::root(), schemes);
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
@@ -38,7 +42,7 @@ impl Lowering<'_> {
         found
             .into_iter()
             .zip(ids)
-            .filter_map(|(operation, id)| self.lower_operation(operation, id, schemes))
+            .filter_map(|(operation, id)| self.lower_operation(operation, id, schemes, server))
             .collect()
     }
 
@@ -92,14 +96,28 @@ impl Lowering<'_> {
             );
             return None;
         }
-        let mut template = path.to_owned();
+        let template = format!("/{}", path.trim_start_matches('/'));
         if !path.starts_with('/') {
-            template.insert(0, '/');
             self.warn(
                 "invalid-path",
                 at,
                 "the path does not start with `/`; one is added",
                 "start the path with `/`",
+            );
+        } else if template != path {
+            self.warn(
+                "invalid-path",
+                at,
+                "the path starts with `//`, behind which a URL has its host; one `/` is sent",
+                "start the path with one `/`",
+            );
+        }
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            self.warn(
+                "invalid-path",
+                at,
+                "the path has a segment `.` or `..`, which leads to another path; each call of its operations is an error",
+                "write the path that is meant",
             );
         }
         let template = path::parse_path(&template);
@@ -150,6 +168,7 @@ impl Lowering<'_> {
         found: FoundOperation,
         id: String,
         schemes: &SecuritySchemes,
+        server: Option<&Server>,
     ) -> Option<Operation> {
         let FoundOperation {
             at,
@@ -191,7 +210,7 @@ impl Lowering<'_> {
             },
             parameters: self.lower_parameters(parameters, &id, &at, &template),
             body: body.map(|body| self.lower_body(body, &id)),
-            server: self.lower_own_server(&path_item, &at),
+            server: self.lower_own_server(&path_item, &at, server),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
             // It needs the shapes of all schemas.

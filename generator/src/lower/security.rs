@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::{APIKeyLocation, SecurityScheme as Scheme};
 use serde_json::Value;
 
-use super::{Lowering, node};
+use super::{Lowering, node, node::Members};
 use crate::{
     ir::{ApiKeyLocation, SecurityKind, SecurityRequirement, SecurityScheme},
     pointer::Pointer,
@@ -13,10 +12,24 @@ use crate::{
 
 /// The security schemes of the document.
 pub(super) struct SecuritySchemes {
-    /// Those that a client can use, in the order of the document.
+    /// Those that are understood, in the order of the document.
     pub supported: Vec<SecurityScheme>,
     /// The names of all others that are declared.
     pub unsupported: BTreeSet<String>,
+}
+
+impl SecuritySchemes {
+    /// Whether requests hold what this scheme asks for.
+    fn is_sent(&self, name: &str) -> bool {
+        let mut schemes = self.supported.iter();
+        schemes.any(|scheme| scheme.name == name && scheme.kind != SecurityKind::MutualTls)
+    }
+
+    /// Whether a scheme of this name is declared.
+    fn is_declared(&self, name: &str) -> bool {
+        let mut schemes = self.supported.iter();
+        schemes.any(|scheme| scheme.name == name) || self.unsupported.contains(name)
+    }
 }
 
 impl Lowering<'_> {
@@ -40,62 +53,23 @@ impl Lowering<'_> {
 
     fn lower_security_scheme(&mut self, at: &Pointer, name: &str) -> Option<SecurityScheme> {
         let at = self.resolve(at)?;
-        let members = node::members(self.document, &at);
-        let type_name = members.and_then(|members| node::text(members, "type"));
-        if let Some(other @ "mutualTLS") = type_name.as_deref() {
-            self.warn_about_scheme(&at.key("type"), other);
+        let members = node::members(self.document, &at)?;
+        let Some(kind) = kind(members) else {
+            self.warn(
+                "unsupported-security-scheme",
+                &at,
+                format!("what `{name}` asks for is not known: requests are sent without it"),
+                "add what the server asks for as a default header or in the transport, or declare a scheme of type apiKey, http, \
+                 oauth2, openIdConnect or mutualTLS with all that it requires",
+            );
             return None;
-        }
-        let scheme = match self.document.security_scheme(&at) {
-            Ok(scheme) => scheme,
-            Err(diagnostic) => {
-                self.report(diagnostic);
-                return None;
-            }
-        };
-        let (kind, description) = match scheme {
-            Scheme::APIKey {
-                location,
-                name,
-                description,
-                ..
-            } => (api_key(&location, name), description),
-            Scheme::HTTP {
-                scheme,
-                description,
-                ..
-            } => (self.lower_http_scheme(&at, &scheme)?, description),
-            Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
-                (SecurityKind::Bearer, description)
-            }
         };
         Some(SecurityScheme {
-            pointer: at,
             name: name.to_owned(),
             kind,
-            description,
+            description: node::text(members, "description"),
+            pointer: at,
         })
-    }
-
-    /// Scheme names are case-insensitive (RFC 9110 §11.1).
-    fn lower_http_scheme(&mut self, at: &Pointer, scheme: &str) -> Option<SecurityKind> {
-        match scheme.to_ascii_lowercase().as_str() {
-            "basic" => Some(SecurityKind::Basic),
-            "bearer" => Some(SecurityKind::Bearer),
-            _ => {
-                self.warn_about_scheme(&at.key("scheme"), scheme);
-                None
-            }
-        }
-    }
-
-    fn warn_about_scheme(&mut self, at: &Pointer, name: &str) {
-        self.warn(
-            "unsupported-security-scheme",
-            at,
-            format!("authentication by `{name}` is not supported: the client has no way to set it"),
-            "set the credentials in the transport, or declare a scheme of type apiKey, http basic, http bearer or oauth2",
-        );
     }
 
     /// The alternatives of the operation at `at`: its own `security`, else that of the document (OpenAPI 3.0.3 §4.7.10.1).
@@ -110,22 +84,25 @@ impl Lowering<'_> {
         } else {
             Pointer::root().key("security")
         };
-        (0..node::length(self.document, &at))
+        let mut seen = BTreeSet::new();
+        let mut alternatives: Vec<Vec<SecurityRequirement>> = (0..node::length(self.document, &at))
             .filter_map(|index| self.lower_alternative(&at.index(index), schemes))
-            .collect()
+            .filter(|alternative| seen.insert(alternative.clone()))
+            .collect();
+        // That nothing is asked for goes without saying.
+        if alternatives.iter().all(Vec::is_empty) {
+            alternatives.clear();
+        }
+        alternatives
     }
 
-    /// One alternative; `None` where a scheme in it is not declared or not supported.
+    /// One alternative, without what no request can hold: that is for the transport, or for the caller.
     fn lower_alternative(
         &self,
         at: &Pointer,
         schemes: &SecuritySchemes,
     ) -> Option<Vec<SecurityRequirement>> {
-        let members = node::members(self.document, at)?;
-        let is_supported = |name: &String| schemes.supported.iter().any(|s| s.name == *name);
-        if !members.keys().all(is_supported) {
-            return None;
-        }
+        let members = node::members(self.document, at)?.iter();
         let requirement = |(name, scopes): (&String, &Value)| SecurityRequirement {
             scheme: name.clone(),
             scopes: scopes
@@ -136,27 +113,22 @@ impl Lowering<'_> {
                 .map(str::to_owned)
                 .collect(),
         };
-        Some(members.iter().map(requirement).collect())
+        let sent = members.filter(|(name, _)| schemes.is_sent(name));
+        Some(sent.map(requirement).collect())
     }
 
     /// Reports the names in the `security` under `at` that no scheme has.
     pub(super) fn check_security(&mut self, at: &Pointer, schemes: &SecuritySchemes) {
         let at = at.key("security");
-        let alternatives = 0..node::length(self.document, &at);
-        let is_usable = |index| self.lower_alternative(&at.index(index), schemes).is_some();
-        let effect = if alternatives.clone().any(is_usable) {
-            "this alternative is left out"
-        } else {
-            "no other alternative can be used, so requests are sent without credentials"
-        };
-        for at in alternatives.map(|index| at.index(index)) {
+        for at in (0..node::length(self.document, &at)).map(|index| at.index(index)) {
             for name in node::keys(self.document, &at) {
-                let is_supported = schemes.supported.iter().any(|scheme| scheme.name == name);
-                if !is_supported && !schemes.unsupported.contains(&name) {
+                if !schemes.is_declared(&name) {
                     self.warn(
                         "unknown-security-scheme",
                         &at.key(&name),
-                        format!("no security scheme is called `{name}`: {effect}"),
+                        format!(
+                            "no security scheme is called `{name}`: requests are sent without it"
+                        ),
                         "declare it under `components/securitySchemes`, or correct the name",
                     );
                 }
@@ -165,11 +137,27 @@ impl Lowering<'_> {
     }
 }
 
-fn api_key(location: &APIKeyLocation, name: String) -> SecurityKind {
-    let location = match location {
-        APIKeyLocation::Query => ApiKeyLocation::Query,
-        APIKeyLocation::Header => ApiKeyLocation::Header,
-        APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
-    };
-    SecurityKind::ApiKey { location, name }
+/// How a Security Scheme Object authenticates; `None` where it does not say so.
+fn kind(members: &Members) -> Option<SecurityKind> {
+    let text = |key| node::text(members, key).filter(|text| !text.is_empty());
+    Some(match text("type")?.as_str() {
+        "apiKey" => SecurityKind::ApiKey {
+            location: match text("in")?.as_str() {
+                "query" => ApiKeyLocation::Query,
+                "header" => ApiKeyLocation::Header,
+                "cookie" => ApiKeyLocation::Cookie,
+                _ => return None,
+            },
+            name: text("name")?,
+        },
+        // The names of schemes are case-insensitive (RFC 9110 §11.1).
+        "http" => match text("scheme")? {
+            scheme if scheme.eq_ignore_ascii_case("basic") => SecurityKind::Basic,
+            scheme if scheme.eq_ignore_ascii_case("bearer") => SecurityKind::Bearer,
+            scheme => SecurityKind::Authorization(scheme),
+        },
+        "oauth2" | "openIdConnect" => SecurityKind::Bearer,
+        "mutualTLS" => SecurityKind::MutualTls,
+        _ => return None,
+    })
 }

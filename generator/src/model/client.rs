@@ -12,6 +12,10 @@ use super::{
 pub struct Client {
     /// The server that is called unless another is set.
     pub server: Server,
+    /// The constant that is this server; `None` where it has no host.
+    pub server_constant: Option<Identifier>,
+    /// The servers that can be chosen.
+    pub servers: Vec<ServerConstant>,
     /// What the API does in every call; `None` where nothing is known of it.
     pub conventions: Option<Conventions>,
     /// The setters of the server's variables.
@@ -31,6 +35,26 @@ pub struct Server {
     pub url: String,
     /// Each variable with its default.
     pub variables: Vec<(String, String)>,
+    /// Whether it is on another machine by plain `http`, where no credentials are sent.
+    pub is_plain: bool,
+}
+
+impl Server {
+    /// Whether the URL says on which host the API is.
+    pub fn is_absolute(&self) -> bool {
+        !self.url.is_empty() && !self.url.starts_with('/')
+    }
+}
+
+/// A server that can be chosen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ServerConstant {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// What it is.
+    pub server: Server,
 }
 
 /// What an API does in every call.

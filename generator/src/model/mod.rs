@@ -16,7 +16,7 @@ pub use self::{
     },
     client::{
         Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
-        RateLimitHeaders, Scheme, SchemeKind, Server, ServerSetter, Setter,
+        RateLimitHeaders, Scheme, SchemeKind, Server, ServerConstant, ServerSetter, Setter,
     },
     pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
     types::{

@@ -174,6 +174,8 @@ pub struct Additional {
     pub docs: RustDoc,
     /// The type of the values.
     pub ty: Type,
+    /// Whether `Debug` hides the values.
+    pub is_secret: bool,
     /// The name of its setter.
     pub setter: Identifier,
 }
@@ -200,6 +202,8 @@ pub struct Field {
     pub deprecated: bool,
     /// The type of its value, without the `Option` of [`Presence`].
     pub ty: Type,
+    /// Whether `Debug` hides the value.
+    pub is_secret: bool,
     /// Whether the value can be missing.
     pub presence: Presence,
     /// How the value is passed to functions.
@@ -299,6 +303,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// The variant that keeps every other value.
     pub fallback: Identifier,
+    /// Whether `Debug` hides what it keeps, which may hold a secret of some variant.
+    pub has_secret_fallback: bool,
     /// The property that tells the variants apart.
     pub discriminator: Option<String>,
 }
@@ -314,6 +320,8 @@ pub struct UnionVariant {
     pub ty: Type,
     /// Whether the value is boxed: it may be large, or contain the union.
     pub is_boxed: bool,
+    /// Whether `Debug` hides the value.
+    pub is_secret: bool,
     /// Whether `From` is implemented for it: no other variant has its type.
     pub has_conversion: bool,
     /// What `From` sets, where the variant has a property that tells it from others.

@@ -154,7 +154,6 @@ impl Object {
             Self::Parameter => &["name", "in"],
             Self::RequestBody => &["content"],
             Self::Discriminator => &["propertyName"],
-            Self::SecurityScheme => &["type"],
             _ => &[],
         }
     }

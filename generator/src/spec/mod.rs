@@ -26,7 +26,7 @@ mod walk;
 
 use std::collections::BTreeSet;
 
-use openapiv3::{Parameter, RequestBody, Response, Schema, SecurityScheme, Server};
+use openapiv3::{Parameter, RequestBody, Response, Schema, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
@@ -239,15 +239,6 @@ impl Document {
     /// What the node holds is not a Response Object.
     pub fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
         self.node(Object::Response, at)
-    }
-
-    /// The Security Scheme Object at `at` (OpenAPI 3.0.3 §4.7.27), which is no reference.
-    ///
-    /// # Errors
-    ///
-    /// What the node holds is not a Security Scheme Object.
-    pub fn security_scheme(&self, at: &Pointer) -> Result<SecurityScheme, Diagnostic> {
-        self.node(Object::SecurityScheme, at)
     }
 
     /// The Server Object at `at` (OpenAPI 3.0.3 §4.7.5).

@@ -60,8 +60,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests to this URL instead of the document's server, such as `https://api.example.com/base`. A path is kept, and
-    /// the paths of operations are appended to it. Server variables have no effect then.
+    /// Sends requests to this server instead of the first, such as one of the constants of [`Server`]. Operations that have a server of
+    /// their own stay there.
+    pub fn server(mut self, server: Server) -> Self {
+        self.server = server;
+        self
+    }
+
+    /// Sends all requests, and the credentials that they ask for, to this URL instead of a server of the document, such as
+    /// `https://api.example.com/base`. A path is kept, and the paths of operations are appended to it. Server variables have no
+    /// effect then.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self

@@ -62,6 +62,8 @@ pub mod operation;
 #[cfg(feature = "client")]
 pub mod options;
 #[cfg(feature = "client")]
+pub mod origin;
+#[cfg(feature = "client")]
 pub mod page_cursor;
 #[cfg(feature = "client")]
 pub mod page_identity;

@@ -40,6 +40,12 @@ pub trait Object: Extended + Default + std::fmt::Debug + PartialEq + 'static {
     /// Whether the document allows no other properties, as far as unions ask. Reading takes them all the same.
     const IS_CLOSED: bool = false;
 
+    /// The names of the properties that `Debug` hides.
+    const SECRETS: &'static [&'static str] = &[];
+
+    /// Whether `Debug` hides the properties that are not declared.
+    const HAS_SECRET_ADDITIONAL: bool = false;
+
     /// Reads the property into its field, or as an unknown one.
     ///
     /// # Errors

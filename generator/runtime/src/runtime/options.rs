@@ -46,7 +46,7 @@ impl CallOptions {
         self.retry(RetryPolicy::never())
     }
 
-    /// Sends the call to this URL instead of the client's, credentials included.
+    /// Sends the call to this URL instead of that of the client or the operation, credentials included.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self

@@ -1,9 +1,12 @@
 //! Percent-encoding (RFC 3986 §2.1).
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 /// What a path may hold as it is, beside unreserved characters (`pchar` and the slash, RFC 3986 §3.3).
 const PATH: &[u8] = b"!$&'()*+,;=:@/";
+
+/// What a query may hold as it is, beside unreserved characters (RFC 3986 §3.4).
+const QUERY: &[u8] = b"!$&'()*+,;=:@/?";
 
 /// Appends `text` to `to`; all but unreserved characters (RFC 3986 §2.3) and those in `keep` become `%XX`.
 pub fn encode(text: &str, keep: &[u8], to: &mut String) {
@@ -24,8 +27,17 @@ pub fn encoded(text: &str) -> String {
     to
 }
 
-/// Text that a document wrote as part of a URL: what is percent-encoded stays so, and what may not stand in a path is encoded.
-pub fn encoded_literal(text: &str) -> String {
+/// Text that somebody wrote as a path: what is percent-encoded stays so, and what may not stand in a path is encoded.
+pub fn encoded_path(text: &str) -> String {
+    encoded_literal(text, PATH)
+}
+
+/// Text that somebody wrote as a query: what is percent-encoded stays so, and what may not stand in a query is encoded.
+pub fn encoded_query(text: &str) -> String {
+    encoded_literal(text, QUERY)
+}
+
+fn encoded_literal(text: &str, keep: &[u8]) -> String {
     let mut to = String::new();
     for (index, piece) in text.split('%').enumerate() {
         if index > 0 {
@@ -35,7 +47,7 @@ pub fn encoded_literal(text: &str) -> String {
                 "%25"
             });
         }
-        encode(piece, PATH, &mut to);
+        encode(piece, keep, &mut to);
     }
     to
 }
@@ -46,19 +58,16 @@ pub fn is_encoded_path(path: &str) -> bool {
     path.bytes().all(allowed) && path.split('%').skip(1).all(starts_with_escape)
 }
 
-/// Whether one of the segments of a percent-encoded path is `.` or `..`, however it is spelled. Such segments vanish on the way,
-/// and take their neighbours with them.
+/// Whether one of the segments of a percent-encoded path is `.` or `..`, however dots and slashes are spelled: as themselves, encoded,
+/// or as a backslash. Such segments vanish on the way, and take their neighbours with them.
 pub fn has_dot_segment(path: &str) -> bool {
-    path.split('/').any(|segment| {
-        let rest = strip_dot(segment).map(|rest| strip_dot(rest).unwrap_or(rest));
-        rest == Some("")
-    })
-}
-
-/// What follows a full stop, encoded or not.
-fn strip_dot(text: &str) -> Option<&str> {
-    let mut spellings = [".", "%2e", "%2E"].into_iter();
-    spellings.find_map(|dot| text.strip_prefix(dot))
+    let mut plain = Cow::Borrowed(path);
+    if path.contains('%') {
+        let lower = path.to_ascii_lowercase().replace("%2e", ".");
+        plain = Cow::Owned(lower.replace("%2f", "/").replace("%5c", "\\"));
+    }
+    let mut segments = plain.split(['/', '\\']);
+    segments.any(|segment| matches!(segment, "." | ".."))
 }
 
 fn is_unreserved(byte: u8) -> bool {

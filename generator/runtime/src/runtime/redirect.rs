@@ -4,9 +4,9 @@
 //! nothing but GET and HEAD changes its method.
 
 use bytes::Bytes;
-use http::{Method, StatusCode, Uri, header, uri::Authority};
+use http::{Method, StatusCode, Uri, header};
 
-use super::percent;
+use super::{origin, percent};
 
 /// How many redirects are followed one after the other.
 pub const LIMIT: usize = 5;
@@ -54,45 +54,31 @@ fn next_method(method: &Method, status: StatusCode) -> Option<Method> {
 fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
     let (reference, _) = reference.split_once('#').unwrap_or((reference, ""));
     let (scheme, authority) = (base.scheme_str()?, base.authority()?);
+    let root = format!("{scheme}://{authority}");
     let text = if reference.starts_with("//") {
         format!("{scheme}:{reference}")
     } else if has_scheme(reference) {
         reference.to_owned()
     } else if reference.starts_with('/') {
-        format!("{scheme}://{authority}{reference}")
+        format!("{root}{reference}")
     } else if reference.is_empty() || reference.starts_with('?') {
-        format!("{scheme}://{authority}{}{reference}", base.path())
+        format!("{root}{}{reference}", base.path())
     } else {
         let folder = base
             .path()
             .rsplit_once('/')
             .map_or("", |(folder, _)| folder);
-        format!("{scheme}://{authority}{folder}/{reference}")
+        format!("{root}{folder}/{reference}")
     };
-    let uri = Uri::try_from(text).ok()?;
-    let is_same = uri.scheme_str()? == scheme && origin(uri.authority()?) == origin(authority);
+    let parts = origin::split(&text).ok()?;
+    let is_same = parts.origin == origin::split(&root).ok()?.origin;
+    let uri = Uri::try_from(format!("{root}{}", parts.rest)).ok()?;
     let is_valid = percent::is_encoded_path(uri.path()) && !percent::has_dot_segment(uri.path());
-    (is_same && port(&uri) == port(base) && is_valid).then_some(uri)
+    (is_same && is_valid).then_some(uri)
 }
 
 /// Whether a reference starts with a scheme: then its first colon stands before any slash, query or fragment.
 fn has_scheme(reference: &str) -> bool {
     let start = reference.split_once(':').map(|(start, _)| start);
     start.is_some_and(|start| !start.contains(['/', '?', '#']))
-}
-
-/// User, password and host: what is before the port.
-fn origin(authority: &Authority) -> (Option<&str>, String) {
-    let user = authority.as_str().rsplit_once('@').map(|(user, _)| user);
-    (user, authority.host().to_ascii_lowercase())
-}
-
-/// The port, which depends on the scheme where it is not there.
-fn port(uri: &Uri) -> Option<u16> {
-    let default = match uri.scheme_str() {
-        Some("https") => Some(443),
-        Some("http") => Some(80),
-        _ => None,
-    };
-    uri.port_u16().or(default)
 }

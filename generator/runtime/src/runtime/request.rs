@@ -1,7 +1,7 @@
 //! Building a request: an operation's path template and the values of its parameters go in, an `http::Request` comes out.
 //!
-//! What holds of it: the path has exactly the segments of the template, no value can add, remove or change one; headers cannot be
-//! split; every message about a wrong value names the parameter and never shows the value.
+//! What holds of it: it goes to the origin of the base URL; the path has exactly the segments of the template, no value can add,
+//! remove or change one; headers cannot be split; every message about a wrong value names the parameter and never shows the value.
 
 use std::{borrow::Cow, fmt};
 
@@ -40,6 +40,8 @@ pub(super) const PLAIN_HTTP: &str =
 #[must_use]
 pub struct Request {
     operation: Operation,
+    /// The full URL, where that is not made of the template.
+    url: Option<String>,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -53,14 +55,31 @@ pub struct Request {
 impl Request {
     /// A request without parameters, body and credentials, which accepts JSON.
     ///
-    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter. It shows in messages:
-    /// let values be parameters, and not parts of it.
+    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter; it can end in a query.
+    /// It shows in messages: let values be parameters, and not parts of it.
+    ///
+    /// It starts with one slash and has no segments `.` and `..`, however they are spelled: all else is an error before anything
+    /// is sent, so that no template leads out of the base URL. For the links of an API there is [`from_url`](Self::from_url).
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
-        let template = template.into();
+        Self::to(method, template.into(), None)
+    }
+
+    /// A request like that of [`new`](Self::new) to a full URL, such as a link to the next page.
+    ///
+    /// It is sent where the URL has the scheme, the host and the port of the base URL that the call uses, and is an error before
+    /// anything is sent where it has not, or has a user name, or a segment `.` or `..` in its path. The path of the base URL does
+    /// not matter. Braces are text, not parameters; [`query`](Self::query) adds to the query that is there. The URL does not show in
+    /// messages, for such links may hold secrets.
+    pub fn from_url(method: Method, url: impl Into<String>) -> Self {
+        Self::to(method, Cow::Borrowed("{url}"), Some(url.into()))
+    }
+
+    fn to(method: Method, template: Cow<'static, str>, url: Option<String>) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
             operation: Operation { method, template },
+            url,
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -90,8 +109,7 @@ impl Request {
         if text.is_empty() {
             return Err(self.refuse("path", name, "is empty"));
         }
-        let mut parts = text.split("%2F").flat_map(|part| part.split("%5C"));
-        if parts.any(percent::has_dot_segment) {
+        if percent::has_dot_segment(&text) {
             return Err(self.refuse(
                 "path",
                 name,
@@ -277,8 +295,9 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// A path parameter is missing, the path would have a segment `.` or `..`, the URL is too long, there are no credentials
-    /// that the operation takes, or they would be sent by plain `http` to another machine.
+    /// The path or the URL leads elsewhere than to the base URL, see [`new`](Self::new) and [`from_url`](Self::from_url); a path
+    /// parameter is missing, the URL is too long, there are no credentials that the operation takes, or they would be sent by
+    /// plain `http` to another machine.
     pub(super) fn into_http(
         mut self,
         base_url: &BaseUrl,
@@ -317,8 +336,16 @@ impl Request {
     }
 
     fn uri(&self, base_url: &BaseUrl) -> Result<Uri, Error> {
-        let template = &self.operation.template;
-        let text = url::build(base_url.as_str(), template, &self.path, &self.query);
+        let text = match &self.url {
+            Some(url) => base_url
+                .strip_origin(url)
+                .map_err(|reason| format!("the URL {reason}"))
+                .and_then(|rest| url::of_reference(base_url.root(), rest, &self.query)),
+            None => {
+                let template = &self.operation.template;
+                url::of_template(base_url.as_str(), template, &self.path, &self.query)
+            }
+        };
         let text = text.map_err(|reason| self.fail(reason))?;
         Uri::try_from(text).map_err(|error| self.fail(format!("the URL cannot be sent: {error}")))
     }

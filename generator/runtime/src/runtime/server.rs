@@ -2,15 +2,15 @@
 //!
 //! A template and values, or a text, go in; a `BaseUrl` comes out, whose every part has been checked.
 
-use std::{
-    borrow::Cow,
-    fmt,
-    net::{Ipv4Addr, Ipv6Addr},
+use std::{borrow::Cow, fmt};
+
+use super::{
+    error::Error,
+    origin::{self, Origin},
+    percent,
 };
 
-use super::{error::Error, percent};
-
-/// A Server Object (OpenAPI 3.0.3 §4.7.5).
+/// A server that requests can be sent to (OpenAPI 3.0.3 §4.7.5): its constants are those that the document of the API lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
     /// The URL, with a `{name}` for each variable.
@@ -24,7 +24,9 @@ pub struct Server {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct BaseUrl {
     text: String,
-    is_confidential: bool,
+    /// The text without its path.
+    root: String,
+    origin: Origin,
     /// The values of variables, where this is a server of the document; `None` where the caller has chosen it.
     variables: Option<Vec<(&'static str, String)>>,
 }
@@ -37,31 +39,23 @@ impl BaseUrl {
     /// The text is not such a URL. The message does not repeat the text, which may hold a password.
     pub(super) fn parse(text: &str) -> Result<Self, Error> {
         let invalid = |reason: &str| Error::build(format!("the base URL {reason}"));
-        let (is_https, rest) = match text.split_once("://") {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (false, rest),
-            _ => return Err(invalid("must start with `https://` or `http://`")),
-        };
-        if rest.contains('?') || rest.contains('#') {
+        let parts = origin::split(text).map_err(invalid)?;
+        let path = parts.rest;
+        if path.contains(['?', '#']) {
             return Err(invalid(
                 "must have neither a query (`?`) nor a fragment (`#`)",
             ));
         }
-        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        if authority.contains('@') {
-            return Err(invalid("must have no user name or password (`@`)"));
-        }
-        let host = authority_host(authority)
-            .ok_or_else(|| invalid("needs a valid host, with or without a port"))?;
         if !percent::is_encoded_path(path) || percent::has_dot_segment(path) {
             return Err(invalid(
                 "has a path with `.` or `..` segments, or with characters that must be percent-encoded",
             ));
         }
-        let scheme = if is_https { "https" } else { "http" };
+        let root = format!("{}://{}", parts.origin.scheme(), parts.authority);
         Ok(Self {
-            text: format!("{scheme}://{authority}{}", path.trim_end_matches('/')),
-            is_confidential: is_https || is_loopback(host),
+            text: format!("{root}{}", path.trim_end_matches('/')),
+            root,
+            origin: parts.origin,
             variables: None,
         })
     }
@@ -82,16 +76,27 @@ impl BaseUrl {
             .collect();
         let text = server.fill(&known)?;
         let is_on_this_host = text.starts_with('/') && !text.starts_with("//");
-        let origin = if is_on_this_host { self.origin() } else { "" };
-        Self::parse(&format!("{origin}{text}")).map(Cow::Owned)
+        let root = if is_on_this_host { &*self.root } else { "" };
+        Self::parse(&format!("{root}{text}")).map(Cow::Owned)
     }
 
-    /// The URL without its path.
-    fn origin(&self) -> &str {
-        let host = self.text.find("://").map_or(0, |start| start + 3);
-        let after = self.text.get(host..).and_then(|rest| rest.find('/'));
-        let end = after.map_or(self.text.len(), |length| host + length);
-        self.text.get(..end).unwrap_or(&self.text)
+    /// Scheme, host and port as text; what follows the origin of another URL can be appended.
+    pub(super) fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// What follows the origin in a URL that has the origin of this one.
+    ///
+    /// # Errors
+    ///
+    /// The text is no absolute URL, or of another origin. The reason does not repeat the text, which may hold a secret.
+    pub(super) fn strip_origin<'a>(&self, url: &'a str) -> Result<&'a str, &'static str> {
+        let parts = origin::split(url)?;
+        if parts.origin == self.origin {
+            Ok(parts.rest)
+        } else {
+            Err("must have the scheme, the host and the port of the base URL")
+        }
     }
 
     /// The URL as text; a path that starts with a slash can be appended.
@@ -101,7 +106,7 @@ impl BaseUrl {
 
     /// Whether nobody on the way can read what is sent: by https, or inside this machine.
     pub(super) fn is_confidential(&self) -> bool {
-        self.is_confidential
+        self.origin.is_confidential()
     }
 }
 
@@ -174,7 +179,9 @@ fn check_value(name: &str, value: &str, before: &str, after: &str) -> Result<(),
         None if !after.starts_with("://") => (true, ""),
         None => (matches!(value, "http" | "https"), "`http` or `https`"),
         Some((_, rest)) if rest.contains('/') => (is_path(value), "the text of a path"),
-        Some((_, rest)) if rest.contains(':') => (is_port(value), "a port number"),
+        Some((_, rest)) if rest.contains(':') => {
+            (origin::parse_port(value).is_some(), "a port number")
+        }
         Some(_) => (is_host_text(value), "labels of a host name"),
     };
     if is_valid {
@@ -186,53 +193,12 @@ fn check_value(name: &str, value: &str, before: &str, after: &str) -> Result<(),
     }
 }
 
-/// The host of an authority without user information: its name or address, where that and the port are valid.
-fn authority_host(authority: &str) -> Option<&str> {
-    let (host, port) = if let Some(rest) = authority.strip_prefix('[') {
-        let (address, port) = rest.split_once(']')?;
-        address.parse::<Ipv6Addr>().ok()?;
-        (address, port)
-    } else {
-        let (host, port) = authority.split_at(authority.find(':').unwrap_or(authority.len()));
-        is_host(host).then_some((host, port))?
-    };
-    let is_valid = port.is_empty() || port.strip_prefix(':').is_some_and(is_port);
-    is_valid.then_some(host)
-}
-
-/// Whether a text is a host name: labels of letters, digits, hyphens and underscores (which name servers inside many a network).
-fn is_host(host: &str) -> bool {
-    let host = host.strip_suffix('.').unwrap_or(host);
-    host.split('.').all(|label| {
-        let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        !label.is_empty()
-            && label.bytes().all(is_inside)
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    })
-}
-
 /// Whether a text holds nothing but what host names are made of.
 fn is_host_text(value: &str) -> bool {
     let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     !value.is_empty() && value.bytes().all(is_inside)
 }
 
-fn is_port(port: &str) -> bool {
-    port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
-}
-
 fn is_path(value: &str) -> bool {
     percent::is_encoded_path(value) && !percent::has_dot_segment(value)
-}
-
-/// Whether a host is this machine, whatever a name server says.
-fn is_loopback(host: &str) -> bool {
-    host.eq_ignore_ascii_case("localhost")
-        || host
-            .parse::<Ipv4Addr>()
-            .is_ok_and(|address| address.is_loopback())
-        || host
-            .parse::<Ipv6Addr>()
-            .is_ok_and(|address| address.is_loopback())
 }

@@ -1,6 +1,7 @@
 //! Which redirects are followed, and with what.
 
 use http::Method;
+use proptest::prelude::*;
 use specsmith_runtime::runtime::mock::MockTransport;
 
 use super::support::{call, client, now, request};
@@ -137,4 +138,30 @@ fn an_error_that_a_redirect_leads_to_is_made_again_from_the_start() {
         .map(|request| request.uri().path().to_owned())
         .collect();
     assert_eq!(paths, ["/base/v1/things", "/v2", "/base/v1/things"]);
+}
+
+/// Texts that URL parsers stumble over, among any others.
+fn location() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "(/|//|\\\\|@|:|\\.\\.|%2e|%2F|\\?|#|https:|http:|evil\\.com)",
+        Just("https://api.example.com".to_owned()),
+        "[\x21-\x7e]{0,3}",
+    ];
+    proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_location_is_refused_or_on_the_same_origin(location in location()) {
+        let mock = MockTransport::new();
+        mock.answer(307, &[("location", &location)], "").json(200, "1");
+        let _ = now(client(&mock).send(request(Method::GET)));
+        for sent in mock.requests() {
+            let text = sent.uri().to_string();
+            let url = url::Url::parse(&text).unwrap();
+            prop_assert_eq!(url.origin().ascii_serialization(), "https://api.example.com");
+            let (path, _) = text.split_once('?').unwrap_or((&text, ""));
+            prop_assert_eq!(&url[..url::Position::AfterPath], path, "a URL library changes it");
+        }
+    }
 }

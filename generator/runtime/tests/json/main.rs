@@ -12,6 +12,7 @@ mod any_body;
 mod collection;
 mod conformance;
 mod date;
+mod debug;
 mod decode;
 mod enumeration;
 mod extra;

@@ -187,6 +187,22 @@ fn variables_without_a_meaning_or_a_value_are_refused() {
 }
 
 #[test]
+fn another_server_of_the_document_can_be_chosen() {
+    const OTHER: Server = Server {
+        url: "https://{zone}.sandbox.example.com",
+        variables: &[("zone", "a")],
+    };
+    let other = || builder().server(OTHER);
+    assert_eq!(url(other()).unwrap(), "https://a.sandbox.example.com/x");
+    let zone = other().server_variable("zone", "b");
+    assert_eq!(url(zone).unwrap(), "https://b.sandbox.example.com/x");
+    let message = refusal(other().server_variable("cluster", "us1"));
+    assert_eq!(message, "the server has no variable `cluster`");
+    let own = other().base_url("https://my.example.com");
+    assert_eq!(url(own).unwrap(), "https://my.example.com/x");
+}
+
+#[test]
 fn a_relative_server_asks_for_a_base_url() {
     const RELATIVE: Server = Server {
         url: "/v1",

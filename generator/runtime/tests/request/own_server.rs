@@ -63,6 +63,20 @@ fn the_client_sets_the_variables_that_both_have() {
 }
 
 #[test]
+fn a_server_that_is_chosen_for_the_others_does_not_move_it() {
+    const SANDBOX: Server = Server {
+        url: "https://sandbox.example.com",
+        variables: &[],
+    };
+    let url = url(
+        |builder| builder.server(SANDBOX),
+        "https://files.example.com",
+        false,
+    );
+    assert_eq!(url.unwrap(), "https://files.example.com/x");
+}
+
+#[test]
 fn the_address_of_the_caller_wins() {
     let url = url(
         |builder| builder.base_url("https://my.example.com/base"),

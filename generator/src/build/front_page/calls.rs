@@ -1,6 +1,6 @@
 //! How an operation is called, and what becomes of its errors: code that compiles and is not run.
 
-use super::{Contents, has_operations, is_absolute, link};
+use super::{Contents, has_operations, link};
 use crate::{
     build::docs::Paragraphs,
     model::{
@@ -189,7 +189,9 @@ pub fn uses(client: &Client) -> &'static str {
 /// The code that configures a client for an operation, without its end.
 pub fn builder(client: &Client, method: &Method) -> Vec<String> {
     let mut lines = vec!["Client::builder()".to_owned()];
-    if let Some(constructor) = constructor(client, method) {
+    let constructor = constructor(client, method);
+    let is_refused = client.server.is_plain && constructor.is_some();
+    if let Some(constructor) = constructor {
         let arguments = constructor.arguments.iter();
         let values: Vec<String> = arguments
             .flat_map(|argument| &argument.names)
@@ -201,7 +203,7 @@ pub fn builder(client: &Client, method: &Method) -> Vec<String> {
             values.join(", ")
         ));
     }
-    if !is_absolute(&client.server) {
+    if !client.server.is_absolute() || is_refused {
         lines.push("    .base_url(\"https://api.example.com\")".to_owned());
     }
     lines

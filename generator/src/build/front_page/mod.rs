@@ -6,6 +6,7 @@
 pub mod calls;
 mod lists;
 mod promises;
+pub mod servers;
 
 use super::{
     docs::Paragraphs,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     Settings, ir,
-    model::{Alias, Client, Conformance, Identifier, RustDoc, SchemeKind, Server, TypeFile},
+    model::{Alias, Client, Conformance, Identifier, RustDoc, SchemeKind, TypeFile},
 };
 
 /// What stands on the page.
@@ -53,8 +54,8 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     if has_operations(contents.client) {
         calls::add(&mut page, contents);
         lists::add(&mut page, contents);
-        add_credentials(&mut page, contents.client);
-        add_server(&mut page, contents.client);
+        add_credentials(&mut page, contents);
+        servers::add(&mut page, contents);
         calls::add_errors(&mut page, contents);
     }
     add_webhooks(&mut page, contents);
@@ -96,17 +97,33 @@ fn has_operations(client: &Client) -> bool {
 }
 
 /// What can be set as credentials.
-fn add_credentials(page: &mut Paragraphs, client: &Client) {
-    if client.credentials.is_empty() {
+fn add_credentials(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let certificates = certificates(contents.api);
+    let constructors = constructors(contents.client);
+    if constructors.is_empty() && certificates.is_empty() {
         return;
     }
     page.line("# Credentials");
-    page.add(constructors(client));
-    page.line(
-        "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is \
-         sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by \
-         plain `http`, except to this machine.",
-    );
+    page.add(constructors.iter().cloned().chain(certificates));
+    if !constructors.is_empty() {
+        page.line(
+            "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything \
+             is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent \
+             by plain `http`, except to this machine. [`guide::servers`] says where they go.",
+        );
+    }
+}
+
+/// What the transport shows instead of a secret.
+fn certificates(api: &ir::Api) -> Vec<String> {
+    let schemes = api.security_schemes.iter();
+    let certificates = schemes.filter(|scheme| scheme.kind == ir::SecurityKind::MutualTls);
+    certificates
+        .map(|scheme| {
+            let name = inline_code(&scheme.name);
+            format!("- {name} is a certificate of the client, which belongs into the transport: see [`guide::transport`]")
+        })
+        .collect()
 }
 
 /// The constructors of credentials, each with its schemes.
@@ -147,54 +164,15 @@ fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
 /// Where a secret is sent.
 fn place(kind: &SchemeKind) -> &'static str {
     match kind {
+        SchemeKind::Header(name) if name.eq_ignore_ascii_case("authorization") => {
+            "the header `Authorization`"
+        }
         SchemeKind::Header(_) => "a header",
         SchemeKind::Query(_) => "in the query",
         SchemeKind::Cookie(_) => "a cookie",
         SchemeKind::Basic => "user name and password",
         SchemeKind::Bearer => "a bearer token",
     }
-}
-
-/// Where requests go.
-fn add_server(page: &mut Paragraphs, client: &Client) {
-    page.line("# Server");
-    let server = &client.server;
-    if !is_absolute(server) {
-        page.line(
-            "The document does not say on which host the API is: [`ClientBuilder::base_url`] does, such as \
-             `https://api.example.com`.",
-        );
-        return;
-    }
-    let setters: Vec<String> = client
-        .server_setters
-        .iter()
-        .map(|setter| link("ClientBuilder", &setter.name))
-        .collect();
-    let defaults: Vec<String> = server
-        .variables
-        .iter()
-        .map(|(name, default)| format!("{} for {}", inline_code(default), inline_code(name)))
-        .collect();
-    let mut text = format!("Requests go to {}", inline_code(&server.url));
-    if setters.is_empty() {
-        text.push('.');
-    } else {
-        text.push_str(&format!(
-            ", with {} unless {} says otherwise.",
-            defaults.join(", "),
-            setters.join(" or ")
-        ));
-    }
-    text.push_str(
-        " [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.",
-    );
-    page.line(text);
-}
-
-/// Whether the document says on which host the API is.
-fn is_absolute(server: &Server) -> bool {
-    !server.url.is_empty() && !server.url.starts_with('/')
 }
 
 /// The Cargo features.

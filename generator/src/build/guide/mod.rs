@@ -8,6 +8,7 @@ use super::{
     front_page::{
         self, Contents,
         calls::{self, Call},
+        servers,
     },
     rustdoc::inline_code,
 };
@@ -22,7 +23,7 @@ macro_rules! pages {
     };
 }
 
-const PAGES: [(&str, &str); 11] = pages![
+const PAGES: [(&str, &str); 12] = pages![
     "authentication",
     "blocking",
     "errors",
@@ -30,6 +31,7 @@ const PAGES: [(&str, &str); 11] = pages![
     "options",
     "requests",
     "retries",
+    "servers",
     "streams",
     "testing",
     "tracing",
@@ -38,6 +40,9 @@ const PAGES: [(&str, &str); 11] = pages![
 
 /// What the page about errors says where the document describes some.
 const TYPED: &str = include_str!("typed.md");
+
+/// How a server is chosen.
+const CHOSEN: &str = include_str!("chosen.md");
 
 /// The pages that are of use for the client.
 pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
@@ -73,6 +78,8 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
     vec![
         ("typed", typed(contents)),
         ("known", known(client).join("\n")),
+        ("server", servers::default(client).join("\n")),
+        ("servers", chosen(contents)),
         ("constructors", front_page::constructors(client).join("\n")),
         ("builder", calls::builder(client, call.method).join("\n")),
         ("call", call.code()),
@@ -107,6 +114,23 @@ fn typed(contents: &Contents<'_>) -> String {
         let example = calls::error_example(&call, contents).join("\n");
         filled(TYPED, &[("error_example", example)])
     })
+}
+
+/// The servers to choose from, and how, where there are several.
+fn chosen(contents: &Contents<'_>) -> String {
+    let client = contents.client;
+    let Some(example) = servers::example(client) else {
+        return String::new();
+    };
+    let mut lines = servers::choice(contents);
+    lines.push(filled(
+        CHOSEN,
+        &[
+            ("crate", contents.crate_module.to_owned()),
+            ("server", example),
+        ],
+    ));
+    lines.join("\n")
 }
 
 /// What overlays say about limits and the names of requests.

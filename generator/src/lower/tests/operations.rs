@@ -214,6 +214,25 @@ fn what_a_client_cannot_do_is_reported() {
 }
 
 #[test]
+fn a_path_starts_with_one_slash() {
+    for (path, sent, warned) in [
+        ("/a", "/a", 0),
+        ("a", "/a", 1),
+        ("//a", "/a", 1),
+        ("///a//b", "/a//b", 1),
+        ("/a/../b", "/a/../b", 1),
+        ("/...", "/...", 0),
+    ] {
+        let text = format!("paths: {{'{path}': {{get: {{responses: {{}}}}}}}}\n");
+        let (api, warnings) = lower_with_warnings(&with_head(&text));
+        let literal = PathPart::Literal(sent.to_owned());
+        assert_eq!(api.operations[0].path, [literal], "{path}");
+        let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
+        assert_eq!(codes, vec!["invalid-path"; warned], "{path}");
+    }
+}
+
+#[test]
 fn one_bad_operation_hides_no_other() {
     let (_, warnings) = lower_with_warnings(&with_head(
         "paths:

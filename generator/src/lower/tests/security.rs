@@ -12,6 +12,7 @@ const SCHEMES: &str = "components:
     bearer: {type: http, scheme: bearer, bearerFormat: JWT}
     oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://a/t, scopes: {read: r}}}}
     oidc: {type: openIdConnect, openIdConnectUrl: https://a/o, description: D}
+    digest: {type: http, scheme: Digest}
 ";
 
 fn requirements(api: &Api, index: usize) -> Vec<Vec<&str>> {
@@ -44,6 +45,7 @@ fn every_kind_of_scheme_is_known() {
             ("bearer", SecurityKind::Bearer),
             ("oauth", SecurityKind::Bearer),
             ("oidc", SecurityKind::Bearer),
+            ("digest", SecurityKind::Authorization("Digest".to_owned())),
         ]
     );
     assert_eq!(api.security_schemes[6].description.as_deref(), Some("D"));
@@ -70,44 +72,55 @@ paths:
 }
 
 #[test]
-fn an_alternative_with_an_unknown_scheme_is_left_out() {
-    let (api, warnings) = lower_with_warnings(&with_head(
-        "security: [{none: []}]
-paths: {/a: {get: {security: [{other: []}, {key: []}], responses: {}}, put: {responses: {}}}}
-components: {securitySchemes: {key: {type: apiKey, name: k, in: header}}}
-",
-    ));
-    assert_eq!(requirements(&api, 0), [["key"]]);
-    assert_eq!(requirements(&api, 1), Vec::<Vec<&str>>::new());
-    assert_eq!(
-        warnings,
-        [
-            ("unknown-security-scheme", "/security/0/none".to_owned()),
+fn what_no_request_can_hold_leaves_the_other_schemes_of_its_alternative() {
+    const OTHERS: &str = "    cert: {type: mutualTLS}
+    odd: {type: kerberos}
+    half: {type: apiKey, in: header}
+    wordless: {type: http}
+";
+    for name in ["cert", "odd", "half", "wordless", "none"] {
+        let key = vec!["x-key"];
+        for (security, expected) in [
+            (format!("{{{name}: [], x-key: []}}"), vec![key.clone()]),
             (
-                "unknown-security-scheme",
-                "/paths/~1a/get/security/0/other".to_owned()
+                format!("{{x-key: []}}, {{{name}: []}}"),
+                vec![key.clone(), vec![]],
             ),
-        ]
-    );
+            (format!("{{{name}: []}}"), vec![]),
+            (
+                format!("{{{name}: []}}, {{x-key: [], {name}: []}}, {{x-key: []}}, {{}}"),
+                vec![vec![], key.clone()],
+            ),
+        ] {
+            let (api, _) = lower_with_warnings(&with_head(&format!(
+                "security: [{security}]\npaths: {{/a: {{get: {{responses: {{}}}}}}}}\n{SCHEMES}{OTHERS}"
+            )));
+            assert_eq!(requirements(&api, 0), expected, "{security}");
+        }
+    }
 }
 
 #[test]
-fn alternatives_with_a_scheme_that_is_not_supported_are_left_out() {
+fn a_scheme_that_is_not_understood_is_reported_once_and_an_undeclared_one_where_it_is_named() {
     let (api, warnings) = lower_with_warnings(&with_head(
-        "security: [{digest: []}, {key: []}, {key: [], tls: []}]
-paths: {/a: {get: {responses: {}}}}
+        "security: [{none: []}, {odd: []}, {cert: []}]
+paths: {/a: {get: {security: [{other: [], odd: []}], responses: {}}}, /b: {get: {responses: {}}}}
 components:
   securitySchemes:
-    digest: {type: http, scheme: digest}
-    tls: {type: mutualTLS}
-    key: {type: apiKey, name: k, in: header}
+    odd: {type: kerberos}
+    cert: {type: mutualTLS, description: D}
 ",
     ));
-    assert_eq!(requirements(&api, 0), [["key"]]);
-    let at = |name: &str| format!("/components/securitySchemes/{name}");
-    let code = "unsupported-security-scheme";
+    assert_eq!(api.security_schemes.len(), 1);
+    assert_eq!(api.security_schemes[0].kind, SecurityKind::MutualTls);
+    let unknown = |at: &str| ("unknown-security-scheme", at.to_owned());
+    let odd = "/components/securitySchemes/odd".to_owned();
     assert_eq!(
         warnings,
-        [(code, at("digest/scheme")), (code, at("tls/type"))]
+        [
+            ("unsupported-security-scheme", odd),
+            unknown("/security/0/none"),
+            unknown("/paths/~1a/get/security/0/other"),
+        ]
     );
 }

@@ -131,3 +131,103 @@ paths:
     ];
     assert_eq!(servers, expected);
 }
+
+#[test]
+fn the_https_twin_of_an_http_server_is_called() {
+    for (servers, expected) in [
+        ("http://a.b/v1, https://a.b/v1", "https://a.b/v1"),
+        ("http://a.b, https://c.d, https://a.b", "https://a.b"),
+        (
+            "http://A.b:80/v1/, HTTPS://a.B:443/v1",
+            "HTTPS://a.B:443/v1",
+        ),
+        ("https://a.b/v1, http://a.b/v1", "https://a.b/v1"),
+        // No twins.
+        ("http://a.b/v1, https://a.b/v2", "http://a.b/v1"),
+        ("http://a.b:8080, https://a.b:8443", "http://a.b:8080"),
+        ("http://a.b, https://a.b.c", "http://a.b"),
+        ("http://a.b", "http://a.b"),
+        ("/v1, https://a.b/v1", "/v1"),
+        // This machine.
+        (
+            "http://localhost:80/v1, https://localhost/v1",
+            "http://localhost:80/v1",
+        ),
+        ("http://127.0.0.1, https://127.0.0.1", "http://127.0.0.1"),
+        ("'http://[::1]', 'https://[::1]'", "http://[::1]"),
+        (
+            "'http://[2001:db8::1]', 'https://[2001:db8::1]:443'",
+            "https://[2001:db8::1]:443",
+        ),
+    ] {
+        let list: Vec<String> = servers
+            .split(", ")
+            .map(|url| format!("{{url: {url}}}"))
+            .collect();
+        let list = list.join(", ");
+        let api = lower(&with_head(&format!("servers: [{list}]\npaths: {{}}\n")));
+        assert_eq!(api.servers[0].url, expected, "{servers}");
+        assert_eq!(api.servers.len(), servers.split(", ").count());
+        let own = lower(&with_head(&format!(
+            "paths:
+  /a: {{servers: [{list}], get: {{responses: {{}}}}}}
+  /b: {{get: {{servers: [{list}], responses: {{}}}}}}
+"
+        )));
+        for operation in &own.operations {
+            assert_eq!(
+                operation.server.as_ref().unwrap().url,
+                expected,
+                "{servers}"
+            );
+        }
+    }
+}
+
+#[test]
+fn twins_may_have_variables() {
+    let api = lower(&with_head(
+        "servers:
+  - {url: 'http://{env}.a.b:{port}', variables: {env: {default: x}, port: {default: '80'}}}
+  - {url: 'https://{env}.a.b:{port}', variables: {env: {default: x}, port: {default: '443'}}}
+paths: {}
+",
+    ));
+    assert_eq!(api.servers[0].url, "https://{env}.a.b:{port}");
+}
+
+#[test]
+fn a_scheme_that_can_be_https_is() {
+    for (host, default, values, expected) in [
+        ("a.b", "http", "[http, https]", "https"),
+        ("a.b", "http", "[http]", "http"),
+        ("a.b", "http", "[]", "http"),
+        ("a.b", "https", "[http, https]", "https"),
+        ("a.b", "ws", "[ws, https]", "ws"),
+        ("localhost", "http", "[http, https]", "http"),
+    ] {
+        let api = lower(&with_head(&format!(
+            "servers: [{{url: '{{s}}://{host}', variables: {{s: {{default: {default}, enum: {values}}}}}}}]\npaths: {{}}\n"
+        )));
+        assert_eq!(
+            api.servers[0].variables[0].default, expected,
+            "{host} {values}"
+        );
+    }
+}
+
+#[test]
+fn an_operation_on_the_server_of_all_others_has_none_of_its_own() {
+    let api = lower(&with_head(
+        "servers: [{url: http://a.b}, {url: https://a.b}]
+paths:
+  /a: {servers: [{url: http://a.b}, {url: https://a.b}], get: {responses: {}}}
+  /b: {servers: [{url: https://a.b, description: The same}], get: {responses: {}}}
+  /c: {servers: [{url: http://a.b}], get: {responses: {}}}
+",
+    ));
+    let servers: Vec<_> = { api.operations.iter() }
+        .map(|operation| operation.server.as_ref().map(|server| server.url.as_str()))
+        .collect();
+    assert_eq!(servers, [None, None, Some("http://a.b")]);
+}

@@ -110,7 +110,7 @@ pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
             ("type", E::Text),
             ("description", E::Text),
             ("name", E::Text),
-            ("in", E::OneOf(&["query", "header", "cookie"])),
+            ("in", E::Text),
             ("scheme", E::Text),
             ("bearerFormat", E::Text),
             ("flows", E::Node(O::OAuthFlows)),

@@ -7,12 +7,6 @@ pub mod things;
 
 use crate::runtime::{client, client_builder, conventions, credentials, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://api.example.com",
-    variables: &[],
-};
-
 /// What the API does in every call.
 const CONVENTIONS: conventions::Conventions = conventions::Conventions {
     headers: &[("X-Channel", "sdk"), ("X-Version", "2")],
@@ -41,7 +35,8 @@ const SCHEME_TOKEN: credentials::Scheme = credentials::Scheme {
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER).conventions(&CONVENTIONS)
+        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+            .conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `things`.
@@ -50,6 +45,14 @@ impl client::Client {
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = Self {
+        url: "https://api.example.com",
+        variables: &[],
+    };
 }
 
 impl credentials::Credentials {

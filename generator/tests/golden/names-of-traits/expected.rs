@@ -431,16 +431,10 @@ pub mod into_iter;
 use crate::runtime::unknown_value;
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://{style}.{server}.example.com/{add}",
-    variables: &[("style", "a"), ("server", "b"), ("add", "c")],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::STYLE_SERVER_EXAMPLE_COM_ADD)
     }
 
     /// The operations of the tag `next`.
@@ -472,6 +466,14 @@ impl client::Client {
     }
 }
 
+impl server::Server {
+    /// `https://{style}.{server}.example.com/{add}`
+    pub const STYLE_SERVER_EXAMPLE_COM_ADD: Self = Self {
+        url: "https://{style}.{server}.example.com/{add}",
+        variables: &[("style", "a"), ("server", "b"), ("add", "c")],
+    };
+}
+
 impl client_builder::ClientBuilder {
     /// Sets the variable `style` of the server's URL; `a` unless it is set.
     pub fn style(self, style: StyleServer) -> Self {
@@ -479,8 +481,8 @@ impl client_builder::ClientBuilder {
     }
 
     /// Sets the variable `server` of the server's URL; `b` unless it is set.
-    pub fn server(self, server: ServerServer) -> Self {
-        self.server_variable("server", server.as_str())
+    pub fn server_server(self, server_server: ServerServer) -> Self {
+        self.server_variable("server", server_server.as_str())
     }
 
     /// Sets the variable `add` of the server's URL; `c` unless it is set.

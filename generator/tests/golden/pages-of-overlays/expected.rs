@@ -7,16 +7,10 @@ pub mod things;
 
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://api.example.com",
-    variables: &[],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `things`.
@@ -25,6 +19,14 @@ impl client::Client {
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = Self {
+        url: "https://api.example.com",
+        variables: &[],
+    };
 }
 
 // ---- src/client/things.rs

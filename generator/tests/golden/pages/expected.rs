@@ -382,16 +382,10 @@ pub mod items;
 
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://api.example.com",
-    variables: &[],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `numbers`.
@@ -414,6 +408,14 @@ impl client::Client {
     pub fn items(&self) -> items::Items {
         items::Items::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = Self {
+        url: "https://api.example.com",
+        variables: &[],
+    };
 }
 
 // ---- src/client/numbers.rs

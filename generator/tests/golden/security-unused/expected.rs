@@ -136,7 +136,7 @@ impl Ping {
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/ping");
-        request.security(&[&[&super::SCHEME_KEY]]);
+        request.security(&[&[], &[&super::SCHEME_KEY]]);
         Ok(request)
     }
 }

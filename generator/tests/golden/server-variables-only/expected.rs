@@ -8,16 +8,10 @@ pub mod operations;
 use crate::runtime::unknown_value;
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://{region}.example.com",
-    variables: &[("region", "eu")],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::REGION_EXAMPLE_COM)
     }
 
     /// The operations of the tag `operations`.
@@ -26,6 +20,14 @@ impl client::Client {
     pub fn operations(&self) -> operations::Operations {
         operations::Operations::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// `https://{region}.example.com`
+    pub const REGION_EXAMPLE_COM: Self = Self {
+        url: "https://{region}.example.com",
+        variables: &[("region", "eu")],
+    };
 }
 
 impl client_builder::ClientBuilder {

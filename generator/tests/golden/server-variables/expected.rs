@@ -8,16 +8,10 @@ pub mod things;
 use crate::runtime::unknown_value;
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://{cluster}.example.com:{port}/{base}",
-    variables: &[("cluster", "api"), ("port", "443"), ("base", "v1")],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::PRODUCTION)
     }
 
     /// The operations of the tag `Things`.
@@ -26,6 +20,21 @@ impl client::Client {
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// Production
+    ///
+    /// `https://{cluster}.example.com:{port}/{base}`
+    pub const PRODUCTION: Self = Self {
+        url: "https://{cluster}.example.com:{port}/{base}",
+        variables: &[("cluster", "api"), ("port", "443"), ("base", "v1")],
+    };
+    /// `https://sandbox.example.com`
+    pub const SANDBOX_EXAMPLE_COM: Self = Self {
+        url: "https://sandbox.example.com",
+        variables: &[],
+    };
 }
 
 impl client_builder::ClientBuilder {

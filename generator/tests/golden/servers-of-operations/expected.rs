@@ -22,6 +22,8 @@ impl Files {
     }
 
     /// `GET /files`
+    ///
+    /// Sent to the server `https://files-{region}.example.com`.
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -30,6 +32,8 @@ impl Files {
     }
 
     /// `PUT /files`
+    ///
+    /// Sent to the server `/v2`.
     #[inline]
     pub fn put(&self) -> Put {
         Put {
@@ -197,16 +201,10 @@ pub mod things;
 
 use crate::runtime::{client, client_builder, server};
 
-/// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
-    url: "https://{region}.example.com/v1",
-    variables: &[("region", "eu")],
-};
-
 impl client::Client {
     /// Starts to configure a client.
     pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+        client_builder::ClientBuilder::new(server::Server::REGION_EXAMPLE_COM_V1)
     }
 
     /// The operations of the tag `Files`.
@@ -222,6 +220,14 @@ impl client::Client {
     pub fn things(&self) -> things::Things {
         things::Things::new(self.clone())
     }
+}
+
+impl server::Server {
+    /// `https://{region}.example.com/v1`
+    pub const REGION_EXAMPLE_COM_V1: Self = Self {
+        url: "https://{region}.example.com/v1",
+        variables: &[("region", "eu")],
+    };
 }
 
 impl client_builder::ClientBuilder {
