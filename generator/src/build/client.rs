@@ -63,6 +63,7 @@ const BUILDER_FUNCTIONS: [&str; 13] = [
 /// The types at the root of every crate that has a client.
 const EXPORTED: &[&str] = &[
     "Alternatives",
+    "Answer",
     "Blocking",
     "BoxFuture",
     "Call",
@@ -132,6 +133,7 @@ pub const FEATURES: [&str; 7] = [
 
 /// The names that a module of operations imports.
 const IMPORTED: [&str; 10] = [
+    "Answer",
     "Call",
     "CallOptions",
     "Client",
@@ -140,7 +142,6 @@ const IMPORTED: [&str; 10] = [
     "OperationError",
     "Request",
     "Response",
-    "StatusCode",
     "Style",
 ];
 

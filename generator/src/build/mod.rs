@@ -12,6 +12,7 @@ mod docs;
 mod front_page;
 mod guide;
 pub mod identifier;
+mod media_types;
 mod method_names;
 mod names;
 mod package;

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 59] = texts![
+const TEXTS: [(&str, &str); 60] = texts![
     "answer",
     "any",
     "blocking",
@@ -42,6 +42,7 @@ const TEXTS: [(&str, &str); 59] = texts![
     "json_lines",
     "kept",
     "lines",
+    "media_type",
     "mock",
     "multipart",
     "object",

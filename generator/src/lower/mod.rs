@@ -10,6 +10,7 @@
 mod all_of;
 mod body;
 mod choice_of_values;
+mod content;
 mod conventions;
 mod docs;
 mod equality;
@@ -22,6 +23,7 @@ mod merge;
 mod name;
 mod node;
 mod null;
+mod offer;
 mod operation;
 mod overlap;
 mod pagination;

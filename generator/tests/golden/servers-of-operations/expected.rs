@@ -55,7 +55,7 @@ impl List {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ impl Put {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -280,7 +280,7 @@ impl ThingsRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
