@@ -12,7 +12,7 @@ use super::{
         unique_ignoring_case,
     },
     method_names::method_names,
-    pagination, responses,
+    pagination, response_enums, responses,
     rustdoc::{inline_code, markdown, summary},
     types::{Types, build_enumeration, conversion},
 };
@@ -498,7 +498,7 @@ fn build_method(
         has_complex_result: responses::has_complex_result(&decoding, stream.as_ref()),
         stream,
         decoding,
-        error: responses::operation_error(operation, types, &request, error),
+        error: response_enums::operation_error(operation, types, &request, error),
         request,
     }
 }

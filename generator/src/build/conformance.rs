@@ -51,13 +51,15 @@ impl Conformance {
                 status,
                 ty: types.of_use(&content.value),
             };
+            let mut media_type = &content.media_type;
             if index == 0 {
                 self.responses.push(body);
             } else {
-                self.other_responses
-                    .push((content.media_type.clone(), body));
+                // A range is asked for as JSON, as the first is.
+                media_type = content.keys.first().unwrap_or(media_type);
+                self.other_responses.push((media_type.clone(), body));
             }
-            self.add_examples(&operation.id, Some(code), content);
+            self.add_examples(&operation.id, Some(code), media_type, content);
         }
     }
 
@@ -66,15 +68,21 @@ impl Conformance {
         if content.is_json() {
             let ty = types.of_use(&content.value);
             self.requests.push((id.to_owned(), ty));
-            self.add_examples(id, None, content);
+            self.add_examples(id, None, &content.media_type, content);
         }
     }
 
-    fn add_examples(&mut self, id: &str, status: Option<u16>, content: &ir::Content) {
+    fn add_examples(
+        &mut self,
+        id: &str,
+        status: Option<u16>,
+        media_type: &str,
+        content: &ir::Content,
+    ) {
         let examples = { content.examples.iter() }.map(|example| Example {
             operation_id: id.to_owned(),
             status,
-            media_type: content.media_type.clone(),
+            media_type: media_type.to_owned(),
             pointer: example.pointer.to_string(),
             json: example.value.to_string(),
         });

@@ -17,6 +17,7 @@ mod method_names;
 mod names;
 mod package;
 mod pagination;
+mod response_enums;
 mod responses;
 pub mod rustdoc;
 mod statuses;

@@ -1,19 +1,13 @@
 //! What becomes of the responses of an operation: successes first, then errors.
 
 use super::{
-    docs::Paragraphs,
-    identifier::{Style, Wanted, unique},
-    media_types::{media_type_name, top_level_type},
-    rustdoc::{inline_code, markdown},
-    statuses::{status_name, status_pattern},
+    response_enums::{bodies, response_enum},
+    statuses::status_pattern,
     types::Types,
 };
 use crate::{
     ir::{self, EventElement},
-    model::{
-        Decoding, Framing, Identifier, OperationError, Payload, ResponseEnum, ResponseVariant,
-        RustDoc, Sequence, StatusPattern, Stream, Type,
-    },
+    model::{Decoding, Framing, Identifier, Payload, Sequence, StatusPattern, Stream, Type},
 };
 
 /// What becomes of a successful response of the operation whose request is `request`; `name` is for the enum, if there is one.
@@ -37,32 +31,6 @@ pub fn decoding(
             without: without_body(&successes).unwrap_or_default(),
         },
         _ => Decoding::Enum(response_enum(successes, types, request, name)),
-    }
-}
-
-/// The enum of the successes.
-fn response_enum(
-    successes: Vec<(StatusPattern, &ir::Response)>,
-    types: &Types<'_>,
-    request: &Identifier,
-    name: Identifier,
-) -> ResponseEnum {
-    let mut docs = vec![format!("The documented successes of [`{}`].", request.0)];
-    let variants = variants(successes, types, Enum::Successes);
-    if variants
-        .iter()
-        .any(|variant| !variant.media_types.is_empty())
-    {
-        docs.extend([
-            String::new(),
-            "The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by \
-             [`CallOptions::header`].".to_owned(),
-        ]);
-    }
-    ResponseEnum {
-        name,
-        docs: RustDoc(docs),
-        variants,
     }
 }
 
@@ -250,148 +218,8 @@ fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>
         .collect()
 }
 
-/// A body that a response can have.
-struct Body {
-    /// The media types that tell it from the others; none where there are no others.
-    media_types: Vec<String>,
-    /// What is read from it; `None` where there is nothing to read.
-    payload: Option<Payload>,
-}
-
-/// The bodies that a response can have, which differ.
-fn bodies(response: &ir::Response, types: &Types<'_>) -> Vec<Body> {
-    let payloads: Vec<Payload> = { response.contents.iter() }
-        .map(|content| payload(content, types))
-        .collect();
-    if let Some(payload) = common(&payloads) {
-        return vec![Body {
-            media_types: Vec::new(),
-            payload,
-        }];
-    }
-    let bodies = response.contents.iter().zip(payloads);
-    bodies
-        .map(|(content, payload)| Body {
-            media_types: content.keys.clone(),
-            payload: Some(payload),
-        })
-        .collect()
-}
-
-/// What all bodies are read as, where there is one way for all; in it `None` where there is none.
-fn common(payloads: &[Payload]) -> Option<Option<Payload>> {
-    let Some((first, others)) = payloads.split_first() else {
-        return Some(None);
-    };
-    if others.iter().all(|other| other == first) {
-        return Some(Some(first.clone()));
-    }
-    let are_texts = { payloads.iter() }
-        .all(|payload| matches!(payload, Payload::Text | Payload::Json(Type::String)));
-    are_texts.then_some(Some(Payload::JsonOrText))
-}
-
-/// What is read from a body.
-fn payload(content: &ir::Content, types: &Types<'_>) -> Payload {
-    match content.format {
-        ir::Format::Text | ir::Format::Sequence(_) => Payload::Text,
-        ir::Format::Bytes => Payload::Bytes,
-        _ => Payload::Json(types.of_use(&content.value)),
-    }
-}
-
 /// The documented errors: everything that is not 2xx.
-fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
+pub fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
     let responses = sorted(operation.responses.iter()).into_iter();
     responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect()
-}
-
-/// The enum of the documented errors; `None` where the document declares no error.
-pub fn operation_error(
-    operation: &ir::Operation,
-    types: &Types<'_>,
-    request: &Identifier,
-    name: Identifier,
-) -> Option<OperationError> {
-    let errors = errors(operation);
-    if errors.is_empty() {
-        return None;
-    }
-    Some(OperationError {
-        docs: RustDoc(vec![
-            format!("The documented errors of [`{}`].", request.0),
-            String::new(),
-            "Ask an [`Error`] for it with [`Error::typed`].".to_owned(),
-        ]),
-        name,
-        variants: variants(errors, types, Enum::Errors),
-    })
-}
-
-/// What the responses are that become the variants of an enum.
-#[derive(Clone, Copy, PartialEq)]
-enum Enum {
-    Successes,
-    Errors,
-}
-
-/// A variant for each body of each response, and for each response without a body.
-fn variants(
-    responses: Vec<(StatusPattern, &ir::Response)>,
-    types: &Types<'_>,
-    of: Enum,
-) -> Vec<ResponseVariant> {
-    // A success whose status tells nothing apart is named by its media type alone.
-    let has_status = of == Enum::Errors || responses.len() > 1;
-    let mut variants = Vec::new();
-    let mut wanted = Vec::new();
-    for (status, response) in responses {
-        for Body {
-            media_types,
-            payload,
-        } in bodies(response, types)
-        {
-            let media_type = media_types.first().map_or("", String::as_str);
-            let prefix = status_name(status);
-            wanted.push(Wanted {
-                spec_name: format!("{} {media_type}", response.status)
-                    .trim_end()
-                    .to_owned(),
-                identifier: match media_type {
-                    "" => prefix,
-                    _ if has_status => prefix + &media_type_name(media_type),
-                    _ => media_type_name(media_type),
-                },
-                path: vec![
-                    top_level_type(media_type).to_owned(),
-                    response.status.to_string(),
-                    media_type.to_owned(),
-                ],
-            });
-            variants.push(ResponseVariant {
-                name: Identifier(String::new()),
-                docs: variant_docs(response, &media_types),
-                status,
-                media_types,
-                payload,
-            });
-        }
-    }
-    let is_taken = |name: &str| of == Enum::Successes && name == "Other";
-    let names = unique(&wanted, Style::UpperCamel, is_taken).names;
-    for (variant, name) in variants.iter_mut().zip(names) {
-        variant.name = Identifier(name);
-    }
-    variants
-}
-
-/// The status, the media types where they tell it from others, and what the document says.
-fn variant_docs(response: &ir::Response, media_types: &[String]) -> RustDoc {
-    let status = response.status.to_string();
-    let conditions = std::iter::once(&status).chain(media_types);
-    let conditions: Vec<String> = conditions.map(|condition| inline_code(condition)).collect();
-    let mut paragraphs = Paragraphs::default();
-    paragraphs.line(format!("{}.", conditions.join(", ")));
-    paragraphs.add(markdown(&response.description));
-    paragraphs.finish()
 }

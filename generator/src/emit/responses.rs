@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
+    choice::{Choice, by_status},
     conformance::quote_status,
     ident,
     operation::quote_type,
@@ -198,78 +199,4 @@ fn quote_error_reads(variants: &[ResponseVariant]) -> TokenStream {
         otherwise: quote!(None),
     };
     choice.by_status(&by_status(variants), &read)
-}
-
-/// The variants of each status.
-fn by_status(variants: &[ResponseVariant]) -> Vec<&[ResponseVariant]> {
-    { variants.chunk_by(|one, other| one.status == other.status) }.collect()
-}
-
-/// How a variant is chosen.
-struct Choice {
-    /// What has the body and the headers.
-    answer: TokenStream,
-    /// Its status.
-    status: TokenStream,
-    /// What stands for all that no variant stands for.
-    otherwise: TokenStream,
-}
-
-impl Choice {
-    /// The expression that chooses by status first.
-    fn by_status(
-        &self,
-        groups: &[&[ResponseVariant]],
-        read: &dyn Fn(&ResponseVariant) -> TokenStream,
-    ) -> TokenStream {
-        let is_default = |group: &&[ResponseVariant]| {
-            { group.iter() }.any(|variant| variant.status == StatusPattern::Default)
-        };
-        if let [only] = groups
-            && is_default(only)
-        {
-            return self.by_media_type(only, read);
-        }
-        let arms = groups.iter().filter_map(|group| {
-            let status = quote_status(group.first()?.status);
-            let read = self.by_media_type(group, read);
-            Some(quote!(#status => #read,))
-        });
-        let otherwise = (!groups.iter().any(is_default)).then(|| {
-            let otherwise = &self.otherwise;
-            quote!(_ => #otherwise,)
-        });
-        let status = &self.status;
-        quote! {
-            match #status.as_u16() {
-                #(#arms)*
-                #otherwise
-            }
-        }
-    }
-
-    /// The expression that chooses among the variants of one status.
-    fn by_media_type(
-        &self,
-        group: &[ResponseVariant],
-        read: &dyn Fn(&ResponseVariant) -> TokenStream,
-    ) -> TokenStream {
-        if let [only] = group {
-            return read(only);
-        }
-        let Self {
-            answer, otherwise, ..
-        } = self;
-        let declared = group.iter().flat_map(|variant| &variant.media_types);
-        let arms = group.iter().map(|variant| {
-            let (media_types, read) = (&variant.media_types, read(variant));
-            quote!(Some(#(#media_types)|*) => #read,)
-        });
-        quote! {
-            match #answer.media_type(&[#(#declared),*]) {
-                #(#arms)*
-                _ => #otherwise,
-            }
-        }
-    }
 }

@@ -164,7 +164,7 @@ pub struct Webhook {
 pub struct Content {
     /// The media type that is sent or asked for, such as `application/json`.
     pub media_type: String,
-    /// The media types and ranges of them (RFC 9110 §12.5.1) that stand for it, as the document spells them.
+    /// The media types and ranges of them (RFC 9110 §12.5.1) that stand for it, as the document spells them, the most exact first.
     pub keys: Vec<String>,
     /// How the value is written.
     pub format: Format,

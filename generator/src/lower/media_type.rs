@@ -58,28 +58,19 @@ pub(super) fn inexactness(key: &str) -> u8 {
     }
 }
 
-/// What was meant by a key that is no media type (RFC 9110 §8.3.1), or by one that nobody has registered and many write.
+/// What to write instead of a key that is no media type (RFC 9110 §8.3.1), or of one that many write and nobody has registered.
 pub(super) fn correction(key: &str) -> Option<&'static str> {
-    const FORM: &str = "`multipart/form-data` or `application/x-www-form-urlencoded`";
     let essence = essence(key);
-    match essence.as_str() {
-        "application/form-data"
-        | "application/multipart"
-        | "application/multipart-formdata"
-        | "application/multipart-form-data"
-        | "application/form"
-        | "form-data"
-        | "multipart-form-data" => return Some(FORM),
-        _ => {}
+    if essence != "multipart/form-data" && essence.replace('-', "").ends_with("formdata") {
+        return Some("`multipart/form-data` or `application/x-www-form-urlencoded`");
     }
     let is_token = |part: &str| {
         let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         !part.is_empty() && part.bytes().all(is_part)
     };
-    let mut parts = essence.split('/');
-    let is_media_type = parts.next().is_some_and(is_token)
-        && parts.next().is_some_and(is_token)
-        && parts.next().is_none();
+    let is_media_type = essence
+        .split_once('/')
+        .is_some_and(|(top_level, subtype)| is_token(top_level) && is_token(subtype));
     (!is_media_type).then_some("a type and a subtype, such as `application/json`")
 }
 
@@ -129,7 +120,33 @@ pub(super) fn is_text(essence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_json, is_text};
+    use super::{correction, is_json, is_text};
+
+    #[test]
+    fn what_is_no_media_type_is_corrected() {
+        let cases = [
+            ("multipart/form-data", None),
+            ("multipart/form-data; boundary=x", None),
+            ("application/vnd.a+json; v=1", None),
+            ("*/*", None),
+            ("application/form-data", Some("form")),
+            ("multipart/formdata", Some("form")),
+            ("form-data", Some("form")),
+            ("json", Some("json")),
+            ("", Some("json")),
+            ("application/", Some("json")),
+            ("application/json/x", Some("json")),
+            ("application json", Some("json")),
+        ];
+        for (key, expected) in cases {
+            let found = correction(key);
+            assert_eq!(found.is_some(), expected.is_some(), "{key}");
+            let names = found
+                .zip(expected)
+                .is_none_or(|(found, name)| found.contains(name));
+            assert!(names, "{key}: {found:?}");
+        }
+    }
 
     #[test]
     fn kinds_are_recognised_by_the_essence() {

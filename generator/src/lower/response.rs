@@ -122,15 +122,17 @@ impl Lowering<'_> {
             }
         };
         for entry in &body.spellings {
-            content.keys.push(entry.key.clone());
-            if entry.kind != Kind::Json {
-                continue;
+            if entry.kind == Kind::Json {
+                content.examples.extend(self.lower_examples(&entry.at));
             }
-            content.examples.extend(self.lower_examples(&entry.at));
-            let [other, own] =
-                [&entry.key, &content.media_type].map(|key| media_type::inexactness(key));
-            if other < own {
+            // The entry with the schema need not be the most exact one.
+            let is_first =
+                |key: &String| media_type::inexactness(&entry.key) < media_type::inexactness(key);
+            if entry.kind == Kind::Json && content.keys.first().is_some_and(is_first) {
                 entry.media_type().clone_into(&mut content.media_type);
+                content.keys.insert(0, entry.key.clone());
+            } else {
+                content.keys.push(entry.key.clone());
             }
         }
         content

@@ -106,15 +106,15 @@ fn one_body_in_several_spellings_is_one() {
                 ("application/json; charset=utf-8", A),
                 ("application/json", BARE),
             ],
-            "A: application/json; charset=utf-8 | application/json",
+            "A: application/json | application/json; charset=utf-8",
         ),
         (
             &[("application/json", BARE), ("*/*", A)],
-            "A: */* | application/json",
+            "A: application/json | */*",
         ),
         (
             &[("application/json", BARE), ("*/*", TEXT)],
-            "String(Plain): */* | application/json",
+            "String(Plain): application/json | */*",
         ),
         (
             &[("application/json", A), ("*/*", "{}")],

@@ -142,9 +142,9 @@ fn an_error_is_read_by_its_status_then_by_its_media_type() {
 
 #[test]
 fn a_default_error_is_read_by_its_media_type() {
-    let (client, _) = answered(503, "text/plain", b"later");
+    let (client, _) = answered(404, "text/plain", b"none");
     let error = now(client.users().export().send()).expect_err("an error");
-    let text = ExportUsersError::OtherText("later".to_owned());
+    let text = ExportUsersError::OtherText("none".to_owned());
     assert_eq!(error.typed(), Some(text));
 }
 
