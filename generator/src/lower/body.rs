@@ -97,6 +97,7 @@ impl Lowering<'_> {
         };
         let mut content = self.lower_request_content(&entry, is_sequence, origin);
         let (same, unused): (Vec<&Entry>, Vec<&Entry>) = { others.iter() }
+            .filter(|other| !other.says_nothing())
             .partition(|other| other.kind == Kind::Json && self.is_same_body(&entry, other));
         for other in same {
             content.examples.extend(self.lower_examples(&other.at));

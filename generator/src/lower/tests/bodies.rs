@@ -119,6 +119,11 @@ fn the_other_media_types_are_remembered_and_reported_once() {
 }
 
 #[test]
+fn a_range_that_says_nothing_is_not_reported() {
+    lower(&with_body("{content: {application/json: {}, '*/*': {}}}"));
+}
+
+#[test]
 fn other_spellings_of_json_with_the_same_schema_are_not_reported() {
     let schema =
         "{schema: {$ref: '#/components/requestBodies/Shared/content/application~1json/schema'}}";
