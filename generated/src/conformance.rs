@@ -24,6 +24,17 @@ pub fn round_trip(
     }
 }
 
+/// The same of the body that has this media type, where the document declares several.
+pub fn round_trip_as(
+    operation_id: &str,
+    status: u16,
+    media_type: &str,
+    json: &[u8],
+) -> Option<Result<RoundTrip, DecodeError>> {
+    let _ = media_type;
+    round_trip(operation_id, status, json)
+}
+
 /// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.
 pub fn round_trip_request(
     operation_id: &str,
@@ -41,6 +52,8 @@ pub struct Example {
     pub operation_id: &'static str,
     /// The status it comes with; `None` for a request body.
     pub status: Option<u16>,
+    /// The media type it comes with.
+    pub media_type: &'static str,
     /// Where it is in the document.
     pub pointer: &'static str,
     /// Its JSON.
@@ -52,18 +65,21 @@ pub const EXAMPLES: &[Example] = &[
     Example {
         operation_id: "get-customer",
         status: Some(200),
+        media_type: "application/json",
         pointer: "#/paths/~1v1~1customers~1{customerId}/get/responses/200/content/application~1json/examples/Example/value",
         json: r#"{"id":"cust_T849EgzNVVmn5icJ2FAkT2rO","source_id":"alice.morgan@email.com","name":"Alice Morgan","email":"alice.morgan@email.com","address":null,"summary":{"redemptions":{"total_redeemed":2,"total_failed":0,"total_succeeded":2,"total_rolled_back":0,"total_rollback_failed":0,"total_rollback_succeeded":0,"gift":{"redeemed_amount":0,"amount_to_go":0},"loyalty_card":{"redeemed_points":0,"points_to_go":3303}},"orders":{"total_amount":203900,"total_count":2,"average_amount":101950,"last_order_amount":3900,"last_order_date":"2022-07-26T14:59:52.814Z"}},"loyalty":{"points":3303,"referred_customers":0,"campaigns":{"Summer Campaign":{"points":3303,"referred_customers":0}}},"referrals":{"total":0,"campaigns":[]},"system_metadata":{},"created_at":"2022-02-07T08:28:23.644Z","updated_at":"2022-07-26T14:59:59.806Z","assets":{"cockpit_url":"{{internalVoucherifyURL}}"},"object":"customer"}"#,
     },
     Example {
         operation_id: "get-customer",
         status: Some(404),
+        media_type: "application/json",
         pointer: "#/paths/~1v1~1customers~1{customerId}/get/responses/404/content/application~1json/examples/Not found/value",
         json: r#"{"code":404,"key":"not_found","message":"Resource not found","details":"Cannot find customer with id cust_sehkNIi8Uq2qQuRqSr7xn4Z","request_id":"v-0b4c590350857970df","resource_id":"cust_sehkNIi8Uq2qQuRqSr7xn4Z","resource_type":"customer"}"#,
     },
     Example {
         operation_id: "list-customers",
         status: Some(200),
+        media_type: "application/json",
         pointer: "#/paths/~1v1~1customers/get/responses/200/content/application~1json/examples/Example/value",
         json: r#"{"object":"list","data_ref":"customers","customers":[{"id":"cust_CSnYd37MXmrbS19XCrghjBsv","source_id":"source_123","name":"Bob Smith","description":"A frequent customer","email":"bob.smith@email.com","phone":"+1 933 222 3333","birthdate":"2022-01-01","address":{"city":"New York","state":"NY","line_1":"123 Main St.","line_2":"APT 3 BLG 5","country":"United States","postal_code":"10001"},"summary":{"redemptions":{"total_redeemed":1,"total_failed":0,"total_succeeded":1,"total_rolled_back":0,"total_rollback_failed":0,"total_rollback_succeeded":0,"gift":{"redeemed_amount":0,"amount_to_go":0},"loyalty_card":{"redeemed_points":0,"points_to_go":4200}},"orders":{"total_amount":1600,"total_count":1,"average_amount":1600,"last_order_amount":1600,"last_order_date":"2022-08-30T10:17:39.220Z"}},"loyalty":{"points":2200,"referred_customers":0,"campaigns":{"Christmas Campaign":{"points":1000,"referred_customers":0},"Fall Campaign":{"points":75,"referred_customers":0},"Winter Campaign":{"points":75,"referred_customers":0},"Summer Campaign":{"points":50,"referred_customers":0},"Spring Campaign":{"points":1000,"referred_customers":0}}},"referrals":{"total":1,"campaigns":[{"campaign_id":"camp_rRsfatlwN7unSeUIJDCYedal","referrer_id":"cust_sehkNIi8Uq2qQuRqSr7xn4Zi","related_object_id":"r_0b9d4c5121d64dd01d","related_object_type":"redemption","date":"2022-08-30T10:17:41.089Z"}]},"metadata":{"lang":"en","test":true},"system_metadata":{},"created_at":"2022-08-30T06:32:07.380Z","updated_at":"2022-08-30T10:17:58.049Z","object":"customer"},{"id":"cust_X0hU04x7FeisPnD5lctZcQkI","source_id":"jane.smith@email.com","name":"Jane Smith","description":"A nice customer","email":"jane.smith@email.com","phone":"+1 933 222 3333","birthdate":"2022-01-02","address":{"city":"New Yorke","state":"NY","line_1":"123 Main Ste.","line_2":"APT 3 BLG 4e","country":"United Statese","postal_code":"10001e"},"summary":{"redemptions":{"total_redeemed":4,"total_failed":0,"total_succeeded":4,"total_rolled_back":1,"total_rollback_failed":0,"total_rollback_succeeded":1,"gift":{"redeemed_amount":0,"amount_to_go":0},"loyalty_card":{"redeemed_points":0,"points_to_go":15549}},"orders":{"total_amount":210000,"total_count":3,"average_amount":70000,"last_order_amount":70000,"last_order_date":"2022-08-30T11:51:08.029Z"}},"loyalty":{"points":15399,"referred_customers":0,"campaigns":{"Christmas Campaign":{"points":7000,"referred_customers":0},"Fall Campaign":{"points":2299,"referred_customers":0},"Winter Campaign":{"points":25,"referred_customers":0},"Summer Campaign":{"points":75,"referred_customers":0},"Spring Campaign":{"points":6000,"referred_customers":0}}},"referrals":{"total":2,"campaigns":[{"campaign_id":"camp_rRsfatlwN7unSeUIJDCYedal","referrer_id":"cust_sehkNIi8Uq2qQuRqSr7xn4Zi","related_object_id":"r_0b9d4cc4aa164dd073","related_object_type":"redemption","date":"2022-08-30T10:19:39.196Z"},{"campaign_id":"camp_YDsFdX8TgFtT0RUuKEFyhqs3","referrer_id":"cust_Vzck5i8U3OhcEUFY6MKhN9Rv","related_object_id":"r_0b9d61b6484ead0324","related_object_type":"redemption","date":"2022-08-30T11:51:10.445Z"}]},"metadata":{"lang":"en","test":false},"system_metadata":{},"created_at":"2022-08-09T09:50:53.620Z","updated_at":"2022-08-30T11:51:24.327Z","object":"customer"}],"total":2}"#,
     },
@@ -79,7 +95,10 @@ impl crate::MockTransport {
             example.operation_id == operation_id && example.status == Some(status)
         };
         match examples.find(is_meant) {
-            Some(example) => self.json(status, example.json),
+            Some(example) => {
+                let headers = [("content-type", example.media_type)];
+                self.answer(status, &headers, example.json)
+            }
             None => {
                 self.fail(
                     crate::TransportError::other("the document has no such example"),

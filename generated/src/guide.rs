@@ -93,7 +93,8 @@ pub mod blocking {}
 /// [`Error::status`], [`Error::headers`] and [`Error::body`] are those of the answer, whatever it was: a page of a proxy, nothing at all,
 /// or text that calls itself JSON. [`Error::request_id`] is what the server calls the request, and what its support asks for.
 ///
-/// Where the document describes the errors of an operation, there is a type for them, which is chosen by status:
+/// Where the document describes the errors of an operation, there is a type for them. The status chooses its variant, and where one status
+/// has several bodies, `Content-Type` does:
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -220,6 +221,16 @@ pub mod options {}
 /// call, and nowhere else ([`guide::servers`]).
 ///
 /// The request of an operation can be taken and changed, too: `request()` gives it, and [`Client::send_with`] sends it.
+///
+/// # Answers of several media types
+///
+/// Where the document declares several bodies for one answer, such as JSON and PDF, `send` gives an enum with a variant for each. The
+/// `Content-Type` of the answer chooses: the most specific media type wins, its `charset` does not count, and an answer with none that is
+/// declared is read as the first that is JSON, if its body is JSON. All else is the variant `Other`, with the body as it came. All of the
+/// media types are accepted; [`CallOptions::header`] sets an `Accept` for one of them. Bodies with one schema, or of one type in Rust, are
+/// one type.
+///
+/// Where the document declares no body, `send` gives `()`; `send_raw` gives the body that came nevertheless.
 ///
 /// # Downloads
 ///

@@ -168,7 +168,7 @@ pub mod guide;
 pub use client::Cluster;
 #[cfg(feature = "client")]
 pub use runtime::{
-    client::Client, client_builder::ClientBuilder,
+    answer::Answer, client::Client, client_builder::ClientBuilder,
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     download::Download, error::{Error, OperationError},
     options::CallOptions, pagination::{Items, Pages},

@@ -2,10 +2,10 @@
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, page_identity, page_number, page_order, pagination,
     parameter::Style, request::Request, response::Response,
 };
@@ -476,9 +476,9 @@ pub enum GetCustomerError {
 
 impl OperationError for GetCustomerError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            404 => decode::from_slice(body).ok().map(Self::NotFound),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            404 => answer.json().map(Self::NotFound),
             _ => None,
         }
     }

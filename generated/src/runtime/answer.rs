@@ -7,11 +7,14 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
+use super::{decode, json::Json};
+
 /// How many characters of a body a message shows.
 const EXCERPT: usize = 500;
 
-/// An HTTP response.
-pub(super) struct Answer {
+/// An HTTP response that is an error, or has a body that cannot be read.
+#[non_exhaustive]
+pub struct Answer {
     /// Its status.
     pub status: StatusCode,
     /// Its headers.
@@ -21,8 +24,13 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    /// Reads the body as JSON, whatever media type the headers claim; `None` where it is none, or of another kind than `T`.
+    pub fn json<T: Json>(&self) -> Option<T> {
+        decode::from_slice(&self.body).ok()
+    }
+
     /// Writes the status.
-    pub fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(super) fn fmt_status(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.status.as_str())?;
         match self.status.canonical_reason() {
             Some(reason) => write!(f, " {reason}"),
@@ -31,7 +39,7 @@ impl Answer {
     }
 
     /// Writes the status, and the beginning of the body.
-    pub fn fmt_error(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(super) fn fmt_error(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.fmt_status(f)?;
         if self.status.is_redirection()
             && let Some(location) = self.header(header::LOCATION)
@@ -47,10 +55,19 @@ impl Answer {
     }
 
     /// The beginning of a header.
-    pub fn header(&self, name: header::HeaderName) -> Option<String> {
+    pub(super) fn header(&self, name: header::HeaderName) -> Option<String> {
         self.headers
             .get(name)
             .map(|value| excerpt(value.as_bytes()))
+    }
+}
+
+/// Only what answers: headers and body may hold what nobody should log.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
     }
 }
 

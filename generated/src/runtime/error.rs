@@ -42,8 +42,8 @@ enum Kind {
 
 /// The errors that an operation describes.
 pub trait OperationError: Sized {
-    /// Reads the body of an answer with this status; `None` if the operation describes no such status, or another body.
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self>;
+    /// Reads an answer; `None` if the operation describes none with this status and media type, or another body.
+    fn from_answer(answer: &Answer) -> Option<Self>;
 }
 
 impl Error {
@@ -243,11 +243,11 @@ impl Error {
         }
     }
 
-    /// The error that the operation describes for this status. `None` if this is not the API's answer, if the operation
-    /// describes no such status, or if the body is not what it describes.
+    /// The error that the operation describes for this status, and for this media type where the body depends on it. `None` if
+    /// this is not the API's answer, if the operation describes no such answer, or if the body is not what it describes.
     pub fn typed<E: OperationError>(&self) -> Option<E> {
         match &self.0.kind {
-            Kind::Api(answer) => E::from_response(answer.status, &answer.body),
+            Kind::Api(answer) => E::from_answer(answer),
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ use super::{
         unique_ignoring_case,
     },
     method_names::method_names,
-    pagination, responses,
+    pagination, response_enums, responses,
     rustdoc::{inline_code, markdown, summary},
     servers,
     types::{Types, conversion},
@@ -65,6 +65,7 @@ pub(super) const BUILDER_FUNCTIONS: [&str; 14] = [
 /// The types at the root of every crate that has a client.
 pub(super) const EXPORTED: &[&str] = &[
     "Alternatives",
+    "Answer",
     "Blocking",
     "BoxFuture",
     "Call",
@@ -134,6 +135,7 @@ pub const FEATURES: [&str; 7] = [
 
 /// The names that a module of operations imports.
 const IMPORTED: [&str; 10] = [
+    "Answer",
     "Call",
     "CallOptions",
     "Client",
@@ -142,7 +144,6 @@ const IMPORTED: [&str; 10] = [
     "OperationError",
     "Request",
     "Response",
-    "StatusCode",
     "Style",
 ];
 
@@ -434,7 +435,7 @@ fn build_method(
         has_complex_result: responses::has_complex_result(&decoding, stream.as_ref()),
         stream,
         decoding,
-        error: responses::operation_error(operation, types, &request, error),
+        error: response_enums::operation_error(operation, types, &request, error),
         request,
     }
 }

@@ -10,59 +10,83 @@ use crate::{
 pub fn build_conformance(api: &ir::Api, types: &Types<'_>) -> Conformance {
     let mut conformance = Conformance::default();
     for operation in &api.operations {
-        let mut responses: Vec<ResponseBody> = Vec::new();
+        let start = (
+            conformance.responses.len(),
+            conformance.other_responses.len(),
+        );
         for response in &operation.responses {
-            let json = response
-                .content
-                .as_ref()
-                .filter(|content| content.is_json());
-            let Some(content) = json else {
-                continue;
-            };
-            let status = status_pattern(response.status);
-            responses.push(ResponseBody {
-                operation_id: operation.id.clone(),
-                status,
-                ty: types.of_use(&content.value),
-            });
-            let code = representative(status, &operation.responses);
-            let examples = content.examples.iter();
-            conformance
-                .examples
-                .extend(examples.map(|example| build_example(&operation.id, Some(code), example)));
+            conformance.add_response(operation, response, types);
         }
-        responses.sort_by_key(|response| response.status);
-        conformance.responses.extend(responses);
-        let body = operation.body.as_ref().map(|body| &body.content);
-        if let Some(content) = body.filter(|content| content.is_json()) {
-            let ty = types.of_use(&content.value);
-            conformance.requests.push((operation.id.clone(), ty));
-            let examples = content.examples.iter();
-            conformance
-                .examples
-                .extend(examples.map(|example| build_example(&operation.id, None, example)));
+        let (responses, others) = (&mut conformance.responses, &mut conformance.other_responses);
+        if let Some(own) = responses.get_mut(start.0..) {
+            own.sort_by_key(|response| response.status);
+        }
+        if let Some(own) = others.get_mut(start.1..) {
+            own.sort_by_key(|(_, response)| response.status);
+        }
+        if let Some(body) = &operation.body {
+            conformance.add_request(&operation.id, &body.content, types);
         }
     }
     for webhook in &api.webhooks {
-        let content = &webhook.body.content;
-        if !content.is_json() {
-            continue;
-        }
-        let ty = types.of_use(&content.value);
-        conformance.requests.push((webhook.id.clone(), ty));
-        let examples = content.examples.iter();
-        let examples = examples.map(|example| build_example(&webhook.id, None, example));
-        conformance.examples.extend(examples);
+        conformance.add_request(&webhook.id, &webhook.body.content, types);
     }
     conformance
 }
 
-fn build_example(id: &str, status: Option<u16>, example: &ir::Example) -> Example {
-    Example {
-        operation_id: id.to_owned(),
-        status,
-        pointer: example.pointer.to_string(),
-        json: example.value.to_string(),
+impl Conformance {
+    /// Adds the JSON bodies of a response.
+    fn add_response(
+        &mut self,
+        operation: &ir::Operation,
+        response: &ir::Response,
+        types: &Types<'_>,
+    ) {
+        let status = status_pattern(response.status);
+        let code = representative(status, &operation.responses);
+        let contents = { response.contents.iter() }.filter(|content| content.is_json());
+        for (index, content) in contents.enumerate() {
+            let body = ResponseBody {
+                operation_id: operation.id.clone(),
+                status,
+                ty: types.of_use(&content.value),
+            };
+            let mut media_type = &content.media_type;
+            if index == 0 {
+                self.responses.push(body);
+            } else {
+                // A range is asked for as JSON, as the first is.
+                media_type = content.keys.first().unwrap_or(media_type);
+                self.other_responses.push((media_type.clone(), body));
+            }
+            self.add_examples(&operation.id, Some(code), media_type, content);
+        }
+    }
+
+    /// Adds the body of a request, if it is JSON.
+    fn add_request(&mut self, id: &str, content: &ir::Content, types: &Types<'_>) {
+        if content.is_json() {
+            let ty = types.of_use(&content.value);
+            self.requests.push((id.to_owned(), ty));
+            self.add_examples(id, None, &content.media_type, content);
+        }
+    }
+
+    fn add_examples(
+        &mut self,
+        id: &str,
+        status: Option<u16>,
+        media_type: &str,
+        content: &ir::Content,
+    ) {
+        let examples = { content.examples.iter() }.map(|example| Example {
+            operation_id: id.to_owned(),
+            status,
+            media_type: media_type.to_owned(),
+            pointer: example.pointer.to_string(),
+            json: example.value.to_string(),
+        });
+        self.examples.extend(examples);
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
         Style, Wanted, is_prelude, joined_type_name, module_name, type_name, unique,
         unique_ignoring_case,
     },
+    media_types::media_type_name,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -140,7 +141,10 @@ fn role_name(role: &Role) -> Option<String> {
         Role::RequestBody => "RequestBody".to_owned(),
         Role::RequestElement => "RequestElement".to_owned(),
         Role::Payload => "Payload".to_owned(),
-        Role::ResponseBody(status) => status_prefix(*status) + "ResponseBody",
+        Role::ResponseBody(status, None) => status_prefix(*status) + "ResponseBody",
+        Role::ResponseBody(status, Some(media_type)) => {
+            status_prefix(*status) + &media_type_name(media_type) + "ResponseBody"
+        }
         Role::ResponseElement(status) => status_prefix(*status) + "ResponseElement",
     })
 }

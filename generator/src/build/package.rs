@@ -132,6 +132,7 @@ pub fn runtime_modules(
         ("form", has_form),
         ("json_lines", has_lines),
         ("lines", has_sequence),
+        ("media_type", methods().any(Method::has_media_types)),
         ("multipart", has_multipart),
         ("operation", true),
         ("options", true),

@@ -17,18 +17,17 @@ pub fn build_pagination(
     types: &Types<'_>,
 ) -> Option<Pagination> {
     let pagination = operation.pagination.as_ref()?;
-    let Decoding::Body(Payload::Json(page)) = decoding else {
-        return None;
+    let success = { operation.responses.iter() }.find(|response| response.is_success)?;
+    let content = success.contents.first()?;
+    let (page, accept) = match decoding {
+        Decoding::Body(Payload::Json(page)) => (page.clone(), None),
+        Decoding::Enum(response) => match response.variants.first()?.payload.as_ref()? {
+            Payload::Json(page) => (page.clone(), Some(content.media_type.clone())),
+            _ => return None,
+        },
+        _ => return None,
     };
-    let mut contents = { operation.responses.iter() }
-        .filter(|response| {
-            matches!(
-                response.status,
-                ir::Status::Code(200..300) | ir::Status::Range(2)
-            )
-        })
-        .filter_map(|response| response.content.as_ref());
-    let body = contents.next()?.value.schema;
+    let body = content.value.schema;
     let fields = Fields { parameters, types };
     let (items, list) = fields.path(body, &pagination.items)?;
     let ir::Shape::Array(element) = &types.target(list).1.shape else {
@@ -45,7 +44,8 @@ pub fn build_pagination(
     let counts = has_more.is_none() && matches!(advance, Advance::Page(_) | Advance::Offset(_));
     let total = path(&pagination.total).filter(|_| counts);
     Some(Pagination {
-        page: page.clone(),
+        page,
+        accept,
         item: types.of_use(element),
         id: match &pagination.id {
             Some(id) => Some(fields.field(element.schema, id)?.0),

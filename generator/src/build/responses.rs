@@ -1,18 +1,13 @@
 //! What becomes of the responses of an operation: successes first, then errors.
 
 use super::{
-    docs::Paragraphs,
-    identifier::{Style, Wanted, unique},
-    rustdoc::{inline_code, markdown},
-    statuses::{status_name, status_pattern},
+    response_enums::{bodies, response_enum},
+    statuses::status_pattern,
     types::Types,
 };
 use crate::{
     ir::{self, EventElement},
-    model::{
-        Decoding, Framing, Identifier, OperationError, Payload, ResponseEnum, RustDoc, Sequence,
-        StatusPattern, StatusVariant, Stream, Type,
-    },
+    model::{Decoding, Framing, Identifier, Payload, Sequence, StatusPattern, Stream, Type},
 };
 
 /// What becomes of a successful response of the operation whose request is `request`; `name` is for the enum, if there is one.
@@ -35,14 +30,7 @@ pub fn decoding(
             payload: payload.clone(),
             without: without_body(&successes).unwrap_or_default(),
         },
-        _ => Decoding::ByStatus(ResponseEnum {
-            docs: RustDoc(vec![format!(
-                "The documented successes of [`{}`].",
-                request.0
-            )]),
-            variants: variants(successes, types),
-            name,
-        }),
+        _ => Decoding::Enum(response_enum(successes, types, request, name)),
     }
 }
 
@@ -50,8 +38,7 @@ pub fn decoding(
 pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding) -> Option<Stream> {
     let successes = successes(operation);
     let contents = { successes.iter() }
-        .flat_map(|(_, response)| [&response.sequence, &response.content])
-        .flatten();
+        .flat_map(|(_, response)| response.sequence.iter().chain(&response.contents));
     let mut sequences =
         contents.filter_map(|content| Some((content, build_sequence(content, types)?)));
     match (decoding, sequences.next()) {
@@ -74,7 +61,7 @@ fn only_sequence(
     successes: &[(StatusPattern, &ir::Response)],
     types: &Types<'_>,
 ) -> Option<Sequence> {
-    let contents = { successes.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let contents = { successes.iter() }.flat_map(|(_, response)| &response.contents);
     let mut sequences = contents.map(|content| build_sequence(content, types));
     let first = sequences.next()??;
     { sequences }
@@ -104,7 +91,7 @@ pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
     let unnamed = || Identifier(String::new());
     matches!(
         decoding(operation, types, &unnamed(), unnamed()),
-        Decoding::ByStatus(_)
+        Decoding::Enum(_)
     )
 }
 
@@ -135,7 +122,7 @@ pub fn has_complex_result(decoding: &Decoding, stream: Option<&Stream>) -> bool 
         return true;
     }
     match decoding {
-        Decoding::Empty | Decoding::ByStatus(_) => false,
+        Decoding::Empty | Decoding::Enum(_) => false,
         Decoding::Sequence(sequence) => is_complex(sequence),
         Decoding::Body(payload) => around + score(payload.ty(), 3) > MOST,
         Decoding::Optional { payload, .. } => around + 30 + score(payload.ty(), 4) > MOST,
@@ -146,7 +133,7 @@ pub fn has_complex_result(decoding: &Decoding, stream: Option<&Stream>) -> bool 
 /// as some servers send no error in a type that is not accepted.
 pub fn accept(operation: &ir::Operation) -> Option<String> {
     let successes = successes(operation);
-    let contents = { successes.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let contents = { successes.iter() }.flat_map(|(_, response)| &response.contents);
     accept_first(media_types(contents), operation)
 }
 
@@ -156,7 +143,7 @@ fn accept_first(mut accepted: Vec<String>, operation: &ir::Operation) -> Option<
         return None;
     }
     let errors = errors(operation);
-    let contents = { errors.iter() }.filter_map(|(_, response)| response.content.as_ref());
+    let contents = { errors.iter() }.flat_map(|(_, response)| &response.contents);
     let mut errors = media_types(contents);
     errors.retain(|media_type| !accepted.contains(media_type));
     accepted.extend(errors.into_iter().map(|media_type| media_type + ";q=0.5"));
@@ -176,31 +163,25 @@ fn media_types<'a>(contents: impl IntoIterator<Item = &'a ir::Content>) -> Vec<S
     media_types
 }
 
-/// The documented successes: those of 2xx; the default where no other response but errors is documented.
+/// The documented successes.
 fn successes(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
     if operation.method == ir::Method::Head {
         // It describes what GET would answer (RFC 9110 §9.3.2).
         return Vec::new();
     }
-    let responses =
-        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
-    let responses: Vec<_> = responses.collect();
-    let is_error = |pattern: &StatusPattern| {
-        matches!(
-            pattern,
-            StatusPattern::Code(400..) | StatusPattern::Range(4..)
-        )
-    };
-    let is_only_default = { responses.iter() }
-        .all(|(pattern, _)| is_error(pattern) || *pattern == StatusPattern::Default);
-    let is_success = |pattern: StatusPattern| match pattern {
-        StatusPattern::Default => is_only_default,
-        other => is_2xx(other),
-    };
-    let mut successes = responses;
-    successes.retain(|(pattern, _)| is_success(*pattern));
-    successes.sort_by_key(|(pattern, _)| *pattern);
-    successes
+    let successes = { operation.responses.iter() }.filter(|response| response.is_success);
+    sorted(successes)
+}
+
+/// The responses by their statuses: exact ones first, then ranges, then the default.
+fn sorted<'a>(
+    responses: impl Iterator<Item = &'a ir::Response>,
+) -> Vec<(StatusPattern, &'a ir::Response)> {
+    let mut responses: Vec<_> = responses
+        .map(|response| (status_pattern(response.status), response))
+        .collect();
+    responses.sort_by_key(|(pattern, _)| *pattern);
+    responses
 }
 
 fn is_2xx(pattern: StatusPattern) -> bool {
@@ -217,9 +198,10 @@ fn distinct_payloads(
 ) -> Vec<Option<Payload>> {
     let mut distinct = Vec::new();
     for (_, response) in successes {
-        let payload = payload(response, types);
-        if !distinct.contains(&payload) {
-            distinct.push(payload);
+        for body in bodies(response, types) {
+            if !distinct.contains(&body.payload) {
+                distinct.push(body.payload);
+            }
         }
     }
     distinct
@@ -227,7 +209,7 @@ fn distinct_payloads(
 
 /// The statuses that come without a body; `None` where some of them are not single statuses.
 fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>> {
-    let without = { successes.iter() }.filter(|(_, response)| response.content.is_none());
+    let without = { successes.iter() }.filter(|(_, response)| response.contents.is_empty());
     without
         .map(|(pattern, _)| match pattern {
             StatusPattern::Code(code) => Some(*code),
@@ -236,74 +218,8 @@ fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>
         .collect()
 }
 
-/// What is read from the body of a response.
-fn payload(response: &ir::Response, types: &Types<'_>) -> Option<Payload> {
-    let content = response.content.as_ref()?;
-    Some(match content.format {
-        ir::Format::Text | ir::Format::Sequence(_) => Payload::Text,
-        ir::Format::Bytes => Payload::Bytes,
-        _ => Payload::Json(types.of_use(&content.value)),
-    })
-}
-
 /// The documented errors: everything that is not 2xx.
-fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
-    let responses =
-        { operation.responses.iter() }.map(|response| (status_pattern(response.status), response));
-    let mut errors: Vec<_> = responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect();
-    errors.sort_by_key(|(pattern, _)| *pattern);
-    errors
-}
-
-/// The enum of the documented errors; `None` where the document declares no error.
-pub fn operation_error(
-    operation: &ir::Operation,
-    types: &Types<'_>,
-    request: &Identifier,
-    name: Identifier,
-) -> Option<OperationError> {
-    let errors = errors(operation);
-    if errors.is_empty() {
-        return None;
-    }
-    Some(OperationError {
-        docs: RustDoc(vec![
-            format!("The documented errors of [`{}`].", request.0),
-            String::new(),
-            "Ask an [`Error`] for it with [`Error::typed`].".to_owned(),
-        ]),
-        name,
-        variants: variants(errors, types),
-    })
-}
-
-/// A variant for each response.
-fn variants(
-    responses: Vec<(StatusPattern, &ir::Response)>,
-    types: &Types<'_>,
-) -> Vec<StatusVariant> {
-    let wanted: Vec<Wanted> = responses
-        .iter()
-        .map(|(pattern, response)| Wanted {
-            spec_name: response.status.to_string(),
-            identifier: status_name(*pattern),
-            path: vec![response.status.to_string()],
-        })
-        .collect();
-    let names = unique(&wanted, Style::UpperCamel, |_| false).names;
-    responses
-        .into_iter()
-        .zip(names)
-        .map(|((status, response), name)| {
-            let mut paragraphs = Paragraphs::default();
-            paragraphs.line(format!("{}.", inline_code(&response.status.to_string())));
-            paragraphs.add(markdown(&response.description));
-            StatusVariant {
-                name: Identifier(name),
-                docs: paragraphs.finish(),
-                status,
-                payload: payload(response, types),
-            }
-        })
-        .collect()
+pub fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
+    let responses = sorted(operation.responses.iter()).into_iter();
+    responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect()
 }

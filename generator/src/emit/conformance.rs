@@ -18,6 +18,15 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
         quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
     });
+    let others = each(&conformance.other_responses, |(media_type, response)| {
+        let ResponseBody {
+            operation_id,
+            status,
+            ty,
+        } = response;
+        let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
+        quote!((#operation_id, #status, #media_type) => Some(conformance::round_trip::<#ty>(json)),)
+    });
     let requests = each(&conformance.requests, |(operation_id, ty)| {
         let ty = quote_type_in(ty, &quote!(types::));
         quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
@@ -46,10 +55,23 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
             }
         },
     };
+    let round_trip_as = match conformance.other_responses.as_slice() {
+        [] => quote! {
+            let _ = media_type;
+            round_trip(operation_id, status, json)
+        },
+        _ => quote! {
+            match (operation_id, status, media_type) {
+                #others
+                _ => round_trip(operation_id, status, json),
+            }
+        },
+    };
     let examples = each(&conformance.examples, |example| {
         let Example {
             operation_id,
             status,
+            media_type,
             pointer,
             json,
         } = example;
@@ -65,6 +87,7 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
             Example {
                 operation_id: #operation_id,
                 status: #status,
+                media_type: #media_type,
                 pointer: #pointer,
                 json: #json,
             },
@@ -72,6 +95,7 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
     });
     let is_empty = conformance.responses.is_empty() && conformance.requests.is_empty();
     let bodies = conformance.responses.iter().map(|response| &response.ty);
+    let bodies = bodies.chain(conformance.other_responses.iter().map(|(_, body)| &body.ty));
     let mut bodies = bodies.chain(conformance.requests.iter().map(|(_, ty)| ty));
     let use_types = bodies.any(|ty| ty.named().is_some()).then(|| {
         quote!(
@@ -100,6 +124,16 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
             #round_trip
         }
 
+        /// The same of the body that has this media type, where the document declares several.
+        pub fn round_trip_as(
+            operation_id: &str,
+            status: u16,
+            media_type: &str,
+            json: &[u8],
+        ) -> Option<Result<RoundTrip, DecodeError>> {
+            #round_trip_as
+        }
+
         /// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.
         pub fn round_trip_request(operation_id: &str, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {
             #round_trip_request
@@ -113,6 +147,8 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
             pub operation_id: &'static str,
             /// The status it comes with; `None` for a request body.
             pub status: Option<u16>,
+            /// The media type it comes with.
+            pub media_type: &'static str,
             /// Where it is in the document.
             pub pointer: &'static str,
             /// Its JSON.
@@ -149,7 +185,10 @@ fn quote_mock() -> TokenStream {
                     example.operation_id == operation_id && example.status == Some(status)
                 };
                 match examples.find(is_meant) {
-                    Some(example) => self.json(status, example.json),
+                    Some(example) => {
+                        let headers = [("content-type", example.media_type)];
+                        self.answer(status, &headers, example.json)
+                    }
                     None => self.fail(crate::TransportError::other("the document has no such example")),
                 }
             }

@@ -6,6 +6,7 @@
 //! it, for the few types that crate uses, and not of a whole API in the emitted one.
 
 mod body;
+mod choice;
 mod client;
 mod conformance;
 mod enumeration;

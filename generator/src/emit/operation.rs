@@ -12,8 +12,8 @@ use super::{
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Payload,
-    Setter, Type,
+    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Setter,
+    Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -61,15 +61,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
 /// What a module of operations imports.
 fn quote_imports(accessor: &Accessor) -> TokenStream {
     let methods = || accessor.methods.iter();
-    let mut errors = methods().filter_map(|method| method.error.as_ref());
     let has_errors = methods().any(|method| method.error.is_some());
-    let reads_json = errors.any(|error| {
-        let mut payloads = error
-            .variants
-            .iter()
-            .filter_map(|variant| variant.payload.as_ref());
-        payloads.any(|payload| matches!(payload, Payload::Json(_)))
-    });
     let has_form = methods()
         .filter_map(|method| method.body.as_ref())
         .any(|body| matches!(&body.format, BodyFormat::Form(encodings) if !encodings.is_empty()));
@@ -77,7 +69,7 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
         || accessor.types().any(|ty| *ty == Type::Multipart);
     let has_style = methods().any(uses_style);
     let has_server = methods().any(|method| method.server.is_some());
-    let decode = reads_json.then(|| quote!(decode,));
+    let answer = has_errors.then(|| quote!(answer::Answer,));
     let error = if has_errors {
         quote!(error::{Error, OperationError})
     } else {
@@ -88,7 +80,6 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
     let pages = pagination::quote_imports(accessor);
     let style = has_style.then(|| quote!(parameter::Style,));
     let server = has_server.then(|| quote!(server,));
-    let status = has_errors.then(|| quote!(, StatusCode));
     let use_types = accessor.types().any(|ty| ty.named().is_some());
     let use_types = use_types.then(|| {
         quote!(
@@ -103,10 +94,10 @@ fn quote_imports(accessor: &Accessor) -> TokenStream {
         }
     });
     quote! {
-        use http::{Method #status};
+        use http::Method;
 
         use crate::runtime::{
-            call::Call, client::Client, #decode #download #error, #event #form #multipart options::CallOptions, #pages #style request::Request, response::Response, #sequence #server
+            #answer call::Call, client::Client, #download #error, #event #form #multipart options::CallOptions, #pages #style request::Request, response::Response, #sequence #server
         };
         #blocking
         #use_types
@@ -219,6 +210,10 @@ fn quote_request(method: &Method) -> TokenStream {
     let sends = match decoding {
         Decoding::Sequence(_) => {
             " Sends the request. The elements of its response are read as they come."
+        }
+        Decoding::Empty => {
+            " Sends the request. The document describes no body of the response; where one comes nevertheless, \
+             [`send_raw`](Self::send_raw) gives it."
         }
         _ => " Sends the request.",
     };

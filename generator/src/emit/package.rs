@@ -122,6 +122,7 @@ fn quote_client(program: &Crate, allow: Option<&TokenStream>) -> TokenStream {
         #enumerations
         #[cfg(feature = "client")]
         pub use runtime::{
+            answer::Answer,
             client::Client,
             client_builder::ClientBuilder,
             credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},

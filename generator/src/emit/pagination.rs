@@ -65,6 +65,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
     let pagination = method.pagination.as_ref()?;
     let Pagination {
         page,
+        accept,
         item,
         items,
         id,
@@ -74,6 +75,14 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
     } = pagination;
     let request = ident(&method.request);
     let (page, item) = (quote_type(page), quote_type(item));
+    let assembled = match accept {
+        Some(accept) => quote! {
+            let mut request = self.request()?;
+            request.accept(#accept)?;
+            Ok(request)
+        },
+        None => quote!(self.request()),
+    };
     let [state, counter, identities] = quote_state(pagination);
     let start = quote_start(limit.as_ref(), advance);
     let slice = quote_slice(items);
@@ -105,7 +114,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
 
             #[inline]
             fn request(&self) -> Result<Request, Error> {
-                self.request()
+                #assembled
             }
 
             #start

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
+    choice::{Choice, by_status},
     conformance::quote_status,
     ident,
     operation::quote_type,
@@ -11,13 +12,13 @@ use super::{
     stream::{quote_elements, quote_sequence_type},
 };
 use crate::model::{
-    Decoding, Method, OperationError, Payload, ResponseEnum, StatusPattern, StatusVariant,
+    Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant, StatusPattern,
 };
 
 /// The types that an operation has of its own for its responses.
 pub fn quote_responses(method: &Method) -> TokenStream {
     let response = match &method.decoding {
-        Decoding::ByStatus(response) => Some(quote_response(response)),
+        Decoding::Enum(response) => Some(quote_response(response)),
         _ => None,
     };
     let error = method.error.as_ref().map(quote_error);
@@ -34,7 +35,7 @@ pub fn quote_output(decoding: &Decoding) -> TokenStream {
             quote!(Option<#ty>)
         }
         Decoding::Sequence(sequence) => quote_sequence_type(sequence),
-        Decoding::ByStatus(response) => {
+        Decoding::Enum(response) => {
             let name = ident(&response.name);
             quote!(#name)
         }
@@ -48,6 +49,7 @@ pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
         Decoding::Empty => quote!(Ok(#received?.empty())),
         Decoding::Body(Payload::Json(_)) => quote!(#received?.json()),
         Decoding::Body(Payload::Text) => quote!(#received?.text()),
+        Decoding::Body(Payload::JsonOrText) => quote!(#received?.json_or_text()),
         Decoding::Body(Payload::Bytes) => received,
         Decoding::Optional { payload, without } => {
             let without = without
@@ -56,6 +58,7 @@ pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
             let read = match payload {
                 Payload::Json(_) => quote!(Response::json),
                 Payload::Text => quote!(Response::text),
+                Payload::JsonOrText => quote!(Response::json_or_text),
                 Payload::Bytes => quote!(Ok),
             };
             quote!(#received?.optional(&[#(#without),*], #read))
@@ -65,7 +68,7 @@ pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
             let elements = quote_elements(sequence, &download);
             quote!(Ok(#elements))
         }
-        Decoding::ByStatus(response) => {
+        Decoding::Enum(response) => {
             let name = ident(&response.name);
             quote!(#name::read(#received?))
         }
@@ -81,19 +84,30 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
     } = response;
     let (name, docs) = (ident(name), quote_docs(docs));
     let declarations = variants.iter().map(quote_declaration);
-    let arms = variants.iter().map(|variant| {
-        let (name, status) = (ident(&variant.name), quote_status(variant.status));
-        let read = match variant.payload {
+    let read = |variant: &ResponseVariant| {
+        let name = ident(&variant.name);
+        match variant.payload {
             Some(Payload::Json(ref ty)) => {
                 let ty = quote_type(ty);
                 quote!(response.json::<#ty>()?.map(Self::#name))
             }
             Some(Payload::Text) => quote!(response.text()?.map(Self::#name)),
+            Some(Payload::JsonOrText) => quote!(response.json_or_text()?.map(Self::#name)),
             Some(Payload::Bytes) => quote!(response.map(Self::#name)),
             None => quote!(response.map(|_| Self::#name)),
-        };
-        quote!(#status => #read,)
-    });
+        }
+    };
+    let choice = Choice {
+        answer: quote!(response),
+        status: quote!(response.status()),
+        otherwise: quote!(response.map(Self::Other)),
+    };
+    let groups = by_status(variants);
+    let chosen = match groups.as_slice() {
+        // Whatever its status is.
+        [only] => choice.by_media_type(only, &read),
+        groups => choice.by_status(groups, &read),
+    };
     quote! {
         #docs
         #[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
@@ -108,10 +122,7 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
         impl #name {
             #[inline]
             fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
-                Ok(match response.status().as_u16() {
-                    #(#arms)*
-                    _ => response.map(Self::Other),
-                })
+                Ok(#chosen)
             }
         }
     }
@@ -127,15 +138,18 @@ fn quote_error(error: &OperationError) -> TokenStream {
     let (name, docs) = (ident(name), quote_docs(docs));
     let declarations = variants.iter().map(quote_declaration);
     let reads_body = variants.iter().any(|variant| variant.payload.is_some());
-    let body = if reads_body {
-        quote!(body)
-    } else {
-        quote!(_body)
-    };
-    let (status, read) = quote_error_reads(variants);
+    let read = quote_error_reads(variants);
     let allow = (reads_body && variants.len() > 1).then(|| {
         quote!(#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")])
     });
+    // A single default without a body asks for nothing.
+    let asks =
+        reads_body || { variants.iter() }.any(|variant| variant.status != StatusPattern::Default);
+    let answer = if asks {
+        quote!(answer)
+    } else {
+        quote!(_answer)
+    };
     quote! {
         #docs
         #allow
@@ -147,7 +161,7 @@ fn quote_error(error: &OperationError) -> TokenStream {
 
         impl OperationError for #name {
             #[inline]
-            fn from_response(#status: StatusCode, #body: &[u8]) -> Option<Self> {
+            fn from_answer(#answer: &Answer) -> Option<Self> {
                 #read
             }
         }
@@ -155,7 +169,7 @@ fn quote_error(error: &OperationError) -> TokenStream {
 }
 
 /// A variant with the body of its response.
-fn quote_declaration(variant: &StatusVariant) -> TokenStream {
+fn quote_declaration(variant: &ResponseVariant) -> TokenStream {
     let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
     let content = variant.payload.as_ref().map(|payload| {
         let ty = quote_type(payload.ty());
@@ -167,39 +181,22 @@ fn quote_declaration(variant: &StatusVariant) -> TokenStream {
     }
 }
 
-/// The name of the parameter for the status, and the expression that chooses a variant by it.
-fn quote_error_reads(variants: &[StatusVariant]) -> (TokenStream, TokenStream) {
-    let read = |variant: &StatusVariant| {
+/// The expression that chooses a variant for an error.
+fn quote_error_reads(variants: &[ResponseVariant]) -> TokenStream {
+    let read = |variant: &ResponseVariant| {
         let name = ident(&variant.name);
         match variant.payload {
-            Some(Payload::Json(_)) => quote!(decode::from_slice(body).ok().map(Self::#name)),
-            Some(Payload::Text) => {
-                quote!(String::from_utf8(body.to_vec()).ok().map(Self::#name))
-            }
-            Some(Payload::Bytes) => {
-                quote!(Some(Self::#name(bytes::Bytes::copy_from_slice(body))))
-            }
+            Some(Payload::Json(_)) => quote!(answer.json().map(Self::#name)),
+            Some(Payload::Text) => quote!(answer.text().map(Self::#name)),
+            Some(Payload::JsonOrText) => quote!(answer.json_or_text().map(Self::#name)),
+            Some(Payload::Bytes) => quote!(Some(Self::#name(answer.body.clone()))),
             None => quote!(Some(Self::#name)),
         }
     };
-    if let [variant] = variants
-        && variant.status == StatusPattern::Default
-    {
-        return (quote!(_status), read(variant));
-    }
-    let arms = variants.iter().map(|variant| {
-        let (status, read) = (quote_status(variant.status), read(variant));
-        quote!(#status => #read,)
-    });
-    let is_total = variants
-        .iter()
-        .any(|variant| variant.status == StatusPattern::Default);
-    let otherwise = (!is_total).then(|| quote!(_ => None,));
-    let choice = quote! {
-        match status.as_u16() {
-            #(#arms)*
-            #otherwise
-        }
+    let choice = Choice {
+        answer: quote!(answer),
+        status: quote!(answer.status),
+        otherwise: quote!(None),
     };
-    (quote!(status), choice)
+    choice.by_status(&by_status(variants), &read)
 }

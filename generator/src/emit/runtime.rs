@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 62] = texts![
+const TEXTS: [(&str, &str); 63] = texts![
     "answer",
     "any",
     "blocking",
@@ -44,6 +44,7 @@ const TEXTS: [(&str, &str); 62] = texts![
     "json_lines",
     "kept",
     "lines",
+    "media_type",
     "mock",
     "multipart",
     "object",

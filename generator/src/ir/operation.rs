@@ -162,8 +162,10 @@ pub struct Webhook {
 /// A body of a known media type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Content {
-    /// The media type, such as `application/json`.
+    /// The media type that is sent or asked for, such as `application/json`.
     pub media_type: String,
+    /// The media types and ranges of them (RFC 9110 §12.5.1) that stand for it, as the document spells them, the most exact first.
+    pub keys: Vec<String>,
     /// How the value is written.
     pub format: Format,
     /// What the body is.
@@ -264,11 +266,13 @@ pub struct Response {
     pub pointer: Pointer,
     /// The status it stands for.
     pub status: Status,
+    /// Whether it says that the operation succeeded.
+    pub is_success: bool,
     /// What is said about it.
     pub description: String,
-    /// Its body; `None` where the document declares none.
-    pub content: Option<Content>,
-    /// The same body as a sequence, where the document offers that beside another.
+    /// The bodies it can have, the preferred first: `Content-Type` says which it is. None where the document declares none.
+    pub contents: Vec<Content>,
+    /// A body that is a sequence, where the document offers that beside others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence: Option<Content>,
 }

@@ -103,8 +103,8 @@ pub enum Role {
     RequestElement,
     /// The body of a request that the server makes.
     Payload,
-    /// The body of the response with this status.
-    ResponseBody(super::Status),
+    /// The body of the response with this status, with its media type where it is not the preferred one.
+    ResponseBody(super::Status, Option<String>),
     /// An element of the response with this status, which is a sequence.
     ResponseElement(super::Status),
     /// The value of this parameter.

@@ -2,7 +2,8 @@
 
 use super::{
     Lowering,
-    media_type::{Kind, Offer},
+    content::Entry,
+    media_type::{self, Kind},
     node,
 };
 use crate::{
@@ -15,7 +16,10 @@ pub(super) struct PlannedBody {
     at: Pointer,
     required: bool,
     description: Option<String>,
-    offer: Offer,
+    /// The media type that is used.
+    entry: Entry,
+    /// The others.
+    others: Vec<Entry>,
 }
 
 impl Lowering<'_> {
@@ -30,7 +34,8 @@ impl Lowering<'_> {
             self.report(diagnostic);
         })?;
         let content = at.key("content");
-        let Some(offer) = self.offer(&content) else {
+        let mut others = self.entries(&content);
+        if others.is_empty() {
             self.warn(
                 "empty-content",
                 &at,
@@ -38,22 +43,23 @@ impl Lowering<'_> {
                 "declare a media type under `content`, or remove the request body",
             );
             return Ok(None);
-        };
-        if !body.required && offer.kind == Kind::Form && self.is_never_filled(&content, &offer.key)
-        {
+        }
+        let entry = others.remove(0);
+        if !body.required && entry.kind == Kind::Form && self.is_never_filled(&entry.at) {
             return Ok(None);
         }
         Ok(Some(PlannedBody {
             at,
             required: body.required,
             description: body.description,
-            offer,
+            entry,
+            others,
         }))
     }
 
     /// Whether a form can have no property: some documents describe every body that is not there in this way.
-    fn is_never_filled(&self, content: &Pointer, key: &str) -> bool {
-        let schema = content.key(key).key("schema");
+    fn is_never_filled(&self, at: &Pointer) -> bool {
+        let schema = at.key("schema");
         node::members(self.document, &schema).is_some_and(|schema| {
             let shapes = ["properties", "patternProperties", "allOf", "oneOf", "anyOf"];
             schema.get("additionalProperties") == Some(&false.into())
@@ -78,10 +84,10 @@ impl Lowering<'_> {
             at,
             required,
             description,
-            offer,
+            entry,
+            others,
         } = planned;
-        let content = at.key("content").key(&offer.key);
-        let is_sequence = offer.kind == Kind::Lines && self.has_elements(&content);
+        let is_sequence = entry.kind == Kind::Lines && self.has_elements(&entry.at);
         let origin = Origin::Inline {
             owner: owner_of(&at, "requestBodies", owner),
             role: match role {
@@ -89,59 +95,94 @@ impl Lowering<'_> {
                 role => role,
             },
         };
+        let mut content = self.lower_request_content(&entry, is_sequence, origin);
+        let (same, unused): (Vec<&Entry>, Vec<&Entry>) = { others.iter() }
+            .filter(|other| !other.says_nothing())
+            .partition(|other| other.kind == Kind::Json && self.is_same_body(&entry, other));
+        for other in same {
+            content.examples.extend(self.lower_examples(&other.at));
+        }
+        self.report_unused(&unused, &format!("sent as `{}`", content.media_type));
+        let mut alternatives = node::keys(self.document, &at.key("content"));
+        alternatives.retain(|key| *key != entry.key);
         Body {
-            content: self.lower_request_content(&content, &offer, is_sequence, origin),
+            content,
             pointer: at,
             required,
             description,
-            alternatives: offer.alternatives,
+            alternatives,
         }
     }
 
     fn lower_request_content(
         &mut self,
-        at: &Pointer,
-        offer: &Offer,
+        entry: &Entry,
         is_sequence: bool,
         origin: Origin,
     ) -> Content {
-        let key = offer.key.as_str();
-        match offer.kind {
-            Kind::Json => self.lower_json(at, key, origin),
+        match entry.kind {
+            Kind::Json => self.lower_json(entry, origin),
             Kind::Form => {
-                let json = self.lower_json(at, key, origin);
+                let json = self.lower_json(entry, origin);
                 let shape = self.shape_of(&json.value);
                 let format = match shape {
                     // It has been encoded already.
                     Shape::String(_) => Format::Text,
-                    _ => Format::Form(self.form_encodings(at, &shape)),
+                    _ => Format::Form(self.form_encodings(&entry.at, &shape)),
                 };
                 Content { format, ..json }
             }
-            Kind::Multipart => self.lower_multipart(at, key, origin),
-            Kind::Lines if is_sequence => self.lower_sequence(at, key, offer.kind, origin),
+            Kind::Multipart => self.lower_multipart(&entry.at, &entry.key, origin),
+            Kind::Lines if is_sequence => {
+                self.lower_sequence(&entry.at, &entry.key, entry.kind, origin)
+            }
             Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
-                self.check_structure(at, key);
-                let sent = match (offer.kind, key.contains('*')) {
-                    (_, false) => key,
-                    (Kind::Bytes, true) => "application/octet-stream",
-                    (_, true) => "text/plain",
-                };
-                self.lower_plain_content(at, sent, offer.kind, origin)
+                self.check_structure(entry);
+                self.lower_plain_content(entry, origin)
             }
         }
     }
 
     /// Reports a schema that says more than what the text or the bytes of a body are passed on as.
-    pub(super) fn check_structure(&mut self, at: &Pointer, key: &str) {
-        if self.has_structure(at) {
+    pub(super) fn check_structure(&mut self, entry: &Entry) {
+        let key = &entry.key;
+        let loss = if self.has_structure(&entry.at) {
+            "passed on as they are; what the schema says about them is not used"
+        } else {
+            "passed on as they are"
+        };
+        if let Some(correction) = media_type::correction(key) {
             self.warn(
                 "unsupported-media-type",
-                at,
-                format!("bodies of type `{key}` are passed on as they are; what the schema says about them is not used"),
-                "nothing, if that is enough; else offer the body as `application/json` too",
+                &entry.at,
+                format!("`{key}` is no registered media type; bodies are {loss}"),
+                format!("write {correction}"),
+            );
+        } else if self.has_structure(&entry.at) {
+            self.warn(
+                "unsupported-media-type",
+                &entry.at,
+                format!("bodies of type `{key}` are {loss}"),
+                "no action is needed if that is enough; else offer the body as `application/json` too",
             );
         }
+    }
+
+    /// Reports the media types of a body that are not used, as it is `used` as another.
+    pub(super) fn report_unused(&mut self, unused: &[&Entry], used: &str) {
+        let Some(first) = unused.first() else {
+            return;
+        };
+        let keys: Vec<String> = { unused.iter() }
+            .map(|entry| format!("`{}`", entry.key))
+            .collect();
+        let are = if keys.len() == 1 { "is" } else { "are" };
+        self.warn(
+            "unused-media-type",
+            &first.at,
+            format!("{} {are} not used: the body is {used}", keys.join(", ")),
+            "no action is needed if that is enough; else remove the one that is used, in an overlay",
+        );
     }
 }
 

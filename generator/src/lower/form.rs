@@ -114,6 +114,7 @@ impl Lowering<'_> {
         }
         Content {
             media_type: key.to_owned(),
+            keys: vec![key.to_owned()],
             format: Format::Multipart(parts),
             value,
             examples: self.lower_examples(at),

@@ -1,12 +1,6 @@
-//! Media Type Objects (OpenAPI 3.0.3 §4.7.14): which of them is used, its schema and its examples.
+//! What a body is, as far as its media type says so.
 
-use super::{Lowering, node, node::Members};
-use crate::{
-    ir::{Content, Example, Format, Origin, Shape, StringFormat, Use},
-    pointer::Pointer,
-};
-
-/// What a body is, as far as its media type says so. The first is preferred where there are several.
+/// What a body of a media type is. The first is preferred where there are several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     /// JSON.
@@ -30,211 +24,58 @@ impl Kind {
     pub(super) fn is_sequence(self) -> bool {
         matches!(self, Self::Lines | Self::Events)
     }
+
+    /// Whether a schema says what a body of this kind holds.
+    pub(super) fn is_structured(self) -> bool {
+        matches!(
+            self,
+            Self::Json | Self::Form | Self::Multipart | Self::Lines
+        )
+    }
 }
 
-/// Which of the media types under a `content` is used.
-pub(super) struct Offer {
-    /// Its key.
-    pub key: String,
-    /// What it is.
-    pub kind: Kind,
-    /// The other keys.
-    pub alternatives: Vec<String>,
+/// What a body is that has the media type `key`; `None` where that is a range of all kinds.
+pub(super) fn kind(key: &str) -> Option<Kind> {
+    Some(match essence(key).as_str() {
+        "application/*" | "*/*" => return None,
+        "application/x-www-form-urlencoded" => Kind::Form,
+        "multipart/form-data" => Kind::Multipart,
+        "text/event-stream" => Kind::Events,
+        _ if is_json(key) => Kind::Json,
+        other if is_lines(other) => Kind::Lines,
+        other if is_text(other) => Kind::Text,
+        _ => Kind::Bytes,
+    })
 }
 
-impl Lowering<'_> {
-    /// The media type of the `content` at `at` that is used: JSON, as exactly as possible, then forms, then texts. `None` where
-    /// there is none at all.
-    pub(super) fn offer(&self, at: &Pointer) -> Option<Offer> {
-        let mut keys = node::keys(self.document, at);
-        let (index, (kind, _)) = keys
-            .iter()
-            .map(|key| self.rank(at, key))
-            .enumerate()
-            .min_by_key(|(_, rank)| *rank)?;
-        Some(Offer {
-            key: keys.remove(index),
-            kind,
-            alternatives: keys,
-        })
+/// How exactly a media type says that a body is JSON: 0 is best.
+pub(super) fn inexactness(key: &str) -> u8 {
+    match essence(key).as_str() {
+        "application/json" => u8::from(key.contains(';')),
+        "text/json" => 3,
+        essence if essence.contains('*') => 4,
+        _ => 2,
     }
+}
 
-    /// What a media type is, and how exactly it says that a body is JSON: 0 is best.
-    fn rank(&self, at: &Pointer, key: &str) -> (Kind, u8) {
-        let essence = essence(key);
-        match essence.as_str() {
-            "application/json" => (Kind::Json, u8::from(key.contains(';'))),
-            "text/json" => (Kind::Json, 3),
-            other if other.ends_with("+json") => (Kind::Json, 2),
-            "application/*" | "*/*" => (self.kind_of_any(&at.key(key)), 4),
-            "application/x-www-form-urlencoded" => (Kind::Form, 0),
-            "multipart/form-data" => (Kind::Multipart, 0),
-            "text/event-stream" => (Kind::Events, 0),
-            other if is_lines(other) && !self.is_text_schema(&at.key(key)) => (Kind::Lines, 0),
-            other if is_text(other) => (Kind::Text, 0),
-            _ => (Kind::Bytes, 0),
-        }
+/// What to write instead of a key that is no media type (RFC 9110 §8.3.1), or of one that many write and nobody has registered.
+pub(super) fn correction(key: &str) -> Option<&'static str> {
+    let essence = essence(key);
+    if essence != "multipart/form-data" && essence.replace('-', "").ends_with("formdata") {
+        return Some("`multipart/form-data` or `application/x-www-form-urlencoded`");
     }
-
-    /// What a body of any type is, by its schema: a text, bytes, or else JSON.
-    fn kind_of_any(&self, at: &Pointer) -> Kind {
-        let Some(schema) = self.schema_members(at) else {
-            return Kind::Bytes;
-        };
-        match node::text(schema, "format").as_deref() {
-            Some("binary") => Kind::Bytes,
-            _ if schema.is_empty() => Kind::Bytes,
-            _ if self.is_text_schema(at) => Kind::Text,
-            _ => Kind::Json,
-        }
-    }
-
-    /// The first of `keys` under the `content` at `at` that is a sequence, and what it is.
-    pub(super) fn sequence_among(&self, at: &Pointer, keys: &[String]) -> Option<(String, Kind)> {
-        let mut ranked = keys.iter().map(|key| (key.clone(), self.rank(at, key).0));
-        ranked.find(|(_, kind)| kind.is_sequence())
-    }
-
-    /// Whether the media type at `at` is a text, as its schema says.
-    fn is_text_schema(&self, at: &Pointer) -> bool {
-        let schema = self.schema_members(at);
-        schema.is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "string"))
-    }
-
-    /// Whether the schema of the media type at `at` says more than that a body is a text.
-    pub(super) fn has_structure(&self, at: &Pointer) -> bool {
-        self.schema_members(at).is_some_and(|schema| {
-            ["properties", "items", "allOf", "oneOf", "anyOf"]
-                .iter()
-                .any(|keyword| node::is_filled(schema, keyword))
-        })
-    }
-
-    /// The Schema Object of the media type at `at`.
-    fn schema_members(&self, at: &Pointer) -> Option<&Members> {
-        Some(self.members_behind(&at.key("schema"))?.1)
-    }
-
-    /// What the node at `at` or the reference there stands for: where it is, and its members.
-    pub(super) fn members_behind(&self, at: &Pointer) -> Option<(Pointer, &Members)> {
-        let target = self.document.resolve(at).ok()?;
-        let members = node::members(self.document, &target)?;
-        Some((target, members))
-    }
-
-    /// The JSON body of the media type at `at`.
-    pub(super) fn lower_json(&mut self, at: &Pointer, key: &str, origin: Origin) -> Content {
-        // A range of media types is what is accepted, not what can be sent.
-        let media_type = if key.contains('*') {
-            "application/json"
-        } else {
-            key
-        };
-        Content {
-            media_type: media_type.to_owned(),
-            format: Format::Json,
-            value: self.lower_described(at, origin),
-            examples: self.lower_examples(at),
-        }
-    }
-
-    /// A text or bytes, of the media type at `at`.
-    pub(super) fn lower_plain_content(
-        &mut self,
-        at: &Pointer,
-        key: &str,
-        kind: Kind,
-        origin: Origin,
-    ) -> Content {
-        let (format, string) = match kind {
-            Kind::Bytes => (Format::Bytes, StringFormat::Binary),
-            _ => (Format::Text, StringFormat::Plain),
-        };
-        Content {
-            media_type: key.to_owned(),
-            format,
-            value: self.lower_opaque(at, string, origin),
-            examples: self.lower_examples(at),
-        }
-    }
-
-    /// What the `schema` of the node at `at` describes; anything where there is none.
-    pub(super) fn lower_described(&mut self, at: &Pointer, origin: Origin) -> Use {
-        let schema = at.key("schema");
-        if self.document.get(&schema).is_some() {
-            return self.lower_use(&schema, origin);
-        }
-        Use {
-            schema: self.unspecified_schema(&schema, origin),
-            nullable: false,
-            pointer: schema,
-        }
-    }
-
-    /// A text for the whole of what the node at `at` describes, whatever its schema is.
-    pub(super) fn lower_opaque(
-        &mut self,
-        at: &Pointer,
-        format: StringFormat,
-        origin: Origin,
-    ) -> Use {
-        let id = self.unspecified_schema(at, origin);
-        if let Some(schema) = self.schemas.get_mut(id.0) {
-            schema.shape = Shape::String(format);
-        }
-        Use {
-            schema: id,
-            nullable: false,
-            pointer: at.clone(),
-        }
-    }
-
-    /// `example` and `examples` of the node at `at`, in its order.
-    pub(super) fn lower_examples(&mut self, at: &Pointer) -> Vec<Example> {
-        let mut examples = Vec::new();
-        for key in node::keys(self.document, at) {
-            let at = at.key(&key);
-            match key.as_str() {
-                "example" => examples.extend(self.example(None, at)),
-                "examples" => {
-                    for name in node::keys(self.document, &at) {
-                        let example = self.lower_example(&at.key(&name), name);
-                        examples.extend(example);
-                    }
-                }
-                _ => {}
-            }
-        }
-        examples
-    }
-
-    /// An Example Object (OpenAPI 3.0.3 §4.7.19).
-    fn lower_example(&mut self, at: &Pointer, name: String) -> Option<Example> {
-        let at = self.resolve(at)?;
-        let members = node::members(self.document, &at)?;
-        if members.contains_key("externalValue") {
-            self.warn(
-                "unsupported-external-example",
-                &at.key("externalValue"),
-                "examples outside the document are not loaded; this one is left out",
-                "write the example as `value`",
-            );
-        }
-        self.example(Some(name), at.key("value"))
-    }
-
-    fn example(&self, name: Option<String>, pointer: Pointer) -> Option<Example> {
-        let value = self.document.get(&pointer)?.clone();
-        Some(Example {
-            name,
-            pointer,
-            value,
-        })
-    }
+    let is_token = |part: &str| {
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        !part.is_empty() && part.bytes().all(is_part)
+    };
+    let is_media_type = essence
+        .split_once('/')
+        .is_some_and(|(top_level, subtype)| is_token(top_level) && is_token(subtype));
+    (!is_media_type).then_some("a type and a subtype, such as `application/json`")
 }
 
 /// A media type without its parameters, in small letters.
-fn essence(key: &str) -> String {
+pub(super) fn essence(key: &str) -> String {
     let essence = key.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
@@ -279,7 +120,33 @@ pub(super) fn is_text(essence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_json, is_text};
+    use super::{correction, is_json, is_text};
+
+    #[test]
+    fn what_is_no_media_type_is_corrected() {
+        let cases = [
+            ("multipart/form-data", None),
+            ("multipart/form-data; boundary=x", None),
+            ("application/vnd.a+json; v=1", None),
+            ("*/*", None),
+            ("application/form-data", Some("form")),
+            ("multipart/formdata", Some("form")),
+            ("form-data", Some("form")),
+            ("json", Some("json")),
+            ("", Some("json")),
+            ("application/", Some("json")),
+            ("application/json/x", Some("json")),
+            ("application json", Some("json")),
+        ];
+        for (key, expected) in cases {
+            let found = correction(key);
+            assert_eq!(found.is_some(), expected.is_some(), "{key}");
+            let names = found
+                .zip(expected)
+                .is_none_or(|(found, name)| found.contains(name));
+            assert!(names, "{key}: {found:?}");
+        }
+    }
 
     #[test]
     fn kinds_are_recognised_by_the_essence() {

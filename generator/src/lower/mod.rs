@@ -10,6 +10,7 @@
 mod all_of;
 mod body;
 mod choice_of_values;
+mod content;
 mod conventions;
 mod discriminator;
 mod docs;
@@ -23,6 +24,7 @@ mod merge;
 mod name;
 mod node;
 mod null;
+mod offer;
 mod operation;
 mod overlap;
 mod pagination;

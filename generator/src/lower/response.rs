@@ -1,6 +1,13 @@
 //! Response Objects (OpenAPI 3.0.3 §4.7.17).
 
-use super::{Lowering, body::owner_of, media_type::Kind, node};
+use super::{
+    Lowering,
+    body::owner_of,
+    content::Entry,
+    media_type::{self, Kind},
+    node,
+    offer::OfferedBody,
+};
 use crate::{
     ir::{Content, Origin, Response, Role, Status},
     pointer::Pointer,
@@ -9,11 +16,11 @@ use crate::{
 impl Lowering<'_> {
     /// The responses of an operation; `at` is its Responses Object (OpenAPI 3.0.3 §4.7.16).
     pub(super) fn lower_responses(&mut self, at: &Pointer, operation: &str) -> Vec<Response> {
-        let mut responses = Vec::new();
+        let mut found: Vec<(Pointer, Status)> = Vec::new();
         for key in node::fixed_keys(self.document, at) {
             let at = at.key(&key);
             match parse_status(&key) {
-                Some(status) => responses.extend(self.lower_response(&at, status, operation)),
+                Some(status) => found.push((at, status)),
                 None => self.warn(
                     "invalid-status",
                     &at,
@@ -22,13 +29,24 @@ impl Lowering<'_> {
                 ),
             }
         }
-        responses
+        // The default is a success where nothing else but errors is documented.
+        let mut statuses = found.iter().map(|(_, status)| *status);
+        let is_default = statuses.all(|status| is_error(status) || status == Status::Default);
+        let responses = found.into_iter().filter_map(|(at, status)| {
+            let is_success = match status {
+                Status::Default => is_default,
+                status => is_success(status),
+            };
+            self.lower_response(&at, status, is_success, operation)
+        });
+        responses.collect()
     }
 
     fn lower_response(
         &mut self,
         at: &Pointer,
         status: Status,
+        is_success: bool,
         operation: &str,
     ) -> Option<Response> {
         let at = self.resolve(at)?;
@@ -39,74 +57,94 @@ impl Lowering<'_> {
                 return None;
             }
         };
-        let (content, sequence) =
-            self.lower_response_content(&at.key("content"), &at, status, operation);
-        Some(Response {
-            pointer: at,
+        let mut lowered = Response {
             status,
+            is_success,
             description: response.description,
-            content,
-            sequence,
-        })
-    }
-
-    /// The body, and the same body as a sequence, where it is offered as both.
-    fn lower_response_content(
-        &mut self,
-        content: &Pointer,
-        at: &Pointer,
-        status: Status,
-        operation: &str,
-    ) -> (Option<Content>, Option<Content>) {
+            contents: Vec::new(),
+            sequence: None,
+            pointer: at,
+        };
         // They never have a body (RFC 9110 §15).
-        if matches!(
+        let is_empty = matches!(
             status,
             Status::Code(100..200 | 204 | 205 | 304) | Status::Range(1)
-        ) {
-            return (None, None);
+        );
+        if !is_empty {
+            self.lower_bodies(&mut lowered, operation);
         }
-        let Some(offer) = self.offer(content) else {
-            return (None, None);
-        };
+        Some(lowered)
+    }
+
+    /// Fills in the bodies of a response.
+    fn lower_bodies(&mut self, response: &mut Response, operation: &str) {
+        let (at, status) = (&response.pointer, response.status);
+        let owner = owner_of(at, "responses", operation);
         let origin = |role| Origin::Inline {
-            owner: owner_of(at, "responses", operation),
+            owner: owner.clone(),
             role,
         };
-        let element = || origin(Role::ResponseElement(status));
-        let (key, at) = (offer.key.as_str(), content.key(&offer.key));
-        // The body of an error is kept as it came anyway.
-        let is_success = is_success(status);
-        if is_success && offer.kind.is_sequence() {
-            let sequence = self.lower_sequence(&at, key, offer.kind, element());
-            return (Some(sequence), None);
+        let offered = self.offered(&at.key("content"), response.is_success);
+        for (index, body) in offered.bodies.iter().enumerate() {
+            let media_type = (index > 0).then(|| body.entry.key.clone());
+            let role = Role::ResponseBody(status, media_type);
+            response
+                .contents
+                .push(self.lower_offered(body, origin(role)));
         }
-        let body = origin(Role::ResponseBody(status));
-        let body = if offer.kind == Kind::Json {
-            self.lower_json(&at, key, body)
-        } else {
-            if is_success {
-                self.check_structure(&at, key);
+        if let Some(Entry { at, key, kind, .. }) = &offered.sequence {
+            let role = Role::ResponseElement(status);
+            let sequence = self.lower_sequence(at, key, *kind, origin(role));
+            if response.contents.is_empty() {
+                response.contents.push(sequence);
+            } else {
+                response.sequence = Some(sequence);
             }
-            let kind = match offer.kind {
-                Kind::Multipart | Kind::Bytes => Kind::Bytes,
-                _ => Kind::Text,
-            };
-            self.lower_plain_content(&at, key, kind, body)
+        }
+        let used = response
+            .contents
+            .iter()
+            .map(|content| format!("`{}`", content.media_type));
+        let used: Vec<String> = used.collect();
+        let unused: Vec<&Entry> = offered.unused.iter().collect();
+        self.report_unused(&unused, &format!("read as {}", used.join(" or ")));
+    }
+
+    fn lower_offered(&mut self, body: &OfferedBody, origin: Origin) -> Content {
+        let mut content = if body.entry.kind == Kind::Json {
+            self.lower_json(&body.entry, origin)
+        } else {
+            self.check_structure(&body.entry);
+            Content {
+                // A range can be asked for.
+                media_type: body.entry.key.clone(),
+                ..self.lower_plain_content(&body.entry, origin)
+            }
         };
-        let sequence = self.sequence_among(content, &offer.alternatives);
-        let sequence = sequence
-            .filter(|_| is_success)
-            .map(|(key, kind)| self.lower_sequence(&content.key(&key), &key, kind, element()));
-        (Some(body), sequence)
+        for entry in &body.spellings {
+            if entry.kind == Kind::Json {
+                content.examples.extend(self.lower_examples(&entry.at));
+            }
+            // The entry with the schema need not be the most exact one.
+            let is_first =
+                |key: &String| media_type::inexactness(&entry.key) < media_type::inexactness(key);
+            if entry.kind == Kind::Json && content.keys.first().is_some_and(is_first) {
+                entry.media_type().clone_into(&mut content.media_type);
+                content.keys.insert(0, entry.key.clone());
+            } else {
+                content.keys.push(entry.key.clone());
+            }
+        }
+        content
     }
 }
 
 fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => code < 300,
-        Status::Range(digit) => digit < 3,
-        Status::Default => true,
-    }
+    matches!(status, Status::Code(200..300) | Status::Range(2))
+}
+
+fn is_error(status: Status) -> bool {
+    matches!(status, Status::Code(400..) | Status::Range(4..))
 }
 
 /// The key of a response: a code, a range such as `4XX`, or `default`.

@@ -37,6 +37,7 @@ impl Lowering<'_> {
         };
         Content {
             media_type: key.to_owned(),
+            keys: vec![key.to_owned()],
             format: Format::Sequence(framing),
             value,
             examples: self.lower_examples(at),

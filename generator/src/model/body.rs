@@ -92,6 +92,8 @@ pub enum Payload {
     Json(Type),
     /// A text.
     Text,
+    /// A text, which is a JSON string where `Content-Type` says so.
+    JsonOrText,
     /// The bytes it is.
     Bytes,
 }
@@ -101,7 +103,7 @@ impl Payload {
     pub fn ty(&self) -> &Type {
         match self {
             Self::Json(ty) => ty,
-            Self::Text => &Type::String,
+            Self::Text | Self::JsonOrText => &Type::String,
             Self::Bytes => &Type::Bytes,
         }
     }
@@ -168,8 +170,8 @@ pub enum Decoding {
     },
     /// Its body is read element by element, whatever its status is.
     Sequence(Sequence),
-    /// Its status says what its body is.
-    ByStatus(ResponseEnum),
+    /// Its status and its media type say what its body is.
+    Enum(ResponseEnum),
 }
 
 /// The documented successes of an operation, where their bodies differ.
@@ -180,7 +182,7 @@ pub struct ResponseEnum {
     /// Its docs.
     pub docs: RustDoc,
     /// Its variants: exact statuses first, then ranges.
-    pub variants: Vec<StatusVariant>,
+    pub variants: Vec<ResponseVariant>,
 }
 
 /// The documented errors of an operation.
@@ -191,18 +193,21 @@ pub struct OperationError {
     /// Its docs.
     pub docs: RustDoc,
     /// Its variants: exact statuses first, then ranges, then the default.
-    pub variants: Vec<StatusVariant>,
+    pub variants: Vec<ResponseVariant>,
 }
 
-/// A documented response.
+/// A documented response, or one of the bodies that it can have.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct StatusVariant {
+pub struct ResponseVariant {
     /// Its name.
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
     /// The statuses it stands for.
     pub status: StatusPattern,
+    /// The media types and ranges of them that it stands for; none where the status alone says what the body is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub media_types: Vec<String>,
     /// What its body is; `None` where the document declares none.
     pub payload: Option<Payload>,
 }

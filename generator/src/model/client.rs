@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Pagination, Part,
-    Payload, RequestBody, RustDoc, Sequence, Stream, Type,
+    Payload, RequestBody, ResponseVariant, RustDoc, Sequence, Stream, Type,
 };
 
 /// Everything that an API adds to the client of the runtime.
@@ -254,38 +254,49 @@ impl Method {
         parameters.chain(body).chain(parts)
     }
 
-    /// Whether its body is a text, or that of a success is.
+    /// Whether its body is a text, or that of a response is.
     pub fn has_text(&self) -> bool {
         let is_sent = { self.body.iter() }.any(|body| body.format == BodyFormat::Text);
-        is_sent
-            || match &self.decoding {
-                Decoding::Empty | Decoding::Sequence(_) => false,
-                Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
-                    *payload == Payload::Text
-                }
-                Decoding::ByStatus(response) => { response.variants.iter() }
-                    .any(|variant| variant.payload == Some(Payload::Text)),
-            }
+        let is_text = |payload: &Payload| matches!(payload, Payload::Text | Payload::JsonOrText);
+        is_sent || self.payloads().any(is_text)
+    }
+
+    /// Whether the media type of a response says what its body is.
+    pub fn has_media_types(&self) -> bool {
+        let mut variants = self.variants();
+        variants.any(|variant| !variant.media_types.is_empty())
+            || self
+                .payloads()
+                .any(|payload| *payload == Payload::JsonOrText)
+    }
+
+    /// The documented responses that are variants of enums: successes, then errors.
+    fn variants(&self) -> impl Iterator<Item = &ResponseVariant> {
+        let successes = match &self.decoding {
+            Decoding::Enum(response) => response.variants.as_slice(),
+            _ => &[],
+        };
+        let errors = self.error.iter().flat_map(|error| &error.variants);
+        successes.iter().chain(errors)
+    }
+
+    /// What is read from the bodies of responses.
+    fn payloads(&self) -> impl Iterator<Item = &Payload> {
+        let decoded = match &self.decoding {
+            Decoding::Body(payload) | Decoding::Optional { payload, .. } => Some(payload),
+            Decoding::Empty | Decoding::Sequence(_) | Decoding::Enum(_) => None,
+        };
+        let of_variants = self
+            .variants()
+            .filter_map(|variant| variant.payload.as_ref());
+        decoded.into_iter().chain(of_variants)
     }
 
     /// The types of everything that it takes and gives.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let decoded = match &self.decoding {
-            Decoding::Body(payload) | Decoding::Optional { payload, .. } => {
-                std::slice::from_ref(payload)
-            }
-            Decoding::Empty | Decoding::Sequence(_) | Decoding::ByStatus(_) => &[],
-        };
-        let successes = match &self.decoding {
-            Decoding::ByStatus(response) => response.variants.as_slice(),
-            _ => &[],
-        };
-        let errors = self.error.iter().flat_map(|error| &error.variants);
-        let by_status = successes.iter().chain(errors);
-        let payloads = by_status.filter_map(|variant| variant.payload.as_ref());
         self.inputs()
             .map(|input| input.ty)
-            .chain(decoded.iter().chain(payloads).map(Payload::ty))
+            .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
     }
 

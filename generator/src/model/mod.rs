@@ -12,7 +12,7 @@ use serde::Serialize;
 pub use self::{
     body::{
         BodyFormat, Decoding, FormEncoding, Framing, OperationError, Part, PartEncoding, Payload,
-        RequestBody, ResponseEnum, Sequence, StatusPattern, StatusVariant, Stream,
+        RequestBody, ResponseEnum, ResponseVariant, Sequence, StatusPattern, Stream,
     },
     client::{
         Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
@@ -108,8 +108,10 @@ pub struct RuntimeModule {
 /// What the feature `conformance` decodes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Conformance {
-    /// The documented response bodies.
+    /// The documented response bodies, of each response the preferred one.
     pub responses: Vec<ResponseBody>,
+    /// The others, with their media types.
+    pub other_responses: Vec<(String, ResponseBody)>,
     /// The documented request bodies: operation id and type.
     pub requests: Vec<(String, Type)>,
     /// The examples of the document.
@@ -134,6 +136,8 @@ pub struct Example {
     pub operation_id: String,
     /// A status it can come with; `None` for a request body.
     pub status: Option<u16>,
+    /// The media type it comes with.
+    pub media_type: String,
     /// Where it is in the document.
     pub pointer: String,
     /// Its JSON.

@@ -9,6 +9,9 @@ use super::{Identifier, Type};
 pub struct Pagination {
     /// The type of a page.
     pub page: Type,
+    /// The media type that a page is asked for in, where the answer can have others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accept: Option<String>,
     /// The type of an item.
     pub item: Type,
     /// The way from a page to its items; empty where it is a list itself.

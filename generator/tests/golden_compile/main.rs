@@ -48,15 +48,11 @@ fn every_case_compiles_without_a_warning() {
     let with_behaviour = crates
         .iter()
         .filter(|(_, files)| files.contains_key(BEHAVIOUR));
-    for (name, _) in with_behaviour {
+    for (name, files) in with_behaviour {
+        let features = features(&BTreeMap::from([(name.clone(), files.clone())]));
         let mut test = workspace.cargo("test");
-        test.args([
-            "--test",
-            "behaviour",
-            "--package",
-            name,
-            "--no-default-features",
-        ]);
+        test.args(["--test", "behaviour", "--package", name]);
+        test.args(["--no-default-features", "--features", &features]);
         run(&mut test);
     }
 

@@ -54,7 +54,7 @@ impl Judge {
         };
         for operation in &api.operations {
             let responses = operation.responses.iter();
-            let responses = responses.filter_map(|response| response.content.as_ref());
+            let responses = responses.flat_map(|response| &response.contents);
             let request = operation.body.as_ref().map(|body| &body.content);
             responses.chain(request).for_each(&mut add);
         }

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, panic};
 
-use api::conformance::{EXAMPLES, Example, round_trip, round_trip_request};
+use api::conformance::{EXAMPLES, Example, round_trip_as, round_trip_request};
 use serde_json::{Value, json};
 
 fn main() {
@@ -18,7 +18,7 @@ fn main() {
 fn check(example: &Example) -> Value {
     let json = example.json.as_bytes();
     let checked = match example.status {
-        Some(status) => round_trip(example.operation_id, status, json),
+        Some(status) => round_trip_as(example.operation_id, status, example.media_type, json),
         None => round_trip_request(example.operation_id, json),
     };
     let checked = match checked {

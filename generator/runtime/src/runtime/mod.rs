@@ -53,6 +53,8 @@ pub mod form;
 pub mod json_lines;
 #[cfg(feature = "client")]
 pub mod lines;
+#[cfg(feature = "client")]
+pub mod media_type;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "client")]

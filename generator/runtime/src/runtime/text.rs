@@ -3,7 +3,8 @@
 use bytes::Bytes;
 
 use super::{
-    decode::DecodeError, error::Error, json::Mismatch, request::Request, response::Response,
+    answer::Answer, decode::DecodeError, error::Error, json::Mismatch, request::Request,
+    response::Response,
 };
 
 impl Request {
@@ -42,5 +43,12 @@ impl Response<Bytes> {
                 Err(self.unreadable(source))
             }
         }
+    }
+}
+
+impl Answer {
+    /// Reads the body as a text in UTF-8; `None` where it is none.
+    pub fn text(&self) -> Option<String> {
+        String::from_utf8(self.body.to_vec()).ok()
     }
 }

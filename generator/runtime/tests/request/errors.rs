@@ -5,6 +5,7 @@ use std::error::Error as _;
 use bytes::Bytes;
 use http::StatusCode;
 use specsmith_runtime::runtime::{
+    answer::Answer,
     error::{Error, OperationError},
     response::Response,
 };
@@ -155,9 +156,8 @@ fn bodies_that_cannot_be_read_are_decode_errors_that_keep_the_answer() {
 struct NotFound(String);
 
 impl OperationError for NotFound {
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(body).ok()?;
-        (status == StatusCode::NOT_FOUND).then(|| Self(text.to_owned()))
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        (answer.status == StatusCode::NOT_FOUND).then(|| answer.text().map(Self))?
     }
 }
 

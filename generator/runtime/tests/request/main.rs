@@ -5,6 +5,7 @@ mod builder;
 mod content_parameter;
 mod credentials;
 mod errors;
+mod media_type;
 mod origin;
 mod own_server;
 mod parameter;

@@ -5,7 +5,7 @@ use crate::{
     build::docs::Paragraphs,
     model::{
         Accessor, Client, CredentialConstructor, Decoding, Identifier, Method, OperationError,
-        StatusVariant, Type,
+        ResponseVariant, Type,
     },
 };
 
@@ -248,7 +248,7 @@ pub fn error_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
 }
 
 /// The first documented error with a body.
-pub fn error_of(method: &Method) -> Option<(&OperationError, &StatusVariant)> {
+pub fn error_of(method: &Method) -> Option<(&OperationError, &ResponseVariant)> {
     let error = method.error.as_ref()?;
     let mut variants = error.variants.iter();
     let variant = variants.find(|variant| variant.payload.is_some())?;

@@ -4,10 +4,10 @@ use std::iter;
 
 use crate::ir::{
     Docs, Format, Method, Object, Operation, Parameter, ParameterLocation, Property, Schema,
-    SchemaId, Schemas, Shape, Status, StringFormat, Use,
+    SchemaId, Schemas, Shape, StringFormat, Use,
 };
 
-/// The body of an operation's only success.
+/// The preferred body of an operation's only success.
 #[derive(Clone, Copy)]
 pub(super) struct Answer<'a> {
     schemas: &'a Schemas,
@@ -17,11 +17,9 @@ pub(super) struct Answer<'a> {
 impl<'a> Answer<'a> {
     /// `None` where there are several successes, or none with a JSON body.
     pub(super) fn of(operation: &'a Operation, schemas: &'a Schemas) -> Option<Self> {
-        let mut successes = { operation.responses.iter() }.filter(|response| {
-            matches!(response.status, Status::Code(200..300) | Status::Range(2))
-        });
+        let mut successes = { operation.responses.iter() }.filter(|response| response.is_success);
         let (success, others) = (successes.next()?, successes.next());
-        let content = success.content.as_ref()?;
+        let content = success.contents.first()?;
         let is_page = others.is_none()
             && operation.method != Method::Head
             && content.format == Format::Json

@@ -28,7 +28,7 @@ fn json_is_preferred() {
         "multipart/form-data: {}, text/plain: {}, application/json: {}",
     ];
     for content in cases {
-        let api = lower(&with_body(&format!(
+        let (api, _) = lower_with_warnings(&with_body(&format!(
             "{{required: true, content: {{{content}}}}}"
         )));
         let body = api.operations[0].body.as_ref().expect("a body");
@@ -56,7 +56,7 @@ fn a_shared_body_owns_its_schema() {
 
 /// The body of an operation with this `content`, as an API with it.
 fn body_of(content: &str) -> (Body, Api) {
-    let api = lower(&with_body(&format!("{{content: {{{content}}}}}")));
+    let (api, _) = lower_with_warnings(&with_body(&format!("{{content: {{{content}}}}}")));
     (api.operations[0].body.clone().expect("a body"), api)
 }
 
@@ -108,9 +108,103 @@ fn what_is_not_json_is_a_form_a_text_or_bytes() {
 }
 
 #[test]
-fn the_other_media_types_are_remembered() {
-    let (body, _) = body_of("text/xml: {}, application/json: {}, text/csv: {}");
+fn the_other_media_types_are_remembered_and_reported_once() {
+    let (api, warnings) = lower_with_warnings(&with_body(
+        "{content: {text/xml: {}, application/json: {}, text/csv: {}}}",
+    ));
+    let body = api.operations[0].body.as_ref().expect("a body");
     assert_eq!(body.alternatives, ["text/xml", "text/csv"]);
+    let at = "/paths/~1a/post/requestBody/content/text~1xml".to_owned();
+    assert_eq!(warnings, [("unused-media-type", at)]);
+}
+
+#[test]
+fn a_range_that_says_nothing_is_not_reported() {
+    lower(&with_body("{content: {application/json: {}, '*/*': {}}}"));
+}
+
+#[test]
+fn other_spellings_of_json_with_the_same_schema_are_not_reported() {
+    let schema =
+        "{schema: {$ref: '#/components/requestBodies/Shared/content/application~1json/schema'}}";
+    let (api, warnings) = lower_with_warnings(&with_body(&format!(
+        "{{content: {{text/json: {schema}, application/json: {schema}, application/*+json: {schema}}}}}"
+    )));
+    let body = api.operations[0].body.as_ref().expect("a body");
+    assert_eq!(body.content.media_type, "application/json");
+    assert_eq!(warnings, []);
+}
+
+#[test]
+fn an_entry_with_a_schema_beats_one_without() {
+    let thing = "{schema: {type: object}}";
+    let bare = "{example: {a: 1}}";
+    let cases = [
+        (
+            format!("application/json: {bare}, application/json; charset=utf-8: {thing}"),
+            "application/json; charset=utf-8",
+        ),
+        (
+            format!("application/json: {bare}, '*/*': {thing}"),
+            "application/json",
+        ),
+        (
+            format!("application/json: {bare}, application/vnd.a+json: {thing}"),
+            "application/vnd.a+json",
+        ),
+        (
+            format!("application/json: {{}}, application/x-www-form-urlencoded: {thing}"),
+            "application/x-www-form-urlencoded",
+        ),
+        // A text or bytes are known no better by their schema.
+        (
+            "application/json: {}, text/csv: {schema: {type: string}}".to_owned(),
+            "application/json",
+        ),
+    ];
+    for (content, media_type) in cases {
+        let (api, _) = lower_with_warnings(&with_body(&format!("{{content: {{{content}}}}}")));
+        let body = api.operations[0].body.as_ref().expect("a body");
+        assert_eq!(body.content.media_type, media_type, "{content}");
+        let examples = content.matches("example").count();
+        assert_eq!(body.content.examples.len(), examples, "{content}");
+    }
+}
+
+#[test]
+fn an_object_that_becomes_bytes_is_reported() {
+    let cases = [
+        ("application/octet-stream", "{type: object}", 1),
+        (
+            "application/octet-stream",
+            "{type: object, additionalProperties: {}}",
+            1,
+        ),
+        (
+            "application/octet-stream",
+            "{type: string, format: binary}",
+            0,
+        ),
+        ("application/octet-stream", "{}", 0),
+        (
+            "application/form-data",
+            "{type: object, properties: {a: {}}}",
+            1,
+        ),
+        ("application/form-data", "{}", 1),
+        ("json", "{type: object}", 1),
+        ("text/plain", "{type: integer}", 1),
+    ];
+    for (media_type, schema, count) in cases {
+        let (_, warnings) = lower_with_warnings(&with_body(&format!(
+            "{{content: {{{media_type}: {{schema: {schema}}}}}}}"
+        )));
+        let found = warnings
+            .iter()
+            .filter(|(code, _)| *code == "unsupported-media-type");
+        assert_eq!(found.count(), count, "{media_type} {schema}");
+        assert_eq!(warnings.len(), count, "{media_type} {schema}");
+    }
 }
 
 #[test]

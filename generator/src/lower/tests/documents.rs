@@ -65,7 +65,7 @@ fn all_components_and_examples_are_there() {
         .operations
         .iter()
         .flat_map(|operation| &operation.responses)
-        .filter_map(|response| response.content.as_ref())
+        .flat_map(|response| &response.contents)
         .map(|content| content.examples.len())
         .sum();
     assert_eq!(examples, 3);

@@ -3,6 +3,7 @@
 mod all_of;
 mod bodies;
 mod components;
+mod contents;
 mod documents;
 mod hostile;
 mod join;

@@ -1,7 +1,7 @@
 //! Paths, operations, responses and examples.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Format, Method, Origin, Owner, PathPart, Role, Shape, Status};
+use crate::ir::{Method, Origin, Owner, PathPart, Role, Status};
 
 #[test]
 fn operations_come_in_the_order_of_the_document() {
@@ -82,7 +82,7 @@ components:
     let found: Vec<_> = operation
         .responses
         .iter()
-        .map(|r| (r.status, r.description.as_str(), r.content.is_some()))
+        .map(|r| (r.status, r.description.as_str(), !r.contents.is_empty()))
         .collect();
     assert_eq!(
         found,
@@ -93,15 +93,12 @@ components:
         ]
     );
     let origin = |index: usize| {
-        let content = operation.responses[index]
-            .content
-            .as_ref()
-            .expect("content");
+        let content = &operation.responses[index].contents[0];
         api.schemas[content.value.schema].origin.clone()
     };
     let inline = |owner, status| Origin::Inline {
         owner,
-        role: Role::ResponseBody(status),
+        role: Role::ResponseBody(status, None),
     };
     let own = inline(Owner::Operation("x".to_owned()), Status::Code(200));
     assert_eq!(origin(0), own);
@@ -109,31 +106,6 @@ components:
     assert_eq!(origin(1), shared);
     let at = "/paths/~1a/get/responses/two".to_owned();
     assert_eq!(warnings, [("invalid-status", at)]);
-}
-
-#[test]
-fn json_is_preferred_and_other_bodies_are_texts_or_bytes() {
-    let (api, warnings) = lower_with_warnings(&with_head(
-        "paths:
-  /a:
-    get:
-      operationId: x
-      responses:
-        '200': {description: d, content: {text/csv: {}, application/json; charset=utf-8: {}}}
-        '201': {description: d, content: {text/csv: {schema: {type: string}}}}
-        '404': {description: d, content: {image/png: {schema: {type: string}}}}
-        '204': {description: d, content: {application/json: {}}}
-",
-    ));
-    assert_eq!(warnings, []);
-    let content = |index: usize| api.operations[0].responses[index].content.as_ref();
-    let json = content(0).expect("content");
-    assert_eq!(json.media_type, "application/json; charset=utf-8");
-    assert_eq!(api.schemas[json.value.schema].shape, Shape::Any);
-    let format = |index| content(index).map(|content| content.format.clone());
-    assert_eq!(format(1), Some(Format::Text));
-    assert_eq!(format(2), Some(Format::Bytes));
-    assert_eq!(format(3), None, "204 never has a body");
 }
 
 #[test]
@@ -157,10 +129,7 @@ components:
     Shared: {value: [2]}
 ",
     ));
-    let content = api.operations[0].responses[0]
-        .content
-        .as_ref()
-        .expect("content");
+    let content = &api.operations[0].responses[0].contents[0];
     let found: Vec<_> = content
         .examples
         .iter()

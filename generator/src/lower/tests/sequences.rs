@@ -119,7 +119,7 @@ fn elements_are_what_the_schema_says_in_whichever_way() {
             name.to_owned(),
         );
         assert_eq!(
-            seen(&api, response.content.as_ref()),
+            seen(&api, response.contents.first()),
             Some(expected),
             "{schema}"
         );
@@ -165,26 +165,58 @@ fn events_are_what_a_response_can_be_beside_what_it_is() {
         ),
     ];
     for (content, format, sequence) in cases {
-        let (api, warnings) = lower_with_warnings(&document(&content));
-        assert_eq!(warnings, [], "{content}");
+        let (api, _) = lower_with_warnings(&document(&content));
         let response = &api.operations[0].responses[0];
-        let found = |content: &Option<Content>| content.as_ref().map(|it| it.format.clone());
-        assert_eq!(found(&response.content), Some(format), "{content}");
-        assert_eq!(
-            found(&response.sequence),
-            sequence.map(Format::Sequence),
-            "{content}"
-        );
+        let found: Vec<Format> = { response.contents.iter() }
+            .map(|content| content.format.clone())
+            .collect();
+        assert_eq!(found, [format], "{content}");
+        let found = { response.sequence.as_ref() }.map(|content| content.format.clone());
+        assert_eq!(found, sequence.map(Format::Sequence), "{content}");
     }
 }
 
 #[test]
-fn the_body_of_an_error_is_no_sequence() {
-    let text = document("{}").replace("'200'", "'400'").replace(
-        "content: {}",
-        "content: {text/event-stream: {schema: {$ref: '#/components/schemas/Line'}}}",
+fn what_is_not_read_beside_a_sequence_is_reported() {
+    let line = "{schema: {$ref: '#/components/schemas/Line'}}";
+    let cases = [
+        (
+            format!("{{text/csv: {{}}, application/x-ndjson: {line}}}"),
+            "text~1csv",
+        ),
+        (
+            format!("{{text/event-stream: {line}, application/x-ndjson: {line}}}"),
+            "text~1event-stream",
+        ),
+    ];
+    for (content, key) in cases {
+        let (_, warnings) = lower_with_warnings(&document(&content));
+        let at = format!("/paths/~1a/get/responses/200/content/{key}");
+        assert_eq!(warnings, [("unused-media-type", at)], "{content}");
+    }
+}
+
+/// The format of the response with this status, where a success and it are declared with this content.
+fn format_of(status: &str, content: &str) -> (Format, Vec<&'static str>) {
+    let text = document("{}").replace(
+        "'200': {description: d, content: {}}",
+        &format!("'201': {{description: d}}, '{status}': {{description: d, content: {content}}}"),
     );
-    let api = lower(&text);
-    let content = api.operations[0].responses[0].content.as_ref();
-    assert_eq!(content.map(|content| &content.format), Some(&Format::Text));
+    let (api, warnings) = lower_with_warnings(&text);
+    let codes = warnings.into_iter().map(|(code, _)| code).collect();
+    (
+        api.operations[0].responses[1].contents[0].format.clone(),
+        codes,
+    )
+}
+
+#[test]
+fn only_a_success_is_a_sequence() {
+    let content = "{text/event-stream: {schema: {$ref: '#/components/schemas/Line'}}}";
+    assert_eq!(format_of("200", content).0, Format::Sequence(DATA));
+    for error in ["400", "5XX", "default"] {
+        let (format, warnings) = format_of(error, content);
+        assert_eq!(format, Format::Text, "{error}");
+        assert_eq!(warnings, ["unsupported-media-type"], "{error}");
+    }
 }

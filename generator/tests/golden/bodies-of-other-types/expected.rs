@@ -31,10 +31,11 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, download::Download, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, download::Download,
+    error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
@@ -321,7 +322,7 @@ impl HeadNote {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -492,7 +493,7 @@ impl DeletePicture {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -566,10 +567,10 @@ pub enum PutNoteError {
 
 impl OperationError for PutNoteError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            400 => String::from_utf8(body.to_vec()).ok().map(Self::BadRequest),
-            404 => Some(Self::NotFound(bytes::Bytes::copy_from_slice(body))),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            400 => answer.text().map(Self::BadRequest),
+            404 => Some(Self::NotFound(answer.body.clone())),
             _ => None,
         }
     }

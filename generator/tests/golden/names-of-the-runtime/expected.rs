@@ -2,10 +2,10 @@
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
@@ -135,7 +135,7 @@ impl ErrorRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -200,8 +200,8 @@ pub enum RequestError {
 
 impl OperationError for RequestError {
     #[inline]
-    fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
-        decode::from_slice(body).ok().map(Self::Other)
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        answer.json().map(Self::Other)
     }
 }
 
@@ -219,9 +219,9 @@ pub enum ErrorError {
 
 impl OperationError for ErrorError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            404 => decode::from_slice(body).ok().map(Self::NotFound),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            404 => answer.json().map(Self::NotFound),
             _ => None,
         }
     }

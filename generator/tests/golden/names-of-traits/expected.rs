@@ -47,7 +47,7 @@ impl BorrowRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -147,7 +147,7 @@ impl AsRefRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -202,10 +202,10 @@ impl std::fmt::Debug for AsRefRequest {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, parameter::Style, request::Request, response::Response,
 };
 use crate::types;
@@ -406,9 +406,9 @@ pub enum FromManyError {
 
 impl OperationError for FromManyError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            400 => decode::from_slice(body).ok().map(Self::BadRequest),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            400 => answer.json().map(Self::BadRequest),
             404 => Some(Self::NotFound),
             _ => None,
         }
@@ -633,7 +633,7 @@ impl CloneRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -702,7 +702,7 @@ impl Index {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -773,7 +773,7 @@ impl EqRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///

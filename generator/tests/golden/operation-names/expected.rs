@@ -2,10 +2,10 @@
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
 
@@ -79,7 +79,7 @@ impl GetCustomer {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -147,7 +147,7 @@ impl CustomersGet {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -215,7 +215,7 @@ impl GetCustomerRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -283,7 +283,7 @@ impl GetCustomerError {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -351,7 +351,7 @@ impl CustomersRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -416,8 +416,8 @@ pub enum GetCustomerErrorMixedMinus {
 
 impl OperationError for GetCustomerErrorMixedMinus {
     #[inline]
-    fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             404 => Some(Self::NotFound),
             _ => None,
         }
@@ -438,8 +438,8 @@ pub enum CustomersGetError {
 
 impl OperationError for CustomersGetError {
     #[inline]
-    fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             404 => Some(Self::NotFound),
             _ => None,
         }
@@ -460,8 +460,8 @@ pub enum GetCustomerErrorResponse {
 
 impl OperationError for GetCustomerErrorResponse {
     #[inline]
-    fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             404 => Some(Self::NotFound),
             _ => None,
         }
@@ -482,8 +482,8 @@ pub enum GetCustomerErrorError {
 
 impl OperationError for GetCustomerErrorError {
     #[inline]
-    fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             404 => Some(Self::NotFound),
             _ => None,
         }
@@ -504,8 +504,8 @@ pub enum CustomersError {
 
 impl OperationError for CustomersError {
     #[inline]
-    fn from_response(status: StatusCode, _body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             404 => Some(Self::NotFound),
             _ => None,
         }

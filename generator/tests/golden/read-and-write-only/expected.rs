@@ -31,10 +31,10 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
 use crate::types;
@@ -146,9 +146,9 @@ pub enum CreateUserError {
 
 impl OperationError for CreateUserError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            400 => decode::from_slice(body).ok().map(Self::BadRequest),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            400 => answer.json().map(Self::BadRequest),
             _ => None,
         }
     }

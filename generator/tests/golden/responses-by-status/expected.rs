@@ -31,10 +31,10 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
 use crate::types;
@@ -412,8 +412,8 @@ pub enum UpdateOrderError {
 
 impl OperationError for UpdateOrderError {
     #[inline]
-    fn from_response(_status: StatusCode, body: &[u8]) -> Option<Self> {
-        decode::from_slice(body).ok().map(Self::Other)
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        answer.json().map(Self::Other)
     }
 }
 

@@ -186,7 +186,7 @@ impl Inherited {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -256,7 +256,7 @@ impl Alternatives {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -333,7 +333,7 @@ impl Optional {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -403,7 +403,7 @@ impl NoneRequest {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -471,7 +471,7 @@ impl Mixed {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///

@@ -33,10 +33,11 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, download::Download, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, download::Download,
+    error::{Error, OperationError},
     event::ServerSentEvent, options::CallOptions, request::Request, response::Response,
     sequence::Sequence,
 };
@@ -616,9 +617,9 @@ pub enum SpeakError {
 
 impl OperationError for SpeakError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
-            400..=499 => String::from_utf8(body.to_vec()).ok().map(Self::ClientError),
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            400..=499 => answer.text().map(Self::ClientError),
             _ => None,
         }
     }

@@ -31,10 +31,10 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::{Method, StatusCode};
+use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::{Error, OperationError},
+    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
     options::CallOptions, request::Request, response::Response,
 };
 use crate::types;
@@ -159,13 +159,13 @@ pub enum GetThingError {
 
 impl OperationError for GetThingError {
     #[inline]
-    fn from_response(status: StatusCode, body: &[u8]) -> Option<Self> {
-        match status.as_u16() {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        match answer.status.as_u16() {
             304 => Some(Self::NotModified),
-            404 => decode::from_slice(body).ok().map(Self::NotFound),
-            503 => decode::from_slice(body).ok().map(Self::ServiceUnavailable),
-            400..=499 => decode::from_slice(body).ok().map(Self::ClientError),
-            _ => decode::from_slice(body).ok().map(Self::Other),
+            404 => answer.json().map(Self::NotFound),
+            503 => answer.json().map(Self::ServiceUnavailable),
+            400..=499 => answer.json().map(Self::ClientError),
+            _ => answer.json().map(Self::Other),
         }
     }
 }
