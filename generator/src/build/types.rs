@@ -6,9 +6,7 @@ use super::{
     boxing::{self, Boxing},
     collisions::{self, Named},
     docs,
-    identifier::{
-        Style, Wanted, fallback_variant_name, field_name, type_name, unique, variant_names,
-    },
+    identifier::{Style, VariantNames, Wanted, field_name, type_name, unique, value_names},
     names::{self, TypeNames},
     rustdoc::{inline_code, summary},
 };
@@ -418,11 +416,11 @@ pub fn build_enumeration(
     list: &ir::Enumeration,
     default: Option<usize>,
 ) -> Enumeration {
-    let names = variant_names(&list.values);
+    let VariantNames { listed, fallback } = value_names(&list.values);
     Enumeration {
-        fallback: Identifier(fallback_variant_name(&list.values)),
+        fallback: Identifier(fallback),
         default,
-        variants: names
+        variants: listed
             .into_iter()
             .zip(&list.values)
             .enumerate()
@@ -451,8 +449,7 @@ fn build_integer_enumeration(
     let titles: Vec<Option<&str>> = (0..list.values.len())
         .map(|index| list.docs.get(index)?.title.as_deref())
         .collect();
-    // The variant for all other numbers is called so.
-    let mut uses = BTreeMap::from([("Unknown".to_owned(), 1)]);
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for title in titles.iter().flatten() {
         *uses.entry(type_name(title)).or_insert(0) += 1;
     }
@@ -465,9 +462,9 @@ fn build_integer_enumeration(
             (None, _) => value.to_string(),
         })
         .collect();
-    let names = variant_names(&texts).into_iter().map(Identifier);
+    let VariantNames { listed, fallback } = value_names(&texts);
     IntegerEnumeration {
-        variants: names
+        variants: { listed.into_iter().map(Identifier) }
             .zip(&list.values)
             .enumerate()
             .map(|(index, (name, number))| IntegerVariant {
@@ -477,6 +474,7 @@ fn build_integer_enumeration(
             })
             .collect(),
         default: (list.values.len() == 1).then_some(0),
+        fallback: Identifier(fallback),
         name,
         docs,
         deprecated,
