@@ -5,8 +5,9 @@
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use crate::runtime::unknown_value;
-use crate::runtime::{client, client_builder, conventions, credentials, server};
+use crate::runtime::{
+    client, client_builder, conventions, credentials, server, unknown_value,
+};
 
 /// The server that is called unless another is set.
 const SERVER: server::Server = server::Server {

@@ -200,9 +200,14 @@ impl Request {
     /// The value cannot be written.
     pub fn json<T: Json>(&mut self, body: &T) -> Result<(), Error> {
         let mut text = Vec::new();
-        body.write(&mut serde_json::Serializer::new(&mut text))
-            .map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
+        self.write_json(body, &mut text)?;
         self.bytes(text, "application/json")
+    }
+
+    /// Adds a body, or an element of it, to a text.
+    pub(super) fn write_json<T: Json>(&self, body: &T, text: &mut Vec<u8>) -> Result<(), Error> {
+        body.write(&mut serde_json::Serializer::new(text))
+            .map_err(|error| self.fail(format!("the body cannot be written: {error}")))
     }
 
     /// Sets the body, and its media type. It is sent as it is.

@@ -12,7 +12,7 @@ use super::{
         unique_ignoring_case,
     },
     method_names::method_names,
-    pagination, responses,
+    pagination, reserved, responses,
     rustdoc::{inline_code, markdown, summary},
     types::{Types, build_enumeration, conversion},
 };
@@ -27,122 +27,6 @@ use crate::{
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
-
-/// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 11] = [
-    "block_on",
-    "builder",
-    "clone",
-    "download",
-    "exchange",
-    "new",
-    "send",
-    "send_blocking",
-    "send_with",
-    "settings",
-    "transport",
-];
-
-/// The functions that the runtime's builder of a client has itself.
-const BUILDER_FUNCTIONS: [&str; 13] = [
-    "base_url",
-    "build",
-    "conventions",
-    "credentials",
-    "default_header",
-    "new",
-    "no_retry",
-    "no_timeout",
-    "retry",
-    "server_variable",
-    "timeout",
-    "transport",
-    "user_agent",
-];
-
-/// The types at the root of every crate that has a client.
-const EXPORTED: &[&str] = &[
-    "Alternatives",
-    "Blocking",
-    "BoxFuture",
-    "Call",
-    "CallOptions",
-    "Chunks",
-    "Client",
-    "ClientBuilder",
-    "Conventions",
-    "Credentials",
-    "DecodeError",
-    "Download",
-    "Encoding",
-    "Error",
-    "Extended",
-    "Extra",
-    "File",
-    "Items",
-    "Json",
-    "Mismatch",
-    "MockTransport",
-    "Multipart",
-    "Object",
-    "OperationError",
-    "Paged",
-    "Pages",
-    "RateLimit",
-    "RateLimitHeaders",
-    "Request",
-    "ReqwestTransport",
-    "Response",
-    "RetryPolicy",
-    "Scheme",
-    "SchemeKind",
-    "Secret",
-    "Sequence",
-    "Server",
-    "ServerSentEvent",
-    "Style",
-    "Transport",
-    "TransportError",
-    "TransportErrorKind",
-    "UnknownInteger",
-    "UnknownValue",
-];
-
-/// What the module of the client names without `crate::` in front.
-const CLIENT_IMPORTS: [&str; 7] = [
-    "client",
-    "conventions",
-    "credentials",
-    "fmt",
-    "server",
-    "std",
-    "unknown_value",
-];
-
-/// The features that are no tags.
-pub const FEATURES: [&str; 7] = [
-    "blocking",
-    "client",
-    "conformance",
-    "default",
-    "mock",
-    "reqwest",
-    "tracing",
-];
-
-/// The names that a module of operations imports.
-const IMPORTED: [&str; 10] = [
-    "Call",
-    "CallOptions",
-    "Client",
-    "Error",
-    "Method",
-    "OperationError",
-    "Request",
-    "Response",
-    "StatusCode",
-    "Style",
-];
 
 /// Builds the client.
 pub fn build_client(
@@ -207,8 +91,7 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let reserved = |name: &str| BUILDER_FUNCTIONS.contains(&name);
-    let names = unique(&wanted, Style::Snake, reserved).names;
+    let names = unique(&wanted, Style::Snake, reserved::is_builder_function).names;
     let type_names: Vec<Wanted> = names
         .iter()
         .map(|name| Wanted {
@@ -217,9 +100,7 @@ fn server_setters(server: &ir::Server) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let type_names = unique(&type_names, Style::UpperCamel, |name| {
-        EXPORTED.contains(&name) || super::identifier::is_prelude(name)
-    });
+    let type_names = unique(&type_names, Style::UpperCamel, reserved::is_root_type);
     let named = names.into_iter().zip(type_names.names);
     named
         .zip(&server.variables)
@@ -285,12 +166,12 @@ fn accessors(
         });
         wanted.collect()
     };
-    let reserved = |name: &str| CLIENT_FUNCTIONS.contains(&name);
-    let names = unique(&wanted(method_name), Style::Snake, reserved).names;
-    let reserved = |name: &str| CLIENT_IMPORTS.contains(&name);
-    let modules = unique_ignoring_case(&wanted(module_name), Style::Snake, reserved).names;
+    let wanted_names = wanted(method_name);
+    let names = unique(&wanted_names, Style::Snake, reserved::is_client_function).names;
+    let wanted_names = wanted(module_name);
+    let modules = unique_ignoring_case(&wanted_names, Style::Snake, reserved::is_client_module);
     let features = features(groups.iter().map(|(tag, _)| *tag));
-    let named = names.into_iter().zip(modules).zip(features);
+    let named = names.into_iter().zip(modules.names).zip(features);
     groups
         .iter()
         .zip(named)
@@ -314,7 +195,7 @@ fn features<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wanted: Vec<Wanted> = tags
         .map(|tag| {
             let name = feature_name(tag);
-            let identifier = if FEATURES.contains(&name.as_str()) {
+            let identifier = if reserved::is_feature(&name) {
                 format!("tag-{name}")
             } else {
                 name
@@ -391,7 +272,7 @@ fn accessor(
 /// The type of a tag's accessor.
 fn accessor_type(tag: &str) -> String {
     let name = type_name(tag);
-    if IMPORTED.contains(&name.as_str()) || super::identifier::is_prelude(&name) {
+    if reserved::is_accessor_type(&name) {
         name + "Tag"
     } else {
         name
@@ -417,7 +298,7 @@ fn request_names(accessor: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identi
     let responses = with_enum.map(|(id, _)| wanted(id, "Response", "success"));
     let wanted: Vec<Wanted> = requests.chain(errors).chain(responses).collect();
     let names = unique(&wanted, Style::UpperCamel, |name| {
-        IMPORTED.contains(&name) || super::identifier::is_prelude(name) || name == accessor
+        reserved::is_operation_type(name) || name == accessor
     });
     let mut names = names.names.into_iter().map(Identifier);
     let requests: Vec<Identifier> = names.by_ref().take(ids.len()).collect();
@@ -521,24 +402,6 @@ fn inputs(
     types: &Types<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Parameter>, Option<RequestBody>, Vec<Part>) {
-    let reserved = [
-        "body",
-        "call",
-        "clone",
-        "items",
-        "items_blocking",
-        "new",
-        "options",
-        "pages",
-        "pages_blocking",
-        "request",
-        "send",
-        "send_blocking",
-        "send_raw",
-        "send_stream",
-        "send_stream_blocking",
-        "r#self",
-    ];
     let parts = operation.body.as_ref().map_or(&[][..], body::parts);
     let parameters = operation.parameters.iter().map(|parameter| {
         let thing = Named {
@@ -565,7 +428,7 @@ fn inputs(
         (thing, wanted)
     });
     let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = parameters.chain(parts_named).unzip();
-    let assignment = unique(&wanted, Style::Snake, |name| reserved.contains(&name));
+    let assignment = unique(&wanted, Style::Snake, reserved::is_request_function);
     collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
     let mut names = assignment.names.into_iter().map(Identifier);
     let parameters = operation
@@ -653,45 +516,5 @@ fn http_method(method: ir::Method) -> &'static str {
         ir::Method::Head => "HEAD",
         ir::Method::Patch => "PATCH",
         ir::Method::Trace => "TRACE",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The functions of a type of the runtime that belong to no trait.
-    fn functions(file: &str, type_name: &str) -> Vec<String> {
-        let path = format!("{}/runtime/src/runtime/{file}", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).expect("a file of the runtime");
-        let items = syn::parse_file(&text).expect("Rust").items.into_iter();
-        let items = items.filter_map(|item| match item {
-            syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
-            _ => None,
-        });
-        let of_type = items.filter(|item| match &*item.self_ty {
-            syn::Type::Path(ty) => ty.path.is_ident(type_name),
-            _ => false,
-        });
-        let members = of_type.flat_map(|item| item.items);
-        let names = members.filter_map(|member| match member {
-            syn::ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
-            _ => None,
-        });
-        names.collect()
-    }
-
-    #[test]
-    fn what_the_client_of_the_runtime_has_is_taken() {
-        for name in functions("client.rs", "Client") {
-            assert!(CLIENT_FUNCTIONS.contains(&name.as_str()), "{name}");
-        }
-    }
-
-    #[test]
-    fn what_the_builder_of_the_runtime_has_is_taken() {
-        for name in functions("client_builder.rs", "ClientBuilder") {
-            assert!(BUILDER_FUNCTIONS.contains(&name.as_str()), "{name}");
-        }
     }
 }

@@ -16,6 +16,7 @@ mod method_names;
 mod names;
 mod package;
 mod pagination;
+mod reserved;
 mod responses;
 pub mod rustdoc;
 mod statuses;

@@ -8,6 +8,7 @@ use super::{
     docs,
     identifier::{Style, VariantNames, Wanted, field_name, type_name, unique, value_names},
     names::{self, TypeNames},
+    reserved,
     rustdoc::{inline_code, summary},
 };
 use crate::{
@@ -359,7 +360,7 @@ pub fn field_names(
             })
         })
         .collect();
-    let assignment = unique(&wanted, Style::Snake, |name| name == "extra");
+    let assignment = unique(&wanted, Style::Snake, reserved::is_field);
     collisions::report(&assignment, &things, ["field", "property"], diagnostics);
     let names = assignment.names;
     let setters = setter_names(&names);

@@ -99,20 +99,3 @@ pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option
         #blocking
     })
 }
-
-/// What the operations of a tag use of the modules `download`, `event` and `sequence` for their streams.
-pub fn quote_imports<'a>(
-    methods: impl Iterator<Item = &'a Method> + Clone,
-) -> [Option<TokenStream>; 3] {
-    let downloads = |method: &Method| method.stream == Some(Stream::Download);
-    let download = methods
-        .clone()
-        .any(downloads)
-        .then(|| quote!(download::Download,));
-    let mut sequences = methods.flat_map(Method::sequences).peekable();
-    let sequence = sequences.peek().map(|_| quote!(sequence::Sequence,));
-    let event = sequences
-        .any(Sequence::is_data)
-        .then(|| quote!(event::ServerSentEvent,));
-    [download, event, sequence]
-}
