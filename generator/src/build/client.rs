@@ -345,9 +345,9 @@ fn build_method(
         response,
     } = names;
     let http_method = http_method(operation.method);
-    let template = template(&operation.path);
+    let written = written(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
-    paragraphs.line(inline_code(&format!("{http_method} {template}")));
+    paragraphs.line(inline_code(&format!("{http_method} {written}")));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
     let (parameters, body, parts) = inputs(operation, types, diagnostics);
     let decoding = responses::decoding(operation, types, &request, response);
@@ -358,7 +358,7 @@ fn build_method(
         docs: paragraphs.finish(),
         deprecated: operation.docs.deprecated,
         http_method,
-        template,
+        template: template(&operation.path),
         body,
         parts,
         server: operation.server.as_ref().map(build_server),
@@ -496,14 +496,22 @@ fn location_name(location: ir::ParameterLocation) -> &'static str {
     }
 }
 
-/// The path template as it is in the document.
+/// The path as it is in the document.
+fn written(path: &[ir::PathPart]) -> String {
+    let parts = path.iter().map(|part| match part {
+        ir::PathPart::Literal(text) => text.clone(),
+        ir::PathPart::Parameter(name) => format!("{{{name}}}"),
+    });
+    parts.collect()
+}
+
+/// The path in which each brace is that of a parameter: the others are percent-encoded (RFC 3986 §2.1), as they are sent.
 fn template(path: &[ir::PathPart]) -> String {
-    path.iter()
-        .map(|part| match part {
-            ir::PathPart::Literal(text) => text.clone(),
-            ir::PathPart::Parameter(name) => format!("{{{name}}}"),
-        })
-        .collect()
+    let parts = path.iter().map(|part| match part {
+        ir::PathPart::Literal(text) => text.replace('{', "%7B").replace('}', "%7D"),
+        ir::PathPart::Parameter(name) => format!("{{{name}}}"),
+    });
+    parts.collect()
 }
 
 fn http_method(method: ir::Method) -> &'static str {
@@ -516,5 +524,26 @@ fn http_method(method: ir::Method) -> &'static str {
         ir::Method::Head => "HEAD",
         ir::Method::Patch => "PATCH",
         ir::Method::Trace => "TRACE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brace_of_no_parameter_is_encoded_where_the_path_is_filled_in_and_not_where_it_is_shown() {
+        let literal = |text: &str| ir::PathPart::Literal(text.to_owned());
+        let id = ir::PathPart::Parameter("id".to_owned());
+        let cases = [
+            (vec![literal("/a/{}/b")], "/a/{}/b", "/a/%7B%7D/b"),
+            (vec![literal("/x{"), id.clone()], "/x{{id}", "/x%7B{id}"),
+            (vec![literal("/"), id, literal("}")], "/{id}}", "/{id}%7D"),
+            (vec![literal("/%7B")], "/%7B", "/%7B"),
+        ];
+        for (path, shown, filled_in) in cases {
+            assert_eq!(written(&path), shown);
+            assert_eq!(template(&path), filled_in);
+        }
     }
 }
