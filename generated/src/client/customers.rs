@@ -5,7 +5,7 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    call::Call, client::Client, decode, error::Error, error::OperationError,
+    call::Call, client::Client, decode, error::{Error, OperationError},
     options::CallOptions, page_identity, page_number, page_order, pagination,
     parameter::Style, request::Request, response::Response,
 };
