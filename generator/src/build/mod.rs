@@ -19,6 +19,7 @@ mod pagination;
 mod reserved;
 mod responses;
 pub mod rustdoc;
+mod sequence;
 mod statuses;
 mod types;
 mod union;

@@ -4,13 +4,14 @@ use super::{
     docs::Paragraphs,
     identifier::{Style, Wanted, unique},
     rustdoc::{inline_code, markdown},
+    sequence::build_sequence,
     statuses::{status_name, status_pattern},
     types::Types,
 };
 use crate::{
-    ir::{self, EventElement},
+    ir,
     model::{
-        Decoding, Framing, Identifier, OperationError, Payload, ResponseEnum, RustDoc, Sequence,
+        Decoding, Identifier, OperationError, Payload, ResponseEnum, RustDoc, Sequence,
         StatusPattern, StatusVariant, Stream, Type,
     },
 };
@@ -80,23 +81,6 @@ fn only_sequence(
     { sequences }
         .all(|other| other.as_ref() == Some(&first))
         .then_some(first)
-}
-
-/// How a body is read element by element.
-fn build_sequence(content: &ir::Content, types: &Types<'_>) -> Option<Sequence> {
-    let ir::Format::Sequence(framing) = content.format else {
-        return None;
-    };
-    Some(Sequence {
-        framing: match framing {
-            ir::Framing::Lines => Framing::JsonLines,
-            ir::Framing::Events(EventElement::Data { is_text: false }) => Framing::Events,
-            ir::Framing::Events(EventElement::Data { is_text: true }) => Framing::TextEvents,
-            ir::Framing::Events(EventElement::Event { is_text: false }) => Framing::EventObjects,
-            ir::Framing::Events(EventElement::Event { is_text: true }) => Framing::TextEventObjects,
-        },
-        element: types.of_use(&content.value),
-    })
 }
 
 /// Whether the successes of an operation are an enum.

@@ -126,6 +126,17 @@ impl Response<Bytes> {
 
     /// Why the body cannot be read, with all that was received.
     pub(super) fn unreadable(self, source: DecodeError) -> Error {
+        let (operation, answer, facts) = self.into_answer();
+        Error::decode(operation, answer, facts, source)
+    }
+
+    /// The error that the body is, whatever the status says.
+    pub(super) fn into_error(self) -> Error {
+        let (operation, answer, facts) = self.into_answer();
+        Error::api(operation, answer, facts)
+    }
+
+    fn into_answer(self) -> (Operation, Answer, Facts) {
         let Head {
             operation,
             status,
@@ -137,7 +148,7 @@ impl Response<Bytes> {
             headers,
             body: self.value,
         };
-        Error::decode(operation, answer, facts, source)
+        (operation, answer, facts)
     }
 
     /// The response without its body, for operations that describe none.
