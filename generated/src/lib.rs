@@ -113,6 +113,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent as they came, unless the field is changed.
+//!
 //! The server may learn new values of an enum: they arrive as its last variant, with their text.
 //!
 //! ```

@@ -46,9 +46,7 @@ pub fn manifest(
         description: format!("{} for {title}", front_page::title(client)),
         keywords: keywords(&settings.crate_name, client),
         tag_features,
-        uses_chrono: uses(files, aliases, client, &|ty| {
-            matches!(ty, Type::Date | Type::DateTime)
-        }),
+        uses_chrono: uses_chrono(files, aliases, client),
     }
 }
 
@@ -207,6 +205,12 @@ fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
         let features: Vec<String> = users.map(|accessor| accessor.feature.clone()).collect();
         (!features.is_empty()).then_some(RuntimeModule { name, features })
     })
+}
+
+/// Whether any value of the crate is a date or a point in time.
+pub fn uses_chrono(files: &[TypeFile], aliases: &[Alias], client: &Client) -> bool {
+    let is_date = |ty: &Type| matches!(ty, Type::Date | Type::DateTime);
+    uses(files, aliases, client, &is_date)
 }
 
 /// Whether any value of the crate has such a type.

@@ -130,13 +130,8 @@ impl Response<Bytes> {
         Error::decode(operation, answer, facts, source)
     }
 
-    /// The error that the body is, whatever the status says.
-    pub(super) fn into_error(self) -> Error {
-        let (operation, answer, facts) = self.into_answer();
-        Error::api(operation, answer, facts)
-    }
-
-    fn into_answer(self) -> (Operation, Answer, Facts) {
+    /// What was received, as errors keep it.
+    pub(super) fn into_answer(self) -> (Operation, Answer, Facts) {
         let Head {
             operation,
             status,

@@ -215,7 +215,9 @@ impl<T> Sequence<T> {
         }
         let body = element.data.clone();
         if self.is_error(&element) {
-            return Err(self.head.clone().map(|()| body).into_error());
+            let received = self.head.clone().map(|()| body);
+            let (operation, answer, facts) = received.into_answer();
+            return Err(Error::api(operation, answer, facts));
         }
         (self.read)(element).map_err(|source| self.unreadable(body, source))
     }
