@@ -73,7 +73,7 @@ pub mod blocking {}
 /// | [`Error::is_build`] | nothing was sent: a value cannot be sent, or credentials are missing |
 /// | [`Error::is_transport`] | there was no connection, or it broke |
 /// | [`Error::is_timeout`] | it took too long; the API may have done what it was asked for |
-/// | [`Error::is_api`] | the API answered with a status other than 2xx |
+/// | [`Error::is_api`] | the API answered with a status other than 2xx, or sent an error in a stream |
 /// | [`Error::is_decode`] | the call succeeded, but the body is not JSON, or of another kind at its root |
 ///
 /// ```no_run

@@ -115,6 +115,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent as they came, unless the field is changed.
+//!
 //! The server may learn new values of an enum: they arrive as its last variant, with their text.
 //!
 //! ```
@@ -166,6 +168,14 @@ pub mod guide;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::Cluster;
+pub use runtime::{extra::Extra, unknown_value::UnknownValue};
+#[doc(hidden)]
+pub use runtime::{
+    json::{Json, Mismatch},
+    object::{Extended, Object},
+};
+#[cfg(feature = "blocking")]
+pub use runtime::blocking_stream::Blocking;
 #[cfg(feature = "client")]
 pub use runtime::{
     answer::Answer, client::Client, client_builder::ClientBuilder,
@@ -182,17 +192,9 @@ pub use runtime::{
     call::Call, conventions::{Conventions, RateLimitHeaders},
     pagination::Paged,
 };
-#[cfg(feature = "blocking")]
-pub use runtime::blocking_stream::Blocking;
+#[cfg(any(feature = "client", feature = "conformance"))]
+pub use runtime::decode::DecodeError;
 #[cfg(feature = "mock")]
 pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_transport::ReqwestTransport;
-#[cfg(any(feature = "client", feature = "conformance"))]
-pub use runtime::decode::DecodeError;
-pub use runtime::unknown_value::UnknownValue;
-pub use runtime::extra::Extra;
-#[doc(hidden)]
-pub use runtime::json::{Json, Mismatch};
-#[doc(hidden)]
-pub use runtime::object::{Extended, Object};

@@ -5,8 +5,9 @@
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use crate::runtime::unknown_value;
-use crate::runtime::{client, client_builder, conventions, credentials, server};
+use crate::runtime::{
+    client, client_builder, conventions, credentials, server, unknown_value,
+};
 
 /// What the API does in every call.
 const CONVENTIONS: conventions::Conventions = conventions::Conventions {

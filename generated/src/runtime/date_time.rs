@@ -3,9 +3,9 @@
 //! Points in time: `format: date-time` (RFC 3339 §5.6).
 //!
 //! The canonical spelling is UTC with `Z` and milliseconds, with more digits where the time has them:
-//! `2022-08-30T10:17:39.220Z`.
+//! `2022-08-30T10:17:39.220Z`. A time without an offset is read as UTC.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, SubsecRound, Timelike, Utc};
+use chrono::{DateTime, SecondsFormat, SubsecRound, Timelike, Utc};
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
@@ -45,19 +45,6 @@ fn parse_canonical(text: &str) -> Option<DateTime<Utc>> {
     Some(time.and_utc())
 }
 
-/// The point in time that a text means which is no date-time: with blanks around it, or a bare date, which is taken for its midnight
-/// in UTC (as ECMAScript's `Date` does).
-fn parse_tolerant(text: &str) -> Option<DateTime<Utc>> {
-    let text = text.trim();
-    DateTime::parse_from_rfc3339(text)
-        .map(|time| time.to_utc())
-        .ok()
-        .or_else(|| {
-            let date: NaiveDate = text.parse().ok()?;
-            Some(date.and_hms_opt(0, 0, 0)?.and_utc())
-        })
-}
-
 impl Target<'_> for &mut DateTime<Utc> {
     #[inline]
     fn scalar(self, value: Scalar<'_>) -> Fit {
@@ -76,7 +63,7 @@ impl Target<'_> for &mut DateTime<Utc> {
                 Fit::Respelled
             };
         }
-        parse_tolerant(text).map_or(Fit::Unreadable, |time| {
+        date::parse_tolerant(text).map_or(Fit::Unreadable, |(_, time)| {
             *self = time;
             Fit::Repaired
         })

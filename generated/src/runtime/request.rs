@@ -22,7 +22,8 @@ use super::{
     url,
 };
 
-/// The headers that describe the connection or delimit the message. They are up to the transport.
+/// The headers that describe the connection or delimit the message. They are up to the transport, except that it is told where a
+/// body is missing that the method has a place for.
 pub(super) const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
@@ -330,6 +331,10 @@ impl Request {
             value.set_sensitive(true);
             self.headers.insert(header::COOKIE, value);
         }
+        if self.body.is_empty() && takes_body(&self.operation.method) {
+            let none = HeaderValue::from_static("0");
+            self.headers.insert(header::CONTENT_LENGTH, none);
+        }
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.operation.method;
         *request.uri_mut() = uri;
@@ -372,6 +377,11 @@ impl Request {
     pub(super) fn fail(&self, reason: String) -> Error {
         Error::build(reason).of(&self.operation)
     }
+}
+
+/// Whether servers wait for a body, and refuse a request that does not say that there is none (RFC 9110 §8.6).
+fn takes_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 /// Only what is called: parameters, headers and body may hold what nobody should log.

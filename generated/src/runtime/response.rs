@@ -128,6 +128,12 @@ impl Response<Bytes> {
 
     /// Why the body cannot be read, with all that was received.
     pub(super) fn unreadable(self, source: DecodeError) -> Error {
+        let (operation, answer, facts) = self.into_answer();
+        Error::decode(operation, answer, facts, source)
+    }
+
+    /// What was received, as errors keep it.
+    pub(super) fn into_answer(self) -> (Operation, Answer, Facts) {
         let Head {
             operation,
             status,
@@ -139,7 +145,7 @@ impl Response<Bytes> {
             headers,
             body: self.value,
         };
-        Error::decode(operation, answer, facts, source)
+        (operation, answer, facts)
     }
 
     /// The response without its body, for operations that describe none.

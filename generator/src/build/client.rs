@@ -12,7 +12,7 @@ use super::{
         unique_ignoring_case,
     },
     method_names::method_names,
-    pagination, response_enums, responses,
+    pagination, reserved, response_enums, responses,
     rustdoc::{inline_code, markdown, summary},
     servers,
     types::{Types, conversion},
@@ -28,124 +28,6 @@ use crate::{
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
-
-/// The functions that the runtime's client has itself.
-const CLIENT_FUNCTIONS: [&str; 11] = [
-    "block_on",
-    "builder",
-    "clone",
-    "download",
-    "exchange",
-    "new",
-    "send",
-    "send_blocking",
-    "send_with",
-    "settings",
-    "transport",
-];
-
-/// The functions that the runtime's builder of a client has itself.
-pub(super) const BUILDER_FUNCTIONS: [&str; 14] = [
-    "base_url",
-    "build",
-    "conventions",
-    "credentials",
-    "default_header",
-    "new",
-    "no_retry",
-    "no_timeout",
-    "retry",
-    "server",
-    "server_variable",
-    "timeout",
-    "transport",
-    "user_agent",
-];
-
-/// The types at the root of every crate that has a client.
-pub(super) const EXPORTED: &[&str] = &[
-    "Alternatives",
-    "Answer",
-    "Blocking",
-    "BoxFuture",
-    "Call",
-    "CallOptions",
-    "Chunks",
-    "Client",
-    "ClientBuilder",
-    "Conventions",
-    "Credentials",
-    "DecodeError",
-    "Download",
-    "Encoding",
-    "Error",
-    "Extended",
-    "Extra",
-    "File",
-    "Items",
-    "Json",
-    "Mismatch",
-    "MockTransport",
-    "Multipart",
-    "Object",
-    "OperationError",
-    "Paged",
-    "Pages",
-    "RateLimit",
-    "RateLimitHeaders",
-    "Request",
-    "ReqwestTransport",
-    "Response",
-    "RetryPolicy",
-    "Scheme",
-    "SchemeKind",
-    "Secret",
-    "Sequence",
-    "Server",
-    "ServerSentEvent",
-    "Style",
-    "Transport",
-    "TransportError",
-    "TransportErrorKind",
-    "UnknownInteger",
-    "UnknownValue",
-];
-
-/// What the module of the client names without `crate::` in front.
-const CLIENT_IMPORTS: [&str; 7] = [
-    "client",
-    "conventions",
-    "credentials",
-    "fmt",
-    "server",
-    "std",
-    "unknown_value",
-];
-
-/// The features that are no tags.
-pub const FEATURES: [&str; 7] = [
-    "blocking",
-    "client",
-    "conformance",
-    "default",
-    "mock",
-    "reqwest",
-    "tracing",
-];
-
-/// The names that a module of operations imports.
-const IMPORTED: [&str; 10] = [
-    "Answer",
-    "Call",
-    "CallOptions",
-    "Client",
-    "Error",
-    "Method",
-    "OperationError",
-    "Request",
-    "Response",
-    "Style",
-];
 
 /// Builds the client.
 pub fn build_client(
@@ -221,12 +103,12 @@ fn accessors(
         });
         wanted.collect()
     };
-    let reserved = |name: &str| CLIENT_FUNCTIONS.contains(&name);
-    let names = unique(&wanted(method_name), Style::Snake, reserved).names;
-    let reserved = |name: &str| CLIENT_IMPORTS.contains(&name);
-    let modules = unique_ignoring_case(&wanted(module_name), Style::Snake, reserved).names;
+    let wanted_names = wanted(method_name);
+    let names = unique(&wanted_names, Style::Snake, reserved::is_client_function).names;
+    let wanted_names = wanted(module_name);
+    let modules = unique_ignoring_case(&wanted_names, Style::Snake, reserved::is_client_module);
     let features = features(groups.iter().map(|(tag, _)| *tag));
-    let named = names.into_iter().zip(modules).zip(features);
+    let named = names.into_iter().zip(modules.names).zip(features);
     groups
         .iter()
         .zip(named)
@@ -250,7 +132,7 @@ fn features<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wanted: Vec<Wanted> = tags
         .map(|tag| {
             let name = feature_name(tag);
-            let identifier = if FEATURES.contains(&name.as_str()) {
+            let identifier = if reserved::is_feature(&name) {
                 format!("tag-{name}")
             } else {
                 name
@@ -327,7 +209,7 @@ fn accessor(
 /// The type of a tag's accessor.
 fn accessor_type(tag: &str) -> String {
     let name = type_name(tag);
-    if IMPORTED.contains(&name.as_str()) || super::identifier::is_prelude(&name) {
+    if reserved::is_accessor_type(&name) {
         name + "Tag"
     } else {
         name
@@ -353,7 +235,7 @@ fn request_names(accessor: &str, ids: &[&str], has_enum: &[bool]) -> Vec<[Identi
     let responses = with_enum.map(|(id, _)| wanted(id, "Response", "success"));
     let wanted: Vec<Wanted> = requests.chain(errors).chain(responses).collect();
     let names = unique(&wanted, Style::UpperCamel, |name| {
-        IMPORTED.contains(&name) || super::identifier::is_prelude(name) || name == accessor
+        reserved::is_operation_type(name) || name == accessor
     });
     let mut names = names.names.into_iter().map(Identifier);
     let requests: Vec<Identifier> = names.by_ref().take(ids.len()).collect();
@@ -400,9 +282,9 @@ fn build_method(
         response,
     } = names;
     let http_method = http_method(operation.method);
-    let template = template(&operation.path);
+    let written = written(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
-    paragraphs.line(inline_code(&format!("{http_method} {template}")));
+    paragraphs.line(inline_code(&format!("{http_method} {written}")));
     let server = operation.server.as_ref();
     paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
@@ -415,7 +297,7 @@ fn build_method(
         docs: paragraphs.finish(),
         deprecated: operation.docs.deprecated,
         http_method,
-        template,
+        template: template(&operation.path),
         body,
         parts,
         server: operation.server.as_ref().map(servers::build_server),
@@ -459,24 +341,6 @@ fn inputs(
     types: &Types<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Parameter>, Option<RequestBody>, Vec<Part>) {
-    let reserved = [
-        "body",
-        "call",
-        "clone",
-        "items",
-        "items_blocking",
-        "new",
-        "options",
-        "pages",
-        "pages_blocking",
-        "request",
-        "send",
-        "send_blocking",
-        "send_raw",
-        "send_stream",
-        "send_stream_blocking",
-        "r#self",
-    ];
     let parts = operation.body.as_ref().map_or(&[][..], body::parts);
     let parameters = operation.parameters.iter().map(|parameter| {
         let thing = Named {
@@ -503,7 +367,7 @@ fn inputs(
         (thing, wanted)
     });
     let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = parameters.chain(parts_named).unzip();
-    let assignment = unique(&wanted, Style::Snake, |name| reserved.contains(&name));
+    let assignment = unique(&wanted, Style::Snake, reserved::is_request_function);
     collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
     let mut names = assignment.names.into_iter().map(Identifier);
     let parameters = operation
@@ -571,14 +435,22 @@ fn location_name(location: ir::ParameterLocation) -> &'static str {
     }
 }
 
-/// The path template as it is in the document.
+/// The path as it is in the document.
+fn written(path: &[ir::PathPart]) -> String {
+    let parts = path.iter().map(|part| match part {
+        ir::PathPart::Literal(text) => text.clone(),
+        ir::PathPart::Parameter(name) => format!("{{{name}}}"),
+    });
+    parts.collect()
+}
+
+/// The path in which each brace is that of a parameter: the others are percent-encoded (RFC 3986 §2.1), as they are sent.
 fn template(path: &[ir::PathPart]) -> String {
-    path.iter()
-        .map(|part| match part {
-            ir::PathPart::Literal(text) => text.clone(),
-            ir::PathPart::Parameter(name) => format!("{{{name}}}"),
-        })
-        .collect()
+    let parts = path.iter().map(|part| match part {
+        ir::PathPart::Literal(text) => text.replace('{', "%7B").replace('}', "%7D"),
+        ir::PathPart::Parameter(name) => format!("{{{name}}}"),
+    });
+    parts.collect()
 }
 
 fn http_method(method: ir::Method) -> &'static str {
@@ -598,38 +470,19 @@ fn http_method(method: ir::Method) -> &'static str {
 mod tests {
     use super::*;
 
-    /// The functions of a type of the runtime that belong to no trait.
-    fn functions(file: &str, type_name: &str) -> Vec<String> {
-        let path = format!("{}/runtime/src/runtime/{file}", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).expect("a file of the runtime");
-        let items = syn::parse_file(&text).expect("Rust").items.into_iter();
-        let items = items.filter_map(|item| match item {
-            syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
-            _ => None,
-        });
-        let of_type = items.filter(|item| match &*item.self_ty {
-            syn::Type::Path(ty) => ty.path.is_ident(type_name),
-            _ => false,
-        });
-        let members = of_type.flat_map(|item| item.items);
-        let names = members.filter_map(|member| match member {
-            syn::ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
-            _ => None,
-        });
-        names.collect()
-    }
-
     #[test]
-    fn what_the_client_of_the_runtime_has_is_taken() {
-        for name in functions("client.rs", "Client") {
-            assert!(CLIENT_FUNCTIONS.contains(&name.as_str()), "{name}");
-        }
-    }
-
-    #[test]
-    fn what_the_builder_of_the_runtime_has_is_taken() {
-        for name in functions("client_builder.rs", "ClientBuilder") {
-            assert!(BUILDER_FUNCTIONS.contains(&name.as_str()), "{name}");
+    fn a_brace_of_no_parameter_is_encoded_where_the_path_is_filled_in_and_not_where_it_is_shown() {
+        let literal = |text: &str| ir::PathPart::Literal(text.to_owned());
+        let id = ir::PathPart::Parameter("id".to_owned());
+        let cases = [
+            (vec![literal("/a/{}/b")], "/a/{}/b", "/a/%7B%7D/b"),
+            (vec![literal("/x{"), id.clone()], "/x{{id}", "/x%7B{id}"),
+            (vec![literal("/"), id, literal("}")], "/{id}}", "/{id}%7D"),
+            (vec![literal("/%7B")], "/%7B", "/%7B"),
+        ];
+        for (path, shown, filled_in) in cases {
+            assert_eq!(written(&path), shown);
+            assert_eq!(template(&path), filled_in);
         }
     }
 }

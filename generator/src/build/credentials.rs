@@ -7,23 +7,13 @@ use heck::ToSnakeCase;
 use super::{
     docs::Paragraphs,
     identifier::{Style, Wanted, constant_name, method_name, parameter_name, unique},
+    reserved,
     rustdoc::{inline_code, markdown},
 };
 use crate::{
     ir,
     model::{Argument, CredentialConstructor, Identifier, Scheme, SchemeKind},
 };
-
-/// The functions that the runtime's credentials have themselves.
-const CREDENTIAL_FUNCTIONS: [&str; 7] = [
-    "and",
-    "clone",
-    "default",
-    "new",
-    "prepare",
-    "with",
-    "with_user",
-];
 
 /// The header of a scheme of HTTP (RFC 9110 §11.6.2).
 const AUTHORIZATION: &str = "Authorization";
@@ -121,10 +111,7 @@ pub fn constructors(
             }
         })
         .collect();
-    let names = unique(&wanted, Style::Snake, |name| {
-        CREDENTIAL_FUNCTIONS.contains(&name)
-    })
-    .names;
+    let names = unique(&wanted, Style::Snake, reserved::is_credential_function).names;
     names
         .into_iter()
         .zip(&alternatives)

@@ -5,11 +5,9 @@ use heck::ToSnakeCase;
 use super::{
     collisions::{self, Named},
     identifier::{Style, Wanted, method_name, unique},
+    reserved,
 };
 use crate::{diagnostic::Diagnostic, ir};
-
-/// The functions that every accessor has.
-const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The name of each operation of a tag. Where the short names of two would meet, both have their full name.
 pub fn method_names(
@@ -32,8 +30,7 @@ pub fn method_names(
     }
     .map(|(thing, wanted)| thing.wanted(|| wanted))
     .collect();
-    let reserved = |name: &str| ACCESSOR_FUNCTIONS.contains(&name);
-    let assignment = unique(&wanted, Style::Snake, reserved);
+    let assignment = unique(&wanted, Style::Snake, reserved::is_accessor_function);
     collisions::report(&assignment, &things, ["method", "operation"], diagnostics);
     assignment.names
 }
@@ -45,7 +42,7 @@ fn by_document(ids: &[&str], tag: &str) -> Vec<Wanted> {
         .zip(&short)
         .map(|(id, name)| {
             let is_alone = short.iter().filter(|other| *other == name).count() == 1;
-            let is_free = is_alone && !ACCESSOR_FUNCTIONS.contains(&name.as_str());
+            let is_free = is_alone && !reserved::is_accessor_function(name);
             Wanted {
                 spec_name: (*id).to_owned(),
                 identifier: if is_free {

@@ -7,19 +7,16 @@ use std::collections::BTreeMap;
 use super::{
     collisions::{self, Named},
     identifier::{
-        Style, Wanted, is_prelude, joined_type_name, module_name, type_name, unique,
-        unique_ignoring_case,
+        Style, Wanted, joined_type_name, module_name, type_name, unique, unique_ignoring_case,
     },
     media_types::media_type_name,
+    reserved,
 };
 use crate::{
     diagnostic::Diagnostic,
     ir::{Origin, Owner, Role, SchemaId, Schemas, Status},
     model::Identifier,
 };
-
-/// What emitted files say without a path in front.
-const RESERVED: [&str; 1] = ["BTreeMap"];
 
 /// The names of the schemas that have one.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +46,7 @@ pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames
     let wanted: Vec<Wanted> = { things.iter().zip(&named) }
         .map(|(thing, id)| thing.wanted(|| wanted(schemas, *id)))
         .collect();
-    let reserved = |name: &str| is_prelude(name) || RESERVED.contains(&name);
-    let assignment = unique(&wanted, Style::UpperCamel, reserved);
+    let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
     let types: BTreeMap<SchemaId, Identifier> = named
         .into_iter()
@@ -77,8 +73,7 @@ fn modules(
             (*id, wanted)
         })
         .unzip();
-    let reserved = |name: &str| matches!(name, "aliases" | "mod" | "types");
-    let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved);
+    let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved::is_type_file);
     ids.into_iter()
         .zip(assignment.names.into_iter().map(Identifier))
         .collect()

@@ -4,7 +4,7 @@ use super::front_page;
 use crate::{
     Settings, ir,
     model::{
-        Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Pagination,
+        Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, OPERATION_IMPORTS,
         RuntimeModule, Type, TypeFile,
     },
 };
@@ -46,9 +46,7 @@ pub fn manifest(
         description: format!("{} for {title}", front_page::title(client)),
         keywords: keywords(&settings.crate_name, client),
         tag_features,
-        uses_chrono: uses(files, aliases, client, &|ty| {
-            matches!(ty, Type::Date | Type::DateTime)
-        }),
+        uses_chrono: uses_chrono(files, aliases, client),
     }
 }
 
@@ -77,8 +75,7 @@ pub fn runtime_modules(
     let has = |is_wanted: fn(&Item) -> bool| files.iter().any(|file| is_wanted(&file.item));
     let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
     let has_client = !client.accessors.is_empty();
-    let mut setters = client.server_setters.iter();
-    let has_values = setters.any(|setter| setter.enumeration.is_some());
+    let has_values = client.has_server_values();
     let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
     let parameters = || methods().flat_map(|method| &method.parameters);
     let has_form = methods()
@@ -205,28 +202,19 @@ pub fn runtime_modules(
 
 /// The files that go from one page to the next. Only the modules of tags use them.
 fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
-    type Kind = (&'static str, fn(&Pagination) -> bool);
-    let kinds: [Kind; 6] = [
-        ("page_cursor", Pagination::has_cursor),
-        ("page_identity", |each| each.id.is_some()),
-        ("page_number", Pagination::has_numbers),
-        ("page_offset", |each| {
-            matches!(each.advance, Advance::Offset(_))
-        }),
-        ("page_order", |each| {
-            matches!(each.advance, Advance::Order(_))
-        }),
-        ("page_total", |each| each.total.is_some()),
-    ];
-    kinds.into_iter().filter_map(|(name, is_wanted)| {
-        let accessors = client.accessors.iter();
-        let users = accessors.filter(|accessor| {
-            let mut methods = accessor.methods.iter();
-            methods.any(|method| method.pagination.as_ref().is_some_and(is_wanted))
-        });
+    let imports = OPERATION_IMPORTS.iter();
+    imports.filter_map(|import| {
+        let name = import.file().filter(|file| file.starts_with("page_"))?;
+        let users = { client.accessors.iter() }.filter(|accessor| (import.is_used)(accessor));
         let features: Vec<String> = users.map(|accessor| accessor.feature.clone()).collect();
         (!features.is_empty()).then_some(RuntimeModule { name, features })
     })
+}
+
+/// Whether any value of the crate is a date or a point in time.
+pub fn uses_chrono(files: &[TypeFile], aliases: &[Alias], client: &Client) -> bool {
+    let is_date = |ty: &Type| matches!(ty, Type::Date | Type::DateTime);
+    uses(files, aliases, client, &is_date)
 }
 
 /// Whether any value of the crate has such a type.

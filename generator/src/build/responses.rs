@@ -2,12 +2,13 @@
 
 use super::{
     response_enums::{bodies, response_enum},
+    sequence::build_sequence,
     statuses::status_pattern,
     types::Types,
 };
 use crate::{
-    ir::{self, EventElement},
-    model::{Decoding, Framing, Identifier, Payload, Sequence, StatusPattern, Stream, Type},
+    ir,
+    model::{Decoding, Identifier, Payload, Sequence, StatusPattern, Stream, Type},
 };
 
 /// What becomes of a successful response of the operation whose request is `request`; `name` is for the enum, if there is one.
@@ -67,23 +68,6 @@ fn only_sequence(
     { sequences }
         .all(|other| other.as_ref() == Some(&first))
         .then_some(first)
-}
-
-/// How a body is read element by element.
-fn build_sequence(content: &ir::Content, types: &Types<'_>) -> Option<Sequence> {
-    let ir::Format::Sequence(framing) = content.format else {
-        return None;
-    };
-    Some(Sequence {
-        framing: match framing {
-            ir::Framing::Lines => Framing::JsonLines,
-            ir::Framing::Events(EventElement::Data { is_text: false }) => Framing::Events,
-            ir::Framing::Events(EventElement::Data { is_text: true }) => Framing::TextEvents,
-            ir::Framing::Events(EventElement::Event { is_text: false }) => Framing::EventObjects,
-            ir::Framing::Events(EventElement::Event { is_text: true }) => Framing::TextEventObjects,
-        },
-        element: types.of_use(&content.value),
-    })
 }
 
 /// Whether the successes of an operation are an enum.

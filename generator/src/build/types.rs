@@ -8,10 +8,9 @@ use super::{
     boxing::{self, Boxing},
     collisions::{self, Named},
     docs,
-    identifier::{
-        Style, Wanted, fallback_variant_name, field_name, type_name, unique, variant_names,
-    },
+    identifier::{Style, VariantNames, Wanted, field_name, type_name, unique, value_names},
     names::{self, TypeNames},
+    reserved,
     rustdoc::{inline_code, summary},
     secrets::Secrets,
 };
@@ -404,7 +403,7 @@ pub fn field_names(
             })
         })
         .collect();
-    let assignment = unique(&wanted, Style::Snake, |name| name == "extra");
+    let assignment = unique(&wanted, Style::Snake, reserved::is_field);
     collisions::report(&assignment, &things, ["field", "property"], diagnostics);
     let names = assignment.names;
     let setters = setter_names(&names);
@@ -461,11 +460,11 @@ pub fn build_enumeration(
     list: &ir::Enumeration,
     default: Option<usize>,
 ) -> Enumeration {
-    let names = variant_names(&list.values);
+    let VariantNames { listed, fallback } = value_names(&list.values);
     Enumeration {
-        fallback: Identifier(fallback_variant_name(&list.values)),
+        fallback: Identifier(fallback),
         default,
-        variants: names
+        variants: listed
             .into_iter()
             .zip(&list.values)
             .enumerate()
@@ -494,8 +493,7 @@ fn build_integer_enumeration(
     let titles: Vec<Option<&str>> = (0..list.values.len())
         .map(|index| list.docs.get(index)?.title.as_deref())
         .collect();
-    // The variant for all other numbers is called so.
-    let mut uses = BTreeMap::from([("Unknown".to_owned(), 1)]);
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for title in titles.iter().flatten() {
         *uses.entry(type_name(title)).or_insert(0) += 1;
     }
@@ -508,9 +506,9 @@ fn build_integer_enumeration(
             (None, _) => value.to_string(),
         })
         .collect();
-    let names = variant_names(&texts).into_iter().map(Identifier);
+    let VariantNames { listed, fallback } = value_names(&texts);
     IntegerEnumeration {
-        variants: names
+        variants: { listed.into_iter().map(Identifier) }
             .zip(&list.values)
             .enumerate()
             .map(|(index, (name, number))| IntegerVariant {
@@ -520,6 +518,7 @@ fn build_integer_enumeration(
             })
             .collect(),
         default: (list.values.len() == 1).then_some(0),
+        fallback: Identifier(fallback),
         name,
         docs,
         deprecated,

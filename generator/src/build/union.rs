@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase as _;
 
 use super::{
     docs,
-    identifier::{Style, Wanted, type_name, unique},
+    identifier::{VariantNames, Wanted, type_name, variant_names},
     rustdoc::summary,
     types::{Types, field_names},
 };
@@ -23,12 +23,7 @@ impl Types<'_> {
             // A union of which a member can be null can be null itself, and says so wherever it is used.
             .map(|variant| self.of(variant.value.schema))
             .collect();
-        let names = variant_names(&name, union, &types);
-        let fallback = if names.iter().any(|name| name == "Unknown") {
-            "Unrecognized"
-        } else {
-            "Unknown"
-        };
+        let names = name_variants(&name, union, &types);
         // Aliases are other names for one type.
         let identities: Vec<Type> = union
             .variants
@@ -36,7 +31,12 @@ impl Types<'_> {
             .map(|variant| self.identity(variant.value.schema))
             .collect();
         let is_alone = |ty: &Type| identities.iter().filter(|other| *other == ty).count() == 1;
-        let variants = union.variants.iter().zip(&identities).zip(types).zip(names);
+        let variants = union
+            .variants
+            .iter()
+            .zip(&identities)
+            .zip(types)
+            .zip(names.listed);
         let variants = variants.map(|(((variant, identity), ty), variant_name)| UnionVariant {
             docs: self.variant_docs(variant, &variant_name),
             name: Identifier(variant_name),
@@ -53,8 +53,8 @@ impl Types<'_> {
             variants: variants.collect(),
             docs: docs::of_schema(schema).finish(),
             deprecated: schema.docs.deprecated,
-            fallback: Identifier(fallback.to_owned()),
             has_secret_fallback: self.secrets().may_be_in(id),
+            fallback: Identifier(names.fallback),
             discriminator: union.discriminator.clone(),
             name,
         }
@@ -121,7 +121,7 @@ impl Types<'_> {
 }
 
 /// The names of the variants: what the document calls them, without the name of the union in front; else the kind of value.
-fn variant_names(name: &Identifier, union: &ir::Union, types: &[Type]) -> Vec<String> {
+fn name_variants(name: &Identifier, union: &ir::Union, types: &[Type]) -> VariantNames {
     let variants = union.variants.iter().zip(types).enumerate();
     let wanted: Vec<Wanted> = variants
         .map(|(index, (variant, ty))| {
@@ -139,7 +139,7 @@ fn variant_names(name: &Identifier, union: &ir::Union, types: &[Type]) -> Vec<St
             }
         })
         .collect();
-    unique(&wanted, Style::UpperCamel, |name| name == "Self").names
+    variant_names(&wanted)
 }
 
 /// A name without the words of the union's that it starts with, where that leaves whole words.

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{enumeration::quote_declaration, ident, quote_docs, quote_operator};
+use super::{
+    enumeration::quote_declaration, ident, import::quote_imports, quote_docs, quote_operator,
+};
 use crate::model::{
-    Accessor, Client, Conventions, CredentialConstructor, RateLimitHeaders, Scheme, SchemeKind,
-    Server, ServerConstant, ServerSetter,
+    Accessor, CLIENT_IMPORTS, Client, Conventions, CredentialConstructor, RateLimitHeaders, Scheme,
+    SchemeKind, Server, ServerConstant, ServerSetter,
 };
 
 /// `client/mod.rs`
@@ -21,6 +23,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
         credentials,
         accessors,
     } = client;
+    let imports = quote_imports(&CLIENT_IMPORTS, client);
     let modules = accessors.iter().map(|accessor| {
         let (feature, module) = (&accessor.feature, ident(&accessor.module));
         quote! {
@@ -41,12 +44,10 @@ pub fn quote_client(client: &Client) -> TokenStream {
             }
         }
     });
-    let use_conventions = conventions.as_ref().map(|_| quote!(conventions,));
     let set_conventions = conventions
         .as_ref()
         .map(|_| quote!(.conventions(&CONVENTIONS)));
     let conventions = conventions.as_ref().map(quote_conventions);
-    let use_credentials = (!schemes.is_empty()).then(|| quote!(credentials,));
     let schemes = schemes.iter().map(quote_scheme);
     let enumerations: Vec<TokenStream> = server_setters
         .iter()
@@ -59,11 +60,6 @@ pub fn quote_client(client: &Client) -> TokenStream {
             }
         })
         .collect();
-    let use_enumerations = (!enumerations.is_empty()).then(|| {
-        quote! {
-            use crate::runtime::unknown_value;
-        }
-    });
     let setters = (!server_setters.is_empty()).then(|| {
         let setters = server_setters.iter().map(quote_server_setter);
         quote! {
@@ -86,8 +82,7 @@ pub fn quote_client(client: &Client) -> TokenStream {
 
         #(#modules)*
 
-        #use_enumerations
-        use crate::runtime::{client, client_builder, #use_conventions #use_credentials server};
+        #imports
 
         #declaration
 

@@ -13,9 +13,11 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
         docs,
         deprecated,
         variants,
+        fallback,
         default,
     } = item;
-    let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(*deprecated));
+    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
+    let deprecated = quote_deprecated(*deprecated);
     let derived_default = default.is_some().then(|| quote!(Default,));
     let declarations = variants.iter().enumerate().map(|(index, variant)| {
         let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
@@ -31,7 +33,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             impl Default for #name {
                 #[inline]
                 fn default() -> Self {
-                    Self::Unknown(integer_enumeration::UnknownInteger::default())
+                    Self::#fallback(integer_enumeration::UnknownInteger::default())
                 }
             }
         }
@@ -53,7 +55,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
         pub enum #name {
             #(#declarations)*
             /// Any other number.
-            Unknown(integer_enumeration::UnknownInteger),
+            #fallback(integer_enumeration::UnknownInteger),
         }
 
         impl #name {
@@ -65,7 +67,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             pub fn as_i64(self) -> i64 {
                 match self {
                     #(Self::#names => #numbers,)*
-                    Self::Unknown(number) => number.as_i64(),
+                    Self::#fallback(number) => number.as_i64(),
                 }
             }
         }
@@ -77,11 +79,11 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             fn from(number: i64) -> Self {
                 match number {
                     #(#numbers => Self::#names,)*
-                    _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
+                    _ => Self::#fallback(integer_enumeration::UnknownInteger::new(number)),
                 }
             }
         }
 
-        integer_enumeration::implement!(#name);
+        integer_enumeration::implement!(#name, #fallback);
     }
 }

@@ -11,6 +11,7 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
+mod import;
 mod integer_enumeration;
 mod manifest;
 mod operation;

@@ -6,14 +6,15 @@ use quote::{format_ident, quote};
 use super::{
     body::quote_body,
     client::quote_server,
-    each, ident, pagination, quote_deprecated, quote_docs, quote_operator,
+    each, ident,
+    import::quote_imports,
+    pagination, quote_deprecated, quote_docs, quote_operator,
     responses::{quote_decoded, quote_output, quote_responses},
     stream::{self, quote_sequence_type},
     types::quote_type_in,
 };
 use crate::model::{
-    Accessor, BodyFormat, Conversion, Decoding, FormEncoding, Input, Method, Parameter, Setter,
-    Type,
+    Accessor, Conversion, Decoding, Input, Method, OPERATION_IMPORTS, Parameter, Setter, Type,
 };
 
 /// How many arguments Clippy thinks well of, `self` included.
@@ -32,7 +33,7 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
     let requests = each(methods, quote_request);
     let paged = methods.iter().filter_map(pagination::quote_paged);
     let responses = each(methods, quote_responses);
-    let imports = quote_imports(accessor);
+    let imports = quote_imports(&OPERATION_IMPORTS, accessor);
     quote! {
         #![doc = " The operations of a tag."]
 
@@ -56,66 +57,6 @@ pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
         #(#paged)*
         #responses
     }
-}
-
-/// What a module of operations imports.
-fn quote_imports(accessor: &Accessor) -> TokenStream {
-    let methods = || accessor.methods.iter();
-    let has_errors = methods().any(|method| method.error.is_some());
-    let has_form = methods()
-        .filter_map(|method| method.body.as_ref())
-        .any(|body| matches!(&body.format, BodyFormat::Form(encodings) if !encodings.is_empty()));
-    let has_multipart = methods().any(|method| !method.parts.is_empty())
-        || accessor.types().any(|ty| *ty == Type::Multipart);
-    let has_style = methods().any(uses_style);
-    let has_server = methods().any(|method| method.server.is_some());
-    let answer = has_errors.then(|| quote!(answer::Answer,));
-    let error = if has_errors {
-        quote!(error::{Error, OperationError})
-    } else {
-        quote!(error::Error)
-    };
-    let form = has_form.then(|| quote!(form,));
-    let multipart = has_multipart.then(|| quote!(multipart,));
-    let pages = pagination::quote_imports(accessor);
-    let style = has_style.then(|| quote!(parameter::Style,));
-    let server = has_server.then(|| quote!(server,));
-    let use_types = accessor.types().any(|ty| ty.named().is_some());
-    let use_types = use_types.then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
-    let [download, event, sequence] = stream::quote_imports(methods());
-    let blocking = methods().any(Method::has_stream).then(|| {
-        quote! {
-            #[cfg(feature = "blocking")]
-            use crate::runtime::blocking_stream::Blocking;
-        }
-    });
-    quote! {
-        use http::Method;
-
-        use crate::runtime::{
-            #answer call::Call, client::Client, #download #error, #event #form #multipart options::CallOptions, #pages #style request::Request, response::Response, #sequence #server
-        };
-        #blocking
-        #use_types
-    }
-}
-
-/// Whether a request names a style.
-fn uses_style(method: &Method) -> bool {
-    let in_parameters = method.parameters.iter().any(|parameter| {
-        parameter.style.is_some() && matches!(parameter.setter, Setter::Path | Setter::Query)
-    });
-    let in_form = method.body.as_ref().is_some_and(|body| match &body.format {
-        BodyFormat::Form(encodings) => {
-            { encodings.iter() }.any(|(_, encoding)| matches!(encoding, FormEncoding::Style(..)))
-        }
-        _ => false,
-    });
-    in_parameters || in_form
 }
 
 /// A type in these modules.

@@ -4,26 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{ident, operation::quote_type};
-use crate::model::{
-    Access, Accessor, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination,
-};
-
-/// The modules of the runtime that the operations of a tag use for their pages.
-pub fn quote_imports(accessor: &Accessor) -> TokenStream {
-    let has = |is_wanted: fn(&Pagination) -> bool| {
-        let methods = accessor.methods.iter();
-        { methods.filter_map(|method| method.pagination.as_ref()) }.any(is_wanted)
-    };
-    let cursor = has(Pagination::has_cursor).then(|| quote!(page_cursor,));
-    let identity = has(|each| each.id.is_some()).then(|| quote!(page_identity,));
-    let number = has(Pagination::has_numbers).then(|| quote!(page_number,));
-    let offset =
-        has(|each| matches!(each.advance, Advance::Offset(_))).then(|| quote!(page_offset,));
-    let order = has(|each| matches!(each.advance, Advance::Order(_))).then(|| quote!(page_order,));
-    let total = has(|each| each.total.is_some()).then(|| quote!(page_total,));
-    let pagination = has(|_| true).then(|| quote!(pagination,));
-    quote!(#cursor #identity #number #offset #order #total #pagination)
-}
+use crate::model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
 
 /// The functions of a request that start a stream.
 pub fn quote_streams() -> TokenStream {

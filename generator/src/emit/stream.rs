@@ -18,13 +18,22 @@ pub fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
 
 /// The expression that reads the response `download` element by element.
 pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
-    match sequence.framing {
-        Framing::JsonLines => quote!(#download.json_lines()),
-        Framing::Events => quote!(#download.events()),
-        Framing::TextEvents => quote!(#download.text_events()),
-        Framing::EventObjects => quote!(#download.event_objects()),
-        Framing::TextEventObjects => quote!(#download.text_event_objects()),
-    }
+    let Sequence {
+        framing,
+        required,
+        has_error_events,
+        ..
+    } = sequence;
+    let read = match framing {
+        Framing::JsonLines => quote!(json_lines()),
+        Framing::Events => quote!(events()),
+        Framing::TextEvents => quote!(text_events()),
+        Framing::EventObjects => quote!(event_objects()),
+        Framing::TextEventObjects => quote!(text_event_objects()),
+    };
+    let required = (!required.is_empty()).then(|| quote!(.requiring(&[#(#required),*])));
+    let errors = has_error_events.then(|| quote!(.with_error_events()));
+    quote!(#download.#read #required #errors)
 }
 
 /// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
@@ -98,21 +107,4 @@ pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option
 
         #blocking
     })
-}
-
-/// What the operations of a tag use of the modules `download`, `event` and `sequence` for their streams.
-pub fn quote_imports<'a>(
-    methods: impl Iterator<Item = &'a Method> + Clone,
-) -> [Option<TokenStream>; 3] {
-    let downloads = |method: &Method| method.stream == Some(Stream::Download);
-    let download = methods
-        .clone()
-        .any(downloads)
-        .then(|| quote!(download::Download,));
-    let mut sequences = methods.flat_map(Method::sequences).peekable();
-    let sequence = sequences.peek().map(|_| quote!(sequence::Sequence,));
-    let event = sequences
-        .any(Sequence::is_data)
-        .then(|| quote!(event::ServerSentEvent,));
-    [download, event, sequence]
 }

@@ -116,6 +116,10 @@ pub struct Sequence {
     pub framing: Framing,
     /// The type of what is read.
     pub element: Type,
+    /// The properties of which an object has one at least, if it is an element and no error; empty where nothing is known of them.
+    pub required: Vec<String>,
+    /// Whether the document describes events called `error`, which are elements then.
+    pub has_error_events: bool,
 }
 
 impl Sequence {

@@ -172,6 +172,12 @@ impl Client {
         let methods = accessors.flat_map(|accessor| &accessor.methods);
         methods.filter_map(|method| method.pagination.as_ref())
     }
+
+    /// Whether the document lists the values of any variable of the server.
+    pub fn has_server_values(&self) -> bool {
+        let mut setters = self.server_setters.iter();
+        setters.any(|setter| setter.enumeration.is_some())
+    }
 }
 
 impl Accessor {

@@ -4,6 +4,7 @@
 
 mod body;
 mod client;
+mod import;
 mod pagination;
 mod types;
 
@@ -18,6 +19,7 @@ pub use self::{
         Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
         RateLimitHeaders, Scheme, SchemeKind, Server, ServerConstant, ServerSetter, Setter,
     },
+    import::{CLIENT_IMPORTS, EXPORTS, Export, Import, OPERATION_IMPORTS},
     pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,

@@ -275,6 +275,8 @@ pub struct IntegerEnumeration {
     pub deprecated: bool,
     /// The variants, in the order of the document.
     pub variants: Vec<IntegerVariant>,
+    /// The variant for numbers that the document does not list.
+    pub fallback: Identifier,
     /// The index of the variant that is the default; `None` where the fallback with 0 is.
     pub default: Option<usize>,
 }

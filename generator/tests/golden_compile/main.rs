@@ -1,8 +1,10 @@
-//! Every golden case compiles, is free of lints, and has clean docs; and so does a document that is hostile in every position.
+//! Every golden case compiles, is free of lints, and has clean docs; and so do a document that is hostile in every position, and one
+//! that calls everything like something of the runtime.
 //!
 //! The crates are members of one workspace below the target directory, with the locked dependencies of this one.
 
 mod hostile;
+mod names;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -26,11 +28,14 @@ const HOSTILE: &str = "hostile";
 /// The crate made of all of that at once, in a document of OpenAPI 3.1.
 const HOSTILE_MODERN: &str = "hostile-modern";
 
+/// The crate in which everything is called like something of the runtime.
+const NAMES: &str = "names";
+
 #[test]
 fn every_case_compiles_without_a_warning() {
     let crates = crates();
     let workspace = Workspace::write(&crates);
-    let all = features(&crates);
+    let all = features(crates.iter());
 
     // The types alone, which are all there is without features, and then everything.
     for features in ["", &all] {
@@ -42,19 +47,18 @@ fn every_case_compiles_without_a_warning() {
 
     let mut doc = workspace.cargo("doc");
     doc.args(["--workspace", "--keep-going", "--no-default-features"]);
-    doc.args(["--features", &all, "--no-deps"]);
+    // Whether names are distinct, the compiler has seen.
+    let shown = crates.iter().filter(|(name, _)| *name != NAMES);
+    doc.args(["--features", &features(shown), "--no-deps"]);
+    doc.args(["--exclude", NAMES]);
     run(doc.env("RUSTDOCFLAGS", "--deny warnings"));
 
-    let with_behaviour = crates
-        .iter()
-        .filter(|(_, files)| files.contains_key(BEHAVIOUR));
-    for (name, files) in with_behaviour {
-        let features = features(&BTreeMap::from([(name.clone(), files.clone())]));
-        let mut test = workspace.cargo("test");
-        test.args(["--test", "behaviour", "--package", name]);
-        test.args(["--no-default-features", "--features", &features]);
-        run(&mut test);
-    }
+    let with_behaviour = || { crates.iter() }.filter(|(_, files)| files.contains_key(BEHAVIOUR));
+    let mut test = workspace.cargo("test");
+    test.args(["--test", "behaviour", "--no-default-features"]);
+    test.args(["--features", &features(with_behaviour())]);
+    test.args(with_behaviour().flat_map(|(name, _)| ["--package", name]));
+    run(&mut test);
 
     // Had a text of the document become an example, it would panic.
     let mut doctest = workspace.cargo("test");
@@ -84,6 +88,7 @@ fn crates() -> BTreeMap<String, Files> {
         })
         .collect();
     documents.push((HOSTILE.to_owned(), hostile::sources(), None));
+    documents.push((NAMES.to_owned(), names::sources(), None));
     let text = hostile::modern_document(&hostile::ATTACKS.join(" ")).to_string();
     let modern = Sources {
         documents: [("hostile.json".to_owned(), text)].into(),
@@ -98,9 +103,9 @@ fn crates() -> BTreeMap<String, Files> {
     crates.collect()
 }
 
-/// All features of all crates but the default transport, which is compiled elsewhere and takes long.
-fn features(crates: &BTreeMap<String, Files>) -> String {
-    let features = crates.iter().flat_map(|(name, files)| {
+/// All features of these crates but the default transport, which is compiled elsewhere and takes long.
+fn features<'a>(crates: impl Iterator<Item = (&'a String, &'a Files)>) -> String {
+    let features = crates.flat_map(|(name, files)| {
         let manifest = files["Cargo.toml"].lines();
         let section = manifest
             .skip_while(|line| *line != "[features]")

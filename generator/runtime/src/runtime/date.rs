@@ -1,6 +1,8 @@
 //! Days: `format: date` (RFC 3339 §5.6, full-date), such as `2022-08-30`.
+//!
+//! A day with a time or an offset behind it is the day that is written.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
@@ -26,6 +28,59 @@ pub fn parse_canonical(text: &[u8; 10]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, number(&text[5..7])?, number(&text[8..])?)
 }
 
+/// Reads a day that can have a time, an offset, or both behind it, as ISO 8601 and programs write them: `2022-08-30T10:17`,
+/// `2022-08-30 10:17:39 +0200`, `2022-08-30Z`. Gives the day, and the point in time: what is not there is midnight, and UTC.
+pub fn parse_tolerant(text: &str) -> Option<(NaiveDate, DateTime<Utc>)> {
+    let text = text.trim();
+    if let Ok(date) = text.parse() {
+        return Some((date, at(date, "00:00")?));
+    }
+    let (date, rest) = text.as_bytes().split_first_chunk()?;
+    let date = parse_canonical(date)?;
+    let rest = text.get(text.len() - rest.len()..)?;
+    let time = match rest.strip_prefix(['T', 't', ' ']) {
+        Some(time) => at(date, time),
+        None => at(date, &format!("00:00{rest}")),
+    };
+    Some((date, time?))
+}
+
+/// Reads a time of the day `date`: `10:17`, `10:17:39.220Z`, `10:17:39 +0200`. The midnight at its end can be `24:00`.
+fn at(date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
+    let is_time = |character: char| character.is_ascii_digit() || matches!(character, ':' | '.');
+    let end = text.find(|character| !is_time(character));
+    let (time, offset) = text.split_at(end.unwrap_or(text.len()));
+    let offset = parse_offset(offset.trim_start())?;
+    let parse = |time: &str| {
+        let mut formats = ["%H:%M:%S%.f", "%H:%M"].into_iter();
+        formats.find_map(|format| NaiveTime::parse_from_str(time, format).ok())
+    };
+    let time = match time.strip_prefix("24:") {
+        Some(rest) if parse(&format!("00:{rest}")) == Some(NaiveTime::MIN) => {
+            date.succ_opt()?.and_time(NaiveTime::MIN)
+        }
+        _ => date.and_time(parse(time)?),
+    };
+    Some(time.and_local_timezone(offset).single()?.to_utc())
+}
+
+/// Reads an offset: `Z`, `UTC`, `+02:00`, `+0200` or `+02`; nothing is that of UTC.
+fn parse_offset(text: &str) -> Option<FixedOffset> {
+    let (sign, hours, minutes) = match text.as_bytes() {
+        b"" | b"Z" | b"z" | b"UTC" => (b'+', [b'0'; 2], [b'0'; 2]),
+        [sign, h, hh, b':', m, mm] | [sign, h, hh, m, mm] => (*sign, [*h, *hh], [*m, *mm]),
+        [sign, h, hh] => (*sign, [*h, *hh], [b'0'; 2]),
+        _ => return None,
+    };
+    let minutes = number(&minutes).filter(|minutes| *minutes < 60)?;
+    let seconds = i32::try_from(number(&hours)? * 3600 + minutes * 60).ok()?;
+    match sign {
+        b'+' => FixedOffset::east_opt(seconds),
+        b'-' => FixedOffset::west_opt(seconds),
+        _ => None,
+    }
+}
+
 impl Target<'_> for &mut NaiveDate {
     #[inline]
     fn scalar(self, value: Scalar<'_>) -> Fit {
@@ -37,7 +92,7 @@ impl Target<'_> for &mut NaiveDate {
             *self = date;
             return Fit::Exact;
         }
-        let Ok(date) = text.trim().parse() else {
+        let Some((date, _)) = parse_tolerant(text) else {
             return Fit::Unreadable;
         };
         *self = date;

@@ -123,7 +123,8 @@ impl Error {
         matches!(self.0.kind, Kind::Timeout(_))
     }
 
-    /// Whether the API answered with a status other than 2xx. That includes redirects that are not followed.
+    /// Whether the API answered with an error: with a status other than 2xx, which includes redirects that are not followed, or in
+    /// place of an element of a stream. Then the [`body`](Self::body) is that element.
     pub fn is_api(&self) -> bool {
         matches!(self.0.kind, Kind::Api(_))
     }

@@ -64,9 +64,9 @@ pub fn cost<T: Json + From<i64>>(value: &Value, choices: &mut Choices) -> Cost {
 }
 
 /// Implements what the `as_i64` and the `From<i64>` of an enum of whole numbers give: it is shown as its number, and it is
-/// [`Json`](super::json::Json).
+/// [`Json`](super::json::Json). `$fallback` is its variant for numbers that no other stands for.
 macro_rules! implement {
-    ($name:ident) => {
+    ($name:ident, $fallback:ident) => {
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -97,7 +97,7 @@ macro_rules! implement {
 
             #[inline]
             fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
+                matches!(self, Self::$fallback(_))
             }
         }
 

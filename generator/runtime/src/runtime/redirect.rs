@@ -25,6 +25,7 @@ pub fn follow<T>(
         *next.body_mut() = Bytes::new();
         for name in [
             header::CONTENT_TYPE,
+            header::CONTENT_LENGTH,
             header::CONTENT_ENCODING,
             header::CONTENT_LANGUAGE,
             header::CONTENT_LOCATION,

@@ -2,6 +2,7 @@
 //! Media Types).
 
 use std::{
+    collections::BTreeMap,
     fmt,
     future::poll_fn,
     pin::Pin,
@@ -11,6 +12,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
+use serde::de::IgnoredAny;
 
 use super::{
     decode::{self, DecodeError},
@@ -30,8 +32,13 @@ const END: &[u8] = b"[DONE]";
 
 /// The elements of a body: a [`Stream`] that gives each as soon as it has arrived.
 ///
-/// It ends with the body or after an error, except that an element which cannot be read is an error of its own: the next one
-/// follows. Dropping it closes the connection. An answer to a request for events that says it is JSON is an error, with all of it.
+/// It ends with the body or after an error, except that an element which is an error, or which cannot be read, is an error of its
+/// own: the next one follows. Dropping it closes the connection. An answer to a request for events that says it is JSON is an error,
+/// with all of it.
+///
+/// What an API sends in place of an element when something goes wrong is an error with its text for a
+/// [`body`](super::error::Error::body): an event called `error`, unless the API describes events of that name, and a JSON object that
+/// has none of the properties that are required of an element.
 ///
 /// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
 /// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
@@ -43,6 +50,10 @@ pub struct Sequence<T> {
     head: Response<()>,
     framing: Framing,
     read: fn(RawEvent) -> Result<T, DecodeError>,
+    /// One of them at least is in each element that is an object; empty where nothing is known of them.
+    required: &'static [&'static str],
+    /// Whether events called `error` are elements.
+    has_error_events: bool,
     last_event_id: Option<String>,
 }
 
@@ -110,7 +121,27 @@ impl Response<Download> {
             head,
             framing,
             read,
+            required: &[],
+            has_error_events: false,
             last_event_id: None,
+        })
+    }
+}
+
+impl<T> Response<Sequence<T>> {
+    /// Takes an object that has none of these properties for an error of the API.
+    pub fn requiring(self, properties: &'static [&'static str]) -> Self {
+        self.map(|sequence| Sequence {
+            required: properties,
+            ..sequence
+        })
+    }
+
+    /// Takes events called `error` for elements like all others.
+    pub fn with_error_events(self) -> Self {
+        self.map(|sequence| Sequence {
+            has_error_events: true,
+            ..sequence
         })
     }
 }
@@ -120,7 +151,7 @@ impl<T> Sequence<T> {
     ///
     /// # Errors
     ///
-    /// The element is not what is described, and the next one can be asked for; or it has more than 64 MiB, it took longer than the
+    /// The element is an error or not what is described, and the next one can be asked for; or it has more than 64 MiB, it took longer than the
     /// call may take, or the connection broke, and there is no next one.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_element(context)).await
@@ -183,7 +214,18 @@ impl<T> Sequence<T> {
             self.last_event_id = Some(id.clone());
         }
         let body = element.data.clone();
+        if self.is_error(&element) {
+            let received = self.head.clone().map(|()| body);
+            let (operation, answer, facts) = received.into_answer();
+            return Err(Error::api(operation, answer, facts));
+        }
         (self.read)(element).map_err(|source| self.unreadable(body, source))
+    }
+
+    /// Whether the API says in place of an element what went wrong.
+    fn is_error(&self, element: &RawEvent) -> bool {
+        let is_event = element.event.as_deref() == Some("error") && !self.has_error_events;
+        is_event || !self.required.is_empty() && has_none_of(&element.data, self.required)
     }
 
     /// The error for an element that is there so far.
@@ -200,6 +242,12 @@ fn is_json(headers: &HeaderMap) -> bool {
         let essence = essence.trim().to_ascii_lowercase();
         essence == "application/json" || essence.ends_with("+json")
     })
+}
+
+/// Whether a JSON text is an object that has no property of these names.
+fn has_none_of(json: &[u8], names: &[&str]) -> bool {
+    let object = serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(json);
+    object.is_ok_and(|members| names.iter().all(|name| !members.contains_key(*name)))
 }
 
 fn mismatch(expected: &'static str, found: &str, body: Bytes) -> DecodeError {

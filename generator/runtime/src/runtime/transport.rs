@@ -19,7 +19,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends requests and lets time pass.
 ///
 /// Implement it to use another HTTP library, or to answer requests without a network in tests. An implementation sends the
-/// request as it is: the URI is percent-encoded already, and its path must not be normalised. It follows no redirects, keeps no
+/// request as it is: the URI is percent-encoded already, and its path must not be normalised. It adds the length of a body that is
+/// not empty; `Content-Length: 0` is there where the server has to know that there is none. It follows no redirects, keeps no
 /// cookies, and gives back a response of any status.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and reads the whole response.

@@ -166,6 +166,91 @@ fn what_cannot_be_read_does_not_end_the_rest() {
     assert_eq!(now(lines.try_next()).unwrap(), None);
 }
 
+/// All elements as `Ok`, errors of the API as the texts that they keep.
+fn told<T>(response: Response<Sequence<T>>) -> Vec<Result<(), String>> {
+    let mut sequence = response.into_inner();
+    let next = || now(sequence.next());
+    std::iter::from_fn(next)
+        .map(|element| match element {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                assert!(error.is_api() && !error.is_retryable(), "{error}");
+                assert_eq!(error.status().unwrap(), 200);
+                Err(String::from_utf8(error.body().unwrap().to_vec()).unwrap())
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn an_event_called_error_is_one_unless_it_is_described() {
+    let text = "event: error\ndata: {\"m\": 1}\n\nevent: Error\ndata: 2\n\nevent:error\ndata: oops\n\ndata: 3\n\n";
+    let errors = [
+        Err("{\"m\": 1}".to_owned()),
+        Ok(()),
+        Err("oops".to_owned()),
+        Ok(()),
+    ];
+    assert_eq!(told(body(text).events::<Value>()), errors);
+    assert_eq!(told(body(text).text_events()), errors);
+    assert_eq!(told(body(text).event_objects::<Value>()), errors);
+    assert_eq!(told(body(text).text_event_objects::<Value>()), errors);
+    let described = body(text).event_objects::<Value>().with_error_events();
+    assert_eq!(told(described), [Ok(()), Ok(()), Ok(()), Ok(())]);
+}
+
+#[test]
+fn an_object_with_nothing_that_is_required_is_an_error() {
+    for (data, is_error) in [
+        ("{\"delta\":\"a\"}", false),
+        ("{\"error\":{},\"n\":null}", false),
+        ("{\"error\":{\"delta\":1}}", true),
+        ("{}", true),
+        ("{\"Delta\": 1 }", true),
+        ("[]", false),
+        ("[{\"error\":1}]", false),
+        ("\"delta\"", false),
+        ("null", false),
+    ] {
+        let expected = if is_error {
+            [Err(data.to_owned()), Ok(())]
+        } else {
+            [Ok(()), Ok(())]
+        };
+        let lines = format!("{data}\n{{\"n\":1}}\n");
+        let lines = body(&lines).json_lines::<Value>();
+        let lines = lines.requiring(&["delta", "n"]);
+        assert_eq!(told(lines), expected, "{data}");
+        let events = format!("data: {data}\n\ndata: {{\"n\":1}}\n\n");
+        let data_of = body(&events).events::<Value>();
+        assert_eq!(told(data_of.requiring(&["delta", "n"])), expected, "{data}");
+        let objects = body(&events).event_objects::<Value>();
+        assert_eq!(told(objects.requiring(&["delta", "n"])), expected, "{data}");
+    }
+}
+
+#[test]
+fn where_nothing_is_required_an_empty_object_is_an_element() {
+    assert_eq!(told(body("{}\n").json_lines::<Value>()), [Ok(())]);
+}
+
+#[test]
+fn an_error_shows_its_text_and_is_followed_by_the_next_element() {
+    let text = "data: {\"delta\":\"a\"}\n\nid: 7\ndata: {\"error\":\"overloaded\"}\n\ndata: {\"delta\":\"b\"}\n\ndata: [DONE]\n\n";
+    let events = body(text).events::<Value>().requiring(&["delta"]);
+    let mut events = events.into_inner();
+    assert!(now(events.next()).unwrap().is_ok());
+    let error = now(events.next()).unwrap().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/things: 200 OK: {\"error\":\"overloaded\"}"
+    );
+    assert_eq!(events.last_event_id(), Some("7"));
+    let event = now(events.next()).unwrap().unwrap();
+    assert_eq!(event.data, json!({"delta": "b"}));
+    assert!(now(events.next()).is_none());
+}
+
 #[test]
 fn an_answer_that_is_no_stream_is_an_error_with_all_of_it() {
     let mock = MockTransport::new();

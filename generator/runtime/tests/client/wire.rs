@@ -10,7 +10,7 @@ use specsmith_runtime::runtime::{
 
 use super::{
     builder, client, run,
-    server::{Received, Server, json},
+    server::{Received, Server, Step, json},
 };
 
 /// What arrives at a server under `/base`.
@@ -54,6 +54,41 @@ fn a_post_request_has_its_body() {
             .contains(&"content-type: application/json".to_owned())
     );
     assert!(received.headers.contains(&"content-length: 4".to_owned()));
+}
+
+#[test]
+fn a_method_that_takes_a_body_says_so_where_there_is_none() {
+    for (method, length) in [
+        (Method::POST, Some("content-length: 0")),
+        (Method::PUT, Some("content-length: 0")),
+        (Method::PATCH, Some("content-length: 0")),
+        (Method::DELETE, None),
+        (Method::GET, None),
+        (Method::HEAD, None),
+        (Method::OPTIONS, None),
+    ] {
+        let request = Request::new(method.clone(), "/x");
+        let headers = received(request).unwrap().headers;
+        let mut framing = headers.iter().map(String::as_str).filter(|header| {
+            header.starts_with("content-length") || header.starts_with("transfer-encoding")
+        });
+        assert_eq!(framing.next(), length, "{method}");
+        assert_eq!(framing.next(), None, "{method}");
+    }
+}
+
+#[test]
+fn what_a_post_without_a_body_is_redirected_to_by_303_has_no_length() {
+    let there =
+        "HTTP/1.1 303 See Other\r\nlocation: /y\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let answers =
+        [there.to_owned(), json("200 OK", "1")].map(|text| vec![Step::Write(text.into())]);
+    let server = Server::start(answers.into());
+    run(client(server.url()).send(Request::new(Method::POST, "/x"))).unwrap();
+    let received = server.received().remove(1);
+    assert_eq!(received.line, "GET /y HTTP/1.1");
+    let mut headers = received.headers.into_iter();
+    assert_eq!(headers.find(|header| header.starts_with("content-")), None);
 }
 
 #[test]

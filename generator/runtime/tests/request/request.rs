@@ -102,6 +102,22 @@ fn headers_of_the_transport_are_refused() {
 }
 
 #[test]
+fn a_transport_is_told_that_there_is_no_body_and_finds_the_length_of_others_itself() {
+    let empty = sent(Request::new(Method::PUT, "/x")).unwrap();
+    assert_eq!(empty.headers()["content-length"], "0");
+    let mut request = Request::new(Method::PUT, "/x");
+    request.json(&1).unwrap();
+    let whole = sent(request).unwrap();
+    assert!(!whole.headers().contains_key("content-length"));
+    assert!(
+        !sent(get())
+            .unwrap()
+            .headers()
+            .contains_key("content-length")
+    );
+}
+
+#[test]
 fn cookie_parameters_share_one_header() {
     let mut request = get();
     request

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Contents;
 use crate::{
-    build::{docs::Paragraphs, rustdoc::escape_json_line},
+    build::{docs::Paragraphs, package, rustdoc::escape_json_line},
     model::{Example, Identifier, Item, StatusPattern, Struct, Type},
 };
 
@@ -65,6 +65,12 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         "# Ok::<(), serde_json::Error>(())".to_owned(),
         "```".to_owned(),
     ]);
+    if package::uses_chrono(contents.files, contents.aliases, contents.client) {
+        page.line(
+            "A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent \
+             as they came, unless the field is changed.",
+        );
+    }
     add_enumeration(page, contents);
     page.line("[`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.");
     page.line(limits());

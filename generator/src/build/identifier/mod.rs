@@ -2,7 +2,7 @@
 //!
 //! Every function here is total and pure: whatever the text is, the result is a valid identifier of the 2024 edition in the case
 //! that rustc's lints want, in ASCII, at most [`LONGEST`] characters long, and the same each time. Two texts may get the same
-//! identifier; [`unique`] and [`variant_names`] tell them apart.
+//! identifier; [`unique`] and [`value_names`] tell them apart.
 
 mod unique;
 mod variant;
@@ -13,7 +13,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
 use self::words::words;
 pub use self::{
     unique::{Assignment, Collision, Style, Wanted, unique, unique_ignoring_case},
-    variant::{fallback_variant_name, variant_names},
+    variant::{VariantNames, value_names, variant_names},
 };
 
 /// How long an identifier gets, in characters. Longer ones are cut and end in a hash of the whole text.

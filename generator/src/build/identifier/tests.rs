@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{variant::VariantNames, *};
 
 #[track_caller]
 fn assert_names(name: fn(&str) -> String, cases: &[(&str, &str)]) {
@@ -120,7 +120,7 @@ fn a_type_name_of_many_parts_can_be_the_name_of_a_file() {
 
 fn variants(values: &[&str]) -> Vec<String> {
     let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-    variant_names(&values)
+    value_names(&values).listed
 }
 
 #[test]
@@ -176,14 +176,19 @@ fn a_new_value_renames_no_other() {
 }
 
 #[test]
-fn the_fallback_makes_room_for_a_value_of_its_name() {
-    let fallback = |values: &[&str]| fallback_variant_name(&variants(values));
-    assert_eq!(fallback(&["a"]), "Unknown");
-    assert_eq!(fallback(&["UNKNOWN"]), "Unrecognized");
-    assert_eq!(
-        fallback(&["unknown", "unrecognized", "unlisted"]),
-        "UnlistedValue"
-    );
+fn the_fallback_gives_way_to_each_value_that_gets_its_name() {
+    let cases: [(&[&str], &str); 6] = [
+        (&["a"], "Unknown"),
+        (&["UNKNOWN"], "Unrecognized"),
+        (&["(unknown)"], "Unrecognized"),
+        (&["$unknown", "un-recognized"], "Unrecognized"),
+        (&["unknown", "[unrecognized]"], "Unlisted"),
+        (&["unknown", "unrecognized", "unlisted"], "UnlistedValue"),
+    ];
+    for (values, fallback) in cases {
+        let texts: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+        assert_eq!(value_names(&texts).fallback, fallback, "{values:?}");
+    }
 }
 
 fn want(spec_name: &str, identifier: &str, path: &[&str]) -> Wanted {
@@ -268,6 +273,27 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A value of an enum, which often enough is called like the variant for all others.
+fn value() -> impl Strategy<Value = String> {
+    let names = [
+        "unknown",
+        "Unrecognized",
+        "UNLISTED",
+        "unlisted value",
+        "unlisted_value_x",
+        "Self",
+    ];
+    let called_so = (
+        "[-$( ]?",
+        proptest::sample::select(names.to_vec()),
+        "[) 2-]?",
+    );
+    prop_oneof![
+        text(),
+        called_so.prop_map(|(before, name, after)| format!("{before}{name}{after}")),
+    ]
+}
+
 /// rustc's rule for `non_camel_case_types`.
 fn is_upper_camel(name: &str) -> bool {
     let name = name.trim_matches('_');
@@ -325,15 +351,15 @@ proptest! {
     }
 
     #[test]
-    fn variants_are_distinct_names(values in proptest::collection::vec(text(), 0..12)) {
-        let names = variant_names(&values);
+    fn variants_are_distinct_names_and_the_fallback_is_one_of_them(values in proptest::collection::vec(value(), 0..12)) {
+        let VariantNames { listed: mut names, fallback } = value_names(&values);
         prop_assert_eq!(names.len(), values.len());
+        names.push(fallback);
         let distinct: std::collections::BTreeSet<_> = names.iter().collect();
         prop_assert_eq!(distinct.len(), names.len(), "{:?}", names);
         for name in &names {
             prop_assert!(is_identifier(name) && is_upper_camel(name), "{name}");
         }
-        prop_assert!(!names.contains(&fallback_variant_name(&names)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The values of an enum in, the names of its variants out.
+//! What an enum lists in, the names of its variants out: one scope for the listed ones and the one for everything else.
 
 use super::{
     type_name,
@@ -7,10 +7,22 @@ use super::{
     words::words,
 };
 
-/// The variant of each value, in the order of the values; all names are distinct.
+/// What the variant for values that the document does not list is called: the first that no listed one is called.
+const FALLBACKS: [&str; 3] = ["Unknown", "Unrecognized", "Unlisted"];
+
+/// The names of the variants of an enum, all of them distinct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VariantNames {
+    /// Those that the document lists, in its order.
+    pub listed: Vec<String>,
+    /// The one for everything else, which gives way to each of them.
+    pub fallback: String,
+}
+
+/// The variants of an enum that lists `values`.
 ///
 /// A sort order is read as one: `-created_at` is `CreatedAtDesc` and `+created_at` is `CreatedAtAsc`.
-pub fn variant_names(values: &[String]) -> Vec<String> {
+pub fn value_names(values: &[String]) -> VariantNames {
     let wanted: Vec<Wanted> = values
         .iter()
         .map(|value| Wanted {
@@ -19,29 +31,23 @@ pub fn variant_names(values: &[String]) -> Vec<String> {
             path: Vec::new(),
         })
         .collect();
-    unique(&wanted, Style::UpperCamel, |_| false).names
+    variant_names(&wanted)
 }
 
-/// The variant for values that the document does not list: `Unknown`, unless one of the `variants` is called so.
-pub fn fallback_variant_name(variants: &[String]) -> String {
-    let is_free = |name: &str| {
-        !variants
-            .iter()
-            .any(|variant| variant.eq_ignore_ascii_case(name))
-    };
-    ["Unknown", "Unrecognized", "Unlisted"]
-        .into_iter()
-        .find(|name| is_free(name))
-        .map_or_else(
-            || {
-                let mut name = "UnlistedValue".to_owned();
-                while !is_free(&name) {
-                    name.push('X');
-                }
-                name
-            },
-            str::to_owned,
-        )
+/// The variants that want these names.
+pub fn variant_names(wanted: &[Wanted]) -> VariantNames {
+    let listed = unique(wanted, Style::UpperCamel, |name| name == "Self").names;
+    let is_free = |name: &str| listed.iter().all(|other| other != name);
+    let mut names = FALLBACKS.into_iter();
+    let fallback = names.find(|name| is_free(name)).map(str::to_owned);
+    let fallback = fallback.unwrap_or_else(|| {
+        let mut name = "UnlistedValue".to_owned();
+        while !is_free(&name) {
+            name.push('X');
+        }
+        name
+    });
+    VariantNames { listed, fallback }
 }
 
 /// The name that a value wants.

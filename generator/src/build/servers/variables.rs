@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     build::{
-        client::{BUILDER_FUNCTIONS, EXPORTED},
         docs::Paragraphs,
-        identifier::{Style, Wanted, is_prelude, method_name, type_name, unique},
+        identifier::{Style, Wanted, method_name, type_name, unique},
+        reserved,
         rustdoc::{inline_code, markdown},
         types::build_enumeration,
     },
@@ -64,8 +64,7 @@ pub fn setters(servers: &[ir::Server]) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let reserved = |name: &str| BUILDER_FUNCTIONS.contains(&name);
-    let names = unique(&wanted, Style::Snake, reserved).names;
+    let names = unique(&wanted, Style::Snake, reserved::is_builder_function).names;
     let type_names: Vec<Wanted> = names
         .iter()
         .map(|name| Wanted {
@@ -74,9 +73,7 @@ pub fn setters(servers: &[ir::Server]) -> Vec<ServerSetter> {
             path: vec!["server".to_owned()],
         })
         .collect();
-    let type_names = unique(&type_names, Style::UpperCamel, |name| {
-        EXPORTED.contains(&name) || is_prelude(name)
-    });
+    let type_names = unique(&type_names, Style::UpperCamel, reserved::is_root_type);
     let named = names.into_iter().zip(type_names.names);
     { named.zip(&variables) }
         .map(|((name, type_name), variable)| ServerSetter {

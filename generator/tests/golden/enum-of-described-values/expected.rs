@@ -10,10 +10,8 @@ pub enum Action {
     ///
     /// `1`
     GuildUpdate,
-    /// Unknown.
-    ///
     /// `2`
-    Unknown2,
+    Unknown,
     /// Ban.
     ///
     /// `3`
@@ -25,14 +23,14 @@ pub enum Action {
     /// `5`
     N5,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unrecognized(integer_enumeration::UnknownInteger),
 }
 
 impl Action {
     /// The values that the document lists.
     pub const VALUES: &'static [Self] = &[
         Self::GuildUpdate,
-        Self::Unknown2,
+        Self::Unknown,
         Self::Ban3,
         Self::Ban4,
         Self::N5,
@@ -43,11 +41,11 @@ impl Action {
     pub fn as_i64(self) -> i64 {
         match self {
             Self::GuildUpdate => 1,
-            Self::Unknown2 => 2,
+            Self::Unknown => 2,
             Self::Ban3 => 3,
             Self::Ban4 => 4,
             Self::N5 => 5,
-            Self::Unknown(number) => number.as_i64(),
+            Self::Unrecognized(number) => number.as_i64(),
         }
     }
 }
@@ -55,7 +53,7 @@ impl Action {
 impl Default for Action {
     #[inline]
     fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
+        Self::Unrecognized(integer_enumeration::UnknownInteger::default())
     }
 }
 
@@ -64,16 +62,16 @@ impl From<i64> for Action {
     fn from(number: i64) -> Self {
         match number {
             1 => Self::GuildUpdate,
-            2 => Self::Unknown2,
+            2 => Self::Unknown,
             3 => Self::Ban3,
             4 => Self::Ban4,
             5 => Self::N5,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
+            _ => Self::Unrecognized(integer_enumeration::UnknownInteger::new(number)),
         }
     }
 }
 
-integer_enumeration::implement!(Action);
+integer_enumeration::implement!(Action, Unrecognized);
 
 // ---- src/types/event.rs
 
@@ -366,7 +364,7 @@ impl From<i64> for HolderMixedNumber {
     }
 }
 
-integer_enumeration::implement!(HolderMixedNumber);
+integer_enumeration::implement!(HolderMixedNumber, Unknown);
 
 // ---- src/types/holder_mixed_x.rs
 

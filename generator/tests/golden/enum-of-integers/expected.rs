@@ -115,7 +115,7 @@ impl From<i64> for HolderOne {
     }
 }
 
-integer_enumeration::implement!(HolderOne);
+integer_enumeration::implement!(HolderOne, Unknown);
 
 // ---- src/types/level.rs
 
@@ -174,7 +174,7 @@ impl From<i64> for Level {
     }
 }
 
-integer_enumeration::implement!(Level);
+integer_enumeration::implement!(Level, Unknown);
 
 // ---- src/types/mod.rs
 

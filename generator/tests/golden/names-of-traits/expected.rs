@@ -428,8 +428,7 @@ pub mod borrow;
 #[cfg(feature = "into-iter")]
 pub mod into_iter;
 
-use crate::runtime::unknown_value;
-use crate::runtime::{client, client_builder, server};
+use crate::runtime::{client, client_builder, server, unknown_value};
 
 impl client::Client {
     /// Starts to configure a client.

@@ -68,7 +68,7 @@ impl Login {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///

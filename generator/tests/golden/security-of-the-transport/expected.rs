@@ -151,7 +151,7 @@ impl Either {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -221,7 +221,7 @@ impl Cert {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -289,7 +289,7 @@ impl Both {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -359,7 +359,7 @@ impl Odd {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -429,7 +429,7 @@ impl Signed {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///

@@ -5,8 +5,7 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::unknown_value;
-use crate::runtime::{client, client_builder, server};
+use crate::runtime::{client, client_builder, server, unknown_value};
 
 impl client::Client {
     /// Starts to configure a client.

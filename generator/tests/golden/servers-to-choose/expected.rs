@@ -49,7 +49,7 @@ impl ListFiles {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///
@@ -116,8 +116,7 @@ pub mod things;
 #[cfg(feature = "files")]
 pub mod files;
 
-use crate::runtime::unknown_value;
-use crate::runtime::{client, client_builder, credentials, server};
+use crate::runtime::{client, client_builder, credentials, server, unknown_value};
 
 const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
     name: "key",
@@ -347,7 +346,7 @@ impl ListThings {
         self
     }
 
-    /// Sends the request.
+    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
     ///
     /// # Errors
     ///

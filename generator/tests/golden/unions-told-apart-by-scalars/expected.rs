@@ -802,7 +802,7 @@ impl From<i64> for SectionType {
     }
 }
 
-integer_enumeration::implement!(SectionType);
+integer_enumeration::implement!(SectionType, Unknown);
 
 // ---- src/types/share.rs
 

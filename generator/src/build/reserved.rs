@@ -1,0 +1,207 @@
+//! The names that are taken before a document names anything, place by place.
+
+use super::identifier::is_prelude;
+use crate::model::{CLIENT_IMPORTS, EXPORTS, OPERATION_IMPORTS};
+
+/// The functions of the runtime's `Client`, and those that each has besides.
+const CLIENT_FUNCTIONS: [&str; 11] = [
+    "block_on",
+    "builder",
+    "clone",
+    "download",
+    "exchange",
+    "new",
+    "send",
+    "send_blocking",
+    "send_with",
+    "settings",
+    "transport",
+];
+
+/// The functions of the runtime's `ClientBuilder`.
+const BUILDER_FUNCTIONS: [&str; 14] = [
+    "base_url",
+    "build",
+    "conventions",
+    "credentials",
+    "default_header",
+    "new",
+    "no_retry",
+    "no_timeout",
+    "retry",
+    "server",
+    "server_variable",
+    "timeout",
+    "transport",
+    "user_agent",
+];
+
+/// The functions of the runtime's `Credentials`, those of the traits that it implements, and what Clippy finds fault with.
+const CREDENTIAL_FUNCTIONS: [&str; 9] = [
+    "and",
+    "clone",
+    "credentials",
+    "default",
+    "new",
+    "prepare",
+    "with",
+    "with_credential",
+    "with_user",
+];
+
+/// The functions of an accessor that stand for no operation.
+const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
+
+/// The functions of a request that set no parameter, and what it holds beside them.
+const REQUEST_FUNCTIONS: [&str; 16] = [
+    "body",
+    "call",
+    "clone",
+    "items",
+    "items_blocking",
+    "new",
+    "options",
+    "pages",
+    "pages_blocking",
+    "request",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "send_stream",
+    "send_stream_blocking",
+    "r#self",
+];
+
+/// The features that stand for no tag.
+const FEATURES: [&str; 7] = [
+    "blocking",
+    "client",
+    "conformance",
+    "default",
+    "mock",
+    "reqwest",
+    "tracing",
+];
+
+/// The files beside those of types.
+const TYPE_FILES: [&str; 3] = ["aliases", "mod", "types"];
+
+/// Whether no tag can be a function of this name of the client.
+pub fn is_client_function(name: &str) -> bool {
+    CLIENT_FUNCTIONS.contains(&name)
+}
+
+/// Whether no server variable can be a function of this name of the builder.
+pub fn is_builder_function(name: &str) -> bool {
+    BUILDER_FUNCTIONS.contains(&name)
+}
+
+/// Whether no security scheme can be a function of this name of credentials.
+pub fn is_credential_function(name: &str) -> bool {
+    CREDENTIAL_FUNCTIONS.contains(&name)
+}
+
+/// Whether no operation can be a function of this name of its tag.
+pub fn is_accessor_function(name: &str) -> bool {
+    ACCESSOR_FUNCTIONS.contains(&name)
+}
+
+/// Whether no parameter and no part can be a setter, an argument or a field of this name.
+pub fn is_request_function(name: &str) -> bool {
+    REQUEST_FUNCTIONS.contains(&name)
+}
+
+/// Whether no tag can be the feature of this name.
+pub fn is_feature(name: &str) -> bool {
+    FEATURES.contains(&name)
+}
+
+/// Whether no property can be a field of this name.
+pub fn is_field(name: &str) -> bool {
+    name == "extra"
+}
+
+/// Whether no schema can be a type of this name.
+pub fn is_type(name: &str) -> bool {
+    is_prelude(name)
+}
+
+/// Whether no type can be in the file of this name.
+pub fn is_type_file(name: &str) -> bool {
+    TYPE_FILES.contains(&name)
+}
+
+/// Whether no type that is passed on at the root of the crate can have this name.
+pub fn is_root_type(name: &str) -> bool {
+    is_prelude(name) || EXPORTS.iter().any(|export| export.name == name)
+}
+
+/// Whether no operation can be a type of this name.
+pub fn is_operation_type(name: &str) -> bool {
+    let mut imports = OPERATION_IMPORTS.iter();
+    is_prelude(name) || imports.any(|import| import.name() == name)
+}
+
+/// Whether no tag can be a type of this name. Clippy finds fault with a constructor that is called like its type.
+pub fn is_accessor_type(name: &str) -> bool {
+    name == "New" || is_operation_type(name)
+}
+
+/// Whether no tag can be the module of this name.
+pub fn is_client_module(name: &str) -> bool {
+    let mut imports = CLIENT_IMPORTS.iter();
+    name == "std" || imports.any(|import| import.name() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs};
+
+    use super::*;
+
+    /// The functions of a type of the runtime that belong to no trait.
+    fn functions(type_name: &str) -> BTreeSet<String> {
+        let folder = format!("{}/runtime/src/runtime", env!("CARGO_MANIFEST_DIR"));
+        let files = fs::read_dir(folder).expect("the files of the runtime");
+        let texts =
+            files.map(|file| fs::read_to_string(file.expect("a file").path()).expect("text"));
+        let items = texts.flat_map(|text| syn::parse_file(&text).expect("Rust").items);
+        let items = items.filter_map(|item| match item {
+            syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
+            _ => None,
+        });
+        let of_type = items.filter(|item| match &*item.self_ty {
+            syn::Type::Path(ty) => ty.path.is_ident(type_name),
+            _ => false,
+        });
+        let members = of_type.flat_map(|item| item.items);
+        let names = members.filter_map(|member| match member {
+            syn::ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+            _ => None,
+        });
+        names.collect()
+    }
+
+    #[track_caller]
+    fn assert_taken(type_name: &str, is_taken: fn(&str) -> bool) {
+        let functions = functions(type_name);
+        assert!(!functions.is_empty(), "no functions of {type_name}");
+        let free: Vec<_> = functions.iter().filter(|name| !is_taken(name)).collect();
+        assert!(free.is_empty(), "{free:?} of {type_name}");
+    }
+
+    #[test]
+    fn what_the_client_of_the_runtime_has_is_taken() {
+        assert_taken("Client", is_client_function);
+    }
+
+    #[test]
+    fn what_the_builder_of_the_runtime_has_is_taken() {
+        assert_taken("ClientBuilder", is_builder_function);
+    }
+
+    #[test]
+    fn what_the_credentials_of_the_runtime_have_is_taken() {
+        assert_taken("Credentials", is_credential_function);
+    }
+}

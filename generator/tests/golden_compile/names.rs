@@ -1,0 +1,149 @@
+//! A document that calls everything it can like something of the runtime.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use serde_json::{Map, Value, json};
+use specsmith::Sources;
+use syn::{ImplItem, Item, Type, Visibility};
+
+/// The types whose functions stand beside those that emitted files add.
+const EXTENDED: [&str; 3] = ["Client", "ClientBuilder", "Credentials"];
+
+/// A tag, an operation, a schema, a property, two variants, a variable of the server and a security scheme for each name.
+pub fn sources() -> Sources {
+    let names = names();
+    let hosts: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+    let server = json!({
+        "url": format!("https://{}.example.com", hosts.join(".")),
+        "variables": each(&names, |_| json!({"default": "a", "enum": ["a"]})),
+    });
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Names of the runtime", "version": "1"},
+        "servers": [server],
+        "paths": paths(&names),
+        "components": {
+            "schemas": schemas(&names),
+            "securitySchemes": each(&names, |_| json!({"type": "apiKey", "in": "header", "name": "X-Key"})),
+        },
+    });
+    Sources {
+        documents: [("names.json".to_owned(), document.to_string())].into(),
+        ..Sources::default()
+    }
+}
+
+/// The names of the files of the runtime, of what others can use of them, and of the functions of what is [`EXTENDED`]. Of those that
+/// have the same letters there is one: a tag, for example, is a type, a function and a module.
+fn names() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
+    let mut names = Vec::new();
+    for file in fs::read_dir(folder).expect("a readable folder") {
+        let path = file.expect("a readable entry").path();
+        let text = fs::read_to_string(&path).expect("a readable file");
+        let items = syn::parse_file(&text).expect("Rust").items;
+        names.extend(items.into_iter().flat_map(names_of));
+        names.push(path.file_stem().expect("a name").display().to_string());
+    }
+    names.sort();
+    let letters = |name: &str| name.replace('_', "").to_lowercase();
+    let names: BTreeMap<String, String> = { names.into_iter() }
+        .map(|name| (letters(&name), name))
+        .collect();
+    // The file that lists the others has no place in what they are called.
+    let names = names.into_values().filter(|name| name != "mod");
+    names.collect()
+}
+
+fn names_of(item: Item) -> Vec<String> {
+    let (visibility, name) = match item {
+        Item::Const(item) => (item.vis, item.ident),
+        Item::Enum(item) => (item.vis, item.ident),
+        Item::Fn(item) => (item.vis, item.sig.ident),
+        Item::Struct(item) => (item.vis, item.ident),
+        Item::Trait(item) => (item.vis, item.ident),
+        Item::Type(item) => (item.vis, item.ident),
+        Item::Macro(item) => return item.ident.iter().map(ToString::to_string).collect(),
+        Item::Impl(item) if item.trait_.is_none() => {
+            let is_extended = matches!(&*item.self_ty, Type::Path(ty)
+                if EXTENDED.iter().any(|name| ty.path.is_ident(name)));
+            let members = item.items.into_iter().filter(|_| is_extended);
+            let functions = members.filter_map(|member| match member {
+                ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+                _ => None,
+            });
+            return functions.collect();
+        }
+        _ => return Vec::new(),
+    };
+    let is_used = !matches!(visibility, Visibility::Inherited);
+    is_used.then(|| name.to_string()).into_iter().collect()
+}
+
+/// Something of each name.
+fn each(names: &[String], thing: impl Fn(&str) -> Value) -> Map<String, Value> {
+    let names = names.iter();
+    names.map(|name| (name.clone(), thing(name))).collect()
+}
+
+fn schemas(names: &[String]) -> Map<String, Value> {
+    let text = json!({"type": "string"});
+    let mut schemas = each(
+        names,
+        |name| json!({"type": "object", "properties": {name: text}}),
+    );
+    let references = names
+        .iter()
+        .map(|name| format!("#/components/schemas/{name}"));
+    let references = references.map(|reference| json!({"$ref": reference}));
+    let union = json!({"oneOf": references.collect::<Vec<_>>()});
+    schemas.insert("aUnion".to_owned(), union);
+    schemas.insert(
+        "anEnum".to_owned(),
+        json!({"type": "string", "enum": names}),
+    );
+    schemas
+}
+
+/// An operation of each name, all in one tag with a file that imports what it can; and a tag of each name.
+fn paths(names: &[String]) -> Map<String, Value> {
+    let mut paths = Map::new();
+    for name in names {
+        let done = json!({"204": {"description": "D"}});
+        let operation = json!({"operationId": name, "tags": ["all"], "responses": done});
+        paths.insert(format!("/operations/{name}"), json!({"get": operation}));
+        let imports = if name == "download" {
+            download(name)
+        } else {
+            events(name)
+        };
+        paths.insert(format!("/tags/{name}"), json!({"get": imports}));
+    }
+    let mut of_all = events("all");
+    of_all["security"] = names.iter().map(|name| json!({name: []})).collect();
+    let all = json!({"get": of_all, "put": download("all")});
+    paths.insert("/all".to_owned(), all);
+    paths
+}
+
+/// An operation that makes the file of its tag import all types but one.
+fn events(tag: &str) -> Value {
+    let body = |media_type: &str| json!({"description": "D", "content": {media_type: {"schema": {"type": "string"}}}});
+    json!({
+        "operationId": format!("events of {tag}"),
+        "tags": [tag],
+        "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
+        "responses": {"200": body("text/event-stream"), "default": body("application/json")},
+    })
+}
+
+/// An operation that makes the file of its tag import that one.
+fn download(tag: &str) -> Value {
+    let schema = json!({"type": "string", "format": "binary"});
+    let content = json!({"application/octet-stream": {"schema": schema}});
+    json!({
+        "operationId": format!("download of {tag}"),
+        "tags": [tag],
+        "responses": {"200": {"description": "D", "content": content}},
+    })
+}
