@@ -1,9 +1,16 @@
 //! Which variant a JSON value is read as.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::Cell,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
-use specsmith_runtime::runtime::{json::Scalar, union::Variant};
+use specsmith_runtime::runtime::{
+    choice::{Choices, Cost},
+    json::{self as runtime_json, Json as _, Scalar},
+    union::Variant,
+};
 
 use crate::support::{Kind, Status, structure, union};
 
@@ -441,21 +448,65 @@ fn time<T: serde::de::DeserializeOwned>(text: &str) -> Duration {
     start.elapsed()
 }
 
-/// Each value is compared once with each type: what is nested twenty times deeper takes twenty times as long, and not a power of two of it.
+thread_local! {
+    /// How many values have been compared with [`Counted`].
+    static COMPARED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// A whole number that counts how often a value is compared with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counted(i64);
+
+impl runtime_json::Json for Counted {
+    const EXPECTED: &'static str = "an integer";
+
+    fn cost(value: &Value, choices: &mut Choices) -> Cost {
+        COMPARED.set(COMPARED.get() + 1);
+        i64::cost(value, choices)
+    }
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<runtime_json::Outcome, D::Error> {
+        self.0.read(from)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+structure!(Left {
+    optional "number" number: Counted,
+    optional "next" next: Box<Left>,
+    optional "side" side: Side,
+});
+
+structure!(Right {
+    optional "number" number: Counted,
+    optional "next" next: Box<Right>,
+    optional "side" side: Side,
+});
+
+union!(Side, None, {
+    0 Left(Box<Left>) |value: Left| Side::Left(Box::new(value)), Variant::of::<Left>();
+    1 Right(Box<Right>) |value: Right| Side::Right(Box::new(value)), Variant::of::<Right>();
+});
+
+/// Through unions and past them, at most once for each variant: it would be a power of two of the depth otherwise, or its square.
 #[test]
-fn unions_nested_in_unions_take_time_in_proportion() {
-    let nested = |depth: usize| {
-        let inner = "{\"new\": 1}";
-        let (open, close) = ("{\"child\": ".repeat(depth), "}".repeat(depth));
-        format!("{open}{inner}{close}")
-    };
-    let best = |depth: usize| { 0..5 }.map(|_| time::<Node>(&nested(depth))).min();
-    let (shallow, deep) = (best(6), best(120));
-    let (shallow, deep) = (shallow.unwrap_or_default(), deep.unwrap_or_default());
-    assert!(
-        deep < shallow * 200 + Duration::from_millis(5),
-        "{shallow:?} {deep:?}"
-    );
+fn each_value_is_compared_once_with_each_type() {
+    let depth = 50;
+    let value = (0..depth).fold(json!({"number": 0}), |inner, number| {
+        let name = if number % 2 == 0 { "next" } else { "side" };
+        json!({"number": number, name: inner})
+    });
+    COMPARED.set(0);
+    assert_eq!(variant_of::<Side>(&value), "Left");
+    let variants = 2;
+    let compared = COMPARED.get();
+    assert!(compared <= variants * (depth + 1), "{compared}");
 }
 
 /// What is read in a union keeps no copies of what is in it.
