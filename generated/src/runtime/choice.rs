@@ -54,13 +54,23 @@ pub struct Cost {
 }
 
 impl Cost {
+    /// That of a value that is not to be compared with the type.
+    pub const NO_KIND: Self = Self {
+        faults: 1,
+        is_other_kind: true,
+        right_constants: 0,
+        wrong_constants: 0,
+        is_strange: false,
+        loss: 0,
+        vagueness: 0,
+        absent: 0,
+    };
+
     /// The cost of a value of another kind than the type.
     pub fn other_kind(value: &Value, choices: &mut Choices) -> Self {
         Self {
-            faults: 1,
-            is_other_kind: true,
             loss: LEFT_OVER * choices.size(value),
-            ..Self::default()
+            ..Self::NO_KIND
         }
     }
 

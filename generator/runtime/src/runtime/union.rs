@@ -204,11 +204,14 @@ pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
     if let Some(choice) = choices.of_union(path, value) {
         return choice;
     }
-    let choice = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices);
-    let choice = choice.unwrap_or_else(|| Choice {
+    let none = |cost| Choice {
         variant: T::VARIANTS.len(),
-        cost: Cost::other_kind(value, choices),
-    });
+        cost,
+    };
+    // Unions can be variants of each other. By way of itself, one adds nothing.
+    choices.note_union(path, value, none(Cost::NO_KIND));
+    let choice = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices)
+        .unwrap_or_else(|| none(Cost::other_kind(value, choices)));
     choices.note_union(path, value, choice);
     choice
 }

@@ -448,6 +448,26 @@ fn time<T: serde::de::DeserializeOwned>(text: &str) -> Duration {
     start.elapsed()
 }
 
+union!(Ping, None, {
+    0 Pong(Box<Pong>) |value: Pong| Ping::Pong(Box::new(value)), Variant::of::<Pong>();
+    1 Text(String) Ping::Text, Variant::of::<String>();
+});
+
+union!(Pong, None, {
+    0 Ping(Box<Ping>) |value: Ping| Pong::Ping(Box::new(value)), Variant::of::<Ping>();
+    1 Number(i64) Pong::Number, Variant::of::<i64>();
+});
+
+#[test]
+fn unions_that_are_variants_of_each_other_end() {
+    assert_variants::<Ping>([
+        (json!("x"), "Text"),
+        (json!(1), "Pong"),
+        (json!({"neither": 1}), "Unknown"),
+    ]);
+    assert_variants::<Pong>([(json!("x"), "Ping"), (json!(1), "Number")]);
+}
+
 thread_local! {
     /// How many values have been compared with [`Counted`].
     static COMPARED: Cell<usize> = const { Cell::new(0) };
