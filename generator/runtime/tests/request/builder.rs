@@ -37,11 +37,13 @@ fn the_server_of_the_document_is_the_default() {
 }
 
 #[test]
-fn base_urls_keep_their_path_and_lose_the_last_slash() {
+fn base_urls_keep_their_path_and_lose_slashes_at_their_end() {
     for (base, expected) in [
         ("https://example.com", "https://example.com/x"),
         ("https://example.com/", "https://example.com/x"),
         ("https://example.com/a/b/", "https://example.com/a/b/x"),
+        ("https://example.com/a//", "https://example.com/a/x"),
+        ("https://example.com.", "https://example.com./x"),
         (
             "https://example.com/%41;v=1",
             "https://example.com/%41;v=1/x",
@@ -69,6 +71,7 @@ fn base_urls_that_are_not_plain_are_refused_and_not_repeated() {
         "https://hush@host.com",
         "https://hush.com\\@host.com",
         "https://-hush.com",
+        "https://hush-.com",
         "https://hush..com",
         "https://hush.com:",
         "https://hush.com:0",
@@ -125,6 +128,7 @@ fn server_variables_take_what_fits_their_place() {
         ("scheme", "http", Some("http://a.h.b:443/p/end/x")),
         ("scheme", "ftp", None),
         ("scheme", "https://evil.com/?", None),
+        ("scheme", "https://evil.com/", None),
         ("host", "us1.api", Some("https://a.us1.api.b:443/p/end/x")),
         ("host", "evil.com/", None),
         ("host", "a@b", None),
@@ -150,6 +154,39 @@ fn server_variables_take_what_fits_their_place() {
         match expected {
             Some(expected) => assert_eq!(found.unwrap(), expected),
             None => assert!(found.unwrap_err().is_build(), "{name} = {value:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_server_variable_that_is_set_again_has_the_last_value() {
+    let builder = builder()
+        .server_variable("cluster", "us")
+        .server_variable("cluster", "eu");
+    assert_eq!(url(builder).unwrap(), "https://eu.example.com/base/x");
+}
+
+#[test]
+fn a_value_that_does_not_fit_its_place_is_named_and_not_repeated() {
+    const PARTS: Server = Server {
+        url: "{scheme}://{host}:{port}/v{path}",
+        variables: &[
+            ("scheme", "https"),
+            ("host", "h"),
+            ("port", "443"),
+            ("path", "1"),
+        ],
+    };
+    for (name, values, expected) in [
+        ("scheme", ["", "hush"], "`http` or `https`"),
+        ("host", ["", "hush/"], "labels of a host name"),
+        ("port", ["0", "hush"], "a port number"),
+        ("path", ["1/..", "1?hush"], "the text of a path"),
+    ] {
+        for value in values {
+            let message = refusal(ClientBuilder::new(PARTS).server_variable(name, value));
+            let reason = format!("the value of the server's variable `{name}` must be {expected}");
+            assert_eq!(message, reason, "{value:?}");
         }
     }
 }

@@ -103,6 +103,15 @@ fn templates_that_climb_are_refused() {
 }
 
 #[test]
+fn a_value_that_is_set_again_replaces_the_first() {
+    let mut request = Request::new(Method::GET, "/v1/{a}");
+    for value in [1, 2] {
+        request.path("a", Style::Simple, false, &value).unwrap();
+    }
+    assert_eq!(sent(request).unwrap().uri().path(), "/base/v1/2");
+}
+
+#[test]
 fn a_missing_value_is_named() {
     let error = sent(Request::new(Method::GET, TEMPLATE)).unwrap_err();
     assert_eq!(

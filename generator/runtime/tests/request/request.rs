@@ -69,6 +69,17 @@ fn header_parameters_are_sent_as_they_are() {
 }
 
 #[test]
+fn an_authorization_header_is_a_secret_and_others_are_not() {
+    let mut request = get();
+    for name in ["Authorization", "X-Mode"] {
+        request.header(name, false, &"a".to_owned()).unwrap();
+    }
+    let request = sent(request).unwrap();
+    assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+    assert!(!request.headers()["x-mode"].is_sensitive());
+}
+
+#[test]
 fn headers_cannot_be_split() {
     for value in ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"] {
         let error = get().header("x-key", false, &value.to_owned()).unwrap_err();
