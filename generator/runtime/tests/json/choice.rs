@@ -101,7 +101,7 @@ objects!(Described:
 );
 
 objects!(Pair:
-    0 FirstChild { optional "type" kind: String, allowed &[("type", &[Scalar::Text("first")])]; }
+    0 FirstChild { optional "type" kind: String, optional "size" size: i64, allowed &[("type", &[Scalar::Text("first")])]; }
     1 SecondChild { optional "type" kind: String, allowed &[("type", &[Scalar::Text("second")])]; }
 );
 
