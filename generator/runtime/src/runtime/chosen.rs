@@ -2,7 +2,7 @@
 //!
 //! serde has no way to tell a type what is known of the value that comes next, but for enums: a deserializer says which variant it is.
 //! So unions ask for a newtype struct under the path of their type ([`union::read`](super::union::read)), which any other deserializer
-//! takes for what is in it, and [`Chosen`] answers with an enum.
+//! takes for what is in it, and [`Chosen`] answers with an enum. All other types of the runtime ask for any value.
 
 use serde::{
     Deserializer,
@@ -44,13 +44,6 @@ impl<'de> Deserializer<'de> for Chosen<'de> {
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.value {
-            Value::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -66,8 +59,8 @@ impl<'de> Deserializer<'de> for Chosen<'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map
-        struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
     }
 }
 

@@ -124,11 +124,3 @@ fn the_reset_of_a_limit_that_is_not_reached_is_not_waited_for() {
     now(client(&mock).send(request(Method::GET))).unwrap();
     assert_eq!(mock.waits(), [Duration::ZERO]);
 }
-
-#[test]
-fn no_more_than_the_start_of_an_error_is_kept() {
-    let mock = MockTransport::new();
-    mock.answer(500, &[], vec![b'x'; 3 * 1024 * 1024]);
-    let error = now(client(&mock).send(request(Method::GET))).unwrap_err();
-    assert_eq!(error.body().unwrap().len(), 1024 * 1024);
-}

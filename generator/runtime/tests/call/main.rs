@@ -1,6 +1,7 @@
 //! What becomes of a call: attempts, redirects, options, and what answers and errors tell. The network is a mock.
 
 mod conventions;
+mod error_body;
 mod options;
 mod pages;
 mod redirect;

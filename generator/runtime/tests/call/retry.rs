@@ -209,36 +209,41 @@ fn the_server_says_how_long_to_wait() {
 
 #[test]
 fn a_wait_that_is_too_long_is_not_begun() {
-    for text in [
-        "31",
-        "99999999999",
-        "99999999999999999999999999",
-        "Fri, 31 Dec 9999 23:59:59 GMT",
+    let longest = Duration::from_secs(30);
+    assert_eq!(waits(429, &[("retry-after", "30")]).unwrap(), [longest]);
+    // The error says what the server asks for, up to a day.
+    for (text, seconds) in [
+        ("31", 31),
+        ("86399", 86_399),
+        ("86401", 86_400),
+        ("99999999999", 86_400),
+        ("99999999999999999999999999", 86_400),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 86_400),
     ] {
         let error = waits(429, &[("retry-after", text)]).unwrap_err();
         assert_eq!(error.attempts(), 1);
-        let day = Duration::from_secs(24 * 60 * 60);
-        assert!(
-            error.retry_after().is_some_and(|wait| wait <= day),
-            "{text}"
-        );
+        let asked = Duration::from_secs(seconds);
+        assert_eq!(error.retry_after(), Some(asked), "{text}");
         assert!(error.is_retryable());
     }
 }
 
 #[test]
-fn a_wait_beyond_the_timeout_is_not_begun() {
-    let mock = MockTransport::new();
-    mock.answer(429, &[("retry-after", "6")], "")
-        .answer(429, &[("retry-after", "6")], "")
-        .json(200, "1");
-    let client = builder(&mock)
-        .timeout(Duration::from_secs(10))
-        .build()
-        .unwrap();
-    let error = now(client.send(request(Method::GET))).unwrap_err();
-    assert!(error.is_rate_limited(), "{error}");
-    assert_eq!(mock.waits(), [Duration::from_secs(6)]);
+fn a_wait_that_leaves_no_time_before_the_timeout_is_not_begun() {
+    for (timeout, begun) in [(6, 0), (7, 1), (12, 1), (13, 2)] {
+        let mock = MockTransport::new();
+        for _ in 0..3 {
+            mock.answer(429, &[("retry-after", "6")], "");
+        }
+        let client = { builder(&mock).timeout(Duration::from_secs(timeout)).build() }.unwrap();
+        let error = now(client.send(request(Method::GET))).unwrap_err();
+        assert!(error.is_rate_limited(), "{timeout}: {error}");
+        assert_eq!(
+            mock.waits(),
+            vec![Duration::from_secs(6); begun],
+            "{timeout}"
+        );
+    }
 }
 
 /// A mock with a die that always shows the same.

@@ -9,6 +9,7 @@ mod union;
 
 mod additional;
 mod any_body;
+mod choice;
 mod collection;
 mod conformance;
 mod date;

@@ -28,7 +28,7 @@ where
 
 /// Asserts which variant each of some values is.
 #[track_caller]
-fn assert_variants<T>(cases: impl IntoIterator<Item = (Value, &'static str)>)
+pub fn assert_variants<T>(cases: impl IntoIterator<Item = (Value, &'static str)>)
 where
     T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug,
 {
