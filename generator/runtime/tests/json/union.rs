@@ -8,7 +8,7 @@ use std::{
 use serde_json::{Value, json};
 use specsmith_runtime::runtime::{
     choice::{Choices, Cost},
-    json::{self as runtime_json, Json as _, Scalar},
+    json::{self as runtime_json, Scalar},
     union::Variant,
 };
 

@@ -17,7 +17,7 @@ where
 #[test]
 fn each_payload_is_the_variant_that_the_document_means() {
     type Variant = fn(&Value) -> String;
-    let cases: [(Variant, Value, &str); 27] = [
+    let cases: [(Variant, Value, &str); 29] = [
         // The discriminator: by the mapping to a reference, to a name, by the name of the schema, by its own list of values.
         (variant_of::<Pet>, json!({"kind": "c"}), "Cat"),
         (
@@ -81,11 +81,22 @@ fn each_payload_is_the_variant_that_the_document_means() {
         // Most of the properties that are there.
         (variant_of::<Kind>, json!({"id": "a", "city": "b"}), "Place"),
         (variant_of::<Kind>, json!({"id": "a", "name": "b"}), "Entry"),
-        // The one whose fields take most of it, be it as something else.
+        // The one whose fields take most of it.
         (
             variant_of::<Reward>,
-            json!({"name": "a", "with": {"coin": {"ratio": 9, "per": 8}}}),
+            json!({"name": "a", "with": {"coin": {"ratio": "9", "per": "8"}}}),
             "Coins",
+        ),
+        (
+            variant_of::<Reward>,
+            json!({"name": "a", "with": {"coin": {"ratio": 9}, "product": 8}}),
+            "Coins",
+        ),
+        // The only one that it is valid against.
+        (
+            variant_of::<Reward>,
+            json!({"name": "a", "with": {"coin": {"ratio": 9, "per": "8"}}}),
+            "Product",
         ),
         (
             variant_of::<Reward>,
