@@ -24,7 +24,6 @@ pub(super) struct Member {
 }
 
 /// A Discriminator Object.
-#[derive(Default)]
 struct Discriminator {
     property: String,
     /// Its `mapping`: each value with the name or reference of a schema.

@@ -174,7 +174,7 @@ pub trait Target<'de>: Sized {
         while let Some(value) = elements.next_element()? {
             values.push(value);
         }
-        Ok(Outcome::Unreadable(Value::Array(values).into()))
+        Ok(self.value(Value::Array(values)))
     }
 
     /// Takes an object, or a number that came as one.

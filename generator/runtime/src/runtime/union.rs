@@ -14,7 +14,7 @@ use std::{any::type_name, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeSeed, EnumAccess, SeqAccess, VariantAccess},
+    de::{DeserializeSeed, EnumAccess, VariantAccess},
 };
 use serde_json::{Number, Value};
 
@@ -154,14 +154,6 @@ impl<'de, T: Union> Target<'de> for Place<'_, T> {
             Outcome::Repaired(_) => Fit::Repaired,
             Outcome::Unreadable(_) => Fit::Unreadable,
         }
-    }
-
-    fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = elements.next_element()? {
-            values.push(value);
-        }
-        Ok(self.value(Value::Array(values)))
     }
 
     fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Outcome, A::Error> {
