@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, env, fmt, fs};
 
 use divan::Bencher;
-use specsmith::{Settings, Sources, build, emit, generate, ir, lower, model, render, spec};
+use specsmith::{Settings, Sources, document, emit, generate, ir, lower, model, render, translate};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -72,8 +72,8 @@ fn settings() -> Settings {
     }
 }
 
-fn document(subject: &Subject) -> spec::Document {
-    spec::parse(&subject.sources).expect("a document").0
+fn document(subject: &Subject) -> document::Document {
+    document::parse(&subject.sources).expect("a document").0
 }
 
 fn api(subject: &Subject) -> ir::Api {
@@ -81,14 +81,14 @@ fn api(subject: &Subject) -> ir::Api {
 }
 
 fn program(subject: &Subject) -> model::Crate {
-    build::build(&api(subject), &settings())
+    translate::translate(&api(subject), &settings())
         .expect("a program")
         .0
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]
 fn s1_parse(bencher: Bencher, subject: &Subject) {
-    bencher.bench_local(|| spec::parse(&subject.sources));
+    bencher.bench_local(|| document::parse(&subject.sources));
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]
@@ -100,7 +100,7 @@ fn s2_lower(bencher: Bencher, subject: &Subject) {
 #[divan::bench(args = subjects(), max_time = 5)]
 fn s3_build(bencher: Bencher, subject: &Subject) {
     let (api, settings) = (api(subject), settings());
-    bencher.bench_local(|| build::build(&api, &settings));
+    bencher.bench_local(|| translate::translate(&api, &settings));
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]

@@ -16,7 +16,7 @@ pub enum Severity {
 /// The place a diagnostic is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A node of the folded document; [`crate::spec::Document`] knows the file it came from.
+    /// A node of the folded document; [`crate::document::Document`] knows the file it came from.
     Document(Pointer),
     /// A node of one source text.
     Source {

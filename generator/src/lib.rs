@@ -1,14 +1,14 @@
 //! OpenAPI documents in, the source files of a Rust client crate out.
 //!
 //! ```text
-//! Sources ──parse──▶ spec::Document ──lower──▶ ir::Api ──build──▶ model::Crate ──emit──▶ SourceFile… ──render──▶ Files
+//! Sources ──parse──▶ document::Document ──lower──▶ ir::Api ──translate──▶ model::Crate ──emit──▶ SourceFile… ──render──▶ Files
 //! ```
 //!
 //! Each arrow is a pure function: no disk, clock, environment or network, and the same input gives the same bytes. Each stage
 //! collects all it has to say before the next one starts.
 
-pub mod build;
 pub mod diagnostic;
+pub mod document;
 pub mod emit;
 pub mod ir;
 pub mod lower;
@@ -16,20 +16,20 @@ pub mod model;
 pub mod pointer;
 pub mod render;
 pub mod report;
-pub mod spec;
+pub mod translate;
 
 use std::collections::BTreeMap;
 
 use diagnostic::{Diagnostic, Staged};
+use document::Document;
 use report::Report;
-use spec::Document;
 
 /// The texts to generate from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The OpenAPI documents by their path, which is how diagnostics name them. All of them are folded into one.
     pub documents: BTreeMap<String, String>,
-    /// The files beside the documents that they refer to, by their path: those that [`spec::files`] names, and in turn those that it
+    /// The files beside the documents that they refer to, by their path: those that [`document::files`] names, and in turn those that it
     /// names for them. A file that cannot be read has the reason in the place of its text.
     pub files: BTreeMap<String, Result<String, String>>,
     /// The overlays (OpenAPI Overlay Specification 1.0.0) by their path, applied to the folded document in this order.
@@ -76,10 +76,10 @@ pub struct Output {
 /// warnings of the stages before it.
 pub fn generate(sources: &Sources, settings: &Settings) -> Result<Output, Report> {
     let mut said = Vec::new();
-    let document = keep(spec::parse(sources), &mut said, sources, None)?;
+    let document = keep(document::parse(sources), &mut said, sources, None)?;
     let api = keep(lower::lower(&document), &mut said, sources, Some(&document))?;
     let program = keep(
-        build::build(&api, settings),
+        translate::translate(&api, settings),
         &mut said,
         sources,
         Some(&document),

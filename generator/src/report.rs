@@ -15,8 +15,8 @@ use self::{
 use crate::{
     Sources,
     diagnostic::{Diagnostic, Severity},
+    document::{Document, locate::Position},
     pointer::Pointer,
-    spec::{Document, locate::Position},
 };
 
 /// What the stages have to say, ready to print.

@@ -8,7 +8,7 @@ mod support;
 use std::{env, fs, path::Path};
 
 use similar::TextDiff;
-use specsmith::{Files, lower, spec};
+use specsmith::{Files, document, lower};
 
 use support::{Case, cases, output};
 
@@ -52,7 +52,7 @@ fn every_document_fits_a_screen() {
 
 /// The wire contract of a case, as JSON.
 fn wire_contract(case: &Case) -> String {
-    let (document, _) = spec::parse(&case.sources()).expect("a document");
+    let (document, _) = document::parse(&case.sources()).expect("a document");
     let (api, _) = lower::lower(&document).expect("a wire contract");
     let json = serde_json::to_string_pretty(&api).expect("JSON");
     json + "\n"

@@ -5,7 +5,7 @@ mod support;
 use std::{collections::BTreeMap, env, fs, path::Path, sync::LazyLock};
 
 use serde_json::{Value, json};
-use specsmith::{Files, Settings, Sources, build, ir, lower, model, spec};
+use specsmith::{Files, Settings, Sources, document, ir, lower, model, translate};
 
 use support::{cases, output, settings};
 
@@ -56,9 +56,9 @@ fn documents() -> Vec<(String, Sources)> {
 
 /// The stages of a document that come before its files.
 fn stages(sources: &Sources, settings: &Settings) -> (Value, ir::Api, model::Crate) {
-    let (document, _) = spec::parse(sources).expect("a document");
+    let (document, _) = document::parse(sources).expect("a document");
     let (api, _) = lower::lower(&document).expect("a wire contract");
-    let (program, _) = build::build(&api, settings).expect("a program");
+    let (program, _) = translate::translate(&api, settings).expect("a program");
     (document.root().clone(), api, program)
 }
 

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::{Sources, lower, report::Report, spec};
+use specsmith::{Sources, document, lower, report::Report};
 
 #[test]
 fn every_rejected_document_is_reported_as_expected() {
@@ -36,7 +36,7 @@ fn every_rejected_document_is_reported_as_expected() {
 /// What is reported about the documents of a case, by all stages up to the first with an error.
 fn report(case: &Path) -> String {
     let sources = sources(case);
-    let (document, mut diagnostics) = match spec::parse(&sources) {
+    let (document, mut diagnostics) = match document::parse(&sources) {
         Ok(parsed) => parsed,
         Err(diagnostics) => return Report::new(diagnostics, &sources, None).to_string(),
     };

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 use specsmith::{
-    Sources, build,
+    Sources,
     diagnostic::{Diagnostic, Staged},
+    document::{self, Document},
     ir::Api,
     lower,
     render::{HEADER, TOML_HEADER},
     report::Report,
-    spec::{self, Document},
+    translate,
 };
 
 pub(crate) use specsmith::{Output, Settings};
@@ -50,9 +51,9 @@ pub(crate) fn program(sources: &Sources, settings: &Settings) -> Result<Program,
     use specsmith::{emit, render};
 
     let mut stages = Stages::new(sources);
-    let document = stages.hold(spec::parse(sources), None)?;
+    let document = stages.hold(document::parse(sources), None)?;
     let api = stages.hold(lower::lower(&document), Some(&document))?;
-    let model = stages.hold(build::build(&api, settings), Some(&document))?;
+    let model = stages.hold(translate::translate(&api, settings), Some(&document))?;
     let files = render::render(&model, emit::emit(&model));
     let files = stages.hold(files, Some(&document))?;
     let report = stages.report(Some(&document));
@@ -88,7 +89,7 @@ pub(crate) fn dump(sources: &Sources, stage: Stage) -> Result<(String, String), 
                 crate_version: "0.1.0".to_owned(),
                 command: "cargo xtask codegen".to_owned(),
             };
-            let model = stages.keep(build::build(&api, &settings), Some(&document))?;
+            let model = stages.keep(translate::translate(&api, &settings), Some(&document))?;
             serde_json::to_string_pretty(&model)
         }
     };
@@ -104,7 +105,7 @@ pub(crate) fn dump(sources: &Sources, stage: Stage) -> Result<(String, String), 
 pub(crate) fn definitions(sources: &Sources) -> Result<(Definitions, String), String> {
     let mut stages = Stages::new(sources);
     let document = stages.parse()?;
-    let definitions = spec::definitions(&document)
+    let definitions = document::definitions(&document)
         .into_iter()
         .filter_map(|pointer| {
             let tokens: Vec<_> = pointer.tokens().collect();
@@ -136,7 +137,7 @@ impl<'a> Stages<'a> {
     }
 
     fn parse(&mut self) -> Result<Document, String> {
-        self.keep(spec::parse(self.sources), None)
+        self.keep(document::parse(self.sources), None)
     }
 
     fn lower(&mut self, document: &Document) -> Result<Api, String> {

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::{Sources, spec};
+use specsmith::{Sources, document};
 
 use crate::Failure;
 
@@ -44,12 +44,12 @@ fn insert(sources: &mut Sources, path: String, text: String) {
 /// Reads the files that the documents refer to, and those that these refer to. Paths are relative to `base`.
 fn load_files(sources: &mut Sources, base: &Path) {
     for document in sources.documents.keys().cloned().collect::<Vec<_>>() {
-        let folder = spec::folder(&document);
+        let folder = document::folder(&document);
         let mut seen = BTreeSet::from([document.clone()]);
         let mut waiting = vec![document.clone()];
         while let Some(path) = waiting.pop() {
             let text = sources.text(&path).unwrap_or_default();
-            let wanted = spec::files(&path, text, folder);
+            let wanted = document::files(&path, text, folder);
             for file in wanted.into_iter().filter(|file| seen.insert(file.clone())) {
                 if sources.text(&file).is_none() {
                     let text = read_inside(&base.join(folder), &base.join(&file));

@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── spec, ir, model ◀── lower, build, emit, report ◀── render ◀── the root of the crate
+//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
 //! ```
 
 use std::{
@@ -16,14 +16,14 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 const MAY_USE: [(&str, &[&str]); 10] = [
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("spec", &["pointer", "diagnostic"]),
+    ("document", &["pointer", "diagnostic"]),
     ("ir", &["pointer"]),
     ("model", &["pointer"]),
-    ("lower", &["pointer", "diagnostic", "spec", "ir"]),
-    ("build", &["pointer", "diagnostic", "ir", "model"]),
+    ("lower", &["pointer", "diagnostic", "document", "ir"]),
+    ("translate", &["pointer", "diagnostic", "ir", "model"]),
     ("emit", &["pointer", "diagnostic", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
-    ("report", &["pointer", "diagnostic", "spec"]),
+    ("report", &["pointer", "diagnostic", "document"]),
 ];
 
 /// For each word, the only modules, or files, in which it may stand.
@@ -32,9 +32,9 @@ const BELONGS_TO: [(&str, &[&str]); 11] = [
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "render"]),
     ("prettyplease", &["render"]),
-    ("openapiv3", &["spec", "lower"]),
-    ("serde_yaml", &["spec/read.rs"]),
-    ("jsonpath_rust", &["spec/overlay/target.rs"]),
+    ("openapiv3", &["document", "lower"]),
+    ("serde_yaml", &["document/read.rs"]),
+    ("jsonpath_rust", &["document/overlay/target.rs"]),
     ("HashMap", &[]),
     ("HashSet", &[]),
     ("RefCell", &[]),
@@ -297,8 +297,8 @@ fn a_forbidden_import_is_found() {
     let cases = [
         (
             "ir/mod.rs",
-            "use crate::spec::Document;",
-            "ir must not use spec",
+            "use crate::document::Document;",
+            "ir must not use document",
         ),
         (
             "ir/mod.rs",
@@ -306,21 +306,21 @@ fn a_forbidden_import_is_found() {
             "ir must not use lower",
         ),
         (
-            "spec/fold.rs",
+            "document/fold.rs",
             "fn f() { crate::lower::lower(x) }",
-            "spec must not use lower",
+            "document must not use lower",
         ),
         (
-            "spec/fold.rs",
-            "use super::super::build;",
-            "spec must not use build",
+            "document/fold.rs",
+            "use super::super::translate;",
+            "document must not use translate",
         ),
         ("model.rs", "use super::ir::Api;", "model must not use ir"),
         ("emit/mod.rs", "use crate::*;", "emit must not use *"),
         (
-            "build/mod.rs",
+            "translate/mod.rs",
             "fn f() { crate::generate(x) }",
-            "build must not use generate",
+            "translate must not use generate",
         ),
         ("new/mod.rs", "", "module new is not in the table of layers"),
         (
@@ -329,12 +329,12 @@ fn a_forbidden_import_is_found() {
             "`quote` does not belong here",
         ),
         (
-            "build/mod.rs",
+            "translate/mod.rs",
             "fn f(x: openapiv3::Schema) {}",
             "`openapiv3` does not belong here",
         ),
         (
-            "spec/node.rs",
+            "document/node.rs",
             "use serde_yaml as yaml;",
             "`serde_yaml` does not belong here",
         ),
@@ -358,25 +358,25 @@ fn what_is_allowed_is_not_found() {
     let cases = [
         (
             "lower/mod.rs",
-            "use crate::{Sources, pointer::{self, Pointer}, spec::Document, ir};",
+            "use crate::{Sources, pointer::{self, Pointer}, document::Document, ir};",
         ),
         (
             "lower/schema.rs",
-            "use super::{keywords, build}; mod build;",
+            "use super::{keywords, translate}; mod translate;",
         ),
         (
             "emit/mod.rs",
             "use quote::quote; use crate::model::Crate; fn f() { quote! { use crate::runtime::Extra; } }",
         ),
         (
-            "spec/mod.rs",
-            "//! Read by [`crate::lower`].\nconst X: &str = \"HashMap crate::build\";",
+            "document/mod.rs",
+            "//! Read by [`crate::lower`].\nconst X: &str = \"HashMap crate::translate\";",
         ),
         (
             "ir/mod.rs",
             "#[cfg(test)]\nmod tests { use crate::lower::lower; }",
         ),
-        ("lib.rs", "use crate::{build, emit, lower};"),
+        ("lib.rs", "use crate::{translate, emit, lower};"),
     ];
     for (path, text) in cases {
         assert_eq!(

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use specsmith::build::{
+use specsmith::translate::{
     identifier::{
         LONGEST, constant_name, crate_module, feature_name, field_name, method_name, module_name,
         parameter_name, type_name, variant_names,

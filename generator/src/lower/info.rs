@@ -7,9 +7,9 @@ use super::{
     node::{self, Members},
 };
 use crate::{
+    document::Document,
     ir::{Info, Tag},
     pointer::Pointer,
-    spec::Document,
 };
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2). It is for people alone: what is missing or no text is left empty.

@@ -11,7 +11,7 @@ use super::{
     choice_of_values::{ListedValues, listed_values},
     node,
 };
-use crate::{diagnostic::Diagnostic, pointer::Pointer, spec::Document};
+use crate::{diagnostic::Diagnostic, document::Document, pointer::Pointer};
 
 /// The keywords of one Schema Object that decide its shape.
 #[derive(Clone, Debug, Default)]

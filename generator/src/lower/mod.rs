@@ -50,9 +50,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::{
     diagnostic::{Diagnostic, Staged, staged},
+    document::Document,
     ir::{Api, Docs, Origin, Schema, SchemaId, Schemas, Shape, Variant},
     pointer::Pointer,
-    spec::Document,
 };
 
 /// How many `allOf`s, unions and references may lead from one to the next before lowering gives up on them. Real documents stay

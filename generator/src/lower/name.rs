@@ -1,4 +1,4 @@
-//! Names that overlays give (`x-rust-name`): intent, which `build` turns into names. What a document says with it does not count.
+//! Names that overlays give (`x-rust-name`): intent, which `translate` turns into names. What a document says with it does not count.
 
 use super::Lowering;
 use crate::pointer::Pointer;

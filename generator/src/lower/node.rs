@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{pointer::Pointer, spec::Document};
+use crate::{document::Document, pointer::Pointer};
 
 /// The members of an object node.
 pub(super) type Members = Map<String, Value>;

@@ -8,7 +8,7 @@ use std::{
     fmt::{self, Write},
 };
 
-use crate::spec::{locate::Position, read::without_mark};
+use crate::document::{locate::Position, read::without_mark};
 
 /// The longest line that is shown whole, in characters.
 const WIDTH: usize = 160;

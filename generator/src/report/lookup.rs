@@ -9,11 +9,11 @@ use super::{
 use crate::{
     Sources,
     diagnostic::{Diagnostic, Place},
-    pointer::Pointer,
-    spec::{
+    document::{
         Document,
         locate::{Position, locate},
     },
+    pointer::Pointer,
 };
 
 /// Replaces the places in the folded document by those in the texts it was made of.

@@ -3,10 +3,10 @@
 use serde_json::Value;
 use specsmith::{
     diagnostic::Place,
+    document::Document,
     ir::{Api, Shape},
     pointer::Pointer,
     report::Report,
-    spec::Document,
 };
 
 /// Keywords that say nothing about the values.

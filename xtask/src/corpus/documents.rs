@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::build::identifier::feature_name;
+use specsmith::translate::identifier::feature_name;
 
 use crate::{Failure, sources};
 

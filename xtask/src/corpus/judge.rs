@@ -10,9 +10,9 @@ use std::{
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
 use specsmith::{
+    document::Document,
     ir::{Api, Content},
     pointer::Pointer,
-    spec::Document,
 };
 
 use super::schema::translate;

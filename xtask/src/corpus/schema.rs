@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use specsmith::{pointer::Pointer, spec::Document};
+use specsmith::{document::Document, pointer::Pointer};
 
 /// Keywords that are taken as they are.
 const PLAIN: [&str; 14] = [
@@ -206,7 +206,7 @@ fn exclude(
 
 #[cfg(test)]
 mod tests {
-    use specsmith::{Sources, spec};
+    use specsmith::{Sources, document};
 
     use super::*;
 
@@ -244,7 +244,7 @@ mod tests {
                 documents: [("a.yaml".to_owned(), text)].into(),
                 ..Sources::default()
             };
-            let (document, _) = spec::parse(&sources).expect("a document");
+            let (document, _) = document::parse(&sources).expect("a document");
             let at = Pointer::root().keys(["components", "schemas", "A"]);
             assert_eq!(translate(&document, &at), Some(expected), "{schema}");
         }

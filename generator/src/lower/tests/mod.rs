@@ -18,8 +18,8 @@ mod shapes;
 use crate::{
     Sources,
     diagnostic::{Diagnostic, Place},
+    document::{self, Document},
     ir::{Api, Object, Origin, Property, Schema, SchemaId, Shape},
-    spec::{self, Document},
 };
 
 fn parse(texts: &[&str]) -> Document {
@@ -29,7 +29,7 @@ fn parse(texts: &[&str]) -> Document {
             .documents
             .insert(format!("{index}.yaml"), (*text).to_owned());
     }
-    spec::parse(&sources).expect("a document").0
+    document::parse(&sources).expect("a document").0
 }
 
 /// A document with these schemas under `components`, which are indented by four.

@@ -2,8 +2,8 @@
 
 use super::{Contents, link};
 use crate::{
-    build::{docs::Paragraphs, rustdoc::inline_code},
     model::{Client, ServerConstant},
+    translate::{docs::Paragraphs, rustdoc::inline_code},
 };
 
 /// The section about servers.

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    build::{
+    ir,
+    model::{Enumeration, Identifier, RustDoc, ServerSetter},
+    translate::{
         docs::Paragraphs,
         identifier::{Style, Wanted, method_name, type_name, unique},
         reserved,
         rustdoc::{inline_code, markdown},
         types::build_enumeration,
     },
-    ir,
-    model::{Enumeration, Identifier, RustDoc, ServerSetter},
 };
 
 /// A variable of the URLs of servers, which several may have.

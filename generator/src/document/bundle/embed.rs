@@ -14,14 +14,14 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    pointer::Pointer,
-    spec::{
+    document::{
         descend,
         keyword::{Expected, Object},
         node::is_data,
         origin::{Origin, Origins},
         walk::{Path, Visitor, walk},
     },
+    pointer::Pointer,
 };
 
 /// How often what has been embedded is searched for more.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Contents;
 use crate::{
-    build::{docs::Paragraphs, package, rustdoc::escape_json_line},
     model::{Example, Identifier, Item, StatusPattern, Struct, Type},
+    translate::{docs::Paragraphs, package, rustdoc::escape_json_line},
 };
 
 /// How many lines an example may have.

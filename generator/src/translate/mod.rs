@@ -41,7 +41,7 @@ use crate::{
 /// # Errors
 ///
 /// A name that an overlay gives is taken. Any other name that is taken is a warning.
-pub fn build(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
+pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
     let types = Types::new(api, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::{
+    document::{keyword::METHODS, node::describe},
     pointer::Pointer,
-    spec::{keyword::METHODS, node::describe},
 };
 
 /// What to do about different definitions.

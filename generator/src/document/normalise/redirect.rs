@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::{
-    pointer::Pointer,
-    spec::{
+    document::{
         keyword::{Expected, Object},
         node::reference_to,
         walk::{Path, Visitor, walk},
     },
+    pointer::Pointer,
 };
 
 /// Where nodes have moved. Both sides are pointers into the tree as it was when the node was moved: what is around it had

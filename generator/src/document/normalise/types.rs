@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::Normaliser;
 use crate::{
     diagnostic::Diagnostic,
+    document::{node::describe, walk::Path},
     pointer::Pointer,
-    spec::{node::describe, walk::Path},
 };
 
 /// The types but null. Every integer is a number.

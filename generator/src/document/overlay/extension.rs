@@ -6,13 +6,13 @@ use super::EXTENSIONS;
 use crate::{
     Sources,
     diagnostic::Diagnostic,
-    pointer::Pointer,
-    spec::{
+    document::{
         keyword::{Expected, Object},
         node::describe,
         origin::Origins,
         walk::{Path, Visitor, walk},
     },
+    pointer::Pointer,
 };
 
 /// Words that are no identifiers in any edition (Rust Reference, Keywords).
@@ -36,7 +36,7 @@ const OF_THE_ROOT: [&str; 4] = [
 const OF_OPERATIONS: &str = "x-pagination";
 
 /// Reports the extensions in a document that come from an overlay and are not what they should be.
-pub(in crate::spec) fn check_extensions(
+pub(in crate::document) fn check_extensions(
     sources: &Sources,
     root: &mut Value,
     origins: &Origins,

@@ -12,14 +12,14 @@ use super::{
 use crate::{
     Sources,
     diagnostic::Diagnostic,
-    pointer::Pointer,
-    spec::{
+    document::{
         descend,
         keyword::{Expected, METHODS, Object},
         origin::{Origin, Origins},
         source::parse_text,
         walk::{Path, Visitor, walk},
     },
+    pointer::Pointer,
 };
 
 /// How many values are embedded in all.

@@ -2,8 +2,8 @@ use serde_json::json;
 
 use super::*;
 use crate::{
+    document::{self, Document},
     report::Report,
-    spec::{self, Document},
 };
 
 const DOCUMENT: &str = "\
@@ -40,7 +40,7 @@ fn sources(overlays: &[&str]) -> Sources {
 }
 
 fn changed(actions: &str) -> Document {
-    let (document, warnings) = spec::parse(&sources(&[&overlay(actions)])).expect("a document");
+    let (document, warnings) = document::parse(&sources(&[&overlay(actions)])).expect("a document");
     assert_eq!(warnings, []);
     document
 }
@@ -48,7 +48,7 @@ fn changed(actions: &str) -> Document {
 /// What is wrong with an overlay: code, line and pointer.
 fn wrong(text: &str) -> Vec<(&'static str, usize, String)> {
     let sources = sources(&[text]);
-    let diagnostics = spec::parse(&sources).expect_err(text);
+    let diagnostics = document::parse(&sources).expect_err(text);
     let report = Report::new(diagnostics, &sources, None);
     let describe = |entry: &crate::report::Entry| {
         assert_eq!(entry.path.as_deref(), Some("0.overlay.yaml"), "{report}");
@@ -176,7 +176,7 @@ fn actions_and_overlays_are_applied_one_after_the_other() {
     );
     let second =
         overlay("  - {target: '$..[?@.title == \"one\"]', description: why, update: {title: two}}");
-    let (document, _) = spec::parse(&sources(&[&first, &second])).expect("a document");
+    let (document, _) = document::parse(&sources(&[&first, &second])).expect("a document");
     assert_eq!(
         document.root()["components"]["schemas"]["A"],
         json!({"title": "two"})
@@ -195,7 +195,7 @@ fn overlays_are_written_in_the_version_of_the_document() {
         .replace("3.0.3", "3.1.0")
         .replace("B: {type: string}", "B: {type: [integer]}");
     sources.documents = [("a.yaml".to_owned(), text)].into();
-    let (document, _) = spec::parse(&sources).expect("a document");
+    let (document, _) = document::parse(&sources).expect("a document");
     assert_eq!(
         document.root()["components"]["schemas"]["B"],
         json!({"anyOf": [{"type": "integer"}, {"type": "string"}], "description": "1.10", "nullable": true})

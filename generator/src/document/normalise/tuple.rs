@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Normaliser;
-use crate::{pointer::Pointer, spec::walk::Path};
+use crate::{document::walk::Path, pointer::Pointer};
 
 /// A schema for some of the elements of an array.
 struct Part {

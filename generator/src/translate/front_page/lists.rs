@@ -4,7 +4,7 @@ use super::{
     Contents,
     calls::{fence, simplest},
 };
-use crate::build::docs::Paragraphs;
+use crate::translate::docs::Paragraphs;
 
 /// The section about lists.
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {

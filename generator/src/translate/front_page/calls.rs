@@ -2,11 +2,11 @@
 
 use super::{Contents, has_operations, link};
 use crate::{
-    build::docs::Paragraphs,
     model::{
         Accessor, Client, CredentialConstructor, Decoding, Identifier, Method, OperationError,
         ResponseVariant, Type,
     },
+    translate::docs::Paragraphs,
 };
 
 /// The section about calls.

@@ -11,8 +11,8 @@ use super::{
     location::{Target, below},
 };
 use crate::{
+    document::{keyword::Object, walk::expected_at},
     pointer::Pointer,
-    spec::{keyword::Object, walk::expected_at},
 };
 
 /// Where nodes of files are in the document.

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    build::identifier::{Style, Wanted, constant_name, unique},
     ir,
     model::Identifier,
+    translate::identifier::{Style, Wanted, constant_name, unique},
 };
 
 /// Longer descriptions are no names.
@@ -103,7 +103,7 @@ mod tests {
             .iter()
             .map(|(url, description)| server(url, *description));
         let servers: Vec<ir::Server> = servers.collect();
-        crate::build::servers::constants(&servers)
+        crate::translate::servers::constants(&servers)
             .into_iter()
             .map(|constant| constant.name.0)
             .collect()

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Normaliser, types::DECISIVE};
-use crate::spec::walk::Path;
+use crate::document::walk::Path;
 
 /// The schemas `true`, which allows everything, and `false`, which allows nothing (JSON Schema 2020-12, Core §4.3.2).
 pub(super) fn boolean(allows: bool) -> Value {

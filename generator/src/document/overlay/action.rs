@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Overlay;
-use crate::{pointer::Pointer, spec::node::describe};
+use crate::{document::node::describe, pointer::Pointer};
 
 /// An Action Object (§4.4.3) that makes sense.
 pub(super) struct Action<'a> {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::{EXTENSIONS, Overlay};
 use crate::{
     diagnostic::{Diagnostic, Severity},
+    document::{node::describe, origin::Origin},
     pointer::Pointer,
-    spec::{node::describe, origin::Origin},
 };
 
 impl Overlay<'_> {

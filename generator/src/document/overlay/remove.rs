@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::Overlay;
-use crate::{pointer::Pointer, spec::origin::Origins};
+use crate::{document::origin::Origins, pointer::Pointer};
 
 impl Overlay<'_> {
     /// Removes the nodes at `targets`, which are in the order of the document; `at` is the `target` of the action.

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::spec::origin::Origin;
+use crate::document::origin::Origin;
 
 /// A document with one schema, `A`.
 fn document(schema: Value) -> Value {

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::{
     diagnostic::Place,
-    spec::{self, Document},
+    document::{self, Document},
 };
 
 /// A document that refers to files, all of them in the folder `api`.
@@ -18,7 +18,7 @@ fn parsed(document: Value, files: &[(&str, Value)]) -> (Document, Vec<Diagnostic
         files: files.iter().map(file).collect(),
         ..Sources::default()
     };
-    spec::parse(&sources).expect("a document")
+    document::parse(&sources).expect("a document")
 }
 
 fn pointer(text: &str) -> Pointer {
@@ -231,7 +231,7 @@ fn files_have_the_spelling_and_the_form_of_documents() {
         files: [("a.yaml".to_owned(), Ok(file.to_owned()))].into(),
         ..Sources::default()
     };
-    let (document, diagnostics) = spec::parse(&sources).expect("a document");
+    let (document, diagnostics) = document::parse(&sources).expect("a document");
     assert_eq!(diagnostics, []);
     assert_eq!(
         document.root()["components"]["schemas"]["A"],
@@ -260,7 +260,7 @@ fn a_reference_that_names_nothing_says_why_where_it_stands() {
         .into(),
         ..Sources::default()
     };
-    let (document, _) = spec::parse(&sources).expect("a document");
+    let (document, _) = document::parse(&sources).expect("a document");
     for (at, path, origin, message) in [
         (
             "A",
@@ -479,7 +479,7 @@ fn what_does_not_fit_is_not_put_in_the_place_of_a_map() {
             documents: [("api/main.json".to_owned(), root.to_string())].into(),
             ..Sources::default()
         };
-        let diagnostics = spec::parse(&sources).expect_err("an error");
+        let diagnostics = document::parse(&sources).expect_err("an error");
         let codes: Vec<_> = diagnostics.iter().map(|it| it.code).collect();
         assert_eq!(codes, ["invalid-keyword"], "{reference}");
     }
@@ -507,6 +507,6 @@ fn what_is_embedded_does_not_multiply_without_end() {
         ..Sources::default()
     };
     let start = std::time::Instant::now();
-    let _ = spec::parse(&sources);
+    let _ = document::parse(&sources);
     assert!(start.elapsed() < std::time::Duration::from_secs(30));
 }

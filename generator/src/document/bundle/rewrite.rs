@@ -8,13 +8,13 @@ use super::{
     name::Places,
 };
 use crate::{
-    pointer::Pointer,
-    spec::{
+    document::{
         keyword::{Expected, Object},
         node::reference_to,
         origin::Origins,
         walk::{Path, Visitor, walk},
     },
+    pointer::Pointer,
 };
 
 /// What is needed to rewrite references.
