@@ -2,6 +2,8 @@
 //!
 //! A diagnostic names the place it is about; [`crate::report`] looks up line, column and excerpt when it is printed.
 
+use std::collections::BTreeSet;
+
 use crate::pointer::Pointer;
 
 /// How much a diagnostic weighs.
@@ -113,5 +115,56 @@ pub fn staged<T>(value: T, diagnostics: Vec<Diagnostic>) -> Staged<T> {
         Err(diagnostics)
     } else {
         Ok((value, diagnostics))
+    }
+}
+
+/// What a stage has to say so far. What is said twice counts once: shared nodes are looked at once per use.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    list: Vec<Diagnostic>,
+    /// Code, place and message of each.
+    reported: BTreeSet<(&'static str, String)>,
+}
+
+impl Diagnostics {
+    /// Adds what is not said yet.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        let about = format!("{:?} {}", diagnostic.place, diagnostic.message);
+        if self.reported.insert((diagnostic.code, about)) {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// Adds a warning about a node of the folded document.
+    pub(crate) fn warn(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.report(Diagnostic::warning(code, at, message).with_help(help));
+    }
+
+    /// Adds an error about a node of the folded document.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.report(Diagnostic::error(code, at, message).with_help(help));
+    }
+
+    /// Whether there is an error of this kind.
+    pub(crate) fn has_error(&self, code: &str) -> bool {
+        let mut errors = self.list.iter();
+        errors.any(|it| it.severity == Severity::Error && it.code == code)
+    }
+
+    /// All of them, in the order in which they were found.
+    pub(crate) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
     }
 }

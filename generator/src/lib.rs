@@ -16,6 +16,7 @@ pub mod model;
 pub mod pointer;
 pub mod render;
 pub mod report;
+mod schema;
 pub mod translate;
 
 use std::collections::BTreeMap;

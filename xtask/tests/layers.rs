@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
+//! pointer, diagnostic ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
 //! ```
 
 use std::{
@@ -13,13 +13,17 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
     ("document", &["pointer", "diagnostic"]),
     ("ir", &["pointer"]),
     ("model", &["pointer"]),
-    ("lower", &["pointer", "diagnostic", "document", "ir"]),
+    ("schema", &["pointer", "diagnostic", "document", "ir"]),
+    (
+        "lower",
+        &["pointer", "diagnostic", "document", "ir", "schema"],
+    ),
     ("translate", &["pointer", "diagnostic", "ir", "model"]),
     ("emit", &["pointer", "diagnostic", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),

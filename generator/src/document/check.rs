@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
+    source::Version,
 };
 use crate::{
     diagnostic::{Diagnostic, Severity},
@@ -27,13 +28,19 @@ pub(super) struct Findings {
 }
 
 /// Checks a tree.
-pub(super) fn check(root: &Value) -> Findings {
+pub(super) fn check(root: &Value, version: Version) -> Findings {
     let mut walk = Walk {
+        is_newer: version != Version::V3_0,
         path: Vec::new(),
         found: Findings::default(),
     };
     walk.visit(Expected::Node(Object::OpenApi), root, Some(Severity::Error));
     walk.found
+}
+
+/// Where scalars stand in a tree that the format wants to be texts.
+pub(super) fn unquoted(root: &Value) -> BTreeSet<Pointer> {
+    check(root, Version::V3_0).unquoted
 }
 
 /// Whether a `type` admits texts, and null at most beside them.
@@ -49,6 +56,8 @@ fn is_text_or_null(kind: &Value) -> bool {
 
 /// A walk over a tree along the table of keywords.
 struct Walk<'a> {
+    /// Whether the document says that it follows OpenAPI 3.1 or a newer version.
+    is_newer: bool,
     path: Vec<Step<'a>>,
     found: Findings,
 }
@@ -71,8 +80,16 @@ impl<'a> Walk<'a> {
                 }
             }
             (Expected::Node(object), _) if !object.is_read() => {}
-            (Expected::SchemaOrBoolean, Value::Object(_)) => {
+            (Expected::Node(Object::Schema), Value::Bool(_)) => {}
+            (Expected::SchemaOrBoolean | Expected::SchemaOrSchemas, Value::Object(_)) => {
                 self.visit(Expected::Node(Object::Schema), value, severity);
+            }
+            (Expected::SchemaOrSchemas, Value::Array(_)) => {
+                self.visit(
+                    Expected::List(&Expected::Node(Object::Schema)),
+                    value,
+                    severity,
+                );
             }
             (Expected::List(expected), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
@@ -80,11 +97,17 @@ impl<'a> Walk<'a> {
                 }
             }
             (Expected::Map(expected), Value::Object(members)) => {
-                for (key, member) in members.iter().filter(|(key, _)| is_data(*expected, key)) {
+                // A reference among properties is reported where they are read.
+                let has_schemas = matches!(expected, Expected::Node(Object::Schema));
+                let is_read = |(key, member): &(&String, &Value)| {
+                    let is_reference = has_schemas && *key == "$ref" && member.is_string();
+                    is_data(*expected, key) && !is_reference
+                };
+                for (key, member) in members.iter().filter(is_read) {
                     self.step(Step::Key(key), *expected, member, severity);
                 }
             }
-            (Expected::Text, Value::Number(_) | Value::Bool(_)) => {
+            (Expected::Text | Expected::TextOrTexts, Value::Number(_) | Value::Bool(_)) => {
                 let pointer = self.pointer();
                 self.found.unquoted.insert(pointer);
             }
@@ -116,6 +139,10 @@ impl<'a> Walk<'a> {
                 // Only the spelling is of interest: what may stand there is the schema's own affair.
                 "enum" if is_text => (Some(Expected::List(&Expected::Text)), None),
                 "default" | "const" if is_text => (Some(Expected::Text), None),
+                // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
+                "exclusiveMinimum" | "exclusiveMaximum" if self.is_newer && member.is_number() => {
+                    (None, None)
+                }
                 _ if !object.is_read() => (object.keyword(keyword), None),
                 // References may lead there.
                 "$defs" | "definitions" | "patternProperties" => {
@@ -177,7 +204,11 @@ mod tests {
             ),
             other => panic!("a node, not {other:?}"),
         };
-        check(&root).diagnostics.into_iter().map(describe).collect()
+        check(&root, Version::V3_0)
+            .diagnostics
+            .into_iter()
+            .map(describe)
+            .collect()
     }
 
     #[test]
@@ -229,7 +260,7 @@ mod tests {
     fn all_mistakes_are_found_at_once() {
         let members = json!({
             "tags": 1,
-            "paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": {"schema": {"allOf": {}, "type": []}}}}}}}},
+            "paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": {"schema": {"allOf": {}, "type": {}}}}}}}}},
         });
         assert_eq!(findings(members).len(), 3);
     }
@@ -252,7 +283,7 @@ mod tests {
         let members = json!({"components": {"schemas": {
             "A": {"properties": {"$ref": {"type": "string"}, "type": {"type": "object"}, "x-d": {"type": 1}}},
         }}});
-        let unquoted = check(&members).unquoted;
+        let unquoted = check(&members, Version::V3_0).unquoted;
         let pointers: Vec<_> = unquoted.iter().map(Pointer::as_str).collect();
         assert_eq!(pointers, ["/components/schemas/A/properties/x-d/type"]);
     }

@@ -82,6 +82,10 @@ pub(super) enum Expected {
     Node(Object),
     /// A schema, `true` or `false`.
     SchemaOrBoolean,
+    /// A schema, or a list of them.
+    SchemaOrSchemas,
+    /// A text, or a list of them.
+    TextOrTexts,
 }
 
 /// The methods a Path Item Object (§4.7.9) has operations for.
@@ -202,6 +206,8 @@ impl Expected {
             Self::List(_) => value.is_array(),
             Self::Map(_) | Self::Node(_) => value.is_object(),
             Self::SchemaOrBoolean => value.is_object() || value.is_boolean(),
+            Self::SchemaOrSchemas => value.is_object() || value.is_boolean() || value.is_array(),
+            Self::TextOrTexts => value.is_string() || value.is_array(),
         }
     }
 
@@ -218,6 +224,8 @@ impl Expected {
             Self::Map(_) => "an object".to_owned(),
             Self::Node(object) => format!("an object ({})", object.name()),
             Self::SchemaOrBoolean => "an object (Schema Object), `true` or `false`".to_owned(),
+            Self::SchemaOrSchemas => "an object (Schema Object)".to_owned(),
+            Self::TextOrTexts => "a string".to_owned(),
         }
     }
 }

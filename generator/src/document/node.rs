@@ -191,7 +191,7 @@ fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<String> {
 }
 
 /// A value in a few words: scalars as JSON, collections by their kind.
-pub(super) fn describe(value: &Value) -> String {
+pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Array(_) => "an array".to_owned(),
         Value::Object(_) => "an object".to_owned(),

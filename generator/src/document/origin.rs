@@ -95,13 +95,6 @@ impl Origins {
             .map_or_else(|| Place::Document(at.clone()), Place::from)
     }
 
-    /// What is at `to` is there because of what is at `from`.
-    pub(super) fn derive(&mut self, to: Pointer, from: &Pointer) {
-        if let Some(origin) = self.of(from) {
-            self.0.insert(to, origin);
-        }
-    }
-
     /// Moves what is known about the node at `from`, and about all below it, to `to`.
     pub(super) fn relocate(&mut self, from: &Pointer, to: &Pointer) {
         let origin = self.of(from);

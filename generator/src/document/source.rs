@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    check::check,
+    check::unquoted,
     locate::locate,
     node::describe,
     origin::{Origin, Origins},
@@ -25,7 +25,7 @@ pub(super) fn parse_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Value> {
     let mut root = parse_text(path, text, diagnostics)?;
-    let unquoted = check(&root).unquoted;
+    let unquoted = unquoted(&root);
     spell(text, &mut root, &unquoted);
     if let Err(mut error) = version(&root) {
         if let Place::Document(pointer) = error.place {
@@ -137,7 +137,7 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
 /// The same as [`spell`] for a document that is made of several texts.
 pub(super) fn spell_all(sources: &Sources, root: &mut Value, origins: &Origins) {
     let mut by_text: BTreeMap<String, BTreeMap<Pointer, Vec<Pointer>>> = BTreeMap::new();
-    for at in check(root).unquoted {
+    for at in unquoted(root) {
         if let Some(Origin { path, pointer }) = origins.of(&at) {
             let places = by_text.entry(path).or_default();
             places.entry(pointer).or_default().push(at);

@@ -68,8 +68,16 @@ pub(super) fn walk(
                 }
             }
         }
-        (Expected::SchemaOrBoolean, node @ Value::Object(_)) => {
+        (Expected::SchemaOrBoolean | Expected::SchemaOrSchemas, node @ Value::Object(_)) => {
             walk(Expected::Node(Object::Schema), node, at, visitor);
+        }
+        (Expected::SchemaOrSchemas, list @ Value::Array(_)) => {
+            walk(
+                Expected::List(&Expected::Node(Object::Schema)),
+                list,
+                at,
+                visitor,
+            );
         }
         (Expected::List(expected), Value::Array(elements)) => {
             for (index, element) in elements.iter_mut().enumerate() {
@@ -96,7 +104,10 @@ pub(super) fn expected_at<'t>(
         Expected::Node(object) => object
             .keyword(&token)
             .or_else(|| applicator(object, &token)),
-        Expected::SchemaOrBoolean => Object::Schema
+        Expected::SchemaOrSchemas if token.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(Expected::Node(Object::Schema))
+        }
+        Expected::SchemaOrBoolean | Expected::SchemaOrSchemas => Object::Schema
             .keyword(&token)
             .or_else(|| applicator(Object::Schema, &token)),
         Expected::List(expected) => Some(*expected),

@@ -59,14 +59,8 @@ impl Lowering<'_> {
 
     /// Whether a form can have no property: some documents describe every body that is not there in this way.
     fn is_never_filled(&self, at: &Pointer) -> bool {
-        let schema = at.key("schema");
-        node::members(self.document, &schema).is_some_and(|schema| {
-            let shapes = ["properties", "patternProperties", "allOf", "oneOf", "anyOf"];
-            schema.get("additionalProperties") == Some(&false.into())
-                && !shapes
-                    .iter()
-                    .any(|keyword| node::is_filled(schema, keyword))
-        })
+        let schema = self.graph.at(&at.key("schema"));
+        schema.is_some_and(|schema| self.graph.allows_no_property(schema))
     }
 
     /// Lowers a request body for the operation `owner`, or for all who share it.

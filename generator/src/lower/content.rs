@@ -4,11 +4,11 @@ use super::{
     Lowering,
     media_type::{self, Kind},
     node,
-    node::Members,
 };
 use crate::{
     ir::{Content, Example, Format, Origin, Shape, StringFormat, Use},
     pointer::Pointer,
+    schema,
 };
 
 /// A Media Type Object, and the media type it stands under.
@@ -71,37 +71,50 @@ impl Lowering<'_> {
     fn entry(&self, at: Pointer, key: String) -> Entry {
         let kind = match media_type::kind(&key) {
             // Each line is a text.
-            Some(Kind::Lines) if self.is_text_schema(&at) => Kind::Text,
+            Some(Kind::Lines) if self.is_text(&at) => Kind::Text,
             Some(kind) => kind,
             None => self.kind_of_any(&at),
         };
+        let item = self.graph.at(&at.key("itemSchema"));
         Entry {
             kind,
-            has_schema: self.has_schema(&at),
+            has_schema: self.says_something(&at) || item.is_some(),
             key,
             at,
         }
     }
 
-    /// Whether the media type at `at` has a schema that says anything.
-    fn has_schema(&self, at: &Pointer) -> bool {
-        let is_said = self
-            .schema_members(at)
-            .is_some_and(|schema| !schema.is_empty());
-        is_said || self.document.get(&at.key("itemSchema")).is_some()
+    /// Whether the schema of the media type at `at` says anything.
+    fn says_something(&self, at: &Pointer) -> bool {
+        let schema = self.graph.at(&at.key("schema"));
+        schema.is_some_and(|schema| self.graph.says_something(schema))
     }
 
     /// What a body of any type is, by its schema: a text, bytes, or else JSON.
     fn kind_of_any(&self, at: &Pointer) -> Kind {
-        let Some(schema) = self.schema_members(at) else {
-            return Kind::Bytes;
-        };
-        match node::text(schema, "format").as_deref() {
-            Some("binary") => Kind::Bytes,
-            _ if schema.is_empty() => Kind::Bytes,
-            _ if self.is_text_schema(at) => Kind::Text,
+        match self.schema_kind(at) {
+            _ if !self.says_something(at) => Kind::Bytes,
+            schema::Kind::String(StringFormat::Binary) => Kind::Bytes,
+            _ if self.is_text(at) => Kind::Text,
             _ => Kind::Json,
         }
+    }
+
+    /// What the values of the schema of the media type at `at` are.
+    fn schema_kind(&self, at: &Pointer) -> schema::Kind<'_> {
+        let schema = self.graph.at(&at.key("schema"));
+        schema.map_or(schema::Kind::Any, |schema| self.graph.kind_at(schema))
+    }
+
+    /// Whether the media type at `at` is a text, as its schema says.
+    fn is_text(&self, at: &Pointer) -> bool {
+        self.schema_kind(at).is_text()
+    }
+
+    /// Whether the schema of the media type at `at` says more than that a body is a text or bytes.
+    pub(super) fn has_structure(&self, at: &Pointer) -> bool {
+        let kind = self.schema_kind(at);
+        !kind.is_text() && !matches!(kind, schema::Kind::Any | schema::Kind::Listed(_))
     }
 
     /// Whether two entries describe one body: by the same schema, or by one that only one of them has, in two spellings of JSON.
@@ -118,34 +131,6 @@ impl Lowering<'_> {
         let (one, other) = (one.at.key("schema"), other.at.key("schema"));
         self.document.get(&one) == self.document.get(&other)
             || self.document.resolve(&one).ok() == self.document.resolve(&other).ok()
-    }
-
-    /// Whether the media type at `at` is a text, as its schema says.
-    fn is_text_schema(&self, at: &Pointer) -> bool {
-        let schema = self.schema_members(at);
-        schema.is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "string"))
-    }
-
-    /// Whether the schema of the media type at `at` says more than that a body is a text or bytes.
-    pub(super) fn has_structure(&self, at: &Pointer) -> bool {
-        self.schema_members(at).is_some_and(|schema| {
-            let is_composed = ["properties", "items", "allOf", "oneOf", "anyOf"]
-                .iter()
-                .any(|keyword| node::is_filled(schema, keyword));
-            is_composed || node::text(schema, "type").is_some_and(|kind| kind != "string")
-        })
-    }
-
-    /// The Schema Object of the media type at `at`.
-    fn schema_members(&self, at: &Pointer) -> Option<&Members> {
-        Some(self.members_behind(&at.key("schema"))?.1)
-    }
-
-    /// What the node at `at` or the reference there stands for: where it is, and its members.
-    pub(super) fn members_behind(&self, at: &Pointer) -> Option<(Pointer, &Members)> {
-        let target = self.document.resolve(at).ok()?;
-        let members = node::members(self.document, &target)?;
-        Some((target, members))
     }
 
     /// The JSON body of an entry.
@@ -176,15 +161,7 @@ impl Lowering<'_> {
 
     /// What the `schema` of the node at `at` describes; anything where there is none.
     pub(super) fn lower_described(&mut self, at: &Pointer, origin: Origin) -> Use {
-        let schema = at.key("schema");
-        if self.document.get(&schema).is_some() {
-            return self.lower_use(&schema, origin);
-        }
-        Use {
-            schema: self.unspecified_schema(&schema, origin),
-            nullable: false,
-            pointer: schema,
-        }
+        self.lower_use(&at.key("schema"), origin)
     }
 
     /// A text for the whole of what the node at `at` describes, whatever its schema is.
@@ -194,15 +171,7 @@ impl Lowering<'_> {
         format: StringFormat,
         origin: Origin,
     ) -> Use {
-        let id = self.unspecified_schema(at, origin);
-        if let Some(schema) = self.schemas.get_mut(id.0) {
-            schema.shape = Shape::String(format);
-        }
-        Use {
-            schema: id,
-            nullable: false,
-            pointer: at.clone(),
-        }
+        self.arena.undescribed(at, Shape::String(format), origin)
     }
 
     /// `example` and `examples` of the node at `at`, in its order.

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     ir::{
-        Access, Content, Encoding, Format, Origin, Part, PartKind, Property, SchemaId, Shape,
-        StringFormat, Style, Use,
+        Access, Content, Encoding, Format, Origin, Part, PartKind, Property, Shape, StringFormat,
+        Style,
     },
     pointer::Pointer,
 };
@@ -99,36 +99,27 @@ impl Lowering<'_> {
 
     /// The `multipart/form-data` body of the Media Type Object at `at`.
     pub(super) fn lower_multipart(&mut self, at: &Pointer, key: &str, origin: Origin) -> Content {
-        let known = self.schemas.len();
-        let value = self.lower_described(at, origin);
-        let parts = match self.shape_of(&value) {
-            Shape::Object(object) if !object.properties.is_empty() => {
-                let sent = object.properties.into_iter();
-                let sent = sent.filter(|property| property.access != Access::ReadOnly);
-                Some(sent.map(|property| self.part(at, property)).collect())
+        let described = self.graph.at(&at.key("schema"));
+        let (value, properties) = match described {
+            Some(place) => {
+                let form = self
+                    .arena
+                    .form_at(place, origin, self.graph, &mut self.diagnostics);
+                (form.value, form.properties)
             }
-            _ => None,
+            None => (self.lower_described(at, origin), Vec::new()),
         };
-        if value.schema.0 >= known {
-            self.forget_frame(value.schema);
-        }
+        let is_sent = |property: &Property| property.access != Access::ReadOnly;
+        let has_parts = !properties.is_empty();
+        let sent = properties.into_iter().filter(is_sent);
+        let parts = sent.map(|property| self.part(at, property)).collect();
         Content {
             media_type: key.to_owned(),
             keys: vec![key.to_owned()],
-            format: Format::Multipart(parts),
+            format: Format::Multipart(has_parts.then_some(parts)),
             value,
             examples: self.lower_examples(at),
         }
-    }
-
-    /// An object that is written in place for its parts needs no type.
-    fn forget_frame(&mut self, id: SchemaId) {
-        let Some(schema) = self.schemas.get_mut(id.0) else {
-            return;
-        };
-        schema.shape = Shape::FreeForm;
-        // A reference to it, which would be unusual, finds the object itself.
-        self.ids.remove(&schema.pointer);
     }
 
     fn part(&mut self, at: &Pointer, property: Property) -> Part {
@@ -163,20 +154,6 @@ impl Lowering<'_> {
             kind,
             docs: property.docs,
         }
-    }
-
-    /// What the values of a used schema are, which is worked out now if it has not been yet.
-    pub(super) fn shape_of(&mut self, value: &Use) -> Shape {
-        let mut id = value.schema;
-        for _ in 0..super::MAXIMUM_DEPTH {
-            self.lower_schema(id, 0);
-            match self.schemas.get(id.0).map(|schema| &schema.shape) {
-                Some(Shape::Alias(target)) => id = *target,
-                Some(shape) => return shape.clone(),
-                None => break,
-            }
-        }
-        Shape::Any
     }
 }
 

@@ -46,7 +46,7 @@ impl Lowering<'_> {
                 let members = node::members(document, &at)?;
                 Some(Tag {
                     name: node::text(members, "name")?,
-                    rust_name: self.value_name([&at]),
+                    rust_name: self.value_name(&at),
                     description: node::text(members, "description"),
                 })
             })

@@ -53,17 +53,3 @@ pub(super) fn elements<'a>(members: &'a Members, key: &str) -> &'a [Value] {
         .and_then(Value::as_array)
         .map_or(&[], Vec::as_slice)
 }
-
-/// Whether the array or object under `key` has something in it.
-pub(super) fn is_filled(members: &Members, key: &str) -> bool {
-    match members.get(key) {
-        Some(Value::Array(elements)) => !elements.is_empty(),
-        Some(Value::Object(members)) => !members.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether the node is a Reference Object (OpenAPI 3.0.3 §4.7.23).
-pub(super) fn is_reference(node: &Value) -> bool {
-    node.get("$ref").is_some_and(Value::is_string)
-}

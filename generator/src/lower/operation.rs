@@ -37,8 +37,9 @@ impl Lowering<'_> {
         self.check_security(&Pointer::root(), schemes);
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
-        let pointers = found.iter().map(|operation| operation.at.clone());
-        self.operation_ids = pointers.zip(ids.iter().cloned()).collect();
+        for (operation, id) in found.iter().zip(&ids) {
+            self.arena.add_owner(operation.at.clone(), id.clone());
+        }
         found
             .into_iter()
             .zip(ids)
@@ -198,8 +199,8 @@ impl Lowering<'_> {
         let body = self.plan_body(&at.key("requestBody"));
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
-        Some(Operation {
-            rust_name: self.value_name([&at]),
+        let mut operation = Operation {
+            rust_name: self.value_name(&at),
             method,
             tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
             docs: Docs {
@@ -213,12 +214,13 @@ impl Lowering<'_> {
             server: self.lower_own_server(&path_item, &at, server),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
-            // It needs the shapes of all schemas.
             pagination: None,
             path: template,
             pointer: at,
             id,
-        })
+        };
+        operation.pagination = self.lower_pagination(&operation);
+        Some(operation)
     }
 }
 

@@ -101,7 +101,7 @@ impl Lowering<'_> {
                 _ => data.explode.unwrap_or(false),
             },
             name: data.name,
-            rust_name: self.value_name([&at]),
+            rust_name: self.value_name(&at),
             pointer: at,
             location,
             style,

@@ -4,10 +4,11 @@
 //! `schema` for all of them; and, as documents of older versions do, the element itself as `schema`. For events that is the event,
 //! an object with `data`, or what its data holds.
 
-use super::{Lowering, media_type::Kind, node};
+use super::{Lowering, media_type};
 use crate::{
     ir::{Content, EventElement, Format, Framing, Origin, StringFormat},
     pointer::Pointer,
+    schema::{Kind, NodeId},
 };
 
 /// The fields of an event (HTML Standard §9.2.6).
@@ -19,12 +20,12 @@ impl Lowering<'_> {
         &mut self,
         at: &Pointer,
         key: &str,
-        kind: Kind,
+        kind: media_type::Kind,
         origin: Origin,
     ) -> Content {
         let element = self.element(at);
-        let framing = if kind == Kind::Events {
-            Framing::Events(self.event_element(element.as_ref()))
+        let framing = if kind == media_type::Kind::Events {
+            Framing::Events(self.event_element(element))
         } else {
             Framing::Lines
         };
@@ -32,7 +33,7 @@ impl Lowering<'_> {
             (Framing::Events(EventElement::Data { is_text: true }), _) => {
                 self.lower_opaque(at, StringFormat::Plain, origin)
             }
-            (_, Some(element)) => self.lower_use(&element, origin),
+            (_, Some(element)) => self.arena.use_at(element, origin, self.graph),
             (_, None) => self.lower_described(at, origin),
         };
         Content {
@@ -45,66 +46,58 @@ impl Lowering<'_> {
     }
 
     /// The schema of one element of the media type at `at`.
-    fn element(&self, at: &Pointer) -> Option<Pointer> {
-        let (item, schema) = (at.key("itemSchema"), at.key("schema"));
-        if self.document.get(&item).is_some() {
+    fn element(&self, at: &Pointer) -> Option<NodeId> {
+        if let Some(item) = self.graph.at(&at.key("itemSchema")) {
             return Some(item);
         }
-        let (target, members) = self.members_behind(&schema)?;
-        let items = target.key("items");
-        let is_array = node::text(members, "type").as_deref() == Some("array")
-            && self.document.get(&items).is_some();
-        Some(if is_array { items } else { schema })
+        let schema = self.graph.at(&at.key("schema"))?;
+        match self.graph.kind_at(schema) {
+            Kind::Array(Some(items)) => Some(items),
+            _ => Some(schema),
+        }
     }
 
     /// Whether anything is said about the elements of the media type at `at`.
     pub(super) fn has_elements(&self, at: &Pointer) -> bool {
         let element = self.element(at);
-        element.is_some_and(|element| !self.is_text_or_anything(&element))
+        element.is_some_and(|element| !self.is_text_or_anything(element))
     }
 
-    /// What of an event the schema at `at` describes.
-    fn event_element(&self, at: Option<&Pointer>) -> EventElement {
-        match at.and_then(|at| self.event(at)) {
+    /// What of an event a schema describes.
+    fn event_element(&self, element: Option<NodeId>) -> EventElement {
+        match element.and_then(|element| self.event(element)) {
             Some(is_text) => EventElement::Event { is_text },
             None => EventElement::Data {
-                is_text: at.is_none_or(|at| self.is_text_or_anything(at)),
+                is_text: element.is_none_or(|element| self.is_text_or_anything(element)),
             },
         }
     }
 
-    /// Whether the schema at `at` says no more than that a value is a text, if that.
-    fn is_text_or_anything(&self, at: &Pointer) -> bool {
-        self.members_behind(at).is_some_and(|(_, members)| {
-            members.is_empty() || node::text(members, "type").as_deref() == Some("string")
-        })
+    /// Whether a schema says no more than that a value is a text, if that.
+    fn is_text_or_anything(&self, id: NodeId) -> bool {
+        self.graph.kind_at(id).is_text() || self.graph.allows_anything(id)
     }
 
-    /// Whether the data of an event is a text, if the schema at `at` describes a whole event or is a union of such.
-    fn event(&self, at: &Pointer) -> Option<bool> {
-        let (target, members) = self.members_behind(at)?;
-        let keyword = ["oneOf", "anyOf"]
-            .into_iter()
-            .find(|keyword| node::is_filled(members, keyword));
-        let has_properties = node::is_filled(members, "properties");
-        let Some(keyword) = keyword.filter(|_| !has_properties) else {
-            return self.event_object(at);
+    /// Whether the data of an event is a text, if a schema describes a whole event or is a union of such.
+    fn event(&self, id: NodeId) -> Option<bool> {
+        let Kind::Union(_) = self.graph.kind_at(id) else {
+            return self.event_object(id);
         };
-        let list = target.key(keyword);
-        let variants = 0..node::length(self.document, &list);
+        let variants = self.graph.variants(id).iter();
         let are_texts: Option<Vec<bool>> = variants
-            .map(|index| self.event_object(&list.index(index)))
+            .map(|variant| self.event_object(*variant))
             .collect();
         Some(are_texts?.into_iter().all(|is_text| is_text))
     }
 
-    /// Whether the data of an event is a text, if the schema at `at` describes a whole event: an object with `data` and no other
-    /// properties than events have.
-    fn event_object(&self, at: &Pointer) -> Option<bool> {
-        let (target, members) = self.members_behind(at)?;
-        let properties = members.get("properties")?.as_object()?;
-        let is_event = properties.contains_key("data") && { properties.keys() }
-            .all(|name| EVENT_FIELDS.contains(&name.as_str()));
-        is_event.then(|| self.is_text_or_anything(&target.key("properties").key("data")))
+    /// Whether the data of an event is a text, if a schema describes a whole event: an object with `data` and no other properties than
+    /// events have.
+    fn event_object(&self, id: NodeId) -> Option<bool> {
+        let properties = self.graph.properties(id);
+        let (_, data) = properties.iter().find(|(name, _)| *name == "data")?;
+        let is_event = properties
+            .iter()
+            .all(|(name, _)| EVENT_FIELDS.contains(name));
+        is_event.then(|| self.is_text_or_anything(*data))
     }
 }

@@ -8,6 +8,7 @@ use super::{Lowering, node, path};
 use crate::{
     ir::{PathPart, Server, ServerVariable},
     pointer::Pointer,
+    schema,
 };
 
 impl Lowering<'_> {
@@ -68,7 +69,8 @@ impl Lowering<'_> {
             let mut values: Vec<String> = Vec::new();
             for (index, value) in variable.enumeration.into_iter().enumerate() {
                 if values.contains(&value) {
-                    self.warn_about_repeated(&value, &variable_at.key("enum").index(index));
+                    let at = variable_at.key("enum").index(index);
+                    schema::warn_about_repeated(&value, &at, &mut self.diagnostics);
                 } else {
                     values.push(value);
                 }

@@ -75,7 +75,7 @@ impl Lowering<'_> {
             let Ok(Some(body)) = self.plan_body(&at.key("requestBody")) else {
                 continue;
             };
-            self.operation_ids.insert(at.clone(), item.name.clone());
+            self.arena.add_owner(at.clone(), item.name.clone());
             let mut id = item.id.clone();
             while !taken.insert(id.clone()) {
                 id.push('\'');

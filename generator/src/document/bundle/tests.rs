@@ -235,7 +235,7 @@ fn files_have_the_spelling_and_the_form_of_documents() {
     assert_eq!(diagnostics, []);
     assert_eq!(
         document.root()["components"]["schemas"]["A"],
-        json!({"description": "1.10", "type": "string", "enum": ["1.0", null], "nullable": true})
+        json!({"description": "1.10", "type": ["string", "null"], "enum": ["1.0", null]})
     );
 }
 

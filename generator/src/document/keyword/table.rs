@@ -220,12 +220,12 @@ const HEADER: &[(&str, Expected)] = &[
 ];
 
 const SCHEMA_KEYWORDS: &[(&str, Expected)] = &[
-    ("type", E::Text),
+    ("type", E::TextOrTexts),
     ("properties", E::Map(&SCHEMA)),
     ("required", TEXTS),
     ("description", E::Text),
     ("example", E::Any),
-    ("items", SCHEMA),
+    ("items", E::SchemaOrSchemas),
     ("format", E::Text),
     ("enum", E::List(&E::Any)),
     ("allOf", SCHEMAS),

@@ -8,29 +8,28 @@ use serde_json::Value;
 
 use self::{answer::Answer, hint::Hint};
 use super::Lowering;
-use crate::ir::{Operation, Schemas};
+use crate::ir::{Operation, Pagination};
 
 /// The extension of operations.
 const EXTENSION: &str = "x-pagination";
 
 impl Lowering<'_> {
-    /// Says of each operation how its answers are pages.
-    pub(super) fn lower_pagination(&mut self, operations: &mut [Operation], schemas: &Schemas) {
-        for operation in operations {
-            let answer = Answer::of(operation, schemas);
-            let hint = self.document.extension(&operation.pointer, EXTENSION);
-            operation.pagination = match hint {
-                Some(Value::Bool(false)) => None,
-                Some(value) => {
-                    let mut hint = Hint::new(operation, answer);
-                    let pagination = hint.read(value, &operation.pointer.key(EXTENSION));
-                    for diagnostic in hint.diagnostics {
-                        self.report(diagnostic);
-                    }
-                    pagination
+    /// How the answers of an operation are pages, whose parameters and bodies have been lowered.
+    pub(super) fn lower_pagination(&mut self, operation: &Operation) -> Option<Pagination> {
+        self.arena
+            .describe_waiting(self.graph, &mut self.diagnostics);
+        let answer = Answer::of(operation, self.arena.schemas());
+        match self.document.extension(&operation.pointer, EXTENSION) {
+            Some(Value::Bool(false)) => None,
+            Some(value) => {
+                let mut hint = Hint::new(operation, answer);
+                let pagination = hint.read(value, &operation.pointer.key(EXTENSION));
+                for diagnostic in hint.diagnostics {
+                    self.diagnostics.report(diagnostic);
                 }
-                None => answer.and_then(|answer| detect::detect(operation, &answer)),
-            };
+                pagination
+            }
+            None => detect::detect(operation, &answer?),
         }
     }
 }

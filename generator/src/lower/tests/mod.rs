@@ -14,6 +14,7 @@ mod security;
 mod sequences;
 mod servers;
 mod shapes;
+mod versions;
 
 use crate::{
     Sources,

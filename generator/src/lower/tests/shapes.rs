@@ -217,12 +217,6 @@ fn what_is_not_supported_yet_is_degraded_with_a_warning() {
             Shape::String(StringFormat::Plain),
         ),
         (
-            "type: array, prefixItems: [{type: string}]",
-            "unsupported-keyword",
-            "/prefixItems",
-            Shape::Any,
-        ),
-        (
             "type: object, patternProperties: {a: {}}",
             "unsupported-keyword",
             "/patternProperties",

@@ -2,7 +2,7 @@
 
 //! Other names for types.
 
-/// Constraints: minimum `0`, maximum `100`, exclusive maximum `true`.
+/// Constraints: minimum `0`, exclusive maximum `100`.
 ///
 /// Default: `1`.
 ///
@@ -53,7 +53,7 @@ pub struct Numbers {
     pub single: Option<f64>,
     /// `amount`
     ///
-    /// Constraints: minimum `0`, maximum `100`, exclusive maximum `true`.
+    /// Constraints: minimum `0`, exclusive maximum `100`.
     ///
     /// Default: `1`.
     pub amount: Option<i64>,

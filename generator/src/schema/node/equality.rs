@@ -1,11 +1,23 @@
 //! Whether two schemas differ in more than their words.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{node::Members, vocabulary};
+use super::Node;
+use crate::schema::vocabulary;
+
+/// The members of an object.
+type Members = Map<String, Value>;
+
+/// Whether two schemas say the same, words aside.
+pub(crate) fn say_the_same(earlier: &Node<'_>, later: &Node<'_>) -> bool {
+    match (earlier.written, later.written) {
+        (Some(earlier), Some(later)) => equal_but_for_words(earlier, later),
+        _ => false,
+    }
+}
 
 /// Compares two schemas without what is for people and tools alone.
-pub(super) fn equal_but_for_words(earlier: &Value, later: &Value) -> bool {
+fn equal_but_for_words(earlier: &Value, later: &Value) -> bool {
     match (earlier, later) {
         (Value::Object(earlier), Value::Object(later)) => {
             let counts = |key: &str| key == "nullable" || !vocabulary::is_annotation(key);

@@ -1,12 +1,11 @@
-//! The keywords of Schema Objects (OpenAPI 3.0.3 §4.7.24, JSON Schema 2020-12), by what they mean to lowering.
+//! The keywords of Schema Objects (OpenAPI 3.0.3 §4.7.24, JSON Schema 2020-12), by what they mean here.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{Lowering, node};
-use crate::pointer::Pointer;
+use crate::{diagnostic::Diagnostic, pointer::Pointer};
 
 /// Limits that become documentation: they are stated and nobody checks them.
-pub(super) const CONSTRAINTS: [&str; 14] = [
+pub(in crate::schema) const CONSTRAINTS: [&str; 14] = [
     "format",
     "pattern",
     "minimum",
@@ -24,7 +23,7 @@ pub(super) const CONSTRAINTS: [&str; 14] = [
 ];
 
 /// Keywords that decide the shape of a value, and that lowering knows.
-const SHAPING: [&str; 12] = [
+const SHAPING: [&str; 13] = [
     "type",
     "enum",
     "const",
@@ -32,6 +31,7 @@ const SHAPING: [&str; 12] = [
     "required",
     "additionalProperties",
     "items",
+    "prefixItems",
     "allOf",
     "oneOf",
     "anyOf",
@@ -63,10 +63,9 @@ const ANNOTATIONS: [&str; 19] = [
 ];
 
 /// Keywords of JSON Schema that constrain a value and that lowering does not know yet.
-const UNSUPPORTED: [&str; 19] = [
+const UNSUPPORTED: [&str; 18] = [
     "patternProperties",
     "propertyNames",
-    "prefixItems",
     "additionalItems",
     "contains",
     "minContains",
@@ -108,65 +107,68 @@ fn meaning(keyword: &str) -> Meaning {
 }
 
 /// Whether `keyword` is for people and tools alone.
-pub(super) fn is_annotation(keyword: &str) -> bool {
+pub(in crate::schema) fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
 }
 
-impl Lowering<'_> {
-    /// Reports the keywords at `at` that lowering does not know.
-    pub(super) fn check_vocabulary(&mut self, at: &Pointer) {
-        let Some(members) = node::members(self.document, at) else {
-            return;
-        };
-        for (key, value) in members {
-            match meaning(key) {
-                Meaning::Known => self.check_known(&at.key(key), key, value),
-                Meaning::Unsupported => self.warn(
+/// What is to be said about the keywords of the Schema Object at `at` that nothing is made of. `is_read` says of which something is.
+pub(in crate::schema) fn unknown(
+    members: &Map<String, Value>,
+    at: &Pointer,
+    is_read: impl Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
+    let others = members.iter().filter(|(key, _)| !is_read(key));
+    others
+        .filter_map(|(key, value)| match meaning(key) {
+            Meaning::Known => about_known(&at.key(key), key, value),
+            Meaning::Unsupported => Some(
+                Diagnostic::warning(
                     "unsupported-keyword",
                     &at.key(key),
                     format!("`{key}` is not supported yet: {}", effect_of_ignoring(key)),
-                    "nothing, if that is enough; else describe the values with a supported keyword in an overlay",
-                ),
-                Meaning::Unknown => self.warn(
+                )
+                .with_help("nothing, if that is enough; else describe the values with a supported keyword in an overlay"),
+            ),
+            Meaning::Unknown => Some(
+                Diagnostic::warning(
                     "unknown-keyword",
                     &at.key(key),
                     format!("`{key}` is no keyword of a Schema Object and is ignored"),
-                    "check the spelling, or start the name with `x-`",
-                ),
-            }
-        }
-    }
+                )
+                .with_help("check the spelling, or start the name with `x-`"),
+            ),
+        })
+        .collect()
+}
 
-    fn check_known(&mut self, at: &Pointer, key: &str, value: &Value) {
-        match key {
-            "not" => self.warn(
-                "unsupported-keyword",
-                at,
-                "`not` is not supported yet: values that it rules out are accepted",
-                "nothing, if that is enough; else describe the values that are allowed",
-            ),
-            "allOf" | "oneOf" | "anyOf" if value.as_array().is_some_and(Vec::is_empty) => self
-                .warn(
-                    "empty-composition",
-                    at,
-                    format!("`{key}` is empty, which JSON Schema forbids; it is ignored"),
-                    "list schemas, or remove the keyword",
-                ),
-            "enum" if value.as_array().is_some_and(Vec::is_empty) => self.warn(
-                "empty-enum",
-                at,
-                "an empty `enum` allows no value at all; it is ignored",
-                "list the values, or remove the keyword",
-            ),
-            _ => {}
-        }
-    }
+fn about_known(at: &Pointer, key: &str, value: &Value) -> Option<Diagnostic> {
+    let is_empty = value.as_array().is_some_and(Vec::is_empty);
+    Some(match key {
+        "not" => Diagnostic::warning(
+            "unsupported-keyword",
+            at,
+            "`not` is not supported yet: values that it rules out are accepted",
+        )
+        .with_help("nothing, if that is enough; else describe the values that are allowed"),
+        "allOf" | "oneOf" | "anyOf" if is_empty => Diagnostic::warning(
+            "empty-composition",
+            at,
+            format!("`{key}` is empty, which JSON Schema forbids; it is ignored"),
+        )
+        .with_help("list schemas, or remove the keyword"),
+        "enum" if is_empty => Diagnostic::warning(
+            "empty-enum",
+            at,
+            "an empty `enum` allows no value at all; it is ignored",
+        )
+        .with_help("list the values, or remove the keyword"),
+        _ => return None,
+    })
 }
 
 /// What follows from leaving the keyword out.
 fn effect_of_ignoring(keyword: &str) -> &'static str {
     match keyword {
-        "prefixItems" => "the list is read as any JSON value",
         "patternProperties" | "unevaluatedProperties" => {
             "properties that are not declared are kept as JSON values"
         }

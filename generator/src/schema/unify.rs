@@ -17,7 +17,8 @@ pub(super) fn unify(schemas: &mut Schemas) {
     let classes = classes(schemas, &parents);
     let length = |id: SchemaId| schemas[id].pointer.tokens().count();
     let mut shortest: BTreeMap<SchemaId, SchemaId> = BTreeMap::new();
-    let types = { schemas.iter().zip(&classes) }.filter(|((_, schema), _)| is_type(schema));
+    let types = schemas.iter().zip(&classes);
+    let types = types.filter(|((_, schema), _)| is_type(schema));
     for ((id, _), class) in types {
         let known = shortest.entry(*class).or_insert(id);
         if length(id) < length(*known) {
@@ -66,7 +67,8 @@ fn parents(schemas: &Schemas) -> Vec<SchemaId> {
             parents[id.0] = Some(parent);
         }
     }
-    { parents.into_iter().enumerate() }
+    let parents = parents.into_iter().enumerate();
+    parents
         .map(|(index, parent)| parent.unwrap_or(SchemaId(index)))
         .collect()
 }

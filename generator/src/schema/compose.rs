@@ -1,0 +1,254 @@
+//! Composing: the nodes of a key in, what they say together out.
+//!
+//! `allOf`, and a union beside other keywords, apply several schemas to one value. Here they are laid out flat, in their order: what
+//! each says itself, and the unions among them. Whatever leads to the same schema again adds nothing.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Graph, MAXIMUM_DEPTH,
+    classify::Kind,
+    key::{Role, SchemaKey},
+    node::{Composition, NodeId},
+};
+use crate::diagnostic::Diagnostics;
+
+/// What applies to one value.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    /// The Schema Objects, in their order.
+    pub(super) list: Vec<Part>,
+    /// The unions among them.
+    pub(super) unions: Vec<UnionPart>,
+    /// The schemas that these stand in.
+    homes: Vec<Home>,
+    /// The Schema Objects behind references that have been laid out.
+    visited: BTreeSet<NodeId>,
+    /// Those that are being laid out, outermost first.
+    path: Vec<NodeId>,
+}
+
+/// A Schema Object that applies to the value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) node: NodeId,
+    /// The schema that it stands in.
+    pub(super) home: HomeId,
+    /// The reference that led to it.
+    pub(super) reference: Option<NodeId>,
+}
+
+impl Part {
+    /// Where it is met.
+    pub(super) fn place(&self) -> NodeId {
+        self.reference.unwrap_or(self.node)
+    }
+}
+
+/// A union that applies to the value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct UnionPart {
+    pub(super) node: NodeId,
+    pub(super) keyword: Composition,
+}
+
+/// The number of a [`Home`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct HomeId(usize);
+
+/// A schema that parts stand in.
+#[derive(Debug)]
+struct Home {
+    key: SchemaKey,
+    /// The one that includes it.
+    within: Option<HomeId>,
+}
+
+/// Where parts are met.
+#[derive(Clone, Copy)]
+struct Here {
+    home: HomeId,
+    reference: Option<NodeId>,
+    takes_unions: bool,
+    depth: usize,
+}
+
+impl Parts {
+    /// The schema that is composed.
+    pub(super) const WHOLE: HomeId = HomeId(0);
+
+    fn add_home(&mut self, key: SchemaKey, within: Option<HomeId>) -> HomeId {
+        self.homes.push(Home { key, within });
+        HomeId(self.homes.len() - 1)
+    }
+
+    /// A Schema Object alone.
+    pub(super) fn of(key: &SchemaKey, node: NodeId) -> Self {
+        let mut parts = Self::default();
+        let home = parts.add_home(key.clone(), None);
+        parts.list.push(Part {
+            node,
+            home,
+            reference: None,
+        });
+        parts
+    }
+
+    /// The key of a home.
+    pub(super) fn key(&self, home: HomeId) -> &SchemaKey {
+        &self.homes[home.0].key
+    }
+
+    /// The innermost home that includes both.
+    pub(super) fn common(&self, one: HomeId, other: HomeId) -> HomeId {
+        let path =
+            |home| std::iter::successors(Some(home), |home: &HomeId| self.homes[home.0].within);
+        let others: Vec<HomeId> = path(other).collect();
+        let mut common = path(one).filter(|home| others.contains(home));
+        common.next().unwrap_or(Self::WHOLE)
+    }
+}
+
+impl Graph<'_> {
+    /// Lays out what applies to the values of a schema.
+    pub(super) fn compose(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Parts {
+        let mut parts = Parts::default();
+        self.add_key(key, None, true, &mut parts, findings);
+        parts
+    }
+
+    fn add_key(
+        &self,
+        key: &SchemaKey,
+        within: Option<HomeId>,
+        takes_unions: bool,
+        parts: &mut Parts,
+        findings: &mut Diagnostics,
+    ) {
+        let here = Here {
+            home: parts.add_home(key.clone(), within),
+            reference: None,
+            takes_unions,
+            depth: 0,
+        };
+        match &key.role {
+            Role::Itself => {
+                let ends = key.nodes.iter().filter_map(|node| self.resolved(*node).end);
+                for end in ends {
+                    parts.visited.insert(end);
+                    // Whatever it includes is part of it, up to the end.
+                    parts.path.push(end);
+                    self.add_object(end, here, parts, findings);
+                }
+            }
+            Role::Variant(beside) => {
+                self.add_key(beside, Some(here.home), false, parts, findings);
+                for member in &key.nodes {
+                    self.add_place(*member, here, parts, findings);
+                }
+            }
+            Role::Part(_) => {
+                for end in &key.nodes {
+                    self.add_end(*end, here, parts, findings);
+                }
+            }
+        }
+    }
+
+    /// Adds what a Schema Object says that describes the value among others. What a component describes stands in it.
+    fn add_end(&self, end: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
+        if !parts.visited.insert(end) {
+            return;
+        }
+        let outermost = self.outermost(end);
+        let mut home = here.home;
+        if self.node(outermost).component.is_some() {
+            home = parts.add_home(SchemaKey::itself(outermost), Some(home));
+        }
+        parts.path.push(end);
+        self.add_object(end, Here { home, ..here }, parts, findings);
+        parts.path.pop();
+    }
+
+    /// Adds what the schema or reference at a place says.
+    fn add_place(&self, id: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
+        if here.depth > MAXIMUM_DEPTH {
+            super::report_depth(&self.node(id).at, findings);
+            return;
+        }
+        for place in &self.resolved(id).places {
+            self.node(*place).report(findings);
+        }
+        let core = self.core(id);
+        let Some(end) = self.resolved(core).end else {
+            return;
+        };
+        if core == end {
+            return self.add_object(end, here, parts, findings);
+        }
+        if parts.path.contains(&end) {
+            let is_union = |composition| self.node(end).is_written_composition(composition);
+            if !is_union(Composition::OneOf) && !is_union(Composition::AnyOf) {
+                findings.warn(
+                    "all-of-cycle",
+                    &self.node(core).at.key("$ref"),
+                    "this schema includes itself, which adds nothing to it; the reference is left out",
+                    "remove the reference from one of the `allOf`s in the cycle",
+                );
+            }
+            return;
+        }
+        if parts.visited.insert(end) {
+            let key = SchemaKey::itself(self.outermost(end));
+            let here = Here {
+                home: parts.add_home(key, Some(here.home)),
+                reference: Some(core),
+                ..here
+            };
+            parts.path.push(end);
+            self.add_object(end, here, parts, findings);
+            parts.path.pop();
+        }
+    }
+
+    /// Adds what a Schema Object says: the members of all compositions in their order, then what stands beside them.
+    fn add_object(&self, id: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
+        let inner = Here {
+            depth: here.depth + 1,
+            ..here
+        };
+        let lists_values = self.lists_one_by_one(id);
+        for keyword in Composition::ALL {
+            let members = self.resolved(id).members(keyword);
+            let is_union = keyword != Composition::AllOf;
+            if is_union && (lists_values || members.len() > 1) {
+                let applies = here.takes_unions && self.is_choice(id, keyword);
+                if applies && !self.has_variant(members, &parts.path) {
+                    parts.unions.push(UnionPart { node: id, keyword });
+                }
+                continue;
+            }
+            for member in members {
+                self.add_place(*member, inner, parts, findings);
+            }
+        }
+        if self.has_shape(id) {
+            parts.list.push(Part {
+                node: id,
+                home: here.home,
+                reference: here.reference,
+            });
+        }
+    }
+
+    /// Whether one of the members of a union includes it: what it means by that is what stands beside the union.
+    fn has_variant(&self, members: &[NodeId], path: &[NodeId]) -> bool {
+        let ends = members.iter().map(|member| self.resolved(*member).end);
+        ends.flatten().any(|end| path.contains(&end))
+    }
+
+    /// Whether a Schema Object says anything about the shape of a value, its compositions aside.
+    fn has_shape(&self, id: NodeId) -> bool {
+        !matches!(self.own_kind(self.node(id)), Kind::Any)
+    }
+}

@@ -1,0 +1,120 @@
+//! Finishing: all schemas in, the same out without what no type of Rust can be.
+
+use super::unify::unify;
+use crate::{
+    diagnostic::Diagnostics,
+    document::Document,
+    ir::{SchemaId, Schemas, Shape, Variant},
+    pointer::Pointer,
+    schema::tags,
+};
+
+/// How many lists and maps may be nested without an object in between. Real documents stay below five.
+const MAXIMUM_LISTS: usize = 16;
+
+/// Makes schemas final.
+pub(super) fn finish(
+    mut schemas: Schemas,
+    document: &Document,
+    findings: &mut Diagnostics,
+) -> Schemas {
+    check_recursive_lists(&schemas, findings);
+    cut_nested_lists(&mut schemas, findings);
+    drop_unions_from_themselves(&mut schemas, findings);
+    tags::find_listed(&mut schemas, document, findings);
+    unify(&mut schemas);
+    schemas
+}
+
+/// Reports lists and maps that are elements of themselves with nothing in between that has a type of its own.
+fn check_recursive_lists(schemas: &Schemas, findings: &mut Diagnostics) {
+    let element = |id: SchemaId| match &schemas[id].shape {
+        Shape::Alias(next) => Some(*next),
+        Shape::Array(value) | Shape::Map(value) => Some(value.schema),
+        _ => None,
+    };
+    let mut visited_by: Vec<Option<usize>> = vec![None; schemas.0.len()];
+    for start in 0..schemas.0.len() {
+        let mut current = SchemaId(start);
+        while let Some(next) = element(current) {
+            match &mut visited_by[current.0] {
+                visitor @ None => *visitor = Some(start),
+                Some(visitor) if *visitor == start => {
+                    warn_about_recursion(&schemas[current].pointer, findings);
+                    break;
+                }
+                Some(_) => break,
+            }
+            current = next;
+        }
+    }
+}
+
+fn warn_about_recursion(at: &Pointer, findings: &mut Diagnostics) {
+    findings.warn(
+        "recursive-list",
+        at,
+        "this list or map consists of itself, which no alias of Rust can: what is in it is read as any JSON value",
+        "nothing, if that is enough; else let it consist of objects that hold it",
+    );
+}
+
+/// Makes lists and maps that are elements of too many others [`Shape::Any`]: nobody can read such a type, and compilers take
+/// exponential time for it.
+fn cut_nested_lists(schemas: &mut Schemas, findings: &mut Diagnostics) {
+    for start in 0..schemas.0.len() {
+        let mut current = SchemaId(start);
+        let mut lists = Vec::new();
+        loop {
+            let next = match &schemas[current].shape {
+                Shape::Alias(next) => *next,
+                // A list that consists of itself ends there.
+                Shape::Array(_) | Shape::Map(_) if lists.contains(&current) => break,
+                Shape::Array(value) | Shape::Map(value) => {
+                    lists.push(current);
+                    value.schema
+                }
+                _ => break,
+            };
+            if lists.len() > MAXIMUM_LISTS {
+                let schema = &mut schemas.0[current.0];
+                schema.shape = Shape::Any;
+                findings.warn(
+                    "too-deep",
+                    &schema.pointer,
+                    format!(
+                        "more than {MAXIMUM_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
+                    ),
+                    "let one of them consist of objects that hold the next",
+                );
+                break;
+            }
+            current = next;
+        }
+    }
+}
+
+/// Takes unions out of the list of their own members, where they add nothing.
+fn drop_unions_from_themselves(schemas: &mut Schemas, findings: &mut Diagnostics) {
+    for id in (0..schemas.0.len()).map(SchemaId) {
+        let Shape::Union(union) = &schemas[id].shape else {
+            continue;
+        };
+        let is_other = |variant: &&Variant| schemas.target(variant.value.schema) != id;
+        let others: Vec<Variant> = union.variants.iter().filter(is_other).cloned().collect();
+        if others.len() == union.variants.len() {
+            continue;
+        }
+        let schema = &mut schemas.0[id.0];
+        match &mut schema.shape {
+            Shape::Union(union) if !others.is_empty() => union.variants = others,
+            shape => *shape = Shape::Any,
+        }
+        findings.warn(
+            "union-cycle",
+            &schema.pointer,
+            "this union is a member of itself, which adds nothing to it; the member is left out",
+            "remove the member",
+        );
+    }
+}

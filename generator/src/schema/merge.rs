@@ -1,0 +1,387 @@
+//! Merging: the parts that apply to one value in, one description out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Graph,
+    classify::Kind,
+    compose::{HomeId, Part, Parts},
+    describe::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
+    node::{Additional, NodeId, merged},
+    overlap::Choice,
+};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    ir::{Access, Docs, Shape},
+    pointer::Pointer,
+};
+
+/// The places that describe one value.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub(super) places: Vec<NodeId>,
+    home: HomeId,
+}
+
+/// A property as the parts so far describe it.
+#[derive(Debug)]
+pub(super) struct Candidate<'a> {
+    pub(super) name: &'a str,
+    pub(super) source: Source,
+    rust_name: Option<String>,
+    access: Access,
+    docs: Docs,
+}
+
+/// A part that is no object.
+#[derive(Debug)]
+struct Other {
+    node: NodeId,
+    /// Where it is met.
+    place: NodeId,
+    said: Said,
+}
+
+/// What a part says that is no object.
+#[derive(Debug)]
+enum Said {
+    Plain(Plain),
+    Array(Option<Source>),
+}
+
+impl Other {
+    fn new(part: &Part, said: Said) -> Self {
+        Self {
+            node: part.node,
+            place: part.place(),
+            said,
+        }
+    }
+}
+
+/// What the parts so far come to.
+pub(super) struct Merge<'p, 'a> {
+    parts: &'p Parts,
+    pub(super) candidates: Vec<Candidate<'a>>,
+    /// The candidates by name.
+    index: BTreeMap<&'a str, usize>,
+    /// Names that are required, and where.
+    required: Vec<(&'a str, Pointer)>,
+    /// The schema for the values of properties that are not declared.
+    map: Option<Source>,
+    /// How many properties a part has that allows no others; the largest number.
+    closed: Option<usize>,
+    /// The first part that is an object.
+    object: Option<NodeId>,
+    /// The parts that are no objects come to this.
+    other: Option<Other>,
+    /// Whether a part is missing because it is not supported.
+    is_incomplete: bool,
+}
+
+impl<'p, 'a> Merge<'p, 'a> {
+    /// Merges parts.
+    pub(super) fn of(parts: &'p Parts, graph: &Graph<'a>, findings: &mut Diagnostics) -> Self {
+        let mut merge = Self {
+            parts,
+            candidates: Vec::new(),
+            index: BTreeMap::new(),
+            required: Vec::new(),
+            map: None,
+            closed: None,
+            object: None,
+            other: None,
+            is_incomplete: parts.unions.len() > 1,
+        };
+        for part in &parts.list {
+            merge.add(part, graph, findings);
+        }
+        merge
+    }
+
+    fn add(&mut self, part: &Part, graph: &Graph<'a>, findings: &mut Diagnostics) {
+        let source = |place| Source {
+            places: vec![place],
+            home: part.home,
+        };
+        match graph.own_kind(graph.node(part.node)) {
+            Kind::Object => self.add_object(part, graph, findings),
+            Kind::Array(items) => {
+                let said = Said::Array(items.map(source));
+                self.add_other(Other::new(part, said), graph, findings);
+            }
+            kind => {
+                let plain = graph.plain(kind, part.node, findings);
+                if plain.is_degraded {
+                    self.is_incomplete = true;
+                    warn_about_lost_part(part, graph, findings);
+                } else {
+                    let said = Said::Plain(plain);
+                    self.add_other(Other::new(part, said), graph, findings);
+                }
+            }
+        }
+    }
+
+    fn add_object(&mut self, part: &Part, graph: &Graph<'a>, findings: &mut Diagnostics) {
+        let node = graph.node(part.node);
+        // `required` alone does not make an object of a text.
+        let says_more = node.type_name.is_some()
+            || !node.properties.is_empty()
+            || node.additional != Additional::Unspecified;
+        if says_more {
+            self.object.get_or_insert(part.place());
+        }
+        for (name, place) in &node.properties {
+            let places = &graph.resolved(*place).places;
+            let candidate = Candidate {
+                name,
+                source: Source {
+                    places: vec![*place],
+                    home: part.home,
+                },
+                rust_name: graph.value_name(places),
+                access: graph.access(places, findings),
+                docs: graph.words(places),
+            };
+            self.add_candidate(candidate, graph, findings);
+        }
+        let required = node.at.key("required");
+        for (index, name) in node.required.iter().enumerate() {
+            self.required.push((name, required.index(index)));
+        }
+        match node.additional {
+            Additional::Schema(values) => {
+                let source = Source {
+                    places: vec![values],
+                    home: part.home,
+                };
+                self.add_map(source, graph, findings);
+            }
+            Additional::Allowed(false) => {
+                self.closed = self.closed.max(Some(node.properties.len()))
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a property, or makes one of two.
+    fn add_candidate(
+        &mut self,
+        later: Candidate<'a>,
+        graph: &Graph<'a>,
+        findings: &mut Diagnostics,
+    ) {
+        let known = self.index.get(later.name).copied();
+        let Some(earlier) = known.and_then(|index| self.candidates.get_mut(index)) else {
+            self.index.insert(later.name, self.candidates.len());
+            self.candidates.push(later);
+            return;
+        };
+        let (earlier_at, later_at) = (earlier.source.last(), later.source.last());
+        if earlier.source.combine(later.source, self.parts, graph) == Choice::Conflict {
+            let what = format!("the property `{}`", later.name);
+            graph.warn_about_conflict(&what, earlier_at, later_at, findings);
+        }
+        earlier.rust_name = later.rust_name.or(earlier.rust_name.take());
+        if later.access != Access::ReadWrite {
+            earlier.access = later.access;
+        }
+        earlier.docs = merged(later.docs, std::mem::take(&mut earlier.docs));
+    }
+
+    /// Adds the schema of the properties that are not declared, or makes one of two.
+    fn add_map(&mut self, later: Source, graph: &Graph<'a>, findings: &mut Diagnostics) {
+        let Some(earlier) = &mut self.map else {
+            self.map = Some(later);
+            return;
+        };
+        let (earlier_at, later_at) = (earlier.last(), later.last());
+        if earlier.combine(later, self.parts, graph) == Choice::Conflict {
+            let what = "what properties hold that are not declared";
+            graph.warn_about_conflict(what, earlier_at, later_at, findings);
+        }
+    }
+
+    fn add_other(&mut self, later: Other, graph: &Graph<'a>, findings: &mut Diagnostics) {
+        if let Some(earlier) = &mut self.other {
+            if let (Said::Array(Some(items)), Said::Array(Some(more))) =
+                (&earlier.said, &later.said)
+            {
+                let mut items = items.clone();
+                if items.combine(more.clone(), self.parts, graph) == Choice::Both {
+                    *earlier = Other {
+                        said: Said::Array(Some(items)),
+                        ..later
+                    };
+                    return;
+                }
+            }
+            match graph.choose_type(earlier.node, later.node) {
+                Choice::Earlier => return,
+                Choice::Later | Choice::Both => {}
+                Choice::Conflict => {
+                    graph.warn_about_conflict("the type", earlier.place, later.place, findings);
+                }
+            }
+        }
+        self.other = Some(later);
+    }
+
+    /// What the parts come to.
+    pub(super) fn finish(mut self, graph: &Graph<'a>, findings: &mut Diagnostics) -> Described {
+        let required = self.required_names(findings);
+        let is_any =
+            |other: &Other| matches!(&other.said, Said::Plain(plain) if plain.shape == Shape::Any);
+        let other = self.other.take().filter(|other| !is_any(other));
+        if let (Some(object), Some(other)) = (self.object, &other) {
+            graph.warn_about_conflict("the type", other.place, object, findings);
+        }
+        // A schema for other properties that allows every value says nothing.
+        let map = self.map.take();
+        let is_unconstrained = map.as_ref().is_some_and(|map| map.is_unconstrained(graph));
+        if !self.candidates.is_empty() {
+            let additional = map.filter(|_| !is_unconstrained);
+            return Described::Object(self.finish_object(additional, &required, graph));
+        }
+        match (map, other) {
+            (Some(_), _) if is_unconstrained => Described::Plain(Plain::of(Shape::FreeForm)),
+            (Some(values), _) => Described::Map(self.used(&values, graph)),
+            (None, Some(other)) if self.object.is_none() => match other.said {
+                Said::Plain(plain) => Described::Plain(plain),
+                Said::Array(Some(items)) => {
+                    Described::Array(Item::Described(self.used(&items, graph)))
+                }
+                Said::Array(None) => {
+                    Described::Array(Item::Any(graph.node(other.node).at.key("items")))
+                }
+            },
+            _ if self.is_incomplete => Described::Plain(Plain::degraded()),
+            _ if self.object.is_some() || !self.required.is_empty() => {
+                Described::Plain(Plain::of(Shape::FreeForm))
+            }
+            _ => Described::Plain(Plain::of(Shape::Any)),
+        }
+    }
+
+    fn finish_object(
+        self,
+        additional: Option<Source>,
+        required: &BTreeSet<&str>,
+        graph: &Graph<'a>,
+    ) -> DescribedObject {
+        let property = |candidate: &Candidate<'a>| DescribedProperty {
+            name: candidate.name.to_owned(),
+            value: self.used(&candidate.source, graph),
+            required: required.contains(candidate.name),
+            rust_name: candidate.rust_name.clone(),
+            access: candidate.access,
+            docs: candidate.docs.clone(),
+        };
+        // A part that allows no others would forbid what another part declares, which nobody means.
+        let is_closed = self.closed == Some(self.candidates.len());
+        DescribedObject {
+            properties: self.candidates.iter().map(property).collect(),
+            is_closed: is_closed && additional.is_none(),
+            additional: additional.map(|values| self.used(&values, graph)),
+        }
+    }
+
+    /// All names that any part requires; those that no part declares are reported.
+    fn required_names(&self, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
+        for (name, at) in &self.required {
+            if !self.index.contains_key(name) {
+                findings.warn(
+                    "undeclared-required",
+                    at,
+                    format!("`{name}` is required here and declared nowhere; it is left out"),
+                    "declare the property, or remove the name from `required`",
+                );
+            }
+        }
+        self.required.iter().map(|(name, _)| *name).collect()
+    }
+
+    fn used(&self, source: &Source, graph: &Graph<'_>) -> PartUse {
+        graph.parts_use(&source.places, self.parts.key(source.home))
+    }
+}
+
+impl Source {
+    /// Where it is written last.
+    fn last(&self) -> NodeId {
+        self.places[self.places.len() - 1]
+    }
+
+    /// Whether it allows every value.
+    fn is_unconstrained(&self, graph: &Graph<'_>) -> bool {
+        self.places
+            .iter()
+            .all(|place| graph.node(*place).is_unconstrained())
+    }
+
+    /// Puts `later` in the place of this, or joins the two; says how they differ.
+    fn combine(&mut self, later: Self, parts: &Parts, graph: &Graph<'_>) -> Choice {
+        let choice = match self.places.as_slice() {
+            [one] => graph.choose(*one, later.last()),
+            several => graph.choose_among(several, later.last()),
+        };
+        match choice {
+            Choice::Earlier => {}
+            Choice::Later | Choice::Conflict => *self = later,
+            Choice::Both => {
+                self.home = parts.common(self.home, later.home);
+                self.places.extend(later.places);
+            }
+        }
+        choice
+    }
+}
+
+impl Graph<'_> {
+    /// What another place adds to these.
+    fn choose_among(&self, places: &[NodeId], other: NodeId) -> Choice {
+        let end = self.resolved(other).end;
+        let mut result = Choice::Both;
+        for place in places {
+            if end.is_some() && self.resolved(*place).end == end {
+                return Choice::Earlier;
+            }
+            match self.choose(*place, other) {
+                Choice::Earlier => return Choice::Earlier,
+                Choice::Conflict => result = Choice::Conflict,
+                Choice::Later | Choice::Both => {}
+            }
+        }
+        result
+    }
+
+    fn warn_about_conflict(
+        &self,
+        what: &str,
+        earlier: NodeId,
+        later: NodeId,
+        findings: &mut Diagnostics,
+    ) {
+        let (earlier, later) = (&self.node(earlier).at, &self.node(later).at);
+        let diagnostic = Diagnostic::warning(
+            "conflicting-all-of",
+            later,
+            format!("{what} is different in two schemas for one value, here and at {earlier}; this one is used"),
+        )
+        .with_help("make the two agree, or remove one of them")
+        .with_related(Place::Document(earlier.clone()), "the other one");
+        findings.report(diagnostic);
+    }
+}
+
+fn warn_about_lost_part(part: &Part, graph: &Graph<'_>, findings: &mut Diagnostics) {
+    if let Some(reference) = part.reference {
+        findings.warn(
+            "unsupported-all-of",
+            &graph.node(reference).at,
+            "this member of an `allOf` is not supported yet: what only it declares is kept as JSON values",
+            "nothing, if reading it as JSON values is enough",
+        );
+    }
+}

@@ -1,0 +1,168 @@
+//! Schemas: the Schema Objects of a document in, the values that they describe out.
+//!
+//! ```text
+//! document ──node──▶ nodes ──resolve──▶ Graph ──compose, classify──▶ keys ──arena──▶ ir::Schemas
+//! ```
+//!
+//! [`node`] reads each Schema Object once; [`resolve`] knows what each place comes down to; [`compose`] lays out what applies to one
+//! value; [`classify`] says what a Schema Object is; and [`arena`] gives each [`key::SchemaKey`] its id. All but the arena are pure:
+//! the same question has the same answer, whoever asks and when.
+
+mod arena;
+mod classify;
+mod compose;
+mod describe;
+mod finish;
+mod key;
+mod merge;
+mod name;
+mod node;
+mod overlap;
+mod resolve;
+mod tags;
+mod unify;
+mod union;
+mod values;
+mod vocabulary;
+
+use std::collections::BTreeMap;
+
+pub(crate) use self::{
+    arena::Arena,
+    classify::Kind,
+    describe::warn_about_repeated,
+    name::{type_name, value_name},
+    node::NodeId,
+};
+use self::{
+    node::{Node, merged},
+    resolve::Resolved,
+};
+use crate::{
+    diagnostic::Diagnostics,
+    document::Document,
+    ir::{Access, Docs},
+    pointer::Pointer,
+};
+
+/// How many `allOf`s, unions and references may lead from one to the next before lowering gives up on them. Real documents stay
+/// below ten.
+pub(crate) const MAXIMUM_DEPTH: usize = 128;
+
+/// All Schema Objects of a document, and what each place with one comes down to.
+pub(crate) struct Graph<'a> {
+    pub(crate) document: &'a Document,
+    nodes: Vec<Node<'a>>,
+    by_place: BTreeMap<Pointer, NodeId>,
+    resolved: Vec<Resolved>,
+}
+
+impl<'a> Graph<'a> {
+    /// Reads and resolves all Schema Objects of a document.
+    pub(crate) fn new(document: &'a Document, diagnostics: &mut Diagnostics) -> Self {
+        let nodes = node::read(document, diagnostics);
+        let graph = Self {
+            document,
+            resolved: resolve::resolve(&nodes.list, diagnostics),
+            nodes: nodes.list,
+            by_place: nodes.by_place,
+        };
+        graph.report_wrappers(diagnostics);
+        graph
+    }
+
+    /// Reports what is unknown in wrappers of references, which are no schemas of their own.
+    fn report_wrappers(&self, diagnostics: &mut Diagnostics) {
+        for resolved in &self.resolved {
+            if let Some((core, wrappers)) = resolved.places.split_last()
+                && self.node(*core).is_reference()
+            {
+                wrappers
+                    .iter()
+                    .for_each(|wrapper| self.node(*wrapper).report(diagnostics));
+            }
+        }
+    }
+
+    fn node(&self, id: NodeId) -> &Node<'a> {
+        &self.nodes[id.0]
+    }
+
+    fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'a>)> {
+        let nodes = self.nodes.iter().enumerate();
+        nodes.map(|(index, node)| (NodeId(index), node))
+    }
+
+    fn resolved(&self, id: NodeId) -> &Resolved {
+        &self.resolved[id.0]
+    }
+
+    /// The node that the wrappers at a place wrap.
+    fn core(&self, id: NodeId) -> NodeId {
+        self.resolved(id).places.last().copied().unwrap_or(id)
+    }
+
+    /// The place that a Schema Object is the schema of, behind the wrappers around it.
+    fn outermost(&self, id: NodeId) -> NodeId {
+        self.resolved(id).outermost
+    }
+
+    /// The schema or reference that is written at `at`.
+    pub(crate) fn at(&self, at: &Pointer) -> Option<NodeId> {
+        self.by_place.get(at).copied()
+    }
+
+    /// What is said by these nodes together, outermost first: an outer word wins over an inner one.
+    fn words(&self, places: &[NodeId]) -> Docs {
+        let words = places.iter().map(|place| self.node(*place).words());
+        words.fold(Docs::default(), merged)
+    }
+
+    /// The name of a type that an overlay gives to one of these nodes.
+    fn type_name(&self, places: &[NodeId]) -> Option<String> {
+        type_name(
+            self.document,
+            places.iter().map(|place| &self.node(*place).at),
+        )
+    }
+
+    /// The name of a field that an overlay gives to one of these nodes.
+    fn value_name(&self, places: &[NodeId]) -> Option<String> {
+        value_name(
+            self.document,
+            places.iter().map(|place| &self.node(*place).at),
+        )
+    }
+
+    /// In which direction the property that is described by these nodes goes.
+    fn access(&self, places: &[NodeId], findings: &mut Diagnostics) -> Access {
+        let find = |key| places.iter().find(|place| self.node(**place).is_set(key));
+        match (find("readOnly"), find("writeOnly")) {
+            (Some(place), Some(_)) => {
+                findings.warn(
+                    "read-and-write-only",
+                    &self.node(*place).at.key("readOnly"),
+                    "a property cannot be both `readOnly` and `writeOnly`; it is treated as neither",
+                    "remove one of the two",
+                );
+                Access::ReadWrite
+            }
+            (Some(_), None) => Access::ReadOnly,
+            (None, Some(_)) => Access::WriteOnly,
+            (None, None) => Access::ReadWrite,
+        }
+    }
+}
+
+/// Reports a chain of schemas that is too long to follow. One is enough: wherever it is entered, it is too long.
+fn report_depth(at: &Pointer, findings: &mut Diagnostics) {
+    if findings.has_error("too-deep") {
+        return;
+    }
+    findings.error(
+        "too-deep",
+        at,
+        format!("more than {MAXIMUM_DEPTH} schemas lead from one to the next here"),
+        "flatten the schemas that only lead to another schema",
+    );
+}

@@ -1,0 +1,291 @@
+//! Reading: the Schema Objects of a document in, the table of their nodes out.
+//!
+//! From the places where the document has schemas, all that are reached through the keywords that are lowered and through references
+//! are read, each once. What is unusual about one is reported once, too.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde_json::{Map, Value};
+
+use super::{Additional, Composition, Discriminator, Listed, Node, NodeId, types};
+use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer, schema::vocabulary};
+
+/// The nodes of a document.
+pub(crate) struct Nodes<'a> {
+    pub(crate) list: Vec<Node<'a>>,
+    pub(crate) by_place: BTreeMap<Pointer, NodeId>,
+}
+
+/// Reads all Schema Objects of a document; components come first, in its order.
+pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) -> Nodes<'a> {
+    let mut reader = Reader {
+        document,
+        is_newer: document.is_newer(),
+        nodes: Nodes {
+            list: Vec::new(),
+            by_place: BTreeMap::new(),
+        },
+        waiting: VecDeque::new(),
+        diagnostics,
+    };
+    let components = Pointer::root().keys(["components", "schemas"]);
+    let members = document.get(&components).and_then(Value::as_object);
+    for name in members.into_iter().flat_map(Map::keys) {
+        let id = reader.node(components.key(name));
+        reader.nodes.list[id.0].component = Some(name);
+    }
+    for at in document.schema_places() {
+        reader.node(at);
+    }
+    while let Some(id) = reader.waiting.pop_front() {
+        reader.read(id);
+    }
+    reader.nodes
+}
+
+/// The nodes so far.
+pub(super) struct Reader<'a, 'd> {
+    document: &'a Document,
+    /// Whether the document says that it follows OpenAPI 3.1.
+    pub(super) is_newer: bool,
+    nodes: Nodes<'a>,
+    /// The nodes that have a number and have not been read.
+    waiting: VecDeque<NodeId>,
+    pub(super) diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The number of the node at `at`.
+    pub(super) fn node(&mut self, at: Pointer) -> NodeId {
+        if let Some(&id) = self.nodes.by_place.get(&at) {
+            return id;
+        }
+        let id = self.add(Node {
+            at: at.clone(),
+            ..Node::default()
+        });
+        self.nodes.by_place.insert(at, id);
+        self.waiting.push_back(id);
+        id
+    }
+
+    /// The number of a node that is not written as one.
+    pub(super) fn add(&mut self, node: Node<'a>) -> NodeId {
+        self.nodes.list.push(node);
+        NodeId(self.nodes.list.len() - 1)
+    }
+
+    fn read(&mut self, id: NodeId) {
+        let at = self.nodes.list[id.0].at.clone();
+        let mut node = Node {
+            index: self.nodes.list[id.0].index,
+            component: self.nodes.list[id.0].component,
+            written: self.document.get(&at),
+            ..Node::default()
+        };
+        match node.written {
+            Some(Value::Bool(allows)) => self.read_boolean(*allows, &at),
+            Some(Value::Object(members)) => self.read_object(&mut node, members, &at),
+            _ => {}
+        }
+        node.at = at;
+        self.nodes.list[id.0] = node;
+    }
+
+    /// The schemas `true`, which allows everything, and `false`, which allows nothing (JSON Schema 2020-12, Core §4.3.2).
+    fn read_boolean(&mut self, allows: bool, at: &Pointer) {
+        self.warn_if_older(at, "a boolean schema");
+        if !allows {
+            self.diagnostics.warn(
+                "unsupported-keyword",
+                at,
+                "the schema `false` allows no value; it is read as any JSON value",
+                "remove what can never be there",
+            );
+        }
+    }
+
+    fn read_object(&mut self, node: &mut Node<'a>, members: &'a Map<String, Value>, at: &Pointer) {
+        let counts = |(key, value): &(&String, &Value)| {
+            !vocabulary::is_annotation(key) && (!value.is_null() || *key == "const")
+        };
+        let keywords = members.iter().filter(counts);
+        node.keywords = keywords.map(|(key, value)| (key.as_str(), value)).collect();
+        node.allows_null = members.get("nullable") == Some(&Value::Bool(true));
+        if let Some(Value::String(reference)) = members.get("$ref") {
+            let can_be_beside = members.get("allOf").is_none_or(Value::is_array);
+            if self.is_newer && members.len() > 1 && can_be_beside {
+                node.keywords.retain(|(key, _)| *key != "$ref");
+            } else {
+                self.read_reference(node, reference, at);
+                self.check_siblings(members, at);
+                return;
+            }
+        }
+        self.read_compositions(node, members, at);
+        self.read_values(node, members);
+        types::read(self, node, at);
+        let is_read = |key: &str| match key {
+            "contentEncoding" | "contentMediaType" => node.is_bytes,
+            "additionalItems" => members.get("items").is_some_and(Value::is_array),
+            "$ref" => true,
+            _ => false,
+        };
+        node.unknown = vocabulary::unknown(members, at, is_read);
+        node.is_only_null |= node.allows_null && node.keywords.is_empty();
+    }
+
+    /// A Reference Object (OpenAPI 3.0.3 §4.7.23).
+    fn read_reference(&mut self, node: &mut Node<'a>, reference: &'a str, at: &Pointer) {
+        node.reference = Some(reference);
+        match self.document.resolve(at) {
+            Ok(target) => {
+                let step = reference.strip_prefix('#').and_then(Pointer::from_fragment);
+                node.first_step = step.map(|step| self.node(step));
+                node.target = Some(self.node(target));
+            }
+            Err(diagnostic) => self.diagnostics.report(diagnostic),
+        }
+    }
+
+    /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it.
+    fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
+        for (key, value) in members {
+            if key == "nullable" && *value == Value::Bool(true) {
+                self.diagnostics.warn(
+                    "reference-sibling",
+                    &at.key(key),
+                    "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is accepted here nevertheless",
+                    "write `nullable: true` and `allOf` with the `$ref` as its only member",
+                );
+            } else if key != "$ref" && !vocabulary::is_annotation(key) {
+                self.diagnostics.warn(
+                    "reference-sibling",
+                    &at.key(key),
+                    format!("OpenAPI 3.0 ignores `{key}` beside `$ref`, and so does the output"),
+                    "move the `$ref` into an `allOf` beside the other keywords",
+                );
+            }
+        }
+    }
+
+    fn read_compositions(
+        &mut self,
+        node: &mut Node<'a>,
+        members: &'a Map<String, Value>,
+        at: &Pointer,
+    ) {
+        for composition in Composition::ALL {
+            let list = at.key(composition.keyword());
+            let elements = members.get(composition.keyword()).and_then(Value::as_array);
+            node.compositions[composition as usize] =
+                elements.map(|elements| self.list(&list, elements.len()));
+        }
+        // What stands beside `$ref` counts in OpenAPI 3.1, as in an `allOf`.
+        if let Some(Value::String(reference)) = members.get("$ref") {
+            let list = node.compositions[Composition::AllOf as usize].get_or_insert_default();
+            let mut beside = Node {
+                at: at.clone(),
+                index: Some(list.len()),
+                ..Node::default()
+            };
+            self.read_reference(&mut beside, reference, at);
+            list.push(self.add(beside));
+        }
+    }
+
+    /// The schemas of a list.
+    fn list(&mut self, at: &Pointer, length: usize) -> Vec<NodeId> {
+        let ids: Vec<NodeId> = (0..length)
+            .map(|index| self.node(at.index(index)))
+            .collect();
+        self.number(&ids);
+        ids
+    }
+
+    /// Notes the places of schemas in their list.
+    pub(super) fn number(&mut self, list: &[NodeId]) {
+        for (index, id) in list.iter().enumerate() {
+            self.nodes.list[id.0].index = Some(index);
+        }
+    }
+
+    fn read_values(&mut self, node: &mut Node<'a>, members: &'a Map<String, Value>) {
+        let constant = members.get("const").map(|value| Listed {
+            keyword: "const",
+            values: std::slice::from_ref(value),
+        });
+        let listed = || {
+            let values = members.get("enum")?.as_array()?;
+            Some(Listed {
+                keyword: "enum",
+                values,
+            })
+        };
+        node.listed = constant.or_else(listed);
+        if let Some(Listed { values, .. }) = node.listed {
+            node.allows_null |= values.contains(&Value::Null);
+            node.is_only_null |= !values.is_empty() && values.iter().all(Value::is_null);
+        }
+    }
+
+    /// Reads the keywords of arrays and objects that a node has.
+    pub(super) fn read_by_type(&mut self, node: &mut Node<'a>, at: &Pointer) {
+        node.items = types::items(self, node, at);
+        if let Some(Value::Object(properties)) = node.keyword("properties") {
+            let list = at.key("properties");
+            for (name, value) in properties {
+                // Some bundlers put there what a reference leads to; in the standard it is a property.
+                if name == "$ref" && value.is_string() {
+                    self.warn_about_reference(&list.key(name));
+                } else {
+                    node.properties.push((name, self.node(list.key(name))));
+                }
+            }
+        }
+        let required = node.keyword("required").and_then(Value::as_array);
+        node.required = required
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        node.additional = match node.keyword("additionalProperties") {
+            Some(Value::Bool(allowed)) => Additional::Allowed(*allowed),
+            Some(Value::Object(_)) => Additional::Schema(self.node(at.key("additionalProperties"))),
+            _ => Additional::Unspecified,
+        };
+        node.discriminator = node.keyword("discriminator").and_then(discriminator);
+    }
+
+    fn warn_about_reference(&mut self, at: &Pointer) {
+        self.diagnostics.warn(
+            "invalid-keyword",
+            at,
+            "a reference cannot stand for a property; it is left out",
+            "refer to a schema with these properties in an `allOf`",
+        );
+    }
+
+    /// Reports that a document of OpenAPI 3.0 has something that only 3.1 has.
+    pub(super) fn warn_if_older(&mut self, at: &Pointer, what: &str) {
+        if !self.is_newer {
+            self.diagnostics.warn(
+                "newer-keyword",
+                at,
+                format!("{what} is a matter of OpenAPI 3.1, and is read by its rules"),
+                "write it as OpenAPI 3.0 does, or set `openapi` to 3.1.0",
+            );
+        }
+    }
+}
+
+fn discriminator(value: &Value) -> Option<Discriminator<'_>> {
+    let members = value.as_object()?;
+    let mapping = members.get("mapping").and_then(Value::as_object);
+    let entries = mapping.into_iter().flatten();
+    let entries = entries.filter_map(|(tag, to)| Some((tag.as_str(), to.as_str()?)));
+    Some(Discriminator {
+        property: members.get("propertyName")?.as_str()?,
+        mapping: entries.collect(),
+    })
+}

@@ -1,0 +1,288 @@
+//! `type` and the keywords that belong to one type: lists of types, places of arrays, bytes in texts (JSON Schema 2020-12, Validation
+//! §6.1.1, Core §10.3.1, Validation §8).
+
+use serde_json::{Map, Value};
+
+use super::{Composition, Node, NodeId, read::Reader};
+use crate::{document::describe, pointer::Pointer};
+
+/// The types but null. Every integer is a number.
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
+/// Keywords that say what the values are by themselves; a list of types beside them adds next to nothing.
+const DECISIVE: [&str; 6] = ["enum", "const", "allOf", "anyOf", "oneOf", "$ref"];
+
+/// Keywords that apply to one type, and are ignored for values of the others.
+const BY_TYPE: [(&str, &[&str]); 5] = [
+    (
+        "string",
+        &[
+            "pattern",
+            "minLength",
+            "maxLength",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
+        ],
+    ),
+    ("number", NUMERIC),
+    ("integer", NUMERIC),
+    (
+        "array",
+        &[
+            "items",
+            "prefixItems",
+            "additionalItems",
+            "unevaluatedItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+        ],
+    ),
+    (
+        "object",
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+            "propertyNames",
+            "unevaluatedProperties",
+            "dependentRequired",
+            "dependentSchemas",
+            "minProperties",
+            "maxProperties",
+            "discriminator",
+        ],
+    ),
+];
+
+const NUMERIC: &[&str] = &[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
+
+/// Formats of numbers; all others are formats of texts.
+const NUMERIC_FORMATS: [&str; 12] = [
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "integer", "float",
+    "double", "decimal",
+];
+
+/// Reads `type`, and what belongs to a type in particular.
+pub(super) fn read<'a>(reader: &mut Reader<'a, '_>, node: &mut Node<'a>, at: &Pointer) {
+    node.format = node.keyword("format").and_then(Value::as_str);
+    let types = match node.keyword("type") {
+        Some(Value::String(name)) => vec![name.as_str()],
+        Some(Value::Array(names)) => {
+            reader.warn_if_older(&at.key("type"), "a list of types");
+            listed(reader, names, &at.key("type"))
+        }
+        _ => Vec::new(),
+    };
+    let has_null = types.contains(&"null");
+    node.allows_null |= has_null;
+    let types: Vec<&str> = types.into_iter().filter(|name| *name != "null").collect();
+    let is_decided = DECISIVE.iter().any(|key| node.keyword(key).is_some()) || node.is_composed();
+    match types.as_slice() {
+        [] if has_null && node.listed.is_none() => {
+            node.type_name = Some("null");
+            node.is_only_null = true;
+        }
+        [] => {}
+        [only] => node.type_name = Some(only),
+        several if is_decided || is_anything(several, node) => {}
+        several => split(reader, node, several, at),
+    }
+    read_bytes(reader.is_newer, node, is_decided);
+    reader.read_by_type(node, at);
+}
+
+/// The types of a list, each once; none, with a warning, where it is no list of types.
+fn listed<'a>(reader: &mut Reader<'a, '_>, names: &'a [Value], at: &Pointer) -> Vec<&'a str> {
+    let mut types: Vec<&str> = Vec::new();
+    let mut is_valid = !names.is_empty();
+    let help = format!("list some of `{}` and `null`", TYPES.join("`, `"));
+    for (index, value) in names.iter().enumerate() {
+        match value.as_str() {
+            Some(name) if name == "null" || TYPES.contains(&name) => {
+                if !types.contains(&name) {
+                    types.push(name);
+                }
+            }
+            _ => {
+                is_valid = false;
+                let found = describe(value);
+                let message = format!("{found} is no type, and the list is ignored");
+                reader.diagnostics.warn(
+                    "invalid-keyword",
+                    &at.index(index),
+                    message,
+                    help.as_str(),
+                );
+            }
+        }
+    }
+    if names.is_empty() {
+        let message = "an empty list of types allows no value at all; it is ignored";
+        reader
+            .diagnostics
+            .warn("invalid-keyword", at, message, help.as_str());
+    }
+    if types.contains(&"number") {
+        types.retain(|name| *name != "integer");
+    }
+    if is_valid { types } else { Vec::new() }
+}
+
+/// Makes a schema of each type, with the keywords that apply to it.
+fn split<'a>(reader: &mut Reader<'a, '_>, node: &mut Node<'a>, types: &[&'a str], at: &Pointer) {
+    let mut list = Vec::with_capacity(types.len());
+    for (index, name) in types.iter().enumerate() {
+        let mut variant = Node {
+            at: at.clone(),
+            index: Some(index),
+            type_name: Some(name),
+            ..Node::default()
+        };
+        let keywords = std::mem::take(&mut node.keywords).into_iter();
+        (variant.keywords, node.keywords) =
+            keywords.partition(|(key, _)| belongs_to(name, key, node.format));
+        variant.format = variant.keyword("format").and_then(Value::as_str);
+        read_bytes(reader.is_newer, &mut variant, false);
+        reader.read_by_type(&mut variant, at);
+        list.push(reader.add(variant));
+    }
+    node.compositions[Composition::AnyOf as usize] = Some(list);
+}
+
+/// Whether a keyword applies to one type alone.
+fn belongs_to(type_name: &str, keyword: &str, format: Option<&str>) -> bool {
+    let is_number = matches!(type_name, "number" | "integer");
+    if keyword == "format" {
+        let is_numeric = format.is_some_and(|format| NUMERIC_FORMATS.contains(&format));
+        return if is_numeric {
+            is_number
+        } else {
+            type_name == "string"
+        };
+    }
+    let mut own = BY_TYPE.iter().filter(|(name, _)| *name == type_name);
+    own.any(|(_, keywords)| keywords.contains(&keyword))
+}
+
+/// Whether the types are all there are, and nothing more is said about any of them.
+fn is_anything(types: &[&str], node: &Node<'_>) -> bool {
+    let mut others = TYPES.iter().filter(|name| **name != "integer");
+    let is_plain = |name: &&str| {
+        let mut keywords = node.keywords.iter();
+        !keywords.any(|(key, _)| belongs_to(name, key, node.format))
+    };
+    others.all(|name| types.contains(name)) && types.iter().all(is_plain)
+}
+
+/// Bytes: `contentEncoding` in a text, `contentMediaType` alone where the value is the bytes themselves (OpenAPI 3.1.1 §4.8.24.2).
+fn read_bytes(is_newer: bool, node: &mut Node<'_>, is_decided: bool) {
+    let text = |key| node.keyword(key).and_then(Value::as_str);
+    let format = match (text("contentEncoding"), text("contentMediaType")) {
+        (Some("base64"), _) => "byte",
+        (Some("binary"), _) => "binary",
+        (None, Some(media_type)) if is_binary(media_type) => "binary",
+        _ => return,
+    };
+    let is_text = match node.type_name {
+        Some(name) => name == "string",
+        None => !is_decided,
+    };
+    if is_newer && is_text && node.format.is_none() {
+        node.type_name = Some("string");
+        node.format = Some(format);
+        node.is_bytes = true;
+        node.keywords
+            .retain(|(key, _)| !matches!(*key, "contentEncoding" | "contentMediaType"));
+    }
+}
+
+/// Whether what has this media type is no text.
+fn is_binary(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    let suffixes = ["+json", "+xml", "+yaml"];
+    let is_structured = suffixes.iter().any(|suffix| essence.ends_with(suffix));
+    let is_text = essence.starts_with("text/")
+        || matches!(
+            essence.as_str(),
+            "application/json"
+                | "application/xml"
+                | "application/yaml"
+                | "application/jwt"
+                | "application/javascript"
+                | "application/x-www-form-urlencoded"
+        );
+    essence.contains('/') && !is_structured && !is_text
+}
+
+/// One schema for all elements. Where each place of an array has its own (`prefixItems`; before 2020-12 a list in `items`), it is any of
+/// those, and of that for the rest.
+pub(super) fn items<'a>(
+    reader: &mut Reader<'a, '_>,
+    node: &Node<'a>,
+    at: &Pointer,
+) -> Option<NodeId> {
+    let list = |key| {
+        node.keyword(key)
+            .and_then(Value::as_array)
+            .filter(|list| !list.is_empty())
+    };
+    let (listed, elements, rest) = match (list("prefixItems"), list("items")) {
+        (Some(elements), _) => ("prefixItems", elements, "items"),
+        (None, Some(elements)) => ("items", elements, "additionalItems"),
+        (None, None) => {
+            let is_written = node.keyword("items").is_some();
+            return is_written.then(|| reader.node(at.key("items")));
+        }
+    };
+    let places = at.key(listed);
+    reader.warn_if_older(&places, "a schema for each place of an array");
+    let numbered = elements.iter().enumerate();
+    let mut parts: Vec<(&Value, Pointer)> = numbered
+        .map(|(index, schema)| (schema, places.index(index)))
+        .collect();
+    if let Some(schema @ Value::Object(_)) = node.keyword(rest) {
+        parts.push((schema, at.key(rest)));
+    }
+    if parts.iter().any(|(schema, _)| says_nothing(schema)) {
+        return Some(reader.add(Node {
+            at: places,
+            ..Node::default()
+        }));
+    }
+    let mut distinct: Vec<(&Value, Pointer)> = Vec::new();
+    for part in parts {
+        if distinct.iter().all(|(known, _)| *known != part.0) {
+            distinct.push(part);
+        }
+    }
+    let distinct = distinct.into_iter();
+    let mut any_of: Vec<NodeId> = distinct.map(|(_, at)| reader.node(at)).collect();
+    reader.number(&any_of);
+    if any_of.len() == 1 {
+        return any_of.pop();
+    }
+    let mut any = Node {
+        at: places,
+        ..Node::default()
+    };
+    any.compositions[Composition::AnyOf as usize] = Some(any_of);
+    Some(reader.add(any))
+}
+
+/// Whether a schema allows every value and has nothing to say about any.
+fn says_nothing(schema: &Value) -> bool {
+    *schema == Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
+}
