@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
+//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── session ◀── the root of the crate
 //! ```
 
 use std::{
@@ -13,7 +13,7 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
     ("document", &["pointer", "diagnostic"]),
@@ -24,6 +24,20 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("emit", &["pointer", "diagnostic", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
     ("report", &["pointer", "diagnostic", "document"]),
+    (
+        "session",
+        &[
+            "diagnostic",
+            "document",
+            "ir",
+            "lower",
+            "model",
+            "translate",
+            "emit",
+            "render",
+            "report",
+        ],
+    ),
 ];
 
 /// For each word, the only modules, or files, in which it may stand.

@@ -30,10 +30,10 @@ use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
 pub(super) type Refusals = BTreeMap<String, String>;
 
 /// The files that a text refers to, as keys of [`Sources::files`]: all that are named by a relative reference and lie in
-/// `folder`, the [folder](folder) of the document that the text is a part of. `path` is the key of the text itself.
+/// `folder`, the [folder](document_folder) of the document that the text is a part of. `path` is the key of the text itself.
 ///
 /// A text that cannot be read refers to nothing. A file that is listed need not be needed, so that it cannot be read is no error yet.
-pub fn files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
+pub fn referenced_files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     if !may_refer(text) {
         return found;
@@ -62,7 +62,7 @@ pub fn files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
 }
 
 /// The folder of a document, which no reference may leave.
-pub fn folder(path: &str) -> &str {
+pub fn document_folder(path: &str) -> &str {
     folder_of(path)
 }
 

@@ -30,16 +30,13 @@ use openapiv3::{Parameter, RequestBody, Response, Schema, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
+pub use self::bundle::{document_folder, referenced_files};
 use self::{
     bundle::Refusals,
     fold::Folded,
     keyword::{METHODS, Object},
     origin::Origins,
     source::Version,
-};
-pub use self::{
-    bundle::{files, folder},
-    overlay::EXTENSIONS,
 };
 use crate::{
     Sources,
@@ -127,28 +124,6 @@ fn newer_version(root: &Value) -> Diagnostic {
         .with_help("what only newer versions have is reported where it stands, or ignored")
 }
 
-/// The operations and components of a document, in its order: what another text can add or contradict.
-pub fn definitions(document: &Document) -> Vec<Pointer> {
-    let members = |at: &Pointer| -> Vec<Pointer> {
-        let object = document.get(at).and_then(Value::as_object);
-        object.map_or_else(Vec::new, |members| {
-            members.keys().map(|key| at.key(key)).collect()
-        })
-    };
-    let is_method = |at: &Pointer| at.last().is_some_and(|key| METHODS.contains(&key.as_ref()));
-    let is_data = |at: &Pointer| at.last().is_some_and(|key| !key.starts_with("x-"));
-    let paths = members(&Pointer::root().key("paths"))
-        .into_iter()
-        .filter(is_data);
-    let operations = paths.flat_map(|path| members(&path)).filter(is_method);
-    let sections = members(&Pointer::root().key("components"))
-        .into_iter()
-        .filter(is_data);
-    operations
-        .chain(sections.flat_map(|section| members(&section)))
-        .collect()
-}
-
 impl Document {
     /// The whole document as an ordered tree.
     pub fn root(&self) -> &Value {
@@ -160,8 +135,8 @@ impl Document {
         descend(&self.root, at)
     }
 
-    /// What an overlay says about the node at `at` with one of the [`EXTENSIONS`]; what a document says with it does not count.
-    pub fn extension(&self, at: &Pointer, name: &str) -> Option<&Value> {
+    /// What an overlay says about the node at `at` with one of the [extensions](overlay::EXTENSIONS); what a document says with it does not count.
+    pub(crate) fn extension(&self, at: &Pointer, name: &str) -> Option<&Value> {
         if self.overlays.is_empty() {
             return None;
         }
@@ -170,9 +145,27 @@ impl Document {
         self.overlays.contains(&origin.path).then_some(value)
     }
 
+    /// Its operations and components, in its order: what another text can add or contradict.
+    pub fn definitions(&self) -> Vec<Pointer> {
+        let members = |at: &Pointer| -> Vec<Pointer> {
+            let object = self.get(at).and_then(Value::as_object);
+            let names = object.into_iter().flat_map(Map::keys);
+            names.map(|name| at.key(name)).collect()
+        };
+        let is_method = |at: &Pointer| at.last().is_some_and(|key| METHODS.contains(&key.as_ref()));
+        let is_data = |at: &Pointer| at.last().is_some_and(|key| !key.starts_with("x-"));
+        let paths = members(&Pointer::root().key("paths")).into_iter();
+        let operations = paths.filter(is_data).flat_map(|path| members(&path));
+        let sections = members(&Pointer::root().key("components")).into_iter();
+        let components = sections
+            .filter(is_data)
+            .flat_map(|section| members(&section));
+        operations.filter(is_method).chain(components).collect()
+    }
+
     /// The Path Item Objects of the requests that the server makes (OpenAPI 3.1.1 §4.8.1), in the order of the document. Each may be a
     /// reference, and is in the form of 3.0 like those of `paths`.
-    pub fn webhooks(&self) -> Vec<Pointer> {
+    pub(crate) fn webhooks(&self) -> Vec<Pointer> {
         let at = Pointer::root().key("webhooks");
         let webhooks = self.get(&at).and_then(Value::as_object);
         let names = webhooks.into_iter().flat_map(Map::keys);
@@ -186,7 +179,7 @@ impl Document {
     }
 
     /// The same diagnostic about the texts.
-    fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+    pub(crate) fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         let related = diagnostic.related.iter_mut().map(|(place, _)| place);
         for place in std::iter::once(&mut diagnostic.place).chain(related) {
             if let Place::Document(at) = &*place {
@@ -210,7 +203,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Schema Object.
-    pub fn schema(&self, at: &Pointer) -> Result<Schema, Diagnostic> {
+    pub(crate) fn schema(&self, at: &Pointer) -> Result<Schema, Diagnostic> {
         self.node(Object::Schema, at)
     }
 
@@ -219,7 +212,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Parameter Object.
-    pub fn parameter(&self, at: &Pointer) -> Result<Parameter, Diagnostic> {
+    pub(crate) fn parameter(&self, at: &Pointer) -> Result<Parameter, Diagnostic> {
         self.node(Object::Parameter, at)
     }
 
@@ -228,7 +221,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Request Body Object.
-    pub fn request_body(&self, at: &Pointer) -> Result<RequestBody, Diagnostic> {
+    pub(crate) fn request_body(&self, at: &Pointer) -> Result<RequestBody, Diagnostic> {
         self.node(Object::RequestBody, at)
     }
 
@@ -237,7 +230,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Response Object.
-    pub fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
+    pub(crate) fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
         self.node(Object::Response, at)
     }
 
@@ -246,7 +239,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Server Object.
-    pub fn server(&self, at: &Pointer) -> Result<Server, Diagnostic> {
+    pub(crate) fn server(&self, at: &Pointer) -> Result<Server, Diagnostic> {
         self.node(Object::Server, at)
     }
 
@@ -314,7 +307,8 @@ mod tests {
     fn the_documents_of_this_project_fold_without_a_word() {
         let (document, diagnostics) = parsed(&CUSTOMERS);
         assert_eq!(diagnostics, []);
-        let operations: Vec<_> = definitions(&document)
+        let operations: Vec<_> = document
+            .definitions()
             .into_iter()
             .filter(|at| at.tokens().next().is_some_and(|token| token == "paths"))
             .map(|at| at.as_str().to_owned())
@@ -411,7 +405,8 @@ mod tests {
     #[test]
     fn every_reference_and_schema_of_this_project_can_be_read() {
         let (document, _) = parsed(&CUSTOMERS);
-        let schemas = definitions(&document)
+        let schemas = document
+            .definitions()
             .into_iter()
             .filter(|at| at.as_str().starts_with("/components/schemas/"));
         for at in schemas {
@@ -425,13 +420,13 @@ mod tests {
         fn no_text_is_too_strange(text in r"[\-:{}\[\],&*!|>'\x22%@`#?<~.a0$\n\t\r ä\u{202e}\u{0}]{0,40}", is_openapi: bool) {
             let start = if is_openapi { "openapi: 3.0.3\npaths: {}\ninfo: 1\n" } else { "" };
             let sources = sources(&[("a.yaml", &format!("{start}{text}"))]);
-            let (document, diagnostics) = match parse(&sources) {
-                Ok((document, diagnostics)) => (Some(document), diagnostics),
-                Err(diagnostics) => (None, diagnostics),
+            let (is_document, diagnostics) = match parse(&sources) {
+                Ok((_, diagnostics)) => (true, diagnostics),
+                Err(diagnostics) => (false, diagnostics),
             };
-            let report = crate::report::Report::new(diagnostics, &sources, document.as_ref());
+            let report = crate::report::Report::new(diagnostics, &sources);
             prop_assert!(report.entries().all(|entry| entry.line > 0), "{}", report);
-            prop_assert!(document.is_some() || report.errors() > 0);
+            prop_assert!(is_document || report.errors() > 0);
         }
     }
 }

@@ -12,7 +12,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
 
 use self::words::words;
 pub use self::{
-    unique::{Assignment, Collision, Style, Wanted, unique, unique_ignoring_case},
+    unique::{Assignment, Style, Wanted, unique, unique_ignoring_case},
     variant::{VariantNames, value_names, variant_names},
 };
 

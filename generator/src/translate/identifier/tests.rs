@@ -217,7 +217,7 @@ fn the_name_that_is_written_so_is_kept_and_others_add_their_path() {
     );
     assert_eq!(
         assignment.collisions,
-        [Collision {
+        [super::unique::Collision {
             identifier: "Customer".to_owned(),
             keeps: Some(1),
             renamed: vec![0, 2],

@@ -15,8 +15,6 @@ mod tree;
 mod url;
 mod write;
 
-use serde_json::Value;
-
 use self::{
     block::{Block, write_blocks},
     inline::Inline,
@@ -27,9 +25,6 @@ use self::{
 
 /// How much of a text is looked at, in bytes.
 const LONGEST: usize = 64 * 1024;
-
-/// How many lines of an example are shown.
-const MOST_LINES: usize = 200;
 
 /// What stands for the end of a text that is too long.
 const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
@@ -135,20 +130,6 @@ pub fn inline_code(text: &str) -> String {
     let (text, is_cut) = cut(text);
     let code = clean(text);
     write_code(&if is_cut { code + "…" } else { code }, Line::Paragraph)
-}
-
-/// A JSON value as a block that rustdoc does not run.
-pub fn json_block(value: &Value) -> Vec<String> {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    let mut lines: Vec<String> = text
-        .lines()
-        .take(MOST_LINES)
-        .map(escape_json_line)
-        .collect();
-    if text.lines().nth(MOST_LINES).is_some() {
-        lines.push("…".to_owned());
-    }
-    block::fence("json", &lines)
 }
 
 /// The beginning of a text, and whether there is more.

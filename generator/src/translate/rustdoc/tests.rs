@@ -1,7 +1,6 @@
 //! What a page shows, and that nothing else gets onto it.
 
 use proptest::prelude::*;
-use serde_json::json;
 
 use super::*;
 
@@ -184,14 +183,6 @@ fn inline_code_holds_any_text() {
     for (text, expected) in cases {
         assert_eq!(inline_code(text), expected);
     }
-}
-
-#[test]
-fn json_is_shown_in_a_longer_fence_than_it_holds() {
-    assert_eq!(
-        json_block(&json!({ "a": "```\u{202e}" })),
-        ["````json", "{", "  \"a\": \"```\\u202e\"", "}", "````"]
-    );
 }
 
 /// Pieces of Markdown that do harm where they are not read as rustdoc reads them.

@@ -2,7 +2,6 @@
 //! alone, the emitted types read that one.
 //!
 //! Documents and values are random, and the same in each run. `SPECSMITH_UNIONS` is how many unions are tried.
-#![cfg(feature = "corpus")]
 
 use std::{
     collections::BTreeMap,
@@ -395,7 +394,7 @@ impl Program {
              unions = { path = \"api\", default-features = false }\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
         );
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
         if !folder.join("Cargo.lock").exists() {
             write(
                 &folder.join("Cargo.lock"),
