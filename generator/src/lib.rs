@@ -12,6 +12,7 @@ mod diagnostic;
 mod document;
 mod emit;
 pub mod ir;
+mod limits;
 mod lower;
 pub mod model;
 mod pointer;

@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── session ◀── the root of the crate
+//! limits, pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── session ◀── the root of the crate
 //! ```
 
 use std::{
@@ -13,17 +13,24 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
+    ("limits", &[]),
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("document", &["pointer", "diagnostic"]),
+    ("document", &["limits", "pointer", "diagnostic"]),
     ("ir", &["pointer"]),
     ("model", &["pointer"]),
-    ("lower", &["pointer", "diagnostic", "document", "ir"]),
-    ("translate", &["pointer", "diagnostic", "ir", "model"]),
+    (
+        "lower",
+        &["limits", "pointer", "diagnostic", "document", "ir"],
+    ),
+    (
+        "translate",
+        &["limits", "pointer", "diagnostic", "ir", "model"],
+    ),
     ("emit", &["pointer", "diagnostic", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
-    ("report", &["pointer", "diagnostic", "document"]),
+    ("report", &["limits", "pointer", "diagnostic", "document"]),
     (
         "session",
         &[

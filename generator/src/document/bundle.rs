@@ -19,6 +19,7 @@ use serde_json::{Map, Value};
 
 use self::{
     closure::Closure,
+    embed::{Part, embed},
     location::folder_of,
     name::Places,
     rewrite::{Rewrite, is_mapped_reference},
@@ -101,14 +102,12 @@ pub(super) fn bundle(
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
     let mut closure = Closure::new(sources);
-    embed::embed(
-        Object::OpenApi,
-        root,
+    let document = Part {
+        object: Object::OpenApi,
+        node: root,
         origins,
-        None,
-        &mut closure,
-        diagnostics,
-    );
+    };
+    embed(document, None, &mut closure, diagnostics);
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }

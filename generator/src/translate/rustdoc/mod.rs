@@ -22,9 +22,7 @@ use self::{
     safe::{clean, is_bidirectional_control},
     write::{Line, write_code, write_inline},
 };
-
-/// How much of a text is looked at, in bytes.
-const LONGEST: usize = 64 * 1024;
+use crate::limits::LONGEST_DOCS;
 
 /// What stands for the end of a text that is too long.
 const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
@@ -103,7 +101,7 @@ fn is_words(text: &str) -> bool {
 
 /// Whether a text is not too long, and has no blanks or backticks in a row and no addresses.
 fn is_one_line(text: &str) -> bool {
-    text.len() <= LONGEST
+    text.len() <= LONGEST_DOCS
         && !text.ends_with(' ')
         && ["  ", "``", "www.", "://"]
             .iter()
@@ -134,10 +132,12 @@ pub fn inline_code(text: &str) -> String {
 
 /// The beginning of a text, and whether there is more.
 fn cut(text: &str) -> (&str, bool) {
-    if text.len() <= LONGEST {
+    if text.len() <= LONGEST_DOCS {
         return (text, false);
     }
-    let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+    let end = (0..=LONGEST_DOCS)
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
     let beginning = end.and_then(|end| text.get(..end)).unwrap_or_default();
     let end_of_paragraph = beginning.rfind("\n\n").unwrap_or(beginning.len());
     (beginning.get(..end_of_paragraph).unwrap_or(beginning), true)

@@ -137,7 +137,7 @@ fn misleading_characters_are_shown() {
 fn a_text_that_is_too_long_is_cut_and_says_so() {
     let lines = markdown(&"word word\n\n".repeat(1_000_000));
     assert_eq!(lines.last().map(String::as_str), Some(CUT_NOTE));
-    assert!(lines.join("\n").len() <= LONGEST + 100);
+    assert!(lines.join("\n").len() <= LONGEST_DOCS + 100);
 }
 
 #[test]
