@@ -129,7 +129,8 @@ fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
     } else {
         pagination.total.as_ref().map(|_| quote!(page_total::Count))
     };
-    let identities = { pagination.id.as_ref() }.map(|_| quote!(page_identity::Identities));
+    let id = pagination.id.as_ref();
+    let identities = id.map(|_| quote!(page_identity::Identities));
     match (counter, identities) {
         (Some(counter), Some(identities)) => [
             quote!((#counter, #identities)),

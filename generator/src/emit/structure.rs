@@ -161,7 +161,8 @@ fn quote_secrets(item: &Struct) -> TokenStream {
     let names: Vec<&String> = secrets.map(|field| &field.wire_name).collect();
     let names = (!names.is_empty())
         .then(|| quote!(const SECRETS: &'static [&'static str] = &[#(#names),*];));
-    let hides_others = { item.additional.iter() }.any(|field| field.is_secret);
+    let additional = item.additional.as_ref();
+    let hides_others = additional.is_some_and(|field| field.is_secret);
     let others = hides_others.then(|| {
         quote!(
             const HAS_SECRET_ADDITIONAL: bool = true;
