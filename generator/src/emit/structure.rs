@@ -35,17 +35,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     let types = [types, additional.iter().map(|field| &field.ty).collect()].concat();
     let siblings = quote_siblings(name, &types);
     let wire_names = fields.iter().map(|field| &field.wire_name);
-    let additional_field = additional.as_ref().map(|field| {
-        let (name, docs, ty) = (
-            ident(&field.name),
-            quote_docs(&field.docs),
-            quote_type(&field.ty),
-        );
-        quote! {
-            #docs
-            pub #name: std::collections::BTreeMap<String, #ty>,
-        }
-    });
+    let additional_field = additional.as_ref().map(quote_additional);
     let additional_setter = additional.as_ref().map(quote_additional_setter);
     let read_unknown = match additional {
         Some(field) => {
@@ -113,6 +103,16 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         }
 
         structure::implement!(#name);
+    }
+}
+
+/// The field for properties that the document describes together.
+fn quote_additional(field: &Additional) -> TokenStream {
+    let (name, docs) = (ident(&field.name), quote_docs(&field.docs));
+    let ty = quote_type(&field.ty);
+    quote! {
+        #docs
+        pub #name: std::collections::BTreeMap<String, #ty>,
     }
 }
 
