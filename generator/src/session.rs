@@ -1,6 +1,6 @@
 //! The pipeline: texts and settings in, what each stage makes and the report of all that they said out.
 //!
-//! A step runs the steps before it that have not run yet, and a step that has run is not run again.
+//! A step runs the steps before it that have not run yet. What a stage makes is kept, but for the files, which are made anew each time.
 
 use crate::{
     Files, Settings, Sources,
