@@ -1,7 +1,7 @@
 //! `cargo xtask corpus`: documents in, crates that compile and what became of their examples out.
 //!
 //! A crate is made from each document; Cargo compiles them as one workspace, and a small program per crate decodes and encodes
-//! the examples. What comes out is one [`Row`] per document and one [`Finding`] per thing to look at.
+//! the examples. What comes out is one row per document and one finding per thing to look at.
 
 mod compile;
 mod declared;
