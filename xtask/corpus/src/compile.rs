@@ -84,9 +84,9 @@ fn note(crates: &mut [Crate], workspace: &Workspace, done: &Done) {
         crate_.row.compiles = Some(compiles && crate_.row.compiles != Some(false));
         for message in said.map_or(&[][..], |said| &said.messages) {
             let mut known = crate_.findings.iter();
-            if known
-                .any(|finding| finding.place == message.place && finding.message == message.text)
-            {
+            let is_known = known
+                .any(|finding| finding.place == message.place && finding.message == message.text);
+            if is_known {
                 continue;
             }
             if message.kind == Kind::RustcWarning {
