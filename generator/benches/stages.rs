@@ -39,7 +39,9 @@ fn subjects() -> Vec<Subject> {
     ];
     let customers = customers.map(|(path, text)| (path.to_owned(), text.to_owned()));
     let named = env::var_os("SPECSMITH_DOCUMENTS").unwrap_or_default();
-    let named = env::split_paths(&named).map(|path| {
+    // Nothing is one path, which is empty.
+    let named = env::split_paths(&named).filter(|path| !path.as_os_str().is_empty());
+    let named = named.map(|path| {
         let name = path
             .file_stem()
             .expect("a file")
