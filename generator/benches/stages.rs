@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, env, fmt, fs};
 
 use divan::Bencher;
-use specsmith::{Settings, Sources, document, emit, generate, ir, lower, model, render, translate};
+use specsmith::{Session, Settings, Sources, generate};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -39,7 +39,9 @@ fn subjects() -> Vec<Subject> {
     ];
     let customers = customers.map(|(path, text)| (path.to_owned(), text.to_owned()));
     let named = env::var_os("SPECSMITH_DOCUMENTS").unwrap_or_default();
-    let named = env::split_paths(&named).map(|path| {
+    // Nothing is one path, which is empty.
+    let named = env::split_paths(&named).filter(|path| !path.as_os_str().is_empty());
+    let named = named.map(|path| {
         let name = path
             .file_stem()
             .expect("a file")
@@ -72,48 +74,48 @@ fn settings() -> Settings {
     }
 }
 
-fn document(subject: &Subject) -> document::Document {
-    document::parse(&subject.sources).expect("a document").0
-}
-
-fn api(subject: &Subject) -> ir::Api {
-    lower::lower(&document(subject)).expect("a wire contract").0
-}
-
-fn program(subject: &Subject) -> model::Crate {
-    translate::translate(&api(subject), &settings())
-        .expect("a program")
-        .0
-}
-
 #[divan::bench(args = subjects(), max_time = 5)]
 fn s1_parse(bencher: Bencher, subject: &Subject) {
-    bencher.bench_local(|| document::parse(&subject.sources));
+    let settings = settings();
+    bencher.bench_local(|| {
+        let mut session = Session::new(&subject.sources, &settings);
+        session.parse().expect("a document");
+        session
+    });
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]
 fn s2_lower(bencher: Bencher, subject: &Subject) {
-    let document = document(subject);
-    bencher.bench_local(|| lower::lower(&document));
+    let settings = settings();
+    let mut session = Session::new(&subject.sources, &settings);
+    session.parse().expect("a document");
+    bencher
+        .with_inputs(|| session.clone())
+        .bench_local_values(|mut session| {
+            session.lower().expect("a wire contract");
+            session
+        });
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]
-fn s3_build(bencher: Bencher, subject: &Subject) {
-    let (api, settings) = (api(subject), settings());
-    bencher.bench_local(|| translate::translate(&api, &settings));
+fn s3_translate(bencher: Bencher, subject: &Subject) {
+    let settings = settings();
+    let mut session = Session::new(&subject.sources, &settings);
+    session.lower().expect("a wire contract");
+    bencher
+        .with_inputs(|| session.clone())
+        .bench_local_values(|mut session| {
+            session.translate().expect("a program");
+            session
+        });
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]
-fn s4_emit(bencher: Bencher, subject: &Subject) {
-    let program = program(subject);
-    bencher.bench_local(|| emit::emit(&program).count());
-}
-
-/// Files are made one by one, so that this takes what emitting takes, too.
-#[divan::bench(args = subjects(), max_time = 5)]
-fn s5_emit_and_render(bencher: Bencher, subject: &Subject) {
-    let program = program(subject);
-    bencher.bench_local(|| render::render(&program, emit::emit(&program)));
+fn s4_finish(bencher: Bencher, subject: &Subject) {
+    let settings = settings();
+    let mut session = Session::new(&subject.sources, &settings);
+    session.translate().expect("a program");
+    bencher.bench_local(|| session.finish());
 }
 
 #[divan::bench(args = subjects(), max_time = 5)]

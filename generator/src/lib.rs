@@ -5,32 +5,41 @@
 //! ```
 //!
 //! Each arrow is a pure function: no disk, clock, environment or network, and the same input gives the same bytes. Each stage
-//! collects all it has to say before the next one starts.
+//! collects all it has to say before the next one starts. The stages are private: [`generate`] runs all of them, and a [`Session`]
+//! shows what each of them makes.
 
-pub mod diagnostic;
-pub mod document;
-pub mod emit;
+mod diagnostic;
+mod document;
+mod emit;
 pub mod ir;
-pub mod lower;
+mod limits;
+mod lower;
 pub mod model;
-pub mod pointer;
-pub mod render;
-pub mod report;
+mod pointer;
+mod render;
+mod report;
 mod schema;
-pub mod translate;
+mod session;
+mod translate;
 
 use std::collections::BTreeMap;
 
-use diagnostic::{Diagnostic, Staged};
-use document::Document;
-use report::Report;
+pub use self::{
+    diagnostic::{Diagnostic, Place, Severity},
+    document::{Document, document_folder, referenced_files},
+    pointer::Pointer,
+    render::is_generated,
+    report::{Entry, Report},
+    session::Session,
+    translate::identifier::feature_name,
+};
 
 /// The texts to generate from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The OpenAPI documents by their path, which is how diagnostics name them. All of them are folded into one.
     pub documents: BTreeMap<String, String>,
-    /// The files beside the documents that they refer to, by their path: those that [`document::files`] names, and in turn those that it
+    /// The files beside the documents that they refer to, by their path: those that [`referenced_files`] names, and in turn those that it
     /// names for them. A file that cannot be read has the reason in the place of its text.
     pub files: BTreeMap<String, Result<String, String>>,
     /// The overlays (OpenAPI Overlay Specification 1.0.0) by their path, applied to the folded document in this order.
@@ -76,38 +85,10 @@ pub struct Output {
 /// Everything that is wrong with the documents, located. The report of a stage that found errors ends the run, together with the
 /// warnings of the stages before it.
 pub fn generate(sources: &Sources, settings: &Settings) -> Result<Output, Report> {
-    let mut said = Vec::new();
-    let document = keep(document::parse(sources), &mut said, sources, None)?;
-    let api = keep(lower::lower(&document), &mut said, sources, Some(&document))?;
-    let program = keep(
-        translate::translate(&api, settings),
-        &mut said,
-        sources,
-        Some(&document),
-    )?;
-    let files = render::render(&program, emit::emit(&program));
-    let files = keep(files, &mut said, sources, Some(&document))?;
+    let mut session = Session::new(sources, settings);
+    let files = session.finish()?;
     Ok(Output {
         files,
-        warnings: Report::new(said, sources, Some(&document)),
+        warnings: session.report(),
     })
-}
-
-/// Adds what a stage said to what was said before, and goes on with what it made.
-fn keep<T>(
-    staged: Staged<T>,
-    said: &mut Vec<Diagnostic>,
-    sources: &Sources,
-    document: Option<&Document>,
-) -> Result<T, Report> {
-    match staged {
-        Ok((value, warnings)) => {
-            said.extend(warnings);
-            Ok(value)
-        }
-        Err(diagnostics) => {
-            said.extend(diagnostics);
-            Err(Report::new(std::mem::take(said), sources, document))
-        }
-    }
 }

@@ -10,12 +10,12 @@ use std::{collections::BTreeSet, error::Error, fmt};
 
 use self::{
     excerpt::{Excerpt, Visible},
-    lookup::{Lookup, in_sources},
+    lookup::Lookup,
 };
 use crate::{
     Sources,
     diagnostic::{Diagnostic, Severity},
-    document::{Document, locate::Position},
+    document::locate::Position,
     pointer::Pointer,
 };
 
@@ -57,19 +57,11 @@ struct Spot {
 }
 
 impl Report {
-    /// Looks up the places of `diagnostics`: those in the folded `document` by way of it, if there is one yet.
-    pub fn new(
-        diagnostics: impl IntoIterator<Item = Diagnostic>,
-        sources: &Sources,
-        document: Option<&Document>,
-    ) -> Self {
-        let diagnostics: Vec<Diagnostic> = diagnostics
-            .into_iter()
-            .map(|diagnostic| in_sources(diagnostic, document))
-            .collect();
+    /// Looks up the places of `diagnostics`, which are about the texts.
+    pub(crate) fn new(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Self {
         let lookup = Lookup::new(&diagnostics, sources);
+        let diagnostics = diagnostics.into_iter();
         let entries: BTreeSet<Entry> = diagnostics
-            .into_iter()
             .map(|diagnostic| lookup.entry(diagnostic))
             .collect();
         Self {
@@ -213,7 +205,7 @@ mod tests {
     }
 
     fn render(text: &str, diagnostics: Vec<Diagnostic>) -> String {
-        Report::new(diagnostics, &sources(text), None).to_string()
+        Report::new(diagnostics, &sources(text)).to_string()
     }
 
     #[test]
@@ -236,7 +228,7 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
     fn entries_are_in_the_order_of_the_text_and_none_is_there_twice() {
         let last = diagnostic(Severity::Error, source("#/b"), "last");
         let first = diagnostic(Severity::Warning, source("#/a"), "first");
-        let report = Report::new([last.clone(), first, last], &sources("a: 1\nb: 2\n"), None);
+        let report = Report::new(vec![last.clone(), first, last], &sources("a: 1\nb: 2\n"));
         let messages: Vec<_> = report
             .entries()
             .map(|entry| entry.message.as_str())
@@ -248,7 +240,7 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
 
     #[test]
     fn nothing_to_say_is_empty() {
-        let report = Report::new([], &sources(""), None);
+        let report = Report::new(Vec::new(), &sources(""));
         assert!(report.is_empty());
         assert_eq!(report.to_string(), "");
     }

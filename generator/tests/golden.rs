@@ -8,9 +8,9 @@ mod support;
 use std::{env, fs, path::Path};
 
 use similar::TextDiff;
-use specsmith::{Files, document, lower};
+use specsmith::{Files, Session};
 
-use support::{Case, cases, output};
+use support::{Case, cases, output, settings};
 
 /// How many lines of differences are shown of each file.
 const MOST_LINES: usize = 40;
@@ -52,9 +52,10 @@ fn every_document_fits_a_screen() {
 
 /// The wire contract of a case, as JSON.
 fn wire_contract(case: &Case) -> String {
-    let (document, _) = document::parse(&case.sources()).expect("a document");
-    let (api, _) = lower::lower(&document).expect("a wire contract");
-    let json = serde_json::to_string_pretty(&api).expect("JSON");
+    let (sources, settings) = (case.sources(), settings(&case.name));
+    let mut session = Session::new(&sources, &settings);
+    let api = session.lower().expect("a wire contract");
+    let json = serde_json::to_string_pretty(api).expect("JSON");
     json + "\n"
 }
 

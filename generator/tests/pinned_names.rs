@@ -1,6 +1,6 @@
 //! Names of overlays: the line that a warning shows works as it is typed, and a name that is taken is an error.
 
-use specsmith::{Settings, Sources, generate, report::Entry};
+use specsmith::{Entry, Output, Report, Settings, Sources, generate};
 
 /// Two schemas, properties, parameters and operations for each name, and a schema that Rust has the name of.
 const DOCUMENT: &str = r#"openapi: 3.0.3
@@ -24,7 +24,7 @@ components:
 "#;
 
 /// Generates a crate of the document, with these actions.
-fn run(actions: &[String]) -> Result<specsmith::Output, specsmith::report::Report> {
+fn run(actions: &[String]) -> Result<Output, Report> {
     let mut sources = Sources {
         documents: [("a.yaml".to_owned(), DOCUMENT.to_owned())].into(),
         ..Sources::default()

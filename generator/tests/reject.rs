@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::{Sources, document, lower, report::Report};
+use specsmith::{Session, Settings, Sources};
 
 #[test]
 fn every_rejected_document_is_reported_as_expected() {
@@ -33,17 +33,17 @@ fn every_rejected_document_is_reported_as_expected() {
     );
 }
 
-/// What is reported about the documents of a case, by all stages up to the first with an error.
+/// What is reported about the documents of a case, by the stages that read them, up to the first with an error.
 fn report(case: &Path) -> String {
     let sources = sources(case);
-    let (document, mut diagnostics) = match document::parse(&sources) {
-        Ok(parsed) => parsed,
-        Err(diagnostics) => return Report::new(diagnostics, &sources, None).to_string(),
+    let settings = Settings {
+        crate_name: "rejected".to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "cargo test".to_owned(),
     };
-    match lower::lower(&document) {
-        Ok((_, more)) | Err(more) => diagnostics.extend(more),
-    }
-    Report::new(diagnostics, &sources, Some(&document)).to_string()
+    let mut session = Session::new(&sources, &settings);
+    let report = session.lower().err();
+    report.unwrap_or_else(|| session.report()).to_string()
 }
 
 /// The texts of a case.

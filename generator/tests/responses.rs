@@ -130,10 +130,7 @@ fn the_media_types_of_a_response_decide() {
     for (entries, expected) in cases {
         for content in [
             entries.join(", "),
-            { entries.iter().rev() }
-                .cloned()
-                .collect::<Vec<_>>()
-                .join(", "),
+            entries.iter().rev().cloned().collect::<Vec<_>>().join(", "),
         ] {
             assert_eq!(
                 output("get", &response("200", &content)),
@@ -197,7 +194,8 @@ proptest! {
             1..8,
         ),
     ) {
-        let entries = { keys.iter().enumerate() }
+        let entries = keys.iter().enumerate();
+        let entries = entries
             .map(|(index, key)| format!("'{key}': {{schema: {{type: object, properties: {{p{index}: {{}}}}}}}}"));
         let content = entries.collect::<Vec<_>>().join(", ");
         let client = client("get", &[response("200", &content), response("400", &content)].join(", "));

@@ -6,12 +6,12 @@ use std::{
 };
 
 use similar::TextDiff;
+use specsmith::{Settings, generate, is_generated};
 
 use crate::{
     Failure, Outcome,
     flags::Codegen,
     output::{Change, Plan, plan},
-    pipeline::{self, Settings},
     sources,
 };
 
@@ -33,14 +33,14 @@ pub(crate) fn run(flags: &Codegen, root: &Path, err: &mut dyn Write) -> Result<O
         .as_ref()
         .map_or(&[][..], |crate_| &crate_.specs);
     let sources = sources::load(specs, root)?;
-    let output = pipeline::generate(&sources, &settings).map_err(Failure)?;
+    let output = generate(&sources, &settings)?;
     write!(err, "{}", output.warnings)?;
     if flags.strict && !output.warnings.is_empty() {
         return Err(Failure(
             "error: there are warnings, and --strict takes them for errors".to_owned(),
         ));
     }
-    let mut plan = plan(&folder, &output.files, pipeline::is_ours)?;
+    let mut plan = plan(&folder, &output.files, is_generated)?;
     if flags.crate_.is_none() {
         show_relative(&mut plan, root);
     }
@@ -52,15 +52,19 @@ pub(crate) fn run(flags: &Codegen, root: &Path, err: &mut dyn Write) -> Result<O
     Ok(Outcome::Fine)
 }
 
+/// What the client of this workspace is called.
+pub(crate) fn own_settings() -> Settings {
+    Settings {
+        crate_name: "voucherify".to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "cargo xtask codegen".to_owned(),
+    }
+}
+
 /// What to make, and where it goes.
 fn settings(flags: &Codegen, root: &Path) -> (Settings, PathBuf) {
     let Some(crate_) = &flags.crate_ else {
-        let settings = Settings {
-            crate_name: "voucherify".to_owned(),
-            crate_version: "0.1.0".to_owned(),
-            command: "cargo xtask codegen".to_owned(),
-        };
-        return (settings, root.join("generated"));
+        return (own_settings(), root.join("generated"));
     };
     let mut command = "cargo xtask codegen".to_owned();
     for spec in &crate_.specs {

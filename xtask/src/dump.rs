@@ -5,7 +5,13 @@ use std::{
     path::Path,
 };
 
-use crate::{Failure, Outcome, flags::Dump, pipeline, sources};
+use specsmith::Session;
+
+use crate::{
+    Failure, Outcome, codegen,
+    flags::{Dump, Stage},
+    sources,
+};
 
 /// Prints the stage to `out`, and what the stages have to say to `err`.
 ///
@@ -19,8 +25,14 @@ pub(crate) fn run(
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let sources = sources::load(&flags.specs, root)?;
-    let (json, warnings) = pipeline::dump(&sources, flags.stage).map_err(Failure)?;
-    write!(err, "{warnings}")?;
+    let settings = codegen::own_settings();
+    let mut session = Session::new(&sources, &settings);
+    let json = match flags.stage {
+        Stage::Document => serde_json::to_string_pretty(session.parse()?)?,
+        Stage::Ir => serde_json::to_string_pretty(session.lower()?)?,
+        Stage::Model => serde_json::to_string_pretty(session.translate()?)?,
+    };
+    write!(err, "{}", session.report())?;
     match writeln!(out, "{json}") {
         // Whoever reads it has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Outcome::Fine),

@@ -6,7 +6,7 @@ use std::{
 };
 
 use lexopt::{Arg, Parser, ValueExt};
-use specsmith::translate::identifier::feature_name;
+use specsmith::feature_name;
 
 /// What all tasks are.
 pub const HELP: &str = "\

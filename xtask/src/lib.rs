@@ -4,17 +4,12 @@
 //! generated crate, so that output that does not compile never blocks making it anew.
 
 pub mod codegen;
-#[cfg(feature = "corpus")]
-mod corpus;
-#[cfg(not(feature = "corpus"))]
-#[path = "corpus_launch.rs"]
 mod corpus;
 mod dump;
 pub mod flags;
 pub mod output;
 pub mod page;
-mod pipeline;
-mod sources;
+pub mod sources;
 mod spec_add;
 
 use std::{
@@ -26,6 +21,7 @@ use std::{
 };
 
 use flags::Command;
+use specsmith::Report;
 
 /// Tokens are very many small allocations: this takes a third off the time of a task.
 #[global_allocator]
@@ -67,8 +63,22 @@ impl std::error::Error for Failure {}
 
 impl Failure {
     /// What went wrong with a file.
-    fn io(doing: &str, path: &Path, error: &io::Error) -> Self {
+    pub fn io(doing: &str, path: &Path, error: &io::Error) -> Self {
         Self(format!("error: cannot {doing} {}: {error}", path.display()))
+    }
+}
+
+impl From<Report> for Failure {
+    /// What is wrong with the documents.
+    fn from(report: Report) -> Self {
+        Self(report.to_string())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    /// What a stage made is no JSON.
+    fn from(error: serde_json::Error) -> Self {
+        Self(format!("error: this stage is no JSON: {error}"))
     }
 }
 
@@ -113,7 +123,7 @@ pub fn run(
             .map(|()| Outcome::Fine)
             .map_err(Failure::from),
         Command::Codegen(flags) => codegen::run(&flags, root, err),
-        Command::Corpus(flags) => corpus::run(&flags, root, out, err),
+        Command::Corpus(flags) => corpus::run(&flags, root),
         Command::Dump(flags) => dump::run(&flags, root, out, err),
         Command::SpecAdd(flags) => spec_add::run(&flags, root, out, err),
     };

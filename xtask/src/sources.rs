@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::{Sources, document};
+use specsmith::{Sources, document_folder, referenced_files};
 
 use crate::Failure;
 
@@ -15,7 +15,11 @@ pub(crate) const FOLDER: &str = "specs";
 
 /// Reads the documents and overlays at `specs`, or those of the workspace at `root` where there are none, and the files that the
 /// documents refer to. Each is named as the user did.
-pub(crate) fn load(specs: &[PathBuf], root: &Path) -> Result<Sources, Failure> {
+///
+/// # Errors
+///
+/// A document or an overlay cannot be read.
+pub fn load(specs: &[PathBuf], root: &Path) -> Result<Sources, Failure> {
     let mut sources = Sources::default();
     if specs.is_empty() {
         for name in names(root)? {
@@ -44,12 +48,12 @@ fn insert(sources: &mut Sources, path: String, text: String) {
 /// Reads the files that the documents refer to, and those that these refer to. Paths are relative to `base`.
 fn load_files(sources: &mut Sources, base: &Path) {
     for document in sources.documents.keys().cloned().collect::<Vec<_>>() {
-        let folder = document::folder(&document);
+        let folder = document_folder(&document);
         let mut seen = BTreeSet::from([document.clone()]);
         let mut waiting = vec![document.clone()];
         while let Some(path) = waiting.pop() {
             let text = sources.text(&path).unwrap_or_default();
-            let wanted = document::files(&path, text, folder);
+            let wanted = referenced_files(&path, text, folder);
             for file in wanted.into_iter().filter(|file| seen.insert(file.clone())) {
                 if sources.text(&file).is_none() {
                     let text = read_inside(&base.join(folder), &base.join(&file));
@@ -110,7 +114,7 @@ fn names(root: &Path) -> Result<Vec<String>, Failure> {
 }
 
 /// Whether a file of this name is an OpenAPI document, and not one that changes others.
-pub(crate) fn is_document(name: &str) -> bool {
+pub fn is_document(name: &str) -> bool {
     let Some((stem, extension)) = name.rsplit_once('.') else {
         return false;
     };

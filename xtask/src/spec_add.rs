@@ -2,15 +2,18 @@
 
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
-use specsmith::Sources;
+use serde_json::Value;
+use specsmith::{Report, Session, Sources};
 
 use crate::{
-    Failure, Outcome,
+    Failure, Outcome, codegen,
     flags::SpecAdd,
     page::find_document,
-    pipeline::{self, Definitions},
     sources::{self, FOLDER},
 };
+
+/// The operations and components of a document, by what people call them.
+type Definitions = BTreeMap<String, Value>;
 
 /// Adds the pages, if they agree with each other and with what is there.
 ///
@@ -34,15 +37,13 @@ pub(crate) fn run(
         }
         after.documents.insert(path, text);
     }
-    let (new, warnings) = pipeline::definitions(&after).map_err(|report| {
+    let (new, warnings) = definitions(&after).map_err(|report| {
         Failure(format!(
             "{report}\nerror: the documents are wrong or disagree; nothing was written"
         ))
     })?;
     // What was there may have been wrong; then everything is new.
-    let old = pipeline::definitions(&before)
-        .map(|(old, _)| old)
-        .unwrap_or_default();
+    let old = definitions(&before).map(|(old, _)| old).unwrap_or_default();
     write!(err, "{warnings}")?;
     for (path, text) in &pages {
         let status = match before.documents.get(path) {
@@ -97,6 +98,26 @@ fn refuse_twin(path: &str, before: &Sources) -> Result<(), Failure> {
             "error: {path} would stand beside {twin}; remove that first"
         )))
     })
+}
+
+/// What the documents define, once they are folded into one, and the warnings.
+fn definitions(sources: &Sources) -> Result<(Definitions, Report), Report> {
+    let settings = codegen::own_settings();
+    let mut session = Session::new(sources, &settings);
+    let document = session.parse()?;
+    let definitions = document.definitions().into_iter().filter_map(|pointer| {
+        let tokens: Vec<_> = pointer.tokens().collect();
+        let name = match tokens.as_slice() {
+            [first, path, method] if first == "paths" => {
+                format!("{} {path}", method.to_uppercase())
+            }
+            [_, section, name] => format!("{section}/{name}"),
+            _ => pointer.to_string(),
+        };
+        Some((name, document.get(&pointer)?.clone()))
+    });
+    let definitions = definitions.collect();
+    Ok((definitions, session.report()))
 }
 
 /// Says what is there now and was not, is different, or is gone.

@@ -1,7 +1,8 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
+//! limits, pointer, diagnostic ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//!                                                                                                             ◀── the root of the crate
 //! ```
 
 use std::{
@@ -13,21 +14,42 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
+    ("limits", &[]),
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("document", &["pointer", "diagnostic"]),
+    ("document", &["limits", "pointer", "diagnostic"]),
     ("ir", &["pointer"]),
     ("model", &["pointer"]),
-    ("schema", &["pointer", "diagnostic", "document", "ir"]),
+    (
+        "schema",
+        &["limits", "pointer", "diagnostic", "document", "ir"],
+    ),
     (
         "lower",
         &["pointer", "diagnostic", "document", "ir", "schema"],
     ),
-    ("translate", &["pointer", "diagnostic", "ir", "model"]),
+    (
+        "translate",
+        &["limits", "pointer", "diagnostic", "ir", "model"],
+    ),
     ("emit", &["pointer", "diagnostic", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
-    ("report", &["pointer", "diagnostic", "document"]),
+    ("report", &["limits", "pointer", "diagnostic", "document"]),
+    (
+        "session",
+        &[
+            "diagnostic",
+            "document",
+            "ir",
+            "lower",
+            "model",
+            "translate",
+            "emit",
+            "render",
+            "report",
+        ],
+    ),
 ];
 
 /// For each word, the only modules, or files, in which it may stand.

@@ -57,13 +57,12 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// Bodies with each kind of property, right and wrong.
-const BODIES: [&str; 6] = [
+const BODIES: [&str; 5] = [
     r#"{"id":"o1","total":1500,"status":"open","kind":"order","billing":{"city":"x","zip":null},"placed_at":"2024-03-22T17:48:18.570Z","parent":null}"#,
     r#"{"note":"a","rate":0.23,"paid":true,"due":"2024-02-29","lines":[{"sku":"a","quantity":1,"price":10}],"tags":["x",""],"matrix":[[1,2],[],[3]]}"#,
     r#"{"prices":{"eur":1.5},"stages":{"first":"closed"},"history":["open",null],"metadata":{"a":[null,{"b":1e-7}]},"limit":18446744073709551615}"#,
     r#"{"id":null,"total":"12","status":7,"billing":[],"placed_at":"2024-03-22 17:48:18+02:00","lines":{"a":1},"limit":-1,"paid":"yes","extra":{}}"#,
     r#"[{"replaced_by":{"parent":{"parent":null}}},1,"x",null,true,1e999,-0.0,1.0]"#,
-    "Sun, 06 Nov 1994 08:49:37 GMT",
 ];
 
 /// Texts that mean something to Markdown, or nothing to a name.

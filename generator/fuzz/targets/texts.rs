@@ -1,70 +1,79 @@
-//! Any text as a name, as docs, and in the places of a document that take one.
+//! Any text in the places of a document that take one, as a name and as docs: a crate whose files are Rust, and whose docs hide
+//! nothing and run nothing.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use specsmith::translate::{
-    identifier::{
-        LONGEST, constant_name, crate_module, feature_name, field_name, method_name, module_name,
-        parameter_name, type_name, variant_names,
-    },
-    rustdoc::{inline_code, markdown, plain_text, summary},
-};
+use serde_json::{Value, json};
+use specsmith::{Settings, Sources, generate};
 
 fuzz_target!(|text: &str| {
-    names(text);
-    docs(text);
+    let sources = Sources {
+        documents: [("spec.json".to_owned(), document(text).to_string())].into(),
+        ..Sources::default()
+    };
+    let settings = Settings {
+        crate_name: "fuzzed".to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        command: "fuzz".to_owned(),
+    };
+    let Ok(output) = generate(&sources, &settings) else {
+        return;
+    };
+    let is_varying = |path: &str| path.ends_with(".rs") && !path.starts_with("src/runtime/");
+    for (path, text) in output.files.iter().filter(|(path, _)| is_varying(path)) {
+        assert!(syn::parse_file(text).is_ok(), "{path}: {text}");
+        check_docs(path, text);
+    }
 });
 
-/// Every name is an identifier, or what Cargo takes for the name of a feature.
-fn names(text: &str) {
-    let names = [
-        type_name(text),
-        field_name(text),
-        method_name(text),
-        parameter_name(text),
-        module_name(text),
-        constant_name(text),
-        crate_module(text),
-    ];
-    let values: Vec<String> = text.lines().map(str::to_owned).collect();
-    let variants = variant_names(&values);
-    assert_eq!(variants.len(), values.len());
-    for name in names.iter().chain(&variants) {
-        assert!(
-            syn::parse_str::<syn::Ident>(name).is_ok() || name.starts_with("r#"),
-            "{name:?}"
-        );
-    }
-    for name in &names[..6] {
-        assert!(name.len() <= LONGEST + 2, "{name:?}");
-    }
-    let feature = feature_name(text);
-    assert!(
-        feature.starts_with(|c: char| c.is_ascii_alphabetic())
-            && feature
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'),
-        "{feature:?}"
-    );
+/// A document with the text wherever one can stand.
+fn document(text: &str) -> Value {
+    let values: Vec<&str> = text.lines().collect();
+    let string = json!({"type": "string", "description": text, "default": text, "example": text});
+    let object = json!({
+        "type": "object",
+        "title": text,
+        "description": text,
+        "properties": {text: string, "of the document": {"type": "string", "enum": values}},
+    });
+    let parameter = json!({"name": text, "in": "query", "description": text, "schema": string});
+    let response = json!({
+        "description": text,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}},
+    });
+    let operation = json!({
+        "operationId": text,
+        "summary": text,
+        "description": text,
+        "tags": [text],
+        "parameters": [parameter],
+        "responses": {"200": response},
+    });
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": text, "version": "1", "description": text},
+        "tags": [{"name": text, "description": text}],
+        "paths": {"/a": {"get": operation}},
+        "components": {"schemas": {"A": object, text: {"type": "string", "enum": values}}},
+    })
 }
 
-/// Docs have no control characters, and code only in fences that rustdoc does not run.
-fn docs(text: &str) {
-    let mut lines = markdown(text);
-    // Twice the same: what is written is what is read.
-    let is_fence = |line: &&String| line.trim_start_matches([' ', '>', '-']).starts_with("```");
-    let open = lines.iter().filter(is_fence).count();
-    assert_eq!(open % 2, 0, "{lines:?}");
-    lines.push(plain_text(text));
-    lines.push(inline_code(text));
-    lines.extend(summary(Some(text), None));
-    lines.extend(summary(None, Some(text)));
-    for line in lines {
+/// Docs have no character that hides, and what is code ends where it should.
+fn check_docs(path: &str, text: &str) {
+    let docs = |line: &&str| line.trim_start().starts_with("//");
+    let mut fences = 0;
+    for line in text.lines().filter(docs) {
         assert!(
             !line.chars().any(|c| c.is_control()
                 || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')),
-            "{line:?}"
+            "{path}: {line:?}"
         );
+        let line = line.trim_start().trim_start_matches(['/', '!']);
+        let line = line.trim_start_matches([' ', '>', '-']);
+        // Behind a fence there is no other backtick; code in a line can start with as many.
+        let is_fence = line.starts_with("```") && !line.trim_start_matches('`').contains('`');
+        fences += usize::from(is_fence);
     }
+    assert_eq!(fences % 2, 0, "{path}: {text}");
 }

@@ -19,6 +19,7 @@ use serde_json::{Map, Value};
 
 use self::{
     closure::Closure,
+    embed::{Part, embed},
     location::folder_of,
     name::Places,
     rewrite::{Rewrite, is_mapped_reference},
@@ -30,10 +31,10 @@ use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
 pub(super) type Refusals = BTreeMap<String, String>;
 
 /// The files that a text refers to, as keys of [`Sources::files`]: all that are named by a relative reference and lie in
-/// `folder`, the [folder](folder) of the document that the text is a part of. `path` is the key of the text itself.
+/// `folder`, the [folder](document_folder) of the document that the text is a part of. `path` is the key of the text itself.
 ///
 /// A text that cannot be read refers to nothing. A file that is listed need not be needed, so that it cannot be read is no error yet.
-pub fn files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
+pub fn referenced_files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     if !may_refer(text) {
         return found;
@@ -62,7 +63,7 @@ pub fn files(path: &str, text: &str, folder: &str) -> BTreeSet<String> {
 }
 
 /// The folder of a document, which no reference may leave.
-pub fn folder(path: &str) -> &str {
+pub fn document_folder(path: &str) -> &str {
     folder_of(path)
 }
 
@@ -101,14 +102,12 @@ pub(super) fn bundle(
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
     let mut closure = Closure::new(sources);
-    embed::embed(
-        Object::OpenApi,
-        root,
+    let document = Part {
+        object: Object::OpenApi,
+        node: root,
         origins,
-        None,
-        &mut closure,
-        diagnostics,
-    );
+    };
+    embed(document, None, &mut closure, diagnostics);
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }

@@ -43,17 +43,17 @@ pub(super) fn fold(trees: impl IntoIterator<Item = (String, Value)>) -> Option<F
         diagnostics: Vec::new(),
     };
     for (path, tree) in trees {
-        folded.document(&path, tree);
+        folded.document(Origin::of_text(path), tree);
     }
     Some(folded)
 }
 
 impl Folded {
-    /// Takes in another document.
-    fn document(&mut self, path: &str, tree: Value) {
+    /// Takes in another document, whose text is the origin.
+    fn document(&mut self, origin: Origin, tree: Value) {
         let mut root = std::mem::take(&mut self.root);
         if let (Value::Object(into), Value::Object(from)) = (&mut root, tree) {
-            self.root_members(path, into, from);
+            self.root_members(&origin, into, from);
         }
         self.root = root;
     }
@@ -61,11 +61,10 @@ impl Folded {
     /// Merges the members of two documents.
     fn root_members(
         &mut self,
-        path: &str,
+        origin: &Origin,
         into: &mut Map<String, Value>,
         mut from: Map<String, Value>,
     ) {
-        let at = Pointer::root();
         if series(into.get("openapi")) == series(from.get("openapi")) {
             // Patch releases say the same in better words (§4.1).
             from.shift_remove("openapi");
@@ -77,23 +76,23 @@ impl Folded {
             } else {
                 Rule::Same
             };
-            self.member(rule, path, into, &at, key, value);
+            self.member(rule, origin.key(key), into, value);
         }
         for (key, value) in from {
-            let here = at.key(&key);
+            let here = origin.key(&key);
             match (key.as_str(), into.get_mut(&key), value) {
                 ("paths" | "webhooks", Some(Value::Object(into)), Value::Object(items)) => {
                     for (name, item) in items {
-                        self.path_item(path, into, &here, &name, item);
+                        self.path_item(here.key(&name), into, item);
                     }
                 }
                 ("components", Some(Value::Object(into)), Value::Object(sections)) => {
-                    self.sections(path, into, &here, sections);
+                    self.sections(&here, into, sections);
                 }
                 ("tags", Some(Value::Array(into)), Value::Array(tags)) => {
-                    self.tags(path, into, &here, tags);
+                    self.tags(&here, into, tags);
                 }
-                (_, _, value) => self.member(Rule::Union, path, into, &at, &key, Some(value)),
+                (_, _, value) => self.member(Rule::Union, here, into, Some(value)),
             }
         }
     }
@@ -101,55 +100,48 @@ impl Folded {
     /// Merges the maps of components.
     fn sections(
         &mut self,
-        path: &str,
+        origin: &Origin,
         into: &mut Map<String, Value>,
-        at: &Pointer,
         from: Map<String, Value>,
     ) {
         for (section, value) in from {
-            let here = at.key(&section);
+            let here = origin.key(&section);
             match (into.get_mut(&section), value) {
                 (Some(Value::Object(into)), Value::Object(definitions)) => {
                     for (name, definition) in definitions {
-                        self.member(Rule::Union, path, into, &here, &name, Some(definition));
+                        self.member(Rule::Union, here.key(&name), into, Some(definition));
                     }
                 }
-                (_, value) => self.member(Rule::Union, path, into, at, &section, Some(value)),
+                (_, value) => self.member(Rule::Union, here, into, Some(value)),
             }
         }
     }
 
     /// Merges a path item: operations by their method; what it says about all of them must be the same.
-    fn path_item(
-        &mut self,
-        path: &str,
-        into: &mut Map<String, Value>,
-        at: &Pointer,
-        name: &str,
-        item: Value,
-    ) {
-        let here = at.key(name);
-        match (into.get_mut(name), item) {
+    fn path_item(&mut self, origin: Origin, into: &mut Map<String, Value>, item: Value) {
+        let name = origin.pointer.last().unwrap_or_default();
+        match (into.get_mut(name.as_ref()), item) {
             (Some(Value::Object(into)), Value::Object(mut from)) => {
                 for key in ["parameters", "servers"] {
                     let value = from.shift_remove(key);
-                    self.member(Rule::Same, path, into, &here, key, value);
+                    self.member(Rule::Same, origin.key(key), into, value);
                 }
                 for (key, value) in from {
-                    self.member(Rule::Union, path, into, &here, &key, Some(value));
+                    self.member(Rule::Union, origin.key(&key), into, Some(value));
                 }
             }
-            (_, item) => self.member(Rule::Union, path, into, at, name, Some(item)),
+            (_, item) => self.member(Rule::Union, origin.clone(), into, Some(item)),
         }
     }
 
     /// Merges the tags by name. One that only has a name says nothing against one that says more.
-    fn tags(&mut self, path: &str, into: &mut Vec<Value>, at: &Pointer, from: Vec<Value>) {
+    fn tags(&mut self, origin: &Origin, into: &mut Vec<Value>, from: Vec<Value>) {
+        let at = &origin.pointer;
         for (index, tag) in from.into_iter().enumerate() {
             let name = tag.get("name");
             let known = into.iter().position(|other| other.get("name") == name);
             let origin = Origin {
-                path: path.to_owned(),
+                path: origin.path.clone(),
                 pointer: at.index(index),
             };
             let Some(position) = known else {
@@ -170,30 +162,25 @@ impl Folded {
         }
     }
 
-    /// Merges one member.
+    /// Merges one member; `origin` is where the new one stands, which is where the old one stands in the folded document.
     fn member(
         &mut self,
         rule: Rule,
-        path: &str,
+        origin: Origin,
         into: &mut Map<String, Value>,
-        at: &Pointer,
-        key: &str,
         value: Option<Value>,
     ) {
-        let here = at.key(key);
-        let origin = Origin {
-            path: path.to_owned(),
-            pointer: here.clone(),
-        };
+        let here = origin.pointer.clone();
+        let key = here.last().unwrap_or_default();
         let is_there = |value: &Value| !value.is_null();
-        let old = into.get(key).filter(|value| is_there(value));
+        let old = into.get(key.as_ref()).filter(|value| is_there(value));
         match (old, value.filter(is_there)) {
             (Some(old), Some(new)) if *old == new => {}
             (None, None) => {}
             (Some(_), None) if rule == Rule::Union => {}
             (None, Some(new)) if rule == Rule::Union => {
-                into.insert(key.to_owned(), new);
-                self.origins.insert(here, origin);
+                into.insert(key.into_owned(), new);
+                self.origins.insert(here.clone(), origin);
             }
             (old, new) if is_nothing(old) && is_nothing(new.as_ref()) => {}
             (old, new) => self.conflict(&origin, &here, old, new.as_ref()),

@@ -21,6 +21,8 @@ mod places;
 pub(crate) mod read;
 mod reference;
 mod source;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod walk;
 
@@ -30,6 +32,7 @@ use openapiv3::{Parameter, RequestBody, Response, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
+pub use self::bundle::{document_folder, referenced_files};
 pub(crate) use self::node::describe;
 use self::{
     bundle::Refusals,
@@ -37,10 +40,6 @@ use self::{
     keyword::{METHODS, Object},
     origin::Origins,
     source::Version,
-};
-pub use self::{
-    bundle::{files, folder},
-    overlay::EXTENSIONS,
 };
 use crate::{
     Sources,
@@ -130,28 +129,6 @@ fn newer_version(root: &Value) -> Diagnostic {
         .with_help("what only newer versions have is reported where it stands, or ignored")
 }
 
-/// The operations and components of a document, in its order: what another text can add or contradict.
-pub fn definitions(document: &Document) -> Vec<Pointer> {
-    let members = |at: &Pointer| -> Vec<Pointer> {
-        let object = document.get(at).and_then(Value::as_object);
-        object.map_or_else(Vec::new, |members| {
-            members.keys().map(|key| at.key(key)).collect()
-        })
-    };
-    let is_method = |at: &Pointer| at.last().is_some_and(|key| METHODS.contains(&key.as_ref()));
-    let is_data = |at: &Pointer| at.last().is_some_and(|key| !key.starts_with("x-"));
-    let paths = members(&Pointer::root().key("paths"))
-        .into_iter()
-        .filter(is_data);
-    let operations = paths.flat_map(|path| members(&path)).filter(is_method);
-    let sections = members(&Pointer::root().key("components"))
-        .into_iter()
-        .filter(is_data);
-    operations
-        .chain(sections.flat_map(|section| members(&section)))
-        .collect()
-}
-
 impl Document {
     /// The whole document as an ordered tree.
     pub fn root(&self) -> &Value {
@@ -173,8 +150,8 @@ impl Document {
         descend(&self.root, at)
     }
 
-    /// What an overlay says about the node at `at` with one of the [`EXTENSIONS`]; what a document says with it does not count.
-    pub fn extension(&self, at: &Pointer, name: &str) -> Option<&Value> {
+    /// What an overlay says about the node at `at` with one of the [extensions](overlay::EXTENSIONS); what a document says with it does not count.
+    pub(crate) fn extension(&self, at: &Pointer, name: &str) -> Option<&Value> {
         if self.overlays.is_empty() {
             return None;
         }
@@ -183,9 +160,27 @@ impl Document {
         self.overlays.contains(&origin.path).then_some(value)
     }
 
+    /// Its operations and components, in its order: what another text can add or contradict.
+    pub fn definitions(&self) -> Vec<Pointer> {
+        let members = |at: &Pointer| -> Vec<Pointer> {
+            let object = self.get(at).and_then(Value::as_object);
+            let names = object.into_iter().flat_map(Map::keys);
+            names.map(|name| at.key(name)).collect()
+        };
+        let is_method = |at: &Pointer| at.last().is_some_and(|key| METHODS.contains(&key.as_ref()));
+        let is_data = |at: &Pointer| at.last().is_some_and(|key| !key.starts_with("x-"));
+        let paths = members(&Pointer::root().key("paths")).into_iter();
+        let operations = paths.filter(is_data).flat_map(|path| members(&path));
+        let sections = members(&Pointer::root().key("components")).into_iter();
+        let components = sections
+            .filter(is_data)
+            .flat_map(|section| members(&section));
+        operations.filter(is_method).chain(components).collect()
+    }
+
     /// The Path Item Objects of the requests that the server makes (OpenAPI 3.1.1 §4.8.1), in the order of the document. Each may be a
     /// reference, and is in the form of 3.0 like those of `paths`.
-    pub fn webhooks(&self) -> Vec<Pointer> {
+    pub(crate) fn webhooks(&self) -> Vec<Pointer> {
         let at = Pointer::root().key("webhooks");
         let webhooks = self.get(&at).and_then(Value::as_object);
         let names = webhooks.into_iter().flat_map(Map::keys);
@@ -199,7 +194,7 @@ impl Document {
     }
 
     /// The same diagnostic about the texts.
-    fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+    pub(crate) fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
         let related = diagnostic.related.iter_mut().map(|(place, _)| place);
         for place in std::iter::once(&mut diagnostic.place).chain(related) {
             if let Place::Document(at) = &*place {
@@ -223,7 +218,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Parameter Object.
-    pub fn parameter(&self, at: &Pointer) -> Result<Parameter, Diagnostic> {
+    pub(crate) fn parameter(&self, at: &Pointer) -> Result<Parameter, Diagnostic> {
         self.node(Object::Parameter, at)
     }
 
@@ -232,7 +227,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Request Body Object.
-    pub fn request_body(&self, at: &Pointer) -> Result<RequestBody, Diagnostic> {
+    pub(crate) fn request_body(&self, at: &Pointer) -> Result<RequestBody, Diagnostic> {
         self.node(Object::RequestBody, at)
     }
 
@@ -241,7 +236,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Response Object.
-    pub fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
+    pub(crate) fn response(&self, at: &Pointer) -> Result<Response, Diagnostic> {
         self.node(Object::Response, at)
     }
 
@@ -250,7 +245,7 @@ impl Document {
     /// # Errors
     ///
     /// What the node holds is not a Server Object.
-    pub fn server(&self, at: &Pointer) -> Result<Server, Diagnostic> {
+    pub(crate) fn server(&self, at: &Pointer) -> Result<Server, Diagnostic> {
         self.node(Object::Server, at)
     }
 
@@ -281,158 +276,5 @@ impl Serialize for Document {
     /// The folded tree.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.root.serialize(serializer)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-    use serde_json::json;
-
-    use super::*;
-
-    fn sources(texts: &[(&str, &str)]) -> Sources {
-        let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
-        Sources {
-            documents: texts.iter().map(owned).collect(),
-            ..Sources::default()
-        }
-    }
-
-    fn parsed(texts: &[(&str, &str)]) -> (Document, Vec<Diagnostic>) {
-        parse(&sources(texts)).expect("a document")
-    }
-
-    const CUSTOMERS: [(&str, &str); 2] = [
-        (
-            "get-customer.yaml",
-            include_str!("../../../specs/get-customer.yaml"),
-        ),
-        (
-            "list-customers.yaml",
-            include_str!("../../../specs/list-customers.yaml"),
-        ),
-    ];
-
-    #[test]
-    fn the_documents_of_this_project_fold_without_a_word() {
-        let (document, diagnostics) = parsed(&CUSTOMERS);
-        assert_eq!(diagnostics, []);
-        let operations: Vec<_> = definitions(&document)
-            .into_iter()
-            .filter(|at| at.tokens().next().is_some_and(|token| token == "paths"))
-            .map(|at| at.as_str().to_owned())
-            .collect();
-        assert_eq!(
-            operations,
-            [
-                "/paths/~1v1~1customers~1{customerId}/get",
-                "/paths/~1v1~1customers/get"
-            ]
-        );
-    }
-
-    #[test]
-    fn scalars_keep_their_spelling_where_the_format_wants_a_text() {
-        let text = "openapi: 3.0\ninfo:\n  title: 12\n  version: 1.10\n  description: True\npaths: {}\n\
-            tags: [{name: 0x1F}]\ncomponents:\n  schemas:\n    A: {type: string, enum: [1.10, null, on], default: 1.0, \
-            example: 1.0}\n    B: {type: number, enum: [1.10]}\n";
-        let (document, _) = parsed(&[("a.yaml", text)]);
-        assert_eq!(
-            *document.root(),
-            json!({
-                "openapi": "3.0",
-                "info": {"title": "12", "version": "1.10", "description": "True"},
-                "paths": {},
-                "tags": [{"name": "0x1F"}],
-                "components": {"schemas": {
-                    "A": {"type": "string", "enum": ["1.10", null, "on"], "default": "1.0", "example": 1.0},
-                    "B": {"type": "number", "enum": [1.1]},
-                }},
-            })
-        );
-    }
-
-    #[test]
-    fn json_and_yaml_are_the_same() {
-        let json = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": 1.10}, "paths": {}}"#;
-        let yaml = "openapi: 3.0.3\ninfo: {title: T, version: 1.10}\npaths: {}\n";
-        assert_eq!(
-            parsed(&[("a", json)]).0.root(),
-            parsed(&[("a", yaml)]).0.root()
-        );
-    }
-
-    #[test]
-    fn a_document_prints_as_its_tree() {
-        let (document, _) = parsed(&CUSTOMERS);
-        assert_eq!(
-            serde_json::to_value(&document).expect("JSON"),
-            *document.root()
-        );
-    }
-
-    #[test]
-    fn every_text_is_checked_before_the_first_error_ends_it() {
-        let texts = [
-            ("a.yaml", "a: ["),
-            ("b.yaml", "swagger: '2.0'"),
-            ("c.yaml", ""),
-        ];
-        let diagnostics = parse(&sources(&texts)).expect_err("errors");
-        let codes: Vec<_> = diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.code)
-            .collect();
-        assert_eq!(codes, ["syntax", "not-openapi", "not-openapi"]);
-    }
-
-    #[test]
-    fn a_pointer_names_one_node() {
-        let root = json!({"a/b": [{"~": 1}, 2], "": {"": 3}});
-        for (pointer, node) in [
-            ("", Some(root.clone())),
-            ("/a~1b/0/~0", Some(json!(1))),
-            ("/a~1b/1", Some(json!(2))),
-            ("//", Some(json!(3))),
-            ("/a~1b/01", None),
-            ("/a~1b/+1", None),
-            ("/a~1b/-", None),
-            ("/a~1b/2", None),
-            ("/a~1b/0/~0/x", None),
-            ("/c", None),
-        ] {
-            let at = Pointer::from_fragment(pointer).expect("a pointer");
-            assert_eq!(descend(&root, &at).cloned(), node, "{pointer}");
-        }
-    }
-
-    #[test]
-    fn no_text_is_an_error() {
-        assert!(parse(&Sources::default()).is_err());
-    }
-
-    #[test]
-    fn every_reference_of_this_project_leads_somewhere() {
-        let (document, _) = parsed(&CUSTOMERS);
-        for at in document.schema_places() {
-            let target = document.resolve(&at).expect("a target");
-            assert!(document.get(&target).is_some_and(Value::is_object), "{at}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_is_too_strange(text in r"[\-:{}\[\],&*!|>'\x22%@`#?<~.a0$\n\t\r ä\u{202e}\u{0}]{0,40}", is_openapi: bool) {
-            let start = if is_openapi { "openapi: 3.0.3\npaths: {}\ninfo: 1\n" } else { "" };
-            let sources = sources(&[("a.yaml", &format!("{start}{text}"))]);
-            let (document, diagnostics) = match parse(&sources) {
-                Ok((document, diagnostics)) => (Some(document), diagnostics),
-                Err(diagnostics) => (None, diagnostics),
-            };
-            let report = crate::report::Report::new(diagnostics, &sources, document.as_ref());
-            prop_assert!(report.entries().all(|entry| entry.line > 0), "{}", report);
-            prop_assert!(document.is_some() || report.errors() > 0);
-        }
     }
 }

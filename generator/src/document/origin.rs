@@ -20,6 +20,22 @@ pub(super) struct Origin {
     pub pointer: Pointer,
 }
 
+impl Origin {
+    /// A whole text.
+    pub(super) fn of_text(path: String) -> Self {
+        let pointer = Pointer::root();
+        Self { path, pointer }
+    }
+
+    /// The member of this part with this key.
+    pub(super) fn key(&self, key: &str) -> Self {
+        Self {
+            path: self.path.clone(),
+            pointer: self.pointer.key(key),
+        }
+    }
+}
+
 impl From<Origin> for Place {
     fn from(Origin { path, pointer }: Origin) -> Self {
         Self::Source { path, pointer }
@@ -29,11 +45,7 @@ impl From<Origin> for Place {
 impl Origins {
     /// The origins of a document that is one whole text.
     pub(super) fn of_text(path: String) -> Self {
-        let pointer = Pointer::root();
-        Self(BTreeMap::from([(
-            Pointer::root(),
-            Origin { path, pointer },
-        )]))
+        Self(BTreeMap::from([(Pointer::root(), Origin::of_text(path))]))
     }
 
     /// What stands at `at` comes from `origin`.

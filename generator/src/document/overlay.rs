@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// What an overlay can say and OpenAPI cannot. In a document, these names mean nothing.
-pub const EXTENSIONS: [&str; 6] = [
+pub(super) const EXTENSIONS: [&str; 6] = [
     "x-rust-name",
     "x-pagination",
     "x-credentials",

@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{bundle::Refusals, descend};
-use crate::{diagnostic::Diagnostic, pointer::Pointer};
-
-/// The longest chain of references that is followed. Real documents have three or four in a row.
-const CHAIN: usize = 100;
+use crate::{diagnostic::Diagnostic, limits::MOST_REFERENCES_IN_A_ROW, pointer::Pointer};
 
 /// Follows the Reference Object at `at` (OpenAPI 3.0.3 §4.7.23), and those it leads to; `at` itself where there is none.
 ///
@@ -25,9 +22,9 @@ pub(super) fn resolve(
     while let Some(reference) = reference(root, &here) {
         let keyword = here.key("$ref");
         let target = target(root, refusals, reference, &keyword)?;
-        if !seen.insert(here) || seen.len() > CHAIN {
-            let message = if seen.len() > CHAIN {
-                format!("more than {CHAIN} references in a row lead here")
+        if !seen.insert(here) || seen.len() > MOST_REFERENCES_IN_A_ROW {
+            let message = if seen.len() > MOST_REFERENCES_IN_A_ROW {
+                format!("more than {MOST_REFERENCES_IN_A_ROW} references in a row lead here")
             } else {
                 format!("`{reference}` leads back to itself")
             };

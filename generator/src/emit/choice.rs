@@ -8,7 +8,8 @@ use crate::model::{ResponseVariant, StatusPattern};
 
 /// The variants of each status.
 pub fn by_status(variants: &[ResponseVariant]) -> Vec<&[ResponseVariant]> {
-    { variants.chunk_by(|one, other| one.status == other.status) }.collect()
+    let groups = variants.chunk_by(|one, other| one.status == other.status);
+    groups.collect()
 }
 
 /// How a variant is chosen.
@@ -29,7 +30,8 @@ impl Choice {
         read: &dyn Fn(&ResponseVariant) -> TokenStream,
     ) -> TokenStream {
         let is_default = |group: &&[ResponseVariant]| {
-            { group.iter() }.any(|variant| variant.status == StatusPattern::Default)
+            let mut statuses = group.iter().map(|variant| variant.status);
+            statuses.any(|status| status == StatusPattern::Default)
         };
         if let [only] = groups
             && is_default(only)

@@ -24,26 +24,14 @@ pub fn quote_client(client: &Client) -> TokenStream {
         accessors,
     } = client;
     let imports = quote_imports(&CLIENT_IMPORTS, client);
-    let modules = accessors.iter().map(|accessor| {
-        let (feature, module) = (&accessor.feature, ident(&accessor.module));
-        quote! {
-            #[cfg(feature = #feature)]
-            pub mod #module;
-        }
-    });
+    let modules = accessors.iter().map(quote_module);
     let constant = server_constant.as_ref().map(ident);
     let (default, declaration) = match constant {
         Some(constant) => (quote!(server::Server::#constant), None),
         None => (quote!(SERVER), Some(quote_default_server(server))),
     };
-    let servers = (!servers.is_empty()).then(|| {
-        let constants = servers.iter().map(quote_server_constant);
-        quote! {
-            impl server::Server {
-                #(#constants)*
-            }
-        }
-    });
+    let servers = servers.iter().map(quote_server_constant);
+    let servers = quote_impl(&quote!(server::Server), servers);
     let set_conventions = conventions
         .as_ref()
         .map(|_| quote!(.conventions(&CONVENTIONS)));
@@ -60,22 +48,10 @@ pub fn quote_client(client: &Client) -> TokenStream {
             }
         })
         .collect();
-    let setters = (!server_setters.is_empty()).then(|| {
-        let setters = server_setters.iter().map(quote_server_setter);
-        quote! {
-            impl client_builder::ClientBuilder {
-                #(#setters)*
-            }
-        }
-    });
-    let constructors = (!credentials.is_empty()).then(|| {
-        let constructors = credentials.iter().map(quote_constructor);
-        quote! {
-            impl credentials::Credentials {
-                #(#constructors)*
-            }
-        }
-    });
+    let setters = server_setters.iter().map(quote_server_setter);
+    let setters = quote_impl(&quote!(client_builder::ClientBuilder), setters);
+    let constructors = credentials.iter().map(quote_constructor);
+    let constructors = quote_impl(&quote!(credentials::Credentials), constructors);
     let accessors = accessors.iter().map(quote_accessor);
     quote! {
         //! The operations of the API, one module for each tag.
@@ -103,6 +79,29 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #constructors
         #(#enumerations)*
     }
+}
+
+/// The module of a tag.
+fn quote_module(accessor: &Accessor) -> TokenStream {
+    let (feature, module) = (&accessor.feature, ident(&accessor.module));
+    quote! {
+        #[cfg(feature = #feature)]
+        pub mod #module;
+    }
+}
+
+/// An `impl` with these members, where there are any.
+fn quote_impl(
+    ty: &TokenStream,
+    members: impl ExactSizeIterator<Item = TokenStream>,
+) -> Option<TokenStream> {
+    (members.len() > 0).then(|| {
+        quote! {
+            impl #ty {
+                #(#members)*
+            }
+        }
+    })
 }
 
 /// A server as a value.

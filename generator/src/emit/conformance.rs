@@ -4,95 +4,15 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{each, raw_literal, types::quote_type_in};
-use crate::model::{Conformance, Example, ResponseBody, StatusPattern};
+use crate::model::{Conformance, Example, ResponseBody, StatusPattern, Type};
 
 /// `conformance.rs`
 pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
     let mock = has_client.then(quote_mock);
-    let responses = each(&conformance.responses, |response| {
-        let ResponseBody {
-            operation_id,
-            status,
-            ty,
-        } = response;
-        let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
-        quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    let others = each(&conformance.other_responses, |(media_type, response)| {
-        let ResponseBody {
-            operation_id,
-            status,
-            ty,
-        } = response;
-        let (status, ty) = (quote_status(*status), quote_type_in(ty, &quote!(types::)));
-        quote!((#operation_id, #status, #media_type) => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    let requests = each(&conformance.requests, |(operation_id, ty)| {
-        let ty = quote_type_in(ty, &quote!(types::));
-        quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    let round_trip = match conformance.responses.as_slice() {
-        [] => quote! {
-            let _ = (operation_id, status, json);
-            None
-        },
-        _ => quote! {
-            match (operation_id, status) {
-                #responses
-                _ => None,
-            }
-        },
-    };
-    let round_trip_request = match conformance.requests.as_slice() {
-        [] => quote! {
-            let _ = (operation_id, json);
-            None
-        },
-        _ => quote! {
-            match operation_id {
-                #requests
-                _ => None,
-            }
-        },
-    };
-    let round_trip_as = match conformance.other_responses.as_slice() {
-        [] => quote! {
-            let _ = media_type;
-            round_trip(operation_id, status, json)
-        },
-        _ => quote! {
-            match (operation_id, status, media_type) {
-                #others
-                _ => round_trip(operation_id, status, json),
-            }
-        },
-    };
-    let examples = each(&conformance.examples, |example| {
-        let Example {
-            operation_id,
-            status,
-            media_type,
-            pointer,
-            json,
-        } = example;
-        let json = quote_json(json);
-        let status = match status {
-            Some(code) => {
-                let code = Literal::u16_unsuffixed(*code);
-                quote!(Some(#code))
-            }
-            None => quote!(None),
-        };
-        quote! {
-            Example {
-                operation_id: #operation_id,
-                status: #status,
-                media_type: #media_type,
-                pointer: #pointer,
-                json: #json,
-            },
-        }
-    });
+    let round_trip = quote_round_trip(&conformance.responses);
+    let round_trip_as = quote_round_trip_as(&conformance.other_responses);
+    let round_trip_request = quote_round_trip_request(&conformance.requests);
+    let examples = each(&conformance.examples, quote_example);
     let is_empty = conformance.responses.is_empty() && conformance.requests.is_empty();
     let bodies = conformance.responses.iter().map(|response| &response.ty);
     let bodies = bodies.chain(conformance.other_responses.iter().map(|(_, body)| &body.ty));
@@ -159,6 +79,99 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         pub const EXAMPLES: &[Example] = &[#examples];
 
         #mock
+    }
+}
+
+/// The way from an operation and a status to the type of the body.
+fn quote_round_trip(responses: &[ResponseBody]) -> TokenStream {
+    if responses.is_empty() {
+        return quote! {
+            let _ = (operation_id, status, json);
+            None
+        };
+    }
+    let arms = each(responses, |response| {
+        let operation_id = &response.operation_id;
+        let (status, ty) = (quote_status(response.status), quote_body(&response.ty));
+        quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
+    });
+    quote! {
+        match (operation_id, status) {
+            #arms
+            _ => None,
+        }
+    }
+}
+
+/// The same way, by the media type too.
+fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> TokenStream {
+    if responses.is_empty() {
+        return quote! {
+            let _ = media_type;
+            round_trip(operation_id, status, json)
+        };
+    }
+    let arms = each(responses, |(media_type, response)| {
+        let operation_id = &response.operation_id;
+        let (status, ty) = (quote_status(response.status), quote_body(&response.ty));
+        quote!((#operation_id, #status, #media_type) => Some(conformance::round_trip::<#ty>(json)),)
+    });
+    quote! {
+        match (operation_id, status, media_type) {
+            #arms
+            _ => round_trip(operation_id, status, json),
+        }
+    }
+}
+
+/// The way from an operation to the type of its body.
+fn quote_round_trip_request(requests: &[(String, Type)]) -> TokenStream {
+    if requests.is_empty() {
+        return quote! {
+            let _ = (operation_id, json);
+            None
+        };
+    }
+    let arms = each(requests, |(operation_id, ty)| {
+        let ty = quote_body(ty);
+        quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
+    });
+    quote! {
+        match operation_id {
+            #arms
+            _ => None,
+        }
+    }
+}
+
+fn quote_body(ty: &Type) -> TokenStream {
+    quote_type_in(ty, &quote!(types::))
+}
+
+fn quote_example(example: &Example) -> TokenStream {
+    let Example {
+        operation_id,
+        status,
+        media_type,
+        pointer,
+        json,
+    } = example;
+    let json = quote_json(json);
+    let status = match status {
+        Some(code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            quote!(Some(#code))
+        }
+        None => quote!(None),
+    };
+    quote! {
+        Example {
+            operation_id: #operation_id,
+            status: #status,
+            media_type: #media_type,
+            pointer: #pointer,
+            json: #json,
+        },
     }
 }
 

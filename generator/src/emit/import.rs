@@ -13,7 +13,8 @@ pub fn quote_imports<T>(imports: &[Import<T>], user: &T) -> TokenStream {
         used.chunk_by(|left, right| (left.from, left.feature) == (right.from, right.feature));
     let lines = lines.filter_map(|imports| {
         let first = imports.first()?;
-        let condition = { first.feature }.map(|feature| quote!(#[cfg(feature = #feature)]));
+        let feature = first.feature;
+        let condition = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         let from = quote_path(first.from);
         let paths = imports
             .iter()

@@ -38,9 +38,8 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             }
         }
     });
-    let names: Vec<_> = { variants.iter() }
-        .map(|variant| ident(&variant.name))
-        .collect();
+    let names = variants.iter().map(|variant| ident(&variant.name));
+    let names: Vec<_> = names.collect();
     let numbers: Vec<_> = variants
         .iter()
         .map(|variant| Literal::i64_unsuffixed(variant.number))

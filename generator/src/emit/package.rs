@@ -16,7 +16,8 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         }
     });
     // The crate implements and passes on what it advises others not to use.
-    let allow = { program.has_deprecated() }.then(|| quote!(#[allow(deprecated)]));
+    let has_deprecated = program.has_deprecated();
+    let allow = has_deprecated.then(|| quote!(#[allow(deprecated)]));
     let client = has_client.then(|| quote_client(&program.client, allow.as_ref()));
     let exports = quote_exports(&program.runtime);
     let all_operations = match program.manifest.tag_features.as_slice() {

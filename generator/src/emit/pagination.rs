@@ -1,10 +1,13 @@
 //! Lists that come in pages: the functions that start a stream, and how one page leads to the next.
 
-use proc_macro2::{Ident, TokenStream};
+mod path;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use self::path::{quote_copy, quote_flag, quote_reference, quote_slice, quote_value};
 use super::{ident, operation::quote_type};
-use crate::model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
+use crate::model::{Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
 
 /// The functions of a request that start a stream.
 pub fn quote_streams() -> TokenStream {
@@ -129,7 +132,8 @@ fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
     } else {
         pagination.total.as_ref().map(|_| quote!(page_total::Count))
     };
-    let identities = { pagination.id.as_ref() }.map(|_| quote!(page_identity::Identities));
+    let id = pagination.id.as_ref();
+    let identities = id.map(|_| quote!(page_identity::Identities));
     match (counter, identities) {
         (Some(counter), Some(identities)) => [
             quote!((#counter, #identities)),
@@ -147,7 +151,7 @@ fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
 /// What is sent where the caller has set nothing.
 fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> {
     let limit = limit.map(|Limit { field, value }| {
-        let (field, value) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*value));
+        let (field, value) = (ident(field), Literal::i64_unsuffixed(*value));
         quote!(self.#field.get_or_insert(#value);)
     });
     let order = match advance {
@@ -236,10 +240,10 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
 
 fn quote_number(page: &PageNumber) -> TokenStream {
     let PageNumber { field, first, last } = page;
-    let (field, first) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*first));
+    let (field, first) = (ident(field), Literal::i64_unsuffixed(*first));
     let last = match last {
         Some(last) => {
-            let last = proc_macro2::Literal::i64_unsuffixed(*last);
+            let last = Literal::i64_unsuffixed(*last);
             quote!(Some(#last))
         }
         None => quote!(None),
@@ -296,109 +300,5 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
         };
         #reset
         next
-    }
-}
-
-/// What the API says about whether there are more pages: an `Option<bool>`.
-fn quote_flag(path: &[Access]) -> TokenStream {
-    let Some((last, parents)) = path.split_last() else {
-        return quote!(None);
-    };
-    if path.iter().any(|access| access.is_option) {
-        return quote_copy(&quote!(page), path);
-    }
-    let parents = parents.iter().map(|access| ident(&access.field));
-    let (parent, name, wire_name) = (
-        quote!(page #(.#parents)*),
-        ident(&last.field),
-        &last.wire_name,
-    );
-    quote!((!#parent.extra.is_absent(#wire_name)).then_some(#parent.#name))
-}
-
-/// An `Option` of the copy of what a path leads to.
-fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
-    match path.split_last() {
-        Some((last, parents)) if parents.iter().all(|access| !access.is_option) => {
-            let names = path.iter().map(|access| ident(&access.field));
-            let place = quote!(#root #(.#names)*);
-            if last.is_option {
-                place
-            } else {
-                quote!(Some(#place))
-            }
-        }
-        _ => {
-            let reference = quote_reference(root, path);
-            quote!(#reference.copied())
-        }
-    }
-}
-
-/// An `Option` of a reference to what a path leads to.
-fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStream {
-    let through = |part: TokenStream, name: Ident, is_option: bool| match is_option {
-        true => (quote!(and_then(|part| part.#name.as_ref())), part),
-        false => (quote!(map(|part| &part.#name)), part),
-    };
-    let mut place = root.clone();
-    let mut option: Option<TokenStream> = None;
-    for Access {
-        field, is_option, ..
-    } in path
-    {
-        let name = ident(field);
-        match option.take() {
-            Some(part) => {
-                let (step, part) = through(part, name, *is_option);
-                option = Some(quote!(#part.#step));
-            }
-            None if *is_option => option = Some(quote!(#place.#name.as_ref())),
-            None => place = quote!(#place.#name),
-        }
-    }
-    option.unwrap_or_else(|| quote!(Some(&#place)))
-}
-
-/// The items of a page that is borrowed.
-fn quote_slice(path: &[Access]) -> TokenStream {
-    let Some((last, parents)) = path.split_last() else {
-        return quote!(page);
-    };
-    let name = ident(&last.field);
-    if parents.iter().any(|access| access.is_option) {
-        let parent = quote_reference(&quote!(page), parents);
-        return match last.is_option {
-            true => quote!(#parent.and_then(|part| part.#name.as_deref()).unwrap_or_default()),
-            false => quote!(#parent.map(|part| part.#name.as_slice()).unwrap_or_default()),
-        };
-    }
-    let parents = parents.iter().map(|access| ident(&access.field));
-    let place = quote!(page #(.#parents)*.#name);
-    match last.is_option {
-        true => quote!(#place.as_deref().unwrap_or_default()),
-        false => quote!(&#place),
-    }
-}
-
-/// The items of a page that is owned.
-fn quote_value(path: &[Access]) -> TokenStream {
-    let mut value = quote!(page);
-    let mut is_some = false;
-    for Access {
-        field, is_option, ..
-    } in path
-    {
-        let name = ident(field);
-        value = match (is_some, is_option) {
-            (false, _) => quote!(#value.#name),
-            (true, false) => quote!(#value.map(|part| part.#name)),
-            (true, true) => quote!(#value.and_then(|part| part.#name)),
-        };
-        is_some |= is_option;
-    }
-    match is_some {
-        true => quote!(#value.unwrap_or_default()),
-        false => value,
     }
 }

@@ -143,8 +143,8 @@ fn quote_error(error: &OperationError) -> TokenStream {
         quote!(#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")])
     });
     // A single default without a body asks for nothing.
-    let asks =
-        reads_body || { variants.iter() }.any(|variant| variant.status != StatusPattern::Default);
+    let mut statuses = variants.iter().map(|variant| variant.status);
+    let asks = reads_body || statuses.any(|status| status != StatusPattern::Default);
     let answer = if asks {
         quote!(answer)
     } else {

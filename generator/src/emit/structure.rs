@@ -35,17 +35,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     let types = [types, additional.iter().map(|field| &field.ty).collect()].concat();
     let siblings = quote_siblings(name, &types);
     let wire_names = fields.iter().map(|field| &field.wire_name);
-    let additional_field = additional.as_ref().map(|field| {
-        let (name, docs, ty) = (
-            ident(&field.name),
-            quote_docs(&field.docs),
-            quote_type(&field.ty),
-        );
-        quote! {
-            #docs
-            pub #name: std::collections::BTreeMap<String, #ty>,
-        }
-    });
+    let additional_field = additional.as_ref().map(quote_additional);
     let additional_setter = additional.as_ref().map(quote_additional_setter);
     let read_unknown = match additional {
         Some(field) => {
@@ -116,6 +106,16 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     }
 }
 
+/// The field for properties that the document describes together.
+fn quote_additional(field: &Additional) -> TokenStream {
+    let (name, docs) = (ident(&field.name), quote_docs(&field.docs));
+    let ty = quote_type(&field.ty);
+    quote! {
+        #docs
+        pub #name: std::collections::BTreeMap<String, #ty>,
+    }
+}
+
 /// The properties that allow only a few scalars, where there are any.
 fn quote_allowed(allowed: &[(String, Vec<Value>)]) -> Option<TokenStream> {
     let allowed = allowed.iter().map(|(name, values)| {
@@ -161,7 +161,8 @@ fn quote_secrets(item: &Struct) -> TokenStream {
     let names: Vec<&String> = secrets.map(|field| &field.wire_name).collect();
     let names = (!names.is_empty())
         .then(|| quote!(const SECRETS: &'static [&'static str] = &[#(#names),*];));
-    let hides_others = { item.additional.iter() }.any(|field| field.is_secret);
+    let additional = item.additional.as_ref();
+    let hides_others = additional.is_some_and(|field| field.is_secret);
     let others = hides_others.then(|| {
         quote!(
             const HAS_SECRET_ADDITIONAL: bool = true;

@@ -1,6 +1,6 @@
 //! The wire contract: what goes over HTTP, free of the way the document spells it.
 //!
-//! Made by [`crate::lower`], read by [`crate::translate`]. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
+//! Made by `lower`, read by `translate`. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
 mod conventions;

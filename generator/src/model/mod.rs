@@ -1,6 +1,6 @@
 //! The Rust program: every identifier, type, box, doc line and file path is final.
 //!
-//! Made by [`crate::translate`], read by [`crate::emit`], which decides nothing any more.
+//! Made by `translate`, read by `emit`, which decides nothing any more.
 
 mod body;
 mod client;

@@ -8,16 +8,13 @@ use std::{
     fmt::{self, Write},
 };
 
-use crate::document::{locate::Position, read::without_mark};
-
-/// The longest line that is shown whole, in characters.
-const WIDTH: usize = 160;
+use crate::{
+    document::{locate::Position, read::without_mark},
+    limits::{LONGEST_EXCERPT, LONGEST_QUOTE},
+};
 
 /// How much of a longer line is shown before the position.
 const LEAD: usize = 60;
-
-/// The longest word of a document that is shown whole, in characters.
-const LENGTH: usize = 600;
 
 /// A source line, cut and safe to print.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +44,7 @@ pub(super) fn cut(text: &str, positions: &BTreeSet<Position>) -> BTreeMap<Positi
         }
         let line = line.strip_suffix('\r').unwrap_or(line);
         let before = position.column.saturating_sub(1);
-        let is_short = line.len() <= WIDTH || line.chars().nth(WIDTH).is_none();
+        let is_short = line.len() <= LONGEST_EXCERPT || line.chars().nth(LONGEST_EXCERPT).is_none();
         let start = if is_short {
             0
         } else {
@@ -71,7 +68,7 @@ fn excerpt(rest: &str, is_cut: bool, before: usize) -> Excerpt {
     }
     let mut caret = None;
     let mut characters = rest.chars();
-    for (index, character) in characters.by_ref().take(WIDTH).enumerate() {
+    for (index, character) in characters.by_ref().take(LONGEST_EXCERPT).enumerate() {
         if index == before {
             caret = Some(line.chars().count());
         }
@@ -110,7 +107,7 @@ impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = String::new();
         let mut characters = self.0.chars();
-        for character in characters.by_ref().take(LENGTH) {
+        for character in characters.by_ref().take(LONGEST_QUOTE) {
             show(character, &mut shown);
         }
         f.write_str(&shown)?;

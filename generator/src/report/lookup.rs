@@ -9,23 +9,9 @@ use super::{
 use crate::{
     Sources,
     diagnostic::{Diagnostic, Place},
-    document::{
-        Document,
-        locate::{Position, locate},
-    },
+    document::locate::{Position, locate},
     pointer::Pointer,
 };
-
-/// Replaces the places in the folded document by those in the texts it was made of.
-pub(super) fn in_sources(mut diagnostic: Diagnostic, document: Option<&Document>) -> Diagnostic {
-    let related = diagnostic.related.iter_mut().map(|(place, _)| place);
-    for place in std::iter::once(&mut diagnostic.place).chain(related) {
-        if let (Place::Document(pointer), Some(document)) = (&*place, document) {
-            *place = document.place(pointer);
-        }
-    }
-    diagnostic
-}
 
 /// The places of all diagnostics, looked up in one walk per text.
 pub(super) struct Lookup {

@@ -20,14 +20,9 @@ use crate::{
         Docs, Object, Origin, Owner, Property, Role, Schema, SchemaId, Schemas, Shape, Union, Use,
         Variant,
     },
+    limits::{MOST_JOINED_SCHEMAS, MOST_MULTIPLIED_VARIANTS},
     pointer::Pointer,
 };
-
-/// The most schemas that the unions of a document beside other keywords are multiplied out to.
-const MOST_MULTIPLIED: usize = 16_384;
-
-/// The most schemas that are made of several that describe one value. Real documents stay below a thousand.
-const MOST_JOINED: usize = 16_384;
 
 /// The schemas so far.
 pub(crate) struct Arena {
@@ -165,7 +160,7 @@ impl Arena {
     fn use_in_schema(&mut self, mut part: PartUse, role: Role, graph: &Graph<'_>) -> Use {
         if part.key.is_part() && !self.ids.contains_key(&part.key) {
             self.joined += 1;
-            if self.joined > MOST_JOINED {
+            if self.joined > MOST_JOINED_SCHEMAS {
                 // Whatever it is, it ends there.
                 part.key = part.key.last_node_itself(graph);
                 part.is_reference = true;
@@ -318,9 +313,9 @@ impl Arena {
         findings: &mut Diagnostics,
     ) -> Shape {
         self.multiplied += union.multiplied;
-        if union.multiplied > 0 && self.multiplied > MOST_MULTIPLIED {
+        if union.multiplied > 0 && self.multiplied > MOST_MULTIPLIED_VARIANTS {
             let message = format!(
-                "the unions of this document that stand beside other keywords come to more than {MOST_MULTIPLIED} schemas: values of this one are read as any JSON value"
+                "the unions of this document that stand beside other keywords come to more than {MOST_MULTIPLIED_VARIANTS} schemas: values of this one are read as any JSON value"
             );
             findings.warn("unsupported-union", &union.at, message, USE_JSON);
             return Shape::Any;

@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Graph, MAXIMUM_DEPTH,
+    Graph,
     classify::Kind,
     key::{Role, SchemaKey},
     node::{Composition, NodeId},
 };
-use crate::diagnostic::Diagnostics;
+use crate::{diagnostic::Diagnostics, limits::MOST_SCHEMAS_IN_A_ROW};
 
 /// What applies to one value.
 #[derive(Debug, Default)]
@@ -172,7 +172,7 @@ impl Graph<'_> {
 
     /// Adds what the schema or reference at a place says.
     fn add_place(&self, id: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
-        if here.depth > MAXIMUM_DEPTH {
+        if here.depth > MOST_SCHEMAS_IN_A_ROW {
             super::report_depth(&self.node(id).at, findings);
             return;
         }

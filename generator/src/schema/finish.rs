@@ -5,12 +5,10 @@ use crate::{
     diagnostic::Diagnostics,
     document::Document,
     ir::{SchemaId, Schemas, Shape, Variant},
+    limits::MOST_NESTED_LISTS,
     pointer::Pointer,
     schema::tags,
 };
-
-/// How many lists and maps may be nested without an object in between. Real documents stay below five.
-const MAXIMUM_LISTS: usize = 16;
 
 /// Makes schemas final.
 pub(super) fn finish(
@@ -76,14 +74,14 @@ fn cut_nested_lists(schemas: &mut Schemas, findings: &mut Diagnostics) {
                 }
                 _ => break,
             };
-            if lists.len() > MAXIMUM_LISTS {
+            if lists.len() > MOST_NESTED_LISTS {
                 let schema = &mut schemas.0[current.0];
                 schema.shape = Shape::Any;
                 findings.warn(
                     "too-deep",
                     &schema.pointer,
                     format!(
-                        "more than {MAXIMUM_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
+                        "more than {MOST_NESTED_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
                     ),
                     "let one of them consist of objects that hold the next",
                 );

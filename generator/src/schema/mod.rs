@@ -42,12 +42,9 @@ use crate::{
     diagnostic::Diagnostics,
     document::Document,
     ir::{Access, Docs},
+    limits::MOST_SCHEMAS_IN_A_ROW,
     pointer::Pointer,
 };
-
-/// How many `allOf`s, unions and references may lead from one to the next before lowering gives up on them. Real documents stay
-/// below ten.
-pub(crate) const MAXIMUM_DEPTH: usize = 128;
 
 /// All Schema Objects of a document, and what each place with one comes down to.
 pub(crate) struct Graph<'a> {
@@ -162,7 +159,7 @@ fn report_depth(at: &Pointer, findings: &mut Diagnostics) {
     findings.error(
         "too-deep",
         at,
-        format!("more than {MAXIMUM_DEPTH} schemas lead from one to the next here"),
+        format!("more than {MOST_SCHEMAS_IN_A_ROW} schemas lead from one to the next here"),
         "flatten the schemas that only lead to another schema",
     );
 }

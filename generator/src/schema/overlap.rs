@@ -7,10 +7,7 @@ use super::{
     classify::Kind,
     node::{Additional, Composition, NodeId, say_the_same},
 };
-use crate::ir::StringFormat;
-
-/// How far references and items are followed to compare two schemas.
-const MAXIMUM_STEPS: usize = 16;
+use crate::{ir::StringFormat, limits::MOST_COMPARED_LEVELS};
 
 /// Which of two schemas for one thing is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +83,7 @@ impl Choice {
 impl<'a> Graph<'a> {
     /// Which of the schemas at two places is used where both are meant.
     pub(super) fn choose(&self, mut earlier: NodeId, mut later: NodeId) -> Choice {
-        for _ in 0..MAXIMUM_STEPS {
+        for _ in 0..MOST_COMPARED_LEVELS {
             let ends = (self.resolved(earlier).end, self.resolved(later).end);
             let (Some(earlier_end), Some(later_end)) = ends else {
                 return Choice::Later;
@@ -173,7 +170,11 @@ impl<'a> Graph<'a> {
         visited: &mut BTreeSet<NodeId>,
         depth: usize,
     ) {
-        let Some(end) = self.resolved(id).end.filter(|_| depth < MAXIMUM_STEPS) else {
+        let Some(end) = self
+            .resolved(id)
+            .end
+            .filter(|_| depth < MOST_COMPARED_LEVELS)
+        else {
             return;
         };
         if visited.insert(end) {

@@ -6,11 +6,10 @@
 //! one that never comes does not. So every spelling counts.
 
 use super::{
-    MAXIMUM_DEPTH,
     node::{Composition, Node, NodeId},
     values,
 };
-use crate::diagnostic::Diagnostics;
+use crate::{diagnostic::Diagnostics, limits::MOST_SCHEMAS_IN_A_ROW};
 
 /// What a place comes down to.
 #[derive(Clone, Debug)]
@@ -137,7 +136,7 @@ impl<'a> Resolver<'a, '_, '_> {
     fn unwrap(&mut self, id: NodeId) {
         let mut places = vec![id];
         let mut current = id;
-        while places.len() <= MAXIMUM_DEPTH
+        while places.len() <= MOST_SCHEMAS_IN_A_ROW
             && let Some(inner) = self.only_member(current)
         {
             self.wrapped_by[inner.0] = Some(current);
@@ -167,7 +166,7 @@ impl<'a> Resolver<'a, '_, '_> {
 
     fn end(&self, id: NodeId) -> Option<NodeId> {
         let mut current = self.core(id);
-        for _ in 0..MAXIMUM_DEPTH {
+        for _ in 0..MOST_SCHEMAS_IN_A_ROW {
             if !self.node(current).is_reference() {
                 return Some(current);
             }
@@ -178,7 +177,7 @@ impl<'a> Resolver<'a, '_, '_> {
 
     fn schema(&mut self, id: NodeId) -> Option<NodeId> {
         let mut core = self.core(id);
-        for _ in 0..MAXIMUM_DEPTH {
+        for _ in 0..MOST_SCHEMAS_IN_A_ROW {
             let node = self.node(core);
             if !node.is_reference() {
                 return Some(self.outermost(core));
@@ -232,7 +231,7 @@ impl<'a> Resolver<'a, '_, '_> {
         }
         let node = &self.nodes[id.0];
         // A reference and the list that it stands in are two steps.
-        if depth > 2 * MAXIMUM_DEPTH {
+        if depth > 2 * MOST_SCHEMAS_IN_A_ROW {
             super::report_depth(&node.at, self.diagnostics);
             return false;
         }

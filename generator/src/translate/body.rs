@@ -71,7 +71,8 @@ fn body_docs(body: &ir::Body) -> RustDoc {
 /// Of which type a body is, where that is not plain JSON, and which others the document offers.
 pub fn sent_as(body: &ir::Body) -> Option<String> {
     let sent = &body.content.media_type;
-    let list: Vec<String> = { body.alternatives.iter() }
+    let alternatives = body.alternatives.iter();
+    let list: Vec<String> = alternatives
         .map(|media_type| inline_code(media_type))
         .collect();
     match list.as_slice() {

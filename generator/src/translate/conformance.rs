@@ -44,8 +44,9 @@ impl Conformance {
     ) {
         let status = status_pattern(response.status);
         let code = representative(status, &operation.responses);
-        let contents = { response.contents.iter() }.filter(|content| content.is_json());
-        for (index, content) in contents.enumerate() {
+        let contents = response.contents.iter();
+        let json = contents.filter(|content| content.is_json());
+        for (index, content) in json.enumerate() {
             let body = ResponseBody {
                 operation_id: operation.id.clone(),
                 status,
@@ -79,7 +80,8 @@ impl Conformance {
         media_type: &str,
         content: &ir::Content,
     ) {
-        let examples = { content.examples.iter() }.map(|example| Example {
+        let examples = content.examples.iter();
+        let examples = examples.map(|example| Example {
             operation_id: id.to_owned(),
             status,
             media_type: media_type.to_owned(),

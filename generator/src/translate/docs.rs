@@ -8,12 +8,10 @@ use super::{
 };
 use crate::{
     ir::{Access, Constraint, Docs, Property, Schema},
+    limits::LONGEST_VALUE,
     model::{Identifier, RustDoc},
     pointer::Pointer,
 };
-
-/// Longer values are not shown in docs.
-const LONGEST_VALUE: usize = 120;
 
 /// Paragraphs, one blank line apart.
 #[derive(Clone, Debug, Default)]

@@ -43,7 +43,8 @@ pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames
             rust_name: schemas[*id].rust_name.as_deref(),
         })
         .collect();
-    let wanted: Vec<Wanted> = { things.iter().zip(&named) }
+    let with_ids = things.iter().zip(&named);
+    let wanted: Vec<Wanted> = with_ids
         .map(|(thing, id)| thing.wanted(|| wanted(schemas, *id)))
         .collect();
     let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);

@@ -3,17 +3,12 @@
 use super::front_page;
 use crate::{
     Settings, ir,
+    limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
         Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, OPERATION_IMPORTS,
         RuntimeModule, Type, TypeFile,
     },
 };
-
-/// The longest description that package registries show well.
-const LONGEST_DESCRIPTION: usize = 120;
-
-/// How long a keyword may be (crates.io).
-const LONGEST_KEYWORD: usize = 20;
 
 /// What `Cargo.toml` says.
 pub fn manifest(
@@ -76,7 +71,8 @@ pub fn runtime_modules(
     let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
     let has_client = !client.accessors.is_empty();
     let has_values = client.has_server_values();
-    let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
+    let accessors = || client.accessors.iter();
+    let methods = || accessors().flat_map(|accessor| &accessor.methods);
     let parameters = || methods().flat_map(|method| &method.parameters);
     let has_form = methods()
         .filter_map(|method| method.body.as_ref())
@@ -205,7 +201,8 @@ fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
     let imports = OPERATION_IMPORTS.iter();
     imports.filter_map(|import| {
         let name = import.file().filter(|file| file.starts_with("page_"))?;
-        let users = { client.accessors.iter() }.filter(|accessor| (import.is_used)(accessor));
+        let accessors = client.accessors.iter();
+        let users = accessors.filter(|accessor| (import.is_used)(accessor));
         let features: Vec<String> = users.map(|accessor| accessor.feature.clone()).collect();
         (!features.is_empty()).then_some(RuntimeModule { name, features })
     })

@@ -17,7 +17,8 @@ pub fn build_pagination(
     types: &Types<'_>,
 ) -> Option<Pagination> {
     let pagination = operation.pagination.as_ref()?;
-    let success = { operation.responses.iter() }.find(|response| response.is_success)?;
+    let mut responses = operation.responses.iter();
+    let success = responses.find(|response| response.is_success)?;
     let content = success.contents.first()?;
     let (page, accept) = match decoding {
         Decoding::Body(Payload::Json(page)) => (page.clone(), None),
@@ -43,6 +44,8 @@ pub fn build_pagination(
     let advance = fields.advance(&pagination.advance, body, element.schema)?;
     let counts = has_more.is_none() && matches!(advance, Advance::Page(_) | Advance::Offset(_));
     let total = path(&pagination.total).filter(|_| counts);
+    let total = total.zip(limit_field.clone());
+    let total = total.map(|(path, limit)| Total { path, limit });
     Some(Pagination {
         page,
         accept,
@@ -51,7 +54,7 @@ pub fn build_pagination(
             Some(id) => Some(fields.field(element.schema, id)?.0),
             None => None,
         },
-        total: { total.zip(limit_field.clone()) }.map(|(path, limit)| Total { path, limit }),
+        total,
         limit: limit
             .and_then(|limit| limit.value)
             .zip(limit_field)
@@ -129,7 +132,8 @@ impl Fields<'_> {
     }
 
     fn find(&self, name: &str) -> Option<&Parameter> {
-        { self.parameters.iter() }
+        let mut parameters = self.parameters.iter();
+        parameters
             .find(|parameter| parameter.setter == Setter::Query && parameter.wire_name == name)
     }
 

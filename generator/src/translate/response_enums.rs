@@ -143,9 +143,8 @@ pub struct Body {
 
 /// The bodies that a response can have, which differ.
 pub fn bodies(response: &ir::Response, types: &Types<'_>) -> Vec<Body> {
-    let payloads: Vec<Payload> = { response.contents.iter() }
-        .map(|content| payload(content, types))
-        .collect();
+    let contents = response.contents.iter();
+    let payloads: Vec<Payload> = contents.map(|content| payload(content, types)).collect();
     if let Some(payload) = common(&payloads) {
         return vec![Body {
             media_types: Vec::new(),
@@ -169,8 +168,9 @@ fn common(payloads: &[Payload]) -> Option<Option<Payload>> {
     if others.iter().all(|other| other == first) {
         return Some(Some(first.clone()));
     }
-    let are_texts = { payloads.iter() }
-        .all(|payload| matches!(payload, Payload::Text | Payload::Json(Type::String)));
+    let mut read = payloads.iter();
+    let are_texts =
+        read.all(|payload| matches!(payload, Payload::Text | Payload::Json(Type::String)));
     are_texts.then_some(Some(Payload::JsonOrText))
 }
 

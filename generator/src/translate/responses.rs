@@ -38,8 +38,9 @@ pub fn decoding(
 /// What a response of the operation gives before all of its body is there, beside what it gives by `decoding`.
 pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding) -> Option<Stream> {
     let successes = successes(operation);
-    let contents = { successes.iter() }
-        .flat_map(|(_, response)| response.sequence.iter().chain(&response.contents));
+    let responses = successes.iter().map(|(_, response)| response);
+    let contents =
+        responses.flat_map(|response| response.sequence.iter().chain(&response.contents));
     let mut sequences =
         contents.filter_map(|content| Some((content, build_sequence(content, types)?)));
     match (decoding, sequences.next()) {
@@ -62,12 +63,12 @@ fn only_sequence(
     successes: &[(StatusPattern, &ir::Response)],
     types: &Types<'_>,
 ) -> Option<Sequence> {
-    let contents = { successes.iter() }.flat_map(|(_, response)| &response.contents);
+    let responses = successes.iter().map(|(_, response)| response);
+    let contents = responses.flat_map(|response| &response.contents);
     let mut sequences = contents.map(|content| build_sequence(content, types));
     let first = sequences.next()??;
-    { sequences }
-        .all(|other| other.as_ref() == Some(&first))
-        .then_some(first)
+    let is_one = sequences.all(|other| other.as_ref() == Some(&first));
+    is_one.then_some(first)
 }
 
 /// Whether the successes of an operation are an enum.
@@ -117,7 +118,8 @@ pub fn has_complex_result(decoding: &Decoding, stream: Option<&Stream>) -> bool 
 /// as some servers send no error in a type that is not accepted.
 pub fn accept(operation: &ir::Operation) -> Option<String> {
     let successes = successes(operation);
-    let contents = { successes.iter() }.flat_map(|(_, response)| &response.contents);
+    let responses = successes.iter().map(|(_, response)| response);
+    let contents = responses.flat_map(|response| &response.contents);
     accept_first(media_types(contents), operation)
 }
 
@@ -127,7 +129,8 @@ fn accept_first(mut accepted: Vec<String>, operation: &ir::Operation) -> Option<
         return None;
     }
     let errors = errors(operation);
-    let contents = { errors.iter() }.flat_map(|(_, response)| &response.contents);
+    let responses = errors.iter().map(|(_, response)| response);
+    let contents = responses.flat_map(|response| &response.contents);
     let mut errors = media_types(contents);
     errors.retain(|media_type| !accepted.contains(media_type));
     accepted.extend(errors.into_iter().map(|media_type| media_type + ";q=0.5"));
@@ -139,7 +142,8 @@ fn media_types<'a>(contents: impl IntoIterator<Item = &'a ir::Content>) -> Vec<S
     let mut media_types: Vec<String> = Vec::new();
     for content in contents {
         let media_type = &content.media_type;
-        let is_plain = { media_type.bytes() }.all(|byte| matches!(byte, b' '..=b'~'));
+        let mut bytes = media_type.bytes();
+        let is_plain = bytes.all(|byte| matches!(byte, b' '..=b'~'));
         if is_plain && !media_types.contains(media_type) {
             media_types.push(media_type.clone());
         }
@@ -153,8 +157,8 @@ fn successes(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
         // It describes what GET would answer (RFC 9110 §9.3.2).
         return Vec::new();
     }
-    let successes = { operation.responses.iter() }.filter(|response| response.is_success);
-    sorted(successes)
+    let responses = operation.responses.iter();
+    sorted(responses.filter(|response| response.is_success))
 }
 
 /// The responses by their statuses: exact ones first, then ranges, then the default.
@@ -193,7 +197,8 @@ fn distinct_payloads(
 
 /// The statuses that come without a body; `None` where some of them are not single statuses.
 fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>> {
-    let without = { successes.iter() }.filter(|(_, response)| response.contents.is_empty());
+    let successes = successes.iter();
+    let without = successes.filter(|(_, response)| response.contents.is_empty());
     without
         .map(|(pattern, _)| match pattern {
             StatusPattern::Code(code) => Some(*code),

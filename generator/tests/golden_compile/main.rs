@@ -53,7 +53,11 @@ fn every_case_compiles_without_a_warning() {
     doc.args(["--exclude", NAMES]);
     run(doc.env("RUSTDOCFLAGS", "--deny warnings"));
 
-    let with_behaviour = || { crates.iter() }.filter(|(_, files)| files.contains_key(BEHAVIOUR));
+    let with_behaviour = || {
+        crates
+            .iter()
+            .filter(|(_, files)| files.contains_key(BEHAVIOUR))
+    };
     let mut test = workspace.cargo("test");
     test.args(["--test", "behaviour", "--no-default-features"]);
     test.args(["--features", &features(with_behaviour())]);

@@ -47,7 +47,8 @@ fn names() -> Vec<String> {
     }
     names.sort();
     let letters = |name: &str| name.replace('_', "").to_lowercase();
-    let names: BTreeMap<String, String> = { names.into_iter() }
+    let names: BTreeMap<String, String> = names
+        .into_iter()
         .map(|name| (letters(&name), name))
         .collect();
     // The file that lists the others has no place in what they are called.

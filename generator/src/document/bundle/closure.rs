@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    embed::{Host, embed},
+    embed::{Host, Part, embed},
     location::{Refusal, Target, folder_of, relative, resolve},
     rewrite::is_mapped_reference,
 };
@@ -19,14 +19,9 @@ use crate::{
         source::parse_text,
         walk::{Path, Visitor, walk},
     },
+    limits::{COST_OF_EMBEDDING, MOST_EMBEDDED_VALUES},
     pointer::Pointer,
 };
-
-/// How many values are embedded in all.
-const MOST_EMBEDDED: usize = 500_000;
-
-/// As how many values each time counts.
-const COST_OF_EMBEDDING: usize = 100;
 
 /// What a document refers to.
 pub(super) struct Closure<'a> {
@@ -89,7 +84,7 @@ impl<'a> Closure<'a> {
             stand_ins: Vec::new(),
             is_needed: false,
             files: BTreeMap::new(),
-            left: MOST_EMBEDDED,
+            left: MOST_EMBEDDED_VALUES,
         }
     }
 
@@ -129,7 +124,12 @@ impl<'a> Closure<'a> {
             };
             let mut own = Origins::default();
             own.insert(Pointer::root(), Origin { path, pointer });
-            embed(object, &mut node, &mut own, Some(host), self, diagnostics);
+            let part = Part {
+                object,
+                node: &mut node,
+                origins: &mut own,
+            };
+            embed(part, Some(host), self, diagnostics);
             for reference in collect(object, &mut node, false) {
                 let next = self.follow(&reference, &target.path, root, diagnostics);
                 waiting.extend(next.map(|next| (next, reference.object)));

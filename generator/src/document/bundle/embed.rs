@@ -21,14 +21,9 @@ use crate::{
         origin::{Origin, Origins},
         walk::{Path, Visitor, walk},
     },
+    limits::{MOST_EMBEDDED_IN_A_ROW, MOST_ROUNDS_OF_EMBEDDING},
     pointer::Pointer,
 };
-
-/// How often what has been embedded is searched for more.
-const ROUNDS: usize = 8;
-
-/// The longest chain of references that is followed.
-const CHAIN: usize = 16;
 
 /// A reference where none is known.
 struct Place {
@@ -37,49 +32,61 @@ struct Place {
     reference: String,
 }
 
-/// A document that has a node of another text in it.
+/// A document, and the text that a reference stands in.
 #[derive(Clone, Copy)]
 pub(super) struct Host<'a> {
     /// The document.
     pub root: &'a Value,
     /// Where its parts are written.
     pub origins: &'a Origins,
-    /// The path of the other text.
+    /// The path of the text.
     pub path: &'a str,
 }
 
-/// Replaces the references in a node that stand where OpenAPI knows none; `origins` say where its parts are written.
+/// A node that references are replaced in.
+pub(super) struct Part<'a> {
+    /// What it is.
+    pub object: Object,
+    /// The node.
+    pub node: &'a mut Value,
+    /// Where its parts are written.
+    pub origins: &'a mut Origins,
+}
+
+/// Replaces the references in a node that stand where OpenAPI knows none.
 ///
 /// In a node of a file, what is embedded refers to others as that file does. Without a host, the node is the document, in which
 /// everything refers to others as the text does that it comes from.
 pub(super) fn embed(
-    object: Object,
-    node: &mut Value,
-    origins: &mut Origins,
+    part: Part<'_>,
     host: Option<Host<'_>>,
     closure: &mut Closure<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for _ in 0..ROUNDS {
+    let Part {
+        object,
+        node,
+        origins,
+    } = part;
+    for _ in 0..MOST_ROUNDS_OF_EMBEDDING {
         let mut is_done = true;
         for place in places(object, node) {
-            let (root, written) = match host {
-                Some(host) => (host.root, host.origins),
-                None => (&*node, &*origins),
+            let own = origins.of(&place.at).map(|origin| origin.path);
+            let host_of_place = match (host, &own) {
+                (Some(host), _) => host,
+                (None, Some(path)) => Host {
+                    root: node,
+                    origins,
+                    path,
+                },
+                (None, None) => continue,
             };
-            let base = match host {
-                Some(host) => Some(host.path.to_owned()),
-                None => origins.of(&place.at).map(|origin| origin.path),
-            };
-            let Some(base) = base else {
-                continue;
-            };
-            let found = find(&place, &base, root, written, closure, diagnostics);
-            if let Some((part, origin)) = found
+            let found = find(&place, host_of_place, closure, diagnostics);
+            if let Some((found, origin)) = found
                 && let Some(slot) = node.pointer_mut(place.at.as_str())
             {
                 let to = host.map_or(origin.path.as_str(), |host| host.path);
-                *slot = rebased(place.expected, part, &origin.path, to, closure);
+                *slot = rebased(place.expected, found, &origin.path, to, closure);
                 diagnostics.extend(warning(&place, origins));
                 origins.replace(place.at, origin);
                 is_done = false;
@@ -163,18 +170,21 @@ fn reference(node: &Value) -> Option<&str> {
 /// A copy of what a reference leads to, and where that is written; `None` where that is not what has to be in its place.
 fn find(
     place: &Place,
-    base: &str,
-    root: &Value,
-    origins: &Origins,
+    host: Host<'_>,
     closure: &mut Closure<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Value, Origin)> {
     if !closure.has_room() {
         return None;
     }
-    let mut base = base.to_owned();
+    let Host {
+        root,
+        origins,
+        path,
+    } = host;
+    let mut base = path.to_owned();
     let mut text = place.reference.clone();
-    for _ in 0..CHAIN {
+    for _ in 0..MOST_EMBEDDED_IN_A_ROW {
         closure.load_named(&text, &base, diagnostics);
         let (node, origin) = match closure.meaning(&text, &base, root) {
             Meaning::Document(at) => (descend(root, &at)?, origins.of(&at)?),
@@ -215,9 +225,10 @@ fn rebased(
 /// Whether a node is what is expected, and so are its members.
 fn fits(expected: Expected, node: &Value) -> bool {
     match (expected, node) {
-        (Expected::Map(expected), Value::Object(members)) => { members.iter() }
-            .filter(|(key, _)| is_data(*expected, key))
-            .all(|(_, member)| expected.admits(member)),
+        (Expected::Map(expected), Value::Object(members)) => {
+            let mut data = members.iter().filter(|(key, _)| is_data(*expected, key));
+            data.all(|(_, member)| expected.admits(member))
+        }
         (expected, node) => expected.admits(node),
     }
 }

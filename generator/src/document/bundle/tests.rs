@@ -328,9 +328,11 @@ c: [{$ref: '#/a'}, {$ref: ../z.yaml}, {$ref: 'http://example.com/z.yaml'}, {$ref
 discriminator: {mapping: {d: d.json, e: E, f: '#/f'}}
 itself: {$ref: 'main.yaml#/a'}
 ";
-    let found: Vec<_> = files("api/main.yaml", text, "api").into_iter().collect();
+    let found: Vec<_> = referenced_files("api/main.yaml", text, "api")
+        .into_iter()
+        .collect();
     assert_eq!(found, ["api/d.json", "api/x.yaml", "api/y.yaml"]);
-    let found: Vec<_> = files("api/sub/main.yaml", text, "api")
+    let found: Vec<_> = referenced_files("api/sub/main.yaml", text, "api")
         .into_iter()
         .collect();
     let expected = [
@@ -340,7 +342,7 @@ itself: {$ref: 'main.yaml#/a'}
         "api/z.yaml",
     ];
     assert_eq!(found, expected);
-    assert_eq!(files("main.yaml", "a: [", ""), BTreeSet::new());
+    assert_eq!(referenced_files("main.yaml", "a: [", ""), BTreeSet::new());
 }
 
 /// What a document has at `at`, after its references.

@@ -5,14 +5,7 @@
 
 use serde_json::Value;
 
-/// How many nodes all overlays together may add.
-const MOST_ADDED: usize = 100_000;
-
-/// How many levels a document may have after an overlay: those that a text may have.
-const DEEPEST: usize = 128;
-
-/// How many nodes the search for a target may look at, estimated from above.
-const MOST_VISITED: usize = 100_000_000;
+use crate::limits::{MOST_ADDED_NODES, MOST_LEVELS, MOST_VISITED_NODES};
 
 /// The size of a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,20 +67,20 @@ impl Budget {
 
     /// Whether overlays have asked for more than there is.
     pub(super) fn is_exhausted(&self) -> bool {
-        self.added > MOST_ADDED
+        self.added > MOST_ADDED_NODES
     }
 
     /// Checks that the nodes at a JSONPath can be found.
     ///
     /// # Errors
     ///
-    /// The search might look at more than [`MOST_VISITED`] nodes.
+    /// The search might look at more than [`MOST_VISITED_NODES`] nodes.
     pub(super) fn search(&self, path: &str) -> Result<(), Refusal> {
-        if visits(path, self.document) <= MOST_VISITED {
+        if visits(path, self.document) <= MOST_VISITED_NODES {
             return Ok(());
         }
         Err(Refusal::TooLarge(format!(
-            "the target might look at more than {MOST_VISITED} nodes of this document to find what it selects"
+            "the target might look at more than {MOST_VISITED_NODES} nodes of this document to find what it selects"
         )))
     }
 
@@ -95,7 +88,7 @@ impl Budget {
     ///
     /// # Errors
     ///
-    /// That is more than is left, or the document would have more than [`DEEPEST`] levels.
+    /// That is more than is left, or the document would have more than [`MOST_LEVELS`] levels.
     pub(super) fn take(
         &mut self,
         update: &Value,
@@ -107,13 +100,13 @@ impl Budget {
         self.added = self.added.saturating_add(added);
         if self.is_exhausted() {
             return Err(Refusal::TooLarge(format!(
-                "this action adds up to {added} nodes; overlays may add {MOST_ADDED} in all"
+                "this action adds up to {added} nodes; overlays may add {MOST_ADDED_NODES} in all"
             )));
         }
         let depth = depth.saturating_add(size.depth);
-        if depth > DEEPEST {
+        if depth > MOST_LEVELS {
             return Err(Refusal::TooDeep(format!(
-                "with this update, the document is nested more than {DEEPEST} levels deep"
+                "with this update, the document is nested more than {MOST_LEVELS} levels deep"
             )));
         }
         self.document.nodes = self.document.nodes.saturating_add(added);
@@ -205,7 +198,7 @@ mod tests {
     fn what_is_used_up_is_gone() {
         let mut budget = Budget::new(&json!({}));
         let update = json!({"a": 1});
-        assert_eq!(budget.take(&update, MOST_ADDED / 2, 1), Ok(()));
+        assert_eq!(budget.take(&update, MOST_ADDED_NODES / 2, 1), Ok(()));
         let refusal = budget.take(&update, 1, 1).expect_err("too much");
         assert!(matches!(refusal, Refusal::TooLarge(_)), "{refusal:?}");
     }
@@ -213,8 +206,10 @@ mod tests {
     #[test]
     fn levels_are_counted_from_the_root() {
         let mut budget = Budget::new(&json!({}));
-        assert_eq!(budget.take(&json!(1), 1, DEEPEST - 1), Ok(()));
-        let refusal = budget.take(&json!(1), 1, DEEPEST).expect_err("too deep");
+        assert_eq!(budget.take(&json!(1), 1, MOST_LEVELS - 1), Ok(()));
+        let refusal = budget
+            .take(&json!(1), 1, MOST_LEVELS)
+            .expect_err("too deep");
         assert!(matches!(refusal, Refusal::TooDeep(_)), "{refusal:?}");
     }
 }

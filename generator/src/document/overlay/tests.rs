@@ -49,7 +49,7 @@ fn changed(actions: &str) -> Document {
 fn wrong(text: &str) -> Vec<(&'static str, usize, String)> {
     let sources = sources(&[text]);
     let diagnostics = document::parse(&sources).expect_err(text);
-    let report = Report::new(diagnostics, &sources, None);
+    let report = Report::new(diagnostics, &sources);
     let describe = |entry: &crate::report::Entry| {
         assert_eq!(entry.path.as_deref(), Some("0.overlay.yaml"), "{report}");
         let pointer = entry.pointer.as_ref();

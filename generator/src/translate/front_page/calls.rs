@@ -212,8 +212,8 @@ pub fn builder(client: &Client, method: &Method) -> Vec<String> {
 /// The constructor of the credentials that an operation takes, or the first where none is enough alone.
 fn constructor<'a>(client: &'a Client, method: &Method) -> Option<&'a CredentialConstructor> {
     let mut constructors = client.credentials.iter();
-    { constructors.find(|constructor| meets(constructor, method)) }
-        .or_else(|| client.credentials.first())
+    let fitting = constructors.find(|constructor| meets(constructor, method));
+    fitting.or_else(|| client.credentials.first())
 }
 
 /// Whether a constructor takes all that one of the alternatives of an operation asks for.
@@ -222,7 +222,8 @@ fn meets(constructor: &CredentialConstructor, method: &Method) -> bool {
         let mut arguments = constructor.arguments.iter();
         arguments.any(|argument| argument.scheme == *scheme)
     };
-    { method.security.iter() }.any(|schemes| !schemes.is_empty() && schemes.iter().all(has))
+    let mut alternatives = method.security.iter();
+    alternatives.any(|schemes| !schemes.is_empty() && schemes.iter().all(has))
 }
 
 /// From a call to the body of its error.

@@ -147,7 +147,8 @@ pub fn constructors(client: &Client) -> Vec<String> {
 
 /// The types of what the server sends on its own.
 fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
-    let lines: Vec<String> = { contents.api.webhooks.iter() }
+    let webhooks = contents.api.webhooks.iter();
+    let lines: Vec<String> = webhooks
         .filter_map(|webhook| {
             let ty = contents.types.of_use(&webhook.body.content.value);
             let (id, name) = (inline_code(&webhook.id), &ty.named()?.0);

@@ -4,15 +4,10 @@ use serde_json::Value;
 
 use super::Contents;
 use crate::{
+    limits::{LONGEST_LINE_OF_AN_EXAMPLE, MOST_LINES_OF_AN_EXAMPLE},
     model::{Example, Identifier, Item, StatusPattern, Struct, Type},
     translate::{docs::Paragraphs, package, rustdoc::escape_json_line},
 };
-
-/// How many lines an example may have.
-const MOST_LINES: usize = 24;
-
-/// How many characters a line of an example may have.
-const LONGEST_LINE: usize = 120;
 
 /// A property that no document has.
 const UNKNOWN: &str = "new_property";
@@ -183,7 +178,7 @@ fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identi
 /// The lines of an object that is short enough to be shown.
 fn pretty(json: &str) -> Option<Vec<String>> {
     // Most are far too long, which is cheaper to see here than below.
-    if json.len() > MOST_LINES * LONGEST_LINE {
+    if json.len() > MOST_LINES_OF_AN_EXAMPLE * LONGEST_LINE_OF_AN_EXAMPLE {
         return None;
     }
     let value: Value = serde_json::from_str(json).ok()?;
@@ -192,8 +187,8 @@ fn pretty(json: &str) -> Option<Vec<String>> {
     }
     let text = serde_json::to_string_pretty(&value).ok()?;
     let lines: Vec<String> = text.lines().map(escape_json_line).collect();
-    let fits = |line: &String| line.chars().count() <= LONGEST_LINE;
-    (lines.len() <= MOST_LINES && lines.iter().all(fits)).then_some(lines)
+    let fits = |line: &String| line.chars().count() <= LONGEST_LINE_OF_AN_EXAMPLE;
+    (lines.len() <= MOST_LINES_OF_AN_EXAMPLE && lines.iter().all(fits)).then_some(lines)
 }
 
 /// As many `#` as a raw string of these lines needs.

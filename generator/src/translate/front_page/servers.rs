@@ -81,10 +81,8 @@ pub fn choice(contents: &Contents<'_>) -> Vec<String> {
             inline_code(url)
         )
     });
-    { [head.to_owned(), String::new()].into_iter() }
-        .chain(chosen)
-        .chain(relative)
-        .collect()
+    let head = [head.to_owned(), String::new()].into_iter();
+    head.chain(chosen).chain(relative).collect()
 }
 
 /// The code that chooses a server other than the first, by `https` where there is such a one.

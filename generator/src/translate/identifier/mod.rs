@@ -1,7 +1,7 @@
 //! Any text in, a Rust identifier out.
 //!
 //! Every function here is total and pure: whatever the text is, the result is a valid identifier of the 2024 edition in the case
-//! that rustc's lints want, in ASCII, at most [`LONGEST`] characters long, and the same each time. Two texts may get the same
+//! that rustc's lints want, in ASCII, at most [`LONGEST_NAME`] characters long, and the same each time. Two texts may get the same
 //! identifier; [`unique`] and [`value_names`] tell them apart.
 
 mod unique;
@@ -12,12 +12,10 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
 
 use self::words::words;
 pub use self::{
-    unique::{Assignment, Collision, Style, Wanted, unique, unique_ignoring_case},
+    unique::{Assignment, Style, Wanted, unique, unique_ignoring_case},
     variant::{VariantNames, value_names, variant_names},
 };
-
-/// How long an identifier gets, in characters. Longer ones are cut and end in a hash of the whole text.
-pub const LONGEST: usize = 100;
+use crate::limits::LONGEST_NAME;
 
 /// The keywords of all editions, reserved ones included, that can be raw identifiers.
 #[rustfmt::skip]
@@ -146,7 +144,7 @@ fn snake(text: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, 'n');
     }
-    shortened(name, LONGEST, '_', text)
+    shortened(name, LONGEST_NAME, '_', text)
 }
 
 /// Some words in upper camel case, a letter first. Digits of different words stay apart: `1.10` is `N1_10`.
@@ -163,17 +161,17 @@ fn upper_camel(words: &str, text: &str) -> String {
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         name.push_str(letters.as_str());
     }
-    let name = shortened(name, LONGEST, 'X', text);
+    let name = shortened(name, LONGEST_NAME, 'X', text);
     if name == "Self" { name + "_" } else { name }
 }
 
-/// The name of a type that is made of others' names, outermost first; at most twice [`LONGEST`] characters long, so that files can
+/// The name of a type that is made of others' names, outermost first; at most twice [`LONGEST_NAME`] characters long, so that files can
 /// be called so.
 pub fn joined_type_name<'a>(parts: impl Iterator<Item = &'a str>) -> String {
     // `Self` is `Self_` where it stands alone, which it does not here.
     let name: String = parts.map(|part| part.trim_end_matches('_')).collect();
     let whole = name.clone();
-    shortened(name, 2 * LONGEST, 'X', &whole)
+    shortened(name, 2 * LONGEST_NAME, 'X', &whole)
 }
 
 /// A name of at most `most` characters: where it is longer, its beginning, a separator, and a hash of the text that it stands for.

@@ -104,7 +104,7 @@ fn other_cases() {
 #[test]
 fn a_long_text_is_cut_and_still_told_apart() {
     let (one, two) = ("x".repeat(10_000), "x".repeat(10_001));
-    assert_eq!(type_name(&one).len(), LONGEST);
+    assert_eq!(type_name(&one).len(), LONGEST_NAME);
     assert_ne!(type_name(&one), type_name(&two));
     assert_ne!(field_name(&one), field_name(&two));
 }
@@ -114,7 +114,7 @@ fn a_type_name_of_many_parts_can_be_the_name_of_a_file() {
     let part = type_name(&"x".repeat(100));
     let joined = |count| joined_type_name(vec![part.as_str(); count].into_iter());
     assert_eq!(joined(2), part.repeat(2));
-    assert_eq!(joined(3).len(), 2 * LONGEST);
+    assert_eq!(joined(3).len(), 2 * LONGEST_NAME);
     assert_ne!(joined(3), joined(4));
 }
 
@@ -217,7 +217,7 @@ fn the_name_that_is_written_so_is_kept_and_others_add_their_path() {
     );
     assert_eq!(
         assignment.collisions,
-        [Collision {
+        [super::unique::Collision {
             identifier: "Customer".to_owned(),
             keeps: Some(1),
             renamed: vec![0, 2],
@@ -326,7 +326,7 @@ fn is_snake(name: &str) -> bool {
 }
 
 fn is_identifier(name: &str) -> bool {
-    name.is_ascii() && name.len() <= LONGEST + 2 && syn::parse_str::<syn::Ident>(name).is_ok()
+    name.is_ascii() && name.len() <= LONGEST_NAME + 2 && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 proptest! {

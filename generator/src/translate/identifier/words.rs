@@ -5,8 +5,7 @@
 
 use deunicode::deunicode_char;
 
-/// How much of a text is looked at, in characters: far more than an identifier holds.
-const READ: usize = 1_000;
+use crate::limits::MOST_READ_FOR_A_NAME;
 
 /// Symbols that mean something inside a text, longest first.
 const OPERATORS: [(&str, &str); 38] = [
@@ -83,7 +82,7 @@ const SEPARATORS: [(char, &str); 25] = [
 pub(super) fn words(text: &str) -> String {
     let text = text
         .char_indices()
-        .nth(READ)
+        .nth(MOST_READ_FOR_A_NAME)
         .map_or(text, |(end, _)| &text[..end]);
     if text.is_empty() {
         return "empty".to_owned();

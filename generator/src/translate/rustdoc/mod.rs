@@ -15,8 +15,6 @@ mod tree;
 mod url;
 mod write;
 
-use serde_json::Value;
-
 use self::{
     block::{Block, write_blocks},
     inline::Inline,
@@ -24,12 +22,7 @@ use self::{
     safe::{clean, is_bidirectional_control},
     write::{Line, write_code, write_inline},
 };
-
-/// How much of a text is looked at, in bytes.
-const LONGEST: usize = 64 * 1024;
-
-/// How many lines of an example are shown.
-const MOST_LINES: usize = 200;
+use crate::limits::LONGEST_DOCS;
 
 /// What stands for the end of a text that is too long.
 const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
@@ -108,7 +101,7 @@ fn is_words(text: &str) -> bool {
 
 /// Whether a text is not too long, and has no blanks or backticks in a row and no addresses.
 fn is_one_line(text: &str) -> bool {
-    text.len() <= LONGEST
+    text.len() <= LONGEST_DOCS
         && !text.ends_with(' ')
         && ["  ", "``", "www.", "://"]
             .iter()
@@ -137,26 +130,14 @@ pub fn inline_code(text: &str) -> String {
     write_code(&if is_cut { code + "…" } else { code }, Line::Paragraph)
 }
 
-/// A JSON value as a block that rustdoc does not run.
-pub fn json_block(value: &Value) -> Vec<String> {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    let mut lines: Vec<String> = text
-        .lines()
-        .take(MOST_LINES)
-        .map(escape_json_line)
-        .collect();
-    if text.lines().nth(MOST_LINES).is_some() {
-        lines.push("…".to_owned());
-    }
-    block::fence("json", &lines)
-}
-
 /// The beginning of a text, and whether there is more.
 fn cut(text: &str) -> (&str, bool) {
-    if text.len() <= LONGEST {
+    if text.len() <= LONGEST_DOCS {
         return (text, false);
     }
-    let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+    let end = (0..=LONGEST_DOCS)
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
     let beginning = end.and_then(|end| text.get(..end)).unwrap_or_default();
     let end_of_paragraph = beginning.rfind("\n\n").unwrap_or(beginning.len());
     (beginning.get(..end_of_paragraph).unwrap_or(beginning), true)

@@ -1,9 +1,7 @@
 //! Blocks as they come in, blocks inside of each other out.
 
 use super::block::{Block, Item, List};
-
-/// How deep quotes and lists are nested; what is deeper goes into the last level.
-const DEEPEST: usize = 8;
+use crate::limits::MOST_LEVELS_OF_DOCS;
 
 /// A container whose end is still to come.
 #[derive(Debug)]
@@ -27,7 +25,11 @@ pub(super) struct Tree {
 impl Tree {
     /// Adds a block to the innermost container.
     pub(super) fn push(&mut self, block: Block) {
-        let innermost = self.containers.len().min(DEEPEST).checked_sub(1);
+        let innermost = self
+            .containers
+            .len()
+            .min(MOST_LEVELS_OF_DOCS)
+            .checked_sub(1);
         let container = innermost.and_then(|index| self.containers.get_mut(index));
         match container {
             Some(Container::Quote(blocks)) => blocks.push(block),
@@ -42,7 +44,7 @@ impl Tree {
 
     /// Starts a container.
     pub(super) fn open(&mut self, container: Container) {
-        let is_too_deep = self.containers.len() >= DEEPEST;
+        let is_too_deep = self.containers.len() >= MOST_LEVELS_OF_DOCS;
         self.containers.push(if is_too_deep {
             Container::Transparent
         } else {

@@ -1,9 +1,7 @@
 //! Addresses: those in a text, and those that links lead to.
 
 use super::{inline::Inline, safe::is_safe_destination};
-
-/// How long an address that leads somewhere is, in bytes.
-const LONGEST: usize = 2_000;
+use crate::limits::LONGEST_ADDRESS;
 
 /// Cuts a text at the addresses in it.
 pub(super) fn find_urls(text: &str, pieces: &mut Vec<Inline>) {
@@ -43,7 +41,7 @@ fn next_url(text: &str) -> Option<usize> {
 
 /// An address as a piece. One with variables leads nowhere, nor does one that is too long; they are shown as code.
 pub(super) fn url_piece(url: &str) -> Inline {
-    if url.len() > LONGEST || url.contains(['{', '}', '\\', '^', '|', '[', ']', '*']) {
+    if url.len() > LONGEST_ADDRESS || url.contains(['{', '}', '\\', '^', '|', '[', ']', '*']) {
         Inline::Code(url.to_owned())
     } else {
         Inline::Url(url.to_owned())
@@ -56,7 +54,11 @@ fn url_length(text: &str) -> usize {
         .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|' | '\u{fffd}'))
         .unwrap_or(text.len());
     let mut url = text.get(..end).unwrap_or_default();
-    while let Some(last) = url.chars().next_back().filter(|_| url.len() <= LONGEST) {
+    while let Some(last) = url
+        .chars()
+        .next_back()
+        .filter(|_| url.len() <= LONGEST_ADDRESS)
+    {
         let count = |symbol: char| url.matches(symbol).count();
         let is_punctuation = match last {
             ')' => count(')') > count('('),

@@ -37,7 +37,8 @@ pub fn constants(servers: &[ir::Server]) -> Vec<ServerConstant> {
     };
     let listed = servers.iter().filter(|it| build_server(it).is_absolute());
     let listed: Vec<&ir::Server> = listed.filter(|it| is_new(it)).collect();
-    { names::assign(&listed).into_iter().zip(listed) }
+    let named = names::assign(&listed).into_iter().zip(listed);
+    named
         .map(|(name, server)| ServerConstant {
             name,
             docs: constant_docs(server),

@@ -17,8 +17,8 @@ const ANY_SERVER: [&str; 7] = ["api", "base", "endpoint", "host", "server", "the
 /// A name for each server: its description, where that is short and no other server has it, else its URL. One that another server
 /// of the list is by `https` says that it is the `http` one.
 pub fn assign(servers: &[&ir::Server]) -> Vec<Identifier> {
-    let by_https: BTreeSet<&str> = { servers.iter() }
-        .map(|server| split(&server.url))
+    let urls = servers.iter().map(|server| split(&server.url));
+    let by_https: BTreeSet<&str> = urls
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
         .map(|(_, address)| address)
         .collect();
@@ -31,7 +31,8 @@ pub fn assign(servers: &[&ir::Server]) -> Vec<Identifier> {
     for title in servers.iter().filter_map(|server| title(server)) {
         *uses.entry(title).or_default() += 1;
     }
-    let wanted: Vec<Wanted> = { servers.iter() }
+    let wanted: Vec<Wanted> = servers
+        .iter()
         .map(|server| {
             let (_, address) = split(&server.url);
             let own = title(server).filter(|title| uses.get(title) == Some(&1));

@@ -57,7 +57,8 @@ fn variables(servers: &[ir::Server]) -> Vec<Variable<'_>> {
 /// The setters of the variables of all servers, with an enum where the document lists the values.
 pub fn setters(servers: &[ir::Server]) -> Vec<ServerSetter> {
     let variables = variables(servers);
-    let wanted: Vec<Wanted> = { variables.iter() }
+    let wanted: Vec<Wanted> = variables
+        .iter()
         .map(|variable| Wanted {
             spec_name: variable.name.to_owned(),
             identifier: method_name(variable.name),
@@ -74,8 +75,8 @@ pub fn setters(servers: &[ir::Server]) -> Vec<ServerSetter> {
         })
         .collect();
     let type_names = unique(&type_names, Style::UpperCamel, reserved::is_root_type);
-    let named = names.into_iter().zip(type_names.names);
-    { named.zip(&variables) }
+    let named = names.into_iter().zip(type_names.names).zip(&variables);
+    named
         .map(|((name, type_name), variable)| ServerSetter {
             name: Identifier(name),
             docs: setter_docs(variable),

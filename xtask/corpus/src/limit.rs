@@ -8,14 +8,14 @@ use std::{
 };
 
 /// What takes longer hangs.
-pub(super) const LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
 /// The stack of the main thread on most systems: whoever calls the generator has no more.
 const STACK: usize = 8 << 20;
 
 /// Why a piece of work has no result.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Accident {
+pub(crate) enum Accident {
     /// It panicked, with this message.
     Panic(String),
     /// It was not done in time, and may still be running.
@@ -23,7 +23,7 @@ pub(super) enum Accident {
 }
 
 /// Does a piece of work in a thread of its own.
-pub(super) fn within<T: Send + 'static>(
+pub(crate) fn within<T: Send + 'static>(
     limit: Duration,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Accident> {

@@ -1,13 +1,13 @@
 //! A place in an example in, whether the document declares it out.
 
 use serde_json::{Map, Value};
-use specsmith::pointer::Pointer;
+use specsmith::Pointer;
 
 use super::judge::{Judge, Verdict};
 
 /// Whether the value that the JSON Pointer `place` (RFC 6901) names in `example` is declared by the schema at `body`. Of the
 /// variants of a union, only those count that the value there is valid against.
-pub(super) fn is_declared(judge: &Judge, body: &Pointer, example: &Value, place: &str) -> bool {
+pub(crate) fn is_declared(judge: &Judge, body: &Pointer, example: &Value, place: &str) -> bool {
     let Some(place) = Pointer::from_fragment(&place.replace('%', "%25")) else {
         return false;
     };

@@ -1,9 +1,9 @@
 //! `cargo xtask corpus` on small documents, as far as nothing has to be compiled.
-#![cfg(feature = "corpus")]
 
-use std::{ffi::OsString, fs, path::Path};
+use std::{fs, path::Path};
 
-use xtask::{Outcome, run};
+use xtask::{Outcome, flags::Corpus};
+use xtask_corpus::run;
 
 const PETS: &str = r##"
 openapi: 3.0.3
@@ -57,14 +57,19 @@ fn check_with(
     for (name, text) in documents {
         fs::write(folder.join(name), text).expect("a file");
     }
-    let mut arguments: Vec<OsString> = vec!["corpus".into(), "--check".into(), folder.into()];
-    if let Some(text) = refusals {
+    let refusals = refusals.map(|text| {
         let list = root.path().join("refusals.tsv");
         fs::write(&list, text).expect("a file");
-        arguments.extend(["--refusals".into(), list.into()]);
-    }
+        list
+    });
+    let flags = Corpus {
+        paths: vec![folder],
+        check: true,
+        jobs: None,
+        refusals,
+    };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let outcome = run(arguments.into_iter(), root.path(), &mut out, &mut err);
+    let outcome = run(&flags, root.path(), &mut out, &mut err).expect("an outcome");
     let corpus = root.path().join("target/corpus");
     let tables = (
         lines(&corpus.join("report.tsv")),

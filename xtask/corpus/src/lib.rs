@@ -1,7 +1,7 @@
 //! `cargo xtask corpus`: documents in, crates that compile and what became of their examples out.
 //!
 //! A crate is made from each document; Cargo compiles them as one workspace, and a small program per crate decodes and encodes
-//! the examples. What comes out is one [`Row`] per document and one [`Finding`] per thing to look at.
+//! the examples. What comes out is one row per document and one finding per thing to look at.
 
 mod compile;
 mod declared;
@@ -18,12 +18,12 @@ mod workspace;
 
 use std::{io::Write, path::Path};
 
-use crate::{Failure, Outcome, flags::Corpus};
+use xtask::{Failure, Outcome, flags::Corpus};
 
 use self::{
     documents::{Document, find},
     generate::Generated,
-    table::{Finding, Row},
+    table::{Finding, Kind, Row},
     workspace::Workspace,
 };
 
@@ -35,7 +35,7 @@ const BATCH: usize = 16;
 /// # Errors
 ///
 /// A document cannot be found, the crates cannot be written, or Cargo cannot be run.
-pub(crate) fn run(
+pub fn run(
     flags: &Corpus,
     root: &Path,
     out: &mut dyn Write,
@@ -95,7 +95,7 @@ struct Crate {
 
 impl Crate {
     /// Adds something to look at.
-    fn find(&mut self, kind: &'static str, code: &str, place: &str, message: &str) {
+    fn find(&mut self, kind: Kind, code: &str, place: &str, message: &str) {
         self.findings.push(Finding {
             document: self.document.path.display().to_string(),
             kind,

@@ -6,8 +6,10 @@ use std::{
     process::Command,
 };
 
-use super::{Crate, documents::Document, generate::Generated};
-use crate::{Failure, output::plan, pipeline::is_ours};
+use specsmith::is_generated;
+use xtask::{Failure, output::plan};
+
+use crate::{Crate, documents::Document, generate::Generated};
 
 /// The program that decodes and encodes the examples of a crate.
 const PROGRAM: &str = include_str!("program.rs");
@@ -16,28 +18,28 @@ const PROGRAM: &str = include_str!("program.rs");
 const PROGRAM_FOLDER: &str = "round-trip";
 
 /// A Cargo workspace.
-pub(super) struct Workspace {
+pub(crate) struct Workspace {
     /// Where it is.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
 }
 
 impl Workspace {
-    pub(super) fn new(folder: PathBuf) -> Self {
+    pub(crate) fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
 
     /// The name of the program of a crate.
-    pub(super) fn program(document: &Document) -> String {
+    pub(crate) fn program(document: &Document) -> String {
         format!("{}-{PROGRAM_FOLDER}", document.package())
     }
 
     /// Where the crate of a document is.
-    pub(super) fn crate_folder(&self, document: &Document) -> PathBuf {
+    pub(crate) fn crate_folder(&self, document: &Document) -> PathBuf {
         self.folder.join(&document.name)
     }
 
     /// Where Cargo puts what it makes: where the user said, or else in the folder.
-    pub(super) fn target(&self) -> PathBuf {
+    pub(crate) fn target(&self) -> PathBuf {
         let target = std::env::var_os("CARGO_TARGET_DIR").map(std::path::absolute);
         target
             .and_then(Result::ok)
@@ -45,13 +47,13 @@ impl Workspace {
     }
 
     /// Writes a crate and its program. Files that are as they should be stay, so that Cargo need not compile them again.
-    pub(super) fn write_crate(
+    pub(crate) fn write_crate(
         &self,
         document: &Document,
         generated: &Generated,
     ) -> Result<(), Failure> {
         let folder = self.crate_folder(document);
-        plan(&folder, &generated.files, is_ours)?.write()?;
+        plan(&folder, &generated.files, is_generated)?.write()?;
         let program = folder.join(PROGRAM_FOLDER);
         write(
             &program.join("Cargo.toml"),
@@ -61,9 +63,9 @@ impl Workspace {
     }
 
     /// Writes the manifest of the workspace. The versions of libraries are those of the workspace this is run in.
-    pub(super) fn write_root(&self, crates: &[Crate]) -> Result<(), Failure> {
-        let members: String = { crates.iter() }
-            .filter(|crate_| crate_.generated.is_some())
+    pub(crate) fn write_root(&self, crates: &[Crate]) -> Result<(), Failure> {
+        let generated = crates.iter().filter(|crate_| crate_.generated.is_some());
+        let members: String = generated
             .map(|crate_| format!("    \"{}/{PROGRAM_FOLDER}\",\n", crate_.document.name))
             .collect();
         // Debug information is most of what the compiler would write, and nobody debugs here.
@@ -79,7 +81,7 @@ impl Workspace {
     }
 
     /// Cargo in this workspace.
-    pub(super) fn cargo(&self, subcommand: &str) -> Command {
+    pub(crate) fn cargo(&self, subcommand: &str) -> Command {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         command
@@ -91,7 +93,7 @@ impl Workspace {
     }
 
     /// Removes what Cargo made of these crates; the libraries stay.
-    pub(super) fn clean(&self, crates: &[Crate]) -> Result<(), Failure> {
+    pub(crate) fn clean(&self, crates: &[Crate]) -> Result<(), Failure> {
         let mut command = self.cargo("clean");
         command.arg("--quiet");
         for crate_ in crates.iter().filter(|crate_| crate_.generated.is_some()) {
@@ -106,7 +108,8 @@ impl Workspace {
 
 /// `Cargo.toml` of a program. Its feature `client` adds the client of the crate, without the default transport: nothing is sent.
 fn program_manifest(document: &Document, generated: &Generated) -> String {
-    let features: Vec<String> = { generated.tag_features.iter() }
+    let features = generated.tag_features.iter();
+    let features: Vec<String> = features
         .map(|feature| format!("\"api/{feature}\""))
         .collect();
     format!(

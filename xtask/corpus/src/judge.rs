@@ -10,9 +10,8 @@ use std::{
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
 use specsmith::{
-    document::Document,
+    Document, Pointer,
     ir::{Api, Content},
-    pointer::Pointer,
 };
 
 use super::schema::translate;
@@ -22,7 +21,7 @@ type Ready = Option<Arc<Validator>>;
 
 /// Whether a value is what its schema says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// It is.
     Valid,
     /// It is not, for this reason among others.
@@ -31,9 +30,20 @@ pub(super) enum Verdict {
     Unknown,
 }
 
+impl Verdict {
+    /// The verdict in one word, as the code of a finding.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid(_) => "invalid",
+            Self::Unknown => "not-judged",
+        }
+    }
+}
+
 /// Knows whether values are what a document says.
-pub(super) struct Judge {
-    pub(super) document: Document,
+pub(crate) struct Judge {
+    pub(crate) document: Document,
     /// The place of each example and that of its schema, in the order of `conformance::EXAMPLES`. One example can stand in
     /// several bodies.
     examples: Vec<(Pointer, Pointer)>,
@@ -42,7 +52,7 @@ pub(super) struct Judge {
 }
 
 impl Judge {
-    pub(super) fn new(document: Document, api: &Api) -> Self {
+    pub(crate) fn new(document: Document, api: &Api) -> Self {
         let mut examples = Vec::new();
         let mut add = |content: &Content| {
             if !content.is_json() {
@@ -69,14 +79,14 @@ impl Judge {
     }
 
     /// The example at this place of `conformance::EXAMPLES` and its schema; `None` where another example is meant.
-    pub(super) fn example(&self, index: usize, pointer: &str) -> Option<(&Value, &Pointer)> {
+    pub(crate) fn example(&self, index: usize, pointer: &str) -> Option<(&Value, &Pointer)> {
         let (place, body) = self.examples.get(index)?;
         let is_meant = place.to_string() == pointer;
         Some((self.document.get(place).filter(|_| is_meant)?, body))
     }
 
     /// Whether an example is what its schema says.
-    pub(super) fn judge_example(&self, index: usize, pointer: &str) -> Verdict {
+    pub(crate) fn judge_example(&self, index: usize, pointer: &str) -> Verdict {
         self.example(index, pointer)
             .map_or(Verdict::Unknown, |(example, body)| {
                 self.judge(body, example)
@@ -84,7 +94,7 @@ impl Judge {
     }
 
     /// Whether a value is what the schema at `at` says.
-    pub(super) fn judge(&self, at: &Pointer, value: &Value) -> Verdict {
+    pub(crate) fn judge(&self, at: &Pointer, value: &Value) -> Verdict {
         if self.document.get(at).is_none() {
             // A body without a schema.
             return Verdict::Valid;
@@ -104,7 +114,8 @@ impl Judge {
 
     fn validator(&self, at: &Pointer) -> Ready {
         let at = self.document.resolve(at).ok()?;
-        let mut validators = { self.validators.lock() }.unwrap_or_else(PoisonError::into_inner);
+        let validators = self.validators.lock();
+        let mut validators = validators.unwrap_or_else(PoisonError::into_inner);
         if let Some(ready) = validators.get(&at) {
             return ready.clone();
         }

@@ -6,28 +6,28 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::translate::identifier::feature_name;
+use specsmith::feature_name;
 
-use crate::{Failure, sources};
+use xtask::{Failure, sources};
 
 /// A document, and what its crate is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Document {
+pub(crate) struct Document {
     /// Where it is, as the user said it.
-    pub(super) path: PathBuf,
+    pub(crate) path: PathBuf,
     /// The name of its folder. That of the package is [`Self::package`].
-    pub(super) name: String,
+    pub(crate) name: String,
 }
 
 impl Document {
     /// The name of its package, which is no keyword and no library's.
-    pub(super) fn package(&self) -> String {
+    pub(crate) fn package(&self) -> String {
         format!("api-{}", self.name)
     }
 }
 
 /// Finds the documents at `paths` and in the folders among them, sorted within each folder.
-pub(super) fn find(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
+pub(crate) fn find(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
     let mut found = Vec::new();
     for path in paths {
         if path.is_dir() {

@@ -2,7 +2,6 @@
 //! alone, the emitted types read that one.
 //!
 //! Documents and values are random, and the same in each run. `SPECSMITH_UNIONS` is how many unions are tried.
-#![cfg(feature = "corpus")]
 
 use std::{
     collections::BTreeMap,
@@ -229,7 +228,8 @@ impl Random {
             0 => "id".to_owned(),
             length => names[self.below(length)].clone(),
         };
-        let inner = { members.values_mut() }.find_map(|member| match member {
+        let mut values = members.values_mut();
+        let inner = values.find_map(|member| match member {
             Value::Array(elements) => elements.first_mut().filter(|first| first.is_object()),
             member => Some(member).filter(|member| member.is_object()),
         });
@@ -269,7 +269,8 @@ fn the_variant_is_the_only_one_that_a_validator_accepts() {
     // Else nothing is tried.
     assert!(cases.len() > count * VALUES / 3, "{}", cases.len());
     let read = Program::write(&names, &schemas).run(&cases);
-    let wrong: Vec<String> = { cases.iter().zip(&read) }
+    let answers = cases.iter().zip(&read);
+    let wrong: Vec<String> = answers
         .filter(|(case, read)| case.variant != **read)
         .map(|(case, read)| {
             let Case {
@@ -313,7 +314,8 @@ fn cases(random: &mut Random, names: &[String], schemas: &Map<String, Value>) ->
     let mut cases = Vec::new();
     for union in names {
         let members = schemas[union]["oneOf"].as_array().expect("a list");
-        let variants: BTreeMap<&str, Validator> = { VARIANTS.into_iter().take(members.len()) }
+        let named = VARIANTS.into_iter().take(members.len());
+        let variants: BTreeMap<&str, Validator> = named
             .map(|variant| (variant, validator(&format!("{union}{variant}"), schemas)))
             .collect();
         for _ in 0..VALUES {
@@ -395,7 +397,7 @@ impl Program {
              unions = { path = \"api\", default-features = false }\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n\n[workspace]\n",
         );
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
         if !folder.join("Cargo.lock").exists() {
             write(
                 &folder.join("Cargo.lock"),

@@ -1,78 +1,112 @@
 //! Rows and findings in, a table for people and two files for machines out.
 
-use std::{collections::BTreeMap, fs, io::Write, path::Path};
+use std::{collections::BTreeMap, fmt, fs, io::Write, path::Path};
 
-use crate::Failure;
+use xtask::Failure;
+
+use crate::judge::Verdict;
 
 /// How many findings of a kind and code are shown; the file has all of them.
 const MOST_SHOWN: usize = 5;
 
 /// What is known about a document.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// Where it is.
-    pub(super) document: String,
+    pub(crate) document: String,
     /// Whether there is a crate.
-    pub(super) generated: bool,
+    pub(crate) generated: bool,
     /// What the generator warned about.
-    pub(super) warnings: usize,
+    pub(crate) warnings: usize,
     /// Why it refused.
-    pub(super) errors: usize,
+    pub(crate) errors: usize,
     /// Its schemas, inline ones included.
-    pub(super) schemas: usize,
+    pub(crate) schemas: usize,
     /// Those that became any JSON although they have constraints.
-    pub(super) degraded: usize,
+    pub(crate) degraded: usize,
     /// Whether the crate compiles; `None` where nobody has tried.
-    pub(super) compiles: Option<bool>,
+    pub(crate) compiles: Option<bool>,
     /// What the compiler warned about.
-    pub(super) rustc_warnings: usize,
+    pub(crate) rustc_warnings: usize,
     /// The examples of bodies.
-    pub(super) examples: usize,
+    pub(crate) examples: usize,
     /// Those that are what their schemas say.
-    pub(super) valid: usize,
+    pub(crate) valid: usize,
     /// Those that could be decoded.
-    pub(super) decoded: usize,
+    pub(crate) decoded: usize,
     /// Those that came back as the same JSON.
-    pub(super) same: usize,
+    pub(crate) same: usize,
     /// Declared members of valid examples that no field took.
-    pub(super) kept: usize,
+    pub(crate) kept: usize,
     /// Members of valid examples that no field took and that are declared nowhere.
-    pub(super) undeclared: usize,
+    pub(crate) undeclared: usize,
     /// How long the generator took.
-    pub(super) seconds: f64,
+    pub(crate) seconds: f64,
     /// How many findings make the run fail.
-    pub(super) failures: usize,
+    pub(crate) failures: usize,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    /// A schema that became any JSON although it has constraints.
+    Degraded,
+    /// An example that is not what its schema says, or that nobody can judge.
+    Example,
+    /// A declared member of an example that no field took.
+    Kept,
+    /// An example that came back as other JSON, or not at all.
+    Lost,
+    /// An example that could not be decoded.
+    NotDecoded,
+    /// A reason why there is no crate.
+    Refused,
+    /// An error of the compiler.
+    RustcError,
+    /// A warning of the compiler.
+    RustcWarning,
+    /// A warning of the generator.
+    Warning,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Degraded => "degraded",
+            Self::Example => "example",
+            Self::Kept => "kept",
+            Self::Lost => "lost",
+            Self::NotDecoded => "not decoded",
+            Self::Refused => "refused",
+            Self::RustcError => "rustc error",
+            Self::RustcWarning => "rustc warning",
+            Self::Warning => "warning",
+        })
+    }
 }
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Finding {
-    /// What it is about, such as `rustc error`.
-    pub(super) kind: &'static str,
-    /// A code of the generator or of the compiler.
-    pub(super) code: String,
+pub(crate) struct Finding {
+    /// What it is about.
+    pub(crate) kind: Kind,
+    /// A code of the generator or of the compiler, or whether an example is valid.
+    pub(crate) code: String,
     /// The document.
-    pub(super) document: String,
+    pub(crate) document: String,
     /// Where in the document, or in its crate.
-    pub(super) place: String,
+    pub(crate) place: String,
     /// What it is.
-    pub(super) message: String,
-}
-
-impl Finding {
-    /// Whether it is a reason why there is no crate.
-    pub(super) fn is_refusal(&self) -> bool {
-        self.kind == "refused"
-    }
+    pub(crate) message: String,
 }
 
 impl Finding {
     /// Whether it makes the run fail. What a document that is wrong about itself brings about does not.
     fn is_failure(&self) -> bool {
         match self.kind {
-            "warning" | "degraded" | "example" => false,
-            "not decoded" => self.code == "valid",
-            _ => true,
+            Kind::Warning | Kind::Degraded | Kind::Example => false,
+            Kind::NotDecoded => self.code == Verdict::Valid.name(),
+            Kind::Kept | Kind::Lost | Kind::Refused | Kind::RustcError | Kind::RustcWarning => true,
         }
     }
 }
@@ -97,7 +131,7 @@ const COLUMNS: [&str; 15] = [
 ];
 
 impl Row {
-    pub(super) fn new(document: &Path) -> Self {
+    pub(crate) fn new(document: &Path) -> Self {
         Self {
             document: document.display().to_string(),
             ..Self::default()
@@ -105,12 +139,12 @@ impl Row {
     }
 
     /// Notes that there is no crate.
-    pub(super) fn refused(&mut self) {
+    pub(crate) fn refused(&mut self) {
         self.generated = false;
     }
 
     /// Counts what makes the run fail.
-    pub(super) fn finish(&mut self, findings: &[Finding]) {
+    pub(crate) fn finish(&mut self, findings: &[Finding]) {
         self.failures = findings
             .iter()
             .filter(|finding| finding.is_failure())
@@ -118,7 +152,7 @@ impl Row {
     }
 
     /// Whether the document is made into a crate that compiles without a word and loses nothing.
-    pub(super) fn is_fine(&self) -> bool {
+    pub(crate) fn is_fine(&self) -> bool {
         self.generated && self.compiles != Some(false) && self.failures == 0
     }
 
@@ -186,7 +220,7 @@ fn totals(rows: &[Row]) -> [String; COLUMNS.len()] {
 /// # Errors
 ///
 /// The files cannot be written.
-pub(super) fn save(rows: &[Row], findings: &[Finding], folder: &Path) -> Result<(), Failure> {
+pub(crate) fn save(rows: &[Row], findings: &[Finding], folder: &Path) -> Result<(), Failure> {
     let header = COLUMNS.map(str::to_owned);
     let lines = std::iter::once(header).chain(rows.iter().map(Row::cells));
     save_lines(&folder.join("report.tsv"), lines)?;
@@ -199,7 +233,7 @@ pub(super) fn save(rows: &[Row], findings: &[Finding], folder: &Path) -> Result<
             place,
             message,
         } = finding.clone();
-        [kind.to_owned(), code, document, place, message]
+        [kind.to_string(), code, document, place, message]
     });
     save_lines(
         &folder.join("findings.tsv"),
@@ -212,7 +246,7 @@ pub(super) fn save(rows: &[Row], findings: &[Finding], folder: &Path) -> Result<
 /// # Errors
 ///
 /// Nobody reads what is printed.
-pub(super) fn print(
+pub(crate) fn print(
     rows: &[Row],
     findings: &[Finding],
     out: &mut dyn Write,
@@ -259,7 +293,7 @@ fn print_columns(lines: &[[String; COLUMNS.len()]], out: &mut dyn Write) -> Resu
 
 /// Prints how often each kind and code was found, and the first of those that count.
 fn print_findings(findings: &[Finding], out: &mut dyn Write) -> Result<(), Failure> {
-    let mut groups: BTreeMap<(&str, &str), Vec<&Finding>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Kind, &str), Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         groups
             .entry((finding.kind, &finding.code))
@@ -275,7 +309,7 @@ fn print_findings(findings: &[Finding], out: &mut dyn Write) -> Result<(), Failu
             group.len(),
             documents.len()
         )?;
-        let shown = group.iter().filter(|finding| finding.kind != "warning");
+        let shown = group.iter().filter(|finding| finding.kind != Kind::Warning);
         for finding in shown.take(MOST_SHOWN) {
             writeln!(
                 out,
@@ -333,12 +367,12 @@ mod tests {
             message: String::new(),
         };
         for (kind, code, expected) in [
-            ("not decoded", "invalid", false),
-            ("not decoded", "valid", true),
-            ("lost", "invalid", true),
-            ("example", "invalid", false),
-            ("warning", "unknown-keyword", false),
-            ("rustc warning", "", true),
+            (Kind::NotDecoded, "invalid", false),
+            (Kind::NotDecoded, "valid", true),
+            (Kind::Lost, "invalid", true),
+            (Kind::Example, "invalid", false),
+            (Kind::Warning, "unknown-keyword", false),
+            (Kind::RustcWarning, "", true),
         ] {
             assert_eq!(finding(kind, code).is_failure(), expected, "{kind} {code}");
         }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use specsmith::{document::Document, pointer::Pointer};
+use specsmith::{Document, Pointer};
 
 /// Keywords that are taken as they are.
 const PLAIN: [&str; 14] = [
@@ -47,7 +47,7 @@ const LIST: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAP: [&str; 3] = ["properties", "patternProperties", "dependentSchemas"];
 
 /// The schema at `at` with all that it refers to; `None` where a reference leads nowhere.
-pub(super) fn translate(document: &Document, at: &Pointer) -> Option<Value> {
+pub(crate) fn translate(document: &Document, at: &Pointer) -> Option<Value> {
     let mut translation = Translation {
         document,
         numbers: BTreeMap::new(),
@@ -206,7 +206,7 @@ fn exclude(
 
 #[cfg(test)]
 mod tests {
-    use specsmith::{Sources, document};
+    use specsmith::{Session, Settings, Sources};
 
     use super::*;
 
@@ -236,6 +236,11 @@ mod tests {
                 }}),
             ),
         ];
+        let settings = Settings {
+            crate_name: "a".to_owned(),
+            crate_version: "0.1.0".to_owned(),
+            command: "a test".to_owned(),
+        };
         for (schema, expected) in cases {
             let text = format!(
                 "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
@@ -244,9 +249,10 @@ mod tests {
                 documents: [("a.yaml".to_owned(), text)].into(),
                 ..Sources::default()
             };
-            let (document, _) = document::parse(&sources).expect("a document");
+            let mut session = Session::new(&sources, &settings);
+            let document = session.parse().expect("a document");
             let at = Pointer::root().keys(["components", "schemas", "A"]);
-            assert_eq!(translate(&document, &at), Some(expected), "{schema}");
+            assert_eq!(translate(document, &at), Some(expected), "{schema}");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! `cargo xtask corpus` in the program that all tasks share: starts the one that has what it takes.
+//! `cargo xtask corpus`: arguments in, a run of the crate `xtask-corpus` out.
 //!
-//! That one is optimised, as it measures, and has a validator; neither is worth the wait for the other tasks.
+//! That crate is optimised, as it measures, and has a validator; neither is worth the wait for the other tasks.
 
-use std::{io::Write, path::Path, process};
+use std::{path::Path, process::Command};
 
 use crate::{Failure, Outcome, flags::Corpus};
 
@@ -11,19 +11,13 @@ use crate::{Failure, Outcome, flags::Corpus};
 /// # Errors
 ///
 /// Cargo cannot be run.
-pub(crate) fn run(
-    flags: &Corpus,
-    root: &Path,
-    _out: &mut dyn Write,
-    _err: &mut dyn Write,
-) -> Result<Outcome, Failure> {
+pub(crate) fn run(flags: &Corpus, root: &Path) -> Result<Outcome, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = process::Command::new(cargo);
+    let mut command = Command::new(cargo);
     command
         .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(root.join("Cargo.toml"))
-        .args(["--package", "xtask", "--features", "corpus"])
-        .args(["--bin", "xtask-corpus", "--", "corpus"])
+        .args(["--package", "xtask-corpus", "--", "corpus"])
         .args(flags.arguments());
     let status = command
         .status()

@@ -3,19 +3,25 @@
 
 use std::{collections::BTreeSet, fs, io::Write, path::Path};
 
-use crate::Failure;
+use xtask::Failure;
 
-use super::table::Finding;
+use crate::table::{Finding, Kind};
 
-/// The name of a document's file, and the code of an error.
-type Refusal = (String, String);
+/// A reason why there is no crate for a document.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Refusal {
+    /// The name of the document's file.
+    name: String,
+    /// The code of the error.
+    code: String,
+}
 
 /// Reads a list.
 ///
 /// # Errors
 ///
 /// The file cannot be read, or a line has no tab.
-pub(super) fn read(path: &Path) -> Result<BTreeSet<Refusal>, Failure> {
+pub(crate) fn read(path: &Path) -> Result<BTreeSet<Refusal>, Failure> {
     let fail = |reason: &dyn std::fmt::Display| Failure(format!("{}: {reason}", path.display()));
     let text = fs::read_to_string(path).map_err(|error| fail(&error))?;
     text.lines()
@@ -24,7 +30,10 @@ pub(super) fn read(path: &Path) -> Result<BTreeSet<Refusal>, Failure> {
             let (name, code) = line
                 .split_once('\t')
                 .ok_or_else(|| fail(&format_args!("`{line}` is no name, tab, code")))?;
-            Ok((name.to_owned(), code.to_owned()))
+            Ok(Refusal {
+                name: name.to_owned(),
+                code: code.to_owned(),
+            })
         })
         .collect()
 }
@@ -34,23 +43,27 @@ pub(super) fn read(path: &Path) -> Result<BTreeSet<Refusal>, Failure> {
 /// # Errors
 ///
 /// The lines cannot be written.
-pub(super) fn compare(
+pub(crate) fn compare(
     known: &BTreeSet<Refusal>,
     findings: &[Finding],
     out: &mut dyn Write,
 ) -> Result<bool, Failure> {
-    let refused = findings.iter().filter(|finding| finding.is_refusal());
+    let refused = findings
+        .iter()
+        .filter(|finding| finding.kind == Kind::Refused);
     let found: BTreeSet<Refusal> = refused
         .map(|finding| {
             let name = Path::new(&finding.document).file_name();
-            let name = name.unwrap_or_default().to_string_lossy().into_owned();
-            (name, finding.code.clone())
+            Refusal {
+                name: name.unwrap_or_default().to_string_lossy().into_owned(),
+                code: finding.code.clone(),
+            }
         })
         .collect();
-    for (name, code) in found.difference(known) {
+    for Refusal { name, code } in found.difference(known) {
         writeln!(out, "refused, and not on the list: {name} {code}")?;
     }
-    for (name, code) in known.difference(&found) {
+    for Refusal { name, code } in known.difference(&found) {
         writeln!(out, "on the list, and not refused: {name} {code}")?;
     }
     Ok(found != *known)

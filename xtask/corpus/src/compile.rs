@@ -8,17 +8,26 @@ use std::{
 };
 
 use serde_json::Value;
+use xtask::Failure;
 
-use super::{Crate, workspace::Workspace};
-use crate::Failure;
+use crate::{Crate, table::Kind, workspace::Workspace};
 
 /// What the compiler said about one crate.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Said {
     /// Whether it compiles.
     compiles: bool,
-    /// Level, code, place and message of each diagnostic.
-    messages: Vec<[String; 4]>,
+    /// Its diagnostics.
+    messages: Vec<Message>,
+}
+
+/// A diagnostic of the compiler.
+#[derive(Debug, PartialEq, Eq)]
+struct Message {
+    kind: Kind,
+    code: String,
+    place: String,
+    text: String,
 }
 
 /// What Cargo said.
@@ -35,7 +44,7 @@ struct Done {
 /// # Errors
 ///
 /// Cargo cannot be run, or fails before it compiles anything.
-pub(super) fn check(
+pub(crate) fn check(
     crates: &mut [Crate],
     workspace: &Workspace,
     jobs: Option<usize>,
@@ -53,7 +62,7 @@ pub(super) fn check(
 /// # Errors
 ///
 /// Cargo cannot be run, or fails before it compiles anything.
-pub(super) fn build(
+pub(crate) fn build(
     crates: &mut [Crate],
     workspace: &Workspace,
     jobs: Option<usize>,
@@ -73,24 +82,23 @@ fn note(crates: &mut [Crate], workspace: &Workspace, done: &Done) {
         let said = done.crates.get(&workspace.crate_folder(&crate_.document));
         let compiles = said.is_some_and(|said| said.compiles);
         crate_.row.compiles = Some(compiles && crate_.row.compiles != Some(false));
-        for [level, code, place, message] in said.map_or(&[][..], |said| &said.messages) {
-            let is_known = { crate_.findings.iter() }
-                .any(|finding| finding.place == *place && finding.message == *message);
+        for message in said.map_or(&[][..], |said| &said.messages) {
+            let mut known = crate_.findings.iter();
+            let is_known = known
+                .any(|finding| finding.place == message.place && finding.message == message.text);
             if is_known {
                 continue;
             }
-            let kind = if level == "warning" {
+            if message.kind == Kind::RustcWarning {
                 crate_.row.rustc_warnings += 1;
-                "rustc warning"
-            } else {
-                "rustc error"
-            };
-            crate_.find(kind, code, place, message);
+            }
+            crate_.find(message.kind, &message.code, &message.place, &message.text);
         }
-        let has_error = { crate_.findings.iter() }.any(|finding| finding.kind == "rustc error");
+        let mut findings = crate_.findings.iter();
+        let has_error = findings.any(|finding| finding.kind == Kind::RustcError);
         if !compiles && !has_error {
             // The compiler was killed, or Cargo did not even start it.
-            crate_.find("rustc error", "cargo", "", &done.errors);
+            crate_.find(Kind::RustcError, "cargo", "", &done.errors);
         }
     }
 }
@@ -102,9 +110,8 @@ fn run(
     jobs: Option<usize>,
     err: &mut dyn Write,
 ) -> Result<Done, Failure> {
-    let generated: Vec<&Crate> = { crates.iter() }
-        .filter(|crate_| crate_.generated.is_some())
-        .collect();
+    let crates = crates.iter();
+    let generated: Vec<&Crate> = crates.filter(|crate_| crate_.generated.is_some()).collect();
     if generated.is_empty() {
         return Ok(Done::default());
     }
@@ -154,21 +161,25 @@ fn read(messages: &str) -> BTreeMap<PathBuf, Said> {
 }
 
 /// A diagnostic of rustc; `None` for one that only counts others.
-fn diagnostic(message: &Value) -> Option<[String; 4]> {
+fn diagnostic(message: &Value) -> Option<Message> {
     let text = |at: &str| {
         message
             .pointer(at)
             .and_then(Value::as_str)
             .map(str::to_owned)
     };
-    let level = text("/level")?;
+    let kind = match text("/level")?.as_str() {
+        "warning" => Kind::RustcWarning,
+        "error" => Kind::RustcError,
+        _ => return None,
+    };
     let span = message
         .get("spans")?
         .as_array()?
         .iter()
         .find(|span| span.get("is_primary").and_then(Value::as_bool) == Some(true));
     let code = text("/code/code");
-    if span.is_none() && code.is_none() || !matches!(level.as_str(), "warning" | "error") {
+    if span.is_none() && code.is_none() {
         return None;
     }
     let place = span.map_or(String::new(), |span| {
@@ -178,7 +189,12 @@ fn diagnostic(message: &Value) -> Option<[String; 4]> {
             .unwrap_or_default();
         format!("{file}:{}", span.get("line_start").unwrap_or(&Value::Null))
     });
-    Some([level, code.unwrap_or_default(), place, text("/message")?])
+    Some(Message {
+        kind,
+        code: code.unwrap_or_default(),
+        place,
+        text: text("/message")?,
+    })
 }
 
 #[cfg(test)]
@@ -204,7 +220,12 @@ mod tests {
         ];
         let expected = Said {
             compiles: true,
-            messages: vec![["warning", "", "src/lib.rs:3", "m"].map(str::to_owned)],
+            messages: vec![Message {
+                kind: Kind::RustcWarning,
+                code: String::new(),
+                place: "src/lib.rs:3".to_owned(),
+                text: "m".to_owned(),
+            }],
         };
         assert_eq!(
             read(&lines.join("\n")),

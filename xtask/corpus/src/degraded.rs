@@ -2,11 +2,8 @@
 
 use serde_json::Value;
 use specsmith::{
-    diagnostic::Place,
-    document::Document,
+    Document, Place, Pointer, Report,
     ir::{Api, Shape},
-    pointer::Pointer,
-    report::Report,
 };
 
 /// Keywords that say nothing about the values.
@@ -35,15 +32,14 @@ const ANNOTATIONS: [&str; 20] = [
 
 /// The schemas that stand for any JSON although the document says more, each with the code of the diagnostic that says so; `none`
 /// where nothing does.
-pub(super) fn degraded<'a>(
+pub(crate) fn degraded<'a>(
     api: &'a Api,
     document: &Document,
     report: &Report,
 ) -> Vec<(&'a Pointer, &'static str)> {
-    let candidates = { api.schemas.iter() }
-        .filter(|(_, schema)| schema.shape == Shape::Any)
-        .map(|(_, schema)| &schema.pointer);
-    candidates
+    let schemas = api.schemas.iter().map(|(_, schema)| schema);
+    let any = schemas.filter(|schema| schema.shape == Shape::Any);
+    any.map(|schema| &schema.pointer)
         .filter(|at| document.get(at).is_some_and(constrains))
         .map(|at| (at, code(&document.place(at), report)))
         .collect()
@@ -65,7 +61,8 @@ fn constrains(schema: &Value) -> bool {
         "type" | "enum" | "const" => !is_null(value),
         // One schema that allows everything is enough.
         "anyOf" | "oneOf" => {
-            { value.as_array() }.is_none_or(|variants| variants.iter().all(constrains))
+            let variants = value.as_array();
+            variants.is_none_or(|variants| variants.iter().all(constrains))
         }
         key => !key.starts_with("x-") && !ANNOTATIONS.contains(&key),
     })

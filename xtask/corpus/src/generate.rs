@@ -2,39 +2,47 @@
 
 use std::{path::Path, time::Instant};
 
-use specsmith::{Files, Settings, Sources, report::Report};
+use specsmith::{Document, Files, Report, Session, Settings, Severity, Sources, ir::Api, model};
+use xtask::{Failure, sources};
 
 use super::{
     Crate, degraded,
     judge::{Judge, Verdict},
     limit::{Accident, LIMIT, within},
-};
-use crate::{
-    Failure,
-    pipeline::{self, Program},
-    sources,
+    table::Kind,
 };
 
+/// What the stages made of a document.
+struct Stages {
+    document: Document,
+    api: Api,
+    examples: Vec<model::Example>,
+    tag_features: Vec<String>,
+    files: Files,
+    /// What they had to say.
+    report: Report,
+}
+
 /// What the generator made of a document.
-pub(super) struct Generated {
+pub(crate) struct Generated {
     /// The files of the crate.
-    pub(super) files: Files,
+    pub(crate) files: Files,
     /// The features of its tags.
-    pub(super) tag_features: Vec<String>,
+    pub(crate) tag_features: Vec<String>,
     /// Its examples, in the order of `conformance::EXAMPLES`.
-    pub(super) examples: Vec<Example>,
+    pub(crate) examples: Vec<Example>,
     /// What knows whether a value is what the document says.
-    pub(super) judge: Judge,
+    pub(crate) judge: Judge,
 }
 
 /// An example of a body.
-pub(super) struct Example {
+pub(crate) struct Example {
     /// Where it is in the folded document.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
     /// The operation and what the body is to it.
-    pub(super) body: String,
+    pub(crate) body: String,
     /// Whether it is what its schema says.
-    pub(super) verdict: Verdict,
+    pub(crate) verdict: Verdict,
 }
 
 /// Runs the generator on the document.
@@ -42,7 +50,7 @@ pub(super) struct Example {
 /// # Errors
 ///
 /// The document cannot be read.
-pub(super) fn generate(crate_: &mut Crate, root: &Path) -> Result<(), Failure> {
+pub(crate) fn generate(crate_: &mut Crate, root: &Path) -> Result<(), Failure> {
     let sources = sources::load(std::slice::from_ref(&crate_.document.path), root)?;
     let settings = Settings {
         crate_name: crate_.document.package(),
@@ -58,28 +66,43 @@ pub(super) fn generate(crate_: &mut Crate, root: &Path) -> Result<(), Failure> {
                 Accident::Panic(_) => "panic",
                 Accident::Hang => "hang",
             };
-            crate_.find("refused", code, "", &describe(&accident));
+            crate_.find(Kind::Refused, code, "", &describe(&accident));
             return Ok(());
         }
     };
     crate_.row.seconds = seconds;
     let report = match &made {
-        Ok(program) => &program.report,
+        Ok(stages) => &stages.report,
         Err(report) => report,
     };
     note(crate_, report);
     match made {
         Err(_) => crate_.row.refused(),
-        Ok(program) => take(crate_, program),
+        Ok(stages) => take(crate_, stages),
     }
     Ok(())
 }
 
 /// All stages, and how many seconds they took.
-fn run(sources: &Sources, settings: &Settings) -> (Result<Program, Report>, f64) {
+fn run(sources: &Sources, settings: &Settings) -> (Result<Stages, Report>, f64) {
+    let mut session = Session::new(sources, settings);
     let start = Instant::now();
-    let made = pipeline::program(sources, settings);
-    (made, start.elapsed().as_secs_f64())
+    let files = session.finish();
+    let seconds = start.elapsed().as_secs_f64();
+    (files.and_then(|files| stages(&mut session, files)), seconds)
+}
+
+/// What the stages of a finished session made.
+fn stages(session: &mut Session, files: Files) -> Result<Stages, Report> {
+    let program = session.translate()?;
+    Ok(Stages {
+        examples: program.conformance.examples.clone(),
+        tag_features: program.manifest.tag_features.clone(),
+        document: session.parse()?.clone(),
+        api: session.lower()?.clone(),
+        files,
+        report: session.report(),
+    })
 }
 
 fn describe(accident: &Accident) -> String {
@@ -95,8 +118,8 @@ fn note(crate_: &mut Crate, report: &Report) {
     crate_.row.errors = report.errors();
     for entry in report.entries() {
         let kind = match entry.severity {
-            specsmith::diagnostic::Severity::Error => "refused",
-            specsmith::diagnostic::Severity::Warning => "warning",
+            Severity::Error => Kind::Refused,
+            Severity::Warning => Kind::Warning,
         };
         let pointer = entry.pointer.as_ref().map(ToString::to_string);
         let place = format!(
@@ -110,37 +133,38 @@ fn note(crate_: &mut Crate, report: &Report) {
 }
 
 /// Takes what the generator made.
-fn take(crate_: &mut Crate, program: Program) {
-    let Program {
+fn take(crate_: &mut Crate, stages: Stages) {
+    let Stages {
         document,
         api,
-        model,
+        examples,
+        tag_features,
         files,
         report,
-    } = program;
+    } = stages;
     crate_.row.schemas = api.schemas.0.len();
     for (schema, code) in degraded::degraded(&api, &document, &report) {
         crate_.row.degraded += 1;
         let message = "emitted as `Value` although it has constraints";
-        crate_.find("degraded", code, &schema.to_string(), message);
+        crate_.find(Kind::Degraded, code, &schema.to_string(), message);
     }
     let judged = within(LIMIT * 4, move || {
         let judge = Judge::new(document, &api);
-        let examples: Vec<Example> = { model.conformance.examples.iter().enumerate() }
-            .map(|(index, example)| Example {
-                pointer: example.pointer.clone(),
-                body: match example.status {
-                    Some(status) => format!("{} {status}", example.operation_id),
-                    None => format!("{} request", example.operation_id),
-                },
-                verdict: judge.judge_example(index, &example.pointer),
-            })
-            .collect();
-        (judge, examples, model.manifest.tag_features)
+        let examples = examples.into_iter().enumerate();
+        let examples = examples.map(|(index, example)| Example {
+            verdict: judge.judge_example(index, &example.pointer),
+            body: match example.status {
+                Some(status) => format!("{} {status}", example.operation_id),
+                None => format!("{} request", example.operation_id),
+            },
+            pointer: example.pointer,
+        });
+        let examples: Vec<Example> = examples.collect();
+        (judge, examples)
     });
     crate_.row.generated = true;
     match judged {
-        Ok((judge, examples, tag_features)) => {
+        Ok((judge, examples)) => {
             crate_.row.examples = examples.len();
             for example in &examples {
                 note_verdict(crate_, example);
@@ -154,7 +178,7 @@ fn take(crate_: &mut Crate, program: Program) {
         }
         Err(accident) => {
             crate_.row.generated = false;
-            crate_.find("refused", "validator", "", &describe(&accident));
+            crate_.find(Kind::Refused, "validator", "", &describe(&accident));
         }
     }
 }
@@ -164,10 +188,10 @@ fn note_verdict(crate_: &mut Crate, example: &Example) {
     let place = format!("{} ({})", example.pointer, example.body);
     match &example.verdict {
         Verdict::Valid => crate_.row.valid += 1,
-        Verdict::Invalid(why) => crate_.find("example", "invalid", &place, why),
+        Verdict::Invalid(why) => crate_.find(Kind::Example, example.verdict.name(), &place, why),
         Verdict::Unknown => {
             let message = "the validator cannot use the schema";
-            crate_.find("example", "not-judged", &place, message);
+            crate_.find(Kind::Example, example.verdict.name(), &place, message);
         }
     }
 }

@@ -3,19 +3,19 @@
 use std::{io::Write, process::Command};
 
 use serde_json::Value;
+use xtask::Failure;
 
 use super::{
-    Crate, compile, declared::is_declared, generate::Generated, judge::Verdict,
+    Crate, compile, declared::is_declared, generate::Generated, judge::Verdict, table::Kind,
     workspace::Workspace,
 };
-use crate::Failure;
 
 /// Decodes and encodes the examples of the crates.
 ///
 /// # Errors
 ///
 /// Cargo cannot be run.
-pub(super) fn round_trip(
+pub(crate) fn round_trip(
     crates: &mut [Crate],
     workspace: &Workspace,
     jobs: Option<usize>,
@@ -35,7 +35,7 @@ pub(super) fn round_trip(
         if crate_.row.compiles == Some(true) {
             match run(&program) {
                 Ok(lines) => note(crate_, &generated, &lines),
-                Err(message) => crate_.find("lost", "program", "", &message),
+                Err(message) => crate_.find(Kind::Lost, "program", "", &message),
             }
         }
         crate_.generated = Some(generated);
@@ -61,24 +61,20 @@ fn run(program: &std::path::Path) -> Result<Vec<Value>, String> {
 /// Takes down what became of the examples.
 fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
     if lines.len() != generated.examples.len() {
-        crate_.find("lost", "program", "", "not every example was run");
+        crate_.find(Kind::Lost, "program", "", "not every example was run");
     }
     for (index, (example, line)) in generated.examples.iter().zip(lines).enumerate() {
         let place = format!("{} ({})", example.pointer, example.body);
-        let validity = match example.verdict {
-            Verdict::Valid => "valid",
-            Verdict::Invalid(_) => "invalid",
-            Verdict::Unknown => "not-judged",
-        };
+        let validity = example.verdict.name();
         if let Some(error) = line.get("error").and_then(Value::as_str) {
-            crate_.find("not decoded", validity, &place, error);
+            crate_.find(Kind::NotDecoded, validity, &place, error);
             continue;
         }
         crate_.row.decoded += 1;
         if line.get("same") == Some(&Value::Bool(true)) {
             crate_.row.same += 1;
         } else {
-            crate_.find("lost", validity, &place, "comes back as other JSON");
+            crate_.find(Kind::Lost, validity, &place, "comes back as other JSON");
         }
         if example.verdict == Verdict::Valid {
             note_kept(crate_, generated, index, line);
@@ -104,7 +100,7 @@ fn note_kept(crate_: &mut Crate, generated: &Generated, index: usize, line: &Val
             crate_.row.kept += 1;
             let message = format!("{place:?} is declared and ended in `extra` or `Unknown`");
             let at = format!("{} ({})", example.pointer, example.body);
-            crate_.find("kept", "declared", &at, &message);
+            crate_.find(Kind::Kept, "declared", &at, &message);
         } else {
             crate_.row.undeclared += 1;
         }

@@ -1,0 +1,166 @@
+//! The pipeline: texts and settings in, what each stage makes and the report of all that they said out.
+//!
+//! A step runs the steps before it that have not run yet. What a stage makes is kept, but for the files, which are made anew each time.
+
+use crate::{
+    Files, Settings, Sources,
+    diagnostic::{Diagnostic, Staged},
+    document::{self, Document},
+    emit,
+    ir::Api,
+    lower,
+    model::Crate,
+    render,
+    report::Report,
+    translate,
+};
+
+/// The making of one crate, for tools that look at what the stages make on the way. [`crate::generate`] is all steps at once.
+#[derive(Clone, Debug)]
+pub struct Session<'a> {
+    sources: &'a Sources,
+    settings: &'a Settings,
+    document: Option<Document>,
+    api: Option<Api>,
+    program: Option<Crate>,
+    /// What the stages said, about the texts.
+    said: Vec<Diagnostic>,
+}
+
+impl<'a> Session<'a> {
+    /// A session in which nothing has run.
+    pub fn new(sources: &'a Sources, settings: &'a Settings) -> Self {
+        Self {
+            sources,
+            settings,
+            document: None,
+            api: None,
+            program: None,
+            said: Vec::new(),
+        }
+    }
+
+    /// The OpenAPI document: texts folded into one, files bundled, overlays applied.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step.
+    pub fn parse(&mut self) -> Result<&Document, Report> {
+        let document = match self.document.take() {
+            Some(document) => document,
+            None => self.keep(document::parse(self.sources))?,
+        };
+        Ok(self.document.insert(document))
+    }
+
+    /// The wire contract.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn lower(&mut self) -> Result<&Api, Report> {
+        let api = match self.api.take() {
+            Some(api) => api,
+            None => {
+                let lowered = lower::lower(self.parse()?);
+                self.keep(lowered)?
+            }
+        };
+        Ok(self.api.insert(api))
+    }
+
+    /// The Rust program.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn translate(&mut self) -> Result<&Crate, Report> {
+        let program = match self.program.take() {
+            Some(program) => program,
+            None => {
+                let settings = self.settings;
+                let translated = translate::translate(self.lower()?, settings);
+                self.keep(translated)?
+            }
+        };
+        Ok(self.program.insert(program))
+    }
+
+    /// The files of the crate: its program, emitted and rendered.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn finish(&mut self) -> Result<Files, Report> {
+        let program = self.translate()?;
+        let rendered = render::render(program, emit::emit(program));
+        self.keep(rendered)
+    }
+
+    /// What all steps so far had to say.
+    pub fn report(&self) -> Report {
+        Report::new(self.said.clone(), self.sources)
+    }
+
+    /// Keeps what a stage said, about the texts, and goes on with what it made.
+    fn keep<T>(&mut self, staged: Staged<T>) -> Result<T, Report> {
+        let (made, said) = match staged {
+            Ok((made, said)) => (Some(made), said),
+            Err(said) => (None, said),
+        };
+        let document = self.document.as_ref();
+        let said = said.into_iter().map(|diagnostic| match document {
+            Some(document) => document.locate(diagnostic),
+            None => diagnostic,
+        });
+        self.said.extend(said);
+        made.ok_or_else(|| self.report())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sources(text: &str) -> Sources {
+        Sources {
+            documents: [("a.yaml".to_owned(), text.to_owned())].into(),
+            ..Sources::default()
+        }
+    }
+
+    fn settings() -> Settings {
+        Settings {
+            crate_name: "session".to_owned(),
+            crate_version: "0.1.0".to_owned(),
+            command: "a test".to_owned(),
+        }
+    }
+
+    #[test]
+    fn each_stage_speaks_once_however_often_it_is_asked() {
+        let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A: {type: strung}\n";
+        let (sources, settings) = (sources(text), settings());
+        let mut session = Session::new(&sources, &settings);
+        session.parse().expect("a document");
+        assert!(session.report().is_empty());
+        session.lower().expect("a wire contract");
+        let report = session.report();
+        let codes: Vec<_> = report.entries().map(|entry| entry.code).collect();
+        assert_eq!(codes, ["unsupported-type"]);
+        session.lower().expect("a wire contract");
+        session.finish().expect("files");
+        assert_eq!(session.report(), report);
+        assert_eq!(session.said.len(), 1);
+    }
+
+    #[test]
+    fn the_first_stage_with_an_error_ends_a_session() {
+        let (sources, settings) = (sources("swagger: '2.0'"), settings());
+        let mut session = Session::new(&sources, &settings);
+        let report = session.finish().expect_err("an error");
+        assert_eq!(report.errors(), 1);
+        assert_eq!(session.report(), report);
+        assert!(session.document.is_none());
+    }
+}
