@@ -17,6 +17,7 @@ pub mod pointer;
 pub mod render;
 pub mod report;
 pub mod translate;
+pub mod wire;
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! pointer, diagnostic ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
+//! pointer, diagnostic, wire ◀── document, ir, model ◀── lower, translate, emit, report ◀── render ◀── the root of the crate
 //! ```
 
 use std::{
@@ -13,15 +13,22 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("document", &["pointer", "diagnostic"]),
-    ("ir", &["pointer"]),
-    ("model", &["pointer"]),
-    ("lower", &["pointer", "diagnostic", "document", "ir"]),
-    ("translate", &["pointer", "diagnostic", "ir", "model"]),
-    ("emit", &["pointer", "diagnostic", "model"]),
+    ("document", &["pointer", "diagnostic", "wire"]),
+    ("wire", &[]),
+    ("ir", &["pointer", "wire"]),
+    ("model", &["pointer", "wire"]),
+    (
+        "lower",
+        &["pointer", "diagnostic", "document", "wire", "ir"],
+    ),
+    (
+        "translate",
+        &["pointer", "diagnostic", "wire", "ir", "model"],
+    ),
+    ("emit", &["pointer", "diagnostic", "wire", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
     ("report", &["pointer", "diagnostic", "document"]),
 ];

@@ -1,10 +1,14 @@
 //! Lists that come in pages: the functions that start a stream, and how one page leads to the next.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{ident, operation::quote_type};
-use crate::model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
+use super::{
+    access::{quote_copy, quote_flag, quote_reference, quote_slice, quote_value},
+    ident,
+    operation::quote_type,
+};
+use crate::model::{Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
 
 /// The functions of a request that start a stream.
 pub fn quote_streams() -> TokenStream {
@@ -64,20 +68,21 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         },
         None => quote!(self.request()),
     };
-    let [state, counter, identities] = quote_state(pagination);
     let start = quote_start(limit.as_ref(), advance);
     let slice = quote_slice(items);
     let list = quote_value(items);
     let (into_items, into_state) = match id {
         Some(id) => {
             let id = quote_reference(&quote!(item), std::slice::from_ref(id));
-            (quote!(#identities.unseen(#list, |item| #id)), quote!(state))
+            (
+                quote!(state.identities.unseen(#list, |item| #id)),
+                quote!(state),
+            )
         }
         None => (list, quote!(_state)),
     };
-    let next = quote_next(pagination, &counter);
-    let uses_state = pagination.has_cursor() || pagination.total.is_some();
-    let advance_state = if uses_state {
+    let next = quote_next(pagination);
+    let advance_state = if pagination.remembers() {
         quote!(state)
     } else {
         quote!(_state)
@@ -86,7 +91,6 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         impl pagination::Paged for #request {
             type Page = #page;
             type Item = #item;
-            type State = #state;
 
             #[inline]
             fn call(&self) -> &Call {
@@ -106,7 +110,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             }
 
             #[inline]
-            fn into_items(page: Self::Page, #into_state: &mut Self::State) -> Vec<Self::Item> {
+            fn into_items(page: Self::Page, #into_state: &mut pagination::State) -> Vec<Self::Item> {
                 #into_items
             }
 
@@ -114,7 +118,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             fn advance(
                 &mut self,
                 page: &Self::Page,
-                #advance_state: &mut Self::State,
+                #advance_state: &mut pagination::State,
             ) -> Result<bool, &'static str> {
                 #next
             }
@@ -122,33 +126,14 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
     })
 }
 
-/// The type of what is remembered, the part of it that leads to the next page, and the part that knows items again.
-fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
-    let counter = if pagination.has_cursor() {
-        Some(quote!(page_cursor::Cursors))
-    } else {
-        pagination.total.as_ref().map(|_| quote!(page_total::Count))
-    };
-    let identities = { pagination.id.as_ref() }.map(|_| quote!(page_identity::Identities));
-    match (counter, identities) {
-        (Some(counter), Some(identities)) => [
-            quote!((#counter, #identities)),
-            quote!(state.0),
-            quote!(state.1),
-        ],
-        (counter, identities) => [
-            counter.or(identities).unwrap_or_else(|| quote!(())),
-            quote!(state),
-            quote!(state),
-        ],
-    }
-}
-
 /// What is sent where the caller has set nothing.
 fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> {
-    let limit = limit.map(|Limit { field, value }| {
-        let (field, value) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*value));
-        quote!(self.#field.get_or_insert(#value);)
+    let limit = limit.and_then(|limit| {
+        let (field, value) = (
+            ident(&limit.parameter.name),
+            Literal::i64_unsuffixed(limit.value?),
+        );
+        Some(quote!(self.#field.get_or_insert(#value);))
     });
     let order = match advance {
         Advance::Order(ordered) => quote_default(ordered),
@@ -166,12 +151,12 @@ fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> 
 }
 
 fn quote_default(ordered: &Ordered) -> Option<TokenStream> {
-    let (order, default) = (ident(&ordered.order), ordered.default.as_ref()?);
+    let (order, default) = (ident(&ordered.order.name), ordered.default.as_ref()?);
     let set = quote!(self.#order.get_or_insert_with(|| #default.into()););
     Some(match &ordered.otherwise {
         // Numbers of pages are those of the order that the server chooses.
         Some(page) => {
-            let page = ident(&page.field);
+            let page = ident(&page.parameter.name);
             quote! {
                 if self.#page.is_none() {
                     #set
@@ -183,7 +168,7 @@ fn quote_default(ordered: &Ordered) -> Option<TokenStream> {
 }
 
 /// The statements that come to the next page.
-fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
+fn quote_next(pagination: &Pagination) -> TokenStream {
     let has_more = match &pagination.has_more {
         Some(path) => quote_flag(path),
         None => quote!(None),
@@ -194,9 +179,12 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
         }
     };
     let reached = pagination.total.as_ref().map(|total| {
-        let (limit, total) = (ident(&total.limit), quote_copy(&quote!(page), &total.path));
+        let (limit, total) = (
+            ident(&total.limit.name),
+            quote_copy(&quote!(page), &total.path),
+        );
         quote! {
-            if #counter.is_reached(Self::items_of(page).len(), #total, self.#limit) {
+            if state.count.is_reached(Self::items_of(page).len(), #total, self.#limit) {
                 return Ok(false);
             }
         }
@@ -206,16 +194,19 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
             let next = quote_number(page);
             quote!(#end #reached #next)
         }
-        Advance::Offset(field) => {
-            let field = ident(field);
+        Advance::Offset(parameter) => {
+            let field = ident(&parameter.name);
             quote!(#end #reached page_offset::next(&mut self.#field, Self::items_of(page).len()))
         }
-        Advance::Answer { field, cursor } => {
-            let (field, cursor) = (ident(field), quote_reference(&quote!(page), cursor));
-            quote!(#counter.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
+        Advance::Answer { parameter, cursor } => {
+            let (field, cursor) = (
+                ident(&parameter.name),
+                quote_reference(&quote!(page), cursor),
+            );
+            quote!(state.cursors.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
         }
-        Advance::LastItem { field, cursor } => {
-            let (field, name) = (ident(field), ident(&cursor.field));
+        Advance::LastItem { parameter, cursor } => {
+            let (field, name) = (ident(&parameter.name), ident(&cursor.field));
             let cursor = if cursor.is_option {
                 quote!(and_then(|item| item.#name.as_ref()))
             } else {
@@ -224,7 +215,7 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
             quote! {
                 #end
                 let last = Self::items_of(page).last().#cursor;
-                #counter.next(&mut self.#field, last, Some(true), false)
+                state.cursors.next(&mut self.#field, last, Some(true), false)
             }
         }
         Advance::Order(ordered) => {
@@ -235,11 +226,13 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
 }
 
 fn quote_number(page: &PageNumber) -> TokenStream {
-    let PageNumber { field, first, last } = page;
-    let (field, first) = (ident(field), proc_macro2::Literal::i64_unsuffixed(*first));
-    let last = match last {
+    let (field, first) = (
+        ident(&page.parameter.name),
+        Literal::i64_unsuffixed(page.first),
+    );
+    let last = match page.last {
         Some(last) => {
-            let last = proc_macro2::Literal::i64_unsuffixed(*last);
+            let last = Literal::i64_unsuffixed(last);
             quote!(Some(#last))
         }
         None => quote!(None),
@@ -250,14 +243,14 @@ fn quote_number(page: &PageNumber) -> TokenStream {
 /// The way by the key of the order, or by the number of the page where there is no key.
 fn quote_ordered(ordered: &Ordered) -> TokenStream {
     let Ordered {
-        field,
+        parameter,
         order,
-        order_type,
         orders,
         otherwise,
         ..
     } = ordered;
-    let (field, order) = (ident(field), ident(order));
+    let field = ident(&parameter.name);
+    let (order, order_type) = (ident(&order.name), &order.ty);
     let order = if order_type.named().is_some() {
         let ty = quote_type(order_type);
         quote!(self.#order.as_ref().map(#ty::as_str))
@@ -267,7 +260,7 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
     let arms = orders.iter().map(|order| {
         let Order {
             value,
-            key,
+            property: key,
             is_descending,
         } = order;
         let name = ident(&key.field);
@@ -280,7 +273,7 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
     });
     let (other, reset) = match otherwise {
         Some(page) => {
-            let (next, field) = (quote_number(page), ident(&page.field));
+            let (next, field) = (quote_number(page), ident(&page.parameter.name));
             (quote!(return #next), Some(quote!(self.#field = None;)))
         }
         None => (
@@ -296,109 +289,5 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
         };
         #reset
         next
-    }
-}
-
-/// What the API says about whether there are more pages: an `Option<bool>`.
-fn quote_flag(path: &[Access]) -> TokenStream {
-    let Some((last, parents)) = path.split_last() else {
-        return quote!(None);
-    };
-    if path.iter().any(|access| access.is_option) {
-        return quote_copy(&quote!(page), path);
-    }
-    let parents = parents.iter().map(|access| ident(&access.field));
-    let (parent, name, wire_name) = (
-        quote!(page #(.#parents)*),
-        ident(&last.field),
-        &last.wire_name,
-    );
-    quote!((!#parent.extra.is_absent(#wire_name)).then_some(#parent.#name))
-}
-
-/// An `Option` of the copy of what a path leads to.
-fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
-    match path.split_last() {
-        Some((last, parents)) if parents.iter().all(|access| !access.is_option) => {
-            let names = path.iter().map(|access| ident(&access.field));
-            let place = quote!(#root #(.#names)*);
-            if last.is_option {
-                place
-            } else {
-                quote!(Some(#place))
-            }
-        }
-        _ => {
-            let reference = quote_reference(root, path);
-            quote!(#reference.copied())
-        }
-    }
-}
-
-/// An `Option` of a reference to what a path leads to.
-fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStream {
-    let through = |part: TokenStream, name: Ident, is_option: bool| match is_option {
-        true => (quote!(and_then(|part| part.#name.as_ref())), part),
-        false => (quote!(map(|part| &part.#name)), part),
-    };
-    let mut place = root.clone();
-    let mut option: Option<TokenStream> = None;
-    for Access {
-        field, is_option, ..
-    } in path
-    {
-        let name = ident(field);
-        match option.take() {
-            Some(part) => {
-                let (step, part) = through(part, name, *is_option);
-                option = Some(quote!(#part.#step));
-            }
-            None if *is_option => option = Some(quote!(#place.#name.as_ref())),
-            None => place = quote!(#place.#name),
-        }
-    }
-    option.unwrap_or_else(|| quote!(Some(&#place)))
-}
-
-/// The items of a page that is borrowed.
-fn quote_slice(path: &[Access]) -> TokenStream {
-    let Some((last, parents)) = path.split_last() else {
-        return quote!(page);
-    };
-    let name = ident(&last.field);
-    if parents.iter().any(|access| access.is_option) {
-        let parent = quote_reference(&quote!(page), parents);
-        return match last.is_option {
-            true => quote!(#parent.and_then(|part| part.#name.as_deref()).unwrap_or_default()),
-            false => quote!(#parent.map(|part| part.#name.as_slice()).unwrap_or_default()),
-        };
-    }
-    let parents = parents.iter().map(|access| ident(&access.field));
-    let place = quote!(page #(.#parents)*.#name);
-    match last.is_option {
-        true => quote!(#place.as_deref().unwrap_or_default()),
-        false => quote!(&#place),
-    }
-}
-
-/// The items of a page that is owned.
-fn quote_value(path: &[Access]) -> TokenStream {
-    let mut value = quote!(page);
-    let mut is_some = false;
-    for Access {
-        field, is_option, ..
-    } in path
-    {
-        let name = ident(field);
-        value = match (is_some, is_option) {
-            (false, _) => quote!(#value.#name),
-            (true, false) => quote!(#value.map(|part| part.#name)),
-            (true, true) => quote!(#value.and_then(|part| part.#name)),
-        };
-        is_some |= is_option;
-    }
-    match is_some {
-        true => quote!(#value.unwrap_or_default()),
-        false => value,
     }
 }

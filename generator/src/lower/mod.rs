@@ -19,7 +19,6 @@ mod form;
 mod info;
 mod join;
 mod keywords;
-mod media_type;
 mod merge;
 mod name;
 mod node;
@@ -53,6 +52,7 @@ use crate::{
     document::Document,
     ir::{Api, Docs, Origin, Schema, SchemaId, Schemas, Shape, Variant},
     pointer::Pointer,
+    wire::media_type,
 };
 
 /// How many `allOf`s, unions and references may lead from one to the next before lowering gives up on them. Real documents stay
@@ -75,7 +75,8 @@ pub fn lower(document: &Document) -> Staged<Api> {
     let servers = lowering.lower_servers();
     let mut operations = lowering.lower_operations(&security_schemes, servers.first());
     let webhooks = lowering.lower_webhooks(&operations);
-    let conventions = lowering.lower_conventions(&security_schemes.supported, &operations);
+    let conventions = lowering.lower_conventions();
+    let credentials = lowering.lower_credentials(&security_schemes.supported, &operations);
     let tags = lowering.lower_tags();
     let schemas = lowering.finish_schemas();
     lowering.lower_pagination(&mut operations, &schemas);
@@ -88,6 +89,7 @@ pub fn lower(document: &Document) -> Staged<Api> {
         security_schemes: security_schemes.supported,
         schemas,
         conventions,
+        credentials,
     };
     staged(api, lowering.diagnostics)
 }

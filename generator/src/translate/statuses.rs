@@ -1,27 +1,18 @@
-//! Statuses: which of them a response stands for, and what they are called.
+//! Statuses: what they are called.
 
-use crate::{ir, model::StatusPattern};
-
-/// The statuses that a response stands for.
-pub fn status_pattern(status: ir::Status) -> StatusPattern {
-    match status {
-        ir::Status::Code(code) => StatusPattern::Code(code),
-        ir::Status::Range(digit) => StatusPattern::Range(digit),
-        ir::Status::Default => StatusPattern::Default,
-    }
-}
+use crate::wire::Status;
 
 /// The name of a status (RFC 9110 §15, and the registered ones beyond it).
-pub fn status_name(status: StatusPattern) -> String {
+pub fn status_name(status: Status) -> String {
     let code = match status {
-        StatusPattern::Default => return "Other".to_owned(),
-        StatusPattern::Range(2) => return "Success".to_owned(),
-        StatusPattern::Range(1) => return "Informational".to_owned(),
-        StatusPattern::Range(3) => return "Redirection".to_owned(),
-        StatusPattern::Range(4) => return "ClientError".to_owned(),
-        StatusPattern::Range(5) => return "ServerError".to_owned(),
-        StatusPattern::Range(digit) => return format!("Status{digit}xx"),
-        StatusPattern::Code(code) => code,
+        Status::Default => return "Other".to_owned(),
+        Status::Range(2) => return "Success".to_owned(),
+        Status::Range(1) => return "Informational".to_owned(),
+        Status::Range(3) => return "Redirection".to_owned(),
+        Status::Range(4) => return "ClientError".to_owned(),
+        Status::Range(5) => return "ServerError".to_owned(),
+        Status::Range(digit) => return format!("Status{digit}xx"),
+        Status::Code(code) => code,
     };
     let name = match code {
         200 => "Ok",

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Normaliser, types::DECISIVE};
-use crate::document::walk::Path;
+use crate::{document::walk::Path, wire::media_type::is_binary};
 
 /// The schemas `true`, which allows everything, and `false`, which allows nothing (JSON Schema 2020-12, Core §4.3.2).
 pub(super) fn boolean(allows: bool) -> Value {
@@ -127,24 +127,4 @@ impl Normaliser<'_> {
             members.shift_remove("examples");
         }
     }
-}
-
-/// Whether what has this media type is no text.
-fn is_binary(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    let is_structured = ["+json", "+xml", "+yaml"]
-        .iter()
-        .any(|suffix| essence.ends_with(suffix));
-    let is_text = essence.starts_with("text/")
-        || matches!(
-            essence.as_str(),
-            "application/json"
-                | "application/xml"
-                | "application/yaml"
-                | "application/jwt"
-                | "application/javascript"
-                | "application/x-www-form-urlencoded"
-        );
-    essence.contains('/') && !is_structured && !is_text
 }
