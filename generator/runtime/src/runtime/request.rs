@@ -66,7 +66,8 @@ impl Request {
         Self::to(method, Path::Template(template.into()), None)
     }
 
-    /// A request like that of [`new`](Self::new) to a path that has been cut: that of an operation.
+    /// A request like that of [`new`](Self::new) to the path of an operation, which has been cut.
+    #[doc(hidden)]
     pub fn to_path(method: Method, parts: &'static [PathPart<'static>]) -> Self {
         Self::to(method, Path::Parts(parts), None)
     }

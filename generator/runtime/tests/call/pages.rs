@@ -7,7 +7,6 @@ use specsmith_runtime::runtime::{
     client::Client,
     error::Error,
     mock::MockTransport,
-    page_cursor::Cursors,
     page_identity::Identities,
     page_number, page_offset, page_order,
     page_total::Count,
