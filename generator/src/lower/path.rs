@@ -91,8 +91,8 @@ fn expansions(path: &mut Vec<PathPart>) -> Vec<Pair> {
             PathPart::Literal(_) | PathPart::Query(_) => None,
         };
         let found = { names.into_iter() }.flat_map(|names| names.split(','));
-        pairs.extend(found.map(|name| {
-            let name = name.trim_end_matches('*');
+        let found = found.map(|name| name.trim_end_matches('*'));
+        pairs.extend(found.filter(|name| !name.is_empty()).map(|name| {
             Pair::Parameter(QueryVariable {
                 name: name.to_owned(),
                 variable: name.to_owned(),
@@ -229,6 +229,7 @@ mod tests {
             ("/a?x={a}{b}", vec![Pair::Other("x={a}{b}".to_owned())]),
             ("/a?x={}", vec![Pair::Other("x={}".to_owned())]),
             ("/a{?x,y*}", vec![variable("x", "x"), variable("y", "y")]),
+            ("/a{?}", vec![]),
             ("/a/{x?}", vec![]),
         ];
         for (text, pairs) in cases {

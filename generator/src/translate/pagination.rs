@@ -32,7 +32,7 @@ pub fn build_pagination(
         return None;
     };
     let body = content.value.schema;
-    let fields = Named { parameters, types };
+    let fields = RequestFields { parameters, types };
     let (items, list) = fields.path(body, &pagination.items)?;
     let ir::Shape::Array(element) = &types.target(list).1.shape else {
         return None;
@@ -73,7 +73,7 @@ pub fn build_pagination(
 
 /// What the names of an operation's pages stand for.
 struct OfPage<'a> {
-    fields: &'a Named<'a>,
+    fields: &'a RequestFields<'a>,
     /// A page.
     body: ir::SchemaId,
     item: ir::SchemaId,
@@ -98,12 +98,12 @@ impl Fields<String, Vec<String>, String> for OfPage<'_> {
 }
 
 /// The fields that stand for parameters and properties.
-struct Named<'a> {
+struct RequestFields<'a> {
     parameters: &'a [Parameter],
     types: &'a Types<'a>,
 }
 
-impl Named<'_> {
+impl RequestFields<'_> {
     fn limit(&self, limit: &ir::Limit) -> Option<Limit> {
         Some(Limit {
             parameter: self.parameter(&limit.parameter)?,
