@@ -76,7 +76,7 @@ fn quote_form_encoding(encoding: &FormEncoding) -> TokenStream {
     match encoding {
         FormEncoding::Style(style, explode) => {
             let style = quote_style(*style);
-            quote!(form::Encoding::Style(Style::#style, #explode))
+            quote!(form::Encoding::Style(#style, #explode))
         }
         FormEncoding::Json => quote!(form::Encoding::Json),
     }

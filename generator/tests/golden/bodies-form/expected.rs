@@ -133,11 +133,8 @@ impl CreateToken {
             .form(
                 &self.body,
                 &[
-                    (
-                        "scope",
-                        form::Encoding::Style(Style::Style::SpaceDelimited, false),
-                    ),
-                    ("expand", form::Encoding::Style(Style::Style::DeepObject, true)),
+                    ("scope", form::Encoding::Style(Style::SpaceDelimited, false)),
+                    ("expand", form::Encoding::Style(Style::DeepObject, true)),
                     ("claims", form::Encoding::Json),
                 ],
             )?;
