@@ -161,6 +161,13 @@ pub mod conformance;
 mod runtime;
 pub mod types;
 #[cfg(feature = "client")]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "the document decides on names, arguments and types"
+)]
 pub mod client;
 #[cfg(all(feature = "client", any(doc, doctest)))]
 pub mod guide;
@@ -190,7 +197,7 @@ pub use runtime::{
 #[doc(hidden)]
 pub use runtime::{
     call::Call, conventions::{Conventions, RateLimitHeaders},
-    pagination::Paged,
+    pagination::Paged, path::PathPart,
 };
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub use runtime::decode::DecodeError;

@@ -21,6 +21,7 @@ mod report;
 mod schema;
 mod session;
 mod translate;
+pub mod wire;
 
 use std::collections::BTreeMap;
 

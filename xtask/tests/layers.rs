@@ -1,8 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! limits, pointer, diagnostic ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
-//!                                                                                                             ◀── the root of the crate
+//! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
 //! ```
 
 use std::{
@@ -14,26 +13,27 @@ use std::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("limits", &[]),
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
-    ("document", &["limits", "pointer", "diagnostic"]),
-    ("ir", &["pointer"]),
-    ("model", &["pointer"]),
+    ("wire", &[]),
+    ("document", &["limits", "pointer", "diagnostic", "wire"]),
+    ("ir", &["pointer", "wire"]),
+    ("model", &["pointer", "wire"]),
     (
         "schema",
-        &["limits", "pointer", "diagnostic", "document", "ir"],
+        &["limits", "pointer", "diagnostic", "wire", "document", "ir"],
     ),
     (
         "lower",
-        &["pointer", "diagnostic", "document", "ir", "schema"],
+        &["pointer", "diagnostic", "document", "wire", "ir", "schema"],
     ),
     (
         "translate",
-        &["limits", "pointer", "diagnostic", "ir", "model"],
+        &["limits", "pointer", "diagnostic", "wire", "ir", "model"],
     ),
-    ("emit", &["pointer", "diagnostic", "model"]),
+    ("emit", &["pointer", "diagnostic", "wire", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
     ("report", &["limits", "pointer", "diagnostic", "document"]),
     (

@@ -6,8 +6,8 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, page_identity, page_number, page_order, pagination,
-    parameter::Style, request::Request, response::Response,
+    options::CallOptions, page_number, page_order, pagination, parameter::Style,
+    path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -122,7 +122,10 @@ impl GetCustomer {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/v1/customers/{customerId}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/v1/customers/"), PathPart::Parameter("customerId")],
+        );
         request.path("customerId", Style::Simple, false, &self.customer_id)?;
         request
             .security(
@@ -361,7 +364,10 @@ impl ListCustomers {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/v1/customers");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/v1/customers")],
+        );
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;
         request.query("email", Style::Form, true, &self.email)?;
@@ -398,8 +404,6 @@ impl pagination::Paged for ListCustomers {
 
     type Item = types::CustomerWithSummaryLoyaltyReferrals;
 
-    type State = page_identity::Identities;
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -424,15 +428,15 @@ impl pagination::Paged for ListCustomers {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
-        state.unseen(page.customers, |item| item.id.as_ref())
+    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
+        state.identities.unseen(page.customers, |item| item.id.as_ref())
     }
 
     #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
-        _state: &mut Self::State,
+        _state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.has_more)? {
             return Ok(false);

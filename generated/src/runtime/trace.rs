@@ -18,7 +18,7 @@ pub(super) async fn call<T>(
     let span = info_span!(
         "call",
         http.request.method = operation.method.as_str(),
-        url.template = &*operation.template,
+        url.template = operation.path.to_string(),
         http.response.status_code = Empty,
         error.type = Empty,
         attempts = Empty,

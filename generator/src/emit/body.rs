@@ -1,9 +1,9 @@
 //! The statements that set the body of a request.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::ident;
+use super::{ident, operation::quote_style};
 use crate::model::{BodyFormat, FormEncoding, Method, Part, PartEncoding, RequestBody, Type};
 
 /// The statements that set the body; none where there is none.
@@ -75,8 +75,8 @@ fn quote_value(body: &RequestBody) -> TokenStream {
 fn quote_form_encoding(encoding: &FormEncoding) -> TokenStream {
     match encoding {
         FormEncoding::Style(style, explode) => {
-            let style = format_ident!("{style}");
-            quote!(form::Encoding::Style(Style::#style, #explode))
+            let style = quote_style(*style);
+            quote!(form::Encoding::Style(#style, #explode))
         }
         FormEncoding::Json => quote!(form::Encoding::Json),
     }

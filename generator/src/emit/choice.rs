@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::conformance::quote_status;
-use crate::model::{ResponseVariant, StatusPattern};
+use crate::{model::ResponseVariant, wire::Status};
 
 /// The variants of each status.
 pub fn by_status(variants: &[ResponseVariant]) -> Vec<&[ResponseVariant]> {
@@ -30,8 +30,7 @@ impl Choice {
         read: &dyn Fn(&ResponseVariant) -> TokenStream,
     ) -> TokenStream {
         let is_default = |group: &&[ResponseVariant]| {
-            let mut statuses = group.iter().map(|variant| variant.status);
-            statuses.any(|status| status == StatusPattern::Default)
+            { group.iter() }.any(|variant| variant.status == Status::Default)
         };
         if let [only] = groups
             && is_default(only)

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{
-    enumeration::quote_declaration, ident, import::quote_imports, quote_docs, quote_operator,
-};
-use crate::model::{
-    Accessor, CLIENT_IMPORTS, Client, Conventions, CredentialConstructor, RateLimitHeaders, Scheme,
-    SchemeKind, Server, ServerConstant, ServerSetter,
+use super::{enumeration::quote_declaration, ident, import::quote_imports, quote_docs};
+use crate::{
+    model::{
+        Accessor, CLIENT_IMPORTS, Client, CredentialConstructor, Scheme, SchemeKind, Server,
+        ServerConstant, ServerSetter,
+    },
+    wire::{Conventions, RateLimit, RequestId},
 };
 
 /// `client/mod.rs`
@@ -142,14 +143,15 @@ fn quote_server_constant(constant: &ServerConstant) -> TokenStream {
 /// What the API does in every call.
 fn quote_conventions(conventions: &Conventions) -> TokenStream {
     let Conventions {
-        headers,
-        request_id_header,
-        request_id_property,
+        default_headers,
+        request_id: RequestId { header, property },
         rate_limit,
     } = conventions;
-    let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
-    let header = quote_option(request_id_header.as_ref());
-    let property = quote_option(request_id_property.as_ref());
+    let headers = default_headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
+    let header = quote_option(header.as_ref());
+    let property = quote_option(property.as_ref());
     let rate_limit = quote_option(rate_limit.as_ref().map(quote_rate_limit).as_ref());
     quote! {
         /// What the API does in every call.
@@ -162,8 +164,8 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
     }
 }
 
-fn quote_rate_limit(rate_limit: &RateLimitHeaders) -> TokenStream {
-    let RateLimitHeaders {
+fn quote_rate_limit(rate_limit: &RateLimit) -> TokenStream {
+    let RateLimit {
         limit,
         remaining,
         reset,
@@ -229,10 +231,8 @@ fn quote_server_setter(setter: &ServerSetter) -> TokenStream {
         }
         None => (quote!(impl Into<String>), quote!(#name)),
     };
-    let allow = quote_operator(&name);
     quote! {
         #docs
-        #allow
         pub fn #name(self, #name: #ty) -> Self {
             self.server_variable(#variable, #text)
         }

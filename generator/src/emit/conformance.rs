@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{each, raw_literal, types::quote_type_in};
-use crate::model::{Conformance, Example, ResponseBody, StatusPattern, Type};
+use crate::{
+    model::{Conformance, Example, ResponseBody, Type},
+    wire::Status,
+};
 
 /// `conformance.rs`
 pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
@@ -210,13 +213,13 @@ fn quote_mock() -> TokenStream {
 }
 
 /// The pattern of the statuses that a response stands for.
-pub fn quote_status(status: StatusPattern) -> TokenStream {
+pub fn quote_status(status: Status) -> TokenStream {
     match status {
-        StatusPattern::Code(code) => {
+        Status::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
             quote!(#code)
         }
-        StatusPattern::Range(digit) => {
+        Status::Range(digit) => {
             let first = u16::from(digit) * 100;
             let (first, last) = (
                 Literal::u16_unsuffixed(first),
@@ -224,6 +227,6 @@ pub fn quote_status(status: StatusPattern) -> TokenStream {
             );
             quote!(#first..=#last)
         }
-        StatusPattern::Default => quote!(_),
+        Status::Default => quote!(_),
     }
 }

@@ -5,6 +5,7 @@
 //! What is emitted per type and per operation is generic or `#[inline]`: the compiler then makes code of it in the crate that calls
 //! it, for the few types that crate uses, and not of a whole API in the emitted one.
 
+mod access;
 mod body;
 mod choice;
 mod client;
@@ -197,14 +198,4 @@ fn doc_line(line: &str) -> String {
 /// `#[deprecated]`, where it is.
 fn quote_deprecated(is_deprecated: bool) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[deprecated]))
-}
-
-/// Tells Clippy that a setter is no operator, where it is called like one.
-fn quote_operator(setter: &Ident) -> Option<TokenStream> {
-    let operators = [
-        "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
-    ];
-    operators.iter().any(|name| setter == name).then(
-        || quote!(#[allow(clippy::should_implement_trait, reason = "the document calls it so")]),
-    )
 }

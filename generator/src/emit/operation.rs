@@ -8,17 +8,15 @@ use super::{
     client::quote_server,
     each, ident,
     import::quote_imports,
-    pagination, quote_deprecated, quote_docs, quote_operator,
+    pagination, quote_deprecated, quote_docs,
     responses::{quote_decoded, quote_output, quote_responses},
     stream::{self, quote_sequence_type},
     types::quote_type_in,
 };
-use crate::model::{
-    Accessor, Conversion, Decoding, Input, Method, OPERATION_IMPORTS, Parameter, Setter, Type,
+use crate::{
+    model::{Accessor, Conversion, Decoding, Input, Method, OPERATION_IMPORTS, Parameter, Type},
+    wire::{ParameterLocation, PathPart, Style},
 };
-
-/// How many arguments Clippy thinks well of, `self` included.
-const MOST_ARGUMENTS: usize = 7;
 
 /// The module of a tag.
 pub fn quote_accessor(accessor: &Accessor) -> TokenStream {
@@ -99,14 +97,9 @@ fn quote_start(method: &Method) -> TokenStream {
             values.push(quote!(#field: None));
         }
     }
-    let has_many = arguments.len() >= MOST_ARGUMENTS;
-    let allow = has_many.then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "the document requires all of them")])
-    });
     quote! {
         #docs
         #deprecated
-        #allow
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
@@ -123,7 +116,6 @@ fn quote_request(method: &Method) -> TokenStream {
         request,
         request_docs,
         decoding,
-        has_complex_result,
         ..
     } = method;
     let shown_name = &request.0;
@@ -143,11 +135,8 @@ fn quote_request(method: &Method) -> TokenStream {
         .pagination
         .as_ref()
         .map(|_| pagination::quote_streams());
-    let allow = has_complex_result.then(
-        || quote!(#[allow(clippy::type_complexity, reason = "the document nests it so deeply")]),
-    );
-    let send_blocking = quote_send_blocking(method, allow.as_ref());
-    let send_stream = stream::quote_send_stream(method, allow.as_ref());
+    let send_blocking = quote_send_blocking(method);
+    let send_stream = stream::quote_send_stream(method);
     let sends = match decoding {
         Decoding::Sequence(_) => {
             " Sends the request. The elements of its response are read as they come."
@@ -227,9 +216,9 @@ fn quote_request(method: &Method) -> TokenStream {
 }
 
 /// How the request is sent by a thread that waits.
-fn quote_send_blocking(method: &Method, allow: Option<&TokenStream>) -> TokenStream {
+fn quote_send_blocking(method: &Method) -> TokenStream {
     if let Decoding::Sequence(sequence) = &method.decoding {
-        return stream::quote_blocking("send", &quote_sequence_type(sequence), allow);
+        return stream::quote_blocking("send", &quote_sequence_type(sequence));
     }
     let output = quote_output(&method.decoding);
     quote! {
@@ -239,7 +228,6 @@ fn quote_send_blocking(method: &Method, allow: Option<&TokenStream>) -> TokenStr
         ///
         /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
         #[cfg(feature = "blocking")]
-        #allow
         #[inline]
         pub fn send_blocking(self) -> Result<Response<#output>, Error> {
             self.call.clone().block_on(self.send())
@@ -258,11 +246,9 @@ fn quote_setter(input: Input<'_>) -> TokenStream {
     } = input;
     let (name, docs, deprecated) = (ident(name), quote_docs(docs), quote_deprecated(deprecated));
     let (ty, value) = quote_argument(&name, ty, conversion);
-    let allow = quote_operator(&name);
     quote! {
         #docs
         #deprecated
-        #allow
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
@@ -275,14 +261,14 @@ fn quote_setter(input: Input<'_>) -> TokenStream {
 fn quote_assembled(method: &Method) -> TokenStream {
     let Method {
         http_method,
-        template,
+        path,
         parameters,
         security,
         accept,
         server,
         ..
     } = method;
-    let http_method = format_ident!("{http_method}");
+    let http_method = format_ident!("{}", http_method.as_str());
     let parameters = parameters.iter().map(quote_parameter);
     let body = quote_body(method);
     let accept = accept
@@ -300,7 +286,8 @@ fn quote_assembled(method: &Method) -> TokenStream {
         quote!(request.security(&[#(#alternatives),*]);)
     });
     let assembled = quote!(#server #accept #(#parameters)* #body #security);
-    let new = quote!(Request::new(Method::#http_method, #template));
+    let path = path.iter().map(quote_path_part);
+    let new = quote!(Request::to_path(Method::#http_method, &[#(#path),*]));
     if assembled.is_empty() {
         return quote!(Ok(#new));
     }
@@ -311,41 +298,58 @@ fn quote_assembled(method: &Method) -> TokenStream {
     }
 }
 
+fn quote_path_part(part: &PathPart) -> TokenStream {
+    match part {
+        PathPart::Literal(text) => quote!(PathPart::Literal(#text)),
+        PathPart::Parameter(name) => quote!(PathPart::Parameter(#name)),
+        PathPart::Query(pairs) => quote!(PathPart::Query(#pairs)),
+    }
+}
+
 /// The statement that adds a parameter.
 fn quote_parameter(parameter: &Parameter) -> TokenStream {
     let Parameter {
         name,
         wire_name,
-        setter,
+        location,
         style,
         explode,
         allow_reserved,
         ..
     } = parameter;
     let name = ident(name);
-    let Some(style) = style else {
-        let function = match setter {
-            Setter::Path => quote!(path_content),
-            Setter::Query => quote!(query_content),
-            Setter::Header => quote!(header_content),
-            Setter::Cookie => quote!(cookie_content),
-        };
-        return quote!(request.#function(#wire_name, &self.#name)?;);
+    let function = match (location, style) {
+        (ParameterLocation::Path, Style::Json) => quote!(path_content),
+        (ParameterLocation::Query, Style::Json) => quote!(query_content),
+        (ParameterLocation::Header, Style::Json) => quote!(header_content),
+        (ParameterLocation::Cookie, Style::Json) => quote!(cookie_content),
+        (ParameterLocation::Path, _) => quote!(path),
+        (ParameterLocation::Query, _) if *allow_reserved => quote!(query_reserved),
+        (ParameterLocation::Query, _) => quote!(query),
+        (ParameterLocation::Header, _) => quote!(header),
+        (ParameterLocation::Cookie, _) => quote!(cookie),
     };
-    let style = format_ident!("{style}");
-    let query = if *allow_reserved {
-        quote!(query_reserved)
-    } else {
-        quote!(query)
+    let spelling = match (location, quote_style(*style)) {
+        (_, None) => None,
+        (ParameterLocation::Path | ParameterLocation::Query, Some(style)) => {
+            Some(quote!(#style, #explode,))
+        }
+        // They have one style.
+        (ParameterLocation::Header | ParameterLocation::Cookie, _) => Some(quote!(#explode,)),
     };
-    match setter {
-        Setter::Path => {
-            quote!(request.path(#wire_name, Style::#style, #explode, &self.#name)?;)
-        }
-        Setter::Query => {
-            quote!(request.#query(#wire_name, Style::#style, #explode, &self.#name)?;)
-        }
-        Setter::Header => quote!(request.header(#wire_name, #explode, &self.#name)?;),
-        Setter::Cookie => quote!(request.cookie(#wire_name, #explode, &self.#name)?;),
-    }
+    quote!(request.#function(#wire_name, #spelling &self.#name)?;)
+}
+
+/// The variant of the runtime's `Style`; `None` for a JSON text.
+pub fn quote_style(style: Style) -> Option<TokenStream> {
+    Some(match style {
+        Style::Matrix => quote!(Style::Matrix),
+        Style::Label => quote!(Style::Label),
+        Style::Form => quote!(Style::Form),
+        Style::Simple => quote!(Style::Simple),
+        Style::SpaceDelimited => quote!(Style::SpaceDelimited),
+        Style::PipeDelimited => quote!(Style::PipeDelimited),
+        Style::DeepObject => quote!(Style::DeepObject),
+        Style::Json => return None,
+    })
 }

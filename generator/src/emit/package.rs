@@ -70,6 +70,13 @@ fn quote_client(client: &Client, allow: Option<&TokenStream>) -> TokenStream {
     quote! {
         #[cfg(feature = "client")]
         #allow
+        #[allow(
+            clippy::large_enum_variant,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::type_complexity,
+            reason = "the document decides on names, arguments and types"
+        )]
         pub mod client;
         #[cfg(all(feature = "client", any(doc, doctest)))]
         pub mod guide;

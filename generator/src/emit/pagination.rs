@@ -1,12 +1,13 @@
 //! Lists that come in pages: the functions that start a stream, and how one page leads to the next.
 
-mod path;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use self::path::{quote_copy, quote_flag, quote_reference, quote_slice, quote_value};
-use super::{ident, operation::quote_type};
+use super::{
+    access::{quote_copy, quote_flag, quote_reference, quote_slice, quote_value},
+    ident,
+    operation::quote_type,
+};
 use crate::model::{Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
 
 /// The functions of a request that start a stream.
@@ -67,20 +68,21 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         },
         None => quote!(self.request()),
     };
-    let [state, counter, identities] = quote_state(pagination);
     let start = quote_start(limit.as_ref(), advance);
     let slice = quote_slice(items);
     let list = quote_value(items);
     let (into_items, into_state) = match id {
         Some(id) => {
             let id = quote_reference(&quote!(item), std::slice::from_ref(id));
-            (quote!(#identities.unseen(#list, |item| #id)), quote!(state))
+            (
+                quote!(state.identities.unseen(#list, |item| #id)),
+                quote!(state),
+            )
         }
         None => (list, quote!(_state)),
     };
-    let next = quote_next(pagination, &counter);
-    let uses_state = pagination.has_cursor() || pagination.total.is_some();
-    let advance_state = if uses_state {
+    let next = quote_next(pagination);
+    let advance_state = if pagination.remembers() {
         quote!(state)
     } else {
         quote!(_state)
@@ -89,7 +91,6 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         impl pagination::Paged for #request {
             type Page = #page;
             type Item = #item;
-            type State = #state;
 
             #[inline]
             fn call(&self) -> &Call {
@@ -109,7 +110,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             }
 
             #[inline]
-            fn into_items(page: Self::Page, #into_state: &mut Self::State) -> Vec<Self::Item> {
+            fn into_items(page: Self::Page, #into_state: &mut pagination::State) -> Vec<Self::Item> {
                 #into_items
             }
 
@@ -117,7 +118,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             fn advance(
                 &mut self,
                 page: &Self::Page,
-                #advance_state: &mut Self::State,
+                #advance_state: &mut pagination::State,
             ) -> Result<bool, &'static str> {
                 #next
             }
@@ -125,34 +126,14 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
     })
 }
 
-/// The type of what is remembered, the part of it that leads to the next page, and the part that knows items again.
-fn quote_state(pagination: &Pagination) -> [TokenStream; 3] {
-    let counter = if pagination.has_cursor() {
-        Some(quote!(page_cursor::Cursors))
-    } else {
-        pagination.total.as_ref().map(|_| quote!(page_total::Count))
-    };
-    let id = pagination.id.as_ref();
-    let identities = id.map(|_| quote!(page_identity::Identities));
-    match (counter, identities) {
-        (Some(counter), Some(identities)) => [
-            quote!((#counter, #identities)),
-            quote!(state.0),
-            quote!(state.1),
-        ],
-        (counter, identities) => [
-            counter.or(identities).unwrap_or_else(|| quote!(())),
-            quote!(state),
-            quote!(state),
-        ],
-    }
-}
-
 /// What is sent where the caller has set nothing.
 fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> {
-    let limit = limit.map(|Limit { field, value }| {
-        let (field, value) = (ident(field), Literal::i64_unsuffixed(*value));
-        quote!(self.#field.get_or_insert(#value);)
+    let limit = limit.and_then(|limit| {
+        let (field, value) = (
+            ident(&limit.parameter.name),
+            Literal::i64_unsuffixed(limit.value?),
+        );
+        Some(quote!(self.#field.get_or_insert(#value);))
     });
     let order = match advance {
         Advance::Order(ordered) => quote_default(ordered),
@@ -170,12 +151,12 @@ fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> 
 }
 
 fn quote_default(ordered: &Ordered) -> Option<TokenStream> {
-    let (order, default) = (ident(&ordered.order), ordered.default.as_ref()?);
+    let (order, default) = (ident(&ordered.order.name), ordered.default.as_ref()?);
     let set = quote!(self.#order.get_or_insert_with(|| #default.into()););
     Some(match &ordered.otherwise {
         // Numbers of pages are those of the order that the server chooses.
         Some(page) => {
-            let page = ident(&page.field);
+            let page = ident(&page.parameter.name);
             quote! {
                 if self.#page.is_none() {
                     #set
@@ -187,7 +168,7 @@ fn quote_default(ordered: &Ordered) -> Option<TokenStream> {
 }
 
 /// The statements that come to the next page.
-fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
+fn quote_next(pagination: &Pagination) -> TokenStream {
     let has_more = match &pagination.has_more {
         Some(path) => quote_flag(path),
         None => quote!(None),
@@ -198,9 +179,12 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
         }
     };
     let reached = pagination.total.as_ref().map(|total| {
-        let (limit, total) = (ident(&total.limit), quote_copy(&quote!(page), &total.path));
+        let (limit, total) = (
+            ident(&total.limit.name),
+            quote_copy(&quote!(page), &total.path),
+        );
         quote! {
-            if #counter.is_reached(Self::items_of(page).len(), #total, self.#limit) {
+            if state.count.is_reached(Self::items_of(page).len(), #total, self.#limit) {
                 return Ok(false);
             }
         }
@@ -210,16 +194,19 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
             let next = quote_number(page);
             quote!(#end #reached #next)
         }
-        Advance::Offset(field) => {
-            let field = ident(field);
+        Advance::Offset(parameter) => {
+            let field = ident(&parameter.name);
             quote!(#end #reached page_offset::next(&mut self.#field, Self::items_of(page).len()))
         }
-        Advance::Answer { field, cursor } => {
-            let (field, cursor) = (ident(field), quote_reference(&quote!(page), cursor));
-            quote!(#counter.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
+        Advance::Answer { parameter, cursor } => {
+            let (field, cursor) = (
+                ident(&parameter.name),
+                quote_reference(&quote!(page), cursor),
+            );
+            quote!(state.cursors.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
         }
-        Advance::LastItem { field, cursor } => {
-            let (field, name) = (ident(field), ident(&cursor.field));
+        Advance::LastItem { parameter, cursor } => {
+            let (field, name) = (ident(&parameter.name), ident(&cursor.field));
             let cursor = if cursor.is_option {
                 quote!(and_then(|item| item.#name.as_ref()))
             } else {
@@ -228,7 +215,7 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
             quote! {
                 #end
                 let last = Self::items_of(page).last().#cursor;
-                #counter.next(&mut self.#field, last, Some(true), false)
+                state.cursors.next(&mut self.#field, last, Some(true), false)
             }
         }
         Advance::Order(ordered) => {
@@ -239,11 +226,13 @@ fn quote_next(pagination: &Pagination, counter: &TokenStream) -> TokenStream {
 }
 
 fn quote_number(page: &PageNumber) -> TokenStream {
-    let PageNumber { field, first, last } = page;
-    let (field, first) = (ident(field), Literal::i64_unsuffixed(*first));
-    let last = match last {
+    let (field, first) = (
+        ident(&page.parameter.name),
+        Literal::i64_unsuffixed(page.first),
+    );
+    let last = match page.last {
         Some(last) => {
-            let last = Literal::i64_unsuffixed(*last);
+            let last = Literal::i64_unsuffixed(last);
             quote!(Some(#last))
         }
         None => quote!(None),
@@ -254,14 +243,14 @@ fn quote_number(page: &PageNumber) -> TokenStream {
 /// The way by the key of the order, or by the number of the page where there is no key.
 fn quote_ordered(ordered: &Ordered) -> TokenStream {
     let Ordered {
-        field,
+        parameter,
         order,
-        order_type,
         orders,
         otherwise,
         ..
     } = ordered;
-    let (field, order) = (ident(field), ident(order));
+    let field = ident(&parameter.name);
+    let (order, order_type) = (ident(&order.name), &order.ty);
     let order = if order_type.named().is_some() {
         let ty = quote_type(order_type);
         quote!(self.#order.as_ref().map(#ty::as_str))
@@ -271,7 +260,7 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
     let arms = orders.iter().map(|order| {
         let Order {
             value,
-            key,
+            property: key,
             is_descending,
         } = order;
         let name = ident(&key.field);
@@ -284,7 +273,7 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
     });
     let (other, reset) = match otherwise {
         Some(page) => {
-            let (next, field) = (quote_number(page), ident(&page.field));
+            let (next, field) = (quote_number(page), ident(&page.parameter.name));
             (quote!(return #next), Some(quote!(self.#field = None;)))
         }
         None => (

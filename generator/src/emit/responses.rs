@@ -11,8 +11,9 @@ use super::{
     quote_docs,
     stream::{quote_elements, quote_sequence_type},
 };
-use crate::model::{
-    Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant, StatusPattern,
+use crate::{
+    model::{Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant},
+    wire::Status,
 };
 
 /// The types that an operation has of its own for its responses.
@@ -52,9 +53,7 @@ pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
         Decoding::Body(Payload::JsonOrText) => quote!(#received?.json_or_text()),
         Decoding::Body(Payload::Bytes) => received,
         Decoding::Optional { payload, without } => {
-            let without = without
-                .iter()
-                .map(|code| quote_status(StatusPattern::Code(*code)));
+            let without = without.iter().map(|code| quote_status(Status::Code(*code)));
             let read = match payload {
                 Payload::Json(_) => quote!(Response::json),
                 Payload::Text => quote!(Response::text),
@@ -110,7 +109,6 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
     };
     quote! {
         #docs
-        #[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -139,12 +137,8 @@ fn quote_error(error: &OperationError) -> TokenStream {
     let declarations = variants.iter().map(quote_declaration);
     let reads_body = variants.iter().any(|variant| variant.payload.is_some());
     let read = quote_error_reads(variants);
-    let allow = (reads_body && variants.len() > 1).then(|| {
-        quote!(#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")])
-    });
     // A single default without a body asks for nothing.
-    let mut statuses = variants.iter().map(|variant| variant.status);
-    let asks = reads_body || statuses.any(|status| status != StatusPattern::Default);
+    let asks = reads_body || { variants.iter() }.any(|variant| variant.status != Status::Default);
     let answer = if asks {
         quote!(answer)
     } else {
@@ -152,7 +146,6 @@ fn quote_error(error: &OperationError) -> TokenStream {
     };
     quote! {
         #docs
-        #allow
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 63] = texts![
+const TEXTS: [(&str, &str); 64] = texts![
     "answer",
     "any",
     "blocking",
@@ -59,6 +59,7 @@ const TEXTS: [(&str, &str); 63] = texts![
     "page_total",
     "pagination",
     "parameter",
+    "path",
     "percent",
     "rate_limit",
     "redirect",

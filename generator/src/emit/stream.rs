@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::operation::quote_type;
-use crate::model::{Framing, Method, Sequence, Stream};
+use crate::{
+    model::{Method, Sequence, Stream},
+    wire::{EventElement, Framing},
+};
 
 /// The type of what a sequence gives.
 pub fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
@@ -25,11 +28,11 @@ pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStrea
         ..
     } = sequence;
     let read = match framing {
-        Framing::JsonLines => quote!(json_lines()),
-        Framing::Events => quote!(events()),
-        Framing::TextEvents => quote!(text_events()),
-        Framing::EventObjects => quote!(event_objects()),
-        Framing::TextEventObjects => quote!(text_event_objects()),
+        Framing::Lines => quote!(json_lines()),
+        Framing::Events(EventElement::Data { is_text: false }) => quote!(events()),
+        Framing::Events(EventElement::Data { is_text: true }) => quote!(text_events()),
+        Framing::Events(EventElement::Event { is_text: false }) => quote!(event_objects()),
+        Framing::Events(EventElement::Event { is_text: true }) => quote!(text_event_objects()),
     };
     let required = (!required.is_empty()).then(|| quote!(.requiring(&[#(#required),*])));
     let errors = has_error_events.then(|| quote!(.with_error_events()));
@@ -37,11 +40,7 @@ pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStrea
 }
 
 /// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
-pub fn quote_blocking(
-    function: &str,
-    ty: &TokenStream,
-    allow: Option<&TokenStream>,
-) -> TokenStream {
+pub fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
     let summary = format!(
         " Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
     );
@@ -57,7 +56,6 @@ pub fn quote_blocking(
         ///
         #[doc = #errors]
         #[cfg(feature = "blocking")]
-        #allow
         #[inline]
         pub fn #blocking(self) -> Result<Response<Blocking<#ty>>, Error> {
             let call = self.call.clone();
@@ -68,7 +66,7 @@ pub fn quote_blocking(
 }
 
 /// The functions of a request that give its response before all of the body is there, beside those that wait for it.
-pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option<TokenStream> {
+pub fn quote_send_stream(method: &Method) -> Option<TokenStream> {
     let stream = method.stream.as_ref()?;
     let (ty, sent, summary) = match stream {
         Stream::Download => (
@@ -93,7 +91,7 @@ pub fn quote_send_stream(method: &Method, allow: Option<&TokenStream>) -> Option
             )
         }
     };
-    let blocking = quote_blocking("send_stream", &ty, allow);
+    let blocking = quote_blocking("send_stream", &ty);
     Some(quote! {
         #[doc = #summary]
         ///

@@ -202,23 +202,32 @@ fn quote_field_type(field: &Field) -> TokenStream {
     }
 }
 
-/// The type of a function's parameter, and the value to keep from it.
-fn quote_argument(field: &Field) -> (TokenStream, TokenStream) {
+/// How a function takes the value of a field.
+struct Argument {
+    /// The type of its parameter.
+    ty: TokenStream,
+    /// What is kept of it, where that is not the parameter itself.
+    value: Option<TokenStream>,
+}
+
+fn quote_argument(field: &Field) -> Argument {
     let name = ident(&field.name);
     let (ty, value) = match (&field.ty, field.conversion) {
-        (Type::Boxed(inner), _) => (quote_type(inner), quote!(Box::new(#name))),
+        (Type::Boxed(inner), _) => (quote_type(inner), Some(quote!(Box::new(#name)))),
         (ty, Conversion::Into) => {
             let ty = quote_type(ty);
-            (quote!(impl Into<#ty>), quote!(#name.into()))
+            (quote!(impl Into<#ty>), Some(quote!(#name.into())))
         }
-        (ty, Conversion::None) => (quote_type(ty), quote!(#name)),
+        (ty, Conversion::None) => (quote_type(ty), None),
     };
-    match field.presence {
-        Presence::Required => (ty, value),
+    let value = match field.presence {
+        Presence::Required => value,
         Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
-            (ty, quote!(Some(#value)))
+            let value = value.unwrap_or_else(|| quote!(#name));
+            Some(quote!(Some(#value)))
         }
-    }
+    };
+    Argument { ty, value }
 }
 
 fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream {
@@ -229,14 +238,9 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
         .filter_map(|index| fields.get(*index));
     let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = fields
         .map(|field| {
-            let (name, (ty, value)) = (ident(&field.name), quote_argument(field));
-            let is_same = name == value.to_string();
-            let value = if is_same {
-                quote!(#name)
-            } else {
-                quote!(#name: #value)
-            };
-            (quote!(#name: #ty), value)
+            let (name, Argument { ty, value }) = (ident(&field.name), quote_argument(field));
+            let value = value.map(|value| quote!(: #value));
+            (quote!(#name: #ty), quote!(#name #value))
         })
         .unzip();
     quote! {
@@ -254,7 +258,8 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
 /// The setters of a field: of a value, and of null.
 fn quote_setters(field: &Field) -> TokenStream {
     let (name, wire_name, setter) = (ident(&field.name), &field.wire_name, ident(&field.setter));
-    let (ty, value) = quote_argument(field);
+    let Argument { ty, value } = quote_argument(field);
+    let value = value.unwrap_or_else(|| quote!(#name));
     let docs = format!(
         " Sets [`{0}`](Self::{0}).",
         field.name.0.trim_start_matches("r#")

@@ -3,7 +3,6 @@
 //! Made by `lower`, read by `translate`. In it there is no `$ref`, no `allOf`, no openapiv3 type and no Rust name but those that overlays give.
 //! Schemas refer to each other by [`SchemaId`], so cycles are harmless, and null lives on the edges ([`Use`]) alone.
 
-mod conventions;
 mod operation;
 mod pagination;
 mod schema;
@@ -12,11 +11,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use self::{
-    conventions::{Conventions, RateLimit, RequestId},
     operation::{
-        ApiKeyLocation, Body, Content, Encoding, EventElement, Format, Framing, Method, Operation,
-        Parameter, ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind,
-        SecurityRequirement, SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
+        ApiKeyLocation, Body, Content, Encoding, Format, Operation, Parameter, Part, PartKind,
+        Response, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable,
+        Webhook,
     },
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{
@@ -26,6 +24,10 @@ pub use self::{
     },
 };
 use crate::pointer::Pointer;
+pub use crate::wire::{
+    Conventions, EventElement, Framing, Method, ParameterLocation, PathPart, RateLimit, RequestId,
+    ResponseRole, Status, Style,
+};
 
 /// A whole API.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,6 +50,9 @@ pub struct Api {
     /// What overlays say about all calls.
     #[serde(skip_serializing_if = "Conventions::is_empty")]
     pub conventions: Conventions,
+    /// The names that overlays give constructors of credentials, each with the schemes that it takes secrets for: `x-credentials`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub credentials: Vec<(String, Vec<String>)>,
 }
 
 /// The Info Object (OpenAPI 3.0.3 §4.7.2).

@@ -1,11 +1,12 @@
 //! Operations: how the values go over the wire.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::{Docs, Example, Pagination, Use};
-use crate::pointer::Pointer;
+use crate::{
+    pointer::Pointer,
+    wire::{Framing, Method, ParameterLocation, PathPart, ResponseRole, Status, Style},
+};
 
 /// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,7 +20,7 @@ pub struct Operation {
     pub rust_name: Option<String>,
     /// The HTTP method.
     pub method: Method,
-    /// The path template, cut at its parameters.
+    /// The path, cut where values go in.
     pub path: Vec<PathPart>,
     /// The tags, in its order.
     pub tags: Vec<String>,
@@ -39,37 +40,6 @@ pub struct Operation {
     /// How its answers are pages of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
-}
-
-/// An HTTP method (RFC 9110 §9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub enum Method {
-    /// GET
-    Get,
-    /// PUT
-    Put,
-    /// POST
-    Post,
-    /// DELETE
-    Delete,
-    /// OPTIONS
-    Options,
-    /// HEAD
-    Head,
-    /// PATCH
-    Patch,
-    /// TRACE
-    Trace,
-}
-
-/// A piece of a path template (OpenAPI 3.0.3 §4.7.8.2).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum PathPart {
-    /// Text that is sent as it is.
-    Literal(String),
-    /// The name of a path parameter.
-    Parameter(String),
 }
 
 /// A Parameter Object (OpenAPI 3.0.3 §4.7.12).
@@ -96,40 +66,6 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// What people should know about it.
     pub docs: Docs,
-}
-
-/// Where a parameter goes (`in`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum ParameterLocation {
-    /// A piece of the path.
-    Path,
-    /// A pair of the query.
-    Query,
-    /// A header.
-    Header,
-    /// A cookie.
-    Cookie,
-}
-
-/// How a parameter's value is spelled (OpenAPI 3.0.3 §4.7.12.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Style {
-    /// `;name=value`
-    Matrix,
-    /// `.value`
-    Label,
-    /// `name=value`
-    Form,
-    /// `value`
-    Simple,
-    /// `value value`
-    SpaceDelimited,
-    /// `value|value`
-    PipeDelimited,
-    /// `name[key]=value`
-    DeepObject,
-    /// The value as one JSON text: no style, but a `content` that is JSON.
-    Json,
 }
 
 /// A Request Body Object (OpenAPI 3.0.3 §4.7.13).
@@ -198,30 +134,6 @@ pub enum Format {
     Sequence(Framing),
 }
 
-/// How one element of a sequence is told from the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Framing {
-    /// Each is a line of JSON.
-    Lines,
-    /// Each is a server-sent event (HTML Standard §9.2).
-    Events(EventElement),
-}
-
-/// What of an event its schema describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum EventElement {
-    /// Its data.
-    Data {
-        /// Whether that is a text, and not JSON.
-        is_text: bool,
-    },
-    /// The event, as an object with `event`, `data`, `id` and `retry`.
-    Event {
-        /// Whether its data is a text, and not JSON.
-        is_text: bool,
-    },
-}
-
 /// A part of a `multipart/form-data` body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Part {
@@ -266,8 +178,8 @@ pub struct Response {
     pub pointer: Pointer,
     /// The status it stands for.
     pub status: Status,
-    /// Whether it says that the operation succeeded.
-    pub is_success: bool,
+    /// What it says about the call.
+    pub role: ResponseRole,
     /// What is said about it.
     pub description: String,
     /// The bodies it can have, the preferred first: `Content-Type` says which it is. None where the document declares none.
@@ -275,27 +187,6 @@ pub struct Response {
     /// A body that is a sequence, where the document offers that beside others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence: Option<Content>,
-}
-
-/// The key of a response (OpenAPI 3.0.3 §4.7.16).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Status {
-    /// One status, such as `404`.
-    Code(u16),
-    /// A hundred of them, by their first digit: `4XX`.
-    Range(u8),
-    /// Every status that no other key stands for.
-    Default,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "{code}"),
-            Self::Range(digit) => write!(f, "{digit}XX"),
-            Self::Default => f.write_str("default"),
-        }
-    }
 }
 
 /// A Server Object (OpenAPI 3.0.3 §4.7.5).

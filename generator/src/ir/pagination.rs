@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::wire::pagination;
+
 /// How the answers of an operation are pages of a list. Parameters are those of the query; a path is the properties that lead into the
 /// answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,72 +27,16 @@ pub struct Pagination {
 }
 
 /// How many items a page has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Limit {
-    /// The parameter that sets it.
-    pub parameter: String,
-    /// What is sent where the caller sets nothing.
-    pub value: Option<i64>,
-}
+pub type Limit = pagination::Limit<String>;
 
 /// How to come to the next page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Advance {
-    /// By its number.
-    Page(PageNumber),
-    /// By the number of items before it, in this parameter.
-    Offset(String),
-    /// By a cursor that the answer gives.
-    Answer {
-        /// The parameter that takes it.
-        parameter: String,
-        /// The path to it.
-        cursor: Vec<String>,
-    },
-    /// By a property of the last item, which no other item shares.
-    LastItem {
-        /// The parameter that takes it.
-        parameter: String,
-        /// The property.
-        cursor: String,
-    },
-    /// By a property of the last item that others may share; which one depends on the order.
-    Order(Ordered),
-}
+pub type Advance = pagination::Advance<String, Vec<String>, String>;
 
 /// The numbers of pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PageNumber {
-    /// The parameter that takes them.
-    pub parameter: String,
-    /// The number of the page that is sent where there is none.
-    pub first: i64,
-    /// The highest that the API takes.
-    pub last: Option<i64>,
-}
+pub type PageNumber = pagination::PageNumber<String>;
 
 /// How to come to the next page of a list that can be sorted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Ordered {
-    /// The parameter that takes the cursor.
-    pub parameter: String,
-    /// The parameter that chooses the order.
-    pub order: String,
-    /// The order that is asked for where the caller asks for none.
-    pub default: Option<String>,
-    /// The orders that have a cursor.
-    pub orders: Vec<Order>,
-    /// How to come to the next page in all other orders.
-    pub otherwise: Option<PageNumber>,
-}
+pub type Ordered = pagination::Ordered<String, String>;
 
 /// An order of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Order {
-    /// The value that asks for it.
-    pub value: String,
-    /// The property of items that they are sorted by.
-    pub property: String,
-    /// Whether the highest comes first.
-    pub is_descending: bool,
-}
+pub type Order = pagination::Order<String>;

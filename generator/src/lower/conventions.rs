@@ -27,16 +27,11 @@ const TRANSPORT_HEADERS: [&str; 7] = [
 
 impl Lowering<'_> {
     /// What the overlays say about the API as a whole.
-    pub(super) fn lower_conventions(
-        &mut self,
-        schemes: &[SecurityScheme],
-        operations: &[Operation],
-    ) -> Conventions {
+    pub(super) fn lower_conventions(&mut self) -> Conventions {
         Conventions {
             default_headers: self.lower_default_headers(),
             request_id: self.lower_request_id(),
             rate_limit: self.lower_rate_limit(),
-            credentials: self.lower_credentials(schemes, operations),
         }
     }
 
@@ -108,7 +103,7 @@ impl Lowering<'_> {
     }
 
     /// `x-credentials`: the schemes of each constructor.
-    fn lower_credentials(
+    pub(super) fn lower_credentials(
         &mut self,
         schemes: &[SecurityScheme],
         operations: &[Operation],

@@ -2,7 +2,7 @@
 
 use super::{
     Lowering,
-    media_type::{is_json, is_text},
+    media_type::{is_binary, is_json},
     node,
 };
 use crate::{
@@ -160,12 +160,4 @@ impl Lowering<'_> {
 /// Whether a media type is one, neither a list nor a range.
 fn is_one(media_type: &str) -> bool {
     !media_type.contains([',', '*'])
-}
-
-/// Whether what has these media types, of which there may be several, is no text.
-fn is_binary(media_types: &str) -> bool {
-    media_types.split(',').any(|media_type| {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        !is_text(&essence.to_ascii_lowercase()) && !is_json(essence)
-    })
 }

@@ -11,7 +11,6 @@ mod content;
 mod conventions;
 mod form;
 mod info;
-mod media_type;
 mod node;
 mod offer;
 mod operation;
@@ -33,6 +32,7 @@ use crate::{
     ir::{Api, Origin, Shape, Use},
     pointer::Pointer,
     schema::{Arena, Graph},
+    wire::media_type,
 };
 
 /// Works out what the document means.
@@ -56,7 +56,8 @@ pub fn lower(document: &Document) -> Staged<Api> {
     let servers = lowering.lower_servers();
     let operations = lowering.lower_operations(&security_schemes, servers.first());
     let webhooks = lowering.lower_webhooks(&operations);
-    let conventions = lowering.lower_conventions(&security_schemes.supported, &operations);
+    let conventions = lowering.lower_conventions();
+    let credentials = lowering.lower_credentials(&security_schemes.supported, &operations);
     let tags = lowering.lower_tags();
     let schemas = lowering.arena.finish(&graph, &mut lowering.diagnostics);
     let api = Api {
@@ -68,6 +69,7 @@ pub fn lower(document: &Document) -> Staged<Api> {
         security_schemes: security_schemes.supported,
         schemas,
         conventions,
+        credentials,
     };
     staged(api, lowering.diagnostics.into_list())
 }

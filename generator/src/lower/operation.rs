@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Lowering, node, path, security::SecuritySchemes};
+use super::{
+    Lowering, node,
+    path::{self, Pair, Template},
+    security::SecuritySchemes,
+};
 use crate::{
     diagnostic::{Diagnostic, Place},
-    ir::{Docs, Method, Operation, PathPart, Server},
+    ir::{Docs, Method, Operation, ParameterLocation, Server},
     pointer::Pointer,
 };
 
@@ -24,7 +28,7 @@ struct FoundOperation {
     /// The path and the method as the document spells them.
     path: String,
     method_key: String,
-    template: Vec<PathPart>,
+    template: Template,
 }
 
 impl Lowering<'_> {
@@ -52,10 +56,7 @@ impl Lowering<'_> {
         let mut found = Vec::new();
         for path in node::fixed_keys(self.document, &paths) {
             let at = paths.key(&path);
-            let (without_query, query) = path::split_query(&path);
-            let Some(template) = self.read_template(without_query, query, &at) else {
-                continue;
-            };
+            let template = self.read_template(&path, &at);
             let Some(path_item) = self.resolve(&at) else {
                 continue;
             };
@@ -86,26 +87,17 @@ impl Lowering<'_> {
         found
     }
 
-    /// Cuts a path at its parameters; `None` where the query behind it has some too.
-    fn read_template(&mut self, path: &str, query: &str, at: &Pointer) -> Option<Vec<PathPart>> {
-        if query.contains(['{', '}']) {
-            self.warn(
-                "unsupported-path",
-                at,
-                "the path ends in a query with parameters; its operations are left out",
-                "declare what follows the `?` as query parameters",
-            );
-            return None;
-        }
-        let template = format!("/{}", path.trim_start_matches('/'));
-        if !path.starts_with('/') {
+    /// Cuts a path, and reports what is wrong with it.
+    fn read_template(&mut self, text: &str, at: &Pointer) -> Template {
+        let template = Template::parse(text);
+        if !text.starts_with('/') {
             self.warn(
                 "invalid-path",
                 at,
                 "the path does not start with `/`; one is added",
                 "start the path with `/`",
             );
-        } else if template != path {
+        } else if text.starts_with("//") {
             self.warn(
                 "invalid-path",
                 at,
@@ -113,6 +105,7 @@ impl Lowering<'_> {
                 "start the path with one `/`",
             );
         }
+        let path = text.split(['?', '#']).next().unwrap_or_default();
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             self.warn(
                 "invalid-path",
@@ -121,8 +114,7 @@ impl Lowering<'_> {
                 "write the path that is meant",
             );
         }
-        let template = path::parse_path(&template);
-        if path::has_stray_brace(&template) {
+        if path::has_stray_brace(&template.path) {
             self.warn(
                 "invalid-path",
                 at,
@@ -130,7 +122,17 @@ impl Lowering<'_> {
                 "write parameters as `{name}`",
             );
         }
-        Some(template)
+        for pair in &template.query {
+            if let Pair::Other(pair) = pair {
+                self.warn(
+                    "unsupported-path",
+                    at,
+                    format!("the pair `{pair}` of the path's query has no parameter as its whole value; it is left out"),
+                    "declare what follows the `?` as query parameters",
+                );
+            }
+        }
+        template
     }
 
     /// The `operationId`s, and method and path where there is none or another operation has it.
@@ -175,8 +177,7 @@ impl Lowering<'_> {
             at,
             path_item,
             method,
-            path,
-            mut template,
+            template,
             ..
         } = found;
         let Some(members) = node::members(self.document, &at) else {
@@ -190,15 +191,14 @@ impl Lowering<'_> {
         };
         self.check_security(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
-        let is_declared = |name: &str| {
-            let mut declared = parameters.iter();
-            declared.any(|parameter| parameter.is_query(name))
-        };
-        let (_, query) = path::split_query(&path);
-        path::add_query(&mut template, query, is_declared);
         let body = self.plan_body(&at.key("requestBody"));
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
+        let parameters = self.lower_parameters(parameters, &id, &at, &template);
+        let is_query = |name: &str| {
+            let mut parameters = parameters.iter();
+            parameters.any(|it| it.location == ParameterLocation::Query && it.name == name)
+        };
         let mut operation = Operation {
             rust_name: self.value_name(&at),
             method,
@@ -209,13 +209,13 @@ impl Lowering<'_> {
                 deprecated: node::flag(members, "deprecated"),
                 ..Docs::default()
             },
-            parameters: self.lower_parameters(parameters, &id, &at, &template),
             body: body.map(|body| self.lower_body(body, &id)),
             server: self.lower_own_server(&path_item, &at, server),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
             pagination: None,
-            path: template,
+            path: template.into_parts(is_query),
+            parameters,
             pointer: at,
             id,
         };

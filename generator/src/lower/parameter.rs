@@ -4,13 +4,18 @@ mod plan;
 
 use openapiv3::ParameterData;
 
-use super::{Lowering, body::owner_of, path};
+use super::{
+    Lowering,
+    body::owner_of,
+    path::{self, Template},
+};
 use crate::{
-    ir::{Docs, Origin, Owner, Parameter, ParameterLocation, PathPart, Role, StringFormat, Style},
+    ir::{Docs, Origin, Owner, Parameter, ParameterLocation, Role, StringFormat, Style},
     pointer::Pointer,
 };
 
 /// A parameter that has been read and can be lowered.
+#[derive(Clone)]
 pub(super) struct PlannedParameter {
     at: Pointer,
     location: ParameterLocation,
@@ -31,9 +36,9 @@ impl PlannedParameter {
             }
     }
 
-    /// Whether it is the parameter of the query with this name.
-    pub(super) fn is_query(&self, name: &str) -> bool {
-        self.location == ParameterLocation::Query && self.data.name == name
+    /// Whether it is the parameter of this place and name.
+    fn is(&self, location: ParameterLocation, name: &str) -> bool {
+        self.location == location && self.data.name == name
     }
 }
 
@@ -44,18 +49,28 @@ impl Lowering<'_> {
         planned: Vec<PlannedParameter>,
         operation: &str,
         at: &Pointer,
-        template: &[PathPart],
+        template: &Template,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<_> = planned
             .into_iter()
             .map(|parameter| self.lower_parameter(parameter, operation))
             .collect();
-        for name in path::variables(template) {
+        let in_path = path::variables(&template.path).map(|name| Variable {
+            name,
+            written: name,
+            location: ParameterLocation::Path,
+        });
+        let in_query = template.query_variables().map(|variable| Variable {
+            name: &variable.name,
+            written: &variable.variable,
+            location: ParameterLocation::Query,
+        });
+        for variable in in_path.chain(in_query) {
             let is_declared = parameters.iter().any(|parameter| {
-                parameter.location == ParameterLocation::Path && parameter.name == name
+                parameter.location == variable.location && parameter.name == variable.name
             });
             if !is_declared {
-                parameters.push(self.undeclared_parameter(name, operation, at));
+                parameters.push(self.undeclared_parameter(&variable, operation, at));
             }
         }
         parameters
@@ -110,12 +125,26 @@ impl Lowering<'_> {
     }
 
     /// A text for a variable of the path that no parameter declares.
-    fn undeclared_parameter(&mut self, name: &str, operation: &str, at: &Pointer) -> Parameter {
+    fn undeclared_parameter(
+        &mut self,
+        variable: &Variable<'_>,
+        operation: &str,
+        at: &Pointer,
+    ) -> Parameter {
+        let Variable {
+            name,
+            written,
+            location,
+        } = *variable;
+        let (place, style) = match location {
+            ParameterLocation::Query => ("query", Style::Form),
+            _ => ("path", Style::Simple),
+        };
         self.warn(
             "undeclared-path-parameter",
             at,
-            format!("the path uses `{{{name}}}`, which no parameter declares; it is taken as a required text"),
-            "declare it with `in: path` and `required: true`",
+            format!("the path uses `{{{written}}}`, which no parameter declares; it is taken as a required text"),
+            format!("declare it with `in: {place}` and `required: true`"),
         );
         let pointer = at.key("parameters").key(name);
         let origin = Origin::Inline {
@@ -125,14 +154,23 @@ impl Lowering<'_> {
         Parameter {
             name: name.to_owned(),
             rust_name: None,
-            location: ParameterLocation::Path,
+            location,
             required: true,
             value: self.lower_opaque(&pointer, StringFormat::Plain, origin),
             pointer,
-            style: Style::Simple,
-            explode: false,
+            style,
+            explode: style == Style::Form,
             allow_reserved: false,
             docs: Docs::default(),
         }
     }
+}
+
+/// A `{variable}` of a path.
+struct Variable<'a> {
+    /// Its name on the wire.
+    name: &'a str,
+    /// Its name in the braces.
+    written: &'a str,
+    location: ParameterLocation,
 }

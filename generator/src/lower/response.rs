@@ -9,7 +9,7 @@ use super::{
     offer::OfferedBody,
 };
 use crate::{
-    ir::{Content, Origin, Response, Role, Status},
+    ir::{Content, Origin, Response, ResponseRole, Role, Status},
     pointer::Pointer,
 };
 
@@ -29,15 +29,15 @@ impl Lowering<'_> {
                 ),
             }
         }
-        // The default is a success where nothing else but errors is documented.
         let mut statuses = found.iter().map(|(_, status)| *status);
-        let is_default = statuses.all(|status| is_error(status) || status == Status::Default);
+        let has_errors_alone = statuses.all(|status| is_error(status) || status == Status::Default);
         let responses = found.into_iter().filter_map(|(at, status)| {
-            let is_success = match status {
-                Status::Default => is_default,
-                status => is_success(status),
+            let role = match status {
+                Status::Code(200..300) | Status::Range(2) => ResponseRole::Success,
+                Status::Default if has_errors_alone => ResponseRole::Either,
+                _ => ResponseRole::Error,
             };
-            self.lower_response(&at, status, is_success, operation)
+            self.lower_response(&at, status, role, operation)
         });
         responses.collect()
     }
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         &mut self,
         at: &Pointer,
         status: Status,
-        is_success: bool,
+        role: ResponseRole,
         operation: &str,
     ) -> Option<Response> {
         let at = self.resolve(at)?;
@@ -59,7 +59,7 @@ impl Lowering<'_> {
         };
         let mut lowered = Response {
             status,
-            is_success,
+            role,
             description: response.description,
             contents: Vec::new(),
             sequence: None,
@@ -84,7 +84,7 @@ impl Lowering<'_> {
             owner: owner.clone(),
             role,
         };
-        let offered = self.offered(&at.key("content"), response.is_success);
+        let offered = self.offered(&at.key("content"), response.role.is_success());
         for (index, body) in offered.bodies.iter().enumerate() {
             let media_type = (index > 0).then(|| body.entry.key.clone());
             let role = Role::ResponseBody(status, media_type);
@@ -137,10 +137,6 @@ impl Lowering<'_> {
         }
         content
     }
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..300) | Status::Range(2))
 }
 
 fn is_error(status: Status) -> bool {

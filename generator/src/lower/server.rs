@@ -158,7 +158,7 @@ fn prefer_https(parts: &[PathPart], variables: &mut [ServerVariable]) {
 /// A URL with the defaults of its variables.
 fn filled(parts: &[PathPart], variables: &[ServerVariable]) -> String {
     let text = |part: &PathPart| match part {
-        PathPart::Literal(text) => text.clone(),
+        PathPart::Literal(text) | PathPart::Query(text) => text.clone(),
         PathPart::Parameter(name) => {
             let variable = variables.iter().find(|variable| variable.name == *name);
             variable.map_or_else(String::new, |variable| variable.default.clone())

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Conversion, Identifier, RustDoc, Type};
+use crate::wire::{EventElement, Framing, Status, Style};
 
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,8 +44,8 @@ pub enum BodyFormat {
 /// How a property of a form is spelled.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum FormEncoding {
-    /// By a variant of the runtime's `Style`, with `explode` or not.
-    Style(&'static str, bool),
+    /// Like a parameter, with `explode` or not.
+    Style(Style, bool),
     /// As a JSON text.
     Json,
 }
@@ -125,23 +126,8 @@ pub struct Sequence {
 impl Sequence {
     /// Whether what is read is the data of an event, and comes with the event.
     pub fn is_data(&self) -> bool {
-        matches!(self.framing, Framing::Events | Framing::TextEvents)
+        matches!(self.framing, Framing::Events(EventElement::Data { .. }))
     }
-}
-
-/// The function of the runtime's response that reads a sequence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Framing {
-    /// `json_lines`
-    JsonLines,
-    /// `events`
-    Events,
-    /// `text_events`
-    TextEvents,
-    /// `event_objects`
-    EventObjects,
-    /// `text_event_objects`
-    TextEventObjects,
 }
 
 /// What a response gives before all of its body is there, beside what it gives afterwards.
@@ -207,22 +193,11 @@ pub struct ResponseVariant {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// The statuses it stands for.
-    pub status: StatusPattern,
+    /// The status it stands for.
+    pub status: Status,
     /// The media types and ranges of them that it stands for; none where the status alone says what the body is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub media_types: Vec<String>,
     /// What its body is; `None` where the document declares none.
     pub payload: Option<Payload>,
-}
-
-/// The statuses that a documented response stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum StatusPattern {
-    /// One.
-    Code(u16),
-    /// A hundred, by their first digit.
-    Range(u8),
-    /// All that no other stands for.
-    Default,
 }

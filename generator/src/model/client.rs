@@ -6,6 +6,7 @@ use super::{
     BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Pagination, Part,
     Payload, RequestBody, ResponseVariant, RustDoc, Sequence, Stream, Type,
 };
+use crate::wire::{Conventions, Method as HttpMethod, ParameterLocation, PathPart, Style};
 
 /// Everything that an API adds to the client of the runtime.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -55,36 +56,6 @@ pub struct ServerConstant {
     pub docs: RustDoc,
     /// What it is.
     pub server: Server,
-}
-
-/// What an API does in every call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Conventions {
-    /// Headers that go with every request: name and value.
-    pub headers: Vec<(String, String)>,
-    /// The header of an answer that names the request.
-    pub request_id_header: Option<String>,
-    /// The property of an error's body that names the request.
-    pub request_id_property: Option<String>,
-    /// Where the limit on calls is.
-    pub rate_limit: Option<RateLimitHeaders>,
-}
-
-/// In which headers an API says what its limit on calls is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RateLimitHeaders {
-    /// How many calls are allowed.
-    pub limit: Option<String>,
-    /// How many of them are left.
-    pub remaining: Option<String>,
-    /// When there will be more.
-    pub reset: Option<String>,
-    /// Whether that is a number of seconds from now.
-    pub reset_is_relative: bool,
-    /// Which of several limits it is.
-    pub kind: Option<String>,
-    /// The kinds of limits that waiting does not lift.
-    pub lasting: Vec<String>,
 }
 
 /// The setter of a server variable.
@@ -200,10 +171,10 @@ pub struct Method {
     pub request_docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// The HTTP method, such as `GET`.
-    pub http_method: &'static str,
-    /// The path template.
-    pub template: String,
+    /// The HTTP method.
+    pub http_method: HttpMethod,
+    /// The path, cut where values go in.
+    pub path: Vec<PathPart>,
     /// The parameters; the required ones are arguments, the others setters.
     pub parameters: Vec<Parameter>,
     /// The body of the request, where it is one value.
@@ -221,8 +192,6 @@ pub struct Method {
     /// What it gives before all of the body is there, beside that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<Stream>,
-    /// Whether Clippy finds the type of its result too complex.
-    pub has_complex_result: bool,
     /// The type of its documented errors.
     pub error: Option<OperationError>,
     /// How its responses are pages of a list.
@@ -361,25 +330,12 @@ pub struct Parameter {
     pub ty: Type,
     /// How the value is passed.
     pub conversion: Conversion,
-    /// The function of the runtime's request that takes it: `path`, `query`, `header`, `cookie`.
-    pub setter: Setter,
-    /// The variant of the runtime's `Style`; `None` where its value is a JSON text.
-    pub style: Option<&'static str>,
+    /// Where it goes.
+    pub location: ParameterLocation,
+    /// How its value is spelled.
+    pub style: Style,
     /// Whether arrays and objects become several parameters.
     pub explode: bool,
     /// Whether reserved characters are sent as they are.
     pub allow_reserved: bool,
-}
-
-/// Where the runtime puts a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Setter {
-    /// A piece of the path.
-    Path,
-    /// A pair of the query.
-    Query,
-    /// A header.
-    Header,
-    /// A cookie.
-    Cookie,
 }

@@ -4,9 +4,9 @@
 //! renames no type.
 
 use super::{
-    Accessor, Advance, BodyFormat, Client, FormEncoding, Method, Pagination, Sequence, Setter,
-    Stream, Type,
+    Accessor, Advance, BodyFormat, Client, FormEncoding, Method, Pagination, Sequence, Stream, Type,
 };
+use crate::wire::{ParameterLocation, Style};
 
 /// Something that the files about a `T` import.
 pub struct Import<T: 'static> {
@@ -48,7 +48,7 @@ impl<T> Import<T> {
 }
 
 /// What a module of operations imports, in the order of its lines.
-pub const OPERATION_IMPORTS: [Import<Accessor>; 25] = [
+pub const OPERATION_IMPORTS: [Import<Accessor>; 23] = [
     Import::of("http", "Method", |_| true),
     Import::of_runtime("answer::Answer", has_errors),
     Import::of_runtime("call::Call", |_| true),
@@ -60,18 +60,12 @@ pub const OPERATION_IMPORTS: [Import<Accessor>; 25] = [
     Import::of_runtime("form", has_form_encodings),
     Import::of_runtime("multipart", has_parts),
     Import::of_runtime("options::CallOptions", |_| true),
-    Import::of_runtime("page_cursor", |tag| has_pages(tag, Pagination::has_cursor)),
-    Import::of_runtime("page_identity", |tag| {
-        has_pages(tag, |pages| pages.id.is_some())
-    }),
     Import::of_runtime("page_number", |tag| has_pages(tag, Pagination::has_numbers)),
     Import::of_runtime("page_offset", |tag| has_pages(tag, has_offset)),
     Import::of_runtime("page_order", |tag| has_pages(tag, has_order)),
-    Import::of_runtime("page_total", |tag| {
-        has_pages(tag, |pages| pages.total.is_some())
-    }),
     Import::of_runtime("pagination", |tag| has_pages(tag, |_| true)),
     Import::of_runtime("parameter::Style", has_styles),
+    Import::of_runtime("path::PathPart", |_| true),
     Import::of_runtime("request::Request", |_| true),
     Import::of_runtime("response::Response", |_| true),
     Import::of_runtime("sequence::Sequence", |tag| sequences(tag).next().is_some()),
@@ -126,7 +120,7 @@ const fn hidden(file: &'static str, name: &'static str) -> Export {
 }
 
 /// What the root of a crate passes on of each file that it has.
-pub const EXPORTS: [Export; 46] = [
+pub const EXPORTS: [Export; 47] = [
     shown("answer", "Answer"),
     shown("blocking_stream", "Blocking"),
     hidden("call", "Call"),
@@ -159,6 +153,7 @@ pub const EXPORTS: [Export; 46] = [
     hidden("pagination", "Paged"),
     shown("pagination", "Pages"),
     shown("parameter", "Style"),
+    hidden("path", "PathPart"),
     shown("rate_limit", "RateLimit"),
     shown("request", "Request"),
     shown("reqwest_transport", "ReqwestTransport"),
@@ -229,7 +224,11 @@ fn has_order(pages: &Pagination) -> bool {
 fn has_styles(tag: &Accessor) -> bool {
     any(tag, |method| {
         let in_parameters = method.parameters.iter().any(|parameter| {
-            parameter.style.is_some() && matches!(parameter.setter, Setter::Path | Setter::Query)
+            let is_styled = matches!(
+                parameter.location,
+                ParameterLocation::Path | ParameterLocation::Query
+            );
+            is_styled && parameter.style != Style::Json
         });
         let mut encodings = form_encodings(method).iter();
         in_parameters || encodings.any(|(_, way)| matches!(way, FormEncoding::Style(..)))

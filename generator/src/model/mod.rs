@@ -10,17 +10,21 @@ mod types;
 
 use serde::Serialize;
 
+use crate::wire::Status;
+
 pub use self::{
     body::{
-        BodyFormat, Decoding, FormEncoding, Framing, OperationError, Part, PartEncoding, Payload,
-        RequestBody, ResponseEnum, ResponseVariant, Sequence, StatusPattern, Stream,
+        BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
+        RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
     client::{
-        Accessor, Argument, Client, Conventions, CredentialConstructor, Input, Method, Parameter,
-        RateLimitHeaders, Scheme, SchemeKind, Server, ServerConstant, ServerSetter, Setter,
+        Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
+        SchemeKind, Server, ServerConstant, ServerSetter,
     },
     import::{CLIENT_IMPORTS, EXPORTS, Export, Import, OPERATION_IMPORTS},
-    pagination::{Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, Total},
+    pagination::{
+        Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
+    },
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
         IntegerVariant, Item, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant, Variant,
@@ -125,8 +129,8 @@ pub struct Conformance {
 pub struct ResponseBody {
     /// The operation.
     pub operation_id: String,
-    /// The statuses it comes with.
-    pub status: StatusPattern,
+    /// The status it comes with.
+    pub status: Status,
     /// What it is.
     pub ty: Type,
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Identifier, Type};
+use crate::wire::pagination;
 
 /// How the answers of an operation are pages of a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +23,7 @@ pub struct Pagination {
     pub has_more: Option<Vec<Access>>,
     /// How many items there are on all pages, and on one.
     pub total: Option<Total>,
-    /// How many items a page has unless the caller says so.
+    /// How many items a page has.
     pub limit: Option<Limit>,
     /// How to come to the next page.
     pub advance: Advance,
@@ -45,81 +46,32 @@ pub struct Total {
     /// The way from a page to the number of items on all pages.
     pub path: Vec<Access>,
     /// The field of the request for the number of items on one.
-    pub limit: Identifier,
+    pub limit: RequestField,
 }
 
-/// What is sent where the caller sets nothing.
+/// A field of a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Limit {
-    /// The field of the request.
-    pub field: Identifier,
-    /// Its value.
-    pub value: i64,
+pub struct RequestField {
+    /// Its name.
+    pub name: Identifier,
+    /// The type of its value.
+    pub ty: Type,
 }
+
+/// How many items a page has.
+pub type Limit = pagination::Limit<RequestField>;
 
 /// How to come to the next page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Advance {
-    /// By its number.
-    Page(PageNumber),
-    /// By the number of items before it, in this field of the request.
-    Offset(Identifier),
-    /// By a cursor that the answer gives.
-    Answer {
-        /// The field of the request.
-        field: Identifier,
-        /// The way from a page to the cursor.
-        cursor: Vec<Access>,
-    },
-    /// By a field of the last item.
-    LastItem {
-        /// The field of the request.
-        field: Identifier,
-        /// The field of the item.
-        cursor: Access,
-    },
-    /// By the field of items that they are sorted by.
-    Order(Ordered),
-}
+pub type Advance = pagination::Advance<RequestField, Vec<Access>, Access>;
 
 /// The numbers of pages.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PageNumber {
-    /// The field of the request.
-    pub field: Identifier,
-    /// The number of the page that is sent where there is none.
-    pub first: i64,
-    /// The highest that the API takes.
-    pub last: Option<i64>,
-}
+pub type PageNumber = pagination::PageNumber<RequestField>;
 
 /// How to come to the next page of a list that can be sorted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Ordered {
-    /// The field of the request for the cursor.
-    pub field: Identifier,
-    /// The field of the request for the order.
-    pub order: Identifier,
-    /// The type of the order.
-    pub order_type: Type,
-    /// The order that is asked for where the caller asks for none.
-    pub default: Option<String>,
-    /// The orders that have a cursor.
-    pub orders: Vec<Order>,
-    /// How to come to the next page in all other orders.
-    pub otherwise: Option<PageNumber>,
-}
+pub type Ordered = pagination::Ordered<RequestField, Access>;
 
 /// An order of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Order {
-    /// The value that asks for it.
-    pub value: String,
-    /// The field of items that they are sorted by.
-    pub key: Access,
-    /// Whether the highest comes first.
-    pub is_descending: bool,
-}
+pub type Order = pagination::Order<Access>;
 
 impl Pagination {
     /// Whether the next page has a number.
@@ -131,11 +83,12 @@ impl Pagination {
         }
     }
 
-    /// Whether the next page starts behind a cursor that is followed as it is.
-    pub fn has_cursor(&self) -> bool {
-        matches!(
+    /// Whether what has been read says whether and how there is a next page.
+    pub fn remembers(&self) -> bool {
+        let has_cursor = matches!(
             self.advance,
             Advance::Answer { .. } | Advance::LastItem { .. }
-        )
+        );
+        has_cursor || self.total.is_some()
     }
 }

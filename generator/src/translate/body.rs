@@ -1,7 +1,6 @@
 //! Request bodies: one value, or a part for each property.
 
 use super::{
-    client::style_name,
     docs,
     docs::Paragraphs,
     rustdoc::{inline_code, markdown},
@@ -10,6 +9,7 @@ use super::{
 use crate::{
     ir,
     model::{BodyFormat, FormEncoding, Identifier, Part, PartEncoding, RequestBody, RustDoc, Type},
+    wire::Style,
 };
 
 /// The parts of a body that is made of parts.
@@ -88,10 +88,8 @@ pub fn sent_as(body: &ir::Body) -> Option<String> {
 
 fn form_encoding(encoding: &ir::Encoding) -> Option<FormEncoding> {
     match encoding {
-        ir::Encoding::Style(style, explode) => {
-            Some(FormEncoding::Style(style_name(*style)?, *explode))
-        }
-        ir::Encoding::Json(_) => Some(FormEncoding::Json),
+        ir::Encoding::Json(_) | ir::Encoding::Style(Style::Json, _) => Some(FormEncoding::Json),
+        ir::Encoding::Style(style, explode) => Some(FormEncoding::Style(*style, *explode)),
         ir::Encoding::Text(_) => None,
     }
 }

@@ -1,9 +1,10 @@
 //! What the feature `conformance` decodes, and the examples of the document.
 
-use super::{statuses::status_pattern, types::Types};
+use super::types::Types;
 use crate::{
     ir,
-    model::{Conformance, Example, ResponseBody, StatusPattern},
+    model::{Conformance, Example, ResponseBody},
+    wire::Status,
 };
 
 /// Lists the documented bodies. Exact statuses come before ranges, and ranges before the default.
@@ -42,7 +43,7 @@ impl Conformance {
         response: &ir::Response,
         types: &Types<'_>,
     ) {
-        let status = status_pattern(response.status);
+        let status = response.status;
         let code = representative(status, &operation.responses);
         let contents = response.contents.iter();
         let json = contents.filter(|content| content.is_json());
@@ -93,28 +94,28 @@ impl Conformance {
 }
 
 /// A status that only this response stands for.
-fn representative(status: StatusPattern, responses: &[ir::Response]) -> u16 {
+fn representative(status: Status, responses: &[ir::Response]) -> u16 {
     let is_documented = |code: u16| {
         responses.iter().any(|response| match response.status {
-            ir::Status::Code(documented) => documented == code,
-            ir::Status::Range(digit) => code / 100 == u16::from(digit),
-            ir::Status::Default => false,
+            Status::Code(documented) => documented == code,
+            Status::Range(digit) => code / 100 == u16::from(digit),
+            Status::Default => false,
         })
     };
     let is_documented_code = |code: u16| {
         responses
             .iter()
-            .any(|response| response.status == ir::Status::Code(code))
+            .any(|response| response.status == Status::Code(code))
     };
     match status {
-        StatusPattern::Code(code) => code,
-        StatusPattern::Range(digit) => {
+        Status::Code(code) => code,
+        Status::Range(digit) => {
             let first = u16::from(digit) * 100;
             (first..first + 100)
                 .find(|code| !is_documented_code(*code))
                 .unwrap_or(first)
         }
-        StatusPattern::Default => (500..600)
+        Status::Default => (500..600)
             .chain(200..500)
             .find(|code| !is_documented(*code))
             .unwrap_or(500),

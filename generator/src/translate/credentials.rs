@@ -125,7 +125,7 @@ pub fn constructors(
 
 /// The name that an overlay gives the constructor for these schemes.
 fn given_name(api: &ir::Api, schemes: &[&str]) -> Option<String> {
-    let mut given = api.conventions.credentials.iter();
+    let mut given = api.credentials.iter();
     let (name, _) = given.find(|(_, members)| members == schemes)?;
     Some(name.clone())
 }

@@ -2,6 +2,7 @@
 //!
 //! Afterwards every identifier, type, box, doc line and file path is final, and nothing knows how the document spelled it.
 
+mod accessor;
 mod body;
 mod boxing;
 mod client;
@@ -9,14 +10,18 @@ mod collisions;
 mod conformance;
 mod credentials;
 mod docs;
+mod enumeration;
+mod fields;
 mod front_page;
 mod guide;
 pub mod identifier;
 mod media_types;
 mod method_names;
 mod names;
+mod operation;
 mod package;
 mod pagination;
+mod reach;
 mod reserved;
 mod response_enums;
 mod responses;
@@ -25,6 +30,7 @@ mod secrets;
 mod sequence;
 mod servers;
 mod statuses;
+mod structure;
 mod types;
 mod union;
 
@@ -45,7 +51,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
     let types = Types::new(api, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);
-    let files = types.files(&mut diagnostics);
+    let files = types.files();
     let aliases = types.aliases();
     let client = client::build_client(api, &types, &settings.crate_name, &mut diagnostics);
     let conformance = conformance::build_conformance(api, &types);

@@ -8,7 +8,42 @@ use crate::{
         Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, OPERATION_IMPORTS,
         RuntimeModule, Type, TypeFile,
     },
+    wire::Style,
 };
+
+/// The feature of everything that calls the API.
+const CLIENT: &str = "client";
+
+/// The file about values that an enum does not list.
+const UNKNOWN_VALUE: &str = "unknown_value";
+
+/// The files that every client has.
+const CLIENT_FILES: [&str; 24] = [
+    "answer",
+    "call",
+    "client",
+    "client_builder",
+    "conventions",
+    "credentials",
+    "download",
+    "error",
+    "exchange",
+    "operation",
+    "options",
+    "origin",
+    "parameter",
+    "path",
+    "percent",
+    "rate_limit",
+    "redirect",
+    "request",
+    "response",
+    "retry",
+    "server",
+    "timeout",
+    "transport",
+    "url",
+];
 
 /// What `Cargo.toml` says.
 pub fn manifest(
@@ -67,116 +102,19 @@ pub fn runtime_modules(
     aliases: &[Alias],
 ) -> Vec<RuntimeModule> {
     let uses_type = |wanted: &Type| uses(files, aliases, client, &|ty| ty == wanted);
-    let has = |is_wanted: fn(&Item) -> bool| files.iter().any(|file| is_wanted(&file.item));
-    let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
     let has_client = !client.accessors.is_empty();
-    let has_values = client.has_server_values();
-    let accessors = || client.accessors.iter();
-    let methods = || accessors().flat_map(|accessor| &accessor.methods);
-    let parameters = || methods().flat_map(|method| &method.parameters);
-    let has_form = methods()
-        .filter_map(|method| method.body.as_ref())
-        .any(|body| matches!(body.format, BodyFormat::Form(_)));
-    let has_lines = methods()
-        .filter_map(|method| method.body.as_ref())
-        .any(|body| body.format == BodyFormat::JsonLines);
-    let has_multipart =
-        methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
-    let is_paged = client.paginations().next().is_some();
-    let has_sequence = methods().any(|method| method.sequences().next().is_some());
-    let has_stream = methods().any(Method::has_stream);
-    let types = [
-        ("any", true),
-        ("choice", true),
-        ("chosen", has(|item| matches!(item, Item::Union(_)))),
-        ("collection", true),
-        ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
-        ("date_time", uses_type(&Type::DateTime)),
-        ("debug", has(|item| matches!(item, Item::Struct(_)))),
-        ("enumeration", has_enumeration),
-        ("extra", true),
-        (
-            "integer_enumeration",
-            has(|item| matches!(item, Item::IntegerEnumeration(_))),
-        ),
-        ("json", true),
-        ("kept", true),
-        ("object", true),
-        ("scalar", true),
-        ("structure", has(|item| matches!(item, Item::Struct(_)))),
-        ("union", has(|item| matches!(item, Item::Union(_)))),
-        ("unknown_value", has_enumeration),
-    ];
-    let client_files = [
-        ("answer", true),
-        ("call", true),
-        ("client", true),
-        ("client_builder", true),
-        (
-            "content_parameter",
-            parameters().any(|parameter| parameter.style.is_none()),
-        ),
-        ("conventions", true),
-        ("credentials", true),
-        ("download", true),
-        ("error", true),
-        ("event", has_sequence),
-        ("exchange", true),
-        ("form", has_form),
-        ("json_lines", has_lines),
-        ("lines", has_sequence),
-        ("media_type", methods().any(Method::has_media_types)),
-        ("multipart", has_multipart),
-        ("operation", true),
-        ("options", true),
-        ("origin", true),
-        ("pagination", is_paged),
-        ("parameter", true),
-        ("percent", true),
-        ("rate_limit", true),
-        ("redirect", true),
-        ("request", true),
-        ("response", true),
-        ("retry", true),
-        ("sequence", has_sequence),
-        ("server", true),
-        ("text", methods().any(Method::has_text)),
-        ("timeout", true),
-        ("transport", true),
-        ("unknown_value", has_values && !has_enumeration),
-        ("url", true),
-    ];
-    let types = types
-        .into_iter()
-        .filter(|(_, is_used)| *is_used)
-        .map(|(name, _)| RuntimeModule {
-            name,
-            features: Vec::new(),
-        });
-    let client_only = client_files
-        .into_iter()
-        .filter(|(_, is_used)| has_client && *is_used)
-        .map(|(name, _)| RuntimeModule {
-            name,
-            features: vec!["client".to_owned()],
-        });
-    let features = [
-        ("blocking", "blocking"),
-        ("blocking_stream", "blocking"),
-        ("mock", "mock"),
-        ("reqwest_transport", "reqwest"),
-        ("trace", "tracing"),
-    ];
-    let features = features
-        .into_iter()
-        .filter(|(name, _)| has_client && (has_stream || *name != "blocking_stream"))
-        .map(|(name, feature)| RuntimeModule {
-            name,
-            features: vec![feature.to_owned()],
-        });
+    let mut modules = type_modules(files, &uses_type);
+    if has_client {
+        modules.extend(client_modules(client, &uses_type));
+        let has_values = modules.iter().any(|module| module.name == UNKNOWN_VALUE);
+        let needs_values = client.has_server_values() && !has_values;
+        modules.extend(used([(UNKNOWN_VALUE, needs_values)], &[CLIENT]));
+        modules.extend(feature_modules(client));
+        modules.extend(page_modules(client));
+    }
     let conformance = ["conformance".to_owned()];
-    let client_feature = has_client.then(|| "client".to_owned());
-    let others = [
+    let client_feature = has_client.then(|| CLIENT.to_owned());
+    modules.extend([
         RuntimeModule {
             name: "conformance",
             features: conformance.to_vec(),
@@ -185,15 +123,98 @@ pub fn runtime_modules(
             name: "decode",
             features: client_feature.into_iter().chain(conformance).collect(),
         },
-    ];
-    let mut modules: Vec<RuntimeModule> = types
-        .chain(client_only)
-        .chain(features)
-        .chain(page_modules(client))
-        .chain(others)
-        .collect();
+    ]);
     modules.sort();
     modules
+}
+
+/// The files that are about types.
+fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<RuntimeModule> {
+    let has = |is_wanted: fn(&Item) -> bool| files.iter().any(|file| is_wanted(&file.item));
+    let has_struct = has(|item| matches!(item, Item::Struct(_)));
+    let has_union = has(|item| matches!(item, Item::Union(_)));
+    let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
+    let has_integers = has(|item| matches!(item, Item::IntegerEnumeration(_)));
+    let table = [
+        ("any", true),
+        ("choice", true),
+        ("chosen", has_union),
+        ("collection", true),
+        ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
+        ("date_time", uses_type(&Type::DateTime)),
+        ("debug", has_struct),
+        ("enumeration", has_enumeration),
+        ("extra", true),
+        ("integer_enumeration", has_integers),
+        ("json", true),
+        ("kept", true),
+        ("object", true),
+        ("scalar", true),
+        ("structure", has_struct),
+        ("union", has_union),
+        (UNKNOWN_VALUE, has_enumeration),
+    ];
+    used(table, &[])
+}
+
+/// The files that every client has, and those that some operation needs.
+fn client_modules(client: &Client, uses_type: &dyn Fn(&Type) -> bool) -> Vec<RuntimeModule> {
+    let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
+    let parameters = || methods().flat_map(|method| &method.parameters);
+    let bodies = || methods().filter_map(|method| method.body.as_ref());
+    let has_form = bodies().any(|body| matches!(body.format, BodyFormat::Form(_)));
+    let has_lines = bodies().any(|body| body.format == BodyFormat::JsonLines);
+    let has_multipart =
+        methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
+    let is_paged = client.paginations().next().is_some();
+    let has_sequence = methods().any(|method| method.sequences().next().is_some());
+    let has_json = parameters().any(|parameter| parameter.style == Style::Json);
+    let table = [
+        ("content_parameter", has_json),
+        ("event", has_sequence),
+        ("form", has_form),
+        ("json_lines", has_lines),
+        ("lines", has_sequence),
+        ("media_type", methods().any(Method::has_media_types)),
+        ("multipart", has_multipart),
+        ("page_cursor", is_paged),
+        ("page_identity", is_paged),
+        ("page_total", is_paged),
+        ("pagination", is_paged),
+        ("sequence", has_sequence),
+        ("text", methods().any(Method::has_text)),
+    ];
+    let always = CLIENT_FILES.map(|name| (name, true));
+    [used(always, &[CLIENT]), used(table, &[CLIENT])].concat()
+}
+
+/// The files that stand behind a feature of their own.
+fn feature_modules(client: &Client) -> Vec<RuntimeModule> {
+    let mut methods = { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
+    let has_stream = methods.any(Method::has_stream);
+    [
+        used(
+            [("blocking", true), ("blocking_stream", has_stream)],
+            &["blocking"],
+        ),
+        used([("mock", true)], &["mock"]),
+        used([("reqwest_transport", true)], &["reqwest"]),
+        used([("trace", true)], &["tracing"]),
+    ]
+    .concat()
+}
+
+/// The files of a table that are used, all behind the same features.
+fn used<const N: usize>(table: [(&'static str, bool); N], features: &[&str]) -> Vec<RuntimeModule> {
+    let used = table.into_iter().filter(|(_, is_used)| *is_used);
+    let modules = used.map(|(name, _)| RuntimeModule {
+        name,
+        features: features
+            .iter()
+            .map(|feature| (*feature).to_owned())
+            .collect(),
+    });
+    modules.collect()
 }
 
 /// The files that go from one page to the next. Only the modules of tags use them.

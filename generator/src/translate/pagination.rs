@@ -4,9 +4,10 @@ use super::types::Types;
 use crate::{
     ir,
     model::{
-        Access, Advance, Decoding, Identifier, Limit, Order, Ordered, PageNumber, Pagination,
-        Parameter, Payload, Setter, Total, Type,
+        Access, Advance, Decoding, Limit, Pagination, Parameter, Payload, Presence, RequestField,
+        Total,
     },
+    wire::{ParameterLocation, pagination::Fields},
 };
 
 /// How the answers of an operation are pages; `None` where they are not, or where no field holds what is needed.
@@ -17,19 +18,21 @@ pub fn build_pagination(
     types: &Types<'_>,
 ) -> Option<Pagination> {
     let pagination = operation.pagination.as_ref()?;
-    let mut responses = operation.responses.iter();
-    let success = responses.find(|response| response.is_success)?;
+    let success = { operation.responses.iter() }.find(|response| response.role.is_success())?;
     let content = success.contents.first()?;
     let (page, accept) = match decoding {
-        Decoding::Body(Payload::Json(page)) => (page.clone(), None),
-        Decoding::Enum(response) => match response.variants.first()?.payload.as_ref()? {
-            Payload::Json(page) => (page.clone(), Some(content.media_type.clone())),
-            _ => return None,
-        },
+        Decoding::Body(payload) => (payload, None),
+        Decoding::Enum(response) => {
+            let payload = response.variants.first()?.payload.as_ref()?;
+            (payload, Some(content.media_type.clone()))
+        }
         _ => return None,
     };
+    let Payload::Json(page) = page else {
+        return None;
+    };
     let body = content.value.schema;
-    let fields = Fields { parameters, types };
+    let fields = RequestFields { parameters, types };
     let (items, list) = fields.path(body, &pagination.items)?;
     let ir::Shape::Array(element) = &types.target(list).1.shape else {
         return None;
@@ -39,15 +42,21 @@ pub fn build_pagination(
         None => None,
     };
     let has_more = path(&pagination.has_more);
-    let limit = pagination.limit.as_ref();
-    let limit_field = limit.and_then(|limit| fields.parameter(&limit.parameter));
-    let advance = fields.advance(&pagination.advance, body, element.schema)?;
+    let limit = { pagination.limit.as_ref() }.and_then(|limit| fields.limit(limit));
+    let of_page = OfPage {
+        fields: &fields,
+        body,
+        item: element.schema,
+    };
+    let advance = pagination.advance.of_fields(&of_page)?;
     let counts = has_more.is_none() && matches!(advance, Advance::Page(_) | Advance::Offset(_));
     let total = path(&pagination.total).filter(|_| counts);
-    let total = total.zip(limit_field.clone());
-    let total = total.map(|(path, limit)| Total { path, limit });
+    let total = total.zip(limit.as_ref()).map(|(path, limit)| Total {
+        path,
+        limit: limit.parameter.clone(),
+    });
     Some(Pagination {
-        page,
+        page: page.clone(),
         accept,
         item: types.of_use(element),
         id: match &pagination.id {
@@ -55,86 +64,63 @@ pub fn build_pagination(
             None => None,
         },
         total,
-        limit: limit
-            .and_then(|limit| limit.value)
-            .zip(limit_field)
-            .map(|(value, field)| Limit { field, value }),
+        limit,
         items,
         has_more,
         advance,
     })
 }
 
+/// What the names of an operation's pages stand for.
+struct OfPage<'a> {
+    fields: &'a RequestFields<'a>,
+    /// A page.
+    body: ir::SchemaId,
+    item: ir::SchemaId,
+}
+
+impl Fields<String, Vec<String>, String> for OfPage<'_> {
+    type Parameter = RequestField;
+    type Path = Vec<Access>;
+    type Property = Access;
+
+    fn parameter(&self, name: &String) -> Option<RequestField> {
+        self.fields.parameter(name)
+    }
+
+    fn path(&self, path: &Vec<String>) -> Option<Vec<Access>> {
+        Some(self.fields.path(self.body, path)?.0)
+    }
+
+    fn property(&self, name: &String) -> Option<Access> {
+        Some(self.fields.field(self.item, name)?.0)
+    }
+}
+
 /// The fields that stand for parameters and properties.
-struct Fields<'a> {
+struct RequestFields<'a> {
     parameters: &'a [Parameter],
     types: &'a Types<'a>,
 }
 
-impl Fields<'_> {
-    fn advance(
-        &self,
-        advance: &ir::Advance,
-        body: ir::SchemaId,
-        item: ir::SchemaId,
-    ) -> Option<Advance> {
-        Some(match advance {
-            ir::Advance::Page(page) => Advance::Page(self.page(page)?),
-            ir::Advance::Offset(parameter) => Advance::Offset(self.parameter(parameter)?),
-            ir::Advance::Answer { parameter, cursor } => Advance::Answer {
-                field: self.parameter(parameter)?,
-                cursor: self.path(body, cursor)?.0,
-            },
-            ir::Advance::LastItem { parameter, cursor } => Advance::LastItem {
-                field: self.parameter(parameter)?,
-                cursor: self.field(item, cursor)?.0,
-            },
-            ir::Advance::Order(ordered) => Advance::Order(self.ordered(ordered, item)?),
-        })
-    }
-
-    fn page(&self, page: &ir::PageNumber) -> Option<PageNumber> {
-        Some(PageNumber {
-            field: self.parameter(&page.parameter)?,
-            first: page.first,
-            last: page.last,
-        })
-    }
-
-    fn ordered(&self, ordered: &ir::Ordered, item: ir::SchemaId) -> Option<Ordered> {
-        let orders = ordered.orders.iter().map(|order| {
-            Some(Order {
-                value: order.value.clone(),
-                key: self.field(item, &order.property)?.0,
-                is_descending: order.is_descending,
-            })
-        });
-        Some(Ordered {
-            field: self.parameter(&ordered.parameter)?,
-            order: self.parameter(&ordered.order)?,
-            order_type: self.parameter_type(&ordered.order)?,
-            default: ordered.default.clone(),
-            orders: orders.collect::<Option<_>>()?,
-            otherwise: match &ordered.otherwise {
-                Some(page) => Some(self.page(page)?),
-                None => None,
-            },
+impl RequestFields<'_> {
+    fn limit(&self, limit: &ir::Limit) -> Option<Limit> {
+        Some(Limit {
+            parameter: self.parameter(&limit.parameter)?,
+            value: limit.value,
         })
     }
 
     /// The field of the request for a parameter of the query.
-    fn parameter(&self, name: &str) -> Option<Identifier> {
-        self.find(name).map(|parameter| parameter.name.clone())
-    }
-
-    fn parameter_type(&self, name: &str) -> Option<Type> {
-        self.find(name).map(|parameter| parameter.ty.clone())
-    }
-
-    fn find(&self, name: &str) -> Option<&Parameter> {
-        let mut parameters = self.parameters.iter();
-        parameters
-            .find(|parameter| parameter.setter == Setter::Query && parameter.wire_name == name)
+    fn parameter(&self, name: &str) -> Option<RequestField> {
+        let is_meant = |parameter: &&Parameter| {
+            parameter.location == ParameterLocation::Query && parameter.wire_name == name
+        };
+        let parameter = self.parameters.iter().find(is_meant)?;
+        Some(RequestField {
+            name: parameter.name.clone(),
+            ty: parameter.ty.clone(),
+        })
     }
 
     /// The fields that a path leads through, and what is at its end.
@@ -151,11 +137,11 @@ impl Fields<'_> {
 
     /// The field for a property, and what is in it.
     fn field(&self, schema: ir::SchemaId, name: &str) -> Option<(Access, ir::SchemaId)> {
-        let (field, is_option, value) = self.types.field(schema, name)?;
+        let (field, value) = self.types.field(schema, name)?;
         let access = Access {
-            field,
+            field: field.name.clone(),
             wire_name: name.to_owned(),
-            is_option,
+            is_option: field.presence != Presence::Required,
         };
         Some((access, value))
     }

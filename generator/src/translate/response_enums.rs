@@ -11,15 +11,12 @@ use super::{
 };
 use crate::{
     ir,
-    model::{
-        Identifier, OperationError, Payload, ResponseEnum, ResponseVariant, RustDoc, StatusPattern,
-        Type,
-    },
+    model::{Identifier, OperationError, Payload, ResponseEnum, ResponseVariant, RustDoc, Type},
 };
 
 /// The enum of the successes.
 pub fn response_enum(
-    successes: Vec<(StatusPattern, &ir::Response)>,
+    successes: Vec<&ir::Response>,
     types: &Types<'_>,
     request: &Identifier,
     name: Identifier,
@@ -73,53 +70,47 @@ enum Enum {
 }
 
 /// A variant for each body of each response, and for each response without a body.
-fn variants(
-    responses: Vec<(StatusPattern, &ir::Response)>,
-    types: &Types<'_>,
-    of: Enum,
-) -> Vec<ResponseVariant> {
+fn variants(responses: Vec<&ir::Response>, types: &Types<'_>, of: Enum) -> Vec<ResponseVariant> {
     // A success whose status tells nothing apart is named by its media type alone.
     let has_status = of == Enum::Errors || responses.len() > 1;
-    let mut variants = Vec::new();
-    let mut wanted = Vec::new();
-    for (status, response) in responses {
-        for Body {
-            media_types,
-            payload,
-        } in bodies(response, types)
-        {
-            let media_type = media_types.first().map_or("", String::as_str);
-            let prefix = status_name(status);
-            wanted.push(Wanted {
-                spec_name: format!("{} {media_type}", response.status)
-                    .trim_end()
-                    .to_owned(),
-                identifier: match media_type {
-                    "" => prefix,
-                    _ if has_status => prefix + &media_type_name(media_type),
-                    _ => media_type_name(media_type),
-                },
-                path: vec![
-                    top_level_type(media_type).to_owned(),
-                    response.status.to_string(),
-                    media_type.to_owned(),
-                ],
-            });
-            variants.push(ResponseVariant {
-                name: Identifier(String::new()),
-                docs: variant_docs(response, &media_types),
-                status,
-                media_types,
-                payload,
-            });
-        }
-    }
+    let responses = responses.into_iter();
+    let bodies = responses.flat_map(|response| {
+        let bodies = bodies(response, types).into_iter();
+        bodies.map(move |body| (response, body))
+    });
+    let bodies: Vec<(&ir::Response, Body)> = bodies.collect();
+    let wanted = { bodies.iter() }.map(|(response, body)| wanted(response, body, has_status));
+    let wanted: Vec<Wanted> = wanted.collect();
     let is_taken = |name: &str| of == Enum::Successes && name == "Other";
     let names = unique(&wanted, Style::UpperCamel, is_taken).names;
-    for (variant, name) in variants.iter_mut().zip(names) {
-        variant.name = Identifier(name);
+    let variants = bodies.into_iter().zip(names);
+    let variants = variants.map(|((response, body), name)| ResponseVariant {
+        name: Identifier(name),
+        docs: variant_docs(response, &body.media_types),
+        status: response.status,
+        media_types: body.media_types,
+        payload: body.payload,
+    });
+    variants.collect()
+}
+
+/// The name of a variant: that of its status, of its media type, or of both.
+fn wanted(response: &ir::Response, body: &Body, has_status: bool) -> Wanted {
+    let media_type = body.media_types.first().map_or("", String::as_str);
+    let status = response.status.to_string();
+    Wanted {
+        spec_name: format!("{status} {media_type}").trim_end().to_owned(),
+        identifier: match media_type {
+            "" => status_name(response.status),
+            _ if has_status => status_name(response.status) + &media_type_name(media_type),
+            _ => media_type_name(media_type),
+        },
+        path: vec![
+            top_level_type(media_type).to_owned(),
+            status,
+            media_type.to_owned(),
+        ],
     }
-    variants
 }
 
 /// The status, the media types where they tell it from others, and what the document says.

@@ -1,46 +1,48 @@
 //! What becomes of the responses of an operation: successes first, then errors.
 
-use super::{
-    response_enums::{bodies, response_enum},
-    sequence::build_sequence,
-    statuses::status_pattern,
-    types::Types,
-};
+use super::{response_enums::bodies, sequence::build_sequence, types::Types};
 use crate::{
     ir,
-    model::{Decoding, Identifier, Payload, Sequence, StatusPattern, Stream, Type},
+    model::{Decoding, Payload, Sequence, Stream},
+    wire::{Method, ResponseRole, Status},
 };
 
-/// What becomes of a successful response of the operation whose request is `request`; `name` is for the enum, if there is one.
-pub fn decoding(
-    operation: &ir::Operation,
-    types: &Types<'_>,
-    request: &Identifier,
-    name: Identifier,
-) -> Decoding {
-    let successes = successes(operation);
+/// The documented successes of an operation.
+pub enum Successes<'a> {
+    /// One thing becomes of all of them.
+    Alike(Decoding),
+    /// Their bodies differ, so that they are the variants of an enum.
+    Several(Vec<&'a ir::Response>),
+}
+
+/// What becomes of the successes of an operation.
+pub fn successes<'a>(operation: &'a ir::Operation, types: &Types<'_>) -> Successes<'a> {
+    let successes = documented(operation);
     if let Some(sequence) = only_sequence(&successes, types) {
-        return Decoding::Sequence(sequence);
+        return Successes::Alike(Decoding::Sequence(sequence));
     }
     let payloads = distinct_payloads(&successes, types);
     let mut bodies = payloads.iter().flatten();
-    match (bodies.next(), bodies.next(), payloads.contains(&None)) {
+    let decoding = match (bodies.next(), bodies.next(), payloads.contains(&None)) {
         (None, ..) => Decoding::Empty,
         (Some(payload), None, false) => Decoding::Body(payload.clone()),
-        (Some(payload), None, true) if without_body(&successes).is_some() => Decoding::Optional {
-            payload: payload.clone(),
-            without: without_body(&successes).unwrap_or_default(),
+        (Some(payload), None, true) => match without_body(&successes) {
+            Some(without) => Decoding::Optional {
+                payload: payload.clone(),
+                without,
+            },
+            None => return Successes::Several(successes),
         },
-        _ => Decoding::Enum(response_enum(successes, types, request, name)),
-    }
+        _ => return Successes::Several(successes),
+    };
+    Successes::Alike(decoding)
 }
 
 /// What a response of the operation gives before all of its body is there, beside what it gives by `decoding`.
 pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding) -> Option<Stream> {
-    let successes = successes(operation);
-    let responses = successes.iter().map(|(_, response)| response);
-    let contents =
-        responses.flat_map(|response| response.sequence.iter().chain(&response.contents));
+    let successes = documented(operation);
+    let contents = { successes.iter() }
+        .flat_map(|response| response.sequence.iter().chain(&response.contents));
     let mut sequences =
         contents.filter_map(|content| Some((content, build_sequence(content, types)?)));
     match (decoding, sequences.next()) {
@@ -59,67 +61,19 @@ pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding)
 }
 
 /// The sequence that every success with a body is.
-fn only_sequence(
-    successes: &[(StatusPattern, &ir::Response)],
-    types: &Types<'_>,
-) -> Option<Sequence> {
-    let responses = successes.iter().map(|(_, response)| response);
-    let contents = responses.flat_map(|response| &response.contents);
+fn only_sequence(successes: &[&ir::Response], types: &Types<'_>) -> Option<Sequence> {
+    let contents = { successes.iter() }.flat_map(|response| &response.contents);
     let mut sequences = contents.map(|content| build_sequence(content, types));
     let first = sequences.next()??;
     let is_one = sequences.all(|other| other.as_ref() == Some(&first));
     is_one.then_some(first)
 }
 
-/// Whether the successes of an operation are an enum.
-pub fn has_enum(operation: &ir::Operation, types: &Types<'_>) -> bool {
-    let unnamed = || Identifier(String::new());
-    matches!(
-        decoding(operation, types, &unnamed(), unnamed()),
-        Decoding::Enum(_)
-    )
-}
-
-/// Whether Clippy finds a function too complex that gives a result with this response. (It does not look at asynchronous ones.) Each
-/// path counts ten times its depth.
-pub fn has_complex_result(decoding: &Decoding, stream: Option<&Stream>) -> bool {
-    const MOST: usize = 250;
-    fn score(ty: &Type, depth: usize) -> usize {
-        let inside = match ty {
-            Type::Vec(inner) | Type::Option(inner) | Type::Boxed(inner) => score(inner, depth + 1),
-            Type::Map(inner) => score(inner, depth + 1) + 10 * (depth + 1),
-            Type::JsonMap => 20 * (depth + 1),
-            Type::DateTime => 10 * (depth + 1),
-            _ => 0,
-        };
-        10 * depth + inside
-    }
-    // `Result`, and in it `Response` and `Error`.
-    let around = 10 + 20 + 20;
-    let is_complex = |sequence: &Sequence| {
-        // `Blocking` and `Sequence`, and `ServerSentEvent`.
-        let (event, depth) = if sequence.is_data() { (50, 6) } else { (0, 5) };
-        around + 30 + 40 + event + score(&sequence.element, depth) > MOST
-    };
-    if let Some(Stream::Sequence { sequence, .. }) = stream
-        && is_complex(sequence)
-    {
-        return true;
-    }
-    match decoding {
-        Decoding::Empty | Decoding::Enum(_) => false,
-        Decoding::Sequence(sequence) => is_complex(sequence),
-        Decoding::Body(payload) => around + score(payload.ty(), 3) > MOST,
-        Decoding::Optional { payload, .. } => around + 30 + score(payload.ty(), 4) > MOST,
-    }
-}
-
 /// The media types that are accepted, where that is not just JSON: those of all successes, and with less weight those of errors,
 /// as some servers send no error in a type that is not accepted.
 pub fn accept(operation: &ir::Operation) -> Option<String> {
-    let successes = successes(operation);
-    let responses = successes.iter().map(|(_, response)| response);
-    let contents = responses.flat_map(|response| &response.contents);
+    let successes = documented(operation);
+    let contents = { successes.iter() }.flat_map(|response| &response.contents);
     accept_first(media_types(contents), operation)
 }
 
@@ -129,8 +83,7 @@ fn accept_first(mut accepted: Vec<String>, operation: &ir::Operation) -> Option<
         return None;
     }
     let errors = errors(operation);
-    let responses = errors.iter().map(|(_, response)| response);
-    let contents = responses.flat_map(|response| &response.contents);
+    let contents = { errors.iter() }.flat_map(|response| &response.contents);
     let mut errors = media_types(contents);
     errors.retain(|media_type| !accepted.contains(media_type));
     accepted.extend(errors.into_iter().map(|media_type| media_type + ";q=0.5"));
@@ -152,40 +105,18 @@ fn media_types<'a>(contents: impl IntoIterator<Item = &'a ir::Content>) -> Vec<S
 }
 
 /// The documented successes.
-fn successes(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
-    if operation.method == ir::Method::Head {
+fn documented(operation: &ir::Operation) -> Vec<&ir::Response> {
+    if operation.method == Method::Head {
         // It describes what GET would answer (RFC 9110 §9.3.2).
         return Vec::new();
     }
-    let responses = operation.responses.iter();
-    sorted(responses.filter(|response| response.is_success))
-}
-
-/// The responses by their statuses: exact ones first, then ranges, then the default.
-fn sorted<'a>(
-    responses: impl Iterator<Item = &'a ir::Response>,
-) -> Vec<(StatusPattern, &'a ir::Response)> {
-    let mut responses: Vec<_> = responses
-        .map(|response| (status_pattern(response.status), response))
-        .collect();
-    responses.sort_by_key(|(pattern, _)| *pattern);
-    responses
-}
-
-fn is_2xx(pattern: StatusPattern) -> bool {
-    matches!(
-        pattern,
-        StatusPattern::Code(200..300) | StatusPattern::Range(2)
-    )
+    sorted(operation, ResponseRole::is_success)
 }
 
 /// The bodies, each once.
-fn distinct_payloads(
-    successes: &[(StatusPattern, &ir::Response)],
-    types: &Types<'_>,
-) -> Vec<Option<Payload>> {
+fn distinct_payloads(successes: &[&ir::Response], types: &Types<'_>) -> Vec<Option<Payload>> {
     let mut distinct = Vec::new();
-    for (_, response) in successes {
+    for response in successes {
         for body in bodies(response, types) {
             if !distinct.contains(&body.payload) {
                 distinct.push(body.payload);
@@ -196,19 +127,25 @@ fn distinct_payloads(
 }
 
 /// The statuses that come without a body; `None` where some of them are not single statuses.
-fn without_body(successes: &[(StatusPattern, &ir::Response)]) -> Option<Vec<u16>> {
-    let successes = successes.iter();
-    let without = successes.filter(|(_, response)| response.contents.is_empty());
+fn without_body(successes: &[&ir::Response]) -> Option<Vec<u16>> {
+    let without = { successes.iter() }.filter(|response| response.contents.is_empty());
     without
-        .map(|(pattern, _)| match pattern {
-            StatusPattern::Code(code) => Some(*code),
+        .map(|response| match response.status {
+            Status::Code(code) => Some(code),
             _ => None,
         })
         .collect()
 }
 
-/// The documented errors: everything that is not 2xx.
-pub fn errors(operation: &ir::Operation) -> Vec<(StatusPattern, &ir::Response)> {
-    let responses = sorted(operation.responses.iter()).into_iter();
-    responses.filter(|(pattern, _)| !is_2xx(*pattern)).collect()
+/// The documented errors.
+pub fn errors(operation: &ir::Operation) -> Vec<&ir::Response> {
+    sorted(operation, ResponseRole::is_error)
+}
+
+/// The responses of some roles, by their statuses.
+fn sorted(operation: &ir::Operation, has_role: fn(ResponseRole) -> bool) -> Vec<&ir::Response> {
+    let responses = operation.responses.iter();
+    let mut responses: Vec<_> = responses.filter(|it| has_role(it.role)).collect();
+    responses.sort_by_key(|response| response.status);
+    responses
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::types::Types;
 use crate::{
-    ir::{self, Access, EventElement, Object, SchemaId, Shape},
-    model::{Framing, Sequence},
+    ir::{self, Access, Object, SchemaId, Shape},
+    model::Sequence,
+    wire::{EventElement, Framing},
 };
 
 /// How a body is read element by element; `None` where it is one value.
@@ -14,23 +15,17 @@ pub fn build_sequence(content: &ir::Content, types: &Types<'_>) -> Option<Sequen
         return None;
     };
     let elements = objects(content.value.schema, types);
-    let (framing, required) = match framing {
-        ir::Framing::Lines => (Framing::JsonLines, required(elements.as_deref())),
-        ir::Framing::Events(EventElement::Data { is_text: false }) => {
-            (Framing::Events, required(elements.as_deref()))
+    let required = match framing {
+        Framing::Lines | Framing::Events(EventElement::Data { is_text: false }) => {
+            required(elements.as_deref())
         }
-        ir::Framing::Events(EventElement::Event { is_text: false }) => {
+        Framing::Events(EventElement::Event { is_text: false }) => {
             let data = elements.as_deref().and_then(|events| data(events, types));
-            (Framing::EventObjects, required(data.as_deref()))
+            required(data.as_deref())
         }
-        ir::Framing::Events(EventElement::Data { is_text: true }) => {
-            (Framing::TextEvents, Vec::new())
-        }
-        ir::Framing::Events(EventElement::Event { is_text: true }) => {
-            (Framing::TextEventObjects, Vec::new())
-        }
+        Framing::Events(_) => Vec::new(),
     };
-    let is_event = matches!(framing, Framing::EventObjects | Framing::TextEventObjects);
+    let is_event = matches!(framing, Framing::Events(EventElement::Event { .. }));
     let mut elements = elements.into_iter().flatten();
     Some(Sequence {
         framing,

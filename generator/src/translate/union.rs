@@ -6,7 +6,7 @@ use super::{
     docs,
     identifier::{VariantNames, Wanted, type_name, variant_names},
     rustdoc::summary,
-    types::{Types, field_names},
+    types::{Head, Types},
 };
 use crate::{
     ir::{self, SchemaId, Shape, StringFormat, Tags},
@@ -15,15 +15,14 @@ use crate::{
 
 impl Types<'_> {
     /// A union as an enum.
-    pub(super) fn union(&self, id: SchemaId, name: Identifier, union: &ir::Union) -> Union {
-        let schema = self.schema(id);
+    pub(super) fn union(&self, id: SchemaId, head: Head, union: &ir::Union) -> Union {
         let types: Vec<Type> = union
             .variants
             .iter()
             // A union of which a member can be null can be null itself, and says so wherever it is used.
             .map(|variant| self.of(variant.value.schema))
             .collect();
-        let names = name_variants(&name, union, &types);
+        let names = name_variants(&head.name, union, &types);
         // Aliases are other names for one type.
         let identities: Vec<Type> = union
             .variants
@@ -51,12 +50,12 @@ impl Types<'_> {
         });
         Union {
             variants: variants.collect(),
-            docs: docs::of_schema(schema).finish(),
-            deprecated: schema.docs.deprecated,
+            docs: head.docs,
+            deprecated: head.deprecated,
             has_secret_fallback: self.secrets().may_be_in(id),
             fallback: Identifier(names.fallback),
             discriminator: union.discriminator.clone(),
-            name,
+            name: head.name,
         }
     }
 
@@ -71,7 +70,7 @@ impl Types<'_> {
     /// The value of the discriminator that makes a value the variant's, where there is one alone and a struct that can have it.
     fn tag(&self, union: &ir::Union, variant: &ir::Variant) -> Option<Tag> {
         let property = union.discriminator.as_ref()?;
-        let (_, schema) = self.target(variant.value.schema);
+        let (id, schema) = self.target(variant.value.schema);
         let Shape::Object(object) = &schema.shape else {
             return None;
         };
@@ -99,11 +98,8 @@ impl Types<'_> {
         let [text] = texts.as_slice() else {
             return None;
         };
-        let (_, (setter, _)) = field_names(object, &mut Vec::new())
-            .into_iter()
-            .nth(index)?;
         Some(Tag {
-            setter,
+            setter: self.fields(id).get(index)?.setter.clone(),
             text: (*text).clone(),
             is_enumeration,
         })

@@ -82,6 +82,8 @@ pub mod pagination;
 #[cfg(feature = "client")]
 pub mod parameter;
 #[cfg(feature = "client")]
+pub mod path;
+#[cfg(feature = "client")]
 pub mod percent;
 #[cfg(feature = "client")]
 pub mod rate_limit;

@@ -14,9 +14,21 @@ use std::{
 use futures_core::Stream;
 
 use super::{
-    call::Call, error::Error, json::Json, operation::Operation, request::Request,
-    response::Response, transport::BoxFuture,
+    call::Call, error::Error, json::Json, operation::Operation, page_cursor::Cursors,
+    page_identity::Identities, page_total::Count, request::Request, response::Response,
+    transport::BoxFuture,
 };
+
+/// What is remembered from page to page beside the request.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The cursors that have been followed.
+    pub cursors: Cursors,
+    /// How many items there have been.
+    pub count: Count,
+    /// The ids of the items of the page before.
+    pub identities: Identities,
+}
 
 /// The request of an operation whose answers are pages of a list.
 pub trait Paged: Clone + Send + Unpin + 'static {
@@ -24,8 +36,6 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     type Page: Json + Send;
     /// An item of the list.
     type Item: Send + Unpin;
-    /// What has to be remembered from page to page beside the request.
-    type State: Default + Send + Unpin;
 
     /// How it is called.
     fn call(&self) -> &Call;
@@ -44,15 +54,14 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     fn items_of(page: &Self::Page) -> &[Self::Item];
 
     /// The items of a page, without those that the page before had too.
-    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item>;
+    fn into_items(page: Self::Page, state: &mut State) -> Vec<Self::Item>;
 
     /// Makes this the request for the page after `page`. `false` says that there is none.
     ///
     /// # Errors
     ///
     /// There may be more items, and no way to get them.
-    fn advance(&mut self, page: &Self::Page, state: &mut Self::State)
-    -> Result<bool, &'static str>;
+    fn advance(&mut self, page: &Self::Page, state: &mut State) -> Result<bool, &'static str>;
 
     /// Whether there is nothing after `page`, by the page itself and by what the API says.
     ///
@@ -77,7 +86,7 @@ type Answer<P> = (Response<<P as Paged>::Page>, Operation);
 pub struct Pages<P: Paged> {
     /// The request for the next page; `None` after the last.
     request: Option<P>,
-    state: P::State,
+    state: State,
     sent: Option<BoxFuture<'static, Result<Answer<P>, Error>>>,
     has_failed: bool,
     /// Why nothing follows the page that was the last to arrive, although it should.
@@ -91,7 +100,7 @@ impl<P: Paged> Pages<P> {
         request.start();
         Self {
             request: Some(request),
-            state: P::State::default(),
+            state: State::default(),
             sent: None,
             has_failed: false,
             incomplete: None,

@@ -1,6 +1,6 @@
-//! Building a request: an operation's path template and the values of its parameters go in, an `http::Request` comes out.
+//! Building a request: the path of an operation and the values of its parameters go in, an `http::Request` comes out.
 //!
-//! What holds of it: it goes to the origin of the base URL; the path has exactly the segments of the template, no value can add,
+//! What holds of it: it goes to the origin of the base URL; the path has exactly the segments that were meant, no value can add,
 //! remove or change one; headers cannot be split; every message about a wrong value names the parameter and never shows the value.
 
 use std::{borrow::Cow, fmt};
@@ -15,6 +15,7 @@ use super::{
     json::Json,
     operation::Operation,
     parameter::{self, Style},
+    path::{Path, PathPart},
     percent,
     server::{BaseUrl, Server},
     url,
@@ -41,7 +42,7 @@ pub(super) const PLAIN_HTTP: &str =
 #[must_use]
 pub struct Request {
     operation: Operation,
-    /// The full URL, where that is not made of the template.
+    /// The full URL, where that is not made of the path.
     url: Option<String>,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -62,7 +63,13 @@ impl Request {
     /// It starts with one slash and has no segments `.` and `..`, however they are spelled: all else is an error before anything
     /// is sent, so that no template leads out of the base URL. For the links of an API there is [`from_url`](Self::from_url).
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
-        Self::to(method, template.into(), None)
+        Self::to(method, Path::Template(template.into()), None)
+    }
+
+    /// A request like that of [`new`](Self::new) to the path of an operation, which has been cut.
+    #[doc(hidden)]
+    pub fn to_path(method: Method, parts: &'static [PathPart<'static>]) -> Self {
+        Self::to(method, Path::Parts(parts), None)
     }
 
     /// A request like that of [`new`](Self::new) to a full URL, such as a link to the next page.
@@ -72,14 +79,15 @@ impl Request {
     /// not matter. Braces are text, not parameters; [`query`](Self::query) adds to the query that is there. The URL does not show in
     /// messages, for such links may hold secrets.
     pub fn from_url(method: Method, url: impl Into<String>) -> Self {
-        Self::to(method, Cow::Borrowed("{url}"), Some(url.into()))
+        let path = Path::Template(Cow::Borrowed("{url}"));
+        Self::to(method, path, Some(url.into()))
     }
 
-    fn to(method: Method, template: Cow<'static, str>, url: Option<String>) -> Self {
+    fn to(method: Method, path: Path, url: Option<String>) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
-            operation: Operation { method, template },
+            operation: Operation { method, path },
             url,
             path: Vec::new(),
             query: Vec::new(),
@@ -347,8 +355,8 @@ impl Request {
                 .map_err(|reason| format!("the URL {reason}"))
                 .and_then(|rest| url::of_reference(base_url.root(), rest, &self.query)),
             None => {
-                let template = &self.operation.template;
-                url::of_template(base_url.as_str(), template, &self.path, &self.query)
+                let parts = self.operation.path.parts();
+                url::of_path(base_url.as_str(), &parts, &self.path, &self.query)
             }
         };
         let text = text.map_err(|reason| self.fail(reason))?;

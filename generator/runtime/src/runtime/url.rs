@@ -1,33 +1,44 @@
-//! The URL of a request: a base URL, a path template, the values of its parameters and the pairs of the query go in, all of them
-//! percent-encoded already but the template; the exact text that is sent comes out.
+//! The URL of a request: a base URL, the parts of a path, the values of its parameters and the pairs of the query go in, all of them
+//! percent-encoded already but what the parts say; the exact text that is sent comes out.
 //!
-//! What holds of it: scheme, host and port are those of the base URL; the path has the segments of the template, and none of them
+//! What holds of it: scheme, host and port are those of the base URL; the path has the segments of its parts, and none of them
 //! is `.` or `..`.
 
-use super::percent;
+use super::{
+    path::{self, PathPart},
+    percent,
+};
 
-/// The URL of a template below a base URL.
-///
-/// A template, as a path in a document may, can end in a constant query, or in a fragment that only tells operations apart and is
-/// not sent.
+/// The URL of a path below a base URL.
 ///
 /// # Errors
 ///
-/// The template does not start with one slash, so that it could go on with the host of the base URL or name another; a parameter of
-/// the path has no value; or the path would have a segment `.` or `..`.
-pub fn of_template(
+/// The path does not start with one slash, so that it could go on with the host of the base URL or name another; a parameter of
+/// it has no value; or it would have a segment `.` or `..`.
+pub fn of_path(
     base_url: &str,
-    template: &str,
+    parts: &[PathPart<'_>],
     values: &[(String, String)],
     query: &[(String, String)],
 ) -> Result<String, String> {
-    if !template.starts_with('/') || template.starts_with("//") {
+    let starts_with_slash = match parts.first() {
+        Some(PathPart::Literal(text)) => text.starts_with('/') && !text.starts_with("//"),
+        _ => false,
+    };
+    if !starts_with_slash {
         return Err(
             "the path must start with one `/`; a full URL is for `Request::from_url`".to_owned(),
         );
     }
-    let (path, constant) = split(template);
-    finish(base_url, &fill(path, values)?, constant, query)
+    let (mut path, mut constant) = (String::new(), "");
+    for part in parts {
+        match part {
+            PathPart::Literal(text) => path.push_str(&percent::encoded_path(text)),
+            PathPart::Parameter(name) => path.push_str(value_of(name, values)?),
+            PathPart::Query(pairs) => constant = pairs,
+        }
+    }
+    finish(base_url, &path, constant, query)
 }
 
 /// The URL of what follows the origin in another URL. `root` is the origin to put in front.
@@ -40,15 +51,9 @@ pub fn of_reference(
     reference: &str,
     query: &[(String, String)],
 ) -> Result<String, String> {
-    let (path, constant) = split(reference);
+    let (path, constant) = path::split(reference);
     let path = if path.is_empty() { "/" } else { path };
     finish(root, &percent::encoded_path(path), constant, query)
-}
-
-/// The path, and the query behind it. A fragment is neither.
-fn split(text: &str) -> (&str, &str) {
-    let (text, _) = text.split_once('#').unwrap_or((text, ""));
-    text.split_once('?').unwrap_or((text, ""))
 }
 
 fn finish(
@@ -78,20 +83,9 @@ pub fn join(pairs: &[(String, String)], delimiter: &str) -> String {
     pairs.collect::<Vec<_>>().join(delimiter)
 }
 
-/// The template with a value for each `{name}`.
-fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
-    let mut path = String::new();
-    let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else {
-            break;
-        };
-        let value = values.iter().rev().find(|(other, _)| other == name);
-        let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
-        path.push_str(&percent::encoded_path(literal));
-        path.push_str(value);
-        rest = after;
-    }
-    path.push_str(&percent::encoded_path(rest));
-    Ok(path)
+/// The value of a path parameter: the one that was set last.
+fn value_of<'a>(name: &str, values: &'a [(String, String)]) -> Result<&'a str, String> {
+    let value = values.iter().rev().find(|(other, _)| other == name);
+    let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is missing"))?;
+    Ok(value)
 }

@@ -7,11 +7,10 @@ use specsmith_runtime::runtime::{
     client::Client,
     error::Error,
     mock::MockTransport,
-    page_cursor::Cursors,
     page_identity::Identities,
     page_number, page_offset, page_order,
     page_total::Count,
-    pagination::{Items, Paged, Pages},
+    pagination::{Items, Paged, Pages, State},
     parameter::Style,
     request::Request,
 };
@@ -37,7 +36,6 @@ impl List {
 impl Paged for List {
     type Page = Value;
     type Item = Value;
-    type State = Cursors;
 
     fn call(&self) -> &Call {
         &self.call
@@ -53,14 +51,16 @@ impl Paged for List {
         page["items"].as_array().map_or(&[], Vec::as_slice)
     }
 
-    fn into_items(page: Value, _: &mut Cursors) -> Vec<Value> {
+    fn into_items(page: Value, _: &mut State) -> Vec<Value> {
         Self::items_of(&page).to_vec()
     }
 
-    fn advance(&mut self, page: &Value, state: &mut Cursors) -> Result<bool, &'static str> {
+    fn advance(&mut self, page: &Value, state: &mut State) -> Result<bool, &'static str> {
         let cursor = page["next"].as_str().map(str::to_owned);
         let (has_more, is_empty) = (page["more"].as_bool(), Self::items_of(page).is_empty());
-        state.next(&mut self.cursor, cursor.as_ref(), has_more, is_empty)
+        state
+            .cursors
+            .next(&mut self.cursor, cursor.as_ref(), has_more, is_empty)
     }
 }
 

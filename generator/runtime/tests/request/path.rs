@@ -3,9 +3,11 @@
 use http::Method;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use specsmith_runtime::runtime::{error::Error, parameter::Style, request::Request};
+use specsmith_runtime::runtime::{
+    error::Error, parameter::Style, path::PathPart, request::Request,
+};
 
-use super::support::sent;
+use super::support::{self, sent};
 
 const TEMPLATE: &str = "/v1/customers/{customerId}/keys";
 
@@ -129,10 +131,48 @@ fn the_text_of_templates_is_kept_where_a_url_can_hold_it() {
         ("/v1/a#Action=Get", "/base/v1/a"),
         ("/v1/a?Action=Get&b", "/base/v1/a?Action=Get&b"),
         ("/v1/{open", "/base/v1/%7Bopen"),
+        ("/v1/{}/{a/b}?{c}", "/base/v1/%7B%7D/%7Ba/b%7D?%7Bc%7D"),
     ] {
         let request = sent(Request::new(Method::GET, template)).unwrap();
         assert_eq!(request.uri().path_and_query().unwrap().as_str(), expected);
     }
+}
+
+#[test]
+fn the_parts_of_a_path_are_sent_as_they_are_written() {
+    const PARTS: [PathPart<'static>; 5] = [
+        PathPart::Literal("/a?{}#/x{y"),
+        PathPart::Parameter("z"),
+        PathPart::Literal("%2F%/"),
+        PathPart::Parameter("}"),
+        PathPart::Query("b&c={d}#"),
+    ];
+    let mut request = Request::to_path(Method::GET, &PARTS);
+    for (name, value) in [("z", "1 2"), ("}", "3")] {
+        request
+            .path(name, Style::Simple, false, &value.to_owned())
+            .unwrap();
+    }
+    request.query("q", Style::Form, true, &4).unwrap();
+    let sent = sent(request).unwrap();
+    assert_eq!(
+        sent.uri().path_and_query().unwrap().as_str(),
+        "/base/a%3F%7B%7D%23/x%7By1%202%2F%25/3?b&c=%7Bd%7D%23&q=4"
+    );
+    let error = support::sent(Request::to_path(Method::GET, &PARTS)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /a?{}#/x{y{z}%2F%/{}}?b&c={d}#: the path parameter `z` is missing"
+    );
+}
+
+#[test]
+fn a_template_is_cut_at_its_parameters() {
+    let mut request = Request::new(Method::GET, "/{a}.{b}/x{y{a}:go");
+    for (name, value) in [("a", 1), ("b", 2)] {
+        request.path(name, Style::Simple, false, &value).unwrap();
+    }
+    assert_eq!(sent(request).unwrap().uri().path(), "/base/1.2/x%7By1:go");
 }
 
 proptest! {

@@ -17,7 +17,8 @@ pub(super) struct Answer<'a> {
 impl<'a> Answer<'a> {
     /// `None` where there are several successes, or none with a JSON body.
     pub(super) fn of(operation: &'a Operation, schemas: &'a Schemas) -> Option<Self> {
-        let mut successes = { operation.responses.iter() }.filter(|response| response.is_success);
+        let mut successes =
+            { operation.responses.iter() }.filter(|response| response.role.is_success());
         let (success, others) = (successes.next()?, successes.next());
         let content = success.contents.first()?;
         let is_page = others.is_none()

@@ -7,8 +7,13 @@ use openapiv3::{Parameter as Source, PathStyle, QueryStyle};
 use super::PlannedParameter;
 use crate::{
     diagnostic::{Diagnostic, Place},
-    ir::{ParameterLocation, PathPart, Style},
-    lower::{Lowering, media_type::is_json, node, path},
+    ir::{ParameterLocation, Style},
+    lower::{
+        Lowering,
+        media_type::is_json,
+        node,
+        path::{self, QueryVariable, Template},
+    },
     pointer::Pointer,
 };
 
@@ -21,12 +26,15 @@ impl Lowering<'_> {
         &mut self,
         path_item: &Pointer,
         operation: &Pointer,
-        template: &[PathPart],
+        template: &Template,
     ) -> Vec<PlannedParameter> {
         let mut planned = self.read_parameters(&path_item.key("parameters"));
         let own = self.read_parameters(&operation.key("parameters"));
         planned.retain(|shared| !own.iter().any(|own| own.is_same(shared)));
         planned.extend(own);
+        for variable in template.query_variables() {
+            bind(variable, template, &mut planned);
+        }
         self.drop_unused_path_parameters(&mut planned, template);
         planned
     }
@@ -76,9 +84,9 @@ impl Lowering<'_> {
     fn drop_unused_path_parameters(
         &mut self,
         planned: &mut Vec<PlannedParameter>,
-        template: &[PathPart],
+        template: &Template,
     ) {
-        let names: BTreeSet<&str> = path::variables(template).collect();
+        let names: BTreeSet<&str> = path::variables(&template.path).collect();
         planned.retain(|parameter| {
             let used = parameter.location != ParameterLocation::Path
                 || names.contains(parameter.data.name.as_str());
@@ -131,6 +139,38 @@ impl Lowering<'_> {
             data: source.parameter_data(),
             at,
         }
+    }
+}
+
+/// Makes the parameter that a query behind a path uses one of the query, under the name that it has there.
+fn bind(variable: &QueryVariable, template: &Template, planned: &mut Vec<PlannedParameter>) {
+    let QueryVariable { name, variable } = variable;
+    let index = |location, name: &str| planned.iter().position(|it| it.is(location, name));
+    if index(ParameterLocation::Query, name).is_some() {
+        return;
+    }
+    let declared = index(ParameterLocation::Query, variable)
+        .or_else(|| index(ParameterLocation::Path, variable));
+    let Some(parameter) = declared.and_then(|index| planned.get_mut(index)) else {
+        return;
+    };
+    let mut bound = parameter.clone();
+    bound.data.name.clone_from(name);
+    if bound.location == ParameterLocation::Path {
+        bound.location = ParameterLocation::Query;
+        bound.data.required = true;
+        // In a path, a list is one text.
+        bound.data.explode.get_or_insert(false);
+        if bound.style != Style::Json {
+            bound.style = Style::Form;
+        }
+    }
+    if parameter.location == ParameterLocation::Path
+        && path::variables(&template.path).any(|used| used == variable)
+    {
+        planned.push(bound);
+    } else {
+        *parameter = bound;
     }
 }
 

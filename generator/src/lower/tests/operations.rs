@@ -1,7 +1,9 @@
 //! Paths, operations, responses and examples.
 
 use super::{lower, lower_with_warnings, with_head};
-use crate::ir::{Method, Origin, Owner, PathPart, Role, Status};
+use crate::ir::{
+    Method, Origin, Owner, ParameterLocation, PathPart, ResponseRole, Role, Status, Style,
+};
 
 #[test]
 fn operations_come_in_the_order_of_the_document() {
@@ -163,13 +165,13 @@ fn what_a_client_cannot_do_is_reported() {
     get:
       operationId: x
       responses: {}
-  '/b?x={x}': {get: {responses: {}}}
+  '/b?{x}': {get: {operationId: b, responses: {}}}
   c: {get: {operationId: y, responses: {}}}
   /d/{: {get: {operationId: z, responses: {}}}
 ",
     ));
     let ids: Vec<_> = api.operations.iter().map(|o| o.id.as_str()).collect();
-    assert_eq!(ids, ["x", "y", "z"]);
+    assert_eq!(ids, ["x", "b", "y", "z"]);
     let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
     assert_eq!(
         codes,
@@ -239,14 +241,13 @@ fn a_path_may_end_in_a_query_and_a_fragment_is_no_part_of_it() {
       responses: {}
 ",
     ));
-    let written = |part: &PathPart| match part {
-        PathPart::Literal(text) => text.clone(),
-        PathPart::Parameter(name) => format!("<{name}>"),
-    };
     let paths: Vec<(&str, String)> = { api.operations.iter() }
         .map(|operation| {
             let parts = operation.path.iter();
-            (operation.id.as_str(), parts.map(written).collect())
+            (
+                operation.id.as_str(),
+                parts.map(PathPart::to_string).collect(),
+            )
         })
         .collect();
     assert_eq!(
@@ -259,6 +260,65 @@ fn a_path_may_end_in_a_query_and_a_fragment_is_no_part_of_it() {
         ]
     );
     assert_eq!(warnings, []);
+}
+
+#[test]
+fn the_default_is_a_success_where_all_else_is_an_error() {
+    use ResponseRole::{Either, Error, Success};
+    for (statuses, roles) in [
+        ("default", vec![Either]),
+        ("'404' 5XX default", vec![Error, Error, Either]),
+        ("'200' default", vec![Success, Error]),
+        ("2XX '302' '100'", vec![Success, Error, Error]),
+        ("'302' default", vec![Error, Error]),
+    ] {
+        let responses: Vec<String> = { statuses.split(' ') }
+            .map(|status| format!("{status}: {{description: x}}"))
+            .collect();
+        let api = lower(&with_head(&format!(
+            "paths: {{/a: {{get: {{responses: {{{}}}}}}}}}\n",
+            responses.join(", ")
+        )));
+        let lowered = api.operations[0].responses.iter().map(|it| it.role);
+        assert_eq!(lowered.collect::<Vec<_>>(), roles, "{statuses}");
+    }
+}
+
+#[test]
+fn a_parameter_in_the_query_of_a_path_is_one_of_the_query() {
+    let (api, warnings) = lower_with_warnings(&with_head(
+        "paths:
+  /a/{id}?x={x}&q={query}&id={id}&free={free}&y=1:
+    get:
+      operationId: a
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: integer}}
+        - {name: x, in: path, schema: {type: array, items: {type: number}}}
+        - {name: query, in: query, schema: {type: string}}
+      responses: {}
+",
+    ));
+    let operation = &api.operations[0];
+    let path: String = operation.path.iter().map(PathPart::to_string).collect();
+    assert_eq!(path, "/a/{id}?y=1");
+    let parameters = operation.parameters.iter().map(|it| {
+        assert!(!it.explode || it.style == Style::Form, "{}", it.name);
+        (it.name.as_str(), it.location, it.required, it.explode)
+    });
+    let parameters: Vec<_> = parameters.collect();
+    let (in_path, in_query) = (ParameterLocation::Path, ParameterLocation::Query);
+    assert_eq!(
+        parameters,
+        [
+            ("id", in_path, true, false),
+            ("x", in_query, true, false),
+            ("q", in_query, false, true),
+            ("id", in_query, true, false),
+            ("free", in_query, true, true),
+        ]
+    );
+    let codes: Vec<_> = warnings.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["undeclared-path-parameter"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::{Composition, Node, NodeId, read::Reader};
-use crate::{document::describe, pointer::Pointer};
+use crate::{document::describe, pointer::Pointer, wire::media_type::is_binary};
 
 /// The types but null. Every integer is a number.
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -206,25 +206,6 @@ fn read_bytes(is_newer: bool, node: &mut Node<'_>, is_decided: bool) {
         node.keywords
             .retain(|(key, _)| !matches!(*key, "contentEncoding" | "contentMediaType"));
     }
-}
-
-/// Whether what has this media type is no text.
-fn is_binary(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    let suffixes = ["+json", "+xml", "+yaml"];
-    let is_structured = suffixes.iter().any(|suffix| essence.ends_with(suffix));
-    let is_text = essence.starts_with("text/")
-        || matches!(
-            essence.as_str(),
-            "application/json"
-                | "application/xml"
-                | "application/yaml"
-                | "application/jwt"
-                | "application/javascript"
-                | "application/x-www-form-urlencoded"
-        );
-    essence.contains('/') && !is_structured && !is_text
 }
 
 /// One schema for all elements. Where each place of an array has its own (`prefixItems`; before 2020-12 a list in `items`), it is any of

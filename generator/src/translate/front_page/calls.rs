@@ -7,6 +7,7 @@ use crate::{
         ResponseVariant, Type,
     },
     translate::docs::Paragraphs,
+    wire::Method as HttpMethod,
 };
 
 /// The section about calls.
@@ -123,7 +124,7 @@ fn cost(call: &Call<'_>) -> (bool, bool, bool, bool, usize, usize) {
         call.method.deprecated,
         matches!(call.method.decoding, Decoding::Sequence(_)),
         call.arguments.contains(&DEFAULT),
-        call.method.http_method != "GET",
+        call.method.http_method != HttpMethod::Get,
         call.arguments.len(),
         call.method.name.0.len(),
     )

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::Contents;
 use crate::{
     limits::{LONGEST_LINE_OF_AN_EXAMPLE, MOST_LINES_OF_AN_EXAMPLE},
-    model::{Example, Identifier, Item, StatusPattern, Struct, Type},
+    model::{Example, Identifier, Item, Struct, Type},
     translate::{docs::Paragraphs, package, rustdoc::escape_json_line},
+    wire::Status,
 };
 
 /// A property that no document has.
@@ -141,9 +142,9 @@ fn type_of<'a>(example: &Example, contents: &'a Contents<'_>) -> Option<&'a Type
     let mut responses = conformance.responses.iter();
     responses.find_map(|response| {
         let is_meant = match response.status {
-            StatusPattern::Code(code) => code == status,
-            StatusPattern::Range(digit) => u16::from(digit) == status / 100,
-            StatusPattern::Default => true,
+            Status::Code(code) => code == status,
+            Status::Range(digit) => u16::from(digit) == status / 100,
+            Status::Default => true,
         };
         (is_meant && response.operation_id == example.operation_id).then_some(&response.ty)
     })

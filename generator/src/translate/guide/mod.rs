@@ -12,8 +12,9 @@ use super::{
     },
     rustdoc::inline_code,
 };
-use crate::model::{
-    Client, Conventions, Decoding, GuidePage, Identifier, RateLimitHeaders, RustDoc,
+use crate::{
+    model::{Client, Decoding, GuidePage, Identifier, RustDoc},
+    wire::{Conventions, RateLimit},
 };
 
 /// The text of each page, by its name without `.md`.
@@ -83,7 +84,7 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
         ("constructors", front_page::constructors(client).join("\n")),
         ("builder", calls::builder(client, call.method).join("\n")),
         ("call", call.code()),
-        ("method", call.method.http_method.to_owned()),
+        ("method", call.method.http_method.as_str().to_owned()),
         ("feature", call.accessor.feature.clone()),
         ("uses", uses.to_owned()),
         ("names", uses.trim_matches(['{', '}']).to_owned()),
@@ -156,7 +157,7 @@ fn known(client: &Client) -> Vec<String> {
 }
 
 /// The headers that tell a limit.
-fn headers(limit: &RateLimitHeaders) -> Vec<String> {
+fn headers(limit: &RateLimit) -> Vec<String> {
     [&limit.limit, &limit.remaining, &limit.reset, &limit.kind]
         .into_iter()
         .flatten()
@@ -166,8 +167,8 @@ fn headers(limit: &RateLimitHeaders) -> Vec<String> {
 
 /// Where the name of a request is.
 fn request_id(conventions: &Conventions) -> Vec<String> {
-    let header = conventions.request_id_header.as_ref();
-    let property = conventions.request_id_property.as_ref();
+    let header = conventions.request_id.header.as_ref();
+    let property = conventions.request_id.property.as_ref();
     let header = header.map(|name| format!("the header {}", inline_code(name)));
     let property = property.map(|name| format!("the property {} of errors", inline_code(name)));
     header.into_iter().chain(property).collect()

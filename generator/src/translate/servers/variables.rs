@@ -7,10 +7,11 @@ use crate::{
     model::{Enumeration, Identifier, RustDoc, ServerSetter},
     translate::{
         docs::Paragraphs,
+        enumeration::of_texts,
         identifier::{Style, Wanted, method_name, type_name, unique},
         reserved,
         rustdoc::{inline_code, markdown},
-        types::build_enumeration,
+        types::Head,
     },
 };
 
@@ -116,7 +117,14 @@ fn enumeration(variable: &Variable<'_>, type_name: String) -> Option<Enumeration
         docs: Vec::new(),
     };
     let is_listed = !variable.values.is_empty();
-    is_listed.then(|| build_enumeration(Identifier(type_name), docs, false, &list, default))
+    is_listed.then(|| {
+        let head = Head {
+            name: Identifier(type_name),
+            docs,
+            deprecated: false,
+        };
+        of_texts(head, &list, default)
+    })
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, form, options::CallOptions,
-    parameter::Style, request::Request, response::Response,
+    parameter::Style, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -128,7 +128,7 @@ impl CreateToken {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/token");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/token")]);
         request
             .form(
                 &self.body,
@@ -206,7 +206,7 @@ impl ListTokens {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/tokens"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/tokens")]))
     }
 }
 

@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, multipart, options::CallOptions,
-    parameter::Style, request::Request, response::Response,
+    parameter::Style, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -172,7 +172,7 @@ impl Upload {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/files");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/files")]);
         request.query("name", Style::Form, true, &self.name_query)?;
         let mut parts = multipart::Multipart::new();
         parts.files("file", None, [&self.file]);
@@ -260,7 +260,7 @@ impl PutParts {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PUT, "/parts");
+        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/parts")]);
         if let Some(body) = &self.body {
             request.multipart(body)?;
         }

@@ -36,7 +36,7 @@ use http::Method;
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, download::Download,
     error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -186,7 +186,7 @@ impl PutNote {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PUT, "/note");
+        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/note")]);
         request.accept("text/plain, text/html;q=0.5, image/png;q=0.5")?;
         request.text(&self.body, "text/plain")?;
         Ok(request)
@@ -288,7 +288,7 @@ impl PatchNote {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PATCH, "/note");
+        let mut request = Request::to_path(Method::PATCH, &[PathPart::Literal("/note")]);
         request.accept("text/markdown")?;
         if let Some(body) = &self.body {
             request.text(body, "text/markdown")?;
@@ -361,7 +361,7 @@ impl HeadNote {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::HEAD, "/note"))
+        Ok(Request::to_path(Method::HEAD, &[PathPart::Literal("/note")]))
     }
 }
 
@@ -453,7 +453,10 @@ impl PutPicture {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PUT, "/picture");
+        let mut request = Request::to_path(
+            Method::PUT,
+            &[PathPart::Literal("/picture")],
+        );
         request.accept("image/*")?;
         request.bytes(self.body.clone(), "image/png")?;
         Ok(request)
@@ -532,7 +535,10 @@ impl DeletePicture {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::DELETE, "/picture");
+        let mut request = Request::to_path(
+            Method::DELETE,
+            &[PathPart::Literal("/picture")],
+        );
         if let Some(body) = &self.body {
             request.bytes(body.clone(), "application/octet-stream")?;
         }
@@ -551,7 +557,6 @@ impl std::fmt::Debug for DeletePicture {
 /// The documented errors of [`PutNote`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutNoteError {

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -139,7 +139,10 @@ impl CreateThing {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/required");
+        let mut request = Request::to_path(
+            Method::POST,
+            &[PathPart::Literal("/required")],
+        );
         request.json(&self.body)?;
         Ok(request)
     }
@@ -225,7 +228,10 @@ impl UpdateThing {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PATCH, "/optional");
+        let mut request = Request::to_path(
+            Method::PATCH,
+            &[PathPart::Literal("/optional")],
+        );
         request.query("body", Style::Form, true, &self.body_query)?;
         if let Some(body) = &self.body {
             request.json(body)?;
@@ -300,7 +306,7 @@ impl ReplaceThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PUT, "/list");
+        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/list")]);
         request.json(&self.body)?;
         Ok(request)
     }

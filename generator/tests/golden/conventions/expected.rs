@@ -77,8 +77,8 @@ impl credentials::Credentials {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `things`.
@@ -158,7 +158,7 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
         request
             .security(
                 &[&[&super::SCHEME_TOKEN, &super::SCHEME_KEY], &[&super::SCHEME_KEY]],

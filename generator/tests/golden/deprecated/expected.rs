@@ -35,7 +35,8 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, request::Request, response::Response,
+    options::CallOptions, parameter::Style, path::PathPart, request::Request,
+    response::Response,
 };
 use crate::types;
 
@@ -147,7 +148,7 @@ impl OldRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/old");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/old")]);
         request.query("page", Style::Form, true, &self.page)?;
         request.query("must", Style::Form, true, &self.must)?;
         if let Some(body) = &self.body {
@@ -230,7 +231,7 @@ impl New {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/new");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/new")]);
         request.query("page", Style::Form, true, &self.page)?;
         Ok(request)
     }

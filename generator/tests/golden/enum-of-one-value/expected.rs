@@ -34,8 +34,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 use crate::types;
 
@@ -118,7 +118,10 @@ impl CreateCustomer {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/customers");
+        let mut request = Request::to_path(
+            Method::POST,
+            &[PathPart::Literal("/customers")],
+        );
         request.json(&self.body)?;
         Ok(request)
     }

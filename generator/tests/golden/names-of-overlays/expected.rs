@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -96,7 +96,10 @@ impl Lc {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/customers");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/customers")],
+        );
         request.query("n", Style::Form, true, &self.limit)?;
         Ok(request)
     }

@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -118,7 +118,6 @@ impl CallOptionsRequest {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
-    #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
     #[inline]
     pub fn send_blocking(
         self,
@@ -146,7 +145,7 @@ impl CallOptionsRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
         request.query("call", Style::Form, true, &self.call_query)?;
         request.query("options", Style::Form, true, &self.options_query)?;
         request.query("request", Style::Form, true, &self.request_query)?;

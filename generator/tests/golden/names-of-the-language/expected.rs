@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -125,7 +125,10 @@ impl Self_ {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/{type}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/"), PathPart::Parameter("type")],
+        );
         request.path("type", Style::Simple, false, &self.r#type)?;
         request.query("self", Style::Form, true, &self.self_)?;
         request.query("send", Style::Form, true, &self.send_query)?;

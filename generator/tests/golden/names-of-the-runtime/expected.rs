@@ -6,7 +6,8 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, request::Request, response::Response,
+    options::CallOptions, parameter::Style, path::PathPart, request::Request,
+    response::Response,
 };
 use crate::types;
 
@@ -104,7 +105,7 @@ impl RequestRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
         request.query("style", Style::Form, true, &self.style)?;
         Ok(request)
     }
@@ -174,7 +175,7 @@ impl ErrorRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/more"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/more")]))
     }
 }
 

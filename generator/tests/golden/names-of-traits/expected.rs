@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `borrow`.
@@ -86,7 +86,7 @@ impl BorrowRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/e"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/e")]))
     }
 }
 
@@ -105,8 +105,8 @@ impl std::fmt::Debug for BorrowRequest {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `deref`.
@@ -186,7 +186,7 @@ impl AsRefRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/d"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/d")]))
     }
 }
 
@@ -206,7 +206,8 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, request::Request, response::Response,
+    options::CallOptions, parameter::Style, path::PathPart, request::Request,
+    response::Response,
 };
 use crate::types;
 
@@ -223,7 +224,6 @@ impl IntoIter {
     }
 
     /// `GET /f`
-    #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[inline]
     pub fn from_many(
         &self,
@@ -274,7 +274,6 @@ pub struct FromMany {
 
 impl FromMany {
     /// `add`
-    #[allow(clippy::should_implement_trait, reason = "the document calls it so")]
     #[inline]
     pub fn add(mut self, add: i64) -> Self {
         self.add = Some(add);
@@ -333,7 +332,6 @@ impl FromMany {
     ///
     /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
-    #[allow(clippy::type_complexity, reason = "the document nests it so deeply")]
     #[inline]
     pub fn send_blocking(
         self,
@@ -363,7 +361,7 @@ impl FromMany {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/f");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/f")]);
         request.query("a", Style::Form, true, &self.a)?;
         request.query("b", Style::Form, true, &self.b)?;
         request.query("c", Style::Form, true, &self.c)?;
@@ -390,7 +388,6 @@ impl std::fmt::Debug for FromMany {
 /// The documented errors of [`FromMany`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FromManyError {
@@ -485,7 +482,6 @@ impl client_builder::ClientBuilder {
     }
 
     /// Sets the variable `add` of the server's URL; `c` unless it is set.
-    #[allow(clippy::should_implement_trait, reason = "the document calls it so")]
     pub fn add(self, add: impl Into<String>) -> Self {
         self.server_variable("add", add)
     }
@@ -573,7 +569,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 
 /// The operations of the tag `next`.
@@ -671,7 +667,7 @@ impl CloneRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/a"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/a")]))
     }
 }
 
@@ -740,7 +736,10 @@ impl Index {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/b/{x}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/b/"), PathPart::Parameter("x")],
+        );
         request.path("x", Style::Simple, false, &self.x)?;
         Ok(request)
     }
@@ -811,7 +810,10 @@ impl EqRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/c/{x}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/c/"), PathPart::Parameter("x")],
+        );
         request.path("x", Style::Simple, false, &self.x)?;
         Ok(request)
     }

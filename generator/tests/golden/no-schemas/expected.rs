@@ -34,8 +34,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Ping`.
@@ -123,7 +123,7 @@ impl PingRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/ping"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/ping")]))
     }
 }
 
@@ -191,7 +191,7 @@ impl Probe {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::HEAD, "/ping"))
+        Ok(Request::to_path(Method::HEAD, &[PathPart::Literal("/ping")]))
     }
 }
 

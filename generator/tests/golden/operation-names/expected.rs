@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 
 /// The operations of the tag `Customers`.
@@ -118,7 +118,7 @@ impl GetCustomer {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/a"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/a")]))
     }
 }
 
@@ -186,7 +186,7 @@ impl CustomersGet {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/b"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/b")]))
     }
 }
 
@@ -254,7 +254,7 @@ impl GetCustomerRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/c"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/c")]))
     }
 }
 
@@ -322,7 +322,7 @@ impl GetCustomerError {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/d"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/d")]))
     }
 }
 
@@ -390,7 +390,7 @@ impl CustomersRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/e"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/e")]))
     }
 }
 

@@ -36,8 +36,8 @@ impl server::Server {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_identity,
-    page_number, page_offset, page_order, page_total, pagination, parameter::Style,
+    call::Call, client::Client, error::Error, options::CallOptions, page_number,
+    page_offset, page_order, pagination, parameter::Style, path::PathPart,
     request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
@@ -207,7 +207,10 @@ impl ListOrdered {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/ordered");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/ordered")],
+        );
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;
         request.query("order", Style::Form, true, &self.order)?;
@@ -324,7 +327,10 @@ impl ListSkipped {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/skipped");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/skipped")],
+        );
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("skip", Style::Form, true, &self.skip)?;
         Ok(request)
@@ -413,7 +419,7 @@ impl ListWhole {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/whole");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/whole")]);
         request.query("limit", Style::Form, true, &self.limit)?;
         request.query("page", Style::Form, true, &self.page)?;
         Ok(request)
@@ -432,8 +438,6 @@ impl pagination::Paged for ListOrdered {
     type Page = types::ListOrderedResponseBody;
 
     type Item = types::Thing;
-
-    type State = page_identity::Identities;
 
     #[inline]
     fn call(&self) -> &Call {
@@ -459,15 +463,15 @@ impl pagination::Paged for ListOrdered {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
-        state.unseen(page.data.unwrap_or_default(), |item| Some(&item.id))
+    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
+        state.identities.unseen(page.data.unwrap_or_default(), |item| Some(&item.id))
     }
 
     #[inline]
     fn advance(
         &mut self,
         page: &Self::Page,
-        _state: &mut Self::State,
+        _state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.more)? {
             return Ok(false);
@@ -492,8 +496,6 @@ impl pagination::Paged for ListSkipped {
 
     type Item = types::Thing;
 
-    type State = (page_total::Count, page_identity::Identities);
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -510,9 +512,9 @@ impl pagination::Paged for ListSkipped {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut Self::State) -> Vec<Self::Item> {
+    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
         state
-            .1
+            .identities
             .unseen(
                 page.body.and_then(|part| part.things).unwrap_or_default(),
                 |item| Some(&item.id),
@@ -523,13 +525,13 @@ impl pagination::Paged for ListSkipped {
     fn advance(
         &mut self,
         page: &Self::Page,
-        state: &mut Self::State,
+        state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
         }
         if state
-            .0
+            .count
             .is_reached(
                 Self::items_of(page).len(),
                 page.body.as_ref().and_then(|part| part.count.as_ref()).copied(),

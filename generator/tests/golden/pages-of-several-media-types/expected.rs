@@ -34,8 +34,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_cursor,
-    pagination, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, pagination,
+    parameter::Style, path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -153,7 +153,7 @@ impl ListOrders {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/orders");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/orders")]);
         request.accept("application/json, text/csv")?;
         request.query("cursor", Style::Form, true, &self.cursor)?;
         Ok(request)
@@ -173,8 +173,6 @@ impl pagination::Paged for ListOrders {
 
     type Item = types::Order;
 
-    type State = page_cursor::Cursors;
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -193,7 +191,7 @@ impl pagination::Paged for ListOrders {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.orders.unwrap_or_default()
     }
 
@@ -201,9 +199,10 @@ impl pagination::Paged for ListOrders {
     fn advance(
         &mut self,
         page: &Self::Page,
-        state: &mut Self::State,
+        state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         state
+            .cursors
             .next(
                 &mut self.cursor,
                 page.next_cursor.as_ref(),
@@ -216,7 +215,6 @@ impl pagination::Paged for ListOrders {
 /// The documented successes of [`ListOrders`].
 ///
 /// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersResponse {

@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_cursor,
-    pagination, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, pagination,
+    parameter::Style, path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -126,7 +126,10 @@ impl ListByCursor {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/by-cursor");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/by-cursor")],
+        );
         request.query("cursor", Style::Form, true, &self.cursor)?;
         Ok(request)
     }
@@ -145,8 +148,6 @@ impl pagination::Paged for ListByCursor {
 
     type Item = types::Thing;
 
-    type State = page_cursor::Cursors;
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -163,7 +164,7 @@ impl pagination::Paged for ListByCursor {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data.unwrap_or_default()
     }
 
@@ -171,9 +172,10 @@ impl pagination::Paged for ListByCursor {
     fn advance(
         &mut self,
         page: &Self::Page,
-        state: &mut Self::State,
+        state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         state
+            .cursors
             .next(
                 &mut self.cursor,
                 page.meta.as_ref().and_then(|part| part.next_cursor.as_ref()),
@@ -190,8 +192,8 @@ impl pagination::Paged for ListByCursor {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_cursor,
-    pagination, parameter::Style, request::Request, response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, pagination,
+    parameter::Style, path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -311,7 +313,10 @@ impl ListByItem {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/by-item");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/by-item")],
+        );
         request.query("starting_after", Style::Form, true, &self.starting_after)?;
         Ok(request)
     }
@@ -330,8 +335,6 @@ impl pagination::Paged for ListByItem {
 
     type Item = types::Thing;
 
-    type State = page_cursor::Cursors;
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -348,7 +351,7 @@ impl pagination::Paged for ListByItem {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data
     }
 
@@ -356,7 +359,7 @@ impl pagination::Paged for ListByItem {
     fn advance(
         &mut self,
         page: &Self::Page,
-        state: &mut Self::State,
+        state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(
             page,
@@ -365,7 +368,7 @@ impl pagination::Paged for ListByItem {
             return Ok(false);
         }
         let last = Self::items_of(page).last().and_then(|item| item.id.as_ref());
-        state.next(&mut self.starting_after, last, Some(true), false)
+        state.cursors.next(&mut self.starting_after, last, Some(true), false)
     }
 }
 
@@ -426,7 +429,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, page_number,
-    page_total, pagination, parameter::Style, request::Request, response::Response,
+    pagination, parameter::Style, path::PathPart, request::Request, response::Response,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -569,7 +572,10 @@ impl ListByNumber {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/by-number");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/by-number")],
+        );
         request.query("page", Style::Form, true, &self.page)?;
         request.query("limit", Style::Form, true, &self.limit)?;
         Ok(request)
@@ -658,7 +664,10 @@ impl ListUncertain {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/uncertain");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/uncertain")],
+        );
         request.query("page", Style::Form, true, &self.page)?;
         request.query("starting_after", Style::Form, true, &self.starting_after)?;
         Ok(request)
@@ -678,8 +687,6 @@ impl pagination::Paged for ListByNumber {
 
     type Item = types::Thing;
 
-    type State = page_total::Count;
-
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -696,7 +703,7 @@ impl pagination::Paged for ListByNumber {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut Self::State) -> Vec<Self::Item> {
+    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data
     }
 
@@ -704,12 +711,15 @@ impl pagination::Paged for ListByNumber {
     fn advance(
         &mut self,
         page: &Self::Page,
-        state: &mut Self::State,
+        state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
         }
-        if state.is_reached(Self::items_of(page).len(), Some(page.total), self.limit) {
+        if state
+            .count
+            .is_reached(Self::items_of(page).len(), Some(page.total), self.limit)
+        {
             return Ok(false);
         }
         page_number::next(&mut self.page, 1, Some(9))

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -163,7 +163,10 @@ impl Find {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things/{key}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/things/"), PathPart::Parameter("key")],
+        );
         request.path_content("key", &self.key)?;
         request.query_content("filter", &self.filter_query)?;
         request.header_content("x-filter", &self.x_filter)?;

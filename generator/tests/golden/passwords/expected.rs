@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -107,7 +107,7 @@ impl Login {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/login");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/login")]);
         request.query("key", Style::Form, true, &self.key)?;
         if let Some(body) = &self.body {
             request.json(body)?;

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -151,7 +151,15 @@ impl GetThing {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/v1/{kind}/{thing-id}");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[
+                PathPart::Literal("/v1/"),
+                PathPart::Parameter("kind"),
+                PathPart::Literal("/"),
+                PathPart::Parameter("thing-id"),
+            ],
+        );
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -233,7 +241,15 @@ impl DeleteThing {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::DELETE, "/v1/{kind}/{thing-id}");
+        let mut request = Request::to_path(
+            Method::DELETE,
+            &[
+                PathPart::Literal("/v1/"),
+                PathPart::Parameter("kind"),
+                PathPart::Literal("/"),
+                PathPart::Parameter("thing-id"),
+            ],
+        );
         request.path("thing-id", Style::Simple, false, &self.thing_id)?;
         request.path("kind", Style::Simple, false, &self.kind)?;
         request.query("limit", Style::Form, true, &self.limit)?;
@@ -306,7 +322,14 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/v1/{ids}.json");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[
+                PathPart::Literal("/v1/"),
+                PathPart::Parameter("ids"),
+                PathPart::Literal(".json"),
+            ],
+        );
         request.path("ids", Style::Label, true, &self.ids)?;
         Ok(request)
     }

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 
 /// The operations of the tag `operations`.
@@ -124,7 +124,7 @@ impl List {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/things/%7B%7D/parts"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things/{}/parts")]))
     }
 }
 
@@ -193,7 +193,14 @@ impl Get {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things%7Bwith{id}%7D");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[
+                PathPart::Literal("/things{with"),
+                PathPart::Parameter("id"),
+                PathPart::Literal("}"),
+            ],
+        );
         request.path("id", Style::Simple, false, &self.id)?;
         Ok(request)
     }

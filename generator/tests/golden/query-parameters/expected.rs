@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    request::Request, response::Response,
+    path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -177,7 +177,7 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
         request.query("ids", Style::Form, true, &self.ids)?;
         request.query("flat", Style::Form, false, &self.flat)?;
         request.query("piped", Style::PipeDelimited, false, &self.piped)?;

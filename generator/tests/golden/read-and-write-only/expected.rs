@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -118,7 +118,7 @@ impl CreateUser {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/users");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/users")]);
         request.json(&self.body)?;
         Ok(request)
     }

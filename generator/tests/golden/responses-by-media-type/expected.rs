@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -159,7 +159,7 @@ impl AddUser {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/users");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/users")]);
         request.accept("application/json, application/scim+json, text/html;q=0.5")?;
         if let Some(body) = &self.body {
             request.json(body)?;
@@ -232,7 +232,10 @@ impl ExportUsers {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/users/export");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/users/export")],
+        );
         request
             .accept(
                 "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5",
@@ -305,7 +308,7 @@ impl GetUser {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/users/last"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/users/last")]))
     }
 }
 
@@ -373,7 +376,10 @@ impl GetName {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/users/last/name");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/users/last/name")],
+        );
         request.accept("application/json, text/plain")?;
         Ok(request)
     }
@@ -443,7 +449,7 @@ impl RemoveName {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::DELETE, "/users/last/name"))
+        Ok(Request::to_path(Method::DELETE, &[PathPart::Literal("/users/last/name")]))
     }
 }
 
@@ -458,7 +464,6 @@ impl std::fmt::Debug for RemoveName {
 /// The documented successes of [`AddUser`].
 ///
 /// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -506,7 +511,6 @@ impl AddUserResponse {
 /// The documented errors of [`AddUser`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserError {
@@ -550,7 +554,6 @@ impl OperationError for AddUserError {
 /// The documented successes of [`ExportUsers`].
 ///
 /// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {
@@ -598,7 +601,6 @@ impl ExportUsersResponse {
 /// The documented errors of [`ExportUsers`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersError {

@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -140,7 +140,10 @@ impl CreateOrder {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/orders");
+        let mut request = Request::to_path(
+            Method::POST,
+            &[PathPart::Literal("/orders")],
+        );
         request.accept("application/json, text/plain")?;
         Ok(request)
     }
@@ -210,7 +213,7 @@ impl ReplaceOrder {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::PUT, "/orders/same"))
+        Ok(Request::to_path(Method::PUT, &[PathPart::Literal("/orders/same")]))
     }
 }
 
@@ -278,7 +281,7 @@ impl GetOrder {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/orders/last"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/orders/last")]))
     }
 }
 
@@ -346,7 +349,7 @@ impl UpdateOrder {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::PATCH, "/orders/last"))
+        Ok(Request::to_path(Method::PATCH, &[PathPart::Literal("/orders/last")]))
     }
 }
 
@@ -359,7 +362,6 @@ impl std::fmt::Debug for UpdateOrder {
 }
 
 /// The documented successes of [`CreateOrder`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateOrderResponse {

@@ -77,8 +77,8 @@ impl credentials::Credentials {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -190,7 +190,7 @@ impl Either {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/either");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/either")]);
         request.security(&[&[], &[&super::SCHEME_KEY]]);
         Ok(request)
     }
@@ -260,7 +260,7 @@ impl Cert {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/cert"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/cert")]))
     }
 }
 
@@ -328,7 +328,7 @@ impl Both {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/both");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/both")]);
         request.security(&[&[&super::SCHEME_KEY]]);
         Ok(request)
     }
@@ -398,7 +398,7 @@ impl Odd {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/odd");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/odd")]);
         request.security(&[&[&super::SCHEME_KEY]]);
         Ok(request)
     }
@@ -468,7 +468,7 @@ impl Signed {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/signed");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/signed")]);
         request
             .security(
                 &[&[&super::SCHEME_DIGEST], &[&super::SCHEME_HOBA, &super::SCHEME_KEY]],

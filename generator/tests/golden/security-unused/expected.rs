@@ -46,8 +46,8 @@ impl credentials::Credentials {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `operations`.
@@ -135,7 +135,7 @@ impl Ping {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/ping");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/ping")]);
         request.security(&[&[], &[&super::SCHEME_KEY]]);
         Ok(request)
     }
@@ -205,7 +205,7 @@ impl Open {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/open"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/open")]))
     }
 }
 

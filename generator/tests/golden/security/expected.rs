@@ -112,8 +112,8 @@ impl credentials::Credentials {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -225,7 +225,10 @@ impl Inherited {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/inherited");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/inherited")],
+        );
         request.security(&[&[&super::SCHEME_KEY]]);
         Ok(request)
     }
@@ -295,7 +298,10 @@ impl Alternatives {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/alternatives");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/alternatives")],
+        );
         request
             .security(
                 &[
@@ -372,7 +378,10 @@ impl Optional {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/optional");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/optional")],
+        );
         request.security(&[&[], &[&super::SCHEME_SESSION]]);
         Ok(request)
     }
@@ -442,7 +451,7 @@ impl NoneRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/none"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/none")]))
     }
 }
 
@@ -510,7 +519,7 @@ impl Mixed {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/mixed");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/mixed")]);
         request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
         Ok(request)
     }

@@ -37,7 +37,8 @@ use http::Method;
 
 use crate::runtime::{
     call::Call, client::Client, error::Error, event::ServerSentEvent,
-    options::CallOptions, request::Request, response::Response, sequence::Sequence,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
+    sequence::Sequence,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -179,7 +180,7 @@ impl OneOfTheRequiredProperties {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/data");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/data")]);
         request.accept("text/event-stream")?;
         Ok(request)
     }
@@ -253,7 +254,7 @@ impl TheRequiredProperties {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/lines");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/lines")]);
         request.accept("application/jsonl")?;
         Ok(request)
     }
@@ -335,7 +336,10 @@ impl NothingIsRequiredOfSome {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/anything");
+        let mut request = Request::to_path(
+            Method::GET,
+            &[PathPart::Literal("/anything")],
+        );
         request.accept("application/jsonl")?;
         Ok(request)
     }
@@ -416,7 +420,7 @@ impl TheRequiredPropertiesOfTheData {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/events");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/events")]);
         request.accept("text/event-stream")?;
         Ok(request)
     }
@@ -502,7 +506,7 @@ impl ADescribedError {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/errors");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/errors")]);
         request.accept("text/event-stream")?;
         Ok(request)
     }

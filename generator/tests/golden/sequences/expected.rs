@@ -38,8 +38,8 @@ use http::Method;
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, download::Download,
     error::{Error, OperationError},
-    event::ServerSentEvent, options::CallOptions, request::Request, response::Response,
-    sequence::Sequence,
+    event::ServerSentEvent, options::CallOptions, path::PathPart, request::Request,
+    response::Response, sequence::Sequence,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking_stream::Blocking;
@@ -169,7 +169,7 @@ impl ListLines {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/lines");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/lines")]);
         request.accept("application/x-ndjson")?;
         Ok(request)
     }
@@ -246,7 +246,7 @@ impl Convert {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::POST, "/array");
+        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/array")]);
         request.accept("application/jsonl")?;
         request.json_lines(&self.body, "application/jsonl")?;
         Ok(request)
@@ -323,7 +323,7 @@ impl WatchTexts {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/texts");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/texts")]);
         request.accept("text/event-stream")?;
         Ok(request)
     }
@@ -399,7 +399,7 @@ impl WatchEvents {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/events");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/events")]);
         request.accept("text/event-stream")?;
         Ok(request)
     }
@@ -498,7 +498,7 @@ impl Complete {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::POST, "/complete"))
+        Ok(Request::to_path(Method::POST, &[PathPart::Literal("/complete")]))
     }
 }
 
@@ -589,7 +589,7 @@ impl Speak {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/speech");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/speech")]);
         request.accept("audio/mpeg, application/x-ndjson;q=0.5")?;
         Ok(request)
     }

@@ -34,8 +34,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -115,7 +115,7 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/things"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things")]))
     }
 }
 

@@ -84,8 +84,8 @@ unknown_value::implement_text!(Region);
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `operations`.
@@ -165,7 +165,7 @@ impl Ping {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/ping"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/ping")]))
     }
 }
 

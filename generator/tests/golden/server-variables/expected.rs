@@ -140,8 +140,8 @@ unknown_value::implement_text!(Base);
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -221,7 +221,7 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/things"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things")]))
     }
 }
 

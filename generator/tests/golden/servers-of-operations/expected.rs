@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response, server,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response, server,
 };
 
 /// The operations of the tag `Files`.
@@ -98,7 +98,7 @@ impl List {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/files");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/files")]);
         request
             .server(server::Server {
                 url: "https://files-{region}.example.com",
@@ -172,7 +172,7 @@ impl Put {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::PUT, "/files");
+        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/files")]);
         request
             .server(server::Server {
                 url: "/v2",
@@ -244,8 +244,8 @@ impl client_builder::ClientBuilder {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -325,7 +325,7 @@ impl ThingsRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/things"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things")]))
     }
 }
 

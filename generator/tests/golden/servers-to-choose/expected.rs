@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response, server,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response, server,
 };
 
 /// The operations of the tag `Files`.
@@ -88,7 +88,7 @@ impl ListFiles {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/files");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/files")]);
         request
             .server(server::Server {
                 url: "https://files.example.com",
@@ -304,8 +304,8 @@ unknown_value::implement_text!(SchemeServer);
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Things`.
@@ -385,7 +385,7 @@ impl ListThings {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::new(Method::GET, "/things");
+        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
         request.security(&[&[&super::SCHEME_KEY]]);
         Ok(request)
     }

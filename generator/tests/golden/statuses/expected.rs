@@ -35,7 +35,7 @@ use http::Method;
 
 use crate::runtime::{
     answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, request::Request, response::Response,
+    options::CallOptions, path::PathPart, request::Request, response::Response,
 };
 use crate::types;
 
@@ -116,7 +116,7 @@ impl GetThing {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/things"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things")]))
     }
 }
 
@@ -131,7 +131,6 @@ impl std::fmt::Debug for GetThing {
 /// The documented errors of [`GetThing`].
 ///
 /// Ask an [`Error`] for it with [`Error::typed`].
-#[allow(clippy::large_enum_variant, reason = "it is made once for a failed call")]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingError {

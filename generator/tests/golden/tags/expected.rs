@@ -5,8 +5,8 @@
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `builder`.
@@ -86,7 +86,7 @@ impl CloneRequest {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/e"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/e")]))
     }
 }
 
@@ -105,8 +105,8 @@ impl std::fmt::Debug for CloneRequest {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `default`.
@@ -186,7 +186,7 @@ impl List {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/c"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/c")]))
     }
 }
 
@@ -205,8 +205,8 @@ impl std::fmt::Debug for List {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `Loyalty Cards`.
@@ -288,7 +288,7 @@ impl GetLoyaltyCard {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/b"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/b")]))
     }
 }
 
@@ -381,8 +381,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `2nd`.
@@ -462,7 +462,7 @@ impl GetF {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/f"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/f")]))
     }
 }
 
@@ -481,8 +481,8 @@ impl std::fmt::Debug for GetF {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `operations`.
@@ -560,7 +560,7 @@ impl A {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/a"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/a")]))
     }
 }
 
@@ -579,8 +579,8 @@ impl std::fmt::Debug for A {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `type`.
@@ -660,7 +660,7 @@ impl GetType {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::GET, "/d"))
+        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/d")]))
     }
 }
 

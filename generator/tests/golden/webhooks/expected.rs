@@ -34,8 +34,8 @@ impl client::Client {
 use http::Method;
 
 use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// The operations of the tag `operations`.
@@ -115,7 +115,7 @@ impl Subscribe {
     /// A value cannot be sent.
     #[inline]
     pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::new(Method::POST, "/subscriptions"))
+        Ok(Request::to_path(Method::POST, &[PathPart::Literal("/subscriptions")]))
     }
 }
 

@@ -1,8 +1,8 @@
-//! What a body is, as far as its media type says so.
+//! What a body is, as far as its media type says so. Nobody else looks into media types.
 
 /// What a body of a media type is. The first is preferred where there are several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub enum Kind {
     /// JSON.
     Json,
     /// `application/x-www-form-urlencoded`.
@@ -21,12 +21,12 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Whether it is one value after the other.
-    pub(super) fn is_sequence(self) -> bool {
+    pub fn is_sequence(self) -> bool {
         matches!(self, Self::Lines | Self::Events)
     }
 
     /// Whether a schema says what a body of this kind holds.
-    pub(super) fn is_structured(self) -> bool {
+    pub fn is_structured(self) -> bool {
         matches!(
             self,
             Self::Json | Self::Form | Self::Multipart | Self::Lines
@@ -35,7 +35,7 @@ impl Kind {
 }
 
 /// What a body is that has the media type `key`; `None` where that is a range of all kinds.
-pub(super) fn kind(key: &str) -> Option<Kind> {
+pub fn kind(key: &str) -> Option<Kind> {
     Some(match essence(key).as_str() {
         "application/*" | "*/*" => return None,
         "application/x-www-form-urlencoded" => Kind::Form,
@@ -49,7 +49,7 @@ pub(super) fn kind(key: &str) -> Option<Kind> {
 }
 
 /// How exactly a media type says that a body is JSON: 0 is best.
-pub(super) fn inexactness(key: &str) -> u8 {
+pub fn inexactness(key: &str) -> u8 {
     match essence(key).as_str() {
         "application/json" => u8::from(key.contains(';')),
         "text/json" => 3,
@@ -59,7 +59,7 @@ pub(super) fn inexactness(key: &str) -> u8 {
 }
 
 /// What to write instead of a key that is no media type (RFC 9110 §8.3.1), or of one that many write and nobody has registered.
-pub(super) fn correction(key: &str) -> Option<&'static str> {
+pub fn correction(key: &str) -> Option<&'static str> {
     let essence = essence(key);
     if essence != "multipart/form-data" && essence.replace('-', "").ends_with("formdata") {
         return Some("`multipart/form-data` or `application/x-www-form-urlencoded`");
@@ -75,13 +75,21 @@ pub(super) fn correction(key: &str) -> Option<&'static str> {
 }
 
 /// A media type without its parameters, in small letters.
-pub(super) fn essence(key: &str) -> String {
+pub fn essence(key: &str) -> String {
     let essence = key.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
+/// Whether what has these media types, of which there may be several, is neither a text nor JSON. What is no media type says nothing.
+pub fn is_binary(keys: &str) -> bool {
+    keys.split(',').any(|key| {
+        let essence = essence(key);
+        essence.contains('/') && !is_text(&essence) && !is_json(&essence)
+    })
+}
+
 /// Whether a media type is some kind of JSON.
-pub(super) fn is_json(key: &str) -> bool {
+pub fn is_json(key: &str) -> bool {
     let essence = essence(key);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
@@ -99,7 +107,7 @@ fn is_lines(essence: &str) -> bool {
 }
 
 /// Whether what has this media type is a text, by its essence.
-pub(super) fn is_text(essence: &str) -> bool {
+pub fn is_text(essence: &str) -> bool {
     essence.starts_with("text/")
         || is_lines(essence)
         || ["+xml", "+yaml"]
@@ -120,7 +128,7 @@ pub(super) fn is_text(essence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{correction, is_json, is_text};
+    use super::{correction, is_binary, is_json, is_text};
 
     #[test]
     fn what_is_no_media_type_is_corrected() {
@@ -145,6 +153,23 @@ mod tests {
                 .zip(expected)
                 .is_none_or(|(found, name)| found.contains(name));
             assert!(names, "{key}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_neither_a_text_nor_json_is_binary() {
+        let cases = [
+            ("image/png", true),
+            ("text/plain, image/png", true),
+            ("application/octet-stream", true),
+            ("application/graphql", false),
+            ("application/x-ndjson", false),
+            ("application/xml", false),
+            ("Application/Problem+JSON; charset=utf-8", false),
+            ("json", false),
+        ];
+        for (keys, expected) in cases {
+            assert_eq!(is_binary(keys), expected, "{keys}");
         }
     }
 

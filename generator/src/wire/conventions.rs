@@ -11,8 +11,13 @@ pub struct Conventions {
     pub request_id: RequestId,
     /// Where an answer tells about the limit on calls: `x-rate-limit`.
     pub rate_limit: Option<RateLimit>,
-    /// The names of constructors of credentials, each with the schemes that it takes secrets for: `x-credentials`.
-    pub credentials: Vec<(String, Vec<String>)>,
+}
+
+impl Conventions {
+    /// Whether no overlay says anything.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Where an answer names the request.
@@ -39,11 +44,4 @@ pub struct RateLimit {
     pub kind: Option<String>,
     /// The kinds that waiting does not lift.
     pub lasting: Vec<String>,
-}
-
-impl Conventions {
-    /// Whether no overlay says anything.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }

@@ -1,12 +1,13 @@
-//! The ways through a page: paths of fields in, expressions for what is at their end out.
+//! Expressions for what is somewhere in a page, by the fields that lead to it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::{emit::ident, model::Access};
+use super::ident;
+use crate::model::Access;
 
 /// What the API says about whether there are more pages: an `Option<bool>`.
-pub(super) fn quote_flag(path: &[Access]) -> TokenStream {
+pub fn quote_flag(path: &[Access]) -> TokenStream {
     let Some((last, parents)) = path.split_last() else {
         return quote!(None);
     };
@@ -23,7 +24,7 @@ pub(super) fn quote_flag(path: &[Access]) -> TokenStream {
 }
 
 /// An `Option` of the copy of what a path leads to.
-pub(super) fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
+pub fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
     match path.split_last() {
         Some((last, parents)) if parents.iter().all(|access| !access.is_option) => {
             let names = path.iter().map(|access| ident(&access.field));
@@ -42,7 +43,7 @@ pub(super) fn quote_copy(root: &TokenStream, path: &[Access]) -> TokenStream {
 }
 
 /// An `Option` of a reference to what a path leads to.
-pub(super) fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStream {
+pub fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStream {
     let through = |part: TokenStream, name: Ident, is_option: bool| match is_option {
         true => (quote!(and_then(|part| part.#name.as_ref())), part),
         false => (quote!(map(|part| &part.#name)), part),
@@ -67,7 +68,7 @@ pub(super) fn quote_reference(root: &TokenStream, path: &[Access]) -> TokenStrea
 }
 
 /// The items of a page that is borrowed.
-pub(super) fn quote_slice(path: &[Access]) -> TokenStream {
+pub fn quote_slice(path: &[Access]) -> TokenStream {
     let Some((last, parents)) = path.split_last() else {
         return quote!(page);
     };
@@ -88,7 +89,7 @@ pub(super) fn quote_slice(path: &[Access]) -> TokenStream {
 }
 
 /// The items of a page that is owned.
-pub(super) fn quote_value(path: &[Access]) -> TokenStream {
+pub fn quote_value(path: &[Access]) -> TokenStream {
     let mut value = quote!(page);
     let mut is_some = false;
     for Access {

@@ -1,0 +1,44 @@
+//! Which schemas are part of others: those that are sent, and those that unions choose among.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{self, SchemaId, Schemas, Shape};
+
+/// The schemas that request bodies reach.
+pub fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
+    let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
+    let bodies = bodies.flat_map(|body| match &body.content.format {
+        ir::Format::Multipart(Some(parts)) => parts.iter().map(|part| part.value.schema).collect(),
+        _ => vec![body.content.value.schema],
+    });
+    reached(&api.schemas, bodies.collect())
+}
+
+/// The schemas that unions reach.
+pub fn compared(schemas: &Schemas) -> BTreeSet<SchemaId> {
+    let unions = { schemas.iter() }.filter(|(_, schema)| matches!(schema.shape, Shape::Union(_)));
+    reached(schemas, unions.map(|(id, _)| id).collect())
+}
+
+/// Some schemas, and all that they consist of.
+fn reached(schemas: &Schemas, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
+    let mut reached = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        match &schemas[id].shape {
+            Shape::Object(object) => {
+                let properties = object.properties.iter().map(|property| &property.value);
+                open.extend(properties.map(|value| value.schema));
+            }
+            Shape::Array(value) | Shape::Map(value) => open.push(value.schema),
+            Shape::Union(union) => {
+                open.extend(union.variants.iter().map(|variant| variant.value.schema));
+            }
+            Shape::Alias(target) => open.push(*target),
+            _ => {}
+        }
+    }
+    reached
+}

@@ -1,0 +1,158 @@
+//! Schemas with properties as structs.
+
+use serde_json::Value;
+
+use super::{
+    docs,
+    fields::FieldPlan,
+    rustdoc::{inline_code, summary},
+    types::{Head, Types, conversion},
+};
+use crate::{
+    ir::{self, Access, Object, Property, SchemaId, Shape, Use},
+    model::{Additional, Constructor, Field, Identifier, Presence, RustDoc, Struct},
+};
+
+/// The most properties that `new` asks for.
+const MOST_ARGUMENTS: usize = 4;
+
+impl Types<'_> {
+    /// A schema with properties as a struct.
+    pub(super) fn structure(&self, id: SchemaId, head: Head, object: &Object) -> Struct {
+        let fields = self.build_fields(id, object);
+        let additional = object
+            .additional
+            .as_ref()
+            .map(|values| self.additional(values, &fields));
+        let constructor = self
+            .is_sent(id)
+            .then(|| self.constructor(object, &fields))
+            .flatten();
+        Struct {
+            docs: head.docs,
+            deprecated: head.deprecated,
+            allowed: self.allowed(id, object),
+            is_closed: object.is_closed && self.is_compared(id),
+            additional,
+            fields,
+            constructor,
+            name: head.name,
+        }
+    }
+
+    /// The properties that allow only a few scalars, as far as unions ask: enums with several values know them.
+    fn allowed(&self, id: SchemaId, object: &Object) -> Vec<(String, Vec<Value>)> {
+        if !self.is_compared(id) {
+            return Vec::new();
+        }
+        let allowed = |property: &Property| match self.target(property.value.schema).1 {
+            ir::Schema {
+                shape: Shape::Enumeration(list),
+                ..
+            } if list.values.len() == 1 => {
+                list.values.iter().map(|text| text.clone().into()).collect()
+            }
+            ir::Schema {
+                shape: Shape::IntegerEnumeration(list),
+                ..
+            } if list.values.len() == 1 => {
+                list.values.iter().map(|number| (*number).into()).collect()
+            }
+            ir::Schema { allowed, .. } => allowed.clone(),
+        };
+        { object.properties.iter() }
+            .map(|property| (property.name.clone(), allowed(property)))
+            .filter(|(_, values): &(_, Vec<Value>)| !values.is_empty())
+            .collect()
+    }
+
+    fn build_fields(&self, id: SchemaId, object: &Object) -> Vec<Field> {
+        let is_sent = self.is_sent(id);
+        let planned = object.properties.iter().zip(self.fields(id));
+        let fields = planned.map(|(property, plan)| Field {
+            docs: docs::of_property(property, self.schema(property.value.schema)),
+            deprecated: property.docs.deprecated,
+            is_secret: self.secrets().is_hidden_property(property),
+            conversion: conversion(&plan.ty),
+            null_setter: (is_sent && plan.presence != Presence::Required)
+                .then(|| plan.null_setter.clone()),
+            name: plan.name.clone(),
+            wire_name: property.name.clone(),
+            ty: plan.ty.clone(),
+            presence: plan.presence,
+            setter: plan.setter.clone(),
+        });
+        fields.collect()
+    }
+
+    /// The field for properties that are not declared.
+    fn additional(&self, values: &Use, fields: &[Field]) -> Additional {
+        let mut name = "additional_properties".to_owned();
+        while fields.iter().any(|field| field.name.0 == name) {
+            name.push('_');
+        }
+        let words = &self.schema(values.schema).docs;
+        let mut paragraphs = docs::Paragraphs::default();
+        paragraphs.line("The properties that are not declared above.");
+        paragraphs.add(summary(
+            words.title.as_deref(),
+            words.description.as_deref(),
+        ));
+        Additional {
+            docs: paragraphs.finish(),
+            is_secret: self.secrets().is_hidden(values.schema),
+            ty: self.of_use(values),
+            setter: Identifier(format!("with_{name}")),
+            name: Identifier(name),
+        }
+    }
+
+    /// The field of an object for a property, and what its value is.
+    pub fn field(&self, object: SchemaId, name: &str) -> Option<(&FieldPlan, SchemaId)> {
+        let (id, schema) = self.target(object);
+        let Shape::Object(object) = &schema.shape else {
+            return None;
+        };
+        let mut planned = object.properties.iter().zip(self.fields(id));
+        let (property, plan) = planned.find(|(property, _)| property.name == name)?;
+        Some((plan, property.value.schema))
+    }
+
+    /// The `new` of a struct that is sent, unless it would ask for too much or for nothing.
+    fn constructor(&self, object: &Object, fields: &[Field]) -> Option<Constructor> {
+        let asks = |property: &Property| {
+            property.required
+                && !property.value.nullable
+                && property.access != Access::ReadOnly
+                && !self.has_one_value(property)
+        };
+        let required: Vec<usize> = object
+            .properties
+            .iter()
+            .enumerate()
+            .filter(|(_, property)| asks(property))
+            .map(|(index, _)| index)
+            .collect();
+        let is_useful = (1..=MOST_ARGUMENTS).contains(&required.len());
+        let names: Vec<&str> = required
+            .iter()
+            .filter_map(|index| fields.get(*index))
+            .map(|field| field.wire_name.as_str())
+            .collect();
+        let list = names.iter().map(|name| inline_code(name));
+        let list: Vec<String> = list.collect();
+        is_useful.then(|| Constructor {
+            docs: RustDoc(vec![format!(
+                "A value with what the document requires: {}.",
+                list.join(", ")
+            )]),
+            fields: required,
+        })
+    }
+
+    /// Whether the property's default is the only value the document lists.
+    fn has_one_value(&self, property: &Property) -> bool {
+        let (_, schema) = self.target(property.value.schema);
+        matches!(&schema.shape, Shape::Enumeration(enumeration) if enumeration.values.len() == 1)
+    }
+}
