@@ -36,8 +36,12 @@ pub mod error;
 #[cfg(feature = "client")]
 pub mod exchange;
 pub mod extra;
+#[cfg(feature = "client")]
+pub mod headers;
 pub mod json;
 pub mod kept;
+#[cfg(feature = "client")]
+pub mod metadata;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod object;

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 63] = texts![
+const TEXTS: [(&str, &str); 65] = texts![
     "answer",
     "any",
     "blocking",
@@ -39,12 +39,14 @@ const TEXTS: [(&str, &str); 63] = texts![
     "exchange",
     "extra",
     "form",
+    "headers",
     "integer_enumeration",
     "json",
     "json_lines",
     "kept",
     "lines",
     "media_type",
+    "metadata",
     "mock",
     "multipart",
     "object",

@@ -50,11 +50,15 @@ pub mod exchange;
 #[cfg(feature = "client")]
 pub mod form;
 #[cfg(feature = "client")]
+pub mod headers;
+#[cfg(feature = "client")]
 pub mod json_lines;
 #[cfg(feature = "client")]
 pub mod lines;
 #[cfg(feature = "client")]
 pub mod media_type;
+#[cfg(feature = "client")]
+pub mod metadata;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "client")]
