@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 65] = texts![
+const TEXTS: [(&str, &str); 71] = texts![
     "answer",
     "any",
     "blocking",
@@ -38,6 +38,7 @@ const TEXTS: [(&str, &str); 65] = texts![
     "event",
     "exchange",
     "extra",
+    "fit",
     "form",
     "headers",
     "integer_enumeration",
@@ -50,6 +51,9 @@ const TEXTS: [(&str, &str); 65] = texts![
     "mock",
     "multipart",
     "object",
+    "object_cost",
+    "object_json",
+    "object_write",
     "operation",
     "options",
     "origin",
@@ -62,6 +66,7 @@ const TEXTS: [(&str, &str); 65] = texts![
     "pagination",
     "parameter",
     "percent",
+    "property",
     "rate_limit",
     "redirect",
     "request",
@@ -72,6 +77,7 @@ const TEXTS: [(&str, &str); 65] = texts![
     "sequence",
     "server",
     "structure",
+    "target",
     "text",
     "timeout",
     "trace",

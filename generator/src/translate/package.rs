@@ -99,6 +99,7 @@ pub fn runtime_modules(
         ("debug", has(|item| matches!(item, Item::Struct(_)))),
         ("enumeration", has_enumeration),
         ("extra", true),
+        ("fit", true),
         (
             "integer_enumeration",
             has(|item| matches!(item, Item::IntegerEnumeration(_))),
@@ -106,8 +107,13 @@ pub fn runtime_modules(
         ("json", true),
         ("kept", true),
         ("object", true),
+        ("object_cost", true),
+        ("object_json", true),
+        ("object_write", true),
+        ("property", true),
         ("scalar", true),
         ("structure", has(|item| matches!(item, Item::Struct(_)))),
+        ("target", true),
         ("union", has(|item| matches!(item, Item::Union(_)))),
         ("unknown_value", has_enumeration),
     ];
