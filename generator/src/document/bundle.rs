@@ -7,8 +7,10 @@
 
 mod closure;
 mod embed;
+mod files;
 mod location;
 mod name;
+mod reference;
 mod rewrite;
 #[cfg(test)]
 mod tests;
@@ -18,10 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use self::{
-    closure::Closure,
-    location::folder_of,
-    name::Places,
-    rewrite::{Rewrite, is_mapped_reference},
+    closure::Closure, files::Files, location::folder_of, name::Places,
+    reference::is_mapped_reference, rewrite::Rewrite,
 };
 use super::{fold::Folded, keyword::Object, read::read};
 use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
@@ -100,18 +100,19 @@ pub(super) fn bundle(
 ) -> Refusals {
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
-    let mut closure = Closure::new(sources);
+    let mut files = Files::new(sources);
     embed::embed(
         Object::OpenApi,
         root,
         origins,
         None,
-        &mut closure,
+        &mut files,
         diagnostics,
     );
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }
+    let mut closure = Closure::new(files);
     closure.extend(root, origins, diagnostics);
     if !closure.is_needed {
         return refusals;

@@ -8,9 +8,9 @@
 use serde_json::Value;
 
 use super::{
-    closure::{Closure, Meaning},
+    files::{Files, Meaning},
     location::Target,
-    rewrite::Rewriting,
+    reference::Rewriting,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -57,7 +57,7 @@ pub(super) fn embed(
     node: &mut Value,
     origins: &mut Origins,
     host: Option<Host<'_>>,
-    closure: &mut Closure<'_>,
+    files: &mut Files<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for _ in 0..ROUNDS {
@@ -74,12 +74,12 @@ pub(super) fn embed(
             let Some(base) = base else {
                 continue;
             };
-            let found = find(&place, &base, root, written, closure, diagnostics);
+            let found = find(&place, &base, root, written, files, diagnostics);
             if let Some((part, origin)) = found
                 && let Some(slot) = node.pointer_mut(place.at.as_str())
             {
                 let to = host.map_or(origin.path.as_str(), |host| host.path);
-                *slot = rebased(place.expected, part, &origin.path, to, closure);
+                *slot = rebased(place.expected, part, &origin.path, to, files);
                 diagnostics.extend(warning(&place, origins));
                 origins.replace(place.at, origin);
                 is_done = false;
@@ -166,20 +166,20 @@ fn find(
     base: &str,
     root: &Value,
     origins: &Origins,
-    closure: &mut Closure<'_>,
+    files: &mut Files<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Value, Origin)> {
-    if !closure.has_room() {
+    if !files.has_room() {
         return None;
     }
     let mut base = base.to_owned();
     let mut text = place.reference.clone();
     for _ in 0..CHAIN {
-        closure.load_named(&text, &base, diagnostics);
-        let (node, origin) = match closure.meaning(&text, &base, root) {
+        files.load_named(&text, &base, diagnostics);
+        let (node, origin) = match files.meaning(&text, &base, root) {
             Meaning::Document(at) => (descend(root, &at)?, origins.of(&at)?),
             Meaning::File(target) => {
-                let node = closure.node(&target)?;
+                let node = files.node(&target)?;
                 let Target { path, pointer } = target;
                 (node, Origin { path, pointer })
             }
@@ -193,21 +193,15 @@ fn find(
             return None;
         }
         let node = node.clone();
-        return closure.makes_room(&node).then_some((node, origin));
+        return files.makes_room(&node).then_some((node, origin));
     }
     None
 }
 
 /// A node of the text at `from` whose references are those of the text at `to`. Those of the document stay as they are.
-fn rebased(
-    expected: Expected,
-    mut node: Value,
-    from: &str,
-    to: &str,
-    closure: &Closure<'_>,
-) -> Value {
+fn rebased(expected: Expected, mut node: Value, from: &str, to: &str, files: &Files<'_>) -> Value {
     let start = Pointer::root();
-    let mut visitor = Rewriting(|text: &str, _: &Path<'_>| closure.rebase(text, from, to));
+    let mut visitor = Rewriting(|text: &str, _: &Path<'_>| files.rebase(text, from, to));
     walk(expected, &mut node, &Path::Start(&start), &mut visitor);
     node
 }
