@@ -7,6 +7,7 @@ mod conventions;
 mod operation;
 mod pagination;
 mod schema;
+mod status;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -16,7 +17,7 @@ pub use self::{
     operation::{
         ApiKeyLocation, Body, Content, Encoding, EventElement, Format, Framing, Method, Operation,
         Parameter, ParameterLocation, Part, PartKind, PathPart, Response, SecurityKind,
-        SecurityRequirement, SecurityScheme, Server, ServerVariable, Status, Style, Webhook,
+        SecurityRequirement, SecurityScheme, Server, ServerVariable, Style, Webhook,
     },
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{
@@ -24,6 +25,7 @@ pub use self::{
         Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Tags, Union, Use,
         Variant,
     },
+    status::Status,
 };
 use crate::pointer::Pointer;
 

@@ -1,10 +1,8 @@
 //! Operations: how the values go over the wire.
 
-use std::fmt;
-
 use serde::Serialize;
 
-use super::{Docs, Example, Pagination, Use};
+use super::{Docs, Example, Pagination, Status, Use};
 use crate::pointer::Pointer;
 
 /// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
@@ -275,27 +273,6 @@ pub struct Response {
     /// A body that is a sequence, where the document offers that beside others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence: Option<Content>,
-}
-
-/// The key of a response (OpenAPI 3.0.3 §4.7.16).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Status {
-    /// One status, such as `404`.
-    Code(u16),
-    /// A hundred of them, by their first digit: `4XX`.
-    Range(u8),
-    /// Every status that no other key stands for.
-    Default,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "{code}"),
-            Self::Range(digit) => write!(f, "{digit}XX"),
-            Self::Default => f.write_str("default"),
-        }
-    }
 }
 
 /// A Server Object (OpenAPI 3.0.3 §4.7.5).
