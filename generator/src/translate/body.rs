@@ -1,10 +1,10 @@
 //! Request bodies: one value, or a part for each property.
 
 use super::{
-    client::style_name,
     docs,
     docs::Paragraphs,
     rustdoc::{inline_code, markdown},
+    styles::style_name,
     types::{Types, conversion},
 };
 use crate::{

@@ -15,6 +15,7 @@ use super::{
     pagination, reserved, response_enums, responses,
     rustdoc::{inline_code, markdown, summary},
     servers,
+    styles::style_name,
     types::{Types, conversion},
 };
 use crate::{
@@ -317,7 +318,12 @@ fn build_method(
         has_complex_result: responses::has_complex_result(&decoding, stream.as_ref()),
         stream,
         decoding,
-        error: response_enums::operation_error(operation, types, &request, error),
+        error: response_enums::operation_error(
+            responses::errors(operation),
+            types,
+            &request,
+            error,
+        ),
         request,
     }
 }
@@ -410,20 +416,6 @@ fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_
         explode: parameter.explode,
         allow_reserved: parameter.allow_reserved,
     }
-}
-
-/// The variant of the runtime's `Style`; `None` for a JSON text.
-pub fn style_name(style: ir::Style) -> Option<&'static str> {
-    Some(match style {
-        ir::Style::Matrix => "Matrix",
-        ir::Style::Label => "Label",
-        ir::Style::Form => "Form",
-        ir::Style::Simple => "Simple",
-        ir::Style::SpaceDelimited => "SpaceDelimited",
-        ir::Style::PipeDelimited => "PipeDelimited",
-        ir::Style::DeepObject => "DeepObject",
-        ir::Style::Json => return None,
-    })
 }
 
 fn location_name(location: ir::ParameterLocation) -> &'static str {

@@ -25,6 +25,7 @@ mod secrets;
 mod sequence;
 mod servers;
 mod statuses;
+mod styles;
 mod types;
 mod union;
 

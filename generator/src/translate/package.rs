@@ -1,6 +1,5 @@
 //! The package around the types and the client: its manifest, and the files of the runtime that are shipped.
 
-use super::front_page;
 use crate::{
     Settings, ir,
     model::{
@@ -43,10 +42,19 @@ pub fn manifest(
     Manifest {
         name: settings.crate_name.clone(),
         version: settings.crate_version.clone(),
-        description: format!("{} for {title}", front_page::title(client)),
+        description: format!("{} for {title}", contents(client)),
         keywords: keywords(&settings.crate_name, client),
         tag_features,
         uses_chrono: uses_chrono(files, aliases, client),
+    }
+}
+
+/// What the crate is made of.
+pub fn contents(client: &Client) -> &'static str {
+    if client.accessors.is_empty() {
+        "Types"
+    } else {
+        "Types and client"
     }
 }
 

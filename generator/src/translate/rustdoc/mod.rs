@@ -9,20 +9,23 @@
 mod block;
 mod html;
 mod inline;
+mod normalize;
 mod read;
 mod safe;
 mod tree;
 mod url;
 mod write;
+mod write_block;
 
 use serde_json::Value;
 
 use self::{
-    block::{Block, write_blocks},
+    block::Block,
     inline::Inline,
     read::read_blocks,
     safe::{clean, is_bidirectional_control},
     write::{Line, write_code, write_inline},
+    write_block::write_blocks,
 };
 
 /// How much of a text is looked at, in bytes.
@@ -78,7 +81,7 @@ pub fn plain_text(text: &str) -> String {
 fn rewritten_plain(text: &str) -> String {
     let (text, _) = cut(text);
     write_inline(
-        &inline::normalize(vec![Inline::Text(clean(text))]),
+        &normalize::normalize(vec![Inline::Text(clean(text))]),
         Line::Paragraph,
     )
 }
@@ -148,7 +151,7 @@ pub fn json_block(value: &Value) -> Vec<String> {
     if text.lines().nth(MOST_LINES).is_some() {
         lines.push("…".to_owned());
     }
-    block::fence("json", &lines)
+    write_block::fence("json", &lines)
 }
 
 /// The beginning of a text, and whether there is more.
@@ -171,7 +174,7 @@ fn first_sentence(description: &str) -> Option<String> {
             Block::Paragraph(inlines) | Block::Heading(_, inlines) => Some(inlines),
             _ => None,
         })?;
-    let line = write_inline(&inline::first_sentence(paragraph), Line::Paragraph);
+    let line = write_inline(&normalize::first_sentence(paragraph), Line::Paragraph);
     (!line.is_empty()).then_some(line)
 }
 
