@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{
     choice::{Choices, Cost},
-    json::{Json, Outcome},
+    fit::Fit,
+    json::Json,
 };
 
 impl Json for Value {
@@ -17,9 +18,9 @@ impl Json for Value {
         Cost::of_any(value, choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         *self = Self::deserialize(from)?;
-        Ok(Outcome::Exact)
+        Ok(Fit::Exact)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -38,13 +39,13 @@ impl Json for Map<String, Value> {
         Cost::of_any_object(value, choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         match Value::deserialize(from)? {
             Value::Object(members) => {
                 *self = members;
-                Ok(Outcome::Exact)
+                Ok(Fit::Exact)
             }
-            other => Ok(Outcome::Unreadable(other.into())),
+            other => Ok(Fit::Unreadable(other.into())),
         }
     }
 

@@ -8,29 +8,29 @@
 use std::{
     any::TypeId,
     cmp::Reverse,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
 };
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{
-    json::{Fit, Json, Scalar, Target, scalar_of},
-    object::{Object, Properties},
+    fit::Fit,
+    target::{Target, scalar_of},
 };
 
 /// What is lost for a property that is required and not there.
-const MISSING: usize = 3;
+pub(super) const MISSING: usize = 3;
 
 /// What is lost for a value that no field takes, for each value in it: a property that is not declared, or one of another kind than
 /// its type.
-const LEFT_OVER: usize = 2;
+pub(super) const LEFT_OVER: usize = 2;
 
 /// What is lost for a value that an `enum` does not list.
 const UNLISTED: usize = 1;
 
 /// What is lost for a property that a map takes, and not a field.
-const MAPPED: usize = 1;
+pub(super) const MAPPED: usize = 1;
 
 /// How well a JSON value fits a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,18 +94,18 @@ impl Cost {
         target: impl Target<'de>,
         choices: &mut Choices,
     ) -> Self {
-        let fit = scalar_of(value).map_or(Fit::Unreadable, |scalar| target.scalar(scalar));
+        let fit = scalar_of(value).map_or(Fit::Unreadable(()), |scalar| target.scalar(scalar));
         let cost = match fit {
             Fit::Exact => Self::default(),
-            Fit::Respelled => Self {
+            Fit::Respelled(()) => Self {
                 vagueness: 1,
                 ..Self::default()
             },
-            Fit::Repaired => Self {
+            Fit::Repaired(()) => Self {
                 loss: UNLISTED,
                 ..Self::default()
             },
-            Fit::Unreadable => Self {
+            Fit::Unreadable(()) => Self {
                 loss: LEFT_OVER * choices.size(value),
                 ..Self::default()
             },
@@ -141,56 +141,8 @@ impl Cost {
         cost
     }
 
-    /// The cost of elements.
-    pub fn of_array<T: Json>(value: &Value, choices: &mut Choices) -> Self {
-        let Value::Array(elements) = value else {
-            return Self::other_kind(value, choices);
-        };
-        let mut cost = Self::default();
-        for element in elements {
-            cost.add(T::cost(element, choices));
-        }
-        cost
-    }
-
-    /// The cost of the members of an object whose keys are data.
-    pub fn of_map<T: Json>(value: &Value, choices: &mut Choices) -> Self {
-        let Value::Object(members) = value else {
-            return Self::other_kind(value, choices);
-        };
-        let mut cost = Self::default();
-        for member in members.values() {
-            cost.add(T::cost(member, choices));
-            cost.loss += MAPPED;
-        }
-        cost
-    }
-
-    /// The cost of an object with named properties.
-    pub fn of_object<T: Object>(value: &Value, choices: &mut Choices) -> Self {
-        let Value::Object(members) = value else {
-            return Self::other_kind(value, choices);
-        };
-        let key = (TypeId::of::<T>(), address(value));
-        if let Some(cost) = choices.objects.get(&key) {
-            return *cost;
-        }
-        let mut comparison = Comparison {
-            members,
-            choices,
-            cost: Self::default(),
-            declared: 0,
-            has_map: false,
-        };
-        let object = T::default();
-        object.write_properties(&mut comparison);
-        let cost = comparison.finish(&object);
-        choices.objects.insert(key, cost);
-        cost
-    }
-
     /// Adds the cost of a part.
-    fn add(&mut self, part: Self) {
+    pub(super) fn add(&mut self, part: Self) {
         self.faults += part.faults;
         self.loss += part.loss;
         self.vagueness += part.vagueness;
@@ -245,8 +197,18 @@ impl Choices {
         self.unions.insert((path, address(value)), choice);
     }
 
+    /// The cost of a value that is an object of this type.
+    pub fn of_object(&self, ty: TypeId, value: &Value) -> Option<Cost> {
+        self.objects.get(&(ty, address(value))).copied()
+    }
+
+    /// Notes the cost of a value that is an object of this type.
+    pub fn note_object(&mut self, ty: TypeId, value: &Value, cost: Cost) {
+        self.objects.insert((ty, address(value)), cost);
+    }
+
     /// How many values a value consists of: it, and those in it.
-    fn size(&mut self, value: &Value) -> usize {
+    pub(super) fn size(&mut self, value: &Value) -> usize {
         let parts: &mut dyn Iterator<Item = &Value> = match value {
             Value::Array(elements) => &mut elements.iter(),
             Value::Object(members) => &mut members.values(),
@@ -288,114 +250,4 @@ impl Hasher for AddressHasher {
     fn finish(&self) -> u64 {
         self.0.rotate_left(32)
     }
-}
-
-/// Compares the members of an object with the properties that a type declares.
-struct Comparison<'a> {
-    members: &'a Map<String, Value>,
-    choices: &'a mut Choices,
-    cost: Cost,
-    /// How many declared properties are there.
-    declared: usize,
-    /// Whether a map takes the others.
-    has_map: bool,
-}
-
-impl Comparison<'_> {
-    /// Compares a property; whether it is there.
-    fn property<T: Json>(&mut self, name: &'static str) -> bool {
-        let Some(value) = self.members.get(name) else {
-            return false;
-        };
-        self.declared += 1;
-        if value.is_null() {
-            self.cost.vagueness += 1;
-        } else {
-            self.cost.add(T::cost(value, self.choices));
-        }
-        true
-    }
-
-    fn finish<T: Object>(mut self, object: &T) -> Cost {
-        self.cost.is_strange = !self.has_map && self.declared == 0 && !self.members.is_empty();
-        for (name, allowed) in T::ALLOWED {
-            if let Some(value) = self.members.get(*name).filter(|value| !value.is_null()) {
-                self.allowed(value, allowed);
-            }
-        }
-        if !self.has_map && self.declared < self.members.len() {
-            let mut declared = Names::default();
-            object.write_properties(&mut declared);
-            self.undeclared(&declared, T::IS_CLOSED);
-        }
-        self.cost
-    }
-
-    /// Compares the members that are not declared.
-    #[cold]
-    fn undeclared(&mut self, Names(declared): &Names, is_closed: bool) {
-        for (name, value) in self.members {
-            if !declared.contains(name.as_str()) {
-                self.cost.loss += LEFT_OVER * self.choices.size(value);
-                self.cost.faults += usize::from(is_closed);
-            }
-        }
-    }
-
-    /// Compares a property with the values that it allows.
-    fn allowed(&mut self, value: &Value, allowed: &[Scalar<'_>]) {
-        let is_allowed = allowed.iter().any(|scalar| scalar.is(value));
-        let is_constant = allowed.len() == 1;
-        match (is_allowed, is_constant) {
-            (true, true) => self.cost.right_constants += 1,
-            (true, false) => {}
-            (false, true) => {
-                self.cost.wrong_constants += 1;
-                self.cost.faults += 1;
-                self.cost.loss += MISSING;
-            }
-            (false, false) => self.cost.add(Cost::of_listed(false)),
-        }
-    }
-}
-
-impl Properties for Comparison<'_> {
-    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
-        if !self.property::<T>(name) {
-            self.cost.faults += 1;
-            self.cost.loss += MISSING;
-        }
-    }
-
-    fn optional<T: Json>(&mut self, name: &'static str, _: &Option<T>) {
-        if !self.property::<T>(name) {
-            self.cost.absent += 1;
-        }
-    }
-
-    fn additional<T: Json>(&mut self, declared: &[&str], _: &BTreeMap<String, T>) {
-        self.has_map = true;
-        for (name, value) in self.members {
-            if !declared.contains(&name.as_str()) {
-                self.cost.add(T::cost(value, self.choices));
-                self.cost.loss += MAPPED;
-            }
-        }
-    }
-}
-
-/// The names of the properties that a type declares.
-#[derive(Default)]
-struct Names(BTreeSet<&'static str>);
-
-impl Properties for Names {
-    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
-        self.0.insert(name);
-    }
-
-    fn optional<T: Json>(&mut self, name: &'static str, _: &Option<T>) {
-        self.0.insert(name);
-    }
-
-    fn additional<T: Json>(&mut self, _: &[&str], _: &BTreeMap<String, T>) {}
 }

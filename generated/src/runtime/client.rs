@@ -12,7 +12,7 @@ use super::blocking;
 use super::{
     conventions::Conventions,
     credentials::PreparedCredentials,
-    download::Download,
+    download::{Download, Source},
     error::Error,
     exchange::{Body, Exchange},
     options::CallOptions,
@@ -38,7 +38,7 @@ struct Inner {
 /// What a client is made of. All of it is checked.
 pub(super) struct Settings {
     /// What sends requests.
-    pub transport: Box<dyn Transport>,
+    pub transport: Arc<dyn Transport>,
     /// Where they go, unless a call says otherwise.
     pub base_url: BaseUrl,
     /// What goes with those that ask for it.
@@ -99,9 +99,13 @@ impl Client {
     ) -> Result<Response<Download>, Error> {
         let operation = request.operation().clone();
         let response: Response<Box<dyn Chunks>> = self.exchange(request, options).await?;
-        let (limit, attempts) = (options.limit(self.settings().timeout), response.attempts());
-        let client = self.clone();
-        Ok(response.map(|chunks| Download::new(chunks, client, operation, limit, attempts)))
+        let source = Source {
+            transport: Arc::clone(&self.settings().transport),
+            operation,
+            limit: options.limit(self.settings().timeout),
+            attempts: response.attempts(),
+        };
+        Ok(response.map(|chunks| Download::new(chunks, source)))
     }
 
     async fn exchange<B: Body>(
@@ -117,7 +121,7 @@ impl Client {
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
         let request = request.into_http(base_url, &client.credentials)?;
         let exchange = Exchange {
-            transport: self.transport(),
+            transport: &*client.transport,
             operation: &operation,
             conventions: client.conventions,
             retry: options.policy(&client.retry),
@@ -151,11 +155,6 @@ impl Client {
 
     fn settings(&self) -> &Settings {
         &self.0.settings
-    }
-
-    /// What sends requests.
-    pub(super) fn transport(&self) -> &dyn Transport {
-        &*self.settings().transport
     }
 }
 

@@ -3,15 +3,16 @@
 //! How a client is configured: what the document says and what the caller wants go in, a [`Client`] comes out whose settings are
 //! all checked.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::{HeaderValue, header};
 
 use super::{
     client::{Client, Settings},
-    conventions::{self, Conventions},
+    conventions::Conventions,
     credentials::Credentials,
     error::Error,
+    headers,
     request::PLAIN_HTTP,
     retry::RetryPolicy,
     server::{BaseUrl, Server},
@@ -35,7 +36,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     retry: RetryPolicy,
     headers: Vec<(String, String)>,
-    transport: Option<Box<dyn Transport>>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 impl ClientBuilder {
@@ -127,7 +128,7 @@ impl ClientBuilder {
 
     /// Sends requests with this transport instead of the default one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -146,7 +147,7 @@ impl ClientBuilder {
         let mut headers = self.conventions.headers()?;
         headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
-            conventions::add_header(&mut headers, name, value)?;
+            headers::add_default(&mut headers, name, value)?;
         }
         let has_secrets = !credentials.is_empty() || headers.contains_key(header::AUTHORIZATION);
         if has_secrets && !base_url.is_confidential() {
@@ -181,12 +182,12 @@ impl fmt::Debug for ClientBuilder {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Box<dyn Transport>, Error> {
-    Ok(Box::new(super::reqwest_transport::ReqwestTransport::new()?))
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(super::reqwest_transport::ReqwestTransport::new()?))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Box<dyn Transport>, Error> {
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::build(
         "there is no transport: enable the feature `reqwest`, or set one with `transport`",
     ))

@@ -2,13 +2,13 @@
 
 //! What an API does in every call and OpenAPI has no words for: the emitted client gives it to the runtime as one constant.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 pub use super::rate_limit::RateLimitHeaders;
-use super::{error::Error, rate_limit::RateLimit, request::TRANSPORT_HEADERS, retry};
+use super::{error::Error, headers::add_default, metadata::Metadata, retry};
 
 /// The conventions of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,19 +21,6 @@ pub struct Conventions {
     pub request_id_property: Option<&'static str>,
     /// Where the limit on calls is.
     pub rate_limit: Option<RateLimitHeaders>,
-}
-
-/// What is known of an answer beside its status, headers and body.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
-    /// How often the request was sent.
-    pub attempts: u32,
-    /// The server's name for the request.
-    pub request_id: Option<String>,
-    /// The limit on calls.
-    pub rate_limit: Option<RateLimit>,
-    /// How long to wait before the next call.
-    pub retry_after: Option<Duration>,
 }
 
 impl Conventions {
@@ -53,13 +40,18 @@ impl Conventions {
     pub(super) fn headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
-            add_header(&mut headers, name, value)?;
+            add_default(&mut headers, name, value)?;
         }
         Ok(headers)
     }
 
     /// What the headers of an answer say that arrived at `now`.
-    pub(super) fn read(&self, status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Facts {
+    pub(super) fn read(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        now: SystemTime,
+    ) -> Metadata {
         let id = self.request_id_header.and_then(|name| headers.get(name));
         let id = id.and_then(|value| value.to_str().ok()).map(str::to_owned);
         let rate_limit = self.rate_limit.and_then(|names| names.read(headers, now));
@@ -68,7 +60,7 @@ impl Conventions {
             let wait = limit?.reset?.duration_since(now).ok()?;
             Some(wait.min(retry::LONGEST_RETRY_AFTER))
         };
-        Facts {
+        Metadata {
             attempts: 0,
             request_id: id,
             retry_after: retry::retry_after(headers, now).or_else(reset),
@@ -82,24 +74,4 @@ impl Conventions {
         let body = std::str::from_utf8(body).ok()?.parse::<Value>().ok()?;
         body.get(property)?.as_str().map(str::to_owned)
     }
-}
-
-/// Adds a header, in place of others of its name.
-///
-/// # Errors
-///
-/// A header cannot have this name or this value. The message does not show the value.
-pub(super) fn add_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
-    let key = HeaderName::from_bytes(name.as_bytes());
-    match (key, HeaderValue::from_str(value)) {
-        (Ok(key), Ok(mut value)) if !TRANSPORT_HEADERS.contains(&key) => {
-            value.set_sensitive(key == header::AUTHORIZATION);
-            headers.insert(key, value);
-        }
-        _ => {
-            let message = format!("the default header {name:?} cannot be set");
-            return Err(Error::build(message));
-        }
-    }
-    Ok(())
 }

@@ -42,12 +42,12 @@ struct ShownExtra<'a, T>(&'a T);
 impl<T: Object> fmt::Debug for ShownExtra<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
-        for (name, entry) in self.0.extra().entries() {
+        for (name, kept) in self.0.extra().entries() {
             let is_secret = T::HAS_SECRET_ADDITIONAL || T::SECRETS.contains(&name);
-            if is_secret && entry.json().is_some_and(|json| !json.is_null()) {
+            if is_secret && kept.json().is_some_and(|json| !json.is_null()) {
                 map.entry(&name, &format_args!("{REDACTED}"));
             } else {
-                map.entry(&name, entry);
+                map.entry(&name, kept);
             }
         }
         map.finish()

@@ -6,7 +6,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::json::{Json, Mismatch, Outcome};
+use super::{
+    fit::Fit,
+    json::{Json, Mismatch},
+};
 
 /// A body that could not be read as its type.
 ///
@@ -107,9 +110,9 @@ pub fn from_slice<T: Json>(body: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::default();
     let mut from = serde_json::Deserializer::from_slice(body);
     let read = value.read(&mut from);
-    match read.and_then(|outcome| from.end().map(|()| outcome)) {
-        Ok(Outcome::Exact | Outcome::Respelled(_)) => Ok(value),
-        Ok(Outcome::Repaired(found) | Outcome::Unreadable(found)) => {
+    match read.and_then(|fit| from.end().map(|()| fit)) {
+        Ok(Fit::Exact | Fit::Respelled(_)) => Ok(value),
+        Ok(Fit::Repaired(found) | Fit::Unreadable(found)) => {
             let mismatch = T::mismatch(&found, String::new());
             Err(DecodeError::mismatch(mismatch, body.to_owned()))
         }

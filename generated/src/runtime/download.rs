@@ -6,6 +6,7 @@ use std::{
     fmt,
     future::poll_fn,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -14,11 +15,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::{
-    client::Client,
     error::Error,
     operation::Operation,
     timeout,
-    transport::{BoxFuture, Chunks},
+    transport::{BoxFuture, Chunks, Transport},
 };
 
 /// The body of a response that is still on its way: a [`Stream`] of its pieces, which ends after the last or after an error.
@@ -36,30 +36,23 @@ type Piece = (Result<Option<Bytes>, Error>, Box<dyn Chunks>);
 
 /// Whose body it is.
 #[derive(Clone)]
-struct Source {
-    client: Client,
-    operation: Operation,
-    limit: Option<Duration>,
-    attempts: u32,
+pub(super) struct Source {
+    /// What measures the time.
+    pub transport: Arc<dyn Transport>,
+    /// What was called.
+    pub operation: Operation,
+    /// How long each piece may take.
+    pub limit: Option<Duration>,
+    /// How often the request was sent.
+    pub attempts: u32,
 }
 
 impl Download {
-    pub(super) fn new(
-        chunks: Box<dyn Chunks>,
-        client: Client,
-        operation: Operation,
-        limit: Option<Duration>,
-        attempts: u32,
-    ) -> Self {
+    pub(super) fn new(chunks: Box<dyn Chunks>, source: Source) -> Self {
         Self {
             chunks: Some(chunks),
             piece: None,
-            source: Source {
-                client,
-                operation,
-                limit,
-                attempts,
-            },
+            source,
         }
     }
 
@@ -103,8 +96,7 @@ impl Download {
 impl Source {
     /// Waits for one piece.
     async fn read(self, mut chunks: Box<dyn Chunks>) -> Piece {
-        let transport = self.client.transport();
-        let piece = match timeout::within(transport, self.limit, chunks.next()).await {
+        let piece = match timeout::within(&*self.transport, self.limit, chunks.next()).await {
             Ok(piece) => piece.map_err(|error| Error::transport(self.operation, error)),
             Err(limit) => Err(Error::timeout(self.operation, limit)),
         };

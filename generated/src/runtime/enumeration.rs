@@ -4,15 +4,18 @@
 
 use serde::Deserializer;
 
-use super::json::{Fit, Outcome, Scalar, Target, read};
+use super::{
+    fit::Fit,
+    target::{Scalar, Target, read},
+};
 
 struct Named<'a, T>(&'a mut T);
 
 impl<T: for<'a> From<&'a str>> Target<'_> for Named<'_, T> {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let Scalar::Text(text) = value else {
-            return Fit::Unreadable;
+            return Fit::Unreadable(());
         };
         *self.0 = text.into();
         Fit::Exact
@@ -27,7 +30,7 @@ impl<T: for<'a> From<&'a str>> Target<'_> for Named<'_, T> {
 pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     value: &mut T,
     from: D,
-) -> Result<Outcome, D::Error> {
+) -> Result<Fit, D::Error> {
     read(Named(value), from)
 }
 
@@ -54,7 +57,7 @@ macro_rules! implement {
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
                 $crate::runtime::enumeration::read_text(self, from)
             }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{
-    answer::Answer, conventions::Facts, decode::DecodeError, operation::Operation,
+    answer::Answer, decode::DecodeError, metadata::Metadata, operation::Operation,
     rate_limit::RateLimit, retry, transport::TransportError,
 };
 
@@ -28,7 +28,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     operation: Option<Operation>,
     kind: Kind,
-    facts: Facts,
+    metadata: Metadata,
 }
 
 enum Kind {
@@ -63,18 +63,18 @@ impl Error {
     }
 
     /// The answer has a status that is no success.
-    pub(super) fn api(operation: Operation, answer: Answer, facts: Facts) -> Self {
-        Self::new(Some(operation), Kind::Api(answer)).knowing(facts)
+    pub(super) fn api(operation: Operation, answer: Answer, metadata: Metadata) -> Self {
+        Self::new(Some(operation), Kind::Api(answer)).with(metadata)
     }
 
     /// The answer is a success, but its body cannot be read.
     pub(super) fn decode(
         operation: Operation,
         answer: Answer,
-        facts: Facts,
+        metadata: Metadata,
         source: DecodeError,
     ) -> Self {
-        Self::new(Some(operation), Kind::Decode(answer, source)).knowing(facts)
+        Self::new(Some(operation), Kind::Decode(answer, source)).with(metadata)
     }
 
     /// A list ended, and there may be more of it.
@@ -87,19 +87,19 @@ impl Error {
         Self(Box::new(Inner {
             operation,
             kind,
-            facts: Facts::default(),
+            metadata: Metadata::default(),
         }))
     }
 
-    fn knowing(mut self, facts: Facts) -> Self {
-        self.0.facts = facts;
+    fn with(mut self, metadata: Metadata) -> Self {
+        self.0.metadata = metadata;
         self
     }
 
     /// Says how often the request was sent.
     #[must_use]
     pub(super) fn after(mut self, attempts: u32) -> Self {
-        self.0.facts.attempts = attempts;
+        self.0.metadata.attempts = attempts;
         self
     }
 
@@ -200,23 +200,23 @@ impl Error {
 
     /// What the server calls the request, in a header or in the body of its error: what its support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.facts.request_id.as_deref()
+        self.0.metadata.request_id.as_deref()
     }
 
     /// What the answer says about the limit on calls.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
-        self.0.facts.rate_limit.as_ref()
+        self.0.metadata.rate_limit.as_ref()
     }
 
     /// How long the server asks to wait before the next call: by its `Retry-After`, or by the time when its limit on calls is reset.
     /// At most a day.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.facts.retry_after
+        self.0.metadata.retry_after
     }
 
     /// How often the request was sent, or tried to be; 0 if it could not be built.
     pub fn attempts(&self) -> u32 {
-        self.0.facts.attempts
+        self.0.metadata.attempts
     }
 
     /// Whether the same call may succeed if it is made again, and does no harm then. The client has made it again already, as

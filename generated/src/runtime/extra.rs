@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::kept::Kept;
+
 /// What came with an object and its named fields cannot give back: properties nobody declared, nulls, and JSON that a field could
 /// not hold, verbatim.
 ///
@@ -21,42 +23,7 @@ pub struct Extra(Option<Box<Entries>>);
 /// What is kept, in the order of the names; never empty. There are few: a list takes less memory than a tree, and less time to
 /// compile.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Entries(Vec<(Box<str>, Entry)>);
-
-/// What is kept under one name.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
-    /// A property that the type does not declare.
-    Unknown(Value),
-    /// The JSON of a property whose field holds the very value, and would spell it otherwise.
-    Respelled(Value),
-    /// The JSON of a declared property, where its field holds a best effort or the default.
-    Repaired(Value),
-    /// An explicit null where the property may be null or left out.
-    Null,
-    /// Nothing, where the property is required.
-    Absent,
-}
-
-impl Entry {
-    /// The JSON to write for it; `None` where nothing is.
-    pub fn json(&self) -> Option<&Value> {
-        match self {
-            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
-            Self::Null => Some(&Value::Null),
-            Self::Absent => None,
-        }
-    }
-
-    /// The JSON to write for it, taken out of it.
-    fn into_json(self) -> Option<Value> {
-        match self {
-            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
-            Self::Null => Some(Value::Null),
-            Self::Absent => None,
-        }
-    }
-}
+struct Entries(Vec<(Box<str>, Kept)>);
 
 impl Entries {
     /// Where the entry of this name is, or where it would have to be.
@@ -73,7 +40,7 @@ impl Extra {
 
     /// The JSON kept under this name, be it an unknown property or a declared one.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.entry(name).and_then(Entry::json)
+        self.kept(name).and_then(Kept::json)
     }
 
     /// Whether the property was, or is to be sent as, an explicit `null`.
@@ -83,13 +50,13 @@ impl Extra {
 
     /// Whether the property is required and was not there.
     pub fn is_absent(&self, name: &str) -> bool {
-        self.entry(name) == Some(&Entry::Absent)
+        self.kept(name) == Some(&Kept::Absent)
     }
 
     /// The properties that the type does not declare, by name.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.entries().filter_map(|(name, entry)| match entry {
-            Entry::Unknown(value) => Some((name, value)),
+        self.entries().filter_map(|(name, kept)| match kept {
+            Kept::Unknown(value) => Some((name, &**value)),
             _ => None,
         })
     }
@@ -97,9 +64,9 @@ impl Extra {
     /// The declared properties whose JSON their fields cannot hold, by name, with that JSON; `None` for a required property that
     /// was not there.
     pub fn repaired(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
-        self.entries().filter_map(|(name, entry)| match entry {
-            Entry::Repaired(value) => Some((name, Some(value))),
-            Entry::Absent => Some((name, None)),
+        self.entries().filter_map(|(name, kept)| match kept {
+            Kept::Repaired(value) => Some((name, Some(&**value))),
+            Kept::Absent => Some((name, None)),
             _ => None,
         })
     }
@@ -107,66 +74,66 @@ impl Extra {
     /// Adds a property that the type does not declare. Under the name of a declared property it has no effect, unless the field
     /// has the very value that would be read from it.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        self.keep(&name.into(), Entry::Unknown(value.into()));
+        self.keep(&name.into(), Kept::Unknown(Box::new(value.into())));
     }
 
     /// Forgets what is kept under this name, and returns its JSON.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let entries = self.0.as_mut()?;
-        let (_, entry) = entries.0.remove(entries.find(name).ok()?);
+        let (_, kept) = entries.0.remove(entries.find(name).ok()?);
         if entries.0.is_empty() {
             self.0 = None;
         }
-        entry.into_json()
+        kept.into_json()
     }
 
     /// Makes the declared property `name` an explicit null.
     pub fn set_null(&mut self, name: &'static str) {
-        self.keep(name, Entry::Null);
+        self.keep(name, Kept::Null);
     }
 
-    fn keep(&mut self, name: &str, entry: Entry) {
+    fn keep(&mut self, name: &str, kept: Kept) {
         let entries = self.0.get_or_insert_default();
         match entries.find(name) {
-            Ok(index) => entries.0[index].1 = entry,
-            Err(index) => entries.0.insert(index, (name.into(), entry)),
+            Ok(index) => entries.0[index].1 = kept,
+            Err(index) => entries.0.insert(index, (name.into(), kept)),
         }
     }
 
     /// What was found while an object was read, in the order of the text, and the required properties that were not there. Of what
     /// has the same name, the last one counts; `None` is a property of which nothing is to be kept.
     pub(super) fn from_found(
-        mut found: Vec<(Cow<'_, str>, Option<Entry>)>,
+        mut found: Vec<(Cow<'_, str>, Option<Kept>)>,
         missing: &[&'static str],
     ) -> Self {
         for name in missing {
-            found.push((Cow::Borrowed(name), Some(Entry::Absent)));
+            found.push((Cow::Borrowed(name), Some(Kept::Absent)));
         }
         // Equal names stay in their order. However the text orders them, sorting takes little longer than reading did.
         found.sort_by(|(name, _), (other, _)| name.cmp(other));
         let mut entries = Vec::new();
         let mut found = found.into_iter().peekable();
-        while let Some((name, entry)) = found.next() {
+        while let Some((name, kept)) = found.next() {
             let is_last = found.peek().is_none_or(|(next, _)| *next != name);
-            if let (true, Some(entry)) = (is_last, entry) {
-                entries.push((Box::from(name), entry));
+            if let (true, Some(kept)) = (is_last, kept) {
+                entries.push((Box::from(name), kept));
             }
         }
         Self((!entries.is_empty()).then(|| Box::new(Entries(entries))))
     }
 
     /// What is kept under this name.
-    pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
+    pub(super) fn kept(&self, name: &str) -> Option<&Kept> {
         let entries = self.0.as_ref()?;
-        let (_, entry) = entries.0.get(entries.find(name).ok()?)?;
-        Some(entry)
+        let (_, kept) = entries.0.get(entries.find(name).ok()?)?;
+        Some(kept)
     }
 
     /// Everything that is kept, in the order of the names.
-    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Kept)> {
         self.0
             .iter()
             .flat_map(|entries| &entries.0)
-            .map(|(name, entry)| (&**name, entry))
+            .map(|(name, kept)| (&**name, kept))
     }
 }

@@ -36,11 +36,19 @@ pub mod error;
 #[cfg(feature = "client")]
 pub mod exchange;
 pub mod extra;
+pub mod fit;
+#[cfg(feature = "client")]
+pub mod headers;
 pub mod json;
 pub mod kept;
+#[cfg(feature = "client")]
+pub mod metadata;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod object;
+pub mod object_cost;
+pub mod object_json;
+pub mod object_write;
 #[cfg(feature = "client")]
 pub mod operation;
 #[cfg(feature = "client")]
@@ -65,6 +73,7 @@ pub mod parameter;
 pub mod path;
 #[cfg(feature = "client")]
 pub mod percent;
+pub mod property;
 #[cfg(feature = "client")]
 pub mod rate_limit;
 #[cfg(feature = "client")]
@@ -81,6 +90,7 @@ pub mod scalar;
 #[cfg(feature = "client")]
 pub mod server;
 pub mod structure;
+pub mod target;
 #[cfg(feature = "client")]
 pub mod timeout;
 #[cfg(feature = "tracing")]

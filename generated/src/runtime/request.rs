@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::{
     credentials::{Alternatives, CredentialPart, PreparedCredentials},
     error::Error,
+    headers,
     json::Json,
     operation::Operation,
     parameter::{self, Style},
@@ -22,18 +23,6 @@ use super::{
     server::{BaseUrl, Server},
     url,
 };
-
-/// The headers that describe the connection or delimit the message. They are up to the transport, except that it is told where a
-/// body is missing that the method has a place for.
-pub(super) const TRANSPORT_HEADERS: [HeaderName; 7] = [
-    header::CONNECTION,
-    header::CONTENT_LENGTH,
-    header::HOST,
-    header::TE,
-    header::TRAILER,
-    header::TRANSFER_ENCODING,
-    header::UPGRADE,
-];
 
 /// Why credentials stay where they are.
 pub(super) const PLAIN_HTTP: &str =
@@ -193,15 +182,7 @@ impl Request {
         let Some(text) = parameter::header(explode, value).map_err(refuse)? else {
             return Ok(());
         };
-        let header = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| refuse("has a name that no header can have"))?;
-        if TRANSPORT_HEADERS.contains(&header) {
-            return Err(refuse("is set by the transport alone"));
-        }
-        let mut text = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
-            refuse("has characters that a header cannot hold, such as a line break")
-        })?;
-        text.set_sensitive(header == header::AUTHORIZATION);
+        let (header, text) = headers::parse(name, &text).map_err(refuse)?;
         self.headers.insert(header, text);
         Ok(())
     }

@@ -7,8 +7,10 @@
 
 mod closure;
 mod embed;
+mod files;
 mod location;
 mod name;
+mod reference;
 mod rewrite;
 #[cfg(test)]
 mod tests;
@@ -20,9 +22,11 @@ use serde_json::{Map, Value};
 use self::{
     closure::Closure,
     embed::{Part, embed},
+    files::Files,
     location::folder_of,
     name::Places,
-    rewrite::{Rewrite, is_mapped_reference},
+    reference::is_mapped_reference,
+    rewrite::Rewrite,
 };
 use super::{fold::Folded, keyword::Object, read::read};
 use crate::{Sources, diagnostic::Diagnostic, pointer::Pointer};
@@ -101,16 +105,17 @@ pub(super) fn bundle(
 ) -> Refusals {
     let Folded { root, origins, .. } = folded;
     let mut refusals = Refusals::new();
-    let mut closure = Closure::new(sources);
+    let mut files = Files::new(sources);
     let document = Part {
         object: Object::OpenApi,
         node: root,
         origins,
     };
-    embed(document, None, &mut closure, diagnostics);
+    embed(document, None, &mut files, diagnostics);
     if !sources.documents.values().any(|text| may_refer(text)) {
         return refusals;
     }
+    let mut closure = Closure::new(files);
     closure.extend(root, origins, diagnostics);
     if !closure.is_needed {
         return refusals;

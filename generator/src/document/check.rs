@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
-    source::Version,
+    version::Version,
 };
 use crate::{
     diagnostic::{Diagnostic, Severity},

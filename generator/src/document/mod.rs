@@ -24,6 +24,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod version;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -39,7 +40,7 @@ use self::{
     fold::Folded,
     keyword::{METHODS, Object},
     origin::Origins,
-    source::Version,
+    version::Version,
 };
 use crate::{
     Sources,
@@ -81,7 +82,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         return Err(diagnostics);
     };
     diagnostics.append(&mut folded.diagnostics);
-    let version = source::version(&folded.root).unwrap_or(Version::V3_0);
+    let version = version::version(&folded.root).unwrap_or(Version::V3_0);
     if version != Version::V3_0 {
         identifier::resolve_identifiers(&mut folded.root);
     }

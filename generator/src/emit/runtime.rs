@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 64] = texts![
+const TEXTS: [(&str, &str); 72] = texts![
     "answer",
     "any",
     "blocking",
@@ -38,16 +38,22 @@ const TEXTS: [(&str, &str); 64] = texts![
     "event",
     "exchange",
     "extra",
+    "fit",
     "form",
+    "headers",
     "integer_enumeration",
     "json",
     "json_lines",
     "kept",
     "lines",
     "media_type",
+    "metadata",
     "mock",
     "multipart",
     "object",
+    "object_cost",
+    "object_json",
+    "object_write",
     "operation",
     "options",
     "origin",
@@ -61,6 +67,7 @@ const TEXTS: [(&str, &str); 64] = texts![
     "parameter",
     "path",
     "percent",
+    "property",
     "rate_limit",
     "redirect",
     "request",
@@ -71,6 +78,7 @@ const TEXTS: [(&str, &str); 64] = texts![
     "sequence",
     "server",
     "structure",
+    "target",
     "text",
     "timeout",
     "trace",

@@ -82,7 +82,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
             fn read_variant<'de, D: de::Deserializer<'de>>(
                 index: usize,
                 from: D,
-            ) -> Result<(Self, json::Outcome), D::Error> {
+            ) -> Result<(Self, json::Fit), D::Error> {
                 match index {
                     #(#reads)*
                     _ => union::other(from),

@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{
     Graph,
-    describe::{Described, DescribedObject, Item, PartUse, Plain, USE_JSON},
+    described::{Described, DescribedObject, DescribedUnion, Item, PartUse, Plain},
     key::SchemaKey,
     node::NodeId,
-    union::DescribedUnion,
+    plain::USE_JSON,
 };
 use crate::{
     diagnostic::Diagnostics,

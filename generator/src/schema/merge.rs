@@ -6,7 +6,7 @@ use super::{
     Graph,
     classify::Kind,
     compose::{HomeId, Part, Parts},
-    describe::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
+    described::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
     node::{Additional, NodeId, merged},
     overlap::Choice,
 };

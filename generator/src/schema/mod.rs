@@ -12,12 +12,14 @@ mod arena;
 mod classify;
 mod compose;
 mod describe;
+mod described;
 mod finish;
 mod key;
 mod merge;
 mod name;
 mod node;
 mod overlap;
+mod plain;
 mod resolve;
 mod tags;
 mod unify;
@@ -30,9 +32,9 @@ use std::collections::BTreeMap;
 pub(crate) use self::{
     arena::Arena,
     classify::Kind,
-    describe::warn_about_repeated,
     name::{type_name, value_name},
     node::NodeId,
+    plain::warn_about_repeated,
 };
 use self::{
     node::{Node, merged},

@@ -6,6 +6,7 @@
 
 mod equality;
 mod read;
+mod reader;
 mod types;
 mod words;
 

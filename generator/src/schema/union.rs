@@ -7,36 +7,12 @@ use serde_json::Value;
 use super::{
     Graph,
     compose::UnionPart,
-    describe::PartUse,
+    described::{DescribedUnion, DescribedVariant, PartUse},
     key::SchemaKey,
     merge::{Candidate, Merge},
     node::{Composition, Discriminator, Node, NodeId},
 };
 use crate::{diagnostic::Diagnostics, ir::Tags, pointer::Pointer};
-
-/// One of several schemas.
-#[derive(Debug)]
-pub(crate) struct DescribedUnion {
-    /// Where the schemas are listed.
-    pub(crate) at: Pointer,
-    pub(crate) variants: Vec<DescribedVariant>,
-    /// The property that tells them apart.
-    pub(crate) discriminator: Option<String>,
-    /// How many schemas were made of one of the document and what stands beside it.
-    pub(crate) multiplied: usize,
-    /// Entries of the mapping that mean none of them.
-    pub(crate) unresolved: Vec<(String, String)>,
-}
-
-/// One of the schemas of a union.
-#[derive(Debug)]
-pub(crate) struct DescribedVariant {
-    pub(crate) value: PartUse,
-    /// Its place in the list.
-    pub(crate) index: usize,
-    pub(crate) name: Option<String>,
-    pub(crate) tags: Tags,
-}
 
 /// What a variant is called.
 struct Name {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     docs,
     identifier::{VariantNames, type_name, value_names},
-    types::Head,
+    plan::Head,
 };
 use crate::{
     ir,

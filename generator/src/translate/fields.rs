@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     collisions::{self, Named},
     identifier::{Style, Wanted, field_name, unique},
+    plan::FieldPlan,
     reserved,
     types::Types,
 };
@@ -13,20 +14,6 @@ use crate::{
     ir::{Access, Object, Property, SchemaId, Shape},
     model::{Identifier, Presence, Type},
 };
-
-/// A field of a struct.
-pub struct FieldPlan {
-    /// Its name.
-    pub name: Identifier,
-    /// The name of its setter.
-    pub setter: Identifier,
-    /// The name of the setter of null.
-    pub null_setter: Identifier,
-    /// The type of its value, without the `Option` of [`Presence`].
-    pub ty: Type,
-    /// Whether the value can be missing.
-    pub presence: Presence,
-}
 
 impl Types<'_> {
     /// Decides on the fields of every object.

@@ -134,7 +134,12 @@ pub fn build_method(
         parts: inputs.parts,
         stream: responses::stream(operation, types, &decoding),
         decoding,
-        error: response_enums::operation_error(operation, types, &request, error),
+        error: response_enums::operation_error(
+            responses::errors(operation),
+            types,
+            &request,
+            error,
+        ),
         request,
     }
 }

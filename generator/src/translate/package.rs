@@ -1,6 +1,5 @@
 //! The package around the types and the client: its manifest, and the files of the runtime that are shipped.
 
-use super::front_page;
 use crate::{
     Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
@@ -18,7 +17,7 @@ const CLIENT: &str = "client";
 const UNKNOWN_VALUE: &str = "unknown_value";
 
 /// The files that every client has.
-const CLIENT_FILES: [&str; 24] = [
+const CLIENT_FILES: [&str; 26] = [
     "answer",
     "call",
     "client",
@@ -28,6 +27,8 @@ const CLIENT_FILES: [&str; 24] = [
     "download",
     "error",
     "exchange",
+    "headers",
+    "metadata",
     "operation",
     "options",
     "origin",
@@ -73,10 +74,19 @@ pub fn manifest(
     Manifest {
         name: settings.crate_name.clone(),
         version: settings.crate_version.clone(),
-        description: format!("{} for {title}", front_page::title(client)),
+        description: format!("{} for {title}", contents(client)),
         keywords: keywords(&settings.crate_name, client),
         tag_features,
         uses_chrono: uses_chrono(files, aliases, client),
+    }
+}
+
+/// What the crate is made of.
+pub fn contents(client: &Client) -> &'static str {
+    if client.accessors.is_empty() {
+        "Types"
+    } else {
+        "Types and client"
     }
 }
 
@@ -145,12 +155,18 @@ fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<Ru
         ("debug", has_struct),
         ("enumeration", has_enumeration),
         ("extra", true),
+        ("fit", true),
         ("integer_enumeration", has_integers),
         ("json", true),
         ("kept", true),
         ("object", true),
+        ("object_cost", true),
+        ("object_json", true),
+        ("object_write", true),
+        ("property", true),
         ("scalar", true),
         ("structure", has_struct),
+        ("target", true),
         ("union", has_union),
         (UNKNOWN_VALUE, has_enumeration),
     ];

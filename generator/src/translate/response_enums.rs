@@ -4,7 +4,6 @@ use super::{
     docs::Paragraphs,
     identifier::{Style, Wanted, unique},
     media_types::{media_type_name, top_level_type},
-    responses::errors,
     rustdoc::{inline_code, markdown},
     statuses::status_name,
     types::Types,
@@ -40,14 +39,13 @@ pub fn response_enum(
     }
 }
 
-/// The enum of the documented errors; `None` where the document declares no error.
+/// The enum of the documented errors; `None` where there are none.
 pub fn operation_error(
-    operation: &ir::Operation,
+    errors: Vec<&ir::Response>,
     types: &Types<'_>,
     request: &Identifier,
     name: Identifier,
 ) -> Option<OperationError> {
-    let errors = errors(operation);
     if errors.is_empty() {
         return None;
     }

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::{
     docs,
-    fields::FieldPlan,
+    plan::{FieldPlan, Head},
     rustdoc::{inline_code, summary},
-    types::{Head, Types, conversion},
+    types::{Types, conversion},
 };
 use crate::{
     ir::{self, Access, Object, Property, SchemaId, Shape, Use},

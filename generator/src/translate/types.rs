@@ -4,27 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    docs, enumeration,
-    fields::FieldPlan,
+    docs,
     names::{self, TypeNames},
+    plan::FieldPlan,
     reach,
     secrets::Secrets,
 };
 use crate::{
     diagnostic::Diagnostic,
     ir::{self, IntegerFormat, SchemaId, Schemas, Shape, StringFormat, Use},
-    model::{Alias, Conversion, Identifier, Item, RustDoc, Type, TypeFile},
+    model::{Alias, Conversion, Identifier, Type},
 };
-
-/// What every type begins with.
-pub struct Head {
-    /// Its name.
-    pub name: Identifier,
-    /// Its docs.
-    pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
-}
 
 /// The types of an API, named.
 pub struct Types<'a> {
@@ -56,44 +46,6 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// The types with a file of their own, in the order of their modules.
-    pub fn files(&self) -> Vec<TypeFile> {
-        let modules = self.names.modules.iter();
-        let files = modules.filter_map(|(id, module)| {
-            Some(TypeFile {
-                module: module.clone(),
-                item: self.item(*id)?,
-            })
-        });
-        let mut files: Vec<TypeFile> = files.collect();
-        files.sort_by(|left, right| left.module.cmp(&right.module));
-        files
-    }
-
-    /// The type of a schema that has one of its own.
-    fn item(&self, id: SchemaId) -> Option<Item> {
-        let name = self.names.types.get(&id)?.clone();
-        let schema = &self.schemas[id];
-        let head = Head {
-            name,
-            docs: docs::of_schema(schema).finish(),
-            deprecated: schema.docs.deprecated,
-        };
-        Some(match &schema.shape {
-            Shape::Object(object) => Item::Struct(self.structure(id, head, object)),
-            Shape::Enumeration(list) => {
-                // It has nothing else to be.
-                let default = (list.values.len() == 1).then_some(0);
-                Item::Enumeration(enumeration::of_texts(head, list, default))
-            }
-            Shape::IntegerEnumeration(list) => {
-                Item::IntegerEnumeration(enumeration::of_integers(head, list))
-            }
-            Shape::Union(union) => Item::Union(self.union(id, head, union)),
-            _ => return None,
-        })
-    }
-
     /// The components that are another name for a type, by name.
     pub fn aliases(&self) -> Vec<Alias> {
         let mut aliases: Vec<Alias> = self
@@ -123,6 +75,16 @@ impl<'a> Types<'a> {
     pub fn target(&self, id: SchemaId) -> (SchemaId, &ir::Schema) {
         let id = self.schemas.target(id);
         (id, &self.schemas[id])
+    }
+
+    /// The modules of the types that have a file of their own.
+    pub fn modules(&self) -> impl Iterator<Item = (SchemaId, &Identifier)> {
+        self.names.modules.iter().map(|(id, module)| (*id, module))
+    }
+
+    /// The name of the type that a schema has of its own.
+    pub fn name(&self, id: SchemaId) -> Option<&Identifier> {
+        self.names.types.get(&id)
     }
 
     /// The schema itself.

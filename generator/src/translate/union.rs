@@ -5,8 +5,9 @@ use heck::ToUpperCamelCase as _;
 use super::{
     docs,
     identifier::{VariantNames, Wanted, type_name, variant_names},
+    plan::Head,
     rustdoc::summary,
-    types::{Head, Types},
+    types::Types,
 };
 use crate::{
     ir::{self, SchemaId, Shape, StringFormat, Tags},

@@ -10,7 +10,7 @@ use super::blocking;
 use super::{
     conventions::Conventions,
     credentials::PreparedCredentials,
-    download::Download,
+    download::{Download, Source},
     error::Error,
     exchange::{Body, Exchange},
     options::CallOptions,
@@ -36,7 +36,7 @@ struct Inner {
 /// What a client is made of. All of it is checked.
 pub(super) struct Settings {
     /// What sends requests.
-    pub transport: Box<dyn Transport>,
+    pub transport: Arc<dyn Transport>,
     /// Where they go, unless a call says otherwise.
     pub base_url: BaseUrl,
     /// What goes with those that ask for it.
@@ -97,9 +97,13 @@ impl Client {
     ) -> Result<Response<Download>, Error> {
         let operation = request.operation().clone();
         let response: Response<Box<dyn Chunks>> = self.exchange(request, options).await?;
-        let (limit, attempts) = (options.limit(self.settings().timeout), response.attempts());
-        let client = self.clone();
-        Ok(response.map(|chunks| Download::new(chunks, client, operation, limit, attempts)))
+        let source = Source {
+            transport: Arc::clone(&self.settings().transport),
+            operation,
+            limit: options.limit(self.settings().timeout),
+            attempts: response.attempts(),
+        };
+        Ok(response.map(|chunks| Download::new(chunks, source)))
     }
 
     async fn exchange<B: Body>(
@@ -115,7 +119,7 @@ impl Client {
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
         let request = request.into_http(base_url, &client.credentials)?;
         let exchange = Exchange {
-            transport: self.transport(),
+            transport: &*client.transport,
             operation: &operation,
             conventions: client.conventions,
             retry: options.policy(&client.retry),
@@ -149,11 +153,6 @@ impl Client {
 
     fn settings(&self) -> &Settings {
         &self.0.settings
-    }
-
-    /// What sends requests.
-    pub(super) fn transport(&self) -> &dyn Transport {
-        &*self.settings().transport
     }
 }
 

@@ -13,13 +13,15 @@ use serde::{
 use serde_json::{Map, Value};
 
 use super::{
-    choice::{Choices, Cost},
-    json::{Json, Mismatch, Outcome, Part, Slot, Target, from_value, number, read, to_value},
-    kept::Kept,
+    choice::{Choices, Cost, MAPPED},
+    fit::Fit,
+    json::{Json, Mismatch, Part, Slot, from_value, to_value},
+    kept::pointer,
+    target::{Target, number, read},
 };
 
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
-    fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Outcome, A::Error> {
+    fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Fit, A::Error> {
         let mut verbatim: Option<Vec<Value>> = None;
         let mut is_repaired = false;
         loop {
@@ -29,19 +31,19 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                 break;
             };
             match elements.next_element_seed(Slot(element))? {
-                Some(Outcome::Exact) => {
+                Some(Fit::Exact) => {
                     if let Some(values) = &mut verbatim {
                         values.push(to_value(element));
                     }
                 }
-                Some(Outcome::Respelled(value)) => {
+                Some(Fit::Respelled(value)) => {
                     keep(&mut verbatim, self).push(*value);
                 }
-                Some(Outcome::Repaired(value)) => {
+                Some(Fit::Repaired(value)) => {
                     is_repaired = true;
                     keep(&mut verbatim, self).push(*value);
                 }
-                Some(Outcome::Unreadable(value)) => {
+                Some(Fit::Unreadable(value)) => {
                     is_repaired = true;
                     keep(&mut verbatim, self).push(*value);
                     self.pop();
@@ -52,16 +54,16 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                 }
             }
         }
-        Ok(outcome(verbatim.map(Value::Array), is_repaired))
+        Ok(fit(verbatim.map(Value::Array), is_repaired))
     }
 }
 
 /// How well a collection fitted, of which `verbatim` is to be kept.
-fn outcome(verbatim: Option<Value>, is_repaired: bool) -> Outcome {
+fn fit(verbatim: Option<Value>, is_repaired: bool) -> Fit {
     match verbatim {
-        None => Outcome::Exact,
-        Some(value) if is_repaired => Outcome::Repaired(value.into()),
-        Some(value) => Outcome::Respelled(value.into()),
+        None => Fit::Exact,
+        Some(value) if is_repaired => Fit::Repaired(value.into()),
+        Some(value) => Fit::Respelled(value.into()),
     }
 }
 
@@ -76,10 +78,17 @@ impl<T: Json> Json for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
-        Cost::of_array::<T>(value, choices)
+        let Value::Array(elements) = value else {
+            return Cost::other_kind(value, choices);
+        };
+        let mut cost = Cost::default();
+        for element in elements {
+            cost.add(T::cost(element, choices));
+        }
+        cost
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 
@@ -102,9 +111,9 @@ impl<T: Json> Json for Vec<T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Kept) {
+    fn kept(&self, at: &str, pointers: &mut Vec<String>) {
         for (index, element) in self.iter().enumerate() {
-            element.kept(&format!("{at}/{index}"), found);
+            element.kept(&format!("{at}/{index}"), pointers);
         }
     }
 }
@@ -125,7 +134,7 @@ fn write_array<T: Json, S: Serializer>(
 }
 
 impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
-    fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Outcome, A::Error> {
+    fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Fit, A::Error> {
         let mut verbatim: Option<Map<String, Value>> = None;
         let mut is_repaired = false;
         while let Some(key) = members.next_key::<String>()? {
@@ -133,12 +142,12 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
                 && verbatim.is_none()
                 && let Some(number) = number(&key, &mut members)?
             {
-                return Ok(Outcome::Unreadable(number));
+                return Ok(Fit::Unreadable(number));
             }
             let mut element = T::default();
             let read = members.next_value_seed(Slot(&mut element))?;
-            is_repaired |= matches!(read, Outcome::Repaired(_) | Outcome::Unreadable(_));
-            if read != Outcome::Exact && verbatim.is_none() {
+            is_repaired |= matches!(read, Fit::Repaired(_) | Fit::Unreadable(_));
+            if read != Fit::Exact && verbatim.is_none() {
                 let before = self
                     .iter()
                     .map(|(key, value)| (key.clone(), to_value(value)));
@@ -146,20 +155,20 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             }
             if let Some(values) = &mut verbatim {
                 let value = match &read {
-                    Outcome::Exact => to_value(&element),
-                    Outcome::Respelled(value)
-                    | Outcome::Repaired(value)
-                    | Outcome::Unreadable(value) => (**value).clone(),
+                    Fit::Exact => to_value(&element),
+                    Fit::Respelled(value) | Fit::Repaired(value) | Fit::Unreadable(value) => {
+                        (**value).clone()
+                    }
                 };
                 values.insert(key.clone(), value);
             }
-            if matches!(read, Outcome::Unreadable(_)) {
+            if matches!(read, Fit::Unreadable(_)) {
                 self.remove(&key);
             } else {
                 self.insert(key, element);
             }
         }
-        Ok(outcome(verbatim.map(Value::Object), is_repaired))
+        Ok(fit(verbatim.map(Value::Object), is_repaired))
     }
 }
 
@@ -167,10 +176,18 @@ impl<T: Json> Json for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
-        Cost::of_map::<T>(value, choices)
+        let Value::Object(members) = value else {
+            return Cost::other_kind(value, choices);
+        };
+        let mut cost = Cost::default();
+        for member in members.values() {
+            cost.add(T::cost(member, choices));
+            cost.loss += MAPPED;
+        }
+        cost
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 
@@ -193,9 +210,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
         Mismatch::new::<Self>(value, path)
     }
 
-    fn kept(&self, at: &str, found: &mut Kept) {
+    fn kept(&self, at: &str, pointers: &mut Vec<String>) {
         for (key, value) in self {
-            value.kept(&super::kept::member(at, key), found);
+            value.kept(&pointer(at, key), pointers);
         }
     }
 }

@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::{
     choice::{Choices, Cost},
-    json::{Fit, Json, Outcome, Scalar, Target, read},
+    fit::Fit,
+    json::Json,
+    target::{Scalar, Target, read},
 };
 
 /// The number that digits stand for; `None` where there is something else among them.
@@ -83,9 +85,9 @@ fn parse_offset(text: &str) -> Option<FixedOffset> {
 
 impl Target<'_> for &mut NaiveDate {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let Scalar::Text(text) = value else {
-            return Fit::Unreadable;
+            return Fit::Unreadable(());
         };
         let canonical = text.as_bytes().try_into().ok().and_then(parse_canonical);
         if let Some(date) = canonical {
@@ -93,13 +95,13 @@ impl Target<'_> for &mut NaiveDate {
             return Fit::Exact;
         }
         let Some((date, _)) = parse_tolerant(text) else {
-            return Fit::Unreadable;
+            return Fit::Unreadable(());
         };
         *self = date;
         if self.to_string() == text {
             Fit::Exact
         } else {
-            Fit::Repaired
+            Fit::Repaired(())
         }
     }
 }
@@ -111,7 +113,7 @@ impl Json for NaiveDate {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 

@@ -10,7 +10,9 @@ use serde_json::Value;
 use super::{
     choice::{Choices, Cost},
     date::{self, number},
-    json::{Fit, Json, Outcome, Scalar, Target, read},
+    fit::Fit,
+    json::Json,
+    target::{Scalar, Target, read},
 };
 
 /// The canonical spelling of a point in time.
@@ -45,9 +47,9 @@ fn parse_canonical(text: &str) -> Option<DateTime<Utc>> {
 
 impl Target<'_> for &mut DateTime<Utc> {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let Scalar::Text(text) = value else {
-            return Fit::Unreadable;
+            return Fit::Unreadable(());
         };
         if let Some(time) = parse_canonical(text) {
             *self = time;
@@ -58,12 +60,12 @@ impl Target<'_> for &mut DateTime<Utc> {
             return if canonical(self) == text {
                 Fit::Exact
             } else {
-                Fit::Respelled
+                Fit::Respelled(())
             };
         }
-        date::parse_tolerant(text).map_or(Fit::Unreadable, |(_, time)| {
+        date::parse_tolerant(text).map_or(Fit::Unreadable(()), |(_, time)| {
             *self = time;
-            Fit::Repaired
+            Fit::Repaired(())
         })
     }
 }
@@ -75,7 +77,7 @@ impl Json for DateTime<Utc> {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 

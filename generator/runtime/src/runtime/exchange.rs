@@ -178,22 +178,22 @@ impl Exchange<'_> {
     ) -> Result<Response<B>, Error> {
         let now = self.transport.now();
         let (status, headers) = (response.status(), response.headers());
-        let mut facts = self.conventions.read(status, headers, now);
-        facts.attempts = attempt;
+        let mut metadata = self.conventions.read(status, headers, now);
+        metadata.attempts = attempt;
         let operation = self.operation.clone();
         if status.is_success() {
-            return Ok(Response::new(operation, response, facts));
+            return Ok(Response::new(operation, response, metadata));
         }
         let (head, body) = response.into_parts();
         let body = body.start().await;
-        if facts.request_id.is_none() {
-            facts.request_id = self.conventions.request_id_of(&body);
+        if metadata.request_id.is_none() {
+            metadata.request_id = self.conventions.request_id_of(&body);
         }
         let answer = Answer {
             status,
             headers: head.headers,
             body,
         };
-        Err(Error::api(operation, answer, facts))
+        Err(Error::api(operation, answer, metadata))
     }
 }

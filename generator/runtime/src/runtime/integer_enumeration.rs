@@ -5,8 +5,10 @@ use serde_json::Value;
 
 use super::{
     choice::{Choices, Cost},
-    json::{Fit, Json, Outcome, Scalar, Target, read},
+    fit::Fit,
+    json::Json,
     scalar::is_integer,
+    target::{Scalar, Target, read},
 };
 
 /// The number of an enum value that this version of the crate has no variant for; opaque on
@@ -31,10 +33,10 @@ struct Numbered<'a, T>(&'a mut T);
 
 impl<T: From<i64>> Target<'_> for Numbered<'_, T> {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let mut number = 0_i64;
         let fit = number.scalar(value);
-        if fit != Fit::Unreadable {
+        if fit != Fit::Unreadable(()) {
             *self.0 = number.into();
         }
         fit
@@ -49,7 +51,7 @@ impl<T: From<i64>> Target<'_> for Numbered<'_, T> {
 pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
     value: &mut T,
     from: D,
-) -> Result<Outcome, D::Error> {
+) -> Result<Fit, D::Error> {
     read(Numbered(value), from)
 }
 
@@ -87,7 +89,7 @@ macro_rules! implement {
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
                 $crate::runtime::integer_enumeration::read_integer(self, from)
             }
 

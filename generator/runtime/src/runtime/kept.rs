@@ -1,56 +1,50 @@
-//! What the named fields and variants of a value did not take, found by walking it.
+//! What is kept of an object beside its fields: the JSON that no field took, or that its field would not give back.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
-use super::{
-    extra::Entry,
-    json::Json,
-    object::{Object, Properties},
-};
+use serde_json::Value;
 
-/// JSON pointers to what a value holds beside its named fields and variants.
-#[derive(Debug, Default)]
-pub struct Kept {
-    /// What no field is declared for.
-    pub undeclared: Vec<String>,
-    /// What is declared as something else.
-    pub misfits: Vec<String>,
+/// What is kept of a property beside its field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// A property that the type does not declare.
+    Unknown(Box<Value>),
+    /// The JSON of a property whose field holds the very value, and would spell it otherwise.
+    Respelled(Box<Value>),
+    /// The JSON of a declared property, where its field holds a best effort or the default.
+    Repaired(Box<Value>),
+    /// An explicit null where the property may be null or left out.
+    Null,
+    /// Nothing, where the property is required.
+    Absent,
 }
 
-/// Adds what an object keeps, itself and below.
-pub fn kept<T: Object>(object: &T, at: &str, found: &mut Kept) {
-    for (name, entry) in object.extra().entries() {
-        match entry {
-            Entry::Unknown(_) => found.undeclared.push(member(at, name)),
-            Entry::Repaired(_) | Entry::Absent => found.misfits.push(member(at, name)),
-            Entry::Null | Entry::Respelled(_) => {}
+impl Kept {
+    /// The JSON to write for it; `None` where nothing is.
+    pub fn json(&self) -> Option<&Value> {
+        match self {
+            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
+            Self::Null => Some(&Value::Null),
+            Self::Absent => None,
         }
     }
-    object.write_properties(&mut Below { at, found });
+
+    /// The JSON to write for it, taken out of it.
+    pub fn into_json(self) -> Option<Value> {
+        match self {
+            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(*value),
+            Self::Null => Some(Value::Null),
+            Self::Absent => None,
+        }
+    }
 }
 
-/// The pointer to a member of the object at `at`.
-pub fn member(at: &str, key: &str) -> String {
+/// The JSON pointer (RFC 6901) to a member of the object at `at`.
+pub fn pointer(at: &str, key: &str) -> String {
     let key = if key.contains(['~', '/']) {
         Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
     } else {
         Cow::Borrowed(key)
     };
     format!("{at}/{key}")
-}
-
-/// Looks into each property.
-struct Below<'a> {
-    at: &'a str,
-    found: &'a mut Kept,
-}
-
-impl Properties for Below<'_> {
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
-        value.kept(&member(self.at, name), self.found);
-    }
-
-    fn additional<T: Json>(&mut self, _: &[&str], values: &BTreeMap<String, T>) {
-        values.kept(self.at, self.found);
-    }
 }

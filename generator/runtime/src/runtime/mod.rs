@@ -12,12 +12,18 @@ pub mod debug;
 pub mod decode;
 pub mod enumeration;
 pub mod extra;
+pub mod fit;
 pub mod integer_enumeration;
 pub mod json;
 pub mod kept;
 pub mod object;
+pub mod object_cost;
+pub mod object_json;
+pub mod object_write;
+pub mod property;
 pub mod scalar;
 pub mod structure;
+pub mod target;
 pub mod union;
 pub mod unknown_value;
 
@@ -50,11 +56,15 @@ pub mod exchange;
 #[cfg(feature = "client")]
 pub mod form;
 #[cfg(feature = "client")]
+pub mod headers;
+#[cfg(feature = "client")]
 pub mod json_lines;
 #[cfg(feature = "client")]
 pub mod lines;
 #[cfg(feature = "client")]
 pub mod media_type;
+#[cfg(feature = "client")]
+pub mod metadata;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "client")]

@@ -7,10 +7,10 @@ use http::{HeaderMap, StatusCode};
 
 use super::{
     answer::Answer,
-    conventions::Facts,
     decode::{self, DecodeError},
     error::Error,
     json::Json,
+    metadata::Metadata,
     operation::Operation,
     rate_limit::RateLimit,
 };
@@ -27,7 +27,7 @@ struct Head {
     operation: Operation,
     status: StatusCode,
     headers: HeaderMap,
-    facts: Facts,
+    metadata: Metadata,
 }
 
 impl<T> Response<T> {
@@ -48,17 +48,17 @@ impl<T> Response<T> {
 
     /// What the server calls the request, where a header says so.
     pub fn request_id(&self) -> Option<&str> {
-        self.head.facts.request_id.as_deref()
+        self.head.metadata.request_id.as_deref()
     }
 
     /// What the headers say about the limit on calls.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
-        self.head.facts.rate_limit.as_ref()
+        self.head.metadata.rate_limit.as_ref()
     }
 
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.head.facts.attempts
+        self.head.metadata.attempts
     }
 
     /// The response without its value, and the value.
@@ -81,7 +81,11 @@ impl<T> Response<T> {
 
 impl<T> Response<T> {
     /// A successful response.
-    pub(super) fn new(operation: Operation, response: http::Response<T>, facts: Facts) -> Self {
+    pub(super) fn new(
+        operation: Operation,
+        response: http::Response<T>,
+        metadata: Metadata,
+    ) -> Self {
         let (head, value) = response.into_parts();
         Self {
             value,
@@ -89,7 +93,7 @@ impl<T> Response<T> {
                 operation,
                 status: head.status,
                 headers: head.headers,
-                facts,
+                metadata,
             }),
         }
     }
@@ -124,26 +128,30 @@ impl Response<Bytes> {
         Ok(read(self)?.map(Some))
     }
 
-    /// Why the body cannot be read, with all that was received.
+    /// The error for a body that cannot be read, with all that was received.
     pub(super) fn unreadable(self, source: DecodeError) -> Error {
-        let (operation, answer, facts) = self.into_answer();
-        Error::decode(operation, answer, facts, source)
+        self.into_error(|operation, answer, metadata| {
+            Error::decode(operation, answer, metadata, source)
+        })
     }
 
-    /// What was received, as errors keep it.
-    pub(super) fn into_answer(self) -> (Operation, Answer, Facts) {
+    /// The error that `make` makes of all that was received.
+    pub(super) fn into_error(
+        self,
+        make: impl FnOnce(Operation, Answer, Metadata) -> Error,
+    ) -> Error {
         let Head {
             operation,
             status,
             headers,
-            facts,
+            metadata,
         } = *self.head;
         let answer = Answer {
             status,
             headers,
             body: self.value,
         };
-        (operation, answer, facts)
+        make(operation, answer, metadata)
     }
 
     /// The response without its body, for operations that describe none.

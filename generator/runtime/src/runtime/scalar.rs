@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::{
     choice::{Choices, Cost},
-    json::{Fit, Json, Outcome, Scalar, Target, read},
+    fit::Fit,
+    json::Json,
+    target::{Scalar, Target, read},
 };
 
 /// The largest whole number up to which `f64` holds every whole number: 2^53.
@@ -15,9 +17,9 @@ const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Target<'_> for &mut bool {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let Scalar::Boolean(value) = value else {
-            return Fit::Unreadable;
+            return Fit::Unreadable(());
         };
         *self = value;
         Fit::Exact
@@ -31,7 +33,7 @@ impl Json for bool {
         Cost::of_scalar(value, value.is_boolean(), &mut false, choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 
@@ -45,7 +47,7 @@ macro_rules! integer {
     ($integer:ty) => {
         impl Target<'_> for &mut $integer {
             #[inline]
-            fn scalar(self, value: Scalar<'_>) -> Fit {
+            fn scalar(self, value: Scalar<'_>) -> Fit<()> {
                 let (number, fit) = match value {
                     Scalar::Signed(value) => (<$integer>::try_from(value).ok(), Fit::Exact),
                     Scalar::Unsigned(value) => (<$integer>::try_from(value).ok(), Fit::Exact),
@@ -53,11 +55,11 @@ macro_rules! integer {
                         let nearest = nearest_integer(other);
                         let number = nearest.and_then(|value| <$integer>::try_from(value).ok());
                         let is_whole = matches!(other, Scalar::Float(value) if value.fract() == 0.0);
-                        let fit = if is_whole { Fit::Respelled } else { Fit::Repaired };
+                        let fit = if is_whole { Fit::Respelled(()) } else { Fit::Repaired(()) };
                         (number, fit)
                     }
                 };
-                number.map_or(Fit::Unreadable, |number| {
+                number.map_or(Fit::Unreadable(()), |number| {
                     *self = number;
                     fit
                 })
@@ -71,7 +73,7 @@ macro_rules! integer {
                 Cost::of_scalar(value, is_integer(value), &mut <$integer>::default(), choices)
             }
 
-            fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+            fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
                 read(self, from)
             }
 
@@ -107,7 +109,7 @@ fn nearest_integer(value: Scalar<'_>) -> Option<i128> {
 
 impl Target<'_> for &mut f64 {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         #[allow(clippy::cast_precision_loss)]
         let (number, is_whole) = match value {
             Scalar::Signed(value) => (value as f64, true),
@@ -117,18 +119,18 @@ impl Target<'_> for &mut f64 {
                 return match text.parse::<f64>() {
                     Ok(value) if value.is_finite() => {
                         *self = value;
-                        Fit::Repaired
+                        Fit::Repaired(())
                     }
-                    _ => Fit::Unreadable,
+                    _ => Fit::Unreadable(()),
                 };
             }
-            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable,
+            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable(()),
         };
         *self = number;
         if is_whole == is_written_whole(number) {
             Fit::Exact
         } else {
-            Fit::Respelled
+            Fit::Respelled(())
         }
     }
 }
@@ -152,7 +154,7 @@ impl Json for f64 {
         }
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 
@@ -169,7 +171,7 @@ impl Json for f64 {
 
 impl Target<'_> for &mut String {
     #[inline]
-    fn scalar(self, value: Scalar<'_>) -> Fit {
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         match value {
             Scalar::Text(text) => {
                 // Not `clone_into`: it grows the string as if more were to come.
@@ -179,9 +181,9 @@ impl Target<'_> for &mut String {
             Scalar::Signed(value) => *self = value.to_string(),
             Scalar::Unsigned(value) => *self = value.to_string(),
             Scalar::Float(value) => *self = value.to_string(),
-            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable,
+            Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable(()),
         }
-        Fit::Repaired
+        Fit::Repaired(())
     }
 }
 
@@ -195,7 +197,7 @@ impl Json for String {
         Cost::of_scalar(value, false, &mut Self::new(), choices)
     }
 
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
         read(self, from)
     }
 

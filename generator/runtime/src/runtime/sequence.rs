@@ -216,8 +216,7 @@ impl<T> Sequence<T> {
         let body = element.data.clone();
         if self.is_error(&element) {
             let received = self.head.clone().map(|()| body);
-            let (operation, answer, facts) = received.into_answer();
-            return Err(Error::api(operation, answer, facts));
+            return Err(received.into_error(Error::api));
         }
         (self.read)(element).map_err(|source| self.unreadable(body, source))
     }

@@ -21,7 +21,9 @@ use serde_json::{Number, Value};
 use super::{
     choice::{Choice, Choices, Cost},
     chosen::Chosen,
-    json::{Allowed, AnyKind, Fit, Json, Outcome, Scalar, Target, scalar_of},
+    fit::Fit,
+    json::{Allowed, Json},
+    target::{AnyKind, Scalar, Target, scalar_of},
 };
 
 /// An enum of several types.
@@ -40,7 +42,7 @@ pub trait Union: Json {
     fn read_variant<'de, D: Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, Outcome), D::Error>;
+    ) -> Result<(Self, Fit), D::Error>;
 
     /// Keeps a value that fits no variant.
     fn keep(value: Value) -> Self;
@@ -89,10 +91,7 @@ impl Variant {
 /// # Errors
 ///
 /// What the deserializer reports.
-pub fn read<'de, T: Union, D: Deserializer<'de>>(
-    union: &mut T,
-    from: D,
-) -> Result<Outcome, D::Error> {
+pub fn read<'de, T: Union, D: Deserializer<'de>>(union: &mut T, from: D) -> Result<Fit, D::Error> {
     // A union in a union has been chosen already; for `Chosen` alone the name has a meaning.
     from.deserialize_newtype_struct(type_name::<T>(), AnyKind(Place(union)))
 }
@@ -105,10 +104,10 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(
 pub fn variant<'de, V: Json, T, D: Deserializer<'de>>(
     from: D,
     wrap: impl FnOnce(V) -> T,
-) -> Result<(T, Outcome), D::Error> {
+) -> Result<(T, Fit), D::Error> {
     let mut value = V::default();
-    let outcome = value.read(from)?;
-    Ok((wrap(value), outcome))
+    let fit = value.read(from)?;
+    Ok((wrap(value), fit))
 }
 
 /// What the `read_variant` of an emitted union does for a value that is none of its variants.
@@ -116,9 +115,9 @@ pub fn variant<'de, V: Json, T, D: Deserializer<'de>>(
 /// # Errors
 ///
 /// What the deserializer reports.
-pub fn other<'de, T: Union, D: Deserializer<'de>>(from: D) -> Result<(T, Outcome), D::Error> {
+pub fn other<'de, T: Union, D: Deserializer<'de>>(from: D) -> Result<(T, Fit), D::Error> {
     let value = Value::deserialize(from)?;
-    Ok((T::default(), Outcome::Unreadable(value.into())))
+    Ok((T::default(), Fit::Unreadable(value.into())))
 }
 
 /// Where a union is read to.
@@ -126,43 +125,38 @@ struct Place<'a, T>(&'a mut T);
 
 impl<T: Union> Place<'_, T> {
     /// Reads a value as one of the variants, or keeps it where it is none.
-    fn read<'de, D: Deserializer<'de>>(self, index: usize, from: D) -> Result<Outcome, D::Error> {
-        let (read, outcome) = T::read_variant(index, from)?;
-        Ok(match outcome {
-            Outcome::Exact | Outcome::Respelled(_) => {
+    fn read<'de, D: Deserializer<'de>>(self, index: usize, from: D) -> Result<Fit, D::Error> {
+        let (read, fit) = T::read_variant(index, from)?;
+        Ok(match fit {
+            Fit::Exact | Fit::Respelled(_) => {
                 *self.0 = read;
-                outcome
+                fit
             }
-            Outcome::Repaired(value) | Outcome::Unreadable(value) => self.keep(*value),
+            Fit::Repaired(value) | Fit::Unreadable(value) => self.keep(*value),
         })
     }
 
-    fn keep(self, value: Value) -> Outcome {
+    fn keep(self, value: Value) -> Fit {
         if value.is_null() {
-            return Outcome::Unreadable(value.into());
+            return Fit::Unreadable(value.into());
         }
         *self.0 = T::keep(value);
-        Outcome::Exact
+        Fit::Exact
     }
 }
 
 impl<'de, T: Union> Target<'de> for Place<'_, T> {
-    fn scalar(self, value: Scalar<'_>) -> Fit {
-        match self.value(value.into()) {
-            Outcome::Exact => Fit::Exact,
-            Outcome::Respelled(_) => Fit::Respelled,
-            Outcome::Repaired(_) => Fit::Repaired,
-            Outcome::Unreadable(_) => Fit::Unreadable,
-        }
+    fn scalar(self, value: Scalar<'_>) -> Fit<()> {
+        self.value(value.into()).map(drop)
     }
 
-    fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Outcome, A::Error> {
+    fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Fit, A::Error> {
         let (index, content) = variant.variant_seed(PhantomData::<usize>)?;
         content.newtype_variant_seed(Content { place: self, index })
     }
 
     /// Reads the outermost union: all choices are made before anything is read.
-    fn value(self, value: Value) -> Outcome {
+    fn value(self, value: Value) -> Fit {
         let mut choices = Choices::default();
         let index = choose::<T>(&value, &mut choices).variant;
         let from = Chosen {
@@ -183,9 +177,9 @@ struct Content<'a, T> {
 }
 
 impl<'de, T: Union> DeserializeSeed<'de> for Content<'_, T> {
-    type Value = Outcome;
+    type Value = Fit;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
         self.place.read(self.index, from)
     }
 }
@@ -326,7 +320,7 @@ macro_rules! implement {
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::json::Outcome, D::Error> {
+            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
                 $crate::runtime::union::read(self, from)
             }
 
@@ -353,10 +347,10 @@ macro_rules! implement {
             }
 
             #[inline]
-            fn kept(&self, at: &str, found: &mut $crate::runtime::kept::Kept) {
+            fn kept(&self, at: &str, pointers: &mut Vec<String>) {
                 match self {
-                    $(Self::$variant(value) => value.kept(at, found),)*
-                    Self::$fallback(_) => found.misfits.push(at.to_owned()),
+                    $(Self::$variant(value) => value.kept(at, pointers),)*
+                    Self::$fallback(_) => pointers.push(at.to_owned()),
                 }
             }
         }

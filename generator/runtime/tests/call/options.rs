@@ -131,7 +131,7 @@ fn a_client_has_default_headers() {
         .map(|request| request.headers()["x-version"].clone())
         .collect();
     assert_eq!(versions, ["2", "3"]);
-    for (name, value) in [("Host", "x"), ("a b", "x"), ("X-A", "b\r\nc")] {
+    for (name, value) in [("Host", "x"), ("a b", "x"), ("X-A", "b\r\nc"), ("X-A", "é")] {
         assert!(builder(&mock).default_header(name, value).build().is_err());
     }
 }

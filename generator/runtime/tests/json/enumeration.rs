@@ -50,10 +50,7 @@ impl Json for Priority {
         integer_enumeration::cost::<Self>(value, choices)
     }
 
-    fn read<'de, D: serde::Deserializer<'de>>(
-        &mut self,
-        from: D,
-    ) -> Result<json::Outcome, D::Error> {
+    fn read<'de, D: serde::Deserializer<'de>>(&mut self, from: D) -> Result<json::Fit, D::Error> {
         integer_enumeration::read_integer(self, from)
     }
 

@@ -110,7 +110,7 @@ macro_rules! union {
             fn read_variant<'de, D: serde::Deserializer<'de>>(
                 index: usize,
                 from: D,
-            ) -> Result<(Self, specsmith_runtime::runtime::json::Outcome), D::Error> {
+            ) -> Result<(Self, specsmith_runtime::runtime::json::Fit), D::Error> {
                 match index {
                     $($index => specsmith_runtime::runtime::union::variant(from, $wrap),)*
                     _ => specsmith_runtime::runtime::union::other(from),
@@ -135,7 +135,7 @@ macro_rules! union {
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<specsmith_runtime::runtime::json::Outcome, D::Error> {
+            ) -> Result<specsmith_runtime::runtime::json::Fit, D::Error> {
                 specsmith_runtime::runtime::union::read(self, from)
             }
 
@@ -214,7 +214,7 @@ macro_rules! enumeration {
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<json::Outcome, D::Error> {
+            ) -> Result<json::Fit, D::Error> {
                 enumeration::read_text(self, from)
             }
 

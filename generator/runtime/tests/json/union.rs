@@ -488,7 +488,7 @@ impl runtime_json::Json for Counted {
     fn read<'de, D: serde::Deserializer<'de>>(
         &mut self,
         from: D,
-    ) -> Result<runtime_json::Outcome, D::Error> {
+    ) -> Result<runtime_json::Fit, D::Error> {
         self.0.read(from)
     }
 

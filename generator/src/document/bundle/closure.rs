@@ -6,35 +6,30 @@ use serde_json::Value;
 
 use super::{
     embed::{Host, Part, embed},
-    location::{Refusal, Target, folder_of, relative, resolve},
-    rewrite::is_mapped_reference,
+    files::{Files, Meaning},
+    location::Target,
+    reference::is_mapped_reference,
 };
 use crate::{
-    Sources,
     diagnostic::Diagnostic,
     document::{
-        descend,
         keyword::{Expected, METHODS, Object},
         origin::{Origin, Origins},
-        source::parse_text,
         walk::{Path, Visitor, walk},
     },
-    limits::{COST_OF_EMBEDDING, MOST_EMBEDDED_VALUES},
     pointer::Pointer,
 };
 
 /// What a document refers to.
 pub(super) struct Closure<'a> {
-    sources: &'a Sources,
+    /// The files that it refers to.
+    pub files: Files<'a>,
     /// What is referred to, by where it is.
     pub targets: BTreeMap<Target, Found>,
     /// The places in the document that are nothing but a reference, and what they refer to.
     pub stand_ins: Vec<(Pointer, Target)>,
     /// Whether the document refers to anything beside it.
     pub is_needed: bool,
-    files: BTreeMap<String, File>,
-    /// How many values can still be embedded.
-    left: usize,
 }
 
 /// A node that is referred to.
@@ -47,26 +42,6 @@ pub(super) struct Found {
     pub origins: Origins,
 }
 
-/// A file that is referred to.
-struct File {
-    /// `None` where it cannot be read.
-    root: Option<Value>,
-    /// Why, unless that has been reported.
-    reason: Option<String>,
-    /// The folder that its references must not leave.
-    folder: String,
-}
-
-/// What a reference means.
-pub(super) enum Meaning {
-    /// A node of the document.
-    Document(Pointer),
-    /// A node of a file.
-    File(Target),
-    /// Nothing, for this reason.
-    Nothing(String),
-}
-
 /// A reference that has been found.
 struct Reference {
     object: Object,
@@ -77,14 +52,12 @@ struct Reference {
 
 impl<'a> Closure<'a> {
     /// Nothing yet.
-    pub(super) fn new(sources: &'a Sources) -> Self {
+    pub(super) fn new(files: Files<'a>) -> Self {
         Self {
-            sources,
+            files,
             targets: BTreeMap::new(),
             stand_ins: Vec::new(),
             is_needed: false,
-            files: BTreeMap::new(),
-            left: MOST_EMBEDDED_VALUES,
         }
     }
 
@@ -113,7 +86,7 @@ impl<'a> Closure<'a> {
             if self.targets.contains_key(&target) {
                 continue;
             }
-            let Some(mut node) = self.node(&target).cloned() else {
+            let Some(mut node) = self.files.node(&target).cloned() else {
                 continue;
             };
             let Target { path, pointer } = target.clone();
@@ -129,7 +102,7 @@ impl<'a> Closure<'a> {
                 node: &mut node,
                 origins: &mut own,
             };
-            embed(part, Some(host), self, diagnostics);
+            embed(part, Some(host), &mut self.files, diagnostics);
             for reference in collect(object, &mut node, false) {
                 let next = self.follow(&reference, &target.path, root, diagnostics);
                 waiting.extend(next.map(|next| (next, reference.object)));
@@ -143,22 +116,6 @@ impl<'a> Closure<'a> {
         }
     }
 
-    /// Loads the file that a reference in the text at `base` names.
-    pub(super) fn load_named(
-        &mut self,
-        reference: &str,
-        base: &str,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        if let Ok((path, folder)) = self.path(reference, base)
-            && !self.sources.documents.contains_key(&path)
-            && !self.files.contains_key(&path)
-        {
-            let file = self.load(&path, folder, diagnostics);
-            self.files.insert(path, file);
-        }
-    }
-
     /// Loads the file that a reference names; returns the node in it.
     fn follow(
         &mut self,
@@ -167,129 +124,11 @@ impl<'a> Closure<'a> {
         root: &Value,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Target> {
-        self.load_named(&reference.text, base, diagnostics);
-        match self.meaning(&reference.text, base, root) {
+        self.files.load_named(&reference.text, base, diagnostics);
+        match self.files.meaning(&reference.text, base, root) {
             Meaning::File(target) => Some(target),
             Meaning::Document(_) | Meaning::Nothing(_) => None,
         }
-    }
-
-    fn load(&self, path: &str, folder: String, diagnostics: &mut Vec<Diagnostic>) -> File {
-        let (root, reason) = match self.sources.files.get(path) {
-            Some(Ok(text)) => (parse_text(path, text, diagnostics), None),
-            Some(Err(reason)) => (None, Some(reason.clone())),
-            None => (None, Some("it is not among the sources".to_owned())),
-        };
-        File {
-            root,
-            reason,
-            folder,
-        }
-    }
-
-    /// The file that a reference in the text at `base` names, and the folder that it must not leave.
-    fn path(&self, reference: &str, base: &str) -> Result<(String, String), Refusal> {
-        let folder = match self.files.get(base) {
-            Some(file) => file.folder.clone(),
-            None => folder_of(base).to_owned(),
-        };
-        let name = reference.split('#').next().unwrap_or_default();
-        let path = if name.is_empty() {
-            base.to_owned()
-        } else {
-            resolve(base, &folder, name)?
-        };
-        Ok((path, folder))
-    }
-
-    /// What a reference in the text at `base` means; its file has been loaded.
-    pub(super) fn meaning(&self, reference: &str, base: &str, root: &Value) -> Meaning {
-        let path = match self.path(reference, base) {
-            Ok((path, _)) => path,
-            Err(Refusal(why)) => return Meaning::Nothing(why),
-        };
-        let fragment = reference
-            .split_once('#')
-            .map_or("", |(_, fragment)| fragment);
-        let Some(pointer) = Pointer::from_fragment(fragment) else {
-            let why = format!("`{reference}` does not end with a JSON Pointer (RFC 6901)");
-            return Meaning::Nothing(why);
-        };
-        let is_local = reference.starts_with('#');
-        if self.sources.documents.contains_key(&path) {
-            return match descend(root, &pointer) {
-                Some(_) => Meaning::Document(pointer),
-                None => Meaning::Nothing(format!("`{reference}` does not exist in {path}")),
-            };
-        }
-        let target = Target { path, pointer };
-        if self.node(&target).is_some() {
-            return Meaning::File(target);
-        }
-        // Parts of a document are often written as if they already stood in it.
-        if is_local && descend(root, &target.pointer).is_some() {
-            return Meaning::Document(target.pointer);
-        }
-        let Target { path, .. } = target;
-        let reason = self.files.get(&path).and_then(|file| file.reason.as_ref());
-        Meaning::Nothing(match reason {
-            Some(reason) => format!("`{reference}` cannot be read: {reason}"),
-            None => format!("`{reference}` does not exist in {path}"),
-        })
-    }
-
-    /// The folder that the references of a file must not leave.
-    pub(super) fn folder(&self, path: &str) -> &str {
-        self.files.get(path).map_or("", |file| &file.folder)
-    }
-
-    /// How a reference in the text at `from` is written in the text at `to`; `None` where it stays as it is.
-    pub(super) fn rebase(&self, reference: &str, from: &str, to: &str) -> Option<String> {
-        let is_file = self.files.contains_key(from);
-        let is_local = reference.starts_with('#');
-        if from == to && !(is_local && is_file) {
-            return None;
-        }
-        let (path, _) = self.path(reference, from).ok()?;
-        let (_, fragment) = reference.split_once('#').unwrap_or_default();
-        if is_local && is_file {
-            let (path, pointer) = (path.clone(), Pointer::from_fragment(fragment)?);
-            // It may lead into the document.
-            self.node(&Target { path, pointer })?;
-        }
-        let name = relative(to, &path);
-        Some(match reference.contains('#') {
-            true => format!("{name}#{fragment}"),
-            false => name,
-        })
-    }
-
-    /// Whether anything can still be embedded.
-    pub(super) fn has_room(&self) -> bool {
-        self.left > 0
-    }
-
-    /// Whether a node can still be embedded. A document that embeds more multiplies itself; after the first node for which there is
-    /// no room, there is room for none.
-    pub(super) fn makes_room(&mut self, node: &Value) -> bool {
-        let left = self.left.checked_sub(COST_OF_EMBEDDING);
-        self.left = left.and_then(|left| without(left, node)).unwrap_or(0);
-        self.has_room()
-    }
-
-    pub(super) fn node(&self, target: &Target) -> Option<&Value> {
-        let root = self.files.get(&target.path)?.root.as_ref()?;
-        descend(root, &target.pointer)
-    }
-}
-
-/// What is left of a number of values without those of a node; `None` where there are too few.
-fn without(left: usize, node: &Value) -> Option<usize> {
-    let left = left.checked_sub(1)?;
-    match node {
-        Value::Array(elements) => elements.iter().try_fold(left, without),
-        Value::Object(members) => members.values().try_fold(left, without),
-        _ => Some(left),
     }
 }
 

@@ -8,9 +8,9 @@
 use serde_json::Value;
 
 use super::{
-    closure::{Closure, Meaning},
+    files::{Files, Meaning},
     location::Target,
-    rewrite::Rewriting,
+    reference::Rewriting,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -60,7 +60,7 @@ pub(super) struct Part<'a> {
 pub(super) fn embed(
     part: Part<'_>,
     host: Option<Host<'_>>,
-    closure: &mut Closure<'_>,
+    files: &mut Files<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Part {
@@ -81,12 +81,12 @@ pub(super) fn embed(
                 },
                 (None, None) => continue,
             };
-            let found = find(&place, host_of_place, closure, diagnostics);
+            let found = find(&place, host_of_place, files, diagnostics);
             if let Some((found, origin)) = found
                 && let Some(slot) = node.pointer_mut(place.at.as_str())
             {
                 let to = host.map_or(origin.path.as_str(), |host| host.path);
-                *slot = rebased(place.expected, found, &origin.path, to, closure);
+                *slot = rebased(place.expected, found, &origin.path, to, files);
                 diagnostics.extend(warning(&place, origins));
                 origins.replace(place.at, origin);
                 is_done = false;
@@ -171,10 +171,10 @@ fn reference(node: &Value) -> Option<&str> {
 fn find(
     place: &Place,
     host: Host<'_>,
-    closure: &mut Closure<'_>,
+    files: &mut Files<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Value, Origin)> {
-    if !closure.has_room() {
+    if !files.has_room() {
         return None;
     }
     let Host {
@@ -185,11 +185,11 @@ fn find(
     let mut base = path.to_owned();
     let mut text = place.reference.clone();
     for _ in 0..MOST_EMBEDDED_IN_A_ROW {
-        closure.load_named(&text, &base, diagnostics);
-        let (node, origin) = match closure.meaning(&text, &base, root) {
+        files.load_named(&text, &base, diagnostics);
+        let (node, origin) = match files.meaning(&text, &base, root) {
             Meaning::Document(at) => (descend(root, &at)?, origins.of(&at)?),
             Meaning::File(target) => {
-                let node = closure.node(&target)?;
+                let node = files.node(&target)?;
                 let Target { path, pointer } = target;
                 (node, Origin { path, pointer })
             }
@@ -203,21 +203,15 @@ fn find(
             return None;
         }
         let node = node.clone();
-        return closure.makes_room(&node).then_some((node, origin));
+        return files.makes_room(&node).then_some((node, origin));
     }
     None
 }
 
 /// A node of the text at `from` whose references are those of the text at `to`. Those of the document stay as they are.
-fn rebased(
-    expected: Expected,
-    mut node: Value,
-    from: &str,
-    to: &str,
-    closure: &Closure<'_>,
-) -> Value {
+fn rebased(expected: Expected, mut node: Value, from: &str, to: &str, files: &Files<'_>) -> Value {
     let start = Pointer::root();
-    let mut visitor = Rewriting(|text: &str, _: &Path<'_>| closure.rebase(text, from, to));
+    let mut visitor = Rewriting(|text: &str, _: &Path<'_>| files.rebase(text, from, to));
     walk(expected, &mut node, &Path::Start(&start), &mut visitor);
     node
 }

@@ -44,7 +44,7 @@ impl Places {
                 let mut place = at.clone();
                 if !is_free {
                     let section = at.parent().unwrap_or_default();
-                    let name = long_name(target, closure.folder(&target.path));
+                    let name = long_name(target, closure.files.folder(&target.path));
                     place = section.key(&name);
                     let is_used = |place: &Pointer| {
                         taken(place) || wanted.contains_key(place) || given.contains(place)

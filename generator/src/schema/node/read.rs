@@ -3,31 +3,18 @@
 //! From the places where the document has schemas, all that are reached through the keywords that are lowered and through references
 //! are read, each once. What is unusual about one is reported once, too.
 
-use std::collections::{BTreeMap, VecDeque};
-
 use serde_json::{Map, Value};
 
-use super::{Additional, Composition, Discriminator, Listed, Node, NodeId, types};
+use super::{
+    Additional, Composition, Discriminator, Listed, Node, NodeId,
+    reader::{Nodes, Reader},
+    types,
+};
 use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer, schema::vocabulary};
-
-/// The nodes of a document.
-pub(crate) struct Nodes<'a> {
-    pub(crate) list: Vec<Node<'a>>,
-    pub(crate) by_place: BTreeMap<Pointer, NodeId>,
-}
 
 /// Reads all Schema Objects of a document; components come first, in its order.
 pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) -> Nodes<'a> {
-    let mut reader = Reader {
-        document,
-        is_newer: document.is_newer(),
-        nodes: Nodes {
-            list: Vec::new(),
-            by_place: BTreeMap::new(),
-        },
-        waiting: VecDeque::new(),
-        diagnostics,
-    };
+    let mut reader = Reader::new(document, diagnostics);
     let components = Pointer::root().keys(["components", "schemas"]);
     let members = document.get(&components).and_then(Value::as_object);
     for name in members.into_iter().flat_map(Map::keys) {
@@ -43,38 +30,7 @@ pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) ->
     reader.nodes
 }
 
-/// The nodes so far.
-pub(super) struct Reader<'a, 'd> {
-    document: &'a Document,
-    /// Whether the document says that it follows OpenAPI 3.1.
-    pub(super) is_newer: bool,
-    nodes: Nodes<'a>,
-    /// The nodes that have a number and have not been read.
-    waiting: VecDeque<NodeId>,
-    pub(super) diagnostics: &'d mut Diagnostics,
-}
-
 impl<'a> Reader<'a, '_> {
-    /// The number of the node at `at`.
-    pub(super) fn node(&mut self, at: Pointer) -> NodeId {
-        if let Some(&id) = self.nodes.by_place.get(&at) {
-            return id;
-        }
-        let id = self.add(Node {
-            at: at.clone(),
-            ..Node::default()
-        });
-        self.nodes.by_place.insert(at, id);
-        self.waiting.push_back(id);
-        id
-    }
-
-    /// The number of a node that is not written as one.
-    pub(super) fn add(&mut self, node: Node<'a>) -> NodeId {
-        self.nodes.list.push(node);
-        NodeId(self.nodes.list.len() - 1)
-    }
-
     fn read(&mut self, id: NodeId) {
         let at = self.nodes.list[id.0].at.clone();
         let mut node = Node {
@@ -194,22 +150,6 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// The schemas of a list.
-    fn list(&mut self, at: &Pointer, length: usize) -> Vec<NodeId> {
-        let ids: Vec<NodeId> = (0..length)
-            .map(|index| self.node(at.index(index)))
-            .collect();
-        self.number(&ids);
-        ids
-    }
-
-    /// Notes the places of schemas in their list.
-    pub(super) fn number(&mut self, list: &[NodeId]) {
-        for (index, id) in list.iter().enumerate() {
-            self.nodes.list[id.0].index = Some(index);
-        }
-    }
-
     fn read_values(&mut self, node: &mut Node<'a>, members: &'a Map<String, Value>) {
         let constant = members.get("const").map(|value| Listed {
             keyword: "const",
@@ -264,18 +204,6 @@ impl<'a> Reader<'a, '_> {
             "a reference cannot stand for a property; it is left out",
             "refer to a schema with these properties in an `allOf`",
         );
-    }
-
-    /// Reports that a document of OpenAPI 3.0 has something that only 3.1 has.
-    pub(super) fn warn_if_older(&mut self, at: &Pointer, what: &str) {
-        if !self.is_newer {
-            self.diagnostics.warn(
-                "newer-keyword",
-                at,
-                format!("{what} is a matter of OpenAPI 3.1, and is read by its rules"),
-                "write it as OpenAPI 3.0 does, or set `openapi` to 3.1.0",
-            );
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Composition, Node, NodeId, read::Reader};
+use super::{Composition, Node, NodeId, reader::Reader};
 use crate::{document::describe, pointer::Pointer, wire::media_type::is_binary};
 
 /// The types but null. Every integer is a number.

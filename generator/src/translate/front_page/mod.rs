@@ -10,6 +10,7 @@ pub mod servers;
 
 use super::{
     docs::Paragraphs,
+    package,
     rustdoc::{inline_code, markdown, plain_text},
     types::Types,
 };
@@ -42,7 +43,7 @@ pub struct Contents<'a> {
 pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     let info = &contents.api.info;
     let mut page = Paragraphs::default();
-    let what = title(contents.client);
+    let what = package::contents(contents.client);
     page.line(format!("{what} for {}.", api_name(info, contents.settings)));
     if let Some(description) = &info.description {
         page.add(markdown(description));
@@ -62,15 +63,6 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     promises::add(&mut page, contents);
     add_features(&mut page, contents);
     page.finish()
-}
-
-/// What the crate is made of.
-pub fn title(client: &Client) -> &'static str {
-    if has_operations(client) {
-        "Types and client"
-    } else {
-        "Types"
-    }
 }
 
 /// The title of the API, or the name of the crate where it has none.

@@ -9,18 +9,21 @@
 mod block;
 mod html;
 mod inline;
+mod normalize;
 mod read;
 mod safe;
 mod tree;
 mod url;
 mod write;
+mod write_block;
 
 use self::{
-    block::{Block, write_blocks},
+    block::Block,
     inline::Inline,
     read::read_blocks,
     safe::{clean, is_bidirectional_control},
     write::{Line, write_code, write_inline},
+    write_block::write_blocks,
 };
 use crate::limits::LONGEST_DOCS;
 
@@ -71,7 +74,7 @@ pub fn plain_text(text: &str) -> String {
 fn rewritten_plain(text: &str) -> String {
     let (text, _) = cut(text);
     write_inline(
-        &inline::normalize(vec![Inline::Text(clean(text))]),
+        &normalize::normalize(vec![Inline::Text(clean(text))]),
         Line::Paragraph,
     )
 }
@@ -152,7 +155,7 @@ fn first_sentence(description: &str) -> Option<String> {
             Block::Paragraph(inlines) | Block::Heading(_, inlines) => Some(inlines),
             _ => None,
         })?;
-    let line = write_inline(&inline::first_sentence(paragraph), Line::Paragraph);
+    let line = write_inline(&normalize::first_sentence(paragraph), Line::Paragraph);
     (!line.is_empty()).then_some(line)
 }
 

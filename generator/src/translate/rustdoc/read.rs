@@ -5,7 +5,8 @@ use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::{
     block::{Block, Item, List, Table},
     html,
-    inline::{Inline, Span, normalize},
+    inline::{Inline, Span},
+    normalize::normalize,
     safe::clean,
     tree::{Container, Tree},
     url::{normal_destination, url_piece},

@@ -5,7 +5,8 @@
 
 use super::{
     block::Block,
-    inline::{Inline, Span, collapse, normalize},
+    inline::{Inline, Span},
+    normalize::{collapse, normalize},
     read::{read_blocks, read_cells},
     url::destination,
 };

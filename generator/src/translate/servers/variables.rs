@@ -9,9 +9,9 @@ use crate::{
         docs::Paragraphs,
         enumeration::of_texts,
         identifier::{Style, Wanted, method_name, type_name, unique},
+        plan::Head,
         reserved,
         rustdoc::{inline_code, markdown},
-        types::Head,
     },
 };
 

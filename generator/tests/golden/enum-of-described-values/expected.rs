@@ -309,7 +309,7 @@ impl union::Union for HolderMixed {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::X),
             1 => union::variant(from, Self::Number),

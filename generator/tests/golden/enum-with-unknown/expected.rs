@@ -41,7 +41,7 @@ impl union::Union for Either {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Unknown| Self::Unknown(Box::new(value))),
             1 => {

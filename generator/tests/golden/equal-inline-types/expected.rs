@@ -223,7 +223,7 @@ impl union::Union for FilterChoice {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: FilterChoiceA| Self::A(Box::new(value))),
             1 => union::variant(from, |value: FilterChoiceB| Self::B(Box::new(value))),

@@ -545,7 +545,7 @@ impl union::Union for Login {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::Password),
             1 => union::variant(from, Self::Integer),

@@ -563,7 +563,7 @@ impl union::Union for ADescribedErrorResponseElement {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Progress| Self::Progress(Box::new(value))),
             1 => union::variant(from, |value: Failure| Self::Failure(Box::new(value))),
@@ -758,7 +758,7 @@ impl union::Union for NothingIsRequiredOfSomeResponseElement {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Piece| Self::Piece(Box::new(value))),
             1 => union::variant(from, |value: Text| Self::Text(Box::new(value))),
@@ -817,7 +817,7 @@ impl union::Union for OneOfTheRequiredPropertiesResponseElement {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Piece| Self::Piece(Box::new(value))),
             1 => union::variant(from, |value: Usage| Self::Usage(Box::new(value))),

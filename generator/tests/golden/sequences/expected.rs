@@ -1038,7 +1038,7 @@ impl union::Union for WatchEventsResponseElement {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Added| Self::Added(Box::new(value))),
             1 => union::variant(from, |value: Removed| Self::Removed(Box::new(value))),

@@ -110,7 +110,7 @@ impl union::Union for HolderValue {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::Number),
             1 => union::variant(from, Self::Map),
@@ -170,7 +170,7 @@ impl union::Union for Listed {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::All),
             1 => union::variant(from, Self::List),
@@ -295,7 +295,7 @@ impl union::Union for Scalar {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::String),
             1 => union::variant(from, Self::Integer),

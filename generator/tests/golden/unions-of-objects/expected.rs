@@ -323,7 +323,7 @@ impl union::Union for HolderOther {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
             1 => union::variant(from, |value: Holder| Self::Holder(Box::new(value))),
@@ -382,7 +382,7 @@ impl union::Union for HolderReviewer {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
             1 => {
@@ -523,7 +523,7 @@ impl union::Union for Tagged {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
             1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
@@ -582,7 +582,7 @@ impl union::Union for Untagged {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
             1 => union::variant(from, |value: UntaggedFish| Self::Fish(Box::new(value))),

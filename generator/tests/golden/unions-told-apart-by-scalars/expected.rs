@@ -43,7 +43,7 @@ impl union::Union for Command {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Start| Self::Start(Box::new(value))),
             1 => union::variant(from, |value: Stop| Self::Stop(Box::new(value))),
@@ -114,7 +114,7 @@ impl union::Union for Component {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Row| Self::Row(Box::new(value))),
             1 => union::variant(from, |value: Section| Self::Section(Box::new(value))),
@@ -330,7 +330,7 @@ impl union::Union for Implied {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Half| Self::Half(Box::new(value))),
             1 => union::variant(from, |value: Named| Self::Named(Box::new(value))),
@@ -389,7 +389,7 @@ impl union::Union for Labels {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::Texts),
             1 => {
@@ -627,7 +627,7 @@ impl union::Union for Outcome {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Success| Self::Success(Box::new(value))),
             1 => union::variant(from, |value: Failure| Self::Failure(Box::new(value))),
@@ -857,7 +857,7 @@ impl union::Union for Share {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Half| Self::Half(Box::new(value))),
             1 => union::variant(from, |value: Whole| Self::Whole(Box::new(value))),
@@ -965,7 +965,7 @@ impl union::Union for Status {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: StatusBrief| Self::Brief(Box::new(value))),
             1 => union::variant(from, |value: StatusFull| Self::Full(Box::new(value))),

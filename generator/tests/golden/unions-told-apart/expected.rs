@@ -366,7 +366,7 @@ impl union::Union for Discount {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => {
                 union::variant(
@@ -811,7 +811,7 @@ impl union::Union for Kind {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, Self::Text),
             1 => union::variant(from, Self::Integer),
@@ -1156,7 +1156,7 @@ impl union::Union for Pet {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
             1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
@@ -1333,7 +1333,7 @@ impl union::Union for Reward {
     fn read_variant<'de, D: de::Deserializer<'de>>(
         index: usize,
         from: D,
-    ) -> Result<(Self, json::Outcome), D::Error> {
+    ) -> Result<(Self, json::Fit), D::Error> {
         match index {
             0 => union::variant(from, |value: Coins| Self::Coins(Box::new(value))),
             1 => union::variant(from, |value: Product| Self::Product(Box::new(value))),

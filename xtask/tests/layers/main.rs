@@ -4,13 +4,15 @@
 //! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
 //! ```
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+mod cycles;
+mod modules;
+mod source;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
 const MAY_USE: [(&str, &[&str]); 14] = [
@@ -67,37 +69,6 @@ const BELONGS_TO: [(&str, &[&str]); 11] = [
     ("unsafe", &[]),
 ];
 
-/// A source file of the generator.
-struct Source {
-    /// Its path below `generator/src`, with `/`.
-    path: String,
-    /// What it holds, without tests.
-    tokens: TokenStream,
-}
-
-impl Source {
-    fn new(path: &str, text: &str) -> Self {
-        let tokens = text
-            .parse()
-            .unwrap_or_else(|error| panic!("{path}: {error}"));
-        Self {
-            path: path.to_owned(),
-            tokens: without_output(without_tests(tokens)),
-        }
-    }
-
-    /// The modules from the root of the crate to this file.
-    fn modules(&self) -> Vec<&str> {
-        let path = self.path.trim_end_matches(".rs");
-        let path = path.trim_end_matches("/mod");
-        if path == "lib" {
-            Vec::new()
-        } else {
-            path.split('/').collect()
-        }
-    }
-}
-
 /// Everything that a file may not do, in one sentence each.
 fn violations(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
@@ -134,53 +105,6 @@ fn violations(source: &Source) -> Vec<String> {
         }
     }
     found
-}
-
-/// The tokens without items that are only there for tests.
-fn without_tests(tokens: TokenStream) -> TokenStream {
-    let mut kept = Vec::new();
-    let mut skipping = false;
-    for token in tokens {
-        match &token {
-            TokenTree::Group(group)
-                if group.stream().to_string().replace(' ', "") == "cfg(test)" =>
-            {
-                skipping = true;
-                continue;
-            }
-            TokenTree::Group(group) if skipping && group.delimiter() == Delimiter::Brace => {
-                skipping = false;
-                continue;
-            }
-            TokenTree::Punct(punct) if skipping && punct.as_char() == ';' => {
-                skipping = false;
-                continue;
-            }
-            _ if skipping => continue,
-            _ => kept.push(token),
-        }
-    }
-    kept.into_iter().collect()
-}
-
-/// The tokens without those that `quote!` puts into the output.
-fn without_output(tokens: TokenStream) -> TokenStream {
-    let mut kept: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        let is_quoted = matches!(
-            kept.as_slice(),
-            [.., TokenTree::Ident(name), TokenTree::Punct(mark)] if name == "quote" && mark.as_char() == '!'
-        );
-        match token {
-            TokenTree::Group(_) if is_quoted => {}
-            TokenTree::Group(group) => {
-                let inner = without_output(group.stream());
-                kept.push(Group::new(group.delimiter(), inner).into());
-            }
-            other => kept.push(other),
-        }
-    }
-    kept.into_iter().collect()
 }
 
 /// Every word of a text, comments and literals left out.
@@ -228,18 +152,6 @@ fn supers(tokens: &[TokenTree]) -> (usize, &[TokenTree]) {
     }
 }
 
-/// What follows `::`.
-fn after_colons(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
-    match tokens {
-        [TokenTree::Punct(one), TokenTree::Punct(two), rest @ ..]
-            if one.as_char() == ':' && two.as_char() == ':' =>
-        {
-            Some(rest)
-        }
-        _ => None,
-    }
-}
-
 /// The name, or the names in braces, that follow `::`.
 fn names_after(tokens: &[TokenTree], used: &mut BTreeSet<String>) {
     match after_colons(tokens) {
@@ -269,46 +181,9 @@ fn names_after(tokens: &[TokenTree], used: &mut BTreeSet<String>) {
     }
 }
 
-/// Every source file of the generator that is not only there for tests.
-fn generator() -> Vec<Source> {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/src");
-    let mut open = vec![base.clone()];
-    let mut sources = Vec::new();
-    while let Some(folder) = open.pop() {
-        let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
-        entries.sort();
-        for path in entries {
-            let inside: Vec<_> = path
-                .strip_prefix(&base)
-                .unwrap()
-                .iter()
-                .map(|part| part.to_str().unwrap())
-                .collect();
-            if inside
-                .last()
-                .is_some_and(|name| matches!(*name, "tests" | "tests.rs"))
-            {
-                continue;
-            }
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                sources.push(Source::new(
-                    &inside.join("/"),
-                    &fs::read_to_string(&path).unwrap(),
-                ));
-            }
-        }
-    }
-    sources
-}
-
 #[test]
 fn the_generator_keeps_to_the_arrows() {
-    let sources = generator();
+    let sources = source::read("generator/src");
     assert!(
         sources.len() > 20,
         "the generator has {} files",

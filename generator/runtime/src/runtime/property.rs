@@ -1,0 +1,180 @@
+//! Reading the properties of an object: the next value goes into the field that emitted code names, and what the field cannot give
+//! back is kept.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use serde::de::MapAccess;
+
+use super::{
+    fit::Fit,
+    json::{Json, Slot},
+    kept::Kept,
+};
+
+/// A property that is about to be read.
+pub struct Property<'a, 'de, A> {
+    /// Its name.
+    pub(super) name: Cow<'de, str>,
+    /// What its value comes from.
+    pub(super) members: &'a mut A,
+    /// The required properties that have been there.
+    pub(super) seen: &'a mut Seen,
+    /// What is kept of it.
+    pub(super) kept: Option<Kept>,
+}
+
+impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
+    /// Its name.
+    #[inline]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Reads a property that is always there: the one at `index` of [`Object::REQUIRED`](super::object::Object::REQUIRED).
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    pub fn required<T: Json>(&mut self, index: usize, field: &mut T) -> Result<(), A::Error> {
+        if self.seen.repeats(index) {
+            *field = T::default();
+        }
+        match self.members.next_value_seed(Slot(field))? {
+            Fit::Exact => {}
+            Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
+            Fit::Repaired(value) => self.kept = Some(Kept::Repaired(value)),
+            Fit::Unreadable(value) => {
+                *field = T::default();
+                self.kept = Some(Kept::Repaired(value));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a property that may be left out, and that is not described as nullable.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    pub fn optional<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
+        match self
+            .members
+            .next_value_seed(Slot(field.insert(T::default())))?
+        {
+            Fit::Exact if field.is_null() => {
+                *field = None;
+                self.kept = Some(Kept::Null);
+            }
+            Fit::Exact => {}
+            Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
+            Fit::Repaired(value) => self.kept = Some(Kept::Repaired(value)),
+            Fit::Unreadable(value) => {
+                *field = None;
+                self.kept = Some(Kept::Repaired(value));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a property that may be left out or null.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
+        self.optional(field)?;
+        if matches!(&self.kept, Some(Kept::Repaired(value)) if value.is_null()) {
+            self.kept = Some(Kept::Null);
+        }
+        Ok(())
+    }
+
+    /// Reads a property that is not declared, where the document says what such values are. What does not fit is kept.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    pub fn additional<T: Json>(&mut self, field: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
+        let mut value = T::default();
+        match self.members.next_value_seed(Slot(&mut value))? {
+            Fit::Exact => {
+                field.insert(self.name.to_string(), value);
+            }
+            Fit::Respelled(read) => {
+                field.insert(self.name.to_string(), value);
+                self.kept = Some(Kept::Respelled(read));
+            }
+            Fit::Repaired(value) | Fit::Unreadable(value) => {
+                field.remove(&*self.name);
+                self.kept = Some(Kept::Unknown(value));
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps a property that the type does not declare.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[cold]
+    pub fn unknown(&mut self) -> Result<(), A::Error> {
+        self.kept = Some(Kept::Unknown(Box::new(self.members.next_value()?)));
+        Ok(())
+    }
+}
+
+/// Which of the required properties have been there.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// A bit for each of the first 64.
+    first: u64,
+    /// A bit for each of the others.
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    /// Notes that a required property is there; whether it was there before.
+    #[inline]
+    fn repeats(&mut self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => &mut self.first,
+            Some(rest) => {
+                if self.rest.len() <= rest {
+                    self.rest.resize(rest + 1, 0);
+                }
+                &mut self.rest[rest]
+            }
+        };
+        let bit = 1 << (index % 64);
+        let repeats = *word & bit != 0;
+        *word |= bit;
+        repeats
+    }
+
+    /// Those of the required properties that were not there.
+    #[inline]
+    pub(super) fn missing(&self, required: &'static [&'static str]) -> Vec<&'static str> {
+        let words = self
+            .rest
+            .iter()
+            .fold(self.first.count_ones(), |sum, word| sum + word.count_ones());
+        if words as usize == required.len() {
+            return Vec::new();
+        }
+        self.list_missing(required)
+    }
+
+    #[cold]
+    fn list_missing(&self, required: &'static [&'static str]) -> Vec<&'static str> {
+        let word = |index: usize| match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(rest) => self.rest.get(rest).copied().unwrap_or_default(),
+        };
+        let names = required.iter().enumerate();
+        names
+            .filter(|(index, _)| word(*index) >> (index % 64) & 1 == 0)
+            .map(|(_, name)| *name)
+            .collect()
+    }
+}
