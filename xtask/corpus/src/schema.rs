@@ -86,10 +86,13 @@ impl Translation<'_> {
             other => return Some(other.clone()),
         };
         let mut schema = Map::new();
-        if members.get("$ref").is_some_and(Value::is_string) {
+        let is_reference = members.get("$ref").is_some_and(Value::is_string);
+        if is_reference {
             let target = self.document.resolve(at).ok()?;
             schema.insert("$ref".to_owned(), self.reference(target).into());
-        } else {
+        }
+        // OpenAPI 3.0 ignores what stands beside a reference.
+        if !is_reference || self.is_newer() {
             for (key, value) in members {
                 self.keyword(&mut schema, key, value, &at.key(key))?;
             }
@@ -104,6 +107,12 @@ impl Translation<'_> {
         } else {
             schema
         })
+    }
+
+    /// Whether the document follows OpenAPI 3.1 or a newer version.
+    fn is_newer(&self) -> bool {
+        let version = self.document.root().get("openapi").and_then(Value::as_str);
+        version.is_some_and(|version| !version.starts_with("3.0"))
     }
 
     fn reference(&mut self, target: Pointer) -> String {
@@ -176,7 +185,11 @@ impl Translation<'_> {
 
 /// Adds the type that goes without saying.
 fn imply_type(schema: &mut Map<String, Value>) {
-    let implied = [("properties", "object"), ("items", "array")];
+    let implied = [
+        ("properties", "object"),
+        ("items", "array"),
+        ("prefixItems", "array"),
+    ];
     for (key, name) in implied {
         if schema.contains_key(key) && !schema.contains_key("type") {
             schema.insert("type".to_owned(), name.into());
@@ -236,23 +249,41 @@ mod tests {
                 }}),
             ),
         ];
+        for (schema, expected) in cases {
+            assert_eq!(translated("3.0.3", schema), Some(expected), "{schema}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_reference_counts_in_newer_versions() {
+        let schema = "{properties: {a: {$ref: '#/x', required: [b]}}}";
+        let expected = |property: Value| {
+            let definitions = json!({"0": {"type": "integer"}});
+            json!({"type": "object", "properties": {"a": property}, "$defs": definitions})
+        };
+        let alone = expected(json!({"$ref": "#/$defs/0"}));
+        assert_eq!(translated("3.0.3", schema), Some(alone));
+        let both = expected(json!({"$ref": "#/$defs/0", "required": ["b"]}));
+        assert_eq!(translated("3.1.0", schema), Some(both));
+    }
+
+    /// The schema `A` of a document of this version, translated.
+    fn translated(version: &str, schema: &str) -> Option<Value> {
+        let text = format!(
+            "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nx: {{type: integer}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+        );
         let settings = Settings {
             crate_name: "a".to_owned(),
             crate_version: "0.1.0".to_owned(),
             command: "a test".to_owned(),
         };
-        for (schema, expected) in cases {
-            let text = format!(
-                "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
-            );
-            let sources = Sources {
-                documents: [("a.yaml".to_owned(), text)].into(),
-                ..Sources::default()
-            };
-            let mut session = Session::new(&sources, &settings);
-            let document = session.parse().expect("a document");
-            let at = Pointer::root().keys(["components", "schemas", "A"]);
-            assert_eq!(translate(document, &at), Some(expected), "{schema}");
-        }
+        let sources = Sources {
+            documents: [("a.yaml".to_owned(), text)].into(),
+            ..Sources::default()
+        };
+        let mut session = Session::new(&sources, &settings);
+        let document = session.parse().expect("a document");
+        let at = Pointer::root().keys(["components", "schemas", "A"]);
+        translate(document, &at)
     }
 }
