@@ -122,7 +122,7 @@ impl<'a> Graph<'a> {
 
     /// The first keyword that makes a choice.
     fn union_of(&self, id: NodeId) -> Option<Composition> {
-        let mut unions = [Composition::OneOf, Composition::AnyOf].into_iter();
+        let mut unions = [Composition::One, Composition::Any].into_iter();
         unions.find(|union| self.is_choice(id, *union))
     }
 
@@ -143,7 +143,7 @@ impl<'a> Graph<'a> {
     /// Whether other schemas add to this one.
     fn is_composed(&self, id: NodeId) -> bool {
         let node = self.node(id);
-        let has_all_of = !node.members(Composition::AllOf).is_empty();
+        let has_all_of = !node.members(Composition::All).is_empty();
         has_all_of || node.is_composed() && !self.lists_one_by_one(id)
     }
 
@@ -151,12 +151,12 @@ impl<'a> Graph<'a> {
     fn shapes_beside_union(&self, id: NodeId) -> bool {
         let node = self.node(id);
         let is_filled = |composition| !node.members(composition).is_empty();
-        is_filled(Composition::AllOf)
+        is_filled(Composition::All)
             || !node.properties.is_empty()
             || matches!(node.additional, Additional::Schema(_))
             || node.listed.is_some()
             || node.items.is_some()
-            || (is_filled(Composition::OneOf) && is_filled(Composition::AnyOf))
+            || (is_filled(Composition::One) && is_filled(Composition::Any))
     }
 
     /// Whether a member of a union only limits values that others describe.

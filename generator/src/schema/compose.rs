@@ -188,7 +188,7 @@ impl Graph<'_> {
         }
         if parts.path.contains(&end) {
             let is_union = |composition| self.node(end).is_written_composition(composition);
-            if !is_union(Composition::OneOf) && !is_union(Composition::AnyOf) {
+            if !is_union(Composition::One) && !is_union(Composition::Any) {
                 findings.warn(
                     "all-of-cycle",
                     &self.node(core).at.key("$ref"),
@@ -220,7 +220,7 @@ impl Graph<'_> {
         let lists_values = self.lists_one_by_one(id);
         for keyword in Composition::ALL {
             let members = self.resolved(id).members(keyword);
-            let is_union = keyword != Composition::AllOf;
+            let is_union = keyword != Composition::All;
             if is_union && (lists_values || members.len() > 1) {
                 let applies = here.takes_unions && self.is_choice(id, keyword);
                 if applies && !self.has_variant(members, &parts.path) {

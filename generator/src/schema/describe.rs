@@ -61,7 +61,7 @@ impl Graph<'_> {
 
     fn describe_composed(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Described {
         let parts = self.compose(key, findings);
-        let mut merge = Merge::of(&parts, self, findings);
+        let merge = Merge::of(&parts, self, findings);
         let mut unions = parts.unions.iter();
         let Some(union) = unions.next() else {
             return merge.finish(self, findings);
@@ -74,6 +74,6 @@ impl Graph<'_> {
                 "nothing, if reading it as JSON values is enough",
             );
         }
-        Described::Union(self.describe_union_beside(key, union, &mut merge, findings))
+        Described::Union(self.describe_union_beside(key, union, &merge, findings))
     }
 }

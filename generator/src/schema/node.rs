@@ -25,19 +25,22 @@ pub(crate) struct NodeId(pub(super) usize);
 /// A keyword that applies several schemas to one value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Composition {
-    AllOf,
-    OneOf,
-    AnyOf,
+    /// `allOf`.
+    All,
+    /// `oneOf`.
+    One,
+    /// `anyOf`.
+    Any,
 }
 
 impl Composition {
-    pub(crate) const ALL: [Self; 3] = [Self::AllOf, Self::OneOf, Self::AnyOf];
+    pub(crate) const ALL: [Self; 3] = [Self::All, Self::One, Self::Any];
 
     pub(crate) fn keyword(self) -> &'static str {
         match self {
-            Self::AllOf => "allOf",
-            Self::OneOf => "oneOf",
-            Self::AnyOf => "anyOf",
+            Self::All => "allOf",
+            Self::One => "oneOf",
+            Self::Any => "anyOf",
         }
     }
 }

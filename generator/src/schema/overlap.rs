@@ -180,7 +180,7 @@ impl<'a> Graph<'a> {
         if visited.insert(end) {
             let properties = self.node(end).properties.iter();
             names.extend(properties.map(|(name, _)| *name));
-            for member in self.resolved(end).members(Composition::AllOf) {
+            for member in self.resolved(end).members(Composition::All) {
                 self.declared_names(*member, names, visited, depth + 1);
             }
         }

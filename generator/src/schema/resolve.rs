@@ -102,7 +102,7 @@ impl<'a> Resolver<'a, '_, '_> {
         let node = &self.nodes[id.0];
         for composition in Composition::ALL {
             let members = node.members(composition).iter().copied();
-            let members = if composition == Composition::AllOf {
+            let members = if composition == Composition::All {
                 members
                     .filter(|member| self.node(*member).shapes())
                     .collect()
@@ -245,9 +245,9 @@ impl<'a> Resolver<'a, '_, '_> {
             || node
                 .target
                 .is_some_and(|target| self.allows_null(target, depth + 1))
-            || one_allows(self, Composition::OneOf)
-            || one_allows(self, Composition::AnyOf)
-            || self.all_allow_null(node.members(Composition::AllOf), depth);
+            || one_allows(self, Composition::One)
+            || one_allows(self, Composition::Any)
+            || self.all_allow_null(node.members(Composition::All), depth);
         self.nullable[id.0] = Some(nullable);
         nullable
     }

@@ -131,12 +131,9 @@ impl Node<'_> {
     /// The only one of `oneOf` and `anyOf` that is written.
     fn only_union(&self) -> Option<Composition> {
         let is_written = |it| self.is_written_composition(it);
-        match (
-            is_written(Composition::OneOf),
-            is_written(Composition::AnyOf),
-        ) {
-            (true, false) => Some(Composition::OneOf),
-            (false, true) => Some(Composition::AnyOf),
+        match (is_written(Composition::One), is_written(Composition::Any)) {
+            (true, false) => Some(Composition::One),
+            (false, true) => Some(Composition::Any),
             _ => None,
         }
     }

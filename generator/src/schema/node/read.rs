@@ -139,7 +139,7 @@ impl<'a> Reader<'a, '_> {
         }
         // What stands beside `$ref` counts in OpenAPI 3.1, as in an `allOf`.
         if let Some(Value::String(reference)) = members.get("$ref") {
-            let list = node.compositions[Composition::AllOf as usize].get_or_insert_default();
+            let list = node.compositions[Composition::All as usize].get_or_insert_default();
             let mut beside = Node {
                 at: at.clone(),
                 index: Some(list.len()),

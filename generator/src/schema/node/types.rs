@@ -158,7 +158,7 @@ fn split<'a>(reader: &mut Reader<'a, '_>, node: &mut Node<'a>, types: &[&'a str]
         reader.read_by_type(&mut variant, at);
         list.push(reader.add(variant));
     }
-    node.compositions[Composition::AnyOf as usize] = Some(list);
+    node.compositions[Composition::Any as usize] = Some(list);
 }
 
 /// Whether a keyword applies to one type alone.
@@ -259,7 +259,7 @@ pub(super) fn items<'a>(
         at: places,
         ..Node::default()
     };
-    any.compositions[Composition::AnyOf as usize] = Some(any_of);
+    any.compositions[Composition::Any as usize] = Some(any_of);
     Some(reader.add(any))
 }
 
