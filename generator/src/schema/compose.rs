@@ -147,27 +147,30 @@ impl Graph<'_> {
                     self.add_place(*member, here, parts, findings);
                 }
             }
-            Role::Part(_) => {
+            Role::Part { inherited, .. } => {
                 for end in &key.nodes {
-                    self.add_end(*end, here, parts, findings);
+                    let home = self.home_of(*end, inherited);
+                    let home = home.map_or(here.home, |key| parts.add_home(key, Some(here.home)));
+                    self.add_end(*end, Here { home, ..here }, parts, findings);
                 }
             }
         }
     }
 
-    /// Adds what a Schema Object says that describes the value among others. What a component describes stands in it.
-    fn add_end(&self, end: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
-        if !parts.visited.insert(end) {
-            return;
-        }
+    /// The schema that a Schema Object is by itself, where it is one.
+    fn home_of(&self, end: NodeId, inherited: &[NodeId]) -> Option<SchemaKey> {
         let outermost = self.outermost(end);
-        let mut home = here.home;
-        if self.node(outermost).component.is_some() {
-            home = parts.add_home(SchemaKey::itself(outermost), Some(home));
+        let is_own = inherited.contains(&end) || self.node(outermost).component.is_some();
+        is_own.then(|| SchemaKey::itself(outermost))
+    }
+
+    /// Adds what a Schema Object says, if nothing has led to it yet.
+    fn add_end(&self, end: NodeId, here: Here, parts: &mut Parts, findings: &mut Diagnostics) {
+        if parts.visited.insert(end) {
+            parts.path.push(end);
+            self.add_object(end, here, parts, findings);
+            parts.path.pop();
         }
-        parts.path.push(end);
-        self.add_object(end, Here { home, ..here }, parts, findings);
-        parts.path.pop();
     }
 
     /// Adds what the schema or reference at a place says.
@@ -198,17 +201,13 @@ impl Graph<'_> {
             }
             return;
         }
-        if parts.visited.insert(end) {
-            let key = SchemaKey::itself(self.outermost(end));
-            let here = Here {
-                home: parts.add_home(key, Some(here.home)),
-                reference: Some(core),
-                ..here
-            };
-            parts.path.push(end);
-            self.add_object(end, here, parts, findings);
-            parts.path.pop();
-        }
+        let key = SchemaKey::itself(self.outermost(end));
+        let here = Here {
+            home: parts.add_home(key, Some(here.home)),
+            reference: Some(core),
+            ..here
+        };
+        self.add_end(end, here, parts, findings);
     }
 
     /// Adds what a Schema Object says: the members of all compositions in their order, then what stands beside them.

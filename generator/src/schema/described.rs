@@ -138,8 +138,13 @@ impl Graph<'_> {
         }
     }
 
-    /// The use of the schema that several places describe.
-    pub(super) fn parts_use(&self, places: &[NodeId], within: &SchemaKey) -> PartUse {
+    /// The use of the schema that several places describe. The `inherited` of them are schemas of their own in others.
+    pub(super) fn parts_use(
+        &self,
+        places: &[NodeId],
+        inherited: &[NodeId],
+        within: &SchemaKey,
+    ) -> PartUse {
         if let [place] = places {
             return self.place_use(*place, within);
         }
@@ -147,7 +152,10 @@ impl Graph<'_> {
         let nullable = places.iter().all(|place| self.resolved(*place).nullable);
         let last = places.last().map(|place| self.node(*place).at.clone());
         PartUse {
-            key: within.part(places.iter().map(end).collect()),
+            key: within.part(
+                places.iter().map(end).collect(),
+                inherited.iter().map(end).collect(),
+            ),
             within: within.clone(),
             at: last.unwrap_or_default(),
             nullable,

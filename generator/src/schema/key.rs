@@ -20,8 +20,13 @@ pub(super) enum Role {
     Itself,
     /// The node is a member of a union, and the schema with this key says, its unions aside, what stands beside that.
     Variant(Box<SchemaKey>),
-    /// Each node says something about one value in the schema with this key.
-    Part(Box<SchemaKey>),
+    /// Each node says something about one value in a schema.
+    Part {
+        /// That schema.
+        whole: Box<SchemaKey>,
+        /// The nodes that are schemas of their own in others, which it includes.
+        inherited: Vec<NodeId>,
+    },
 }
 
 impl SchemaKey {
@@ -50,20 +55,20 @@ impl SchemaKey {
     }
 
     /// The schema of a value in this one that several nodes describe. A part of a part is a part of the whole, so that cycles end.
-    pub(super) fn part(&self, nodes: Vec<NodeId>) -> Self {
+    pub(super) fn part(&self, nodes: Vec<NodeId>, inherited: Vec<NodeId>) -> Self {
         let whole = match &self.role {
-            Role::Part(whole) => whole.clone(),
+            Role::Part { whole, .. } => whole.clone(),
             Role::Itself | Role::Variant(_) => Box::new(self.clone()),
         };
         Self {
             nodes,
-            role: Role::Part(whole),
+            role: Role::Part { whole, inherited },
         }
     }
 
     /// Whether several nodes say something about one value.
     pub(super) fn is_part(&self) -> bool {
-        matches!(self.role, Role::Part(_))
+        matches!(self.role, Role::Part { .. })
     }
 
     /// What the last of the nodes alone describes.
@@ -83,7 +88,7 @@ impl SchemaKey {
     pub(super) fn speaking(&self, graph: &Graph<'_>) -> Vec<NodeId> {
         match (&self.role, self.node()) {
             (_, Some(node)) => graph.resolved(node).places.clone(),
-            (Role::Part(_), None) => {
+            (Role::Part { .. }, None) => {
                 let is_inline =
                     |node: &NodeId| graph.node(graph.outermost(*node)).component.is_none();
                 self.nodes.iter().copied().filter(is_inline).rev().collect()

@@ -20,7 +20,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(super) struct Source {
     pub(super) places: Vec<NodeId>,
-    home: HomeId,
+    /// The schemas that they are in.
+    homes: Vec<HomeId>,
 }
 
 /// A property as the parts so far describe it.
@@ -102,7 +103,7 @@ impl<'p, 'a> Merge<'p, 'a> {
     fn add(&mut self, part: &Part, graph: &Graph<'a>, findings: &mut Diagnostics) {
         let source = |place| Source {
             places: vec![place],
-            home: part.home,
+            homes: vec![part.home],
         };
         match graph.own_kind(graph.node(part.node)) {
             Kind::Object => self.add_object(part, graph, findings),
@@ -138,7 +139,7 @@ impl<'p, 'a> Merge<'p, 'a> {
                 name,
                 source: Source {
                     places: vec![*place],
-                    home: part.home,
+                    homes: vec![part.home],
                 },
                 rust_name: graph.value_name(places),
                 access: graph.access(places, findings),
@@ -154,7 +155,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             Additional::Schema(values) => {
                 let source = Source {
                     places: vec![values],
-                    home: part.home,
+                    homes: vec![part.home],
                 };
                 self.add_map(source, graph, findings);
             }
@@ -179,7 +180,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             return;
         };
         let (earlier_at, later_at) = (earlier.source.last(), later.source.last());
-        if earlier.source.combine(later.source, self.parts, graph) == Choice::Conflict {
+        if earlier.source.combine(later.source, graph) == Choice::Conflict {
             let what = format!("the property `{}`", later.name);
             graph.warn_about_conflict(&what, earlier_at, later_at, findings);
         }
@@ -197,7 +198,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             return;
         };
         let (earlier_at, later_at) = (earlier.last(), later.last());
-        if earlier.combine(later, self.parts, graph) == Choice::Conflict {
+        if earlier.combine(later, graph) == Choice::Conflict {
             let what = "what properties hold that are not declared";
             graph.warn_about_conflict(what, earlier_at, later_at, findings);
         }
@@ -209,7 +210,7 @@ impl<'p, 'a> Merge<'p, 'a> {
                 (&earlier.said, &later.said)
             {
                 let mut items = items.clone();
-                if items.combine(more.clone(), self.parts, graph) == Choice::Both {
+                if items.combine(more.clone(), graph) == Choice::Both {
                     *earlier = Other {
                         said: Said::Array(Some(items)),
                         ..later
@@ -303,7 +304,13 @@ impl<'p, 'a> Merge<'p, 'a> {
     }
 
     fn used(&self, source: &Source, graph: &Graph<'_>) -> PartUse {
-        graph.parts_use(&source.places, self.parts.key(source.home))
+        let homes = source.homes.iter().copied();
+        let common = homes.reduce(|one, other| self.parts.common(one, other));
+        let common = common.unwrap_or(Parts::WHOLE);
+        let places = source.places.iter().zip(&source.homes);
+        let inherited = places.filter(|(_, home)| **home != common);
+        let inherited: Vec<NodeId> = inherited.map(|(place, _)| *place).collect();
+        graph.parts_use(&source.places, &inherited, self.parts.key(common))
     }
 }
 
@@ -321,7 +328,7 @@ impl Source {
     }
 
     /// Puts `later` in the place of this, or joins the two; says how they differ.
-    fn combine(&mut self, later: Self, parts: &Parts, graph: &Graph<'_>) -> Choice {
+    fn combine(&mut self, later: Self, graph: &Graph<'_>) -> Choice {
         let choice = match self.places.as_slice() {
             [one] => graph.choose(*one, later.last()),
             several => graph.choose_among(several, later.last()),
@@ -330,8 +337,8 @@ impl Source {
             Choice::Earlier => {}
             Choice::Later | Choice::Conflict => *self = later,
             Choice::Both => {
-                self.home = parts.common(self.home, later.home);
                 self.places.extend(later.places);
+                self.homes.extend(later.homes);
             }
         }
         choice

@@ -180,3 +180,23 @@ fn a_map_of_anything_narrows_no_other() {
         api.schemas[map].shape
     );
 }
+
+#[test]
+fn what_stands_in_a_schema_is_named_by_it_wherever_that_comes() {
+    let base = "    Base: {properties: {p: {properties: {x: {properties: {a: {}}}}}}}\n";
+    let child = "    Child: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {p: {properties: {y: {}}}}}]}\n";
+    for schemas in [[base, child], [child, base]] {
+        let api = lower_schemas(&schemas.concat());
+        let at = "/components/schemas/Base/properties/p";
+        let mut inline = api.schemas.0.iter();
+        let inner = inline.find(|schema| schema.pointer.as_str() == format!("{at}/properties/x"));
+        let Some(Origin::Inline {
+            owner: Owner::Schema(owner),
+            ..
+        }) = inner.map(|schema| &schema.origin)
+        else {
+            panic!("{inner:?}");
+        };
+        assert_eq!(api.schemas[*owner].pointer.as_str(), at);
+    }
+}
