@@ -1,12 +1,13 @@
 //! Stage 1: source texts in, one [`Document`] out.
 //!
 //! ```text
-//! text ──read──▶ tree ──fold──▶ tree ──bundle──▶ tree ──overlay──▶ tree ──normalise──▶ tree ──check──▶ Document ──node──▶ openapiv3::Schema, …
+//! text ──read──▶ tree ──fold──▶ tree ──bundle──▶ tree ──overlay──▶ tree ──check──▶ Document ──node──▶ openapiv3::Parameter, …
 //! ```
 //!
-//! Afterwards there is one OpenAPI document in 3.0 form: several texts are folded into one, with the files that they refer to; what
-//! only newer versions can write is written as 3.0 does; and each node still knows the text it came from. Every keyword that is read has been checked, reachable or not. openapiv3 never sees more than one node:
-//! [`Document::schema`] and its siblings deserialise a node with its children replaced by references to their own pointers.
+//! Afterwards there is one OpenAPI document: several texts are folded into one, with the files that they refer to, and each node still
+//! knows the text it came from. Nothing is rewritten into another version. Every keyword that is read has been checked, reachable or
+//! not. Where schemas stand is known here; what is in them is up to [`crate::schema`]. openapiv3 never sees more than one node:
+//! [`Document::parameter`] and its siblings deserialise a node with its children replaced by references to their own pointers.
 
 mod bundle;
 mod check;
@@ -48,7 +49,7 @@ use crate::{
     pointer::Pointer,
 };
 
-/// One OpenAPI document in 3.0 form.
+/// One OpenAPI document, in the version that it says.
 #[derive(Clone, Debug)]
 pub struct Document {
     root: Value,
@@ -180,7 +181,7 @@ impl Document {
     }
 
     /// The Path Item Objects of the requests that the server makes (OpenAPI 3.1.1 §4.8.1), in the order of the document. Each may be a
-    /// reference, and is in the form of 3.0 like those of `paths`.
+    /// reference.
     pub(crate) fn webhooks(&self) -> Vec<Pointer> {
         let at = Pointer::root().key("webhooks");
         let webhooks = self.get(&at).and_then(Value::as_object);

@@ -1,6 +1,6 @@
 //! Origins: where the parts of a document are written.
 //!
-//! Folding, files, overlays and normalisation put nodes where the reader of the text would not look for them. For a node, the origin
+//! Folding, files and overlays put nodes where the reader of the text would not look for them. For a node, the origin
 //! of its longest known prefix counts: a part that was moved as a whole needs one entry.
 
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ mod cycles;
 mod modules;
 mod source;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -191,6 +191,25 @@ fn the_generator_keeps_to_the_arrows() {
     );
     let found: Vec<String> = sources.iter().flat_map(violations).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn contributing_shows_the_arrows() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../CONTRIBUTING.md");
+    let text = fs::read_to_string(path).unwrap();
+    let (_, table) = text
+        .split_once("| room | what it is for | may use |")
+        .unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let shown = table.lines().filter_map(|row| row.strip_prefix("| `"));
+    let shown = shown.map(|row| {
+        let (room, row) = row.split_once('`').unwrap();
+        let (_, used) = row.trim_end_matches('|').rsplit_once('|').unwrap();
+        (room, used.split('`').skip(1).step_by(2).collect())
+    });
+    let shown: Vec<(&str, Vec<&str>)> = shown.collect();
+    let held = MAY_USE.map(|(room, used)| (room, used.to_vec()));
+    assert_eq!(shown, held);
 }
 
 #[test]

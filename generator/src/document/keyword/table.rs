@@ -1,4 +1,4 @@
-//! The table of keywords, OpenAPI 3.0.3 §4.7, and what OpenAPI 3.1 adds that has a place in the form of 3.0.
+//! The table of keywords, OpenAPI 3.0.3 §4.7, and what OpenAPI 3.1 adds that is read.
 //!
 //! Left out is what nothing reads: `xml`, `externalDocs`, the details of links.
 
