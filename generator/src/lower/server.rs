@@ -66,29 +66,7 @@ impl Lowering<'_> {
                 );
                 continue;
             }
-            let mut values: Vec<String> = Vec::new();
-            for (index, value) in variable.enumeration.into_iter().enumerate() {
-                if values.contains(&value) {
-                    let at = variable_at.key("enum").index(index);
-                    schema::warn_about_repeated(&value, &at, &mut self.diagnostics);
-                } else {
-                    values.push(value);
-                }
-            }
-            if !values.is_empty() && !values.contains(&variable.default) {
-                self.warn(
-                    "server-default-not-listed",
-                    &variable_at.key("default"),
-                    format!("`{}` is not among the values of `{name}`", variable.default),
-                    "add it to `enum`",
-                );
-            }
-            variables.push(ServerVariable {
-                name,
-                default: variable.default,
-                values,
-                description: variable.description,
-            });
+            variables.push(self.server_variable(name, variable, &variable_at));
         }
         let is_declared = |name: &str| variables.iter().any(|variable| variable.name == name);
         if let Some(name) = path::variables(&parts).find(|name| !is_declared(name)) {
@@ -109,6 +87,38 @@ impl Lowering<'_> {
             description: server.description,
             variables,
         })
+    }
+
+    /// A variable, each value once.
+    fn server_variable(
+        &mut self,
+        name: String,
+        variable: openapiv3::ServerVariable,
+        at: &Pointer,
+    ) -> ServerVariable {
+        let mut values: Vec<String> = Vec::new();
+        for (index, value) in variable.enumeration.into_iter().enumerate() {
+            if values.contains(&value) {
+                let at = at.key("enum").index(index);
+                schema::warn_about_repeated(&value, &at, &mut self.diagnostics);
+            } else {
+                values.push(value);
+            }
+        }
+        if !values.is_empty() && !values.contains(&variable.default) {
+            self.warn(
+                "server-default-not-listed",
+                &at.key("default"),
+                format!("`{}` is not among the values of `{name}`", variable.default),
+                "add it to `enum`",
+            );
+        }
+        ServerVariable {
+            name,
+            default: variable.default,
+            values,
+            description: variable.description,
+        }
     }
 }
 

@@ -32,102 +32,31 @@ const STYLES: E = E::OneOf(&[
 /// The keywords of an object, the frequent ones first where there are many.
 pub(super) fn keywords(object: Object) -> &'static [(&'static str, Expected)] {
     match object {
-        O::OpenApi => &[
-            ("openapi", E::Text),
-            ("info", E::Node(O::Info)),
-            ("servers", SERVERS),
-            ("paths", PATHS),
-            ("webhooks", PATHS),
-            ("components", E::Node(O::Components)),
-            ("security", SECURITY),
-            ("tags", E::List(&E::Node(O::Tag))),
-        ],
-        O::Info => &[
-            ("title", E::Text),
-            ("summary", E::Text),
-            ("description", E::Text),
-            ("termsOfService", E::Text),
-            ("contact", E::Node(O::Contact)),
-            ("license", E::Node(O::License)),
-            ("version", E::Text),
-        ],
-        O::Contact => &[("name", E::Text), ("url", E::Text), ("email", E::Text)],
-        O::License => &[("name", E::Text), ("identifier", E::Text), ("url", E::Text)],
-        O::Server => &[
-            ("url", E::Text),
-            ("description", E::Text),
-            ("variables", E::Map(&E::Node(O::ServerVariable))),
-        ],
-        O::ServerVariable => &[
-            ("enum", TEXTS),
-            ("default", E::Text),
-            ("description", E::Text),
-        ],
+        O::OpenApi => OPEN_API,
+        O::Info => INFO,
+        O::Contact => CONTACT,
+        O::License => LICENSE,
+        O::Server => SERVER,
+        O::ServerVariable => SERVER_VARIABLE,
         O::Components => COMPONENTS,
         O::PathItem => PATH_ITEM,
         O::Operation => OPERATION_KEYWORDS,
         O::Parameter => PARAMETER,
-        O::RequestBody => &[
-            ("description", E::Text),
-            ("content", CONTENT),
-            ("required", E::Boolean),
-        ],
-        O::MediaType => &[
-            ("schema", SCHEMA),
-            // OpenAPI 3.2
-            ("itemSchema", SCHEMA),
-            ("example", E::Any),
-            ("examples", EXAMPLES),
-            ("encoding", E::Map(&E::Node(O::Encoding))),
-        ],
-        O::Encoding => &[
-            ("contentType", E::Text),
-            ("headers", HEADERS),
-            ("style", STYLES),
-            ("explode", E::Boolean),
-            ("allowReserved", E::Boolean),
-        ],
-        O::Response => &[
-            ("description", E::Text),
-            ("headers", HEADERS),
-            ("content", CONTENT),
-            ("links", LINKS),
-        ],
+        O::RequestBody => REQUEST_BODY,
+        O::MediaType => MEDIA_TYPE,
+        O::Encoding => ENCODING,
+        O::Response => RESPONSE_KEYWORDS,
         // Its keys are data.
         O::Callback => &[],
-        O::Example => &[
-            ("summary", E::Text),
-            ("description", E::Text),
-            ("value", E::Any),
-            ("externalValue", E::Text),
-        ],
+        O::Example => EXAMPLE_KEYWORDS,
         O::Link => &[("operationId", E::Text), ("description", E::Text)],
         O::Header => HEADER,
         O::Tag => &[("name", E::Text), ("description", E::Text)],
         O::Schema => SCHEMA_KEYWORDS,
         O::Discriminator => &[("propertyName", E::Text), ("mapping", E::Map(&E::Text))],
-        O::SecurityScheme => &[
-            ("type", E::Text),
-            ("description", E::Text),
-            ("name", E::Text),
-            ("in", E::Text),
-            ("scheme", E::Text),
-            ("bearerFormat", E::Text),
-            ("flows", E::Node(O::OAuthFlows)),
-            ("openIdConnectUrl", E::Text),
-        ],
-        O::OAuthFlows => &[
-            ("implicit", FLOW),
-            ("password", FLOW),
-            ("clientCredentials", FLOW),
-            ("authorizationCode", FLOW),
-        ],
-        O::OAuthFlow => &[
-            ("authorizationUrl", E::Text),
-            ("tokenUrl", E::Text),
-            ("refreshUrl", E::Text),
-            ("scopes", E::Map(&E::Text)),
-        ],
+        O::SecurityScheme => SECURITY_SCHEME,
+        O::OAuthFlows => O_AUTH_FLOWS,
+        O::OAuthFlow => O_AUTH_FLOW,
     }
 }
 
@@ -147,6 +76,106 @@ pub(super) const APPLICATORS: &[(&str, Expected)] = &[
     ("unevaluatedItems", E::SchemaOrBoolean),
     ("unevaluatedProperties", E::SchemaOrBoolean),
     ("contentSchema", E::SchemaOrBoolean),
+];
+
+const OPEN_API: &[(&str, Expected)] = &[
+    ("openapi", E::Text),
+    ("info", E::Node(O::Info)),
+    ("servers", SERVERS),
+    ("paths", PATHS),
+    ("webhooks", PATHS),
+    ("components", E::Node(O::Components)),
+    ("security", SECURITY),
+    ("tags", E::List(&E::Node(O::Tag))),
+];
+
+const INFO: &[(&str, Expected)] = &[
+    ("title", E::Text),
+    ("summary", E::Text),
+    ("description", E::Text),
+    ("termsOfService", E::Text),
+    ("contact", E::Node(O::Contact)),
+    ("license", E::Node(O::License)),
+    ("version", E::Text),
+];
+
+const CONTACT: &[(&str, Expected)] = &[("name", E::Text), ("url", E::Text), ("email", E::Text)];
+
+const LICENSE: &[(&str, Expected)] =
+    &[("name", E::Text), ("identifier", E::Text), ("url", E::Text)];
+
+const SERVER: &[(&str, Expected)] = &[
+    ("url", E::Text),
+    ("description", E::Text),
+    ("variables", E::Map(&E::Node(O::ServerVariable))),
+];
+
+const SERVER_VARIABLE: &[(&str, Expected)] = &[
+    ("enum", TEXTS),
+    ("default", E::Text),
+    ("description", E::Text),
+];
+
+const REQUEST_BODY: &[(&str, Expected)] = &[
+    ("description", E::Text),
+    ("content", CONTENT),
+    ("required", E::Boolean),
+];
+
+const MEDIA_TYPE: &[(&str, Expected)] = &[
+    ("schema", SCHEMA),
+    // OpenAPI 3.2
+    ("itemSchema", SCHEMA),
+    ("example", E::Any),
+    ("examples", EXAMPLES),
+    ("encoding", E::Map(&E::Node(O::Encoding))),
+];
+
+const ENCODING: &[(&str, Expected)] = &[
+    ("contentType", E::Text),
+    ("headers", HEADERS),
+    ("style", STYLES),
+    ("explode", E::Boolean),
+    ("allowReserved", E::Boolean),
+];
+
+const RESPONSE_KEYWORDS: &[(&str, Expected)] = &[
+    ("description", E::Text),
+    ("headers", HEADERS),
+    ("content", CONTENT),
+    ("links", LINKS),
+];
+
+const EXAMPLE_KEYWORDS: &[(&str, Expected)] = &[
+    ("summary", E::Text),
+    ("description", E::Text),
+    ("value", E::Any),
+    ("externalValue", E::Text),
+];
+
+const SECURITY_SCHEME: &[(&str, Expected)] = &[
+    ("type", E::Text),
+    ("description", E::Text),
+    ("name", E::Text),
+    ("in", E::Text),
+    ("scheme", E::Text),
+    ("bearerFormat", E::Text),
+    ("flows", E::Node(O::OAuthFlows)),
+    ("openIdConnectUrl", E::Text),
+];
+
+const O_AUTH_FLOWS: &[(&str, Expected)] = &[
+    ("implicit", FLOW),
+    ("password", FLOW),
+    ("clientCredentials", FLOW),
+    ("authorizationCode", FLOW),
+];
+
+const O_AUTH_FLOW: &[(&str, Expected)] = &[
+    ("authorizationUrl", E::Text),
+    ("tokenUrl", E::Text),
+    ("refreshUrl", E::Text),
+    ("scopes", E::Map(&E::Text)),
 ];
 
 const COMPONENTS: &[(&str, Expected)] = &[

@@ -233,24 +233,16 @@ impl<'a> Hint<'a> {
         let order = self.parameter(at, members, "order", is_word, "a text")?;
         let mut orders = Vec::new();
         for (key, is_descending) in [("ascending", false), ("descending", true)] {
-            let (value, at) = (members.get(key), at.key(key));
-            let Some(Value::Object(values)) = value else {
-                if value.is_some() {
-                    let help = "write a property for each value of the order";
-                    self.invalid::<()>(&at, "this must be an object", help);
-                }
+            let at = at.key(key);
+            let Some(values) = members.get(key) else {
                 continue;
             };
-            for value in values.keys() {
-                self.check_order(&at.key(value), order, value);
-                let same = |shape: &Shape| shape == wanted;
-                let of_type = "of the type of the cursor";
-                let property = self.item_property(&at, values, value, item, same, of_type);
-                orders.extend(property.map(|property| Order {
-                    value: value.clone(),
+            for (value, property) in self.order_properties(&at, values, order, wanted, item) {
+                orders.push(Order {
+                    value,
                     property,
                     is_descending,
-                }));
+                });
             }
         }
         let default = self.text(at, members, "default");
@@ -271,6 +263,31 @@ impl<'a> Hint<'a> {
             orders,
             otherwise,
         })
+    }
+
+    /// The property that each value of an order sorts by, which has the type of the cursor.
+    fn order_properties(
+        &mut self,
+        at: &Pointer,
+        values: &Value,
+        order: &Parameter,
+        wanted: &Shape,
+        item: Option<SchemaId>,
+    ) -> Vec<(String, String)> {
+        let Value::Object(values) = values else {
+            let help = "write a property for each value of the order";
+            self.invalid::<()>(at, "this must be an object", help);
+            return Vec::new();
+        };
+        let mut properties = Vec::new();
+        for value in values.keys() {
+            self.check_order(&at.key(value), order, value);
+            let same = |shape: &Shape| shape == wanted;
+            let property =
+                self.item_property(at, values, value, item, same, "of the type of the cursor");
+            properties.extend(property.map(|property| (value.clone(), property)));
+        }
+        properties
     }
 
     /// Whether an order is one that the parameter can ask for.
