@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
-    ir::{Docs, Method, Operation, ParameterLocation, Server},
+    ir::{Docs, Method, Operation, Owner, ParameterLocation, Server},
     pointer::Pointer,
 };
 
@@ -42,7 +42,8 @@ impl Lowering<'_> {
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
         for (operation, id) in found.iter().zip(&ids) {
-            self.arena.add_owner(operation.at.clone(), id.clone());
+            let owner = Owner::Operation(id.clone());
+            self.arena.add_owner(operation.at.clone(), owner);
         }
         found
             .into_iter()

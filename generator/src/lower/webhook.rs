@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Lowering, node, operation::parse_method};
 use crate::{
-    ir::{Operation, Webhook},
+    ir::{Operation, Owner, Webhook},
     pointer::Pointer,
 };
 
@@ -75,7 +75,8 @@ impl Lowering<'_> {
             let Ok(Some(body)) = self.plan_body(&at.key("requestBody")) else {
                 continue;
             };
-            self.arena.add_owner(at.clone(), item.name.clone());
+            let owner = Owner::Operation(item.name.clone());
+            self.arena.add_owner(at.clone(), owner);
             let mut id = item.id.clone();
             while !taken.insert(id.clone()) {
                 id.push('\'');

@@ -37,8 +37,8 @@ pub(crate) struct Arena {
     found_by_reference: BTreeSet<SchemaId>,
     /// The schemas that have not been described.
     waiting: VecDeque<SchemaId>,
-    /// Whose the schemas in these nodes are: operations, by their ids.
-    owners: BTreeMap<Pointer, String>,
+    /// Whose the schemas in these nodes are, which are in no other schema.
+    owners: BTreeMap<Pointer, Owner>,
     /// How many schemas have been made of several that describe one value.
     joined: usize,
     /// How many variants have been made of unions beside other keywords.
@@ -75,8 +75,8 @@ impl Arena {
     }
 
     /// Notes whose the schemas in a node are.
-    pub(crate) fn add_owner(&mut self, at: Pointer, operation: String) {
-        self.owners.insert(at, operation);
+    pub(crate) fn add_owner(&mut self, at: Pointer, owner: Owner) {
+        self.owners.insert(at, owner);
     }
 
     fn push(&mut self, key: Option<SchemaKey>, pointer: Pointer, origin: Origin) -> SchemaId {

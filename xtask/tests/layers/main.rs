@@ -55,7 +55,10 @@ const MAY_USE: [(&str, &[&str]); 14] = [
 ];
 
 /// For each word, the only modules, or files, in which it may stand.
-const BELONGS_TO: [(&str, &[&str]); 11] = [
+const BELONGS_TO: [(&str, &[&str]); 13] = [
+    // What a schema is does not depend on who uses it, nor on Rust.
+    ("Operation", &["document", "ir", "lower", "translate"]),
+    ("Identifier", &["model", "translate", "emit", "render"]),
     ("quote", &["emit", "render"]),
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "render"]),

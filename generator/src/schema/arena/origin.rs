@@ -35,8 +35,8 @@ impl Arena {
         if let Some(&id) = known {
             return Some(Owner::Schema(id));
         }
-        if let Some(id) = self.owners.get(at) {
-            return Some(Owner::Operation(id.clone()));
+        if let Some(owner) = self.owners.get(at) {
+            return Some(owner.clone());
         }
         let mut tokens = at.tokens();
         match [tokens.next(), tokens.next(), tokens.next(), tokens.next()] {
