@@ -355,7 +355,7 @@ fn warn_about_mapping(at: &Pointer, tag: &str, to: &str, findings: &mut Diagnost
         "unresolved-mapping",
         &mapping.key(tag),
         format!(
-            "`{to}` is none of the schemas of this union: values with the tag `{tag}` are kept as JSON"
+            "`{to}` is none of the schemas of this union: the tag `{tag}` tells nothing about a value"
         ),
         "refer to one of the schemas in the same words, or add the schema to the union",
     );

@@ -129,6 +129,10 @@ fn each_spelling_of_3_1_means_one_of_3_0() {
             json!({"description": "D", "allOf": [{"$ref": "#/components/schemas/B"}]}),
         ),
         (
+            json!({"oneOf": [{"$ref": "#/components/schemas/B", "nullable": true}, {"type": "string"}]}),
+            json!({"oneOf": [{"allOf": [{"$ref": "#/components/schemas/B"}], "nullable": true}, {"type": "string"}]}),
+        ),
+        (
             json!({"$ref": "#/components/schemas/B", "required": ["b"]}),
             json!({"required": ["b"], "allOf": [{"$ref": "#/components/schemas/B"}]}),
         ),

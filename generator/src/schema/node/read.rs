@@ -88,7 +88,7 @@ impl<'a> Reader<'a, '_> {
             _ => false,
         };
         node.unknown = vocabulary::unknown(members, at, is_read);
-        node.is_only_null |= node.allows_null && node.keywords.is_empty();
+        node.is_only_null |= node.allows_null && node.is_unconstrained();
     }
 
     /// A Reference Object (OpenAPI 3.0.3 §4.7.23).
