@@ -143,7 +143,7 @@ impl Document {
     }
 
     /// Where the Schema Objects stand that are in no other Schema Object.
-    pub(crate) fn schema_places(&self) -> Vec<Pointer> {
+    pub(crate) fn schema_places(&self) -> Vec<(Pointer, &Value)> {
         places::schema_places(&self.root)
     }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::pointer::Pointer;
 
 /// The places of all outermost Schema Objects, in the order of the document; those that only references lead to come last.
-pub(super) fn schema_places(root: &Value) -> Vec<Pointer> {
+pub(super) fn schema_places(root: &Value) -> Vec<(Pointer, &Value)> {
     let mut walk = Walk {
         places: Vec::new(),
         elsewhere: Vec::new(),
@@ -30,16 +30,16 @@ pub(super) fn schema_places(root: &Value) -> Vec<Pointer> {
     walk.places
 }
 
-struct Walk {
-    places: Vec<Pointer>,
+struct Walk<'a> {
+    places: Vec<(Pointer, &'a Value)>,
     /// What is referred to and stands where no object is expected, such as a response below an extension.
     elsewhere: Vec<(Object, Pointer)>,
 }
 
-impl Walk {
-    fn visit(&mut self, expected: Expected, value: &Value, at: &Pointer) {
+impl<'a> Walk<'a> {
+    fn visit(&mut self, expected: Expected, value: &'a Value, at: &Pointer) {
         match (expected, value) {
-            (Expected::Node(Object::Schema), _) => self.places.push(at.clone()),
+            (Expected::Node(Object::Schema), _) => self.places.push((at.clone(), value)),
             // Its keys are data.
             (Expected::Node(Object::Callback), Value::Object(members)) => {
                 let is_item = |key: &str| !key.starts_with("x-") && key != "$ref";

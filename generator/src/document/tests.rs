@@ -130,7 +130,7 @@ fn no_text_is_an_error() {
 #[test]
 fn every_reference_of_this_project_leads_somewhere() {
     let (document, _) = parsed(&CUSTOMERS);
-    for at in document.schema_places() {
+    for (at, _) in document.schema_places() {
         let target = document.resolve(&at).expect("a target");
         assert!(document.get(&target).is_some_and(Value::is_object), "{at}");
     }

@@ -68,7 +68,7 @@ impl Arena {
         for (id, node) in graph.nodes() {
             if let Some(name) = node.component {
                 let origin = Origin::Component(name.to_owned());
-                arena.add(SchemaKey::itself(id), node.at.clone(), origin);
+                arena.add(SchemaKey::Itself(id), node.at.clone(), origin);
             }
         }
         arena
@@ -143,7 +143,7 @@ impl Arena {
 
     /// The use of the schema or reference at a place; `origin` says what an inline schema would be there.
     pub(crate) fn use_at(&mut self, place: NodeId, origin: Origin, graph: &Graph<'_>) -> Use {
-        let part = graph.place_use(place, &SchemaKey::itself(place));
+        let part = graph.place_use(place, &SchemaKey::Itself(place));
         let schema = if part.is_reference {
             self.referred_to(&part.key, graph)
         } else {
@@ -158,11 +158,11 @@ impl Arena {
 
     /// The use of a schema in another one.
     fn use_in_schema(&mut self, mut part: PartUse, role: Role, graph: &Graph<'_>) -> Use {
-        if part.key.is_part() && !self.ids.contains_key(&part.key) {
+        if matches!(part.key, SchemaKey::Part { .. }) && !self.ids.contains_key(&part.key) {
             self.joined += 1;
             if self.joined > MOST_JOINED_SCHEMAS {
                 // Whatever it is, it ends there.
-                part.key = part.key.last_node_itself(graph);
+                part.key = part.key.last_itself(graph);
                 part.is_reference = true;
             }
         }
@@ -208,7 +208,7 @@ impl Arena {
         graph: &Graph<'_>,
         findings: &mut Diagnostics,
     ) -> Form {
-        let part = graph.place_use(place, &SchemaKey::itself(place));
+        let part = graph.place_use(place, &SchemaKey::Itself(place));
         let is_object = |described: &Described| matches!(described, Described::Object(_));
         let described = graph.describe_target(&part.key, findings);
         let Some(Described::Object(object)) = Some(described).filter(is_object) else {
@@ -277,7 +277,7 @@ impl Arena {
         let shape = match described {
             Described::Plain(Plain { shape, allowed, .. }) => return (shape, allowed),
             Described::Alias(node) => {
-                Shape::Alias(self.referred_to(&SchemaKey::itself(node), graph))
+                Shape::Alias(self.referred_to(&SchemaKey::Itself(node), graph))
             }
             Described::Map(values) => Shape::Map(self.use_in_schema(values, Role::MapValue, graph)),
             Described::Array(Item::Described(items)) => {

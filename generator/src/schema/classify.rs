@@ -62,7 +62,7 @@ impl<'a> Graph<'a> {
 
     /// The same, its compositions aside.
     pub(super) fn own_kind(&self, node: &Node<'a>) -> Kind<'a> {
-        let listed = values::listed(&self.nodes, node);
+        let listed = values::listed(&self.nodes.list, node);
         let has_object_keywords = !node.properties.is_empty()
             || !node.required.is_empty()
             || node.additional != Additional::Unspecified;
@@ -137,7 +137,7 @@ impl<'a> Graph<'a> {
 
     /// Whether a union lists values one by one.
     pub(super) fn lists_one_by_one(&self, id: NodeId) -> bool {
-        values::one_by_one(&self.nodes, self.node(id)).is_some()
+        values::one_by_one(&self.nodes.list, self.node(id)).is_some()
     }
 
     /// Whether other schemas add to this one.

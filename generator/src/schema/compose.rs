@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::{
     Graph,
     classify::Kind,
-    key::{Role, SchemaKey},
+    key::SchemaKey,
     node::{Composition, NodeId},
 };
 use crate::{diagnostic::Diagnostics, limits::MOST_SCHEMAS_IN_A_ROW};
@@ -131,24 +131,23 @@ impl Graph<'_> {
             takes_unions,
             depth: 0,
         };
-        match &key.role {
-            Role::Itself => {
-                let ends = key.nodes.iter().filter_map(|node| self.resolved(*node).end);
-                for end in ends {
+        match key {
+            SchemaKey::Itself(node) => {
+                if let Some(end) = self.resolved(*node).end {
                     parts.visited.insert(end);
                     // Whatever it includes is part of it, up to the end.
                     parts.path.push(end);
                     self.add_object(end, here, parts, findings);
                 }
             }
-            Role::Variant(beside) => {
+            SchemaKey::Variant { member, beside } => {
                 self.add_key(beside, Some(here.home), false, parts, findings);
-                for member in &key.nodes {
-                    self.add_place(*member, here, parts, findings);
-                }
+                self.add_place(*member, here, parts, findings);
             }
-            Role::Part { inherited, .. } => {
-                for end in &key.nodes {
+            SchemaKey::Part {
+                nodes, inherited, ..
+            } => {
+                for end in nodes {
                     let home = self.home_of(*end, inherited);
                     let home = home.map_or(here.home, |key| parts.add_home(key, Some(here.home)));
                     self.add_end(*end, Here { home, ..here }, parts, findings);
@@ -161,7 +160,7 @@ impl Graph<'_> {
     fn home_of(&self, end: NodeId, inherited: &[NodeId]) -> Option<SchemaKey> {
         let outermost = self.outermost(end);
         let is_own = inherited.contains(&end) || self.node(outermost).component.is_some();
-        is_own.then(|| SchemaKey::itself(outermost))
+        is_own.then(|| SchemaKey::Itself(outermost))
     }
 
     /// Adds what a Schema Object says, if nothing has led to it yet.
@@ -201,7 +200,7 @@ impl Graph<'_> {
             }
             return;
         }
-        let key = SchemaKey::itself(self.outermost(end));
+        let key = SchemaKey::Itself(self.outermost(end));
         let here = Here {
             home: parts.add_home(key, Some(here.home)),
             reference: Some(core),

@@ -14,7 +14,7 @@ use crate::{diagnostic::Diagnostics, ir::Shape};
 impl Graph<'_> {
     /// What the values of a schema are.
     pub(crate) fn describe(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Described {
-        let Some(node) = key.node() else {
+        let SchemaKey::Itself(node) = *key else {
             return self.describe_composed(key, findings);
         };
         let core = self.core(node);
@@ -52,9 +52,12 @@ impl Graph<'_> {
 
     /// The same behind aliases.
     pub(super) fn describe_target(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Described {
-        let end = key.node().and_then(|node| self.resolved(node).end);
+        let end = match key {
+            SchemaKey::Itself(node) => self.resolved(*node).end,
+            _ => None,
+        };
         match end {
-            Some(end) => self.describe(&SchemaKey::itself(self.outermost(end)), findings),
+            Some(end) => self.describe(&SchemaKey::Itself(self.outermost(end)), findings),
             None => self.describe(key, findings),
         }
     }

@@ -130,7 +130,7 @@ impl Graph<'_> {
     pub(crate) fn place_use(&self, place: NodeId, within: &SchemaKey) -> PartUse {
         let resolved = self.resolved(place);
         PartUse {
-            key: SchemaKey::itself(resolved.schema.unwrap_or(place)),
+            key: SchemaKey::Itself(resolved.schema.unwrap_or(place)),
             within: within.clone(),
             at: self.node(place).at.clone(),
             nullable: resolved.nullable,

@@ -6,103 +6,90 @@ use super::{
 };
 use crate::{ir::Docs, pointer::Pointer};
 
-/// The identity of a schema: the nodes that describe it, and how.
+/// The identity of a schema: the nodes that describe it, in their order, and how.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct SchemaKey {
-    pub(super) nodes: Vec<NodeId>,
-    pub(super) role: Role,
-}
-
-/// How nodes describe a schema.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Role {
+pub(crate) enum SchemaKey {
     /// The node is the schema.
-    Itself,
-    /// The node is a member of a union, and the schema with this key says, its unions aside, what stands beside that.
-    Variant(Box<SchemaKey>),
+    Itself(NodeId),
+    /// A member of a union, and what stands beside that.
+    Variant {
+        member: NodeId,
+        /// The schema that has the union; its unions do not count.
+        beside: Box<SchemaKey>,
+    },
     /// Each node says something about one value in a schema.
     Part {
-        /// That schema.
-        whole: Box<SchemaKey>,
-        /// The nodes that are schemas of their own in others, which it includes.
+        nodes: Vec<NodeId>,
+        /// Those that are schemas of their own in others, which the whole includes.
         inherited: Vec<NodeId>,
+        /// The schema that the value is in.
+        whole: Box<SchemaKey>,
     },
 }
 
 impl SchemaKey {
-    /// The schema that a node is.
-    pub(crate) fn itself(node: NodeId) -> Self {
-        Self {
-            nodes: vec![node],
-            role: Role::Itself,
-        }
-    }
-
-    /// The node that is the schema; `None` where several describe it.
-    pub(crate) fn node(&self) -> Option<NodeId> {
-        match (&self.role, self.nodes.as_slice()) {
-            (Role::Itself, [node]) => Some(*node),
-            _ => None,
-        }
-    }
-
     /// The schema of a member of a union in this one.
     pub(super) fn variant(&self, member: NodeId) -> Self {
-        Self {
-            nodes: vec![member],
-            role: Role::Variant(Box::new(self.clone())),
+        Self::Variant {
+            member,
+            beside: Box::new(self.clone()),
         }
     }
 
     /// The schema of a value in this one that several nodes describe. A part of a part is a part of the whole, so that cycles end.
     pub(super) fn part(&self, nodes: Vec<NodeId>, inherited: Vec<NodeId>) -> Self {
-        let whole = match &self.role {
-            Role::Part { whole, .. } => whole.clone(),
-            Role::Itself | Role::Variant(_) => Box::new(self.clone()),
+        let whole = match self {
+            Self::Part { whole, .. } => whole.clone(),
+            Self::Itself(_) | Self::Variant { .. } => Box::new(self.clone()),
         };
-        Self {
+        Self::Part {
             nodes,
-            role: Role::Part { whole, inherited },
+            inherited,
+            whole,
         }
     }
 
-    /// Whether several nodes say something about one value.
-    pub(super) fn is_part(&self) -> bool {
-        matches!(self.role, Role::Part { .. })
+    /// The last of the nodes: where people should look.
+    fn last(&self) -> Option<NodeId> {
+        match self {
+            Self::Itself(node) | Self::Variant { member: node, .. } => Some(*node),
+            Self::Part { nodes, .. } => nodes.last().copied(),
+        }
     }
 
     /// What the last of the nodes alone describes.
-    pub(super) fn last_node_itself(&self, graph: &Graph<'_>) -> Self {
-        let last = self.nodes.last();
-        last.map_or_else(|| self.clone(), |node| Self::itself(graph.outermost(*node)))
+    pub(super) fn last_itself(&self, graph: &Graph<'_>) -> Self {
+        let last = self.last();
+        last.map_or_else(|| self.clone(), |node| Self::Itself(graph.outermost(node)))
     }
 
     /// Where people should look.
     pub(super) fn place(&self, graph: &Graph<'_>) -> Pointer {
-        let last = self.nodes.last();
-        last.map(|node| graph.node(*node).at.clone())
+        let last = self.last();
+        last.map(|node| graph.node(node).at.clone())
             .unwrap_or_default()
     }
 
     /// The nodes that give it a name.
     pub(super) fn speaking(&self, graph: &Graph<'_>) -> Vec<NodeId> {
-        match (&self.role, self.node()) {
-            (_, Some(node)) => graph.resolved(node).places.clone(),
-            (Role::Part { .. }, None) => {
+        match self {
+            Self::Itself(node) => graph.resolved(*node).places.clone(),
+            Self::Variant { member, .. } => vec![*member],
+            Self::Part { nodes, .. } => {
                 let is_inline =
                     |node: &NodeId| graph.node(graph.outermost(*node)).component.is_none();
-                self.nodes.iter().copied().filter(is_inline).rev().collect()
+                nodes.iter().copied().filter(is_inline).rev().collect()
             }
-            _ => self.nodes.clone(),
         }
     }
 
     /// What is said about it. Of several places, a later one wins over an earlier one.
     pub(super) fn words(&self, graph: &Graph<'_>) -> Docs {
-        match self.node() {
-            Some(node) => graph.words(&graph.resolved(node).places),
-            None => {
-                let words = self.nodes.iter().map(|node| graph.node(*node).words());
+        match self {
+            Self::Itself(node) => graph.words(&graph.resolved(*node).places),
+            Self::Variant { member, .. } => graph.node(*member).words(),
+            Self::Part { nodes, .. } => {
+                let words = nodes.iter().map(|node| graph.node(*node).words());
                 words.fold(Docs::default(), |earlier, later| merged(later, earlier))
             }
         }

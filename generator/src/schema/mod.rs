@@ -27,8 +27,6 @@ mod union;
 mod values;
 mod vocabulary;
 
-use std::collections::BTreeMap;
-
 pub(crate) use self::{
     arena::Arena,
     classify::Kind,
@@ -37,7 +35,7 @@ pub(crate) use self::{
     plain::warn_about_repeated,
 };
 use self::{
-    node::{Node, merged},
+    node::{Node, Nodes, merged},
     resolve::Resolved,
 };
 use crate::{
@@ -51,8 +49,7 @@ use crate::{
 /// All Schema Objects of a document, and what each place with one comes down to.
 pub(crate) struct Graph<'a> {
     pub(crate) document: &'a Document,
-    nodes: Vec<Node<'a>>,
-    by_place: BTreeMap<Pointer, NodeId>,
+    nodes: Nodes<'a>,
     resolved: Vec<Resolved>,
 }
 
@@ -63,8 +60,7 @@ impl<'a> Graph<'a> {
         let graph = Self {
             document,
             resolved: resolve::resolve(&nodes.list, diagnostics),
-            nodes: nodes.list,
-            by_place: nodes.by_place,
+            nodes,
         };
         graph.report_wrappers(diagnostics);
         graph
@@ -84,11 +80,11 @@ impl<'a> Graph<'a> {
     }
 
     fn node(&self, id: NodeId) -> &Node<'a> {
-        &self.nodes[id.0]
+        &self.nodes.list[id.0]
     }
 
     fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'a>)> {
-        let nodes = self.nodes.iter().enumerate();
+        let nodes = self.nodes.list.iter().enumerate();
         nodes.map(|(index, node)| (NodeId(index), node))
     }
 
@@ -108,7 +104,7 @@ impl<'a> Graph<'a> {
 
     /// The schema or reference that is written at `at`.
     pub(crate) fn at(&self, at: &Pointer) -> Option<NodeId> {
-        self.by_place.get(at).copied()
+        self.nodes.of(self.document.get(at)?)
     }
 
     /// What is said by these nodes together, outermost first: an outer word wins over an inner one.

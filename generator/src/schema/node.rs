@@ -12,7 +12,7 @@ mod words;
 
 use serde_json::Value;
 
-pub(crate) use self::{equality::say_the_same, read::read, words::merged};
+pub(crate) use self::{equality::say_the_same, read::read, reader::Nodes, words::merged};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     pointer::Pointer,

@@ -31,7 +31,7 @@ impl Arena {
     /// What the node at `at` is to the schemas in it; `None` where it has no name of its own.
     fn owner_at(&self, at: &Pointer, graph: &Graph<'_>) -> Option<Owner> {
         let node = graph.at(at);
-        let known = node.and_then(|node| self.ids.get(&SchemaKey::itself(node)));
+        let known = node.and_then(|node| self.ids.get(&SchemaKey::Itself(node)));
         if let Some(&id) = known {
             return Some(Owner::Schema(id));
         }

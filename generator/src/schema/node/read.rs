@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     Additional, Composition, Discriminator, Listed, Node, NodeId,
-    reader::{Nodes, Reader},
+    reader::{Nodes, Reader, Target},
     types,
 };
 use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer, schema::vocabulary};
@@ -17,12 +17,12 @@ pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) ->
     let mut reader = Reader::new(document, diagnostics);
     let components = Pointer::root().keys(["components", "schemas"]);
     let members = document.get(&components).and_then(Value::as_object);
-    for name in members.into_iter().flat_map(Map::keys) {
-        let id = reader.node(components.key(name));
+    for (name, schema) in members.into_iter().flatten() {
+        let id = reader.node(components.key(name), schema);
         reader.nodes.list[id.0].component = Some(name);
     }
-    for at in document.schema_places() {
-        reader.node(at);
+    for (at, schema) in document.schema_places() {
+        reader.node(at, schema);
     }
     while let Some(id) = reader.waiting.pop_front() {
         reader.read(id);
@@ -32,19 +32,13 @@ pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) ->
 
 impl<'a> Reader<'a, '_> {
     fn read(&mut self, id: NodeId) {
-        let at = self.nodes.list[id.0].at.clone();
-        let mut node = Node {
-            index: self.nodes.list[id.0].index,
-            component: self.nodes.list[id.0].component,
-            written: self.document.get(&at),
-            ..Node::default()
-        };
+        let mut node = std::mem::take(&mut self.nodes.list[id.0]);
+        let at = node.at.clone();
         match node.written {
             Some(Value::Bool(allows)) => self.read_boolean(*allows, &at),
             Some(Value::Object(members)) => self.read_object(&mut node, members, &at),
             _ => {}
         }
-        node.at = at;
         self.nodes.list[id.0] = node;
     }
 
@@ -94,14 +88,24 @@ impl<'a> Reader<'a, '_> {
     /// A Reference Object (OpenAPI 3.0.3 §4.7.23).
     fn read_reference(&mut self, node: &mut Node<'a>, reference: &'a str, at: &Pointer) {
         node.reference = Some(reference);
-        match self.document.resolve(at) {
-            Ok(target) => {
-                let step = reference.strip_prefix('#').and_then(Pointer::from_fragment);
-                node.first_step = step.map(|step| self.node(step));
-                node.target = Some(self.node(target));
-            }
-            Err(diagnostic) => self.diagnostics.report(diagnostic),
-        }
+        let target = match self.targets.get(reference) {
+            Some(target) => *target,
+            None => match self.document.resolve(at) {
+                Ok(end) => {
+                    let step = reference.strip_prefix('#').and_then(Pointer::from_fragment);
+                    let Some(end) = self.node_at(end) else {
+                        return;
+                    };
+                    let first_step = step.and_then(|step| self.node_at(step));
+                    let target = Target { first_step, end };
+                    self.targets.insert(reference, target);
+                    target
+                }
+                Err(diagnostic) => return self.diagnostics.report(diagnostic),
+            },
+        };
+        node.first_step = target.first_step;
+        node.target = Some(target.end);
     }
 
     /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it.
@@ -135,7 +139,7 @@ impl<'a> Reader<'a, '_> {
             let list = at.key(composition.keyword());
             let elements = members.get(composition.keyword()).and_then(Value::as_array);
             node.compositions[composition as usize] =
-                elements.map(|elements| self.list(&list, elements.len()));
+                elements.map(|elements| self.list(&list, elements));
         }
         // What stands beside `$ref` counts in OpenAPI 3.1, as in an `allOf`.
         if let Some(Value::String(reference)) = members.get("$ref") {
@@ -179,7 +183,8 @@ impl<'a> Reader<'a, '_> {
                 if name == "$ref" && value.is_string() {
                     self.warn_about_reference(&list.key(name));
                 } else {
-                    node.properties.push((name, self.node(list.key(name))));
+                    node.properties
+                        .push((name, self.node(list.key(name), value)));
                 }
             }
         }
@@ -191,7 +196,9 @@ impl<'a> Reader<'a, '_> {
             .collect();
         node.additional = match node.keyword("additionalProperties") {
             Some(Value::Bool(allowed)) => Additional::Allowed(*allowed),
-            Some(Value::Object(_)) => Additional::Schema(self.node(at.key("additionalProperties"))),
+            Some(schema @ Value::Object(_)) => {
+                Additional::Schema(self.node(at.key("additionalProperties"), schema))
+            }
             _ => Additional::Unspecified,
         };
         node.discriminator = node.keyword("discriminator").and_then(discriminator);

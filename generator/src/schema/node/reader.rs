@@ -2,13 +2,36 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use serde_json::Value;
+
 use super::{Node, NodeId};
 use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer};
 
 /// The nodes of a document.
+#[derive(Default)]
 pub(crate) struct Nodes<'a> {
     pub(crate) list: Vec<Node<'a>>,
-    pub(crate) by_place: BTreeMap<Pointer, NodeId>,
+    by_address: BTreeMap<usize, NodeId>,
+}
+
+impl Nodes<'_> {
+    /// The node that is written as a value of the document. Its address tells it from all others, and is compared faster than its place.
+    pub(crate) fn of(&self, written: &Value) -> Option<NodeId> {
+        self.by_address.get(&address(written)).copied()
+    }
+}
+
+fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
+}
+
+/// What a reference leads to.
+#[derive(Clone, Copy)]
+pub(super) struct Target {
+    /// What it names.
+    pub(super) first_step: Option<NodeId>,
+    /// What is behind further references.
+    pub(super) end: NodeId,
 }
 
 /// The nodes so far.
@@ -19,6 +42,8 @@ pub(super) struct Reader<'a, 'd> {
     pub(super) nodes: Nodes<'a>,
     /// The nodes that have a number and have not been read.
     pub(super) waiting: VecDeque<NodeId>,
+    /// What references lead to, by their texts.
+    pub(super) targets: BTreeMap<&'a str, Target>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
@@ -28,27 +53,32 @@ impl<'a, 'd> Reader<'a, 'd> {
         Self {
             document,
             is_newer: document.is_newer(),
-            nodes: Nodes {
-                list: Vec::new(),
-                by_place: BTreeMap::new(),
-            },
+            nodes: Nodes::default(),
             waiting: VecDeque::new(),
+            targets: BTreeMap::new(),
             diagnostics,
         }
     }
 
-    /// The number of the node at `at`.
-    pub(super) fn node(&mut self, at: Pointer) -> NodeId {
-        if let Some(&id) = self.nodes.by_place.get(&at) {
+    /// The number of the node that is written at `at`.
+    pub(super) fn node(&mut self, at: Pointer, written: &'a Value) -> NodeId {
+        if let Some(id) = self.nodes.of(written) {
             return id;
         }
         let id = self.add(Node {
-            at: at.clone(),
+            at,
+            written: Some(written),
             ..Node::default()
         });
-        self.nodes.by_place.insert(at, id);
+        self.nodes.by_address.insert(address(written), id);
         self.waiting.push_back(id);
         id
+    }
+
+    /// The number of the node at `at`; `None` where there is none.
+    pub(super) fn node_at(&mut self, at: Pointer) -> Option<NodeId> {
+        let written = self.document.get(&at)?;
+        Some(self.node(at, written))
     }
 
     /// The number of a node that is not written as one.
@@ -58,10 +88,10 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// The schemas of a list.
-    pub(super) fn list(&mut self, at: &Pointer, length: usize) -> Vec<NodeId> {
-        let ids: Vec<NodeId> = (0..length)
-            .map(|index| self.node(at.index(index)))
-            .collect();
+    pub(super) fn list(&mut self, at: &Pointer, elements: &'a [Value]) -> Vec<NodeId> {
+        let elements = elements.iter().enumerate();
+        let ids = elements.map(|(index, element)| self.node(at.index(index), element));
+        let ids: Vec<NodeId> = ids.collect();
         self.number(&ids);
         ids
     }

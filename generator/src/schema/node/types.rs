@@ -224,14 +224,14 @@ pub(super) fn items<'a>(
         (Some(elements), _) => ("prefixItems", elements, "items"),
         (None, Some(elements)) => ("items", elements, "additionalItems"),
         (None, None) => {
-            let is_written = node.keyword("items").is_some();
-            return is_written.then(|| reader.node(at.key("items")));
+            let items = node.keyword("items")?;
+            return Some(reader.node(at.key("items"), items));
         }
     };
     let places = at.key(listed);
     reader.warn_if_older(&places, "a schema for each place of an array");
     let numbered = elements.iter().enumerate();
-    let mut parts: Vec<(&Value, Pointer)> = numbered
+    let mut parts: Vec<(&'a Value, Pointer)> = numbered
         .map(|(index, schema)| (schema, places.index(index)))
         .collect();
     if let Some(schema @ Value::Object(_)) = node.keyword(rest) {
@@ -243,14 +243,16 @@ pub(super) fn items<'a>(
             ..Node::default()
         }));
     }
-    let mut distinct: Vec<(&Value, Pointer)> = Vec::new();
+    let mut distinct: Vec<(&'a Value, Pointer)> = Vec::new();
     for part in parts {
         if distinct.iter().all(|(known, _)| *known != part.0) {
             distinct.push(part);
         }
     }
     let distinct = distinct.into_iter();
-    let mut any_of: Vec<NodeId> = distinct.map(|(_, at)| reader.node(at)).collect();
+    let mut any_of: Vec<NodeId> = distinct
+        .map(|(schema, at)| reader.node(at, schema))
+        .collect();
     reader.number(&any_of);
     if any_of.len() == 1 {
         return any_of.pop();
