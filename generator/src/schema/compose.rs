@@ -160,7 +160,7 @@ impl Graph<'_> {
     fn home_of(&self, end: NodeId, inherited: &[NodeId]) -> Option<SchemaKey> {
         let outermost = self.outermost(end);
         let is_own = inherited.contains(&end) || self.node(outermost).component.is_some();
-        is_own.then(|| SchemaKey::Itself(outermost))
+        is_own.then_some(SchemaKey::Itself(outermost))
     }
 
     /// Adds what a Schema Object says, if nothing has led to it yet.

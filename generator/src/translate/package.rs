@@ -198,7 +198,10 @@ fn client_modules(client: &Client, uses_type: &dyn Fn(&Type) -> bool) -> Vec<Run
         ("page_total", is_paged),
         ("pagination", is_paged),
         ("sequence", has_sequence),
-        ("text", methods().any(Method::has_text)),
+        (
+            "text",
+            methods().any(|method| method.has_text() || method.has_media_types()),
+        ),
     ];
     let always = CLIENT_FILES.map(|name| (name, true));
     [used(always, &[CLIENT]), used(table, &[CLIENT])].concat()
