@@ -144,9 +144,20 @@ impl Arena {
     /// The use of the schema or reference at a place; `origin` says what an inline schema would be there.
     pub(crate) fn use_at(&mut self, place: NodeId, origin: Origin, graph: &Graph<'_>) -> Use {
         let part = graph.place_use(place, &SchemaKey::Itself(place));
+        self.use_of(part, |_| origin, graph)
+    }
+
+    /// The use of a schema; `origin` says what an inline one would be there.
+    fn use_of(
+        &mut self,
+        part: PartUse,
+        origin: impl FnOnce(&mut Self) -> Origin,
+        graph: &Graph<'_>,
+    ) -> Use {
         let schema = if part.is_reference {
             self.referred_to(&part.key, graph)
         } else {
+            let origin = origin(self);
             self.in_place(&part.key, &part.at, origin)
         };
         Use {
@@ -166,17 +177,12 @@ impl Arena {
                 part.is_reference = true;
             }
         }
-        let schema = if part.is_reference {
-            self.referred_to(&part.key, graph)
-        } else {
-            let owner = Owner::Schema(self.referred_to(&part.within, graph));
-            self.in_place(&part.key, &part.at, Origin::Inline { owner, role })
+        let within = part.within.clone();
+        let origin = |arena: &mut Self| {
+            let owner = Owner::Schema(arena.referred_to(&within, graph));
+            Origin::Inline { owner, role }
         };
-        Use {
-            schema,
-            nullable: part.nullable,
-            pointer: part.at,
-        }
+        self.use_of(part, origin, graph)
     }
 
     /// The properties of an object in the schema `owner`.
@@ -209,21 +215,18 @@ impl Arena {
         findings: &mut Diagnostics,
     ) -> Form {
         let part = graph.place_use(place, &SchemaKey::Itself(place));
-        let is_object = |described: &Described| matches!(described, Described::Object(_));
-        let described = graph.describe_target(&part.key, findings);
-        let Some(Described::Object(object)) = Some(described).filter(is_object) else {
+        let Described::Object(object) = graph.describe_target(&part.key, findings) else {
             return Form {
-                value: self.use_at(place, origin, graph),
+                value: self.use_of(part, |_| origin, graph),
                 properties: Vec::new(),
             };
         };
         let is_known = part.is_reference || self.ids.contains_key(&part.key);
-        let mut value = self.use_at(place, origin, graph);
+        let value = self.use_of(part, |_| origin, graph);
         if !is_known {
             // Nothing is left to describe.
             self.schemas.0[value.schema.0].shape = Shape::FreeForm;
             self.waiting.retain(|id| *id != value.schema);
-            value.nullable = part.nullable;
         }
         Form {
             value,

@@ -101,14 +101,10 @@ impl<'p, 'a> Merge<'p, 'a> {
     }
 
     fn add(&mut self, part: &Part, graph: &Graph<'a>, findings: &mut Diagnostics) {
-        let source = |place| Source {
-            places: vec![place],
-            homes: vec![part.home],
-        };
         match graph.own_kind(graph.node(part.node)) {
             Kind::Object => self.add_object(part, graph, findings),
             Kind::Array(items) => {
-                let said = Said::Array(items.map(source));
+                let said = Said::Array(items.map(|items| Source::new(items, part)));
                 self.add_other(Other::new(part, said), graph, findings);
             }
             kind => {
@@ -137,10 +133,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             let places = &graph.resolved(*place).places;
             let candidate = Candidate {
                 name,
-                source: Source {
-                    places: vec![*place],
-                    homes: vec![part.home],
-                },
+                source: Source::new(*place, part),
                 rust_name: graph.value_name(places),
                 access: graph.access(places, findings),
                 docs: graph.words(places),
@@ -153,11 +146,7 @@ impl<'p, 'a> Merge<'p, 'a> {
         }
         match node.additional {
             Additional::Schema(values) => {
-                let source = Source {
-                    places: vec![values],
-                    homes: vec![part.home],
-                };
-                self.add_map(source, graph, findings);
+                self.add_map(Source::new(values, part), graph, findings);
             }
             Additional::Allowed(false) => {
                 self.closed = self.closed.max(Some(node.properties.len()))
@@ -266,23 +255,24 @@ impl<'p, 'a> Merge<'p, 'a> {
     }
 
     fn finish_object(
-        self,
+        mut self,
         additional: Option<Source>,
         required: &BTreeSet<&str>,
         graph: &Graph<'a>,
     ) -> DescribedObject {
-        let property = |candidate: &Candidate<'a>| DescribedProperty {
+        // A part that allows no others would forbid what another part declares, which nobody means.
+        let is_closed = self.closed == Some(self.candidates.len());
+        let candidates = std::mem::take(&mut self.candidates).into_iter();
+        let properties = candidates.map(|candidate| DescribedProperty {
             name: candidate.name.to_owned(),
             value: self.used(&candidate.source, graph),
             required: required.contains(candidate.name),
-            rust_name: candidate.rust_name.clone(),
+            rust_name: candidate.rust_name,
             access: candidate.access,
-            docs: candidate.docs.clone(),
-        };
-        // A part that allows no others would forbid what another part declares, which nobody means.
-        let is_closed = self.closed == Some(self.candidates.len());
+            docs: candidate.docs,
+        });
         DescribedObject {
-            properties: self.candidates.iter().map(property).collect(),
+            properties: properties.collect(),
             is_closed: is_closed && additional.is_none(),
             additional: additional.map(|values| self.used(&values, graph)),
         }
@@ -315,6 +305,14 @@ impl<'p, 'a> Merge<'p, 'a> {
 }
 
 impl Source {
+    /// A place in a part.
+    fn new(place: NodeId, part: &Part) -> Self {
+        Self {
+            places: vec![place],
+            homes: vec![part.home],
+        }
+    }
+
     /// Where it is written last.
     fn last(&self) -> NodeId {
         self.places[self.places.len() - 1]
