@@ -32,9 +32,14 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
             )]
         }
     });
+    let recursion_limit = program.recursion_limit.map(|limit| {
+        let limit = limit.to_string();
+        quote!(#![recursion_limit = #limit])
+    });
     quote! {
         #docs
         #![forbid(unsafe_code)]
+        #recursion_limit
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #allow_links
 

@@ -60,6 +60,8 @@ pub struct Crate {
     pub client: Client,
     /// The files of the runtime that the crate needs, by their name without `.rs`.
     pub runtime: Vec<RuntimeModule>,
+    /// How deep the compiler must be allowed to nest what it instantiates, where its default is not enough.
+    pub recursion_limit: Option<usize>,
     /// What the feature `conformance` decodes.
     pub conformance: Conformance,
 }

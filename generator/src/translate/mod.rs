@@ -14,6 +14,7 @@ mod enumeration;
 mod fields;
 mod files;
 mod front_page;
+mod graph;
 mod guide;
 pub mod identifier;
 mod media_types;
@@ -73,6 +74,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         docs: front_page::front_page(&contents),
         guide: guide::guide(&contents),
         runtime: package::runtime_modules(&client, &files, &aliases),
+        recursion_limit: package::recursion_limit(&api.schemas),
         types: files,
         aliases,
         client,

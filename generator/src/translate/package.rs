@@ -1,5 +1,6 @@
 //! The package around the types and the client: its manifest, and the files of the runtime that are shipped.
 
+use super::graph;
 use crate::{
     Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
@@ -103,6 +104,15 @@ fn keywords(crate_name: &str, client: &Client) -> Vec<String> {
         keywords.insert(0, name);
     }
     keywords
+}
+
+/// The `recursion_limit` for types that nest deep: the compiler counts each function that one of them calls for another, and stops at
+/// 128 by default.
+pub fn recursion_limit(schemas: &ir::Schemas) -> Option<usize> {
+    const DEFAULT: usize = 128;
+    let nesting = graph::nesting(schemas);
+    // A quarter is left for what is around the types.
+    (nesting > DEFAULT * 3 / 4).then(|| (nesting * 2).next_power_of_two())
 }
 
 /// The files of the runtime that the crate needs.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::graph::parts;
 use crate::ir::{self, SchemaId, Schemas, Shape};
 
 /// The schemas that request bodies reach.
@@ -24,20 +25,8 @@ pub fn compared(schemas: &Schemas) -> BTreeSet<SchemaId> {
 fn reached(schemas: &Schemas, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
     let mut reached = BTreeSet::new();
     while let Some(id) = open.pop() {
-        if !reached.insert(id) {
-            continue;
-        }
-        match &schemas[id].shape {
-            Shape::Object(object) => {
-                let properties = object.properties.iter().map(|property| &property.value);
-                open.extend(properties.map(|value| value.schema));
-            }
-            Shape::Array(value) | Shape::Map(value) => open.push(value.schema),
-            Shape::Union(union) => {
-                open.extend(union.variants.iter().map(|variant| variant.value.schema));
-            }
-            Shape::Alias(target) => open.push(*target),
-            _ => {}
+        if reached.insert(id) {
+            open.extend(parts(&schemas[id]));
         }
     }
     reached

@@ -1,10 +1,11 @@
-//! Every golden case compiles, is free of lints, and has clean docs; and so do a document that is hostile in every position, and one
-//! that calls everything like something of the runtime.
+//! Every golden case compiles, is free of lints, and has clean docs; and so do a document that is hostile in every position, one that
+//! calls everything like something of the runtime, and one whose types nest deep.
 //!
 //! The crates are members of one workspace below the target directory, with the locked dependencies of this one.
 
 mod hostile;
 mod names;
+mod nested;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -30,6 +31,9 @@ const HOSTILE_MODERN: &str = "hostile-modern";
 
 /// The crate in which everything is called like something of the runtime.
 const NAMES: &str = "names";
+
+/// The crate whose types nest deep.
+const NESTED: &str = "nested";
 
 #[test]
 fn every_case_compiles_without_a_warning() {
@@ -93,6 +97,8 @@ fn crates() -> BTreeMap<String, Files> {
         .collect();
     documents.push((HOSTILE.to_owned(), hostile::sources(), None));
     documents.push((NAMES.to_owned(), names::sources(), None));
+    let behaviour = Some(nested::BEHAVIOUR.to_owned());
+    documents.push((NESTED.to_owned(), nested::sources(), behaviour));
     let text = hostile::modern_document(&hostile::ATTACKS.join(" ")).to_string();
     let modern = Sources {
         documents: [("hostile.json".to_owned(), text)].into(),

@@ -40,7 +40,11 @@ impl<'de> Deserializer<'de> for Chosen<'de> {
                 next: &Value::Null,
                 choices,
             }),
-            scalar => scalar.deserialize_any(visitor),
+            // The scalars are spelled out: a `&Value` could hold the others too, and all types would be compiled for it as well.
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Number(number) => number.deserialize_any(visitor),
+            Value::String(text) => visitor.visit_borrowed_str(text),
         }
     }
 

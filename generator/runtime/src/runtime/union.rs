@@ -18,16 +18,16 @@ use serde::{
 };
 use serde_json::{Number, Value};
 
+pub use super::chosen::Chosen;
 use super::{
     choice::{Choice, Choices, Cost},
-    chosen::Chosen,
     fit::Fit,
     json::{Allowed, Json},
     target::{AnyKind, Scalar, Target, scalar_of},
 };
 
 /// An enum of several types.
-pub trait Union: Json {
+pub trait Union: InMemory {
     /// The property that tells the variants apart.
     const DISCRIMINATOR: Option<&'static str> = None;
 
@@ -46,6 +46,32 @@ pub trait Union: Json {
 
     /// Keeps a value that fits no variant.
     fn keep(value: Value) -> Self;
+}
+
+/// Reads a union from a JSON value in memory.
+///
+/// Every union has a function of its own for it that is not generic, so it is compiled with the types alone. A crate that reads one
+/// does not compile what it holds again, and is not stopped by the compiler's limit on nested types.
+pub trait InMemory: Json {
+    /// Reads a value as the variant at `index`.
+    ///
+    /// # Errors
+    ///
+    /// None: reading what is in memory does not fail.
+    fn read_in_memory(&mut self, index: usize, from: Chosen<'_>) -> serde_json::Result<Fit>;
+}
+
+/// What the `read_in_memory` of an emitted union does.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+pub fn read_in_memory<T: Union>(
+    union: &mut T,
+    index: usize,
+    from: Chosen<'_>,
+) -> serde_json::Result<Fit> {
+    Place(union).read(index, from)
 }
 
 /// What tells a variant from others.
@@ -164,8 +190,8 @@ impl<'de, T: Union> Target<'de> for Place<'_, T> {
             choices: &choices,
         };
         // Reading what is in memory does not fail.
-        Place(&mut *self.0)
-            .read(index, from)
+        self.0
+            .read_in_memory(index, from)
             .unwrap_or_else(|_| self.keep(value))
     }
 }
@@ -352,6 +378,16 @@ macro_rules! implement {
                     $(Self::$variant(value) => value.kept(at, pointers),)*
                     Self::$fallback(_) => pointers.push(at.to_owned()),
                 }
+            }
+        }
+
+        impl $crate::runtime::union::InMemory for $name {
+            fn read_in_memory(
+                &mut self,
+                index: usize,
+                from: $crate::runtime::union::Chosen<'_>,
+            ) -> serde_json::Result<$crate::runtime::fit::Fit> {
+                $crate::runtime::union::read_in_memory(self, index, from)
             }
         }
 
