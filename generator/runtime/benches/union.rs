@@ -49,9 +49,9 @@ structure!(Percent {
     allowed &[("type", &[Scalar::Text("PERCENT")])];
 });
 
-union!(Tagged, Some("type"), {
-    0 Made(Box<Made>) |value: Made| Tagged::Made(Box::new(value)), Variant::of::<Made>().tagged(&["made"]);
-    1 Changed(Box<Changed>) |value: Changed| Tagged::Changed(Box::new(value)), Variant::of::<Changed>().tagged(&["changed"]);
+union!(Tagged, Some("type"), &[("changed", 1), ("made", 0)], {
+    0 Made(Box<Made>) |value: Made| Tagged::Made(Box::new(value)), Variant::of::<Made>().tagged();
+    1 Changed(Box<Changed>) |value: Changed| Tagged::Changed(Box::new(value)), Variant::of::<Changed>().tagged();
 });
 
 union!(Untagged, None, {

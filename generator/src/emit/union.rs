@@ -1,5 +1,7 @@
 //! Enums of several types.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -29,7 +31,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
     let declarations = each(variants, quote_variant);
     let discriminator = discriminator
         .as_ref()
-        .map(|property| quote!(const DISCRIMINATOR: Option<&'static str> = Some(#property);));
+        .map(|property| quote_discriminator(property, variants));
     let names: Vec<_> = variants
         .iter()
         .map(|variant| ident(&variant.name))
@@ -177,12 +179,29 @@ fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
     }
 }
 
+/// The property that tells the variants apart, and which of its values means which; sorted, as the runtime looks them up.
+fn quote_discriminator(property: &str, variants: &[UnionVariant]) -> TokenStream {
+    let tags = variants.iter().enumerate().flat_map(|(index, variant)| {
+        let tags = variant.tags.iter();
+        tags.map(move |tag| (tag, index))
+    });
+    let tags: BTreeSet<(&String, usize)> = tags.collect();
+    let tags = tags.into_iter().map(|(tag, index)| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!((#tag, #index))
+    });
+    quote! {
+        const DISCRIMINATOR: Option<&'static str> = Some(#property);
+
+        const TAGS: &'static [(&'static str, usize)] = &[#(#tags),*];
+
+    }
+}
+
 /// What tells a variant from others.
 fn quote_description(variant: &UnionVariant) -> TokenStream {
-    let (ty, tags) = (quote_type(&variant.ty), &variant.tags);
-    match (tags.as_slice(), variant.is_tagged) {
-        ([], _) => quote!(union::Variant::of::<#ty>()),
-        (tags, true) => quote!(union::Variant::of::<#ty>().tagged(&[#(#tags),*])),
-        (tags, false) => quote!(union::Variant::of::<#ty>().named(&[#(#tags),*])),
-    }
+    let ty = quote_type(&variant.ty);
+    let tagged = variant.is_tagged.then(|| quote!(.tagged()));
+    let rest = variant.is_rest.then(|| quote!(.rest()));
+    quote!(union::Variant::of::<#ty>() #tagged #rest)
 }

@@ -97,6 +97,8 @@ pub enum Role {
     MapValue,
     /// A schema of a union, by its name or else its place, from 1.
     Variant(String),
+    /// A schema that others extend, without those: the union of all of them has its name.
+    Base,
     /// A request body.
     RequestBody,
     /// An element of a request body, which is a sequence.
@@ -196,7 +198,7 @@ pub struct IntegerEnumeration {
     pub docs: Vec<Docs>,
 }
 
-/// One of several schemas: `oneOf` or `anyOf`.
+/// One of several schemas: `oneOf`, `anyOf`, or a schema with a discriminator that others extend.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Union {
     /// The schemas, in the order of the document.
@@ -214,6 +216,9 @@ pub struct Variant {
     pub name: Option<String>,
     /// The values of the discriminator that mean it.
     pub tags: Tags,
+    /// Whether objects that are no other variant are this one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_rest: bool,
 }
 
 /// The values of a discriminator that mean a schema of a [`Union`], as texts: in a `mapping`, `1` and `true` are such.

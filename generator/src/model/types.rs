@@ -332,6 +332,8 @@ pub struct UnionVariant {
     pub tags: Vec<String>,
     /// Whether the document states them, so that no others mean it.
     pub is_tagged: bool,
+    /// Whether objects that are no other variant are this one.
+    pub is_rest: bool,
 }
 
 /// The value of a discriminator.

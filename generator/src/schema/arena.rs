@@ -329,11 +329,15 @@ impl Arena {
         let mut variants = Vec::with_capacity(union.variants.len());
         for variant in union.variants {
             let place = || format!("Variant{}", variant.index + 1);
-            let role = Role::Variant(variant.name.clone().unwrap_or_else(place));
+            let role = match variant.value.key {
+                SchemaKey::Base(_) => Role::Base,
+                _ => Role::Variant(variant.name.clone().unwrap_or_else(place)),
+            };
             variants.push(Variant {
                 value: self.use_in_schema(variant.value, role, graph),
                 name: variant.name,
                 tags: variant.tags,
+                is_rest: variant.is_rest,
             });
         }
         Shape::Union(Union {

@@ -125,14 +125,19 @@ impl Graph<'_> {
         parts: &mut Parts,
         findings: &mut Diagnostics,
     ) {
+        // Those that extend a parent have the same parts in it as the parent itself.
+        let home = match key {
+            SchemaKey::Base(node) => SchemaKey::Itself(*node),
+            key => key.clone(),
+        };
         let here = Here {
-            home: parts.add_home(key.clone(), within),
+            home: parts.add_home(home, within),
             reference: None,
             takes_unions,
             depth: 0,
         };
         match key {
-            SchemaKey::Itself(node) => {
+            SchemaKey::Itself(node) | SchemaKey::Base(node) => {
                 if let Some(end) = self.resolved(*node).end {
                     parts.visited.insert(end);
                     // Whatever it includes is part of it, up to the end.

@@ -14,8 +14,15 @@ use crate::{diagnostic::Diagnostics, ir::Shape};
 impl Graph<'_> {
     /// What the values of a schema are.
     pub(crate) fn describe(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Described {
-        let SchemaKey::Itself(node) = *key else {
-            return self.describe_composed(key, findings);
+        let node = match *key {
+            SchemaKey::Itself(node) => match self.lineage.parent(node) {
+                Some(parent) => return Described::Union(self.describe_descendants(node, parent)),
+                None => node,
+            },
+            SchemaKey::Base(node) => node,
+            SchemaKey::Variant { .. } | SchemaKey::Part { .. } => {
+                return self.describe_composed(key, findings);
+            }
         };
         let core = self.core(node);
         if self.node(core).is_reference() {
@@ -25,7 +32,7 @@ impl Graph<'_> {
             Kind::Composed => self.describe_composed(key, findings),
             Kind::Union(keyword) => Described::Union(self.describe_union(key, core, keyword)),
             Kind::Object => {
-                let parts = Parts::of(key, core);
+                let parts = Parts::of(&SchemaKey::Itself(node), core);
                 Merge::of(&parts, self, findings).finish(self, findings)
             }
             Kind::Array(items) => Described::Array(self.item(items, core, key)),

@@ -56,6 +56,18 @@ pub(crate) struct PartUse {
     pub(crate) is_reference: bool,
 }
 
+impl PartUse {
+    /// The use of a parent itself, without those that extend it.
+    pub(super) fn of_base(self, parent: NodeId) -> Self {
+        Self {
+            key: SchemaKey::Base(parent),
+            within: SchemaKey::Itself(parent),
+            is_reference: false,
+            ..self
+        }
+    }
+}
+
 /// An object with named properties.
 #[derive(Debug)]
 pub(crate) struct DescribedObject {
@@ -115,6 +127,8 @@ pub(crate) struct DescribedVariant {
     pub(crate) index: usize,
     pub(crate) name: Option<String>,
     pub(crate) tags: Tags,
+    /// Whether it is what all other objects are.
+    pub(crate) is_rest: bool,
 }
 
 impl Graph<'_> {
@@ -129,13 +143,19 @@ impl Graph<'_> {
     /// The use of the schema or reference at a place.
     pub(crate) fn place_use(&self, place: NodeId, within: &SchemaKey) -> PartUse {
         let resolved = self.resolved(place);
-        PartUse {
-            key: SchemaKey::Itself(resolved.schema.unwrap_or(place)),
+        let core = self.core(place);
+        let schema = resolved.schema.unwrap_or(place);
+        let value = PartUse {
+            key: SchemaKey::Itself(schema),
             within: within.clone(),
             at: self.node(place).at.clone(),
             nullable: resolved.nullable,
-            is_reference: self.node(self.core(place)).is_reference() && resolved.schema.is_some(),
+            is_reference: self.node(core).is_reference() && resolved.schema.is_some(),
+        };
+        if self.lineage.means_itself(core) && self.lineage.parent(schema).is_some() {
+            return value.of_base(schema);
         }
+        value
     }
 
     /// The use of the schema that several places describe. The `inherited` of them are schemas of their own in others.

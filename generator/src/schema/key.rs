@@ -11,6 +11,8 @@ use crate::{ir::Docs, pointer::Pointer};
 pub(crate) enum SchemaKey {
     /// The node is the schema.
     Itself(NodeId),
+    /// The node is a parent, without those that extend it.
+    Base(NodeId),
     /// A member of a union, and what stands beside that.
     Variant {
         member: NodeId,
@@ -40,7 +42,7 @@ impl SchemaKey {
     pub(super) fn part(&self, nodes: Vec<NodeId>, inherited: Vec<NodeId>) -> Self {
         let whole = match self {
             Self::Part { whole, .. } => whole.clone(),
-            Self::Itself(_) | Self::Variant { .. } => Box::new(self.clone()),
+            Self::Itself(_) | Self::Base(_) | Self::Variant { .. } => Box::new(self.clone()),
         };
         Self::Part {
             nodes,
@@ -52,7 +54,9 @@ impl SchemaKey {
     /// The last of the nodes: where people should look.
     fn last(&self) -> Option<NodeId> {
         match self {
-            Self::Itself(node) | Self::Variant { member: node, .. } => Some(*node),
+            Self::Itself(node) | Self::Base(node) | Self::Variant { member: node, .. } => {
+                Some(*node)
+            }
             Self::Part { nodes, .. } => nodes.last().copied(),
         }
     }
@@ -74,6 +78,8 @@ impl SchemaKey {
     pub(super) fn speaking(&self, graph: &Graph<'_>) -> Vec<NodeId> {
         match self {
             Self::Itself(node) => graph.resolved(*node).places.clone(),
+            // Its name is made of that of the union.
+            Self::Base(_) => Vec::new(),
             Self::Variant { member, .. } => vec![*member],
             Self::Part { nodes, .. } => {
                 let is_inline =
@@ -86,7 +92,7 @@ impl SchemaKey {
     /// What is said about it. Of several places, a later one wins over an earlier one.
     pub(super) fn words(&self, graph: &Graph<'_>) -> Docs {
         match self {
-            Self::Itself(node) => graph.words(&graph.resolved(*node).places),
+            Self::Itself(node) | Self::Base(node) => graph.words(&graph.resolved(*node).places),
             Self::Variant { member, .. } => graph.node(*member).words(),
             Self::Part { nodes, .. } => {
                 let words = nodes.iter().map(|node| graph.node(*node).words());

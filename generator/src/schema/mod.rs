@@ -11,10 +11,12 @@
 mod arena;
 mod classify;
 mod compose;
+mod descendants;
 mod describe;
 mod described;
 mod finish;
 mod key;
+mod lineage;
 mod merge;
 mod name;
 mod node;
@@ -35,6 +37,7 @@ pub(crate) use self::{
     plain::warn_about_repeated,
 };
 use self::{
+    lineage::Lineage,
     node::{Node, Nodes, merged},
     resolve::Resolved,
 };
@@ -50,6 +53,7 @@ use crate::{
 pub(crate) struct Graph<'a> {
     pub(crate) document: &'a Document,
     nodes: Nodes<'a>,
+    lineage: Lineage,
     resolved: Vec<Resolved>,
 }
 
@@ -57,9 +61,11 @@ impl<'a> Graph<'a> {
     /// Reads and resolves all Schema Objects of a document.
     pub(crate) fn new(document: &'a Document, diagnostics: &mut Diagnostics) -> Self {
         let nodes = node::read(document, diagnostics);
+        let lineage = Lineage::find(&nodes.list);
         let graph = Self {
             document,
-            resolved: resolve::resolve(&nodes.list, diagnostics),
+            resolved: resolve::resolve(&nodes.list, &lineage, diagnostics),
+            lineage,
             nodes,
         };
         graph.report_wrappers(diagnostics);

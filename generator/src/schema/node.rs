@@ -228,6 +228,11 @@ impl<'a> Node<'a> {
         self.annotation(key) == Some(&Value::Bool(true))
     }
 
+    /// The value of the discriminator that its values have: an extension of those who publish many such documents.
+    pub(crate) fn given_tag(&self) -> Option<&'a str> {
+        self.annotation("x-ms-discriminator-value")?.as_str()
+    }
+
     /// The value of a keyword that is not for people and tools alone.
     fn keyword(&self, key: &str) -> Option<&'a Value> {
         let mut keywords = self.keywords.iter();

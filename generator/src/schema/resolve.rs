@@ -6,6 +6,7 @@
 //! one that never comes does not. So every spelling counts.
 
 use super::{
+    lineage::Lineage,
     node::{Composition, Node, NodeId},
     values,
 };
@@ -50,10 +51,15 @@ impl Resolved {
 }
 
 /// Resolves all nodes.
-pub(super) fn resolve(nodes: &[Node<'_>], diagnostics: &mut Diagnostics) -> Vec<Resolved> {
+pub(super) fn resolve(
+    nodes: &[Node<'_>],
+    lineage: &Lineage,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Resolved> {
     let all = || (0..nodes.len()).map(NodeId);
     let mut resolver = Resolver {
         nodes,
+        lineage,
         resolved: all().map(Resolved::new).collect(),
         wrapped_by: vec![None; nodes.len()],
         nullable: vec![None; nodes.len()],
@@ -75,6 +81,7 @@ pub(super) fn resolve(nodes: &[Node<'_>], diagnostics: &mut Diagnostics) -> Vec<
 
 struct Resolver<'a, 'n, 'd> {
     nodes: &'n [Node<'a>],
+    lineage: &'n Lineage,
     resolved: Vec<Resolved>,
     /// The wrapper around a node.
     wrapped_by: Vec<Option<NodeId>>,
@@ -150,6 +157,10 @@ impl<'a> Resolver<'a, '_, '_> {
     fn only_member(&self, id: NodeId) -> Option<NodeId> {
         let node = self.node(id);
         if node.is_reference() || node.shapes_beside_composition() {
+            return None;
+        }
+        // One more kind of what it extends, even if it says nothing more.
+        if self.lineage.is_descendant(id) {
             return None;
         }
         let composition = node.only_composition()?;

@@ -3,7 +3,7 @@
 //! A document states them in the `mapping`, or where a schema lists the values of the property. Otherwise they are concluded from the
 //! names of the schemas, which servers often spell in another way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -35,7 +35,10 @@ pub(super) fn find_listed(schemas: &mut Schemas, document: &Document, findings: 
             listed.retain(|tag| !mapped.contains(tag));
             listed
         });
-        let listed: Vec<Vec<String>> = listed.collect();
+        let mut listed: Vec<Vec<String>> = listed.collect();
+        if union.variants.iter().any(|variant| variant.is_rest) {
+            drop_inherited(&mut listed);
+        }
         let schema = &mut schemas.0[id.0];
         let Shape::Union(union) = &mut schema.shape else {
             continue;
@@ -43,13 +46,24 @@ pub(super) fn find_listed(schemas: &mut Schemas, document: &Document, findings: 
         for (variant, listed) in union.variants.iter_mut().zip(listed) {
             variant.tags.listed = listed;
         }
-        let mut variants = union.variants.iter();
+        let mut variants = union.variants.iter().filter(|variant| !variant.is_rest);
         if let Some(Variant { name, .. }) = variants.find(|variant| !variant.tags.are_stated()) {
             let at = schema.pointer.key("discriminator");
             let is_written = document.get(&at).is_some();
             let at = if is_written { &at } else { &schema.pointer };
             warn_about_implied(at, &property, name.as_deref(), findings);
         }
+    }
+}
+
+/// Drops the values that several schemas list: those of a property that they all have from the one that they extend.
+fn drop_inherited(listed: &mut [Vec<String>]) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for tag in listed.iter().flatten() {
+        *counts.entry(tag.clone()).or_default() += 1;
+    }
+    for tags in listed {
+        tags.retain(|tag| counts.get(tag) == Some(&1));
     }
 }
 

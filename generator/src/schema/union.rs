@@ -115,6 +115,7 @@ impl<'a> Graph<'a> {
                     value,
                     index: self.node(member).index.unwrap_or_default(),
                     name: name.map(|name| name.text),
+                    is_rest: false,
                     tags: Tags {
                         implied: own.filter(|_| discriminator.is_some() && mapped.is_empty()),
                         mapped,

@@ -132,6 +132,7 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
 fn role_name(role: &Role) -> Option<String> {
     Some(match role {
         Role::Property(name) | Role::Parameter(name) | Role::Variant(name) => type_name(name),
+        Role::Base => "Base".to_owned(),
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),

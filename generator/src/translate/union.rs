@@ -47,7 +47,8 @@ impl Types<'_> {
             tag: self.tag(union, variant),
             ty,
             tags: variant.tags.texts().cloned().collect(),
-            is_tagged: variant.tags.are_stated(),
+            is_tagged: variant.tags.are_stated() && !variant.is_rest,
+            is_rest: variant.is_rest,
         });
         Union {
             variants: variants.collect(),
@@ -70,7 +71,7 @@ impl Types<'_> {
 
     /// The value of the discriminator that makes a value the variant's, where there is one alone and a struct that can have it.
     fn tag(&self, union: &ir::Union, variant: &ir::Variant) -> Option<Tag> {
-        let property = union.discriminator.as_ref()?;
+        let property = union.discriminator.as_ref().filter(|_| !variant.is_rest)?;
         let (id, schema) = self.target(variant.value.schema);
         let Shape::Object(object) = &schema.shape else {
             return None;

@@ -55,6 +55,11 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
         false
     }
 
+    /// Whether this is no value of the type, and not sent where it is required: nobody has set it.
+    fn is_unset(&self) -> bool {
+        false
+    }
+
     /// Whether this is a value that the type has no name for.
     fn is_unknown(&self) -> bool {
         false

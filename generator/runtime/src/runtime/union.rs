@@ -10,7 +10,7 @@
 //! It is never the first variant that happens to be readable: that would lose what another one declares. What no variant fits is kept
 //! as it is.
 
-use std::{any::type_name, marker::PhantomData};
+use std::{any::type_name, borrow::Cow, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
@@ -30,6 +30,9 @@ use super::{
 pub trait Union: InMemory {
     /// The property that tells the variants apart.
     const DISCRIMINATOR: Option<&'static str> = None;
+
+    /// The values of that property, each with the variant that it means; sorted.
+    const TAGS: Tags = &[];
 
     /// The variants, in the order of [`read_variant`](Self::read_variant).
     const VARIANTS: &'static [Variant];
@@ -74,6 +77,9 @@ pub fn read_in_memory<T: Union>(
     Place(union).read(index, from)
 }
 
+/// Values of a discriminator, each with a variant that it means.
+pub type Tags = &'static [(&'static str, usize)];
+
 /// What tells a variant from others.
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {
@@ -81,10 +87,10 @@ pub struct Variant {
     cost: fn(&Value, &mut Choices) -> Cost,
     /// The properties of its type that allow only a few values.
     allowed: Allowed,
-    /// The values of the discriminator that mean it.
-    tags: &'static [&'static str],
-    /// Whether the document says so, and no other value means it.
+    /// Whether the document states the values of the discriminator that mean it, so that no other value does.
     is_tagged: bool,
+    /// Whether objects that are no other variant are this one.
+    is_rest: bool,
 }
 
 impl Variant {
@@ -93,21 +99,20 @@ impl Variant {
         Self {
             cost: T::cost,
             allowed: T::ALLOWED,
-            tags: &[],
             is_tagged: false,
+            is_rest: false,
         }
     }
 
-    /// With the values of the discriminator that the document states.
-    pub const fn tagged(mut self, tags: &'static [&'static str]) -> Self {
-        self.tags = tags;
+    /// One for which the document states the values of the discriminator.
+    pub const fn tagged(mut self) -> Self {
         self.is_tagged = true;
         self
     }
 
-    /// With the name of its schema, which may be the value of the discriminator.
-    pub const fn named(mut self, name: &'static [&'static str]) -> Self {
-        self.tags = name;
+    /// One that stands for all objects that are no other variant.
+    pub const fn rest(mut self) -> Self {
+        self.is_rest = true;
         self
     }
 }
@@ -222,32 +227,40 @@ pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
     };
     // Unions can be variants of each other. By way of itself, one adds nothing.
     choices.note_union(path, value, none(Cost::NO_KIND));
-    let choice = choose_from(T::VARIANTS, T::DISCRIMINATOR, value, choices)
+    let variants = T::VARIANTS;
+    let tag = T::DISCRIMINATOR.and_then(|property| tag(property, value));
+    let choice = match tag {
+        Some(tag) => by_tag(variants, T::TAGS, tag, value, choices),
+        None => by_shape(variants, &|_| true, value, choices),
+    };
+    let choice = choice
+        .or_else(|| rest(variants, value, choices))
         .unwrap_or_else(|| none(Cost::other_kind(value, choices)));
     choices.note_union(path, value, choice);
     choice
 }
 
-/// The variant that a value is, if it is any.
-fn choose_from(
+/// The variant that a value with this tag is, if it is any.
+fn by_tag(
     variants: &[Variant],
-    discriminator: Option<&str>,
+    tags: Tags,
+    tag: &Value,
     value: &Value,
     choices: &mut Choices,
 ) -> Option<Choice> {
-    let Some(tag) = discriminator.and_then(|property| tag(property, value)) else {
-        return by_shape(variants, &|_| true, value, choices);
-    };
-    let is_meant = |variant: &Variant| variant.tags.iter().any(|text| means(text, tag));
-    let mut meant = { variants.iter().enumerate() }.filter(|(_, variant)| is_meant(variant));
-    match (meant.next(), meant.next()) {
+    match meant(tags, tag).as_slice() {
         // It is that whatever it costs, which is worked out for the unions in it.
-        (Some((index, variant)), None) => Some(Choice {
-            variant: index,
-            cost: (variant.cost)(value, choices),
+        [index] => Some(Choice {
+            variant: *index,
+            cost: (variants.get(*index)?.cost)(value, choices),
         }),
-        (Some(_), Some(_)) => by_shape(variants, &is_meant, value, choices),
-        (None, _) => by_shape(variants, &|variant| !variant.is_tagged, value, choices),
+        [] => by_shape(
+            variants,
+            &|index| !variants[index].is_tagged,
+            value,
+            choices,
+        ),
+        several => by_shape(variants, &|index| several.contains(&index), value, choices),
     }
 }
 
@@ -257,30 +270,53 @@ fn tag<'a>(discriminator: &str, value: &'a Value) -> Option<&'a Value> {
     (tag.is_string() || tag.is_number() || tag.is_boolean()).then_some(tag)
 }
 
-/// Whether a text of the document means a value of the discriminator: the keys of a `mapping` are texts, whatever the property is.
-fn means(text: &str, tag: &Value) -> bool {
-    match tag {
-        Value::String(tag) => tag == text,
-        Value::Bool(tag) => text == if *tag { "true" } else { "false" },
-        Value::Number(_) => {
-            let number = text.parse::<Number>().map(Value::Number);
-            number.is_ok_and(|number| scalar_of(&number).is_some_and(|number| number.is(tag)))
-        }
-        _ => false,
+/// The variants that a value of the discriminator means: the keys of a `mapping` are texts, whatever the property is.
+fn meant(tags: Tags, tag: &Value) -> Vec<usize> {
+    let text = match tag {
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        other => Cow::Owned(other.to_string()),
+    };
+    let first = tags.partition_point(|(tag, _)| *tag < &*text);
+    let same = tags[first..].iter().take_while(|(tag, _)| *tag == text);
+    let same: Vec<usize> = same.map(|(_, variant)| *variant).collect();
+    if tag.is_number() && same.is_empty() {
+        return same_number(tags, tag);
     }
+    same
+}
+
+/// The variants that a number means in another spelling: `1.0` is `1`.
+#[cold]
+fn same_number(tags: Tags, tag: &Value) -> Vec<usize> {
+    let is_same = |text: &str| {
+        let number = text.parse::<Number>().map(Value::Number);
+        number.is_ok_and(|number| scalar_of(&number).is_some_and(|number| number.is(tag)))
+    };
+    let same = tags.iter().filter(|(text, _)| is_same(text));
+    same.map(|(_, variant)| *variant).collect()
+}
+
+/// The variant that stands for all objects that are no other one.
+fn rest(variants: &[Variant], value: &Value, choices: &mut Choices) -> Option<Choice> {
+    let index = variants.iter().position(|variant| variant.is_rest)?;
+    let cost = (variants[index].cost)(value, choices);
+    (!cost.is_other_kind).then_some(Choice {
+        variant: index,
+        cost,
+    })
 }
 
 /// The one of some variants that a value looks most like, if it looks like any.
 fn by_shape(
     variants: &[Variant],
-    is_candidate: &dyn Fn(&Variant) -> bool,
+    is_candidate: &dyn Fn(usize) -> bool,
     value: &Value,
     choices: &mut Choices,
 ) -> Option<Choice> {
     let mut best: Option<Choice> = None;
     let mut valid = 0;
     for (index, variant) in variants.iter().enumerate() {
-        if !is_candidate(variant) {
+        if !is_candidate(index) {
             continue;
         }
         let cost = (variant.cost)(value, choices);
@@ -362,6 +398,11 @@ macro_rules! implement {
                     $(Self::$variant(value) => value.write_unchanged(to),)*
                     Self::$fallback(value) => value.write(to),
                 }
+            }
+
+            #[inline]
+            fn is_unset(&self) -> bool {
+                matches!(self, Self::$fallback(serde_json::Value::Null))
             }
 
             #[inline]

@@ -85,7 +85,10 @@ macro_rules! serde_impls {
 
 /// A union, in the shape of an emitted one: its variants, how their values are wrapped, and what tells them apart.
 macro_rules! union {
-    ($name:ident, $discriminator:expr, {
+    ($name:ident, None, $variants:tt) => {
+        crate::support::union!($name, None::<&str>, &[], $variants);
+    };
+    ($name:ident, $discriminator:expr, $tags:expr, {
         $($index:literal $variant:ident($ty:ty) $wrap:expr, $description:expr;)*
     }) => {
         #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +107,8 @@ macro_rules! union {
         impl specsmith_runtime::runtime::union::Union for $name {
             const DISCRIMINATOR: Option<&'static str> = $discriminator;
 
+            const TAGS: specsmith_runtime::runtime::union::Tags = $tags;
+
             const VARIANTS: &'static [specsmith_runtime::runtime::union::Variant] =
                 &[$($description),*];
 
@@ -119,6 +124,16 @@ macro_rules! union {
 
             fn keep(value: serde_json::Value) -> Self {
                 Self::Unknown(value)
+            }
+        }
+
+        impl specsmith_runtime::runtime::union::InMemory for $name {
+            fn read_in_memory(
+                &mut self,
+                index: usize,
+                from: specsmith_runtime::runtime::union::Chosen<'_>,
+            ) -> serde_json::Result<specsmith_runtime::runtime::json::Fit> {
+                specsmith_runtime::runtime::union::read_in_memory(self, index, from)
             }
         }
 

@@ -109,8 +109,8 @@ fn the_kind_of_json_decides_before_all_else() {
 
 /// Structs that differ in nothing but the union they are in.
 macro_rules! tagged {
-    ($name:ident, $first:expr, $second:expr) => {
-        union!($name, Some("kind"), {
+    ($name:ident, $tags:expr, $first:expr, $second:expr) => {
+        union!($name, Some("kind"), $tags, {
             0 First(Box<First>) |value: First| $name::First(Box::new(value)), $first;
             1 Second(Box<Second>) |value: Second| $name::Second(Box::new(value)), $second;
         });
@@ -129,18 +129,21 @@ structure!(Second {
 
 tagged!(
     Stated,
-    Variant::of::<First>().tagged(&["first", "1st"]),
-    Variant::of::<Second>().tagged(&["second"])
+    &[("1st", 0), ("first", 0), ("second", 1)],
+    Variant::of::<First>().tagged(),
+    Variant::of::<Second>().tagged()
 );
 tagged!(
     Implied,
-    Variant::of::<First>().named(&["First"]),
-    Variant::of::<Second>().named(&["Second"])
+    &[("First", 0), ("Second", 1)],
+    Variant::of::<First>(),
+    Variant::of::<Second>()
 );
 tagged!(
     PartlyStated,
-    Variant::of::<First>().tagged(&["first"]),
-    Variant::of::<Second>().named(&["Second"])
+    &[("Second", 1), ("first", 0)],
+    Variant::of::<First>().tagged(),
+    Variant::of::<Second>()
 );
 
 #[test]
@@ -177,9 +180,61 @@ fn a_tag_that_the_names_of_schemas_imply_decides_where_it_is_known() {
 
 tagged!(
     Scalars,
-    Variant::of::<First>().tagged(&["1", "true", "1.5"]),
-    Variant::of::<Second>().tagged(&["2", "false", "-0.5", "100"])
+    &[
+        ("-0.5", 1),
+        ("1", 0),
+        ("1.5", 0),
+        ("100", 1),
+        ("2", 1),
+        ("false", 1),
+        ("true", 0),
+    ],
+    Variant::of::<First>().tagged(),
+    Variant::of::<Second>().tagged()
 );
+
+tagged!(
+    MeantTwice,
+    &[("both", 0), ("both", 1), ("first", 0)],
+    Variant::of::<First>().tagged(),
+    Variant::of::<Second>().tagged()
+);
+
+#[test]
+fn a_tag_that_means_several_variants_leaves_it_to_their_shape() {
+    assert_variants::<MeantTwice>([
+        (json!({"kind": "both", "amount": 5}), "First"),
+        (json!({"kind": "both", "units": 5}), "Second"),
+        (json!({"kind": "first", "units": 5}), "First"),
+    ]);
+}
+
+structure!(Base {
+    optional "kind" kind: Value,
+});
+
+union!(Parent, Some("kind"), &[("base", 0), ("first", 1)], {
+    0 Base(Box<Base>) |value: Base| Parent::Base(Box::new(value)), Variant::of::<Base>().rest();
+    1 First(Box<First>) |value: First| Parent::First(Box::new(value)), Variant::of::<First>().tagged();
+    2 Second(Box<Second>) |value: Second| Parent::Second(Box::new(value)), Variant::of::<Second>();
+});
+
+#[test]
+fn a_parent_is_what_none_of_its_descendants_is() {
+    assert_variants::<Parent>([
+        (json!({"kind": "base", "amount": 5}), "Base"),
+        (json!({"kind": "first"}), "First"),
+        // A new descendant, or one whose tag the document does not state.
+        (json!({"kind": "third", "other": 5}), "Base"),
+        (json!({"kind": "third"}), "Base"),
+        (json!({"kind": "second", "units": 5}), "Second"),
+        // Without a tag the shape decides.
+        (json!({"other": 5}), "Base"),
+        (json!({}), "Base"),
+        (json!({"amount": 5}), "First"),
+        (json!(5), "Unknown"),
+    ]);
+}
 
 #[test]
 fn a_tag_is_any_scalar() {

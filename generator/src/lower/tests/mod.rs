@@ -10,6 +10,7 @@ mod join;
 mod null;
 mod operations;
 mod parameters;
+mod parents;
 mod security;
 mod sequences;
 mod servers;

@@ -514,9 +514,11 @@ impl From<Dog> for Tagged {
 impl union::Union for Tagged {
     const DISCRIMINATOR: Option<&'static str> = Some("kind");
 
+    const TAGS: &'static [(&'static str, usize)] = &[("cat", 0), ("dog", 1)];
+
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Cat>().tagged(&["cat"]),
-        union::Variant::of::<Dog>().tagged(&["dog"]),
+        union::Variant::of::<Cat>().tagged(),
+        union::Variant::of::<Dog>().tagged(),
     ];
 
     #[inline]

@@ -34,9 +34,11 @@ impl From<Stop> for Command {
 impl union::Union for Command {
     const DISCRIMINATOR: Option<&'static str> = Some("which");
 
+    const TAGS: &'static [(&'static str, usize)] = &[("start", 0), ("stop", 1)];
+
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Start>().tagged(&["start"]),
-        union::Variant::of::<Stop>().tagged(&["stop"]),
+        union::Variant::of::<Start>().tagged(),
+        union::Variant::of::<Stop>().tagged(),
     ];
 
     #[inline]
@@ -104,10 +106,17 @@ impl From<Flag> for Component {
 impl union::Union for Component {
     const DISCRIMINATOR: Option<&'static str> = Some("type");
 
+    const TAGS: &'static [(&'static str, usize)] = &[
+        ("1", 0),
+        ("9", 1),
+        ("Section", 1),
+        ("true", 2),
+    ];
+
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Row>().tagged(&["1"]),
-        union::Variant::of::<Section>().tagged(&["9", "Section"]),
-        union::Variant::of::<Flag>().tagged(&["true"]),
+        union::Variant::of::<Row>().tagged(),
+        union::Variant::of::<Section>().tagged(),
+        union::Variant::of::<Flag>().tagged(),
     ];
 
     #[inline]
@@ -321,9 +330,11 @@ impl From<Named> for Implied {
 impl union::Union for Implied {
     const DISCRIMINATOR: Option<&'static str> = Some("kind");
 
+    const TAGS: &'static [(&'static str, usize)] = &[("Half", 0), ("Named", 1)];
+
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Half>().named(&["Half"]),
-        union::Variant::of::<Named>().named(&["Named"]),
+        union::Variant::of::<Half>(),
+        union::Variant::of::<Named>(),
     ];
 
     #[inline]

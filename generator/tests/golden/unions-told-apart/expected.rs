@@ -1146,10 +1146,18 @@ impl From<Bird> for Pet {
 impl union::Union for Pet {
     const DISCRIMINATOR: Option<&'static str> = Some("kind");
 
+    const TAGS: &'static [(&'static str, usize)] = &[
+        ("Bird", 2),
+        ("c", 0),
+        ("dog", 1),
+        ("parrot", 2),
+        ("puppy", 1),
+    ];
+
     const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Cat>().tagged(&["c"]),
-        union::Variant::of::<Dog>().tagged(&["dog", "puppy"]),
-        union::Variant::of::<Bird>().tagged(&["parrot", "Bird"]),
+        union::Variant::of::<Cat>().tagged(),
+        union::Variant::of::<Dog>().tagged(),
+        union::Variant::of::<Bird>().tagged(),
     ];
 
     #[inline]
