@@ -4,7 +4,6 @@
 //! Documents and values are random, and the same in each run. `SPECSMITH_UNIONS` is how many unions are tried.
 
 use std::{
-    collections::BTreeMap,
     env,
     fmt::Write as _,
     fs,
@@ -30,7 +29,7 @@ const DEEPEST: usize = 20;
 type Shape = fn(&mut Random, &str, usize) -> Vec<Value>;
 
 /// What tells the variants of a union apart.
-const SHAPES: [Shape; 8] = [
+const SHAPES: [Shape; 10] = [
     |random, _, count| {
         variants(
             random,
@@ -95,13 +94,46 @@ const SHAPES: [Shape; 8] = [
         }
         variants
     },
+    |random, _, count| {
+        open(variants(
+            random,
+            count,
+            &|index| json!({"const": format!("tag {index}")}),
+        ))
+    },
+    |random, name, count| {
+        let tags = |index| json!({"const": format!("tag {index}")});
+        let parts = open(variants(random, count, &tags)).into_iter();
+        let parent = json!({"$ref": format!("#/components/schemas/{name}")});
+        let children = parts.map(|part| json!({"allOf": [parent, part]}));
+        children.collect()
+    },
 ];
 
 /// What the variants of a union are called behind its name.
 const VARIANTS: [&str; 4] = ["First", "Second", "Third", "Fourth"];
 
 /// The shapes whose property `kind` is a discriminator.
-const TAGGED: [usize; 2] = [3, 4];
+const TAGGED: [usize; 3] = [3, 4, WITH_MORE];
+
+/// The shape of a union with a discriminator in an `allOf`, with another property beside it.
+const WITH_MORE: usize = 8;
+
+/// The shape of a schema with a discriminator, which its variants extend.
+const PARENT: usize = 9;
+
+/// The variant that a schema itself is which others extend.
+const BASE: &str = "Base";
+
+/// The same objects, all open to more properties.
+fn open(mut objects: Vec<Value>) -> Vec<Value> {
+    for object in &mut objects {
+        if let Value::Object(keywords) = object {
+            keywords.remove("additionalProperties");
+        }
+    }
+    objects
+}
 
 /// Objects that differ in members, and in their property `kind`.
 fn variants(random: &mut Random, count: usize, kind: &dyn Fn(usize) -> Value) -> Vec<Value> {
@@ -173,6 +205,15 @@ impl Random {
         if let Some(variants) = schema["oneOf"].as_array() {
             let variant = &variants[self.below(variants.len())];
             return self.value(variant, schemas, depth);
+        }
+        if let Some(parts) = schema["allOf"].as_array() {
+            let mut members = Map::new();
+            for part in parts {
+                if let Value::Object(more) = self.value(part, schemas, depth) {
+                    members.extend(more);
+                }
+            }
+            return Value::Object(members);
         }
         if let Some(constant) = schema.get("const") {
             return constant.clone();
@@ -303,6 +344,26 @@ fn schemas(random: &mut Random, count: usize) -> (Vec<String>, Map<String, Value
         if TAGGED.contains(&shape) {
             union["discriminator"] = json!({"propertyName": "kind"});
         }
+        if shape == WITH_MORE {
+            let more = json!({"type": "object", "properties": {"seen": {"type": "string"}}});
+            let kinds = format!("{name}Kinds");
+            let reference = json!({"$ref": format!("#/components/schemas/{kinds}")});
+            schemas.insert(
+                kinds,
+                std::mem::replace(&mut union, json!({"allOf": [reference, more]})),
+            );
+        }
+        if shape == PARENT {
+            union = json!({
+                "type": "object", "required": ["kind"], "discriminator": {"propertyName": "kind"},
+                "properties": {"kind": {"type": "string"}, "note": {"type": "string"}},
+            });
+            let reference = json!({"$ref": format!("#/components/schemas/{name}")});
+            schemas.insert(
+                format!("{name}List"),
+                json!({"type": "array", "items": reference}),
+            );
+        }
         schemas.insert(name.clone(), union);
         names.push(name);
     }
@@ -313,20 +374,18 @@ fn schemas(random: &mut Random, count: usize) -> (Vec<String>, Map<String, Value
 fn cases(random: &mut Random, names: &[String], schemas: &Map<String, Value>) -> Vec<Case> {
     let mut cases = Vec::new();
     for union in names {
-        let members = schemas[union]["oneOf"].as_array().expect("a list");
-        let named = VARIANTS.into_iter().take(members.len());
-        let variants: BTreeMap<&str, Validator> = named
-            .map(|variant| (variant, validator(&format!("{union}{variant}"), schemas)))
+        let variants = accepted(union, schemas);
+        let validators: Vec<(&str, Validator)> = { variants.iter() }
+            .map(|(variant, schema)| (*variant, validator(schema, schemas)))
             .collect();
         for _ in 0..VALUES {
             let depth = random.below(DEEPEST + 1);
-            let mut value = random.value(&schemas[union], schemas, depth);
+            let (_, schema) = &variants[random.below(variants.len())];
+            let mut value = random.value(schema, schemas, depth);
             while random.chance(35) {
                 random.disturb(&mut value);
             }
-            let mut valid = variants
-                .iter()
-                .filter(|(_, variant)| variant.is_valid(&value));
+            let mut valid = { validators.iter() }.filter(|(_, variant)| variant.is_valid(&value));
             if let (Some((variant, _)), None) = (valid.next(), valid.next()) {
                 cases.push(Case {
                     union: union.clone(),
@@ -339,11 +398,32 @@ fn cases(random: &mut Random, names: &[String], schemas: &Map<String, Value>) ->
     cases
 }
 
-fn validator(name: &str, schemas: &Map<String, Value>) -> Validator {
-    let schema = json!({
-        "$ref": format!("#/components/schemas/{name}"),
-        "components": {"schemas": schemas},
-    });
+/// The variants of a union, each with the schema of its values.
+fn accepted(union: &str, schemas: &Map<String, Value>) -> Vec<(&'static str, Value)> {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let named = { VARIANTS.into_iter() }.map(|variant| (variant, format!("{union}{variant}")));
+    let named: Vec<_> = named
+        .filter(|(_, name)| schemas.contains_key(name))
+        .collect();
+    let schema = &schemas[union];
+    let mut variants: Vec<(&str, Value)> = { named.iter() }
+        .map(|(variant, name)| match schema["allOf"].as_array() {
+            Some(parts) => (*variant, json!({"allOf": [reference(name), parts[1]]})),
+            None => (*variant, reference(name)),
+        })
+        .collect();
+    if schema.get("properties").is_some() {
+        let tags = (0..named.len()).map(|index| format!("tag {index}"));
+        let tags: Vec<String> = tags.collect();
+        let other = json!({"properties": {"kind": {"not": {"enum": tags}}}});
+        variants.push((BASE, json!({"allOf": [reference(union), other]})));
+    }
+    variants
+}
+
+fn validator(schema: &Value, schemas: &Map<String, Value>) -> Validator {
+    let mut schema = schema.clone();
+    schema["components"] = json!({"schemas": schemas});
     let options = jsonschema::options().with_draft(Draft::Draft202012);
     options.build(&schema).expect("a valid schema")
 }
