@@ -122,6 +122,16 @@ macro_rules! union {
             }
         }
 
+        impl specsmith_runtime::runtime::union::InMemory for $name {
+            fn read_in_memory(
+                &mut self,
+                index: usize,
+                from: specsmith_runtime::runtime::union::Chosen<'_>,
+            ) -> serde_json::Result<specsmith_runtime::runtime::json::Fit> {
+                specsmith_runtime::runtime::union::read_in_memory(self, index, from)
+            }
+        }
+
         impl specsmith_runtime::runtime::json::Json for $name {
             const EXPECTED: &'static str = "one of several kinds of values";
 
@@ -398,7 +408,10 @@ pub fn parse(text: &str) -> Value {
 
 /// Decodes a body that must decode.
 pub fn decoded<T: json::Json>(text: &str) -> T {
-    decode::from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"))
+    let decoded = decode::from_slice(text.as_bytes());
+    decoded
+        .unwrap_or_else(|error| panic!("{error}: {text}"))
+        .value
 }
 
 /// The JSON that a value is sent as.
