@@ -140,7 +140,8 @@ fn quote_list(items: &[Access]) -> (Option<TokenStream>, Option<TokenStream>) {
         return (None, None);
     };
     let names = items.iter().map(|access| access.wire_name.as_str());
-    let pointer = Pointer::root().keys(names).to_string();
+    let pointer = Pointer::root().keys(names);
+    let pointer = pointer.as_str();
     let kept_list = quote! {
         #[inline]
         fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {

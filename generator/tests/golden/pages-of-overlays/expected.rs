@@ -439,7 +439,7 @@ impl pagination::Paged for ListOrdered {
 
     type Item = types::Thing;
 
-    const LIST: &'static str = "#/data";
+    const LIST: &'static str = "/data";
 
     #[inline]
     fn call(&self) -> &Call {
@@ -503,7 +503,7 @@ impl pagination::Paged for ListSkipped {
 
     type Item = types::Thing;
 
-    const LIST: &'static str = "#/body/things";
+    const LIST: &'static str = "/body/things";
 
     #[inline]
     fn call(&self) -> &Call {

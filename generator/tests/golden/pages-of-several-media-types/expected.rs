@@ -173,7 +173,7 @@ impl pagination::Paged for ListOrders {
 
     type Item = types::Order;
 
-    const LIST: &'static str = "#/orders";
+    const LIST: &'static str = "/orders";
 
     #[inline]
     fn call(&self) -> &Call {

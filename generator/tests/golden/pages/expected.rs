@@ -148,7 +148,7 @@ impl pagination::Paged for ListByCursor {
 
     type Item = types::Thing;
 
-    const LIST: &'static str = "#/data";
+    const LIST: &'static str = "/data";
 
     #[inline]
     fn call(&self) -> &Call {
@@ -342,7 +342,7 @@ impl pagination::Paged for ListByItem {
 
     type Item = types::Thing;
 
-    const LIST: &'static str = "#/data";
+    const LIST: &'static str = "/data";
 
     #[inline]
     fn call(&self) -> &Call {
@@ -701,7 +701,7 @@ impl pagination::Paged for ListByNumber {
 
     type Item = types::Thing;
 
-    const LIST: &'static str = "#/data";
+    const LIST: &'static str = "/data";
 
     #[inline]
     fn call(&self) -> &Call {
