@@ -500,14 +500,24 @@ pub enum Tagged {
 impl From<Cat> for Tagged {
     #[inline]
     fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value.with_kind("cat".into())))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("cat".into())
+        } else {
+            value
+        };
+        Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Tagged {
     #[inline]
     fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value.with_kind("dog".into())))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("dog".into())
+        } else {
+            value
+        };
+        Self::Dog(Box::new(value))
     }
 }
 
