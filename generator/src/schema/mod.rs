@@ -9,6 +9,7 @@
 //! the same question has the same answer, whoever asks and when.
 
 mod arena;
+mod at_once;
 mod classify;
 mod compose;
 mod describe;
@@ -26,6 +27,8 @@ mod unify;
 mod union;
 mod values;
 mod vocabulary;
+
+use std::collections::BTreeSet;
 
 pub(crate) use self::{
     arena::Arena,
@@ -51,17 +54,21 @@ pub(crate) struct Graph<'a> {
     pub(crate) document: &'a Document,
     nodes: Nodes<'a>,
     resolved: Vec<Resolved>,
+    /// The nodes whose `anyOf` is one object.
+    one_object: BTreeSet<NodeId>,
 }
 
 impl<'a> Graph<'a> {
     /// Reads and resolves all Schema Objects of a document.
     pub(crate) fn new(document: &'a Document, diagnostics: &mut Diagnostics) -> Self {
         let nodes = node::read(document, diagnostics);
-        let graph = Self {
+        let mut graph = Self {
             document,
             resolved: resolve::resolve(&nodes.list, diagnostics),
             nodes,
+            one_object: BTreeSet::new(),
         };
+        graph.one_object = graph.find_objects_at_once();
         graph.report_wrappers(diagnostics);
         graph
     }
@@ -95,6 +102,11 @@ impl<'a> Graph<'a> {
     /// The node that the wrappers at a place wrap.
     fn core(&self, id: NodeId) -> NodeId {
         self.resolved(id).places.last().copied().unwrap_or(id)
+    }
+
+    /// Whether the `anyOf` of a Schema Object says together with it what one object is.
+    fn is_one_object(&self, id: NodeId) -> bool {
+        self.one_object.contains(&id)
     }
 
     /// The place that a Schema Object is the schema of, behind the wrappers around it.
