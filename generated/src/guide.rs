@@ -112,6 +112,16 @@ pub mod blocking {}
 /// # }
 /// ```
 ///
+/// # Lists and maps at the root
+///
+/// Where a body is a list or a map, an element that cannot be read does not cost the others: it is missing in the value, and
+/// [`Response::left_out`] has its place and its JSON. [`Response::repaired`] has those of which something could be made, such as 2 of `"2"`.
+/// A list that comes in pages counts them as the server does, and its stream of items tells them, too. What is in an object is in its
+/// [`extra`](Extra).
+///
+/// A scalar outside of an object has no `extra`, which would keep its spelling: `1.0` for a number is written as 1, and a date-time in UTC. A
+/// number is an `f64`, and so 9007199254740993 is read as 9007199254740992. The raw body, which `send_raw` gives, has it all.
+///
 /// # In logs
 ///
 /// `Display` is one line: the operation with the template of its path, the status, and the first 500 characters of the body of an error.

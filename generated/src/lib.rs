@@ -189,7 +189,8 @@ pub use runtime::{
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     download::Download, error::{Error, OperationError},
     options::CallOptions, pagination::{Items, Pages},
-    parameter::Style, rate_limit::RateLimit, request::Request, response::Response,
+    parameter::Style, rate_limit::RateLimit, request::Request,
+    response::{RawElement, Response},
     retry::RetryPolicy, server::Server,
     transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
 };

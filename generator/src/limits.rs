@@ -43,6 +43,9 @@ pub const MOST_JOINED_SCHEMAS: usize = 16_384;
 /// How many lists, maps and members of `allOf` in one another are looked at to compare two schemas.
 pub const MOST_COMPARED_LEVELS: usize = 16;
 
+/// How many members of an `anyOf` are compared with one another, to see whether they are one object.
+pub const MOST_MEMBERS_AT_ONCE: usize = 32;
+
 /// How long an identifier gets, in characters: file systems take 255 bytes for a name, and a name of several parts gets twice as long.
 pub const LONGEST_NAME: usize = 100;
 

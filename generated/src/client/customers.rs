@@ -404,6 +404,8 @@ impl pagination::Paged for ListCustomers {
 
     type Item = types::CustomerWithSummaryLoyaltyReferrals;
 
+    const LIST: &'static str = "/customers";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -428,6 +430,11 @@ impl pagination::Paged for ListCustomers {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("customers")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
         state.identities.unseen(page.customers, |item| item.id.as_ref())
     }
@@ -435,7 +442,7 @@ impl pagination::Paged for ListCustomers {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         _state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.has_more)? {

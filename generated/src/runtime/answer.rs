@@ -26,7 +26,8 @@ pub struct Answer {
 impl Answer {
     /// Reads the body as JSON, whatever media type the headers claim; `None` where it is none, or of another kind than `T`.
     pub fn json<T: Json>(&self) -> Option<T> {
-        decode::from_slice(&self.body).ok()
+        let read = decode::from_slice(&self.body).ok()?;
+        Some(read.value)
     }
 
     /// Writes the status.

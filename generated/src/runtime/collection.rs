@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 
 use super::{
     choice::{Choices, Cost, MAPPED},
+    element::{OddElements, RawElement},
     fit::Fit,
     json::{Json, Mismatch, Part, Slot, from_value, to_value},
     kept::pointer,
@@ -69,6 +70,27 @@ fn fit(verbatim: Option<Value>, is_repaired: bool) -> Fit {
     }
 }
 
+/// Adds an element that is not read as a `T`, or what is so in it.
+fn find_odd_element<T: Json>(value: &Value, at: impl FnOnce() -> String, odd: &mut OddElements) {
+    let fit = from_value::<T>(value).1;
+    if fit.fits() {
+        return;
+    }
+    let pointer = at();
+    let is_left_out = matches!(fit, Fit::Unreadable(_));
+    if !is_left_out && T::find_odd(value, &pointer, odd) {
+        return;
+    }
+    let list = match is_left_out {
+        true => &mut odd.left_out,
+        false => &mut odd.repaired,
+    };
+    list.push(RawElement {
+        pointer,
+        json: value.clone(),
+    });
+}
+
 /// The list to keep, which starts with the elements before the last one.
 #[cold]
 fn keep<'a, T: Json>(verbatim: &'a mut Option<Vec<Value>>, elements: &[T]) -> &'a mut Vec<Value> {
@@ -111,6 +133,16 @@ impl<T: Json> Json for Vec<T> {
             }
         }
         Mismatch::new::<Self>(value, path)
+    }
+
+    fn find_odd(value: &Value, at: &str, odd: &mut OddElements) -> bool {
+        let Value::Array(elements) = value else {
+            return false;
+        };
+        for (index, element) in elements.iter().enumerate() {
+            find_odd_element::<T>(element, || format!("{at}/{index}"), odd);
+        }
+        true
     }
 
     fn kept(&self, at: &str, pointers: &mut Vec<String>) {
@@ -210,6 +242,16 @@ impl<T: Json> Json for BTreeMap<String, T> {
             }
         }
         Mismatch::new::<Self>(value, path)
+    }
+
+    fn find_odd(value: &Value, at: &str, odd: &mut OddElements) -> bool {
+        let Value::Object(members) = value else {
+            return false;
+        };
+        for (key, member) in members {
+            find_odd_element::<T>(member, || pointer(at, key), odd);
+        }
+        true
     }
 
     fn kept(&self, at: &str, pointers: &mut Vec<String>) {

@@ -13,7 +13,10 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::choice::{Choices, Cost};
+use super::{
+    choice::{Choices, Cost},
+    element::OddElements,
+};
 // Emitted code finds here all that it says about JSON.
 pub use super::{fit::Fit, target::Scalar};
 
@@ -57,6 +60,11 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
         false
     }
 
+    /// Whether this is no value of the type, and not sent where it is required: nobody has set it.
+    fn is_unset(&self) -> bool {
+        false
+    }
+
     /// Whether this is a value that the type has no name for.
     fn is_unknown(&self) -> bool {
         false
@@ -65,6 +73,13 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
     /// Finds the part of `value` that did not fit, extending the path that leads to `value`.
     fn mismatch(value: &Value, path: String) -> Mismatch {
         Mismatch::new::<Self>(value, path)
+    }
+
+    /// Finds the elements in `value`, which is at the JSON pointer `at`, that are not of the type of the elements, where this is a list
+    /// or a map; `false` says that it is neither.
+    fn find_odd(value: &Value, at: &str, odd: &mut OddElements) -> bool {
+        let _ = (value, at, odd);
+        false
     }
 
     /// Adds the JSON pointers below `at` of everything that the named fields and variants do not hold.
@@ -277,6 +292,10 @@ impl<T: Json> Json for Option<T> {
 
     fn mismatch(value: &Value, path: String) -> Mismatch {
         T::mismatch(value, path)
+    }
+
+    fn find_odd(value: &Value, at: &str, odd: &mut OddElements) -> bool {
+        T::find_odd(value, at, odd)
     }
 
     fn kept(&self, at: &str, pointers: &mut Vec<String>) {

@@ -30,6 +30,7 @@ pub mod debug;
 pub mod decode;
 #[cfg(feature = "client")]
 pub mod download;
+pub mod element;
 pub mod enumeration;
 #[cfg(feature = "client")]
 pub mod error;

@@ -119,6 +119,9 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
             if !writer.extra.is_empty() && writer.kept(name, gives)? {
                 return Ok(());
             }
+            if value.is_unset() {
+                return Ok(());
+            }
             writer.field(name, value)
         });
     }

@@ -14,10 +14,19 @@ use std::{
 };
 
 use futures_core::Stream;
+use serde_json::Value;
 
 use super::{
-    call::Call, error::Error, json::Json, operation::Operation, page_cursor::Cursors,
-    page_identity::Identities, page_total::Count, request::Request, response::Response,
+    call::Call,
+    element::{OddElements, RawElement},
+    error::Error,
+    json::Json,
+    operation::Operation,
+    page_cursor::Cursors,
+    page_identity::Identities,
+    page_total::Count,
+    request::Request,
+    response::Response,
     transport::BoxFuture,
 };
 
@@ -37,7 +46,10 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     /// A page.
     type Page: Json + Send;
     /// An item of the list.
-    type Item: Send + Unpin;
+    type Item: Json + Send + Unpin;
+
+    /// The JSON pointer to the list in a page; empty where the page is the list.
+    const LIST: &'static str = "";
 
     /// How it is called.
     fn call(&self) -> &Call;
@@ -55,6 +67,12 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     /// The items of a page.
     fn items_of(page: &Self::Page) -> &[Self::Item];
 
+    /// The JSON of the list in a page, where not all of it could be read.
+    fn kept_list(page: &Self::Page) -> Option<&Value> {
+        let _ = page;
+        None
+    }
+
     /// The items of a page, without those that the page before had too.
     fn into_items(page: Self::Page, state: &mut State) -> Vec<Self::Item>;
 
@@ -63,20 +81,49 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     /// # Errors
     ///
     /// There may be more items, and no way to get them.
-    fn advance(&mut self, page: &Self::Page, state: &mut State) -> Result<bool, &'static str>;
+    fn advance(
+        &mut self,
+        page: &Response<Self::Page>,
+        state: &mut State,
+    ) -> Result<bool, &'static str>;
+
+    /// How many items the server sent with `page`: those that could not be read, too.
+    ///
+    /// # Errors
+    ///
+    /// What is there is no list.
+    fn sent(page: &Response<Self::Page>) -> Result<usize, &'static str> {
+        let is_item = |element: &&RawElement| element.pointer.matches('/').count() == 1;
+        match Self::kept_list(page) {
+            None | Some(Value::Null) => {
+                let left_out = page.left_out().iter().filter(is_item);
+                Ok(Self::items_of(page).len() + left_out.count())
+            }
+            Some(Value::Array(items)) => Ok(items.len()),
+            Some(_) => Err("a page has something else in place of its items"),
+        }
+    }
+
+    /// The JSON of the list in a page, by the JSON that is kept of an object around it.
+    fn no_list(kept: &Value) -> &Value {
+        if kept.is_null() { kept } else { &NO_LIST }
+    }
 
     /// Whether there is nothing after `page`, by the page itself and by what the API says.
     ///
     /// # Errors
     ///
-    /// The two contradict each other.
-    fn is_last(page: &Self::Page, has_more: Option<bool>) -> Result<bool, &'static str> {
-        match (has_more, Self::items_of(page).is_empty()) {
+    /// The two contradict each other, or the page has no list.
+    fn is_last(page: &Response<Self::Page>, has_more: Option<bool>) -> Result<bool, &'static str> {
+        match (has_more, Self::sent(page)? == 0) {
             (Some(true), true) => Err("the API says that there is more, and sends an empty page"),
             (has_more, is_empty) => Ok(is_empty || has_more == Some(false)),
         }
     }
 }
+
+/// What stands for a list where an object around it is none.
+static NO_LIST: Value = Value::Bool(false);
 
 /// A page, and what was called for it.
 type Answer<P> = (Response<<P as Paged>::Page>, Operation);
@@ -187,6 +234,7 @@ impl<P: Paged> Stream for Pages<P> {
 pub struct Items<P: Paged> {
     pages: Pages<P>,
     items: vec::IntoIter<P::Item>,
+    odd: OddElements,
 }
 
 impl<P: Paged> Items<P> {
@@ -196,6 +244,7 @@ impl<P: Paged> Items<P> {
         Self {
             pages: Pages::new(request),
             items: Vec::new().into_iter(),
+            odd: OddElements::default(),
         }
     }
 
@@ -217,6 +266,26 @@ impl<P: Paged> Items<P> {
         self.next().await.transpose()
     }
 
+    /// The items so far that could not be read, and so did not come, each with its JSON and its place in its page.
+    pub fn left_out(&self) -> &[RawElement] {
+        &self.odd.left_out
+    }
+
+    /// The items so far that are not of the type that the document says, and of which something could be made, as
+    /// [`left_out`](Self::left_out) gives them.
+    pub fn repaired(&self) -> &[RawElement] {
+        &self.odd.repaired
+    }
+
+    /// Keeps the items of a page that are not of the type that the document says.
+    fn note_odd(&mut self, page: &Response<P::Page>) {
+        self.odd.left_out.extend_from_slice(page.left_out());
+        self.odd.repaired.extend_from_slice(page.repaired());
+        if let Some(list) = P::kept_list(page) {
+            Vec::<P::Item>::find_odd(list, P::LIST, &mut self.odd);
+        }
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
@@ -224,6 +293,7 @@ impl<P: Paged> Items<P> {
             }
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
+                    self.note_odd(&page);
                     let items = P::into_items(page.into_inner(), &mut self.pages.state);
                     self.items = items.into_iter();
                 }

@@ -9,13 +9,17 @@ use http::{HeaderMap, StatusCode};
 
 use super::{
     answer::Answer,
-    decode::{self, DecodeError},
+    decode::{self, DecodeError, Decoded},
+    element::OddElements,
     error::Error,
     json::Json,
     metadata::Metadata,
     operation::Operation,
     rate_limit::RateLimit,
 };
+
+// What is exported with a response.
+pub use super::element::RawElement;
 
 /// The result of a successful call. It derefs to the value; [`into_inner`](Self::into_inner) gives it away.
 #[derive(Clone)]
@@ -30,6 +34,7 @@ struct Head {
     status: StatusCode,
     headers: HeaderMap,
     metadata: Metadata,
+    odd: OddElements,
 }
 
 impl<T> Response<T> {
@@ -61,6 +66,20 @@ impl<T> Response<T> {
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.head.metadata.attempts
+    }
+
+    /// The elements that are missing in the value, with their JSON: a list or a map at the root of a body is read without those that
+    /// are not of the type that the document says.
+    ///
+    /// What is below an object is not among them: its `extra` keeps that.
+    pub fn left_out(&self) -> &[RawElement] {
+        &self.head.odd.left_out
+    }
+
+    /// The elements of a list or a map at the root of a body that are not of the type that the document says, and of which something
+    /// could be made, such as 2 of `"2"`, with their JSON.
+    pub fn repaired(&self) -> &[RawElement] {
+        &self.head.odd.repaired
     }
 
     /// The response without its value, and the value.
@@ -96,20 +115,26 @@ impl<T> Response<T> {
                 status: head.status,
                 headers: head.headers,
                 metadata,
+                odd: OddElements::default(),
             }),
         }
     }
 }
 
 impl Response<Bytes> {
-    /// Reads the body as JSON, whatever media type the headers claim.
+    /// Reads the body as JSON, whatever media type the headers claim. An element of a list or map at the root that cannot be read is
+    /// [left out](Self::left_out).
     ///
     /// # Errors
     ///
-    /// The body is not JSON, or of another kind than `T`. The error keeps status, headers and body.
+    /// The body is not JSON, or its root is of another kind than `T`. The error keeps status, headers and body.
     pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
         match decode::from_slice(&self.value) {
-            Ok(value) => Ok(self.map(|_| value)),
+            Ok(Decoded { value, odd }) => {
+                let mut response = self.map(|_| value);
+                response.head.odd = odd;
+                Ok(response)
+            }
             Err(source) => Err(self.unreadable(source)),
         }
     }
@@ -147,6 +172,7 @@ impl Response<Bytes> {
             status,
             headers,
             metadata,
+            odd: _,
         } = *self.head;
         let answer = Answer {
             status,

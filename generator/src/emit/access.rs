@@ -88,6 +88,25 @@ pub fn quote_slice(path: &[Access]) -> TokenStream {
     }
 }
 
+/// An `Option` of the JSON that is kept of the items of a page that is borrowed; `None` where it is nothing but the items.
+pub fn quote_kept(path: &[Access]) -> Option<TokenStream> {
+    let (list, parents) = path.split_last()?;
+    let kept = |path: &[Access], name: &str| {
+        if path.iter().all(|access| !access.is_option) {
+            let names = path.iter().map(|access| ident(&access.field));
+            return quote!(page #(.#names)*.extra.get(#name));
+        }
+        let part = quote_reference(&quote!(page), path);
+        quote!(#part.and_then(|part| part.extra.get(#name)))
+    };
+    let of_list = kept(parents, &list.wire_name);
+    let parents = parents.iter().enumerate().rev();
+    Some(parents.fold(of_list, |inner, (index, parent)| {
+        let kept = kept(path.get(..index).unwrap_or_default(), &parent.wire_name);
+        quote!(#kept.map(Self::no_list).or_else(|| #inner))
+    }))
+}
+
 /// The items of a page that is owned.
 pub fn quote_value(path: &[Access]) -> TokenStream {
     let mut value = quote!(page);

@@ -22,6 +22,7 @@ mod responses;
 mod runtime;
 mod stream;
 mod structure;
+mod tag;
 mod types;
 mod union;
 

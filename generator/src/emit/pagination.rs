@@ -4,11 +4,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    access::{quote_copy, quote_flag, quote_reference, quote_slice, quote_value},
+    access::{quote_copy, quote_flag, quote_kept, quote_reference, quote_slice, quote_value},
     ident,
     operation::quote_type,
 };
-use crate::model::{Advance, Limit, Method, Order, Ordered, PageNumber, Pagination};
+use crate::{
+    model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination},
+    pointer::Pointer,
+};
 
 /// The functions of a request that start a stream.
 pub fn quote_streams() -> TokenStream {
@@ -82,6 +85,7 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         None => (list, quote!(_state)),
     };
     let next = quote_next(pagination);
+    let (list_at, kept_list) = quote_list(items);
     let advance_state = if pagination.remembers() {
         quote!(state)
     } else {
@@ -91,6 +95,8 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         impl pagination::Paged for #request {
             type Page = #page;
             type Item = #item;
+
+            #list_at
 
             #[inline]
             fn call(&self) -> &Call {
@@ -109,6 +115,8 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
                 #slice
             }
 
+            #kept_list
+
             #[inline]
             fn into_items(page: Self::Page, #into_state: &mut pagination::State) -> Vec<Self::Item> {
                 #into_items
@@ -117,13 +125,31 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             #[inline]
             fn advance(
                 &mut self,
-                page: &Self::Page,
+                page: &Response<Self::Page>,
                 #advance_state: &mut pagination::State,
             ) -> Result<bool, &'static str> {
                 #next
             }
         }
     })
+}
+
+/// Where the list is in a page, and what is kept of it there.
+fn quote_list(items: &[Access]) -> (Option<TokenStream>, Option<TokenStream>) {
+    let Some(kept) = quote_kept(items) else {
+        return (None, None);
+    };
+    let names = items.iter().map(|access| access.wire_name.as_str());
+    let pointer = Pointer::root().keys(names);
+    let pointer = pointer.as_str();
+    let kept_list = quote! {
+        #[inline]
+        fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+            #kept
+        }
+    };
+    let list_at = quote!(const LIST: &'static str = #pointer;);
+    (Some(list_at), Some(kept_list))
 }
 
 /// What is sent where the caller has set nothing.
@@ -184,7 +210,7 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
             quote_copy(&quote!(page), &total.path),
         );
         quote! {
-            if state.count.is_reached(Self::items_of(page).len(), #total, self.#limit) {
+            if state.count.is_reached(Self::sent(page)?, #total, self.#limit) {
                 return Ok(false);
             }
         }
@@ -196,14 +222,14 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
         }
         Advance::Offset(parameter) => {
             let field = ident(&parameter.name);
-            quote!(#end #reached page_offset::next(&mut self.#field, Self::items_of(page).len()))
+            quote!(#end #reached page_offset::next(&mut self.#field, Self::sent(page)?))
         }
         Advance::Answer { parameter, cursor } => {
             let (field, cursor) = (
                 ident(&parameter.name),
                 quote_reference(&quote!(page), cursor),
             );
-            quote!(state.cursors.next(&mut self.#field, #cursor, #has_more, Self::items_of(page).is_empty()))
+            quote!(state.cursors.next(&mut self.#field, #cursor, #has_more, Self::sent(page)? == 0))
         }
         Advance::LastItem { parameter, cursor } => {
             let (field, name) = (ident(&parameter.name), ident(&cursor.field));

@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 72] = texts![
+const TEXTS: [(&str, &str); 73] = texts![
     "answer",
     "any",
     "blocking",
@@ -33,6 +33,7 @@ const TEXTS: [(&str, &str); 72] = texts![
     "debug",
     "decode",
     "download",
+    "element",
     "enumeration",
     "error",
     "event",

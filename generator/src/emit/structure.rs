@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::{
     each, ident, quote_deprecated, quote_docs,
+    tag::quote_tag_value,
     types::{quote_siblings, quote_type},
 };
-use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, Type};
+use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, TagValue, Type};
 
 /// The file of a struct.
 pub fn quote_struct(item: &Struct) -> TokenStream {
@@ -232,6 +233,17 @@ fn quote_argument(field: &Field) -> Argument {
 
 fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream {
     let docs = quote_docs(&constructor.docs);
+    let tag = constructor.tag.as_ref().and_then(|tag| {
+        let (name, value) = (
+            ident(&tag.field.as_ref()?.name),
+            quote_tag_value(&tag.value),
+        );
+        let value = match &tag.value {
+            TagValue::Text(_) => quote!(#value.into()),
+            _ => value,
+        };
+        Some(quote!(#name: #value,))
+    });
     let fields = constructor
         .fields
         .iter()
@@ -249,6 +261,7 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
         pub fn new(#(#parameters),*) -> Self {
             Self {
                 #(#values,)*
+                #tag
                 ..Self::default()
             }
         }

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::{
     each, ident, quote_deprecated, quote_docs,
+    tag::quote_tagged,
     types::{quote_siblings, quote_type},
 };
 use crate::model::{Identifier, Type, Union, UnionVariant};
@@ -152,27 +153,17 @@ fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
         ident(&variant.name),
         quote_type(&variant.ty),
     );
-    let value = match &variant.tag {
-        Some(tag) => {
-            let (setter, text) = (ident(&tag.setter), &tag.text);
-            let text = if tag.is_enumeration {
-                quote!(#text.into())
-            } else {
-                quote!(#text)
-            };
-            quote!(value.#setter(#text))
-        }
-        None => quote!(value),
-    };
+    let tagged = variant.tag.as_ref().map(quote_tagged);
     let value = if variant.is_boxed {
-        quote!(Box::new(#value))
+        quote!(Box::new(value))
     } else {
-        value
+        quote!(value)
     };
     quote! {
         impl From<#ty> for #union {
             #[inline]
             fn from(value: #ty) -> Self {
+                #tagged
                 Self::#name(#value)
             }
         }

@@ -120,7 +120,7 @@ const fn hidden(file: &'static str, name: &'static str) -> Export {
 }
 
 /// What the root of a crate passes on of each file that it has.
-pub const EXPORTS: [Export; 47] = [
+pub const EXPORTS: [Export; 48] = [
     shown("answer", "Answer"),
     shown("blocking_stream", "Blocking"),
     hidden("call", "Call"),
@@ -157,6 +157,7 @@ pub const EXPORTS: [Export; 47] = [
     shown("rate_limit", "RateLimit"),
     shown("request", "Request"),
     shown("reqwest_transport", "ReqwestTransport"),
+    shown("response", "RawElement"),
     shown("response", "Response"),
     shown("retry", "RetryPolicy"),
     shown("sequence", "Sequence"),

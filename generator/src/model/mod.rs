@@ -27,7 +27,8 @@ pub use self::{
     },
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
-        IntegerVariant, Item, Presence, Struct, Tag, Type, TypeFile, Union, UnionVariant, Variant,
+        IntegerVariant, Item, Presence, Struct, Tag, TagField, TagValue, Type, TypeFile, Union,
+        UnionVariant, Variant,
     },
 };
 

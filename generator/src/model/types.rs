@@ -1,5 +1,7 @@
 //! The types of the crate.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -187,6 +189,8 @@ pub struct Constructor {
     pub docs: RustDoc,
     /// The indices of the fields it takes.
     pub fields: Vec<usize>,
+    /// The value of the discriminator that it sets.
+    pub tag: Option<Tag>,
 }
 
 /// A field of a struct.
@@ -339,10 +343,49 @@ pub struct UnionVariant {
 /// The value of a discriminator.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tag {
-    /// The setter of its property.
-    pub setter: Identifier,
+    /// The name of its property.
+    pub property: String,
+    /// The field of its property; `None` where it is not declared.
+    pub field: Option<TagField>,
     /// The value.
-    pub text: String,
-    /// Whether the property is an enum, and not a text.
-    pub is_enumeration: bool,
+    pub value: TagValue,
+}
+
+/// The field of a discriminator.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TagField {
+    /// Its name.
+    pub name: Identifier,
+    /// Its setter.
+    pub setter: Identifier,
+    /// Whether it is an `Option`.
+    pub is_option: bool,
+}
+
+impl fmt::Display for TagValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) | Self::Listed(text) => text.fmt(f),
+            Self::ListedInteger(number) | Self::Integer(number) => number.fmt(f),
+            Self::Number(number) => number.fmt(f),
+            Self::Boolean(value) => value.fmt(f),
+        }
+    }
+}
+
+/// The value of a discriminator, by the type of its property.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum TagValue {
+    /// A text.
+    Text(String),
+    /// A variant of an [`Enumeration`].
+    Listed(String),
+    /// A variant of an [`IntegerEnumeration`].
+    ListedInteger(i64),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Number(f64),
+    /// `true` or `false`
+    Boolean(bool),
 }

@@ -131,6 +131,7 @@ impl<'a> Graph<'a> {
     pub(super) fn is_choice(&self, id: NodeId, union: Composition) -> bool {
         let members = self.resolved(id).members(union);
         members.len() > 1
+            && !(union == Composition::Any && self.is_one_object(id))
             && !self.lists_one_by_one(id)
             && !members.iter().all(|member| self.is_constraint(*member))
     }

@@ -20,6 +20,8 @@ pub(super) struct Parts {
     pub(super) list: Vec<Part>,
     /// The unions among them.
     pub(super) unions: Vec<UnionPart>,
+    /// Those whose `anyOf` is one object.
+    pub(super) at_once: Vec<NodeId>,
     /// The schemas that these stand in.
     homes: Vec<Home>,
     /// The Schema Objects behind references that have been laid out.
@@ -36,6 +38,8 @@ pub(super) struct Part {
     pub(super) home: HomeId,
     /// The reference that led to it.
     pub(super) reference: Option<NodeId>,
+    /// Whether it is a member of an `anyOf`: another value need not have what it requires.
+    pub(super) is_alternative: bool,
 }
 
 impl Part {
@@ -69,6 +73,7 @@ struct Home {
 struct Here {
     home: HomeId,
     reference: Option<NodeId>,
+    is_alternative: bool,
     takes_unions: bool,
     depth: usize,
 }
@@ -90,6 +95,7 @@ impl Parts {
             node,
             home,
             reference: None,
+            is_alternative: false,
         });
         parts
     }
@@ -133,6 +139,7 @@ impl Graph<'_> {
         let here = Here {
             home: parts.add_home(home, within),
             reference: None,
+            is_alternative: false,
             takes_unions,
             depth: 0,
         };
@@ -223,7 +230,8 @@ impl Graph<'_> {
         let lists_values = self.lists_one_by_one(id);
         for keyword in Composition::ALL {
             let members = self.resolved(id).members(keyword);
-            let is_union = keyword != Composition::All;
+            let is_one_object = keyword == Composition::Any && self.is_one_object(id);
+            let is_union = keyword != Composition::All && !is_one_object;
             if is_union && (lists_values || members.len() > 1) {
                 let applies = here.takes_unions && self.is_choice(id, keyword);
                 if applies && !self.has_variant(members, &parts.path) {
@@ -231,6 +239,14 @@ impl Graph<'_> {
                 }
                 continue;
             }
+            if is_one_object {
+                parts.at_once.push(id);
+            }
+            let is_alternative = inner.is_alternative || is_one_object;
+            let inner = Here {
+                is_alternative,
+                ..inner
+            };
             for member in members {
                 self.add_place(*member, inner, parts, findings);
             }
@@ -240,6 +256,7 @@ impl Graph<'_> {
                 node: id,
                 home: here.home,
                 reference: here.reference,
+                is_alternative: here.is_alternative,
             });
         }
     }

@@ -72,6 +72,13 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Whether the schema at a place is a union of what extends it.
+    pub(super) fn is_parent(&self, place: NodeId) -> bool {
+        let schema = self.resolved(place).schema;
+        let parent = schema.and_then(|schema| self.lineage.parent(schema));
+        parent.is_some() && !self.lineage.means_itself(self.core(place))
+    }
+
     /// Reads the mappings that count; the first entry for a value wins.
     fn mapped(&self, parent: &Parent) -> Mapped<'a> {
         let mut mapped = Mapped::default();

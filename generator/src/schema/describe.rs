@@ -30,7 +30,10 @@ impl Graph<'_> {
         }
         match self.classify(core) {
             Kind::Composed => self.describe_composed(key, findings),
-            Kind::Union(keyword) => Described::Union(self.describe_union(key, core, keyword)),
+            Kind::Union(keyword) => {
+                self.warn_about_objects_at_once(core, findings);
+                Described::Union(self.describe_union(key, core, keyword))
+            }
             Kind::Object => {
                 let parts = Parts::of(&SchemaKey::Itself(node), core);
                 Merge::of(&parts, self, findings).finish(self, findings)
@@ -84,6 +87,7 @@ impl Graph<'_> {
                 "nothing, if reading it as JSON values is enough",
             );
         }
+        self.warn_about_objects_at_once(union.node, findings);
         Described::Union(self.describe_union_beside(key, union, &merge, findings))
     }
 }

@@ -7,7 +7,7 @@ use super::{
     classify::Kind,
     compose::{HomeId, Part, Parts},
     described::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
-    node::{Additional, NodeId, merged},
+    node::{Additional, Composition, NodeId, merged},
     overlap::Choice,
 };
 use crate::{
@@ -97,6 +97,13 @@ impl<'p, 'a> Merge<'p, 'a> {
         for part in &parts.list {
             merge.add(part, graph, findings);
         }
+        for id in &parts.at_once {
+            let at = graph.node(*id).at.key(Composition::Any.keyword());
+            let required = graph.required_at_once(*id).into_iter();
+            merge
+                .required
+                .extend(required.map(|name| (name, at.clone())));
+        }
         merge
     }
 
@@ -141,7 +148,8 @@ impl<'p, 'a> Merge<'p, 'a> {
             self.add_candidate(candidate, graph, findings);
         }
         let required = node.at.key("required");
-        for (index, name) in node.required.iter().enumerate() {
+        let names = node.required.iter().filter(|_| !part.is_alternative);
+        for (index, name) in names.enumerate() {
             self.required.push((name, required.index(index)));
         }
         match node.additional {

@@ -9,6 +9,7 @@
 //! the same question has the same answer, whoever asks and when.
 
 mod arena;
+mod at_once;
 mod classify;
 mod compose;
 mod descendants;
@@ -28,6 +29,8 @@ mod unify;
 mod union;
 mod values;
 mod vocabulary;
+
+use std::collections::BTreeSet;
 
 pub(crate) use self::{
     arena::Arena,
@@ -55,6 +58,8 @@ pub(crate) struct Graph<'a> {
     nodes: Nodes<'a>,
     lineage: Lineage,
     resolved: Vec<Resolved>,
+    /// The nodes whose `anyOf` is one object.
+    one_object: BTreeSet<NodeId>,
 }
 
 impl<'a> Graph<'a> {
@@ -62,12 +67,14 @@ impl<'a> Graph<'a> {
     pub(crate) fn new(document: &'a Document, diagnostics: &mut Diagnostics) -> Self {
         let nodes = node::read(document, diagnostics);
         let lineage = Lineage::find(&nodes.list);
-        let graph = Self {
+        let mut graph = Self {
             document,
             resolved: resolve::resolve(&nodes.list, &lineage, diagnostics),
             lineage,
             nodes,
+            one_object: BTreeSet::new(),
         };
+        graph.one_object = graph.find_objects_at_once();
         graph.report_wrappers(diagnostics);
         graph
     }
@@ -101,6 +108,11 @@ impl<'a> Graph<'a> {
     /// The node that the wrappers at a place wrap.
     fn core(&self, id: NodeId) -> NodeId {
         self.resolved(id).places.last().copied().unwrap_or(id)
+    }
+
+    /// Whether the `anyOf` of a Schema Object says together with it what one object is.
+    fn is_one_object(&self, id: NodeId) -> bool {
+        self.one_object.contains(&id)
     }
 
     /// The place that a Schema Object is the schema of, behind the wrappers around it.

@@ -180,7 +180,9 @@ impl<'a> Graph<'a> {
         if visited.insert(end) {
             let properties = self.node(end).properties.iter();
             names.extend(properties.map(|(name, _)| *name));
-            for member in self.resolved(end).members(Composition::All) {
+            let all = self.resolved(end).members(Composition::All).iter();
+            let at_once = self.resolved(end).members(Composition::Any).iter();
+            for member in all.chain(at_once.filter(|_| self.is_one_object(end))) {
                 self.declared_names(*member, names, visited, depth + 1);
             }
         }

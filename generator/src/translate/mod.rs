@@ -34,6 +34,7 @@ mod sequence;
 mod servers;
 mod statuses;
 mod structure;
+mod tag;
 mod types;
 mod union;
 

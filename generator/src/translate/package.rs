@@ -163,6 +163,7 @@ fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<Ru
         ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
         ("date_time", uses_type(&Type::DateTime)),
         ("debug", has_struct),
+        ("element", true),
         ("enumeration", has_enumeration),
         ("extra", true),
         ("fit", true),

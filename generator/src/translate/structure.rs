@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     ir::{self, Access, Object, Property, SchemaId, Shape, Use},
-    model::{Additional, Constructor, Field, Identifier, Presence, RustDoc, Struct},
+    model::{Additional, Constructor, Field, Identifier, Presence, RustDoc, Struct, Tag},
 };
 
 /// The most properties that `new` asks for.
@@ -26,7 +26,7 @@ impl Types<'_> {
             .map(|values| self.additional(values, &fields));
         let constructor = self
             .is_sent(id)
-            .then(|| self.constructor(object, &fields))
+            .then(|| self.constructor(id, object, &fields))
             .flatten();
         Struct {
             docs: head.docs,
@@ -119,40 +119,63 @@ impl Types<'_> {
     }
 
     /// The `new` of a struct that is sent, unless it would ask for too much or for nothing.
-    fn constructor(&self, object: &Object, fields: &[Field]) -> Option<Constructor> {
+    fn constructor(&self, id: SchemaId, object: &Object, fields: &[Field]) -> Option<Constructor> {
         let asks = |property: &Property| {
             property.required
                 && !property.value.nullable
                 && property.access != Access::ReadOnly
                 && !self.has_one_value(property)
         };
-        let required: Vec<usize> = object
+        let mut required: Vec<usize> = object
             .properties
             .iter()
             .enumerate()
             .filter(|(_, property)| asks(property))
             .map(|(index, _)| index)
             .collect();
-        let is_useful = (1..=MOST_ARGUMENTS).contains(&required.len());
-        let names: Vec<&str> = required
-            .iter()
-            .filter_map(|index| fields.get(*index))
-            .map(|field| field.wire_name.as_str())
-            .collect();
-        let list = names.iter().map(|name| inline_code(name));
-        let list: Vec<String> = list.collect();
-        is_useful.then(|| Constructor {
-            docs: RustDoc(vec![format!(
-                "A value with what the document requires: {}.",
-                list.join(", ")
-            )]),
+        let wire_name = |index: &usize| fields.get(*index).map(|field| field.wire_name.as_str());
+        let tag = self.own_tag(id).filter(|tag| {
+            let count = required.len();
+            required.retain(|index| wire_name(index) != Some(&tag.property));
+            required.len() < count
+        });
+        let is_useful = !required.is_empty() || tag.is_some();
+        let names: Vec<&str> = required.iter().filter_map(wire_name).collect();
+        let docs = constructor_docs(&names, tag);
+        (is_useful && required.len() <= MOST_ARGUMENTS).then(|| Constructor {
+            docs: RustDoc(vec![docs]),
             fields: required,
+            tag: tag.cloned(),
         })
     }
 
     /// Whether the property's default is the only value the document lists.
     fn has_one_value(&self, property: &Property) -> bool {
         let (_, schema) = self.target(property.value.schema);
-        matches!(&schema.shape, Shape::Enumeration(enumeration) if enumeration.values.len() == 1)
+        match &schema.shape {
+            Shape::Enumeration(list) => list.values.len() == 1,
+            Shape::IntegerEnumeration(list) => list.values.len() == 1,
+            _ => false,
+        }
     }
+}
+
+/// What a `new` that takes these properties says.
+fn constructor_docs(names: &[&str], tag: Option<&Tag>) -> String {
+    let names: Vec<String> = names.iter().map(|name| inline_code(name)).collect();
+    let what = match names.is_empty() {
+        true => String::new(),
+        false => format!(": {}", names.join(", ")),
+    };
+    let tag = tag.map(|tag| {
+        let (name, value) = (
+            inline_code(&tag.property),
+            inline_code(&tag.value.to_string()),
+        );
+        format!(" {name} is {value}.")
+    });
+    format!(
+        "A value with what the document requires{what}.{}",
+        tag.unwrap_or_default()
+    )
 }

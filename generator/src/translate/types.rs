@@ -13,7 +13,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir::{self, IntegerFormat, SchemaId, Schemas, Shape, StringFormat, Use},
-    model::{Alias, Conversion, Identifier, Type},
+    model::{Alias, Conversion, Identifier, Tag, Type},
 };
 
 /// The types of an API, named.
@@ -28,6 +28,8 @@ pub struct Types<'a> {
     secrets: Secrets,
     /// The fields of each object.
     fields: BTreeMap<SchemaId, Vec<FieldPlan>>,
+    /// The tags of the objects that have one in all unions that they are in.
+    own_tags: BTreeMap<SchemaId, Tag>,
 }
 
 impl<'a> Types<'a> {
@@ -41,8 +43,10 @@ impl<'a> Types<'a> {
             compared: reach::compared(&api.schemas),
             secrets: Secrets::find(&api.schemas),
             fields: BTreeMap::new(),
+            own_tags: BTreeMap::new(),
         };
         types.fields = types.plan_fields(diagnostics);
+        types.own_tags = types.find_own_tags();
         types
     }
 
@@ -98,6 +102,11 @@ impl<'a> Types<'a> {
             .get(&object)
             .map(Vec::as_slice)
             .unwrap_or_default()
+    }
+
+    /// The tag that makes an object the variant of the unions that it is in.
+    pub fn own_tag(&self, object: SchemaId) -> Option<&Tag> {
+        self.own_tags.get(&object)
     }
 
     /// Whether the schema is sent, not only received.

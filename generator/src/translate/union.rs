@@ -10,8 +10,8 @@ use super::{
     types::Types,
 };
 use crate::{
-    ir::{self, SchemaId, Shape, StringFormat, Tags},
-    model::{Identifier, RustDoc, Tag, Type, Union, UnionVariant},
+    ir::{self, SchemaId, Shape},
+    model::{Identifier, RustDoc, Type, Union, UnionVariant},
 };
 
 impl Types<'_> {
@@ -67,44 +67,6 @@ impl Types<'_> {
         RustDoc(vec![docs::full_stop(
             line.unwrap_or_else(|| name.to_owned()),
         )])
-    }
-
-    /// The value of the discriminator that makes a value the variant's, where there is one alone and a struct that can have it.
-    fn tag(&self, union: &ir::Union, variant: &ir::Variant) -> Option<Tag> {
-        let property = union.discriminator.as_ref().filter(|_| !variant.is_rest)?;
-        let (id, schema) = self.target(variant.value.schema);
-        let Shape::Object(object) = &schema.shape else {
-            return None;
-        };
-        let mut properties = object.properties.iter();
-        let index = properties.position(|other| other.name == *property)?;
-        let property = object.properties.get(index)?;
-        let (_, schema) = self.target(property.value.schema);
-        let Tags {
-            mapped, implied, ..
-        } = &variant.tags;
-        let named = || mapped.iter().chain(implied);
-        let (is_enumeration, texts): (bool, Vec<&String>) = match &schema.shape {
-            Shape::Enumeration(list) if list.values.len() == 1 => {
-                // Its default is the value.
-                let is_set = property.required && !property.value.nullable;
-                (true, list.values.iter().filter(|_| !is_set).collect())
-            }
-            Shape::Enumeration(list) => {
-                let listed = |text: &&String| list.values.contains(text);
-                (true, named().filter(listed).collect())
-            }
-            Shape::String(StringFormat::Plain) => (false, named().collect()),
-            _ => return None,
-        };
-        let [text] = texts.as_slice() else {
-            return None;
-        };
-        Some(Tag {
-            setter: self.fields(id).get(index)?.setter.clone(),
-            text: (*text).clone(),
-            is_enumeration,
-        })
     }
 
     /// The type, aliases aside.

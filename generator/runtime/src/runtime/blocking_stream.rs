@@ -26,6 +26,11 @@ impl<S> Blocking<S> {
         }
     }
 
+    /// The stream.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+
     /// The stream, to go on with it.
     pub fn into_inner(self) -> S {
         self.stream

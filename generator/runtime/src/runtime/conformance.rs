@@ -1,7 +1,7 @@
 //! Whether a body survives decoding and encoding, and what the named fields and variants did not take.
 
 use super::{
-    decode::{DecodeError, from_slice},
+    decode::{DecodeError, Decoded, from_slice},
     json::{Json, Part},
 };
 
@@ -11,7 +11,8 @@ use super::{
 pub struct RoundTrip {
     /// The body encoded again, as JSON.
     pub json: Vec<u8>,
-    /// The JSON pointers (RFC 6901) of everything that ended in an `extra` or an `Unknown`, sorted. Not among them are a
+    /// The JSON pointers (RFC 6901) of everything that ended in an `extra` or an `Unknown`, or that a list or map at the root could
+    /// not hold, sorted. Not among them are a
     /// null that the document allows, which is one of the states of its property, and a value that its field holds and would
     /// only spell otherwise, such as a date-time with an offset.
     pub kept: Vec<String>,
@@ -23,8 +24,9 @@ pub struct RoundTrip {
 ///
 /// What decoding reports.
 pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
-    let value: T = from_slice(body)?;
-    let mut kept = Vec::new();
+    let Decoded { value, odd } = from_slice::<T>(body)?;
+    let odd = odd.left_out.into_iter().chain(odd.repaired);
+    let mut kept: Vec<String> = odd.map(|element| element.pointer).collect();
     value.kept("", &mut kept);
     kept.sort();
     kept.dedup();

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{
+    element::OddElements,
     fit::Fit,
     json::{Json, Mismatch},
 };
@@ -12,7 +13,7 @@ use super::{
 /// A body that could not be read as its type.
 ///
 /// That happens in two cases only: the body is not JSON, or its root is of another kind than the type, as where an object is
-/// described and an array came. Below the root of an object nothing fails.
+/// described and an array came. Below the root nothing fails.
 pub struct DecodeError {
     kind: Kind,
     body: Vec<u8>,
@@ -99,17 +100,28 @@ impl std::error::Error for DecodeError {
     }
 }
 
-/// Reads a JSON body.
+/// A body that has been read.
+#[derive(Debug)]
+pub struct Decoded<T> {
+    /// Its value.
+    pub value: T,
+    /// The elements of the lists and maps at its root that the value does not hold.
+    pub odd: OddElements,
+}
+
+/// Reads a JSON body. Elements of the lists and maps at its root that cannot be read are left out.
 ///
 /// # Errors
 ///
-/// The body is not JSON, or of another kind than `T`.
-pub fn from_slice<T: Json>(body: &[u8]) -> Result<T, DecodeError> {
+/// The body is not JSON, or its root is of another kind than `T`.
+pub fn from_slice<T: Json>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let mut value = T::default();
+    let mut odd = OddElements::default();
     let mut from = serde_json::Deserializer::from_slice(body);
     let read = value.read(&mut from);
     match read.and_then(|fit| from.end().map(|()| fit)) {
-        Ok(Fit::Exact | Fit::Respelled(_)) => Ok(value),
+        Ok(Fit::Exact | Fit::Respelled(_)) => Ok(Decoded { value, odd }),
+        Ok(Fit::Repaired(found)) if T::find_odd(&found, "", &mut odd) => Ok(Decoded { value, odd }),
         Ok(Fit::Repaired(found) | Fit::Unreadable(found)) => {
             let mismatch = T::mismatch(&found, String::new());
             Err(DecodeError::mismatch(mismatch, body.to_owned()))

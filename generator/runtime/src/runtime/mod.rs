@@ -10,6 +10,7 @@ pub mod date;
 pub mod date_time;
 pub mod debug;
 pub mod decode;
+pub mod element;
 pub mod enumeration;
 pub mod extra;
 pub mod fit;

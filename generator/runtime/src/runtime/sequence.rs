@@ -15,7 +15,7 @@ use http::{HeaderMap, header};
 use serde::de::IgnoredAny;
 
 use super::{
-    decode::{self, DecodeError},
+    decode::{self, DecodeError, Decoded},
     download::Download,
     error::Error,
     event::{EventReader, RawEvent, ServerSentEvent},
@@ -70,7 +70,7 @@ impl Response<Download> {
     /// them.
     pub fn events<T: Json>(self) -> Response<Sequence<ServerSentEvent<T>>> {
         self.sequence(Framing::events(true), |event| {
-            let data = decode::from_slice(&event.data)?;
+            let data = read_whole(&event.data)?;
             Ok(event.with(data))
         })
     }
@@ -87,7 +87,7 @@ impl Response<Download> {
     /// `event`, `data`, `id` and `retry`. Data that is JSON is read as such, and `[DONE]` ends the events.
     pub fn event_objects<T: Json>(self) -> Response<Sequence<T>> {
         self.sequence(Framing::events(true), |event| {
-            decode::from_slice(&event.object(true))
+            read_whole(&event.object(true))
         })
     }
 
@@ -95,14 +95,14 @@ impl Response<Download> {
     /// `event`, `data`, `id` and `retry`. The data is a text.
     pub fn text_event_objects<T: Json>(self) -> Response<Sequence<T>> {
         self.sequence(Framing::events(false), |event| {
-            decode::from_slice(&event.object(false))
+            read_whole(&event.object(false))
         })
     }
 
     /// Reads the body as lines of JSON (`application/x-ndjson`, `application/jsonl`). Empty lines are left out.
     pub fn json_lines<T: Json>(self) -> Response<Sequence<T>> {
         let framing = Framing::Lines(Lines::new(|byte| byte == b'\n'));
-        self.sequence(framing, |line| decode::from_slice(&line.data))
+        self.sequence(framing, |line| read_whole(&line.data))
     }
 
     fn sequence<T>(
@@ -231,6 +231,17 @@ impl<T> Sequence<T> {
     fn unreadable(&self, element: Bytes, source: DecodeError) -> Error {
         self.head.clone().map(|()| element).unreadable(source)
     }
+}
+
+/// Reads an element, of which nothing is left out: it is an error that keeps its text, and the next one follows.
+fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
+    let Decoded { value, odd } = decode::from_slice::<T>(text)?;
+    if odd.left_out.is_empty() && odd.repaired.is_empty() {
+        return Ok(value);
+    }
+    let found = serde_json::from_slice(text).unwrap_or_default();
+    let mismatch = T::mismatch(&found, String::new());
+    Err(DecodeError::mismatch(mismatch, text.to_owned()))
 }
 
 /// Whether an answer says that it is JSON.

@@ -1,10 +1,13 @@
 //! Lists that come in pages: how one leads to the next, and what becomes of answers that lead nowhere.
 
+use std::collections::BTreeMap;
+
 use http::Method;
 use serde_json::{Value, json};
 use specsmith_runtime::runtime::{
     call::Call,
     client::Client,
+    element::RawElement,
     error::Error,
     mock::MockTransport,
     page_identity::Identities,
@@ -13,9 +16,10 @@ use specsmith_runtime::runtime::{
     pagination::{Items, Paged, Pages, State},
     parameter::Style,
     request::Request,
+    response::Response,
 };
 
-use super::support::{client, now};
+use super::support::{call, client, now};
 
 /// A list whose answers give a cursor.
 #[derive(Clone)]
@@ -55,9 +59,9 @@ impl Paged for List {
         Self::items_of(&page).to_vec()
     }
 
-    fn advance(&mut self, page: &Value, state: &mut State) -> Result<bool, &'static str> {
+    fn advance(&mut self, page: &Response<Value>, state: &mut State) -> Result<bool, &'static str> {
         let cursor = page["next"].as_str().map(str::to_owned);
-        let (has_more, is_empty) = (page["more"].as_bool(), Self::items_of(page).is_empty());
+        let (has_more, is_empty) = (page["more"].as_bool(), Self::sent(page)? == 0);
         state
             .cursors
             .next(&mut self.cursor, cursor.as_ref(), has_more, is_empty)
@@ -191,6 +195,89 @@ fn a_list_ends_after_an_error_and_can_go_on() {
     assert_eq!(now(rest.try_next()).unwrap(), Some(json!(2)));
     let query = mock.requests()[2].uri().query().map(str::to_owned);
     assert_eq!(query.as_deref(), Some("cursor=a"));
+}
+
+/// A list of numbers whose pages start behind an offset, each a list itself.
+#[derive(Clone)]
+struct Numbers {
+    call: Call,
+    offset: Option<i64>,
+}
+
+impl Paged for Numbers {
+    type Page = Vec<i64>;
+    type Item = i64;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn request(&self) -> Result<Request, Error> {
+        let mut request = Request::new(Method::GET, "/numbers");
+        request.query("offset", Style::Form, true, &self.offset)?;
+        Ok(request)
+    }
+
+    fn items_of(page: &Vec<i64>) -> &[i64] {
+        page
+    }
+
+    fn into_items(page: Vec<i64>, _: &mut State) -> Vec<i64> {
+        page
+    }
+
+    fn advance(&mut self, page: &Response<Vec<i64>>, _: &mut State) -> Result<bool, &'static str> {
+        if Self::is_last(page, None)? {
+            return Ok(false);
+        }
+        page_offset::next(&mut self.offset, Self::sent(page)?)
+    }
+}
+
+#[test]
+fn pages_count_what_the_server_sent() {
+    let mock = MockTransport::new();
+    mock.json(200, r#"[1, null, "3"]"#)
+        .json(200, "[null, {}]")
+        .json(200, "[6]")
+        .json(200, "[]");
+    let call = Call::new(&client(&mock));
+    let mut items = Items::new(Numbers { call, offset: None });
+    let mut read = Vec::new();
+    while let Some(item) = now(items.try_next()).unwrap() {
+        read.push(item);
+    }
+    assert_eq!(read, [1, 3, 6]);
+    let pointers = |elements: &[RawElement]| -> Vec<String> {
+        elements
+            .iter()
+            .map(|element| element.pointer.clone())
+            .collect()
+    };
+    assert_eq!(pointers(items.left_out()), ["/1", "/0", "/1"]);
+    assert_eq!(pointers(items.repaired()), ["/2"]);
+    let requests = mock.requests();
+    let queries = { requests.iter() }.map(|request| request.uri().query().unwrap_or(""));
+    let queries: Vec<_> = queries.collect();
+    assert_eq!(queries, ["", "offset=3", "offset=5", "offset=6"]);
+}
+
+#[test]
+fn a_response_tells_what_was_left_out_of_its_value() {
+    let mock = MockTransport::new();
+    mock.json(200, r#"{"USD": null, "EUR": "0.92"}"#);
+    let response = call(&mock, Method::GET).unwrap();
+    let rates = response.json::<BTreeMap<String, f64>>().unwrap();
+    assert_eq!(rates.len(), 1);
+    let [left_out] = rates.left_out() else {
+        panic!("{:?}", rates.left_out());
+    };
+    assert_eq!(
+        (left_out.pointer.as_str(), &left_out.json),
+        ("/USD", &Value::Null)
+    );
+    let (head, _) = rates.into_parts();
+    assert_eq!(head.repaired()[0].json, json!("0.92"));
 }
 
 #[test]

@@ -155,6 +155,18 @@ fn each_line_is_a_value() {
     assert_eq!(lines, [json!({"n": 1}), json!([2]), json!("three")].map(Ok));
 }
 
+/// Nobody asks a sequence for what is missing in an element.
+#[test]
+fn a_list_with_an_odd_element_is_an_error_of_its_own() {
+    let lines = body("[1]\n[1, null]\n[2]\n").json_lines::<Vec<i64>>();
+    let read = all(lines);
+    assert_eq!(
+        (read.len(), &read[0], &read[2]),
+        (3, &Ok(vec![1]), &Ok(vec![2]))
+    );
+    assert!(read[1].is_err());
+}
+
 #[test]
 fn what_cannot_be_read_does_not_end_the_rest() {
     let mut lines = body("1\noops\n3\n").json_lines::<i64>().into_inner();

@@ -172,11 +172,6 @@ fn an_error_says_what_and_where() {
         let error = from_slice::<Order>(body.as_bytes()).expect_err("not an order");
         assert_eq!(error.to_string(), message);
     }
-    let error = from_slice::<Vec<Order>>(br#"[{}, 7]"#).expect_err("not an order");
-    assert_eq!(
-        error.to_string(),
-        "expected an object, found the number 7, at `[1]`"
-    );
 }
 
 /// Who logs an error must not log a customer with it.
@@ -184,8 +179,7 @@ fn an_error_says_what_and_where() {
 fn an_error_does_not_show_the_body() {
     let syntax = from_slice::<Order>(br#"{"note": "s3cret", "total": ?}"#).map(drop);
     let root = from_slice::<Order>(br#""s3cret""#).map(drop);
-    let element = from_slice::<Vec<Order>>(br#"["s3cret"]"#).map(drop);
-    for error in [syntax, root, element].map(|result| result.expect_err("not an order")) {
+    for error in [syntax, root].map(|result| result.expect_err("not an order")) {
         let shown = format!("{error} {error:?} {error:#?}");
         assert!(!shown.contains("s3cret"), "{shown}");
         assert!(format!("{error:?}").contains(&format!("body_length: {}", error.body().len())));

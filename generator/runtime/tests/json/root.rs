@@ -1,4 +1,4 @@
-//! Bodies that are not objects: they have no `extra`, so an element of the wrong kind is an error that names it.
+//! Bodies that are not objects: they have no `extra`, so elements of another type are reported beside the value.
 
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -6,10 +6,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value, json};
 use specsmith_runtime::runtime::{
     decode::{DecodeError, from_slice},
+    element::RawElement,
     json::Json,
 };
 
-use crate::support::{Line, Order, Status, decoded, round_trip};
+use crate::support::{Line, Order, Status, decoded, parse, round_trip};
 
 #[track_caller]
 fn error<T: Json + Debug>(body: &str) -> DecodeError {
@@ -52,39 +53,120 @@ fn a_root_of_another_kind() {
     check::<NaiveDate>("7", "", "a date (RFC 3339)", "the number 7");
 }
 
+/// Asserts what a body becomes, the pointers of what is left out of it, and of what is there as what could be made of it.
+#[track_caller]
+fn check_odd<T: Json>(body: &str, read: &T, left_out: &[&str], repaired: &[&str]) {
+    let decoded = from_slice::<T>(body.as_bytes()).expect(body);
+    assert_eq!(decoded.value, *read, "{body}");
+    let whole = parse(body);
+    let pointers = |elements: &[RawElement]| -> Vec<String> {
+        for element in elements {
+            assert_eq!(whole.pointer(&element.pointer), Some(&element.json));
+        }
+        elements
+            .iter()
+            .map(|element| element.pointer.clone())
+            .collect()
+    };
+    let odd = (
+        pointers(&decoded.odd.left_out),
+        pointers(&decoded.odd.repaired),
+    );
+    assert_eq!(
+        (odd.0.as_slice(), odd.1.as_slice()),
+        (&texts(left_out)[..], &texts(repaired)[..])
+    );
+}
+
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn map<T>(members: impl IntoIterator<Item = (&'static str, T)>) -> BTreeMap<String, T> {
+    let members = members.into_iter();
+    members
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect()
+}
+
 #[test]
-fn an_element_of_another_kind() {
-    check::<Vec<Line>>("[{}, {}, {}, 7]", "[3]", "an object", "the number 7");
-    check::<Vec<Line>>("[{}, null, []]", "[1]", "an object", "null");
-    check::<Vec<String>>(r#"["a", 7]"#, "[1]", "a string", "the number 7");
-    check::<Vec<i64>>(r#"[1, "2"]"#, "[1]", "an integer", "a string");
-    check::<Vec<Vec<i64>>>(
-        "[[1], [], [2, 3.5]]",
-        "[2][1]",
-        "an integer",
-        "the number 3.5",
+fn an_element_that_cannot_be_read_is_left_out_of_a_list() {
+    let line = Line::default;
+    let none: &[&str] = &[];
+    check_odd::<Vec<Line>>("[null]", &vec![], &["/0"], none);
+    let lines: Vec<Line> = decoded("[{}, {}]");
+    check_odd("[{}, 7, {}, []]", &lines, &["/1", "/3"], none);
+    assert_ne!(lines[0], line(), "the required properties are missing");
+    check_odd(r#"["a", null, "b"]"#, &texts(&["a", "b"]), &["/1"], none);
+    check_odd(
+        "[[1], [null, 2], {}]",
+        &vec![vec![1_i64], vec![2]],
+        &["/1/0", "/2"],
+        none,
     );
-    check::<Vec<Vec<i64>>>("[[1], {}]", "[1]", "an array", "an object");
-    check::<Vec<Option<Status>>>(
-        r#"[null, "open", false]"#,
-        "[2]",
-        "a string",
-        "the boolean false",
+    let open = Some(Status::Open);
+    check_odd(r#"[null, "open", false]"#, &vec![None, open], &["/2"], none);
+    check_odd("[1, null]", &Some(vec![1_i64]), &["/1"], none);
+}
+
+#[test]
+fn an_element_that_cannot_be_read_is_left_out_of_a_map() {
+    let none: &[&str] = &[];
+    check_odd(
+        r#"{"a/b": null, "EUR": 0.92}"#,
+        &map([("EUR", 0.92)]),
+        &["/a~1b"],
+        none,
     );
-    check::<BTreeMap<String, Line>>(r#"{"a": {}, "b": []}"#, "b", "an object", "an array");
-    check::<Vec<BTreeMap<String, f64>>>(
+    check_odd(
         r#"[{}, {"x": true}]"#,
-        "[1].x",
-        "a number",
-        "the boolean true",
+        &vec![BTreeMap::<String, f64>::new(), BTreeMap::new()],
+        &["/1/x"],
+        none,
     );
-    check::<BTreeMap<String, Vec<f64>>>(r#"{"x": [1, null]}"#, "x[1]", "a number", "null");
-    check::<BTreeMap<String, BTreeMap<String, f64>>>(
-        r#"{"x": {"y": []}}"#,
-        "x.y",
-        "a number",
-        "an array",
+    check_odd(
+        r#"{"x": [1, null], "y": 7}"#,
+        &map([("x", vec![1.0])]),
+        &["/x/1", "/y"],
+        none,
     );
+    check_odd(
+        r#"{"a": 1, "a": null}"#,
+        &BTreeMap::<String, f64>::new(),
+        &["/a"],
+        none,
+    );
+}
+
+#[test]
+fn an_element_that_something_can_be_made_of_stays_and_is_reported() {
+    check_odd(r#"[1, "2", 3.5]"#, &vec![1_i64, 2, 4], &[], &["/1", "/2"]);
+    check_odd(r#"["a", 7, {}]"#, &texts(&["a", "7"]), &["/2"], &["/1"]);
+    check_odd(
+        "[[1], [], [2, 3.5]]",
+        &vec![vec![1_i64], vec![], vec![2, 4]],
+        &[],
+        &["/2/1"],
+    );
+    check_odd(r#"{"a": "1.5"}"#, &map([("a", 1.5)]), &[], &["/a"]);
+}
+
+/// That must not take quadratic time.
+#[test]
+fn many_elements_that_cannot_be_read() {
+    let body = format!("[{}null]", "[1,null],".repeat(20_000));
+    let decoded = from_slice::<Vec<Vec<i64>>>(body.as_bytes()).expect("an array");
+    assert_eq!(
+        (decoded.value.len(), decoded.odd.left_out.len()),
+        (20_000, 20_001)
+    );
+}
+
+/// Who logs what was left out must not log a customer with it.
+#[test]
+fn an_element_does_not_show_its_json() {
+    let decoded = from_slice::<Vec<Order>>(br#"["s3cret"]"#).expect("an array");
+    assert!(!format!("{decoded:?}").contains("s3cret"));
 }
 
 #[test]
@@ -116,6 +198,6 @@ fn an_element_in_another_spelling() {
     let times: Vec<DateTime<Utc>> =
         decoded(r#"["2024-03-22T19:48:18+02:00", "2024-03-22T17:48:18Z"]"#);
     assert_eq!(times[0], times[1]);
-    let error = error::<Vec<Vec<f64>>>("[[1.0], [2.0, false]]");
-    assert_eq!(error.path(), "[1][1]");
+    let lists = vec![vec![1.0], vec![2.0]];
+    check_odd("[[1.0], [2.0, false]]", &lists, &["/1/1"], &[]);
 }

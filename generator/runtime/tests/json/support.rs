@@ -413,7 +413,10 @@ pub fn parse(text: &str) -> Value {
 
 /// Decodes a body that must decode.
 pub fn decoded<T: json::Json>(text: &str) -> T {
-    decode::from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"))
+    let decoded = decode::from_slice(text.as_bytes());
+    decoded
+        .unwrap_or_else(|error| panic!("{error}: {text}"))
+        .value
 }
 
 /// The JSON that a value is sent as.

@@ -439,6 +439,8 @@ impl pagination::Paged for ListOrdered {
 
     type Item = types::Thing;
 
+    const LIST: &'static str = "/data";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -463,6 +465,11 @@ impl pagination::Paged for ListOrdered {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
         state.identities.unseen(page.data.unwrap_or_default(), |item| Some(&item.id))
     }
@@ -470,7 +477,7 @@ impl pagination::Paged for ListOrdered {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         _state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.more)? {
@@ -496,6 +503,8 @@ impl pagination::Paged for ListSkipped {
 
     type Item = types::Thing;
 
+    const LIST: &'static str = "/body/things";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -512,6 +521,14 @@ impl pagination::Paged for ListSkipped {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra
+            .get("body")
+            .map(Self::no_list)
+            .or_else(|| page.body.as_ref().and_then(|part| part.extra.get("things")))
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
         state
             .identities
@@ -524,7 +541,7 @@ impl pagination::Paged for ListSkipped {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
@@ -533,14 +550,14 @@ impl pagination::Paged for ListSkipped {
         if state
             .count
             .is_reached(
-                Self::items_of(page).len(),
+                Self::sent(page)?,
                 page.body.as_ref().and_then(|part| part.count.as_ref()).copied(),
                 self.limit,
             )
         {
             return Ok(false);
         }
-        page_offset::next(&mut self.skip, Self::items_of(page).len())
+        page_offset::next(&mut self.skip, Self::sent(page)?)
     }
 }
 

@@ -173,6 +173,8 @@ impl pagination::Paged for ListOrders {
 
     type Item = types::Order;
 
+    const LIST: &'static str = "/orders";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -191,6 +193,11 @@ impl pagination::Paged for ListOrders {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("orders")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.orders.unwrap_or_default()
     }
@@ -198,7 +205,7 @@ impl pagination::Paged for ListOrders {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         state
@@ -207,7 +214,7 @@ impl pagination::Paged for ListOrders {
                 &mut self.cursor,
                 page.next_cursor.as_ref(),
                 None,
-                Self::items_of(page).is_empty(),
+                Self::sent(page)? == 0,
             )
     }
 }

@@ -148,6 +148,8 @@ impl pagination::Paged for ListByCursor {
 
     type Item = types::Thing;
 
+    const LIST: &'static str = "/data";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -164,6 +166,11 @@ impl pagination::Paged for ListByCursor {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data.unwrap_or_default()
     }
@@ -171,7 +178,7 @@ impl pagination::Paged for ListByCursor {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         state
@@ -180,7 +187,7 @@ impl pagination::Paged for ListByCursor {
                 &mut self.cursor,
                 page.meta.as_ref().and_then(|part| part.next_cursor.as_ref()),
                 None,
-                Self::items_of(page).is_empty(),
+                Self::sent(page)? == 0,
             )
     }
 }
@@ -335,6 +342,8 @@ impl pagination::Paged for ListByItem {
 
     type Item = types::Thing;
 
+    const LIST: &'static str = "/data";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -351,6 +360,11 @@ impl pagination::Paged for ListByItem {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data
     }
@@ -358,7 +372,7 @@ impl pagination::Paged for ListByItem {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(
@@ -687,6 +701,8 @@ impl pagination::Paged for ListByNumber {
 
     type Item = types::Thing;
 
+    const LIST: &'static str = "/data";
+
     #[inline]
     fn call(&self) -> &Call {
         &self.call
@@ -703,6 +719,11 @@ impl pagination::Paged for ListByNumber {
     }
 
     #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
     fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
         page.data
     }
@@ -710,16 +731,13 @@ impl pagination::Paged for ListByNumber {
     #[inline]
     fn advance(
         &mut self,
-        page: &Self::Page,
+        page: &Response<Self::Page>,
         state: &mut pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
         }
-        if state
-            .count
-            .is_reached(Self::items_of(page).len(), Some(page.total), self.limit)
-        {
+        if state.count.is_reached(Self::sent(page)?, Some(page.total), self.limit) {
             return Ok(false);
         }
         page_number::next(&mut self.page, 1, Some(9))

@@ -583,7 +583,13 @@ impl From<DogBase> for Dog {
 impl From<Puppy> for Dog {
     #[inline]
     fn from(value: Puppy) -> Self {
-        Self::Puppy(Box::new(value.with_pet_type("Puppy")))
+        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
+        {
+            value.with_pet_type("Puppy")
+        } else {
+            value
+        };
+        Self::Puppy(Box::new(value))
     }
 }
 
@@ -1289,14 +1295,26 @@ impl From<Cat> for Pet {
 impl From<DogBase> for Pet {
     #[inline]
     fn from(value: DogBase) -> Self {
-        Self::Dog(Box::new(value.with_pet_type("hound")))
+        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
+        {
+            value.with_pet_type("hound")
+        } else {
+            value
+        };
+        Self::Dog(Box::new(value))
     }
 }
 
 impl From<Puppy> for Pet {
     #[inline]
     fn from(value: Puppy) -> Self {
-        Self::Puppy(Box::new(value.with_pet_type("Puppy")))
+        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
+        {
+            value.with_pet_type("Puppy")
+        } else {
+            value
+        };
+        Self::Puppy(Box::new(value))
     }
 }
 

@@ -464,7 +464,6 @@ mod holder_reviewer;
 mod holder_reviewer_user;
 mod tagged;
 mod untagged;
-mod untagged_fish;
 
 pub use self::cat::Cat;
 pub use self::cat_kind::CatKind;
@@ -476,7 +475,6 @@ pub use self::holder_reviewer::HolderReviewer;
 pub use self::holder_reviewer_user::HolderReviewerUser;
 pub use self::tagged::Tagged;
 pub use self::untagged::Untagged;
-pub use self::untagged_fish::UntaggedFish;
 
 // ---- src/types/tagged.rs
 
@@ -500,14 +498,24 @@ pub enum Tagged {
 impl From<Cat> for Tagged {
     #[inline]
     fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value.with_kind("cat".into())))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("cat".into())
+        } else {
+            value
+        };
+        Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Tagged {
     #[inline]
     fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value.with_kind("dog".into())))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("dog".into())
+        } else {
+            value
+        };
+        Self::Dog(Box::new(value))
     }
 }
 
@@ -545,80 +553,42 @@ union::implement!(Tagged, Unknown, [Cat, Dog]);
 
 use serde::de;
 
-use super::{Cat, UntaggedFish};
-use crate::runtime::{json, union};
-
-/// Schema: `#/components/schemas/Untagged`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Untagged {
-    /// Cat.
-    Cat(Box<Cat>),
-    /// Fish.
-    Fish(Box<UntaggedFish>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-impl From<Cat> for Untagged {
-    #[inline]
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<UntaggedFish> for Untagged {
-    #[inline]
-    fn from(value: UntaggedFish) -> Self {
-        Self::Fish(Box::new(value))
-    }
-}
-
-impl union::Union for Untagged {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Cat>(),
-        union::Variant::of::<UntaggedFish>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(from, |value: UntaggedFish| Self::Fish(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Untagged, Unknown, [Cat, Fish]);
-
-// ---- src/types/untagged_fish.rs
-
-use serde::de;
-
+use super::CatKind;
 use crate::runtime::{extra, object, structure};
 
-/// Fish.
-///
-/// Schema: `#/components/schemas/Untagged/anyOf/1`
+/// Schema: `#/components/schemas/Untagged`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UntaggedFish {
+pub struct Untagged {
+    /// `kind`
+    pub kind: Option<CatKind>,
+    /// `claws`
+    pub claws: Option<i64>,
     /// `fins`
     pub fins: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
 }
 
-impl UntaggedFish {
+impl Untagged {
+    /// Sets [`kind`](Self::kind).
+    #[inline]
+    #[must_use]
+    pub fn with_kind(mut self, kind: CatKind) -> Self {
+        self.kind = Some(kind);
+        self.extra.remove("kind");
+        self
+    }
+
+    /// Sets [`claws`](Self::claws).
+    #[inline]
+    #[must_use]
+    pub fn with_claws(mut self, claws: i64) -> Self {
+        self.claws = Some(claws);
+        self.extra.remove("claws");
+        self
+    }
+
     /// Sets [`fins`](Self::fins).
     #[inline]
     #[must_use]
@@ -629,20 +599,24 @@ impl UntaggedFish {
     }
 }
 
-impl object::Object for UntaggedFish {
+impl object::Object for Untagged {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
         property: &mut object::Property<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match property.name() {
+            "kind" => property.optional(&mut self.kind),
+            "claws" => property.optional(&mut self.claws),
             "fins" => property.optional(&mut self.fins),
             _ => property.unknown(),
         }
     }
 
     fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.optional("claws", &self.claws);
         to.optional("fins", &self.fins);
     }
 }
 
-structure::implement!(UntaggedFish);
+structure::implement!(Untagged);

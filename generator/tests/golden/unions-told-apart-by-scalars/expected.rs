@@ -20,14 +20,28 @@ pub enum Command {
 impl From<Start> for Command {
     #[inline]
     fn from(value: Start) -> Self {
-        Self::Start(Box::new(value.with_which("start".into())))
+        let value = if value.which.as_str().is_empty()
+            && value.extra.get("which").is_none()
+        {
+            value.with_which("start".into())
+        } else {
+            value
+        };
+        Self::Start(Box::new(value))
     }
 }
 
 impl From<Stop> for Command {
     #[inline]
     fn from(value: Stop) -> Self {
-        Self::Stop(Box::new(value.with_which("stop".into())))
+        let value = if value.which.as_str().is_empty()
+            && value.extra.get("which").is_none()
+        {
+            value.with_which("stop".into())
+        } else {
+            value
+        };
+        Self::Stop(Box::new(value))
     }
 }
 
@@ -85,6 +99,11 @@ pub enum Component {
 impl From<Row> for Component {
     #[inline]
     fn from(value: Row) -> Self {
+        let value = if value.r#type.is_none() && value.extra.get("type").is_none() {
+            value.with_type(1)
+        } else {
+            value
+        };
         Self::Row(Box::new(value))
     }
 }
@@ -92,6 +111,11 @@ impl From<Row> for Component {
 impl From<Section> for Component {
     #[inline]
     fn from(value: Section) -> Self {
+        let value = if value.r#type.is_none() && value.extra.get("type").is_none() {
+            value.with_type(9.into())
+        } else {
+            value
+        };
         Self::Section(Box::new(value))
     }
 }
@@ -99,6 +123,11 @@ impl From<Section> for Component {
 impl From<Flag> for Component {
     #[inline]
     fn from(value: Flag) -> Self {
+        let value = if value.r#type.is_none() && value.extra.get("type").is_none() {
+            value.with_type(true)
+        } else {
+            value
+        };
         Self::Flag(Box::new(value))
     }
 }
@@ -323,7 +352,12 @@ impl From<Half> for Implied {
 impl From<Named> for Implied {
     #[inline]
     fn from(value: Named) -> Self {
-        Self::Named(Box::new(value.with_kind("Named")))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("Named")
+        } else {
+            value
+        };
+        Self::Named(Box::new(value))
     }
 }
 

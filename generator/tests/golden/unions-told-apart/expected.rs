@@ -1125,21 +1125,38 @@ pub enum Pet {
 impl From<Cat> for Pet {
     #[inline]
     fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value.with_kind("c")))
+        let value = if value.kind.is_empty() && value.extra.get("kind").is_none() {
+            value.with_kind("c")
+        } else {
+            value
+        };
+        Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
     #[inline]
     fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value.with_kind("dog".into())))
+        let value = if value.kind.as_str().is_empty()
+            && value.extra.get("kind").is_none()
+        {
+            value.with_kind("dog".into())
+        } else {
+            value
+        };
+        Self::Dog(Box::new(value))
     }
 }
 
 impl From<Bird> for Pet {
     #[inline]
     fn from(value: Bird) -> Self {
-        Self::Bird(Box::new(value.with_kind("parrot".into())))
+        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
+            value.with_kind("parrot".into())
+        } else {
+            value
+        };
+        Self::Bird(Box::new(value))
     }
 }
 
