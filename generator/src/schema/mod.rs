@@ -11,8 +11,10 @@
 mod arena;
 mod classify;
 mod compose;
+mod conditional;
 mod describe;
 mod described;
+mod enumeration;
 mod finish;
 mod key;
 mod merge;
@@ -21,18 +23,20 @@ mod node;
 mod overlap;
 mod plain;
 mod resolve;
+mod source;
 mod tags;
 mod unify;
 mod union;
 mod values;
+mod variants;
 mod vocabulary;
 
 pub(crate) use self::{
     arena::Arena,
     classify::Kind,
+    enumeration::warn_about_repeated,
     name::{type_name, value_name},
     node::NodeId,
-    plain::warn_about_repeated,
 };
 use self::{
     node::{Node, Nodes, merged},

@@ -159,7 +159,7 @@ impl<'a> Graph<'a> {
     /// What the values of an inline schema are called that has no name.
     fn value_kind(&self, node: &Node<'a>) -> Option<&'a str> {
         let mut properties = node.properties.iter();
-        let listed = || node.listed?.values.first();
+        let listed = || node.listed.as_ref()?.values.first();
         only_text(node)
             .or_else(|| properties.find_map(|(_, property)| only_text(self.node(*property))))
             .or_else(|| match listed() {
@@ -173,7 +173,7 @@ impl<'a> Graph<'a> {
 
 /// The text that is the only one a schema allows, if it is a telling one.
 fn only_text<'a>(node: &Node<'a>) -> Option<&'a str> {
-    let [only] = node.listed?.values else {
+    let [only] = node.listed.as_ref()?.values else {
         return None;
     };
     only.as_str().filter(|text| !text.trim().is_empty())

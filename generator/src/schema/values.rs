@@ -5,9 +5,14 @@
 //! `oneOf: [{const: 1, title: …}, {const: 2, title: …}]` (JSON Schema 2020-12, Validation §6.1.3). And as every enumeration of this
 //! generator takes texts that it does not list, `anyOf: [{type: string}, {enum: […]}]`, which says just that, is one too.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
-use super::node::{Composition, Node, NodeId};
+use super::{
+    enumeration::of_type,
+    node::{Composition, Node, NodeId},
+};
 use crate::pointer::Pointer;
 
 /// The values that a schema lists.
@@ -43,12 +48,12 @@ enum Member<'a> {
 
 /// The values that a node lists; `None` where it lists none.
 pub(crate) fn listed<'a>(nodes: &[Node<'a>], node: &Node<'a>) -> Option<Values<'a>> {
-    let Some(listed) = node.listed else {
+    let Some(listed) = &node.listed else {
         return one_by_one(nodes, node);
     };
     let values = listed.values.iter().filter(|value| !value.is_null());
     Some(Values {
-        at: node.at.key(listed.keyword),
+        at: listed.at.clone(),
         type_name: node.type_name,
         list: values
             .map(|value| ListedValue { value, alone: None })
@@ -114,9 +119,13 @@ pub(super) fn is_any_text(node: &Node<'_>) -> bool {
 
 /// What a member of a union is; `None` where it is a schema of its own.
 fn member<'a>(node: &Node<'a>) -> Option<Member<'a>> {
-    match (node.listed, node.type_name) {
-        (Some(listed), _) if !listed.values.is_empty() => {
+    match (&node.listed, node.type_name) {
+        (Some(listed), type_name) if !listed.values.is_empty() => {
+            let is_own = |value: &Value| {
+                value.is_null() || matches!(of_type(value, type_name), Some(Cow::Borrowed(_)))
+            };
             let is_known = node.has_only(&["type", "enum", "const", "format"]);
+            let is_known = is_known && listed.values.iter().all(is_own);
             is_known.then_some(Member::Values(listed.values))
         }
         (_, Some("null")) => Some(Member::Null),
