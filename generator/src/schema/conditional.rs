@@ -3,7 +3,7 @@
 //! Whether such a schema applies depends on the value, so its properties are optional, and nothing else that it says is used. What other
 //! schemas declare counts more.
 
-use super::{Graph, compose::Part, merge::Candidate, node::NodeId, overlap::Choice};
+use super::{Graph, compose::Part, node::NodeId, overlap::Choice, source::Candidate};
 use crate::diagnostic::Diagnostics;
 
 /// The properties that only conditional schemas declare, in their order.

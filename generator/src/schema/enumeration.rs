@@ -8,7 +8,12 @@ use std::{borrow::Cow, fmt};
 use serde_json::Value;
 
 use super::{
-    Graph, classify::typed_kind, described::Plain, node::NodeId, plain::USE_JSON, values::Values,
+    Graph,
+    classify::typed_kind,
+    described::Plain,
+    node::NodeId,
+    plain::USE_JSON,
+    values::{Values, of_type},
 };
 use crate::{
     diagnostic::Diagnostics,
@@ -64,8 +69,7 @@ impl Graph<'_> {
             }
             None if values.is_empty() => Shape::Any,
             Some("array" | "object") => {
-                let message =
-                    "listed objects and arrays are not told apart from others: others are accepted";
+                let message = "listed objects and arrays are not compared: others are accepted";
                 findings.warn("unsupported-enum", &listed.at, message, USE_JSON);
                 Shape::Any
             }
@@ -123,44 +127,6 @@ pub(crate) fn warn_about_repeated(
     );
 }
 
-/// A listed value as one of a type; `None` where it is not.
-pub(super) fn of_type<'v>(value: &'v Value, type_name: Option<&str>) -> Option<Cow<'v, Value>> {
-    let text = value.as_str();
-    let own = match type_name {
-        None => true,
-        Some("string") => value.is_string(),
-        Some("integer") => value.is_i64() || value.is_u64(),
-        Some("number") => value.is_number(),
-        Some("boolean") => value.is_boolean(),
-        Some("array") => value.is_array(),
-        Some("object") => value.is_object(),
-        Some(_) => false,
-    };
-    let other = || match type_name? {
-        "integer" => {
-            let number = value
-                .as_f64()
-                .filter(|number| number.fract() == 0.0 && number.abs() < 9.0e15);
-            // The limits are those of numbers that `f64` holds exactly.
-            #[allow(clippy::cast_possible_truncation)]
-            let number = number.map(|number| number as i64);
-            Some(number.or_else(|| text?.parse().ok())?.into())
-        }
-        "number" => text?.parse().ok().map(Value::Number),
-        "boolean" => text?
-            .to_ascii_lowercase()
-            .parse::<bool>()
-            .ok()
-            .map(Value::Bool),
-        _ => None,
-    };
-    if own {
-        Some(Cow::Borrowed(value))
-    } else {
-        other().map(Cow::Owned)
-    }
-}
-
 /// The shape of a schema with such a `type` that lists these values; `None` where there is none.
 fn shape_of(type_name: Option<&str>, values: &[Cow<'_, Value>], docs: Vec<Docs>) -> Option<Shape> {
     let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
@@ -187,12 +153,12 @@ fn degraded(values: &[Cow<'_, Value>], at: &Pointer, findings: &mut Diagnostics)
     let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
     let (message, plain) = if all(Value::is_object) {
         (
-            "objects that are listed are not told apart from others: values are read as any object",
+            "listed objects are not compared: values are read as any object",
             Plain::of(Shape::FreeForm),
         )
     } else if all(Value::is_array) {
         (
-            "arrays that are listed are not told apart from others: values are read as any JSON value",
+            "listed arrays are not compared: values are read as any JSON value",
             Plain::degraded(),
         )
     } else {

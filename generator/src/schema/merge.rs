@@ -10,43 +10,13 @@ use super::{
     described::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
     node::{Additional, NodeId, merged},
     overlap::{Choice, choose_shape},
-    source::Source,
+    source::{Candidate, Source},
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place},
-    ir::{Access, Docs, Shape},
+    ir::{Access, Shape},
     pointer::Pointer,
 };
-
-/// A property as the parts so far describe it.
-#[derive(Debug)]
-pub(super) struct Candidate<'a> {
-    pub(super) name: &'a str,
-    pub(super) source: Source,
-    rust_name: Option<String>,
-    access: Access,
-    docs: Docs,
-}
-
-impl<'a> Candidate<'a> {
-    /// A property that a part declares at a place.
-    pub(super) fn new(
-        name: &'a str,
-        place: NodeId,
-        part: &Part,
-        graph: &Graph<'a>,
-        findings: &mut Diagnostics,
-    ) -> Self {
-        let places = &graph.resolved(place).places;
-        Self {
-            name,
-            source: Source::new(place, part),
-            rust_name: graph.value_name(places),
-            access: graph.access(places, findings),
-            docs: graph.words(places),
-        }
-    }
-}
 
 /// A part that is no object.
 #[derive(Debug)]

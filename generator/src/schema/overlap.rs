@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use super::{
     Graph,
     classify::Kind,
-    enumeration::of_type,
     node::{Additional, Composition, NodeId, say_the_same},
-    values::Values,
+    values::{Values, of_type},
 };
 use crate::{
     ir::{Shape, StringFormat},

@@ -1,10 +1,14 @@
-//! Sources: the places that describe one value, in the schemas that apply to it.
+//! Sources: the places that describe one value or property, in the schemas that apply to it.
 
 use super::{
     Graph,
     compose::{HomeId, Part},
     node::NodeId,
     overlap::Choice,
+};
+use crate::{
+    diagnostic::Diagnostics,
+    ir::{Access, Docs},
 };
 
 /// The places that describe one value.
@@ -13,6 +17,36 @@ pub(super) struct Source {
     pub(super) places: Vec<NodeId>,
     /// The schemas that they are in.
     pub(super) homes: Vec<HomeId>,
+}
+
+/// A property as the parts so far describe it.
+#[derive(Debug)]
+pub(super) struct Candidate<'a> {
+    pub(super) name: &'a str,
+    pub(super) source: Source,
+    pub(super) rust_name: Option<String>,
+    pub(super) access: Access,
+    pub(super) docs: Docs,
+}
+
+impl<'a> Candidate<'a> {
+    /// A property that a part declares at a place.
+    pub(super) fn new(
+        name: &'a str,
+        place: NodeId,
+        part: &Part,
+        graph: &Graph<'a>,
+        findings: &mut Diagnostics,
+    ) -> Self {
+        let places = &graph.resolved(place).places;
+        Self {
+            name,
+            source: Source::new(place, part),
+            rust_name: graph.value_name(places),
+            access: graph.access(places, findings),
+            docs: graph.words(places),
+        }
+    }
 }
 
 impl Source {

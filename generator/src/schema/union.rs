@@ -9,8 +9,9 @@ use super::{
     compose::UnionPart,
     described::{DescribedUnion, DescribedVariant, PartUse},
     key::SchemaKey,
-    merge::{Candidate, Merge},
+    merge::Merge,
     node::{Composition, Discriminator, Node, NodeId},
+    source::Candidate,
 };
 use crate::{diagnostic::Diagnostics, ir::Tags, pointer::Pointer};
 

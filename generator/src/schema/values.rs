@@ -9,10 +9,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::{
-    enumeration::of_type,
-    node::{Composition, Node, NodeId},
-};
+use super::node::{Composition, Node, NodeId};
 use crate::pointer::Pointer;
 
 /// The values that a schema lists.
@@ -133,6 +130,44 @@ fn member<'a>(node: &Node<'a>) -> Option<Member<'a>> {
             Some(Member::Text)
         }
         _ => None,
+    }
+}
+
+/// A listed value as one of a type; `None` where it is not.
+pub(super) fn of_type<'v>(value: &'v Value, type_name: Option<&str>) -> Option<Cow<'v, Value>> {
+    let text = value.as_str();
+    let own = match type_name {
+        None => true,
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        Some(_) => false,
+    };
+    let other = || match type_name? {
+        "integer" => {
+            let number = value
+                .as_f64()
+                .filter(|number| number.fract() == 0.0 && number.abs() < 9.0e15);
+            // The limits are those of numbers that `f64` holds exactly.
+            #[allow(clippy::cast_possible_truncation)]
+            let number = number.map(|number| number as i64);
+            Some(number.or_else(|| text?.parse().ok())?.into())
+        }
+        "number" => text?.parse().ok().map(Value::Number),
+        "boolean" => text?
+            .to_ascii_lowercase()
+            .parse::<bool>()
+            .ok()
+            .map(Value::Bool),
+        _ => None,
+    };
+    if own {
+        Some(Cow::Borrowed(value))
+    } else {
+        other().map(Cow::Owned)
     }
 }
 

@@ -67,11 +67,11 @@ pub(super) fn items<'a>(
 
 /// Whether anything may come after the places of an array that have schemas of their own.
 fn is_open(node: &Node<'_>, places: usize, rest: &str) -> bool {
-    let says = |key, value| node.keyword(key) == Some(&Value::Bool(value));
     let most = node.keyword("maxItems").and_then(Value::as_f64);
     let is_full = most.is_some_and(|most| most <= places as f64);
-    let is_described = node.keyword(rest).is_some() && !says(rest, true);
-    !is_full && !is_described && !says("unevaluatedItems", false)
+    let rest = node.keyword(rest);
+    let is_described = rest.is_some_and(|rest| *rest != Value::Bool(true));
+    !is_full && !is_described
 }
 
 /// Whether a schema allows every value and has nothing to say about any.

@@ -78,9 +78,6 @@ impl<'a> Reader<'a, '_> {
         let is_read = |key: &str| match key {
             "contentEncoding" | "contentMediaType" => node.is_bytes,
             "additionalItems" => members.get("items").is_some_and(Value::is_array),
-            "unevaluatedItems" => {
-                members.contains_key("prefixItems") && members.get(key) == Some(&Value::Bool(false))
-            }
             // What follows from it is reported.
             "if" => members.contains_key("then") || members.contains_key("else"),
             "$ref" => true,
