@@ -6,11 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
+    slip::{self, Repair},
     version::Version,
 };
 use crate::{
@@ -23,6 +24,8 @@ use crate::{
 pub(super) struct Findings {
     /// Numbers and booleans that stand where the format wants a text. How they are spelled is for the source to say: `1.10`.
     pub unquoted: BTreeSet<Pointer>,
+    /// How Schema Objects are read nevertheless, innermost values first.
+    pub repairs: Vec<(Pointer, Repair)>,
     /// What is wrong, about pointers of this tree.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -45,12 +48,17 @@ pub(super) fn unquoted(root: &Value) -> BTreeSet<Pointer> {
 
 /// Whether a `type` admits texts, and null at most beside them.
 fn is_text_or_null(kind: &Value) -> bool {
+    let is = |kind: &Value, meant| {
+        let name = kind.as_str();
+        name.is_some_and(|name| slip::type_name(name).unwrap_or(name) == meant)
+    };
     match kind {
         Value::Array(kinds) => {
-            kinds.iter().any(|kind| kind == "string")
-                && kinds.iter().all(|kind| kind == "string" || kind == "null")
+            let is_null = |kind: &Value| kind.is_null() || is(kind, "null");
+            kinds.iter().any(|kind| is(kind, "string"))
+                && kinds.iter().all(|kind| is(kind, "string") || is_null(kind))
         }
-        kind => kind == "string",
+        kind => is(kind, "string"),
     }
 }
 
@@ -114,6 +122,10 @@ impl<'a> Walk<'a> {
             // A keyword without a value is a keyword that was left out.
             (_, Value::Null) => {}
             _ if expected.admits(value) => {}
+            (Expected::Node(Object::Schema), _) => {
+                let diagnostic = slip::no_schema(value, &self.pointer());
+                self.found.diagnostics.push(diagnostic);
+            }
             _ => {
                 if let Some(severity) = severity {
                     let diagnostic = unexpected(severity, expected, value, &self.pointer());
@@ -137,18 +149,26 @@ impl<'a> Walk<'a> {
         for (keyword, member) in members {
             let (expected, severity) = match keyword.as_str() {
                 // Only the spelling is of interest: what may stand there is the schema's own affair.
-                "enum" if is_text => (Some(Expected::List(&Expected::Text)), None),
+                "enum" if is_text && member.is_array() => {
+                    (Some(Expected::List(&Expected::Text)), None)
+                }
                 "default" | "const" if is_text => (Some(Expected::Text), None),
                 // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
                 "exclusiveMinimum" | "exclusiveMaximum" if self.is_newer && member.is_number() => {
                     (None, None)
                 }
                 _ if !object.is_read() => (object.keyword(keyword), None),
-                // References may lead there.
-                "$defs" | "definitions" | "patternProperties" => {
-                    (applicator(object, keyword), None)
-                }
+                // References may lead there, or properties are declared there.
+                "$defs" | "definitions" | "patternProperties" | "prefixItems" | "then" | "else"
+                | "dependentSchemas" => (applicator(object, keyword), None),
                 _ if object.only_describes(keyword) => {
+                    (object.keyword(keyword), Some(Severity::Warning))
+                }
+                _ if object == Object::Schema => {
+                    self.schema_keyword(members, keyword, member);
+                    (None, None)
+                }
+                _ if object == Object::Discriminator => {
                     (object.keyword(keyword), Some(Severity::Warning))
                 }
                 _ => (object.keyword(keyword), Some(Severity::Error)),
@@ -156,6 +176,32 @@ impl<'a> Walk<'a> {
             if let Some(expected) = expected {
                 self.step(Step::Key(keyword), expected, member, severity);
             }
+        }
+    }
+
+    /// Visits a keyword of a Schema Object, and notes what it is read as where it has a value that it cannot have.
+    fn schema_keyword(
+        &mut self,
+        members: &'a Map<String, Value>,
+        keyword: &'a str,
+        value: &'a Value,
+    ) {
+        let Some(expected) = Object::Schema.keyword(keyword) else {
+            return;
+        };
+        let slips = slip::find(members, value, expected, || self.pointer().key(keyword));
+        let is_wrapped = slips.iter().any(|slip| slip.repair == Repair::Wrap);
+        let inner = match value {
+            _ if slips.is_empty() => Some(expected),
+            Value::Object(_) if is_wrapped => Some(Expected::Node(Object::Schema)),
+            _ => None,
+        };
+        if let Some(expected) = inner {
+            self.step(Step::Key(keyword), expected, value, Some(Severity::Warning));
+        }
+        for slip in slips {
+            self.found.diagnostics.push(slip.diagnostic);
+            self.found.repairs.push((slip.at, slip.repair));
         }
     }
 
@@ -222,9 +268,9 @@ mod tests {
             ),
             (
                 json!({"components": {"schemas": {"A": 3}}}),
-                Severity::Error,
+                Severity::Warning,
                 "/components/schemas/A",
-                "`A` must be an object (Schema Object), found 3",
+                "`A` must be an object (Schema Object), `true` or `false`, found 3: values are read as any JSON value",
             ),
             (
                 json!({"components": {"schemas": {"A": {"items": {"minLength": "3"}}}}}),

@@ -6,11 +6,12 @@
 //!
 //! Afterwards there is one OpenAPI document: several texts are folded into one, with the files that they refer to, and each node still
 //! knows the text it came from. Nothing is rewritten into another version. Every keyword that is read has been checked, reachable or
-//! not. Where schemas stand is known here; what is in them is up to [`crate::schema`]. openapiv3 never sees more than one node:
+//! not, and a Schema Object has none with a value that it cannot have: such a [slip] is repaired, with a warning. Where schemas stand is known here; what is in them is up to [`crate::schema`]. openapiv3 never sees more than one node:
 //! [`Document::parameter`] and its siblings deserialise a node with its children replaced by references to their own pointers.
 
 mod bundle;
 mod check;
+mod dynamic;
 mod fold;
 mod identifier;
 mod keyword;
@@ -21,6 +22,7 @@ mod overlay;
 mod places;
 pub(crate) mod read;
 mod reference;
+mod slip;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -86,6 +88,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     let version = version::version(&folded.root).unwrap_or(Version::V3_0);
     if version != Version::V3_0 {
         identifier::resolve_identifiers(&mut folded.root);
+        dynamic::resolve_dynamic_references(&mut folded.root);
     }
     let refusals = bundle::bundle(&mut folded, sources, &mut diagnostics);
     let Folded {
@@ -103,7 +106,9 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     if !sources.overlays.is_empty() {
         diagnostics.extend(overlay::check_extensions(sources, &mut root, &origins));
     }
-    diagnostics.extend(check::check(&root, version).diagnostics);
+    let findings = check::check(&root, version);
+    slip::repair(&mut root, findings.repairs);
+    diagnostics.extend(findings.diagnostics);
     let document = Document {
         is_newer: version != Version::V3_0,
         root,

@@ -132,7 +132,10 @@ pub(super) fn missing_keyword(
         .find(|keyword| is_missing(keyword))?;
     let message = format!("`{keyword}` is missing: the {} requires it", object.name());
     // Without these, the output still has all that can be called.
-    let is_harmless = matches!(object, Object::OpenApi | Object::Info | Object::License);
+    let is_harmless = matches!(
+        object,
+        Object::OpenApi | Object::Info | Object::License | Object::Discriminator
+    );
     let diagnostic = if is_harmless {
         Diagnostic::warning("missing-keyword", at, message)
     } else {
@@ -148,6 +151,19 @@ pub(super) fn unexpected(
     value: &Value,
     at: &Pointer,
 ) -> Diagnostic {
+    let end = match severity {
+        Severity::Error => "",
+        Severity::Warning => ", and is ignored",
+    };
+    let message = format!("{}{end}", expectation(expected, value, at));
+    let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
+    diagnostic.severity = severity;
+    diagnostic.help = help(expected, value, at);
+    diagnostic
+}
+
+/// What has to stand somewhere, and what does.
+pub(super) fn expectation(expected: Expected, value: &Value, at: &Pointer) -> String {
     let name = at.last().unwrap_or_default();
     let is_index = name.bytes().all(|byte| byte.is_ascii_digit());
     let subject = if is_index {
@@ -155,20 +171,12 @@ pub(super) fn unexpected(
     } else {
         format!("`{name}`")
     };
-    let (expectation, found) = (expected.describe(), describe(value));
-    let end = match severity {
-        Severity::Error => "",
-        Severity::Warning => ", and is ignored",
-    };
-    let message = format!("{subject} must be {expectation}, found {found}{end}");
-    let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
-    diagnostic.severity = severity;
-    diagnostic.help = help(expected, value, at);
-    diagnostic
+    let (expected, found) = (expected.describe(), describe(value));
+    format!("{subject} must be {expected}, found {found}")
 }
 
 /// What to do about a value that cannot stand where it stands.
-fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<String> {
+pub(super) fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<String> {
     let text = value.as_str().unwrap_or_default();
     let is_quoted = match expected {
         Expected::Boolean => matches!(text, "true" | "false"),

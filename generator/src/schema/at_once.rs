@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Graph,
-    classify::{Kind, string_format},
+    classify::Kind,
     node::{Additional, Composition, NodeId, say_the_same},
 };
 use crate::{
@@ -187,7 +187,7 @@ impl<'a> Graph<'a> {
 
     fn is_constant(&self, place: NodeId) -> bool {
         let end = self.resolved(place).end;
-        let listed = end.and_then(|end| self.node(end).listed);
+        let listed = end.and_then(|end| self.node(end).listed.as_ref());
         listed.is_some_and(|listed| listed.values.len() == 1)
     }
 
@@ -209,9 +209,7 @@ impl<'a> Graph<'a> {
                 (Kind::Array(Some(items)), Kind::Array(Some(others))) => {
                     (one, other) = (items, others);
                 }
-                (Kind::String(_), Kind::String(_)) => {
-                    return string_format(node) == string_format(other_node);
-                }
+                (Kind::String(format), Kind::String(other)) => return format == other,
                 (Kind::Integer(format), Kind::Integer(other)) => return format == other,
                 (Kind::Number, Kind::Number) | (Kind::Boolean, Kind::Boolean) => return true,
                 _ => return false,

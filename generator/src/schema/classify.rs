@@ -69,15 +69,10 @@ impl<'a> Graph<'a> {
         match (node.type_name, listed) {
             (Some("object"), _) => Kind::Object,
             (_, Some(values)) => Kind::Listed(values),
-            (Some("string"), _) => Kind::String(string_format(node)),
-            (Some("integer"), _) => Kind::Integer(integer_format(node)),
-            (Some("number"), _) => Kind::Number,
-            (Some("boolean"), _) => Kind::Boolean,
-            (Some("array"), _) => Kind::Array(node.items),
             (None, _) if node.items.is_some() => Kind::Array(node.items),
             (None, _) if has_object_keywords => Kind::Object,
             (None | Some("null"), _) => Kind::Any,
-            (Some(other), _) => Kind::Unknown(other),
+            (Some(name), _) => typed_kind(node, name),
         }
     }
 
@@ -145,7 +140,8 @@ impl<'a> Graph<'a> {
     fn is_composed(&self, id: NodeId) -> bool {
         let node = self.node(id);
         let has_all_of = !node.members(Composition::All).is_empty();
-        has_all_of || node.is_composed() && !self.lists_one_by_one(id)
+        let is_conditional = !node.conditional.is_empty();
+        has_all_of || is_conditional || node.is_composed() && !self.lists_one_by_one(id)
     }
 
     /// Whether something other than a `type` stands beside a union, which every variant then has too.
@@ -157,6 +153,7 @@ impl<'a> Graph<'a> {
             || matches!(node.additional, Additional::Schema(_))
             || node.listed.is_some()
             || node.items.is_some()
+            || !node.conditional.is_empty()
             || (is_filled(Composition::One) && is_filled(Composition::Any))
     }
 
@@ -168,8 +165,21 @@ impl<'a> Graph<'a> {
     }
 }
 
+/// What the values of a type are, whatever else a schema says of them.
+pub(super) fn typed_kind<'a>(node: &Node<'a>, name: &'a str) -> Kind<'a> {
+    match name {
+        "object" => Kind::Object,
+        "string" => Kind::String(string_format(node)),
+        "integer" => Kind::Integer(integer_format(node)),
+        "number" => Kind::Number,
+        "boolean" => Kind::Boolean,
+        "array" => Kind::Array(node.items),
+        other => Kind::Unknown(other),
+    }
+}
+
 /// The formats that change the type; all others are only documented.
-pub(super) fn string_format(node: &Node<'_>) -> StringFormat {
+fn string_format(node: &Node<'_>) -> StringFormat {
     match node.format {
         Some("date-time") => StringFormat::DateTime,
         Some("date") => StringFormat::Date,

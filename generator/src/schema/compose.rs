@@ -3,7 +3,7 @@
 //! `allOf`, and a union beside other keywords, apply several schemas to one value. Here they are laid out flat, in their order: what
 //! each says itself, and the unions among them. Whatever leads to the same schema again adds nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use super::{
     Graph,
@@ -28,6 +28,8 @@ pub(super) struct Parts {
     visited: BTreeSet<NodeId>,
     /// Those that are being laid out, outermost first.
     path: Vec<NodeId>,
+    /// Schemas that apply to some of the values alone, which come after all others.
+    conditional: VecDeque<(NodeId, Here)>,
 }
 
 /// A Schema Object that applies to the value.
@@ -40,6 +42,8 @@ pub(super) struct Part {
     pub(super) reference: Option<NodeId>,
     /// Whether it is a member of an `anyOf`: another value need not have what it requires.
     pub(super) is_alternative: bool,
+    /// Whether it applies to some of the values alone.
+    pub(super) is_conditional: bool,
 }
 
 impl Part {
@@ -69,12 +73,13 @@ struct Home {
 }
 
 /// Where parts are met.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Here {
     home: HomeId,
     reference: Option<NodeId>,
     is_alternative: bool,
     takes_unions: bool,
+    is_conditional: bool,
     depth: usize,
 }
 
@@ -96,6 +101,7 @@ impl Parts {
             home,
             reference: None,
             is_alternative: false,
+            is_conditional: false,
         });
         parts
     }
@@ -120,6 +126,9 @@ impl Graph<'_> {
     pub(super) fn compose(&self, key: &SchemaKey, findings: &mut Diagnostics) -> Parts {
         let mut parts = Parts::default();
         self.add_key(key, None, true, &mut parts, findings);
+        while let Some((place, here)) = parts.conditional.pop_front() {
+            self.add_place(place, here, &mut parts, findings);
+        }
         parts
     }
 
@@ -141,6 +150,7 @@ impl Graph<'_> {
             reference: None,
             is_alternative: false,
             takes_unions,
+            is_conditional: false,
             depth: 0,
         };
         match key {
@@ -257,8 +267,18 @@ impl Graph<'_> {
                 home: here.home,
                 reference: here.reference,
                 is_alternative: here.is_alternative,
+                is_conditional: here.is_conditional,
             });
         }
+        let conditional = Here {
+            takes_unions: false,
+            is_conditional: true,
+            ..inner
+        };
+        let places = self.node(id).conditional.iter();
+        parts
+            .conditional
+            .extend(places.map(|place| (*place, conditional)));
     }
 
     /// Whether one of the members of a union includes it: what it means by that is what stands beside the union.

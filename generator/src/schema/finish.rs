@@ -7,7 +7,7 @@ use crate::{
     ir::{SchemaId, Schemas, Shape, Variant},
     limits::MOST_NESTED_LISTS,
     pointer::Pointer,
-    schema::tags,
+    schema::{tags, variants},
 };
 
 /// Makes schemas final.
@@ -19,6 +19,7 @@ pub(super) fn finish(
     check_recursive_lists(&schemas, findings);
     cut_nested_lists(&mut schemas, findings);
     drop_unions_from_themselves(&mut schemas, findings);
+    variants::join(&mut schemas, findings);
     tags::find_listed(&mut schemas, document, findings);
     unify(&mut schemas);
     schemas

@@ -5,34 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Graph,
     classify::Kind,
-    compose::{HomeId, Part, Parts},
+    compose::{Part, Parts},
+    conditional::Conditional,
     described::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
     node::{Additional, Composition, NodeId, merged},
-    overlap::Choice,
+    overlap::{Choice, choose_shape},
+    source::{Candidate, Source},
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Place},
-    ir::{Access, Docs, Shape},
+    ir::{Access, Shape},
     pointer::Pointer,
 };
-
-/// The places that describe one value.
-#[derive(Clone, Debug)]
-pub(super) struct Source {
-    pub(super) places: Vec<NodeId>,
-    /// The schemas that they are in.
-    homes: Vec<HomeId>,
-}
-
-/// A property as the parts so far describe it.
-#[derive(Debug)]
-pub(super) struct Candidate<'a> {
-    pub(super) name: &'a str,
-    pub(super) source: Source,
-    rust_name: Option<String>,
-    access: Access,
-    docs: Docs,
-}
 
 /// A part that is no object.
 #[derive(Debug)]
@@ -60,6 +44,26 @@ impl Other {
     }
 }
 
+impl Said {
+    /// Which of the two is used.
+    fn choose(&self, later: &Self) -> Choice {
+        let (Self::Plain(earlier), Self::Plain(other)) = (self, later) else {
+            let is_array = |said: &Self| matches!(said, Self::Array(_));
+            return match (self, later) {
+                (Self::Plain(plain), _) if plain.shape == Shape::Any => Choice::Later,
+                (_, Self::Plain(plain)) if plain.shape == Shape::Any => Choice::Earlier,
+                _ if is_array(self) && is_array(later) => Choice::Later,
+                _ => Choice::Conflict,
+            };
+        };
+        let says_less = other.allowed.is_empty() && !earlier.allowed.is_empty();
+        if earlier.shape == other.shape && says_less {
+            return Choice::Earlier;
+        }
+        choose_shape(&earlier.shape, &other.shape)
+    }
+}
+
 /// What the parts so far come to.
 pub(super) struct Merge<'p, 'a> {
     parts: &'p Parts,
@@ -78,11 +82,15 @@ pub(super) struct Merge<'p, 'a> {
     other: Option<Other>,
     /// Whether a part is missing because it is not supported.
     is_incomplete: bool,
+    /// The `type` that a part states: what is listed elsewhere has it.
+    type_name: Option<&'a str>,
 }
 
 impl<'p, 'a> Merge<'p, 'a> {
     /// Merges parts.
     pub(super) fn of(parts: &'p Parts, graph: &Graph<'a>, findings: &mut Diagnostics) -> Self {
+        let names = parts.list.iter();
+        let mut names = names.filter_map(|part| graph.node(part.node).type_name);
         let mut merge = Self {
             parts,
             candidates: Vec::new(),
@@ -93,8 +101,11 @@ impl<'p, 'a> Merge<'p, 'a> {
             object: None,
             other: None,
             is_incomplete: parts.unions.len() > 1,
+            type_name: names.find(|name| *name != "null"),
         };
-        for part in &parts.list {
+        let (conditional, always): (Vec<&Part>, Vec<&Part>) =
+            parts.list.iter().partition(|part| part.is_conditional);
+        for part in always {
             merge.add(part, graph, findings);
         }
         for id in &parts.at_once {
@@ -103,6 +114,9 @@ impl<'p, 'a> Merge<'p, 'a> {
             merge
                 .required
                 .extend(required.map(|name| (name, at.clone())));
+        }
+        if merge.closed.is_none() && merge.other.is_none() {
+            merge.add_conditional(&conditional, graph, findings);
         }
         merge
     }
@@ -114,7 +128,10 @@ impl<'p, 'a> Merge<'p, 'a> {
                 let said = Said::Array(items.map(|items| Source::new(items, part)));
                 self.add_other(Other::new(part, said), graph, findings);
             }
-            kind => {
+            mut kind => {
+                if let Kind::Listed(values) = &mut kind {
+                    values.type_name = values.type_name.or(self.type_name);
+                }
                 let plain = graph.plain(kind, part.node, findings);
                 if plain.is_degraded {
                     self.is_incomplete = true;
@@ -137,14 +154,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             self.object.get_or_insert(part.place());
         }
         for (name, place) in &node.properties {
-            let places = &graph.resolved(*place).places;
-            let candidate = Candidate {
-                name,
-                source: Source::new(*place, part),
-                rust_name: graph.value_name(places),
-                access: graph.access(places, findings),
-                docs: graph.words(places),
-            };
+            let candidate = Candidate::new(name, *place, part, graph, findings);
             self.add_candidate(candidate, graph, findings);
         }
         let required = node.at.key("required");
@@ -188,6 +198,18 @@ impl<'p, 'a> Merge<'p, 'a> {
         earlier.docs = merged(later.docs, std::mem::take(&mut earlier.docs));
     }
 
+    /// Adds the properties that only parts declare that apply to some of the values.
+    fn add_conditional(&mut self, parts: &[&Part], graph: &Graph<'a>, findings: &mut Diagnostics) {
+        let mut conditional = Conditional::default();
+        for part in parts {
+            let is_declared = |name: &str| self.index.contains_key(name);
+            conditional.add(part, is_declared, graph, findings);
+        }
+        for candidate in conditional.into_candidates() {
+            self.add_candidate(candidate, graph, findings);
+        }
+    }
+
     /// Adds the schema of the properties that are not declared, or makes one of two.
     fn add_map(&mut self, later: Source, graph: &Graph<'a>, findings: &mut Diagnostics) {
         let Some(earlier) = &mut self.map else {
@@ -215,7 +237,7 @@ impl<'p, 'a> Merge<'p, 'a> {
                     return;
                 }
             }
-            match graph.choose_type(earlier.node, later.node) {
+            match earlier.said.choose(&later.said) {
                 Choice::Earlier => return,
                 Choice::Later | Choice::Both => {}
                 Choice::Conflict => {
@@ -312,63 +334,7 @@ impl<'p, 'a> Merge<'p, 'a> {
     }
 }
 
-impl Source {
-    /// A place in a part.
-    fn new(place: NodeId, part: &Part) -> Self {
-        Self {
-            places: vec![place],
-            homes: vec![part.home],
-        }
-    }
-
-    /// Where it is written last.
-    fn last(&self) -> NodeId {
-        self.places[self.places.len() - 1]
-    }
-
-    /// Whether it allows every value.
-    fn is_unconstrained(&self, graph: &Graph<'_>) -> bool {
-        self.places
-            .iter()
-            .all(|place| graph.node(*place).is_unconstrained())
-    }
-
-    /// Puts `later` in the place of this, or joins the two; says how they differ.
-    fn combine(&mut self, later: Self, graph: &Graph<'_>) -> Choice {
-        let choice = match self.places.as_slice() {
-            [one] => graph.choose(*one, later.last()),
-            several => graph.choose_among(several, later.last()),
-        };
-        match choice {
-            Choice::Earlier => {}
-            Choice::Later | Choice::Conflict => *self = later,
-            Choice::Both => {
-                self.places.extend(later.places);
-                self.homes.extend(later.homes);
-            }
-        }
-        choice
-    }
-}
-
 impl Graph<'_> {
-    /// What another place adds to these.
-    fn choose_among(&self, places: &[NodeId], other: NodeId) -> Choice {
-        let end = self.resolved(other).end;
-        let mut result = Choice::Both;
-        for place in places {
-            if end.is_some() && self.resolved(*place).end == end {
-                return Choice::Earlier;
-            }
-            match self.choose(*place, other) {
-                Choice::Earlier => return Choice::Earlier,
-                Choice::Conflict => result = Choice::Conflict,
-                Choice::Later | Choice::Both => {}
-            }
-        }
-        result
-    }
-
     fn warn_about_conflict(
         &self,
         what: &str,

@@ -12,9 +12,11 @@ mod arena;
 mod at_once;
 mod classify;
 mod compose;
+mod conditional;
 mod descendants;
 mod describe;
 mod described;
+mod enumeration;
 mod finish;
 mod key;
 mod lineage;
@@ -24,10 +26,12 @@ mod node;
 mod overlap;
 mod plain;
 mod resolve;
+mod source;
 mod tags;
 mod unify;
 mod union;
 mod values;
+mod variants;
 mod vocabulary;
 
 use std::collections::BTreeSet;
@@ -35,9 +39,9 @@ use std::collections::BTreeSet;
 pub(crate) use self::{
     arena::Arena,
     classify::Kind,
+    enumeration::warn_about_repeated,
     name::{type_name, value_name},
     node::NodeId,
-    plain::warn_about_repeated,
 };
 use self::{
     lineage::Lineage,

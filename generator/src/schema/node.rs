@@ -4,6 +4,7 @@
 //! read as what it means, and what a keyword stands for without writing it is a node of its own: each type of a list of types, and a
 //! `$ref` with other keywords beside it.
 
+mod elements;
 mod equality;
 mod read;
 mod reader;
@@ -66,12 +67,25 @@ pub(crate) struct Discriminator<'a> {
 }
 
 /// The values that a schema allows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Listed<'a> {
     /// `enum` or `const`.
-    pub(crate) keyword: &'static str,
+    keyword: &'static str,
+    /// Where they are listed.
+    pub(crate) at: Pointer,
     /// The values, null among them.
     pub(crate) values: &'a [Value],
+}
+
+impl<'a> Listed<'a> {
+    /// What a keyword of the schema at `at` lists.
+    fn new(keyword: &'static str, values: &'a [Value], at: &Pointer) -> Self {
+        Self {
+            keyword,
+            at: at.key(keyword),
+            values,
+        }
+    }
 }
 
 /// One Schema Object.
@@ -111,6 +125,8 @@ pub(crate) struct Node<'a> {
     pub(crate) items: Option<NodeId>,
     /// `discriminator`.
     pub(crate) discriminator: Option<Discriminator<'a>>,
+    /// Schemas in `then`, `else` and `dependentSchemas` that declare properties: whether they apply depends on the value.
+    pub(crate) conditional: Vec<NodeId>,
     /// `allOf`, `oneOf` and `anyOf`; `None` where they are not written.
     compositions: [Option<Vec<NodeId>>; 3],
     /// The keywords that are not for people and tools alone, in their order.
@@ -205,10 +221,12 @@ impl<'a> Node<'a> {
 
     /// The keywords that shape the values, compositions and `type` aside.
     fn shaping(&self) -> impl Iterator<Item = &'a str> {
+        let is_conditional = !self.conditional.is_empty();
         let shapes = move |(key, value): &(&'a str, &'a Value)| match *key {
             "enum" | "const" | "items" | "not" | "prefixItems" | "patternProperties" => true,
             "properties" | "required" => is_filled(value),
             "additionalProperties" => value.is_object(),
+            "then" | "else" | "dependentSchemas" => is_conditional,
             _ => false,
         };
         let keywords = self.keywords.iter().copied();

@@ -6,8 +6,12 @@ use super::{
     Graph,
     classify::Kind,
     node::{Additional, Composition, NodeId, say_the_same},
+    values::{Values, of_type},
 };
-use crate::{ir::StringFormat, limits::MOST_COMPARED_LEVELS};
+use crate::{
+    ir::{Shape, StringFormat},
+    limits::MOST_COMPARED_LEVELS,
+};
 
 /// Which of two schemas for one thing is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +36,7 @@ enum Outline<'a> {
     Text,
     FormattedText,
     Enumeration(BTreeSet<&'a str>),
+    Integers(BTreeSet<i64>),
     Array(Option<NodeId>),
     FreeForm,
     Map(Option<NodeId>),
@@ -42,12 +47,30 @@ impl Choice {
     /// The choice between two outlines.
     fn between(earlier: &Outline<'_>, later: &Outline<'_>) -> Self {
         use Outline::{
-            Any, Array, Enumeration, FormattedText, FreeForm, Integer, Map, Number, Object, Text,
+            Any, Array, Boolean, Enumeration, FormattedText, FreeForm, Integer, Integers, Map,
+            Number, Object, Text,
         };
         match (earlier, later) {
             (_, Any) => Self::Earlier,
             (Any, _) => Self::Later,
             (Enumeration(earlier), Enumeration(later)) => Self::of_sets(earlier, later),
+            (Integers(earlier), Integers(later)) => Self::of_sets(earlier, later),
+            // Texts of values of the type.
+            (Integer, Enumeration(texts)) | (Enumeration(texts), Integer)
+                if texts.iter().all(|text| text.parse::<i64>().is_ok()) =>
+            {
+                Self::Both
+            }
+            (Number, Enumeration(texts)) | (Enumeration(texts), Number)
+                if texts.iter().all(|text| text.parse::<f64>().is_ok()) =>
+            {
+                Self::Both
+            }
+            (Boolean, Enumeration(texts)) | (Enumeration(texts), Boolean)
+                if texts.iter().all(|text| text.parse::<bool>().is_ok()) =>
+            {
+                Self::Both
+            }
             (Object(earlier), Object(later)) => match Self::of_sets(later, earlier) {
                 Self::Conflict => Self::Both,
                 choice => choice,
@@ -55,13 +78,15 @@ impl Choice {
             (Object(_), Map(_)) | (Map(_), Object(_)) => Self::Both,
             (Text, FormattedText | Enumeration(_))
             | (FormattedText, Enumeration(_))
-            | (Number, Integer)
+            | (Number, Integer | Integers(_))
+            | (Integer, Integers(_))
             | (FreeForm, Map(_) | Object(_))
             | (Array(_), Array(_))
             | (Map(_), Map(_)) => Self::Later,
             (FormattedText | Enumeration(_), Text)
             | (Enumeration(_), FormattedText)
-            | (Integer, Number)
+            | (Integer | Integers(_), Number)
+            | (Integers(_), Integer)
             | (Map(_) | Object(_), FreeForm) => Self::Earlier,
             _ if earlier == later => Self::Later,
             _ => Self::Conflict,
@@ -69,7 +94,7 @@ impl Choice {
     }
 
     /// The choice where the smaller set is the narrower schema.
-    fn of_sets(earlier: &BTreeSet<&str>, later: &BTreeSet<&str>) -> Self {
+    fn of_sets<T: Ord>(earlier: &BTreeSet<T>, later: &BTreeSet<T>) -> Self {
         if later.is_subset(earlier) {
             Self::Later
         } else if earlier.is_subset(later) {
@@ -78,6 +103,55 @@ impl Choice {
             Self::Conflict
         }
     }
+}
+
+impl<'a> Outline<'a> {
+    /// That of listed values.
+    fn of_values(listed: &Values<'a>) -> Self {
+        let texts = listed.list.iter().map(|listed| listed.value.as_str());
+        let texts: Option<BTreeSet<&str>> = texts.collect();
+        let integers = || {
+            let values = { listed.list.iter() };
+            let values = values.map(|entry| of_type(entry.value, Some("integer"))?.as_i64());
+            let values: Option<BTreeSet<i64>> = values.collect();
+            values.filter(|values| !values.is_empty())
+        };
+        match (texts, listed.type_name) {
+            (Some(texts), None | Some("string")) if !texts.is_empty() => Self::Enumeration(texts),
+            (_, Some("string")) => Self::Text,
+            (_, Some("integer")) => integers().map_or(Self::Integer, Self::Integers),
+            (_, Some("number")) => Self::Number,
+            (_, Some("boolean")) => Self::Boolean,
+            (_, None) => integers().map_or(Self::Any, Self::Integers),
+            _ => Self::Any,
+        }
+    }
+
+    /// That of a schema that uses no other.
+    fn of_shape(shape: &'a Shape) -> Self {
+        match shape {
+            Shape::Boolean => Self::Boolean,
+            Shape::Integer(_) => Self::Integer,
+            Shape::Number => Self::Number,
+            Shape::String(StringFormat::DateTime | StringFormat::Date) => Self::FormattedText,
+            Shape::String(_) => Self::Text,
+            Shape::Enumeration(list) => {
+                Self::Enumeration(list.values.iter().map(String::as_str).collect())
+            }
+            Shape::IntegerEnumeration(list) => {
+                Self::Integers(list.values.iter().copied().collect())
+            }
+            Shape::FreeForm => Self::FreeForm,
+            // The elements of arrays are compared elsewhere.
+            Shape::Array(_) => Self::Array(None),
+            _ => Self::Any,
+        }
+    }
+}
+
+/// Which of two shapes of the same value is used that are no objects.
+pub(super) fn choose_shape(earlier: &Shape, later: &Shape) -> Choice {
+    Choice::between(&Outline::of_shape(earlier), &Outline::of_shape(later))
 }
 
 impl<'a> Graph<'a> {
@@ -109,34 +183,9 @@ impl<'a> Graph<'a> {
         Choice::Conflict
     }
 
-    /// Which of two schemas of the same value is used that are no objects.
-    pub(super) fn choose_type(&self, earlier: NodeId, later: NodeId) -> Choice {
-        let outline = |id| match self.outline(id) {
-            // Their elements are compared elsewhere.
-            Outline::Array(_) => Outline::Array(None),
-            outline => outline,
-        };
-        Choice::between(&outline(earlier), &outline(later))
-    }
-
     fn outline(&self, id: NodeId) -> Outline<'a> {
         match self.own_kind(self.node(id)) {
-            Kind::Listed(values) => {
-                let texts = values.list.iter().map(|listed| listed.value.as_str());
-                let texts: Option<BTreeSet<&str>> = texts.collect();
-                let is_integer = || values.list.iter().all(|listed| listed.value.is_i64());
-                match (texts, values.type_name) {
-                    (Some(texts), None | Some("string")) if !texts.is_empty() => {
-                        Outline::Enumeration(texts)
-                    }
-                    (_, Some("string")) => Outline::Text,
-                    (_, Some("integer")) => Outline::Integer,
-                    (_, Some("number")) => Outline::Number,
-                    (_, Some("boolean")) => Outline::Boolean,
-                    (_, None) if is_integer() => Outline::Integer,
-                    _ => Outline::Any,
-                }
-            }
+            Kind::Listed(values) => Outline::of_values(&values),
             Kind::String(StringFormat::DateTime | StringFormat::Date) => Outline::FormattedText,
             Kind::String(_) => Outline::Text,
             Kind::Boolean => Outline::Boolean,

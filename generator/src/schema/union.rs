@@ -9,8 +9,9 @@ use super::{
     compose::UnionPart,
     described::{DescribedUnion, DescribedVariant, PartUse},
     key::SchemaKey,
-    merge::{Candidate, Merge},
+    merge::Merge,
     node::{Composition, Discriminator, Node, NodeId},
+    source::Candidate,
 };
 use crate::{diagnostic::Diagnostics, ir::Tags, pointer::Pointer};
 
@@ -160,7 +161,7 @@ impl<'a> Graph<'a> {
     /// What the values of an inline schema are called that has no name.
     fn value_kind(&self, node: &Node<'a>) -> Option<&'a str> {
         let mut properties = node.properties.iter();
-        let listed = || node.listed?.values.first();
+        let listed = || node.listed.as_ref()?.values.first();
         only_text(node)
             .or_else(|| properties.find_map(|(_, property)| only_text(self.node(*property))))
             .or_else(|| match listed() {
@@ -174,7 +175,7 @@ impl<'a> Graph<'a> {
 
 /// The text that is the only one a schema allows, if it is a telling one.
 fn only_text<'a>(node: &Node<'a>) -> Option<&'a str> {
-    let [only] = node.listed?.values else {
+    let [only] = node.listed.as_ref()?.values else {
         return None;
     };
     only.as_str().filter(|text| !text.trim().is_empty())

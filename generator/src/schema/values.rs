@@ -5,6 +5,8 @@
 //! `oneOf: [{const: 1, title: …}, {const: 2, title: …}]` (JSON Schema 2020-12, Validation §6.1.3). And as every enumeration of this
 //! generator takes texts that it does not list, `anyOf: [{type: string}, {enum: […]}]`, which says just that, is one too.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::node::{Composition, Node, NodeId};
@@ -43,12 +45,12 @@ enum Member<'a> {
 
 /// The values that a node lists; `None` where it lists none.
 pub(crate) fn listed<'a>(nodes: &[Node<'a>], node: &Node<'a>) -> Option<Values<'a>> {
-    let Some(listed) = node.listed else {
+    let Some(listed) = &node.listed else {
         return one_by_one(nodes, node);
     };
     let values = listed.values.iter().filter(|value| !value.is_null());
     Some(Values {
-        at: node.at.key(listed.keyword),
+        at: listed.at.clone(),
         type_name: node.type_name,
         list: values
             .map(|value| ListedValue { value, alone: None })
@@ -114,9 +116,13 @@ pub(super) fn is_any_text(node: &Node<'_>) -> bool {
 
 /// What a member of a union is; `None` where it is a schema of its own.
 fn member<'a>(node: &Node<'a>) -> Option<Member<'a>> {
-    match (node.listed, node.type_name) {
-        (Some(listed), _) if !listed.values.is_empty() => {
+    match (&node.listed, node.type_name) {
+        (Some(listed), type_name) if !listed.values.is_empty() => {
+            let is_own = |value: &Value| {
+                value.is_null() || matches!(of_type(value, type_name), Some(Cow::Borrowed(_)))
+            };
             let is_known = node.has_only(&["type", "enum", "const", "format"]);
+            let is_known = is_known && listed.values.iter().all(is_own);
             is_known.then_some(Member::Values(listed.values))
         }
         (_, Some("null")) => Some(Member::Null),
@@ -124,6 +130,44 @@ fn member<'a>(node: &Node<'a>) -> Option<Member<'a>> {
             Some(Member::Text)
         }
         _ => None,
+    }
+}
+
+/// A listed value as one of a type; `None` where it is not.
+pub(super) fn of_type<'v>(value: &'v Value, type_name: Option<&str>) -> Option<Cow<'v, Value>> {
+    let text = value.as_str();
+    let own = match type_name {
+        None => true,
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        Some(_) => false,
+    };
+    let other = || match type_name? {
+        "integer" => {
+            let number = value
+                .as_f64()
+                .filter(|number| number.fract() == 0.0 && number.abs() < 9.0e15);
+            // The limits are those of numbers that `f64` holds exactly.
+            #[allow(clippy::cast_possible_truncation)]
+            let number = number.map(|number| number as i64);
+            Some(number.or_else(|| text?.parse().ok())?.into())
+        }
+        "number" => text?.parse().ok().map(Value::Number),
+        "boolean" => text?
+            .to_ascii_lowercase()
+            .parse::<bool>()
+            .ok()
+            .map(Value::Bool),
+        _ => None,
+    };
+    if own {
+        Some(Cow::Borrowed(value))
+    } else {
+        other().map(Cow::Owned)
     }
 }
 

@@ -40,7 +40,7 @@ const SHAPING: [&str; 13] = [
 ];
 
 /// Keywords that say something to people and tools, and nothing about the values.
-const ANNOTATIONS: [&str; 19] = [
+const ANNOTATIONS: [&str; 20] = [
     "title",
     "description",
     "default",
@@ -57,13 +57,14 @@ const ANNOTATIONS: [&str; 19] = [
     "$id",
     "$anchor",
     "$dynamicAnchor",
+    "$recursiveAnchor",
     "$vocabulary",
     "$defs",
     "definitions",
 ];
 
 /// Keywords of JSON Schema that constrain a value and that lowering does not know yet.
-const UNSUPPORTED: [&str; 18] = [
+const UNSUPPORTED: [&str; 19] = [
     "patternProperties",
     "propertyNames",
     "additionalItems",
@@ -82,6 +83,7 @@ const UNSUPPORTED: [&str; 18] = [
     "contentMediaType",
     "contentSchema",
     "$dynamicRef",
+    "$recursiveRef",
 ];
 
 /// What lowering makes of a keyword.
@@ -125,7 +127,7 @@ pub(in crate::schema) fn unknown(
                 Diagnostic::warning(
                     "unsupported-keyword",
                     &at.key(key),
-                    format!("`{key}` is not supported yet: {}", effect_of_ignoring(key)),
+                    format!("`{key}` is not supported yet: {}", effect(key, value)),
                 )
                 .with_help("nothing, if that is enough; else describe the values with a supported keyword in an overlay"),
             ),
@@ -166,13 +168,73 @@ fn about_known(at: &Pointer, key: &str, value: &Value) -> Option<Diagnostic> {
     })
 }
 
-/// What follows from leaving the keyword out.
-fn effect_of_ignoring(keyword: &str) -> &'static str {
-    match keyword {
+/// What follows for the values of a schema.
+fn effect(keyword: &str, value: &Value) -> String {
+    let dependent = || {
+        let schemas = value.as_object().into_iter().flatten();
+        schemas.map(|(_, schema)| schema)
+    };
+    let text = match keyword {
         "patternProperties" | "unevaluatedProperties" => {
             "properties that are not declared are kept as JSON values"
         }
         "contentEncoding" | "contentMediaType" | "contentSchema" => "the value is a plain text",
+        "$dynamicRef" | "$recursiveRef" => {
+            "what it refers to depends on the schema that is read, and values are read as any JSON value"
+        }
+        "then" | "else" => return effect_of_branches(keyword, [value].into_iter()),
+        "dependentSchemas" => return effect_of_branches(keyword, dependent()),
+        "dependencies" if dependent().any(declares_properties) => {
+            "the properties that it declares are not typed, and values that it rules out are accepted"
+        }
         _ => "values that it rules out are accepted",
+    };
+    text.to_owned()
+}
+
+/// The same for schemas whose properties are read without the condition.
+fn effect_of_branches<'a>(
+    keyword: &str,
+    mut schemas: impl Iterator<Item = &'a Value> + Clone,
+) -> String {
+    let has_union = |schema: &Value| {
+        let members = schema.as_object();
+        members.is_some_and(|it| it.contains_key("oneOf") || it.contains_key("anyOf"))
+    };
+    let unions = schemas.clone().any(has_union);
+    let mut effects = Vec::new();
+    if schemas.any(declares_properties) {
+        effects
+            .push("the properties that it declares are optional, whatever the value is".to_owned());
     }
+    if unions {
+        effects.push(format!(
+            "what only the unions in `{keyword}` declare is kept as JSON values"
+        ));
+    }
+    effects.push("values that it rules out are accepted".to_owned());
+    effects.join("; ")
+}
+
+/// Whether a schema declares properties: itself, or by a schema that it includes.
+pub(in crate::schema) fn declares_properties(schema: &Value) -> bool {
+    let Value::Object(members) = schema else {
+        return false;
+    };
+    let is_filled = |key| {
+        members
+            .get(key)
+            .and_then(Value::as_object)
+            .is_some_and(|it| !it.is_empty())
+    };
+    let included = members.get("allOf").and_then(Value::as_array);
+    let branches = ["then", "else"].iter().filter_map(|key| members.get(*key));
+    members.contains_key("$ref")
+        || is_filled("properties")
+        || is_filled("dependentSchemas")
+        || included
+            .into_iter()
+            .flatten()
+            .chain(branches)
+            .any(declares_properties)
 }

@@ -342,10 +342,10 @@ fn what_is_wrong_with_an_overlay_is_said_where_it_stands() {
             "/actions/0/update/properties/q/x-rust-name",
         ),
         (
-            "  - {target: $.components.schemas.A, description: why,\n     update: {allOf: 1}}",
+            "  - {target: \"$.paths['/a'].get\", description: why,\n     update: {security: 1}}",
             "invalid-keyword",
             5,
-            "/actions/0/update/allOf",
+            "/actions/0/update/security",
         ),
     ] {
         assert_eq!(

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{
-    Additional, Composition, Discriminator, Listed, Node, NodeId,
+    Additional, Composition, Discriminator, Listed, Node, NodeId, elements,
     reader::{Nodes, Reader, Target},
     types,
 };
@@ -73,11 +73,13 @@ impl<'a> Reader<'a, '_> {
             }
         }
         self.read_compositions(node, members, at);
-        self.read_values(node, members);
+        self.read_values(node, members, at);
         types::read(self, node, at);
         let is_read = |key: &str| match key {
             "contentEncoding" | "contentMediaType" => node.is_bytes,
             "additionalItems" => members.get("items").is_some_and(Value::is_array),
+            // What follows from it is reported.
+            "if" => members.contains_key("then") || members.contains_key("else"),
             "$ref" => true,
             _ => false,
         };
@@ -154,19 +156,17 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn read_values(&mut self, node: &mut Node<'a>, members: &'a Map<String, Value>) {
-        let constant = members.get("const").map(|value| Listed {
-            keyword: "const",
-            values: std::slice::from_ref(value),
-        });
+    fn read_values(&mut self, node: &mut Node<'a>, members: &'a Map<String, Value>, at: &Pointer) {
+        let constant = || {
+            let value = members.get("const")?;
+            Some(Listed::new("const", std::slice::from_ref(value), at))
+        };
         let listed = || {
             let values = members.get("enum")?.as_array()?;
-            Some(Listed {
-                keyword: "enum",
-                values,
-            })
+            Some(Listed::new("enum", values, at))
         };
-        node.listed = constant.or_else(listed);
+        // The elements of an array can have those that are listed beside `type: array`.
+        node.listed = node.listed.take().or_else(constant).or_else(listed);
         if let Some(Listed { values, .. }) = node.listed {
             node.allows_null |= values.contains(&Value::Null);
             node.is_only_null |= !values.is_empty() && values.iter().all(Value::is_null);
@@ -175,7 +175,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads the keywords of arrays and objects that a node has.
     pub(super) fn read_by_type(&mut self, node: &mut Node<'a>, at: &Pointer) {
-        node.items = types::items(self, node, at);
+        node.items = elements::items(self, node, at);
         if let Some(Value::Object(properties)) = node.keyword("properties") {
             let list = at.key("properties");
             for (name, value) in properties {
@@ -202,6 +202,21 @@ impl<'a> Reader<'a, '_> {
             _ => Additional::Unspecified,
         };
         node.discriminator = node.keyword("discriminator").and_then(discriminator);
+        node.conditional = self.conditional(node, at);
+    }
+
+    /// The schemas that apply to some values of a node, and that declare properties.
+    fn conditional(&mut self, node: &Node<'a>, at: &Pointer) -> Vec<NodeId> {
+        let branches = ["then", "else"]
+            .into_iter()
+            .filter_map(|key| Some((at.key(key), node.keyword(key)?)));
+        let dependent = node.keyword("dependentSchemas").and_then(Value::as_object);
+        let dependent = dependent.into_iter().flatten();
+        let list = at.key("dependentSchemas");
+        let dependent = dependent.map(|(name, schema)| (list.key(name), schema));
+        let schemas = branches.chain(dependent);
+        let schemas = schemas.filter(|(_, schema)| vocabulary::declares_properties(schema));
+        schemas.map(|(at, schema)| self.node(at, schema)).collect()
     }
 
     fn warn_about_reference(&mut self, at: &Pointer) {

@@ -1,9 +1,9 @@
 //! `type` and the keywords that belong to one type: lists of types, places of arrays, bytes in texts (JSON Schema 2020-12, Validation
 //! §6.1.1, Core §10.3.1, Validation §8).
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Composition, Node, NodeId, reader::Reader};
+use super::{Additional, Composition, Node, elements, reader::Reader};
 use crate::{document::describe, pointer::Pointer, wire::media_type::is_binary};
 
 /// The types but null. Every integer is a number.
@@ -100,7 +100,95 @@ pub(super) fn read<'a>(reader: &mut Reader<'a, '_>, node: &mut Node<'a>, at: &Po
         several => split(reader, node, several, at),
     }
     read_bytes(reader.is_newer, node, is_decided);
+    drop_unknown_type(reader, node, at);
     reader.read_by_type(node, at);
+    match node.type_name {
+        Some("array") => elements::read_listed(reader, node, at),
+        Some("object") => {
+            drop_listed(reader, node);
+            drop_type_of_list(reader, node, at);
+        }
+        _ => {}
+    }
+    warn_about_properties(reader, node, at);
+}
+
+/// `properties` beside a `type` that has none: a list whose elements have them, or an object that is called otherwise.
+fn warn_about_properties(reader: &mut Reader<'_, '_>, node: &Node<'_>, at: &Pointer) {
+    let other = |name: &&str| *name != "object" && TYPES.contains(name);
+    if let Some(name) = node.type_name.filter(other)
+        && !node.properties.is_empty()
+    {
+        reader.diagnostics.warn(
+            "mismatched-keyword",
+            &at.key("properties"),
+            format!("`properties` describes objects, and `type` asks for {name}: it is ignored"),
+            "write `type: object`, or move the properties to the schema that has them",
+        );
+    }
+}
+
+/// A type that there is not says nothing beside keywords that do.
+fn drop_unknown_type(reader: &mut Reader<'_, '_>, node: &mut Node<'_>, at: &Pointer) {
+    let others = ["properties", "additionalProperties", "items"];
+    let is_described = node.listed.is_some()
+        || node.is_composed()
+        || others.iter().any(|key| node.keyword(key).is_some());
+    let is_unknown = |name: &&str| *name != "null" && !TYPES.contains(name);
+    if let Some(name) = node.type_name.filter(is_unknown)
+        && is_described
+    {
+        node.type_name = None;
+        reader.diagnostics.warn(
+            "unsupported-type",
+            &at.key("type"),
+            format!("`{name}` is not a valid type, and is ignored"),
+            "use one of string, integer, number, boolean, array and object",
+        );
+    }
+}
+
+/// What is listed beside `type: object` does not change the type.
+fn drop_listed(reader: &mut Reader<'_, '_>, node: &mut Node<'_>) {
+    let Some(listed) = node
+        .listed
+        .take_if(|it| !it.values.iter().all(Value::is_null))
+    else {
+        return;
+    };
+    let keyword = listed.keyword;
+    let is_fitting = |value: &Value| value.is_object() || value.is_null();
+    let message = if listed.values.iter().all(is_fitting) {
+        format!("`{keyword}` lists objects: objects that it does not list are accepted")
+    } else {
+        format!(
+            "`{keyword}` lists values that are no objects, which `type` asks for: it is ignored"
+        )
+    };
+    let help = "no action is needed, if that is enough; else list values of the type";
+    reader
+        .diagnostics
+        .warn("mismatched-enum", &listed.at, message, help);
+}
+
+/// `items` beside `type: object` and nothing that objects have: the author may mean either.
+fn drop_type_of_list(reader: &mut Reader<'_, '_>, node: &mut Node<'_>, at: &Pointer) {
+    let is_object = !node.properties.is_empty()
+        || !node.required.is_empty()
+        || node.additional != Additional::Unspecified
+        || node.is_composed()
+        || !node.conditional.is_empty()
+        || node.has_patterns();
+    if node.items.is_some() && !is_object {
+        node.type_name = None;
+        node.items = None;
+        reader.diagnostics.warn(
+            "mismatched-keyword",
+            &at.key("items"),
+            "`items` describes arrays, and `type` asks for objects: values are read as any JSON value",
+            "write `type: array`, or describe the object by `properties`",
+        );
+    }
 }
 
 /// The types of a list, each once; none, with a warning, where it is no list of types.
@@ -206,66 +294,4 @@ fn read_bytes(is_newer: bool, node: &mut Node<'_>, is_decided: bool) {
         node.keywords
             .retain(|(key, _)| !matches!(*key, "contentEncoding" | "contentMediaType"));
     }
-}
-
-/// One schema for all elements. Where each place of an array has its own (`prefixItems`; before 2020-12 a list in `items`), it is any of
-/// those, and of that for the rest.
-pub(super) fn items<'a>(
-    reader: &mut Reader<'a, '_>,
-    node: &Node<'a>,
-    at: &Pointer,
-) -> Option<NodeId> {
-    let list = |key| {
-        node.keyword(key)
-            .and_then(Value::as_array)
-            .filter(|list| !list.is_empty())
-    };
-    let (listed, elements, rest) = match (list("prefixItems"), list("items")) {
-        (Some(elements), _) => ("prefixItems", elements, "items"),
-        (None, Some(elements)) => ("items", elements, "additionalItems"),
-        (None, None) => {
-            let items = node.keyword("items")?;
-            return Some(reader.node(at.key("items"), items));
-        }
-    };
-    let places = at.key(listed);
-    reader.warn_if_older(&places, "a schema for each place of an array");
-    let numbered = elements.iter().enumerate();
-    let mut parts: Vec<(&'a Value, Pointer)> = numbered
-        .map(|(index, schema)| (schema, places.index(index)))
-        .collect();
-    if let Some(schema @ Value::Object(_)) = node.keyword(rest) {
-        parts.push((schema, at.key(rest)));
-    }
-    if parts.iter().any(|(schema, _)| says_nothing(schema)) {
-        return Some(reader.add(Node {
-            at: places,
-            ..Node::default()
-        }));
-    }
-    let mut distinct: Vec<(&'a Value, Pointer)> = Vec::new();
-    for part in parts {
-        if distinct.iter().all(|(known, _)| *known != part.0) {
-            distinct.push(part);
-        }
-    }
-    let distinct = distinct.into_iter();
-    let mut any_of: Vec<NodeId> = distinct
-        .map(|(schema, at)| reader.node(at, schema))
-        .collect();
-    reader.number(&any_of);
-    if any_of.len() == 1 {
-        return any_of.pop();
-    }
-    let mut any = Node {
-        at: places,
-        ..Node::default()
-    };
-    any.compositions[Composition::Any as usize] = Some(any_of);
-    Some(reader.add(any))
-}
-
-/// Whether a schema allows every value and has nothing to say about any.
-fn says_nothing(schema: &Value) -> bool {
-    *schema == Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
 }

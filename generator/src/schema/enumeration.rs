@@ -1,0 +1,186 @@
+//! Enumerations: listed values in, the shape that lists them out.
+//!
+//! An `enum` that contradicts its `type` costs the enum, never the type. Texts of numbers and booleans are values of the type, as documents
+//! that are made from other formats write them.
+
+use std::{borrow::Cow, fmt};
+
+use serde_json::Value;
+
+use super::{
+    Graph,
+    classify::typed_kind,
+    described::Plain,
+    node::NodeId,
+    plain::USE_JSON,
+    values::{Values, of_type},
+};
+use crate::{
+    diagnostic::Diagnostics,
+    ir::{Docs, Enumeration, IntegerEnumeration, IntegerFormat, Shape},
+    pointer::Pointer,
+};
+
+impl Graph<'_> {
+    /// Listed values: texts or integers, each once. A list of other scalars does not change the type, and tells the variants of unions
+    /// apart.
+    pub(super) fn enumeration(
+        &self,
+        listed: Values<'_>,
+        id: NodeId,
+        findings: &mut Diagnostics,
+    ) -> Plain {
+        let mut values: Vec<Cow<'_, Value>> = Vec::new();
+        let mut docs: Vec<Docs> = Vec::new();
+        for entry in &listed.list {
+            let Some(value) = of_type(entry.value, listed.type_name) else {
+                return self.without_list(&listed, id, findings);
+            };
+            if values.contains(&value) {
+                warn_about_repeated(entry.value, &listed.at, findings);
+                continue;
+            }
+            values.push(value);
+            if listed.is_one_by_one {
+                let words = entry.alone.map(|node| self.node(node).words());
+                docs.push(words.unwrap_or_default());
+            }
+        }
+        if let Some(name) = listed.type_name
+            && values
+                .iter()
+                .zip(&listed.list)
+                .any(|(value, entry)| entry.value.is_string() && !value.is_string())
+        {
+            let message = format!(
+                "strings are listed, and `type` asks for {name}: they are read as values of that type"
+            );
+            findings.warn(
+                "mismatched-enum",
+                &listed.at,
+                message,
+                "write the values without quotes",
+            );
+        }
+        let shape = match listed.type_name {
+            // Nothing but null, or nothing at all.
+            Some(name) if values.is_empty() => {
+                return self.plain(typed_kind(self.node(id), name), id, findings);
+            }
+            None if values.is_empty() => Shape::Any,
+            Some("array" | "object") => {
+                let message = "listed objects and arrays are not compared: others are accepted";
+                findings.warn("unsupported-enum", &listed.at, message, USE_JSON);
+                Shape::Any
+            }
+            name => match shape_of(name, &values, docs) {
+                Some(shape) => shape,
+                None => return degraded(&values, &listed.at, findings),
+            },
+        };
+        let allowed = if shape.is_own_type() {
+            Vec::new()
+        } else {
+            allowed_of(&values)
+        };
+        Plain {
+            allowed,
+            ..Plain::of(shape)
+        }
+    }
+
+    /// The shape of a schema whose `type` has none of the listed values.
+    fn without_list(&self, listed: &Values<'_>, id: NodeId, findings: &mut Diagnostics) -> Plain {
+        let node = self.node(id);
+        let name = listed.type_name.unwrap_or_default();
+        let whose = match node.type_name {
+            Some(_) => "the schema",
+            None => "another schema for the value",
+        };
+        findings.warn(
+            "mismatched-enum",
+            &listed.at,
+            format!(
+                "a listed value is not of the type {name}, which {whose} has: the list is ignored"
+            ),
+            "list values of the type, or correct the `type`",
+        );
+        match node.type_name {
+            Some(name) => self.plain(typed_kind(node, name), id, findings),
+            // Another schema for the value has it.
+            None => Plain::of(Shape::Any),
+        }
+    }
+}
+
+/// Reports a value that a list has again.
+pub(crate) fn warn_about_repeated(
+    value: &dyn fmt::Display,
+    at: &Pointer,
+    findings: &mut Diagnostics,
+) {
+    findings.warn(
+        "duplicate-enum-value",
+        at,
+        format!("`{value}` is listed more than once"),
+        "remove the repeated value",
+    );
+}
+
+/// The shape of a schema with such a `type` that lists these values; `None` where there is none.
+fn shape_of(type_name: Option<&str>, values: &[Cow<'_, Value>], docs: Vec<Docs>) -> Option<Shape> {
+    let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
+    let texts: Option<Vec<String>> = texts.collect();
+    let integers: Option<Vec<i64>> = values.iter().map(|value| value.as_i64()).collect();
+    let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
+    Some(match (type_name, texts, integers) {
+        (None | Some("string"), Some(values), _) => {
+            Shape::Enumeration(Enumeration { values, docs })
+        }
+        (None | Some("integer"), _, Some(values)) => {
+            Shape::IntegerEnumeration(IntegerEnumeration { values, docs })
+        }
+        // Beyond 64 bits with a sign.
+        (Some("integer"), ..) => Shape::Integer(IntegerFormat::Uint64),
+        (None | Some("number"), _, _) if all(Value::is_number) => Shape::Number,
+        (None | Some("boolean"), _, _) if all(Value::is_boolean) => Shape::Boolean,
+        _ => return None,
+    })
+}
+
+/// What values are that no type lists.
+fn degraded(values: &[Cow<'_, Value>], at: &Pointer, findings: &mut Diagnostics) -> Plain {
+    let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
+    let (message, plain) = if all(Value::is_object) {
+        (
+            "listed objects are not compared: values are read as any object",
+            Plain::of(Shape::FreeForm),
+        )
+    } else if all(Value::is_array) {
+        (
+            "listed arrays are not compared: values are read as any JSON value",
+            Plain::degraded(),
+        )
+    } else {
+        (
+            "the listed values are of several types: values are read as any JSON value",
+            Plain::degraded(),
+        )
+    };
+    findings.warn("unsupported-enum", at, message, USE_JSON);
+    Plain {
+        allowed: allowed_of(values),
+        ..plain
+    }
+}
+
+/// The listed values, where all are scalars.
+fn allowed_of(values: &[Cow<'_, Value>]) -> Vec<Value> {
+    let is_scalar = |value: &Cow<'_, Value>| !value.is_array() && !value.is_object();
+    let values = values.iter();
+    if values.clone().all(is_scalar) {
+        values.map(|value| value.clone().into_owned()).collect()
+    } else {
+        Vec::new()
+    }
+}
