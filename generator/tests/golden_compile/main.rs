@@ -1,5 +1,5 @@
-//! Every golden case compiles, is free of lints, and has clean docs; and so do a document that is hostile in every position, one that
-//! calls everything like something of the runtime, and one whose types nest deep.
+//! Every golden case compiles and is free of lints, and the docs are clean; and so do a document that is hostile in every position, one
+//! that calls everything like something of the runtime, and one whose types nest deep.
 //!
 //! The crates are members of one workspace below the target directory, with the locked dependencies of this one.
 
@@ -35,6 +35,28 @@ const NAMES: &str = "names";
 /// The crate whose types nest deep.
 const NESTED: &str = "nested";
 
+/// The crates whose docs are made: each has something in them that others do not have.
+const DOCUMENTED: [&str; 18] = [
+    "bodies-multipart",
+    "conventions",
+    "deprecated",
+    "documentation",
+    "empty",
+    "enum-of-described-values",
+    HOSTILE,
+    HOSTILE_MODERN,
+    "name-collisions",
+    "names-of-requests",
+    "pages",
+    "parents",
+    "responses-by-media-type",
+    "responses-by-status",
+    "security",
+    "sequences-with-errors",
+    "servers-to-choose",
+    "webhooks",
+];
+
 #[test]
 fn every_case_compiles_without_a_warning() {
     let crates = crates();
@@ -52,12 +74,12 @@ fn every_case_compiles_without_a_warning() {
     clippy.args(["--features", &all, "--", "--deny", "warnings"]);
     run(&mut clippy);
 
+    let shown = || { crates.iter() }.filter(|(name, _)| DOCUMENTED.contains(&name.as_str()));
+    assert_eq!(shown().count(), DOCUMENTED.len());
     let mut doc = workspace.cargo("doc");
-    doc.args(["--workspace", "--keep-going", "--no-default-features"]);
-    // Whether names are distinct, the compiler has seen.
-    let shown = crates.iter().filter(|(name, _)| *name != NAMES);
-    doc.args(["--features", &features(shown), "--no-deps"]);
-    doc.args(["--exclude", NAMES]);
+    doc.args(["--no-deps", "--keep-going", "--no-default-features"]);
+    doc.args(["--features", &features(shown())]);
+    doc.args(shown().flat_map(|(name, _)| ["--package", name]));
     run(doc.env("RUSTDOCFLAGS", "--deny warnings"));
 
     let with_behaviour = || {
