@@ -26,62 +26,6 @@ pub struct CustomerBaseAddress {
     pub extra: extra::Extra,
 }
 
-impl CustomerBaseAddress {
-    /// Sets [`city`](Self::city).
-    #[inline]
-    #[must_use]
-    pub fn with_city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self.extra.remove("city");
-        self
-    }
-
-    /// Sets [`state`](Self::state).
-    #[inline]
-    #[must_use]
-    pub fn with_state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self.extra.remove("state");
-        self
-    }
-
-    /// Sets [`line_1`](Self::line_1).
-    #[inline]
-    #[must_use]
-    pub fn with_line_1(mut self, line_1: impl Into<String>) -> Self {
-        self.line_1 = Some(line_1.into());
-        self.extra.remove("line_1");
-        self
-    }
-
-    /// Sets [`line_2`](Self::line_2).
-    #[inline]
-    #[must_use]
-    pub fn with_line_2(mut self, line_2: impl Into<String>) -> Self {
-        self.line_2 = Some(line_2.into());
-        self.extra.remove("line_2");
-        self
-    }
-
-    /// Sets [`country`](Self::country).
-    #[inline]
-    #[must_use]
-    pub fn with_country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
-        self.extra.remove("country");
-        self
-    }
-
-    /// Sets [`postal_code`](Self::postal_code).
-    #[inline]
-    #[must_use]
-    pub fn with_postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
-        self.extra.remove("postal_code");
-        self
-    }
-}
-
 impl object::Object for CustomerBaseAddress {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

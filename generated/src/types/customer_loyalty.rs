@@ -21,38 +21,6 @@ pub struct CustomerLoyalty {
     pub extra: extra::Extra,
 }
 
-impl CustomerLoyalty {
-    /// Sets [`points`](Self::points).
-    #[inline]
-    #[must_use]
-    pub fn with_points(mut self, points: i64) -> Self {
-        self.points = points;
-        self.extra.remove("points");
-        self
-    }
-
-    /// Sets [`referred_customers`](Self::referred_customers).
-    #[inline]
-    #[must_use]
-    pub fn with_referred_customers(mut self, referred_customers: i64) -> Self {
-        self.referred_customers = referred_customers;
-        self.extra.remove("referred_customers");
-        self
-    }
-
-    /// Sets [`campaigns`](Self::campaigns).
-    #[inline]
-    #[must_use]
-    pub fn with_campaigns(
-        mut self,
-        campaigns: std::collections::BTreeMap<String, CustomerLoyaltyCampaignsValue>,
-    ) -> Self {
-        self.campaigns = campaigns;
-        self.extra.remove("campaigns");
-        self
-    }
-}
-
 impl object::Object for CustomerLoyalty {
     const REQUIRED: &'static [&'static str] = &[
         "points",

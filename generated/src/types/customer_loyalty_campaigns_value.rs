@@ -22,35 +22,6 @@ pub struct CustomerLoyaltyCampaignsValue {
     pub extra: extra::Extra,
 }
 
-impl CustomerLoyaltyCampaignsValue {
-    /// Sets [`points`](Self::points).
-    #[inline]
-    #[must_use]
-    pub fn with_points(mut self, points: i64) -> Self {
-        self.points = Some(points);
-        self.extra.remove("points");
-        self
-    }
-
-    /// Sets [`loyalty_tier`](Self::loyalty_tier).
-    #[inline]
-    #[must_use]
-    pub fn with_loyalty_tier(mut self, loyalty_tier: impl Into<String>) -> Self {
-        self.loyalty_tier = Some(loyalty_tier.into());
-        self.extra.remove("loyalty_tier");
-        self
-    }
-
-    /// Sets [`referred_customers`](Self::referred_customers).
-    #[inline]
-    #[must_use]
-    pub fn with_referred_customers(mut self, referred_customers: i64) -> Self {
-        self.referred_customers = Some(referred_customers);
-        self.extra.remove("referred_customers");
-        self
-    }
-}
-
 impl object::Object for CustomerLoyaltyCampaignsValue {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

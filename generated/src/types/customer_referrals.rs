@@ -21,29 +21,6 @@ pub struct CustomerReferrals {
     pub extra: extra::Extra,
 }
 
-impl CustomerReferrals {
-    /// Sets [`total`](Self::total).
-    #[inline]
-    #[must_use]
-    pub fn with_total(mut self, total: i64) -> Self {
-        self.total = total;
-        self.extra.remove("total");
-        self
-    }
-
-    /// Sets [`campaigns`](Self::campaigns).
-    #[inline]
-    #[must_use]
-    pub fn with_campaigns(
-        mut self,
-        campaigns: Vec<CustomerReferralsCampaignsItem>,
-    ) -> Self {
-        self.campaigns = campaigns;
-        self.extra.remove("campaigns");
-        self
-    }
-}
-
 impl object::Object for CustomerReferrals {
     const REQUIRED: &'static [&'static str] = &["total", "campaigns"];
 

@@ -34,59 +34,6 @@ pub struct CustomerReferralsCampaignsItem {
     pub extra: extra::Extra,
 }
 
-impl CustomerReferralsCampaignsItem {
-    /// Sets [`campaign_id`](Self::campaign_id).
-    #[inline]
-    #[must_use]
-    pub fn with_campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.campaign_id = campaign_id.into();
-        self.extra.remove("campaign_id");
-        self
-    }
-
-    /// Sets [`referrer_id`](Self::referrer_id).
-    #[inline]
-    #[must_use]
-    pub fn with_referrer_id(mut self, referrer_id: impl Into<String>) -> Self {
-        self.referrer_id = referrer_id.into();
-        self.extra.remove("referrer_id");
-        self
-    }
-
-    /// Sets [`related_object_id`](Self::related_object_id).
-    #[inline]
-    #[must_use]
-    pub fn with_related_object_id(
-        mut self,
-        related_object_id: impl Into<String>,
-    ) -> Self {
-        self.related_object_id = related_object_id.into();
-        self.extra.remove("related_object_id");
-        self
-    }
-
-    /// Sets [`related_object_type`](Self::related_object_type).
-    #[inline]
-    #[must_use]
-    pub fn with_related_object_type(
-        mut self,
-        related_object_type: impl Into<String>,
-    ) -> Self {
-        self.related_object_type = related_object_type.into();
-        self.extra.remove("related_object_type");
-        self
-    }
-
-    /// Sets [`date`](Self::date).
-    #[inline]
-    #[must_use]
-    pub fn with_date(mut self, date: chrono::DateTime<chrono::Utc>) -> Self {
-        self.date = Some(date);
-        self.extra.remove("date");
-        self
-    }
-}
-
 impl object::Object for CustomerReferralsCampaignsItem {
     const REQUIRED: &'static [&'static str] = &[
         "campaign_id",

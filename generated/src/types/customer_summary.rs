@@ -19,26 +19,6 @@ pub struct CustomerSummary {
     pub extra: extra::Extra,
 }
 
-impl CustomerSummary {
-    /// Sets [`redemptions`](Self::redemptions).
-    #[inline]
-    #[must_use]
-    pub fn with_redemptions(mut self, redemptions: CustomerSummaryRedemptions) -> Self {
-        self.redemptions = redemptions;
-        self.extra.remove("redemptions");
-        self
-    }
-
-    /// Sets [`orders`](Self::orders).
-    #[inline]
-    #[must_use]
-    pub fn with_orders(mut self, orders: CustomerSummaryOrders) -> Self {
-        self.orders = orders;
-        self.extra.remove("orders");
-        self
-    }
-}
-
 impl object::Object for CustomerSummary {
     const REQUIRED: &'static [&'static str] = &["redemptions", "orders"];
 

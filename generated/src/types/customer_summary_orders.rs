@@ -28,56 +28,6 @@ pub struct CustomerSummaryOrders {
     pub extra: extra::Extra,
 }
 
-impl CustomerSummaryOrders {
-    /// Sets [`total_amount`](Self::total_amount).
-    #[inline]
-    #[must_use]
-    pub fn with_total_amount(mut self, total_amount: i64) -> Self {
-        self.total_amount = Some(total_amount);
-        self.extra.remove("total_amount");
-        self
-    }
-
-    /// Sets [`total_count`](Self::total_count).
-    #[inline]
-    #[must_use]
-    pub fn with_total_count(mut self, total_count: i64) -> Self {
-        self.total_count = total_count;
-        self.extra.remove("total_count");
-        self
-    }
-
-    /// Sets [`average_amount`](Self::average_amount).
-    #[inline]
-    #[must_use]
-    pub fn with_average_amount(mut self, average_amount: i64) -> Self {
-        self.average_amount = average_amount;
-        self.extra.remove("average_amount");
-        self
-    }
-
-    /// Sets [`last_order_amount`](Self::last_order_amount).
-    #[inline]
-    #[must_use]
-    pub fn with_last_order_amount(mut self, last_order_amount: i64) -> Self {
-        self.last_order_amount = last_order_amount;
-        self.extra.remove("last_order_amount");
-        self
-    }
-
-    /// Sets [`last_order_date`](Self::last_order_date).
-    #[inline]
-    #[must_use]
-    pub fn with_last_order_date(
-        mut self,
-        last_order_date: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.last_order_date = Some(last_order_date);
-        self.extra.remove("last_order_date");
-        self
-    }
-}
-
 impl object::Object for CustomerSummaryOrders {
     const REQUIRED: &'static [&'static str] = &[
         "total_amount",

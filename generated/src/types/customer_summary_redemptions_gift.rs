@@ -22,26 +22,6 @@ pub struct CustomerSummaryRedemptionsGift {
     pub extra: extra::Extra,
 }
 
-impl CustomerSummaryRedemptionsGift {
-    /// Sets [`redeemed_amount`](Self::redeemed_amount).
-    #[inline]
-    #[must_use]
-    pub fn with_redeemed_amount(mut self, redeemed_amount: i64) -> Self {
-        self.redeemed_amount = redeemed_amount;
-        self.extra.remove("redeemed_amount");
-        self
-    }
-
-    /// Sets [`amount_to_go`](Self::amount_to_go).
-    #[inline]
-    #[must_use]
-    pub fn with_amount_to_go(mut self, amount_to_go: i64) -> Self {
-        self.amount_to_go = amount_to_go;
-        self.extra.remove("amount_to_go");
-        self
-    }
-}
-
 impl object::Object for CustomerSummaryRedemptionsGift {
     const REQUIRED: &'static [&'static str] = &["redeemed_amount", "amount_to_go"];
 

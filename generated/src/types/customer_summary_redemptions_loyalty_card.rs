@@ -18,26 +18,6 @@ pub struct CustomerSummaryRedemptionsLoyaltyCard {
     pub extra: extra::Extra,
 }
 
-impl CustomerSummaryRedemptionsLoyaltyCard {
-    /// Sets [`redeemed_points`](Self::redeemed_points).
-    #[inline]
-    #[must_use]
-    pub fn with_redeemed_points(mut self, redeemed_points: i64) -> Self {
-        self.redeemed_points = redeemed_points;
-        self.extra.remove("redeemed_points");
-        self
-    }
-
-    /// Sets [`points_to_go`](Self::points_to_go).
-    #[inline]
-    #[must_use]
-    pub fn with_points_to_go(mut self, points_to_go: i64) -> Self {
-        self.points_to_go = points_to_go;
-        self.extra.remove("points_to_go");
-        self
-    }
-}
-
 impl object::Object for CustomerSummaryRedemptionsLoyaltyCard {
     const REQUIRED: &'static [&'static str] = &["redeemed_points", "points_to_go"];
 

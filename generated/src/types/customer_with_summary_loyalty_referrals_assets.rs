@@ -20,29 +20,6 @@ pub struct CustomerWithSummaryLoyaltyReferralsAssets {
     pub extra: extra::Extra,
 }
 
-impl CustomerWithSummaryLoyaltyReferralsAssets {
-    /// Sets [`cockpit_url`](Self::cockpit_url).
-    #[inline]
-    #[must_use]
-    pub fn with_cockpit_url(mut self, cockpit_url: impl Into<String>) -> Self {
-        self.cockpit_url = Some(cockpit_url.into());
-        self.extra.remove("cockpit_url");
-        self
-    }
-
-    /// Sets [`cockpit_preference_center_url`](Self::cockpit_preference_center_url).
-    #[inline]
-    #[must_use]
-    pub fn with_cockpit_preference_center_url(
-        mut self,
-        cockpit_preference_center_url: impl Into<String>,
-    ) -> Self {
-        self.cockpit_preference_center_url = Some(cockpit_preference_center_url.into());
-        self.extra.remove("cockpit_preference_center_url");
-        self
-    }
-}
-
 impl object::Object for CustomerWithSummaryLoyaltyReferralsAssets {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

@@ -31,56 +31,6 @@ pub struct CustomersListResponseBody {
     pub extra: extra::Extra,
 }
 
-impl CustomersListResponseBody {
-    /// Sets [`object`](Self::object).
-    #[inline]
-    #[must_use]
-    pub fn with_object(mut self, object: impl Into<String>) -> Self {
-        self.object = object.into();
-        self.extra.remove("object");
-        self
-    }
-
-    /// Sets [`data_ref`](Self::data_ref).
-    #[inline]
-    #[must_use]
-    pub fn with_data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = data_ref.into();
-        self.extra.remove("data_ref");
-        self
-    }
-
-    /// Sets [`customers`](Self::customers).
-    #[inline]
-    #[must_use]
-    pub fn with_customers(
-        mut self,
-        customers: Vec<CustomerWithSummaryLoyaltyReferrals>,
-    ) -> Self {
-        self.customers = customers;
-        self.extra.remove("customers");
-        self
-    }
-
-    /// Sets [`total`](Self::total).
-    #[inline]
-    #[must_use]
-    pub fn with_total(mut self, total: i64) -> Self {
-        self.total = total;
-        self.extra.remove("total");
-        self
-    }
-
-    /// Sets [`has_more`](Self::has_more).
-    #[inline]
-    #[must_use]
-    pub fn with_has_more(mut self, has_more: bool) -> Self {
-        self.has_more = Some(has_more);
-        self.extra.remove("has_more");
-        self
-    }
-}
-
 impl object::Object for CustomersListResponseBody {
     const REQUIRED: &'static [&'static str] = &[
         "object",

@@ -16,17 +16,6 @@ pub struct ErrorError {
     pub extra: extra::Extra,
 }
 
-impl ErrorError {
-    /// Sets [`message`](Self::message).
-    #[inline]
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self.extra.remove("message");
-        self
-    }
-}
-
 impl object::Object for ErrorError {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

@@ -27,7 +27,9 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     let constructor = constructor
         .as_ref()
         .map(|constructor| quote_constructor(constructor, fields));
-    let setters = each(fields, quote_setters);
+    let setters = each(fields, |field: &Field| {
+        quote_setters(field).unwrap_or_default()
+    });
     let required = quote_required(fields);
     let secrets = quote_secrets(item);
     let reads = quote_reads(fields);
@@ -37,7 +39,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
     let siblings = quote_siblings(name, &types);
     let wire_names = fields.iter().map(|field| &field.wire_name);
     let additional_field = additional.as_ref().map(quote_additional);
-    let additional_setter = additional.as_ref().map(quote_additional_setter);
+    let additional_setter = additional.as_ref().and_then(quote_additional_setter);
     let read_unknown = match additional {
         Some(field) => {
             let name = ident(&field.name);
@@ -57,6 +59,18 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
         )
     });
     let (name, docs) = (ident(name), quote_docs(docs));
+    let has_functions = additional_setter.is_some()
+        || constructor.is_some()
+        || fields.iter().any(|field| field.setter.is_some());
+    let functions = has_functions.then(|| {
+        quote! {
+            impl #name {
+                #constructor
+                #setters
+                #additional_setter
+            }
+        }
+    });
     let deprecated = quote_deprecated(*deprecated);
     quote! {
         use serde::de;
@@ -75,11 +89,7 @@ pub fn quote_struct(item: &Struct) -> TokenStream {
             pub extra: extra::Extra,
         }
 
-        impl #name {
-            #constructor
-            #setters
-            #additional_setter
-        }
+        #functions
 
         impl object::Object for #name {
             #required
@@ -269,8 +279,9 @@ fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream
 }
 
 /// The setters of a field: of a value, and of null.
-fn quote_setters(field: &Field) -> TokenStream {
-    let (name, wire_name, setter) = (ident(&field.name), &field.wire_name, ident(&field.setter));
+fn quote_setters(field: &Field) -> Option<TokenStream> {
+    let setter = ident(field.setter.as_ref()?);
+    let (name, wire_name) = (ident(&field.name), &field.wire_name);
     let Argument { ty, value } = quote_argument(field);
     let value = value.unwrap_or_else(|| quote!(#name));
     let docs = format!(
@@ -300,7 +311,7 @@ fn quote_setters(field: &Field) -> TokenStream {
             }
         }
     });
-    quote! {
+    Some(quote! {
         #[doc = #docs]
         #deprecated
         #[inline]
@@ -311,18 +322,15 @@ fn quote_setters(field: &Field) -> TokenStream {
             self
         }
         #null_setter
-    }
+    })
 }
 
 /// The setter of the properties that are not declared.
-fn quote_additional_setter(field: &Additional) -> TokenStream {
-    let (name, setter, ty) = (
-        ident(&field.name),
-        ident(&field.setter),
-        quote_type(&field.ty),
-    );
+fn quote_additional_setter(field: &Additional) -> Option<TokenStream> {
+    let setter = ident(field.setter.as_ref()?);
+    let (name, ty) = (ident(&field.name), quote_type(&field.ty));
     let docs = format!(" Sets [`{0}`](Self::{0}).", field.name.0);
-    quote! {
+    Some(quote! {
         #[doc = #docs]
         #[inline]
         #[must_use]
@@ -330,7 +338,7 @@ fn quote_additional_setter(field: &Additional) -> TokenStream {
             self.#name = #name;
             self
         }
-    }
+    })
 }
 
 /// The arm of each property; those that are required are counted, as in `REQUIRED`.

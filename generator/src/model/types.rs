@@ -178,8 +178,8 @@ pub struct Additional {
     pub ty: Type,
     /// Whether `Debug` hides the values.
     pub is_secret: bool,
-    /// The name of its setter.
-    pub setter: Identifier,
+    /// The name of its setter, where callers make values of its struct.
+    pub setter: Option<Identifier>,
 }
 
 /// The `new` of a struct.
@@ -212,8 +212,8 @@ pub struct Field {
     pub presence: Presence,
     /// How the value is passed to functions.
     pub conversion: Conversion,
-    /// The name of its setter, `with_…`.
-    pub setter: Identifier,
+    /// The name of its setter, `with_…`, where callers make values of its struct.
+    pub setter: Option<Identifier>,
     /// The name of the setter of null, where the field is an `Option` of what is sent.
     pub null_setter: Option<Identifier>,
 }

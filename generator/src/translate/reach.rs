@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use super::graph::parts;
 use crate::ir::{self, SchemaId, Schemas, Shape};
 
-/// The schemas that request bodies reach.
+/// The schemas that requests reach.
 pub fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
+    let parameters = { api.operations.iter() }.flat_map(|operation| &operation.parameters);
+    let parameters = parameters.map(|parameter| parameter.value.schema);
     let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
     let bodies = bodies.flat_map(|body| match &body.content.format {
         ir::Format::Multipart(Some(parts)) => parts.iter().map(|part| part.value.schema).collect(),
         _ => vec![body.content.value.schema],
     });
-    reached(&api.schemas, bodies.collect())
+    reached(&api.schemas, bodies.chain(parameters).collect())
 }
 
 /// The schemas that unions reach.

@@ -23,7 +23,7 @@ impl Types<'_> {
         let additional = object
             .additional
             .as_ref()
-            .map(|values| self.additional(values, &fields));
+            .map(|values| self.additional(values, &fields, self.has_setters(id)));
         let constructor = self
             .is_sent(id)
             .then(|| self.constructor(id, object, &fields))
@@ -67,7 +67,7 @@ impl Types<'_> {
     }
 
     fn build_fields(&self, id: SchemaId, object: &Object) -> Vec<Field> {
-        let is_sent = self.is_sent(id);
+        let (is_sent, has_setters) = (self.is_sent(id), self.has_setters(id));
         let planned = object.properties.iter().zip(self.fields(id));
         let fields = planned.map(|(property, plan)| Field {
             docs: docs::of_property(property, self.schema(property.value.schema)),
@@ -80,13 +80,13 @@ impl Types<'_> {
             wire_name: property.name.clone(),
             ty: plan.ty.clone(),
             presence: plan.presence,
-            setter: plan.setter.clone(),
+            setter: has_setters.then(|| plan.setter.clone()),
         });
         fields.collect()
     }
 
     /// The field for properties that are not declared.
-    fn additional(&self, values: &Use, fields: &[Field]) -> Additional {
+    fn additional(&self, values: &Use, fields: &[Field], has_setter: bool) -> Additional {
         let mut name = "additional_properties".to_owned();
         while fields.iter().any(|field| field.name.0 == name) {
             name.push('_');
@@ -102,7 +102,7 @@ impl Types<'_> {
             docs: paragraphs.finish(),
             is_secret: self.secrets().is_hidden(values.schema),
             ty: self.of_use(values),
-            setter: Identifier(format!("with_{name}")),
+            setter: has_setter.then(|| Identifier(format!("with_{name}"))),
             name: Identifier(name),
         }
     }

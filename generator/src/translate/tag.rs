@@ -20,6 +20,9 @@ impl Types<'_> {
         let Shape::Object(object) = &schema.shape else {
             return None;
         };
+        if !self.has_setters(id) {
+            return None;
+        }
         let mut properties = object.properties.iter();
         let (field, value) = match properties.position(|other| other.name == *name) {
             Some(index) => {

@@ -23,6 +23,8 @@ pub struct Types<'a> {
     boxing: Boxing,
     /// The schemas that are sent, not only received.
     sent: BTreeSet<SchemaId>,
+    /// Whether the API has no operations.
+    has_types_alone: bool,
     /// The schemas that values are compared with, to tell the variants of unions apart.
     compared: BTreeSet<SchemaId>,
     secrets: Secrets,
@@ -40,6 +42,7 @@ impl<'a> Types<'a> {
             names: names::assign(&api.schemas, diagnostics),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
+            has_types_alone: api.operations.is_empty(),
             compared: reach::compared(&api.schemas),
             secrets: Secrets::find(&api.schemas),
             fields: BTreeMap::new(),
@@ -112,6 +115,11 @@ impl<'a> Types<'a> {
     /// Whether the schema is sent, not only received.
     pub fn is_sent(&self, id: SchemaId) -> bool {
         self.sent.contains(&id)
+    }
+
+    /// Whether callers make values of the schema: what is sent, or anything where there are no operations, as nobody knows then.
+    pub fn has_setters(&self, id: SchemaId) -> bool {
+        self.has_types_alone || self.is_sent(id)
     }
 
     /// Whether values are compared with the schema, to tell the variants of unions apart.

@@ -293,35 +293,6 @@ pub struct Holder {
     pub extra: extra::Extra,
 }
 
-impl Holder {
-    /// Sets [`old`](Self::old).
-    #[inline]
-    #[must_use]
-    pub fn with_old(mut self, old: Old) -> Self {
-        self.old = old;
-        self.extra.remove("old");
-        self
-    }
-
-    /// Sets [`order`](Self::order).
-    #[inline]
-    #[must_use]
-    pub fn with_order(mut self, order: OldOrder) -> Self {
-        self.order = Some(order);
-        self.extra.remove("order");
-        self
-    }
-
-    /// Sets [`list`](Self::list).
-    #[inline]
-    #[must_use]
-    pub fn with_list(mut self, list: Vec<Old>) -> Self {
-        self.list = Some(list);
-        self.extra.remove("list");
-        self
-    }
-}
-
 impl object::Object for Holder {
     const REQUIRED: &'static [&'static str] = &["old"];
 

@@ -178,17 +178,6 @@ pub struct Base {
     pub extra: extra::Extra,
 }
 
-impl Base {
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-}
-
 impl object::Object for Base {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -222,17 +211,6 @@ pub struct Derived {
     pub size: Option<DerivedSize>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Derived {
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: DerivedSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
 }
 
 impl object::Object for Derived {
@@ -453,140 +431,6 @@ pub struct Holder {
     pub told: Option<HolderTold>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Holder {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: HolderKind) -> Self {
-        self.kind = Some(kind);
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`whole`](Self::whole).
-    #[inline]
-    #[must_use]
-    pub fn with_whole(mut self, whole: HolderWhole) -> Self {
-        self.whole = Some(whole);
-        self.extra.remove("whole");
-        self
-    }
-
-    /// Sets [`ratio`](Self::ratio).
-    #[inline]
-    #[must_use]
-    pub fn with_ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
-        self.extra.remove("ratio");
-        self
-    }
-
-    /// Sets [`regions`](Self::regions).
-    #[inline]
-    #[must_use]
-    pub fn with_regions(mut self, regions: Vec<HolderRegionsItem>) -> Self {
-        self.regions = Some(regions);
-        self.extra.remove("regions");
-        self
-    }
-
-    /// Sets [`plain`](Self::plain).
-    #[inline]
-    #[must_use]
-    pub fn with_plain(mut self, plain: Vec<HolderWhole>) -> Self {
-        self.plain = Some(plain);
-        self.extra.remove("plain");
-        self
-    }
-
-    /// Sets [`lists`](Self::lists).
-    #[inline]
-    #[must_use]
-    pub fn with_lists(mut self, lists: Vec<i64>) -> Self {
-        self.lists = Some(lists);
-        self.extra.remove("lists");
-        self
-    }
-
-    /// Sets [`wrong`](Self::wrong).
-    #[inline]
-    #[must_use]
-    pub fn with_wrong(mut self, wrong: i32) -> Self {
-        self.wrong = Some(wrong);
-        self.extra.remove("wrong");
-        self
-    }
-
-    /// Sets [`object`](Self::object).
-    #[inline]
-    #[must_use]
-    pub fn with_object(
-        mut self,
-        object: std::collections::BTreeMap<String, String>,
-    ) -> Self {
-        self.object = Some(object);
-        self.extra.remove("object");
-        self
-    }
-
-    /// Sets [`fixed`](Self::fixed).
-    #[inline]
-    #[must_use]
-    pub fn with_fixed(
-        mut self,
-        fixed: serde_json::Map<String, serde_json::Value>,
-    ) -> Self {
-        self.fixed = Some(fixed);
-        self.extra.remove("fixed");
-        self
-    }
-
-    /// Sets [`one`](Self::one).
-    #[inline]
-    #[must_use]
-    pub fn with_one(mut self, one: HolderOne) -> Self {
-        self.one = Some(one);
-        self.extra.remove("one");
-        self
-    }
-
-    /// Sets [`joined`](Self::joined).
-    #[inline]
-    #[must_use]
-    pub fn with_joined(mut self, joined: HolderWhole) -> Self {
-        self.joined = Some(joined);
-        self.extra.remove("joined");
-        self
-    }
-
-    /// Sets [`either`](Self::either).
-    #[inline]
-    #[must_use]
-    pub fn with_either(mut self, either: HolderEither) -> Self {
-        self.either = Some(either);
-        self.extra.remove("either");
-        self
-    }
-
-    /// Sets [`against`](Self::against).
-    #[inline]
-    #[must_use]
-    pub fn with_against(mut self, against: i32) -> Self {
-        self.against = Some(against);
-        self.extra.remove("against");
-        self
-    }
-
-    /// Sets [`told`](Self::told).
-    #[inline]
-    #[must_use]
-    pub fn with_told(mut self, told: HolderTold) -> Self {
-        self.told = Some(told);
-        self.extra.remove("told");
-        self
-    }
 }
 
 impl object::Object for Holder {
@@ -913,26 +757,6 @@ pub struct HolderToldFalse {
     pub extra: extra::Extra,
 }
 
-impl HolderToldFalse {
-    /// Sets [`ok`](Self::ok).
-    #[inline]
-    #[must_use]
-    pub fn with_ok(mut self, ok: bool) -> Self {
-        self.ok = ok;
-        self.extra.remove("ok");
-        self
-    }
-
-    /// Sets [`b`](Self::b).
-    #[inline]
-    #[must_use]
-    pub fn with_b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self.extra.remove("b");
-        self
-    }
-}
-
 impl object::Object for HolderToldFalse {
     const REQUIRED: &'static [&'static str] = &["ok"];
 
@@ -973,26 +797,6 @@ pub struct HolderToldTrue {
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl HolderToldTrue {
-    /// Sets [`ok`](Self::ok).
-    #[inline]
-    #[must_use]
-    pub fn with_ok(mut self, ok: bool) -> Self {
-        self.ok = ok;
-        self.extra.remove("ok");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("a");
-        self
-    }
 }
 
 impl object::Object for HolderToldTrue {

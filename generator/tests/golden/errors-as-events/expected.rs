@@ -163,17 +163,6 @@ pub struct GetAResponseBody {
     pub extra: extra::Extra,
 }
 
-impl GetAResponseBody {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
-}
-
 impl object::Object for GetAResponseBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

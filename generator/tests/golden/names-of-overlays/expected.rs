@@ -159,17 +159,6 @@ pub struct Customer {
     pub extra: extra::Extra,
 }
 
-impl Customer {
-    /// Sets [`status`](Self::status).
-    #[inline]
-    #[must_use]
-    pub fn with_status(mut self, status: CustomerSt) -> Self {
-        self.status = Some(status);
-        self.extra.remove("st");
-        self
-    }
-}
-
 impl object::Object for Customer {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -207,35 +196,6 @@ pub struct CustomerList {
     pub kd: Option<Kind>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl CustomerList {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Customer>) -> Self {
-        self.data = Some(data);
-        self.extra.remove("d");
-        self
-    }
-
-    /// Sets [`next`](Self::next).
-    #[inline]
-    #[must_use]
-    pub fn with_next(mut self, next: CustomerList) -> Self {
-        self.next = Some(Box::new(next));
-        self.extra.remove("nx");
-        self
-    }
-
-    /// Sets [`kd`](Self::kd).
-    #[inline]
-    #[must_use]
-    pub fn with_kd(mut self, kd: Kind) -> Self {
-        self.kd = Some(kd);
-        self.extra.remove("kd");
-        self
-    }
 }
 
 impl object::Object for CustomerList {

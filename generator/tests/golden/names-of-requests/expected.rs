@@ -215,17 +215,6 @@ pub struct CallItem {
     pub extra: extra::Extra,
 }
 
-impl CallItem {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
-}
-
 impl object::Object for CallItem {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

@@ -193,26 +193,6 @@ pub struct Aliases {
     pub extra: extra::Extra,
 }
 
-impl Aliases {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
-
-    /// Sets [`x_null`](Self::x_null).
-    #[inline]
-    #[must_use]
-    pub fn with_x_null(mut self, x_null: impl Into<String>) -> Self {
-        self.x_null = Some(x_null.into());
-        self.extra.remove("x_null");
-        self
-    }
-}
-
 impl object::Object for Aliases {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -271,44 +251,6 @@ pub struct Mod {
     pub extra: extra::Extra,
 }
 
-impl Mod {
-    /// Sets [`to`](Self::to).
-    #[inline]
-    #[must_use]
-    pub fn with_to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
-        self.extra.remove("to");
-        self
-    }
-
-    /// Sets [`property`](Self::property).
-    #[inline]
-    #[must_use]
-    pub fn with_property(mut self, property: impl Into<String>) -> Self {
-        self.property = Some(property.into());
-        self.extra.remove("property");
-        self
-    }
-
-    /// Sets [`p`](Self::p).
-    #[inline]
-    #[must_use]
-    pub fn with_p(mut self, p: impl Into<String>) -> Self {
-        self.p = Some(p.into());
-        self.extra.remove("P");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("A");
-        self
-    }
-}
-
 impl object::Object for Mod {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -364,92 +306,6 @@ pub struct Self_ {
     pub r#ref: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Self_ {
-    /// Sets [`self_`](Self::self_).
-    #[inline]
-    #[must_use]
-    pub fn with_self(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
-        self.extra.remove("self");
-        self
-    }
-
-    /// Sets [`self_property`](Self::self_property).
-    #[inline]
-    #[must_use]
-    pub fn with_self_property(mut self, self_property: impl Into<String>) -> Self {
-        self.self_property = self_property.into();
-        self.extra.remove("Self");
-        self
-    }
-
-    /// Sets [`type`](Self::type).
-    #[inline]
-    #[must_use]
-    pub fn with_type(mut self, r#type: SelfType) -> Self {
-        self.r#type = r#type;
-        self.extra.remove("type");
-        self
-    }
-
-    /// Sets [`extra_property`](Self::extra_property).
-    #[inline]
-    #[must_use]
-    pub fn with_extra_property(
-        mut self,
-        extra_property: serde_json::Map<String, serde_json::Value>,
-    ) -> Self {
-        self.extra_property = Some(extra_property);
-        self.extra.remove("extra");
-        self
-    }
-
-    /// Sets [`underscore`](Self::underscore).
-    #[inline]
-    #[must_use]
-    pub fn with_underscore(mut self, underscore: impl Into<String>) -> Self {
-        self.underscore = Some(underscore.into());
-        self.extra.remove("_");
-        self
-    }
-
-    /// Sets [`empty`](Self::empty).
-    #[inline]
-    #[must_use]
-    pub fn with_empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
-        self.extra.remove("");
-        self
-    }
-
-    /// Sets [`n2fa`](Self::n2fa).
-    #[inline]
-    #[must_use]
-    pub fn with_n2fa(mut self, n2fa: bool) -> Self {
-        self.n2fa = Some(n2fa);
-        self.extra.remove("2fa");
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("@id");
-        self
-    }
-
-    /// Sets [`ref`](Self::ref).
-    #[inline]
-    #[must_use]
-    pub fn with_ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.r#ref = Some(r#ref.into());
-        self.extra.remove("$ref");
-        self
-    }
 }
 
 impl object::Object for Self_ {
@@ -561,35 +417,6 @@ pub struct Type {
     pub clone: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Type {
-    /// Sets [`new`](Self::new).
-    #[inline]
-    #[must_use]
-    pub fn with_new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
-        self.extra.remove("new");
-        self
-    }
-
-    /// Sets [`default`](Self::default).
-    #[inline]
-    #[must_use]
-    pub fn with_default(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
-        self.extra.remove("default");
-        self
-    }
-
-    /// Sets [`clone`](Self::clone).
-    #[inline]
-    #[must_use]
-    pub fn with_clone(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
-        self.extra.remove("clone");
-        self
-    }
 }
 
 impl object::Object for Type {

@@ -331,17 +331,6 @@ pub struct Client {
     pub extra: extra::Extra,
 }
 
-impl Client {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
-}
-
 impl object::Object for Client {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -374,17 +363,6 @@ pub struct D {
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl D {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
 }
 
 impl object::Object for D {
@@ -420,17 +398,6 @@ pub struct Error {
     pub result: Option<ResultSchema>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Error {
-    /// Sets [`result`](Self::result).
-    #[inline]
-    #[must_use]
-    pub fn with_result(mut self, result: ResultSchema) -> Self {
-        self.result = Some(result);
-        self.extra.remove("result");
-        self
-    }
 }
 
 impl object::Object for Error {
@@ -558,17 +525,6 @@ pub struct Object {
     pub extra: extra::Extra,
 }
 
-impl Object {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
-}
-
 impl object::Object for Object {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -601,17 +557,6 @@ pub struct OptionSchema {
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl OptionSchema {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
-    }
 }
 
 impl object::Object for OptionSchema {
@@ -647,17 +592,6 @@ pub struct P {
     pub a: Option<A>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl P {
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: A) -> Self {
-        self.a = Some(a);
-        self.extra.remove("a");
-        self
-    }
 }
 
 impl object::Object for P {
@@ -697,26 +631,6 @@ pub struct Response {
     pub extra: extra::Extra,
 }
 
-impl Response {
-    /// Sets [`vec`](Self::vec).
-    #[inline]
-    #[must_use]
-    pub fn with_vec(mut self, vec: Vec<String>) -> Self {
-        self.vec = Some(vec);
-        self.extra.remove("vec");
-        self
-    }
-
-    /// Sets [`s`](Self::s).
-    #[inline]
-    #[must_use]
-    pub fn with_s(mut self, s: S) -> Self {
-        self.s = Some(s);
-        self.extra.remove("s");
-        self
-    }
-}
-
 impl object::Object for Response {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -752,17 +666,6 @@ pub struct ResultSchema {
     pub option: Option<OptionSchema>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ResultSchema {
-    /// Sets [`option`](Self::option).
-    #[inline]
-    #[must_use]
-    pub fn with_option(mut self, option: OptionSchema) -> Self {
-        self.option = Some(option);
-        self.extra.remove("option");
-        self
-    }
 }
 
 impl object::Object for ResultSchema {
@@ -802,26 +705,6 @@ pub struct S {
     pub extra: extra::Extra,
 }
 
-impl S {
-    /// Sets [`p`](Self::p).
-    #[inline]
-    #[must_use]
-    pub fn with_p(mut self, p: P) -> Self {
-        self.p = Some(p);
-        self.extra.remove("p");
-        self
-    }
-
-    /// Sets [`object`](Self::object).
-    #[inline]
-    #[must_use]
-    pub fn with_object(mut self, object: Object) -> Self {
-        self.object = Some(object);
-        self.extra.remove("object");
-        self
-    }
-}
-
 impl object::Object for S {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -859,26 +742,6 @@ pub struct Serialize {
     pub a: Option<A>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Serialize {
-    /// Sets [`d`](Self::d).
-    #[inline]
-    #[must_use]
-    pub fn with_d(mut self, d: D) -> Self {
-        self.d = Some(d);
-        self.extra.remove("d");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: A) -> Self {
-        self.a = Some(a);
-        self.extra.remove("a");
-        self
-    }
 }
 
 impl object::Object for Serialize {
@@ -980,17 +843,6 @@ pub struct StringSchema {
     pub some: Option<SomeSchema>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl StringSchema {
-    /// Sets [`some`](Self::some).
-    #[inline]
-    #[must_use]
-    pub fn with_some(mut self, some: SomeSchema) -> Self {
-        self.some = Some(some);
-        self.extra.remove("some");
-        self
-    }
 }
 
 impl object::Object for StringSchema {

@@ -587,26 +587,6 @@ pub struct ListOrderedResponseBody {
     pub extra: extra::Extra,
 }
 
-impl ListOrderedResponseBody {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
-        self.data = Some(data);
-        self.extra.remove("data");
-        self
-    }
-
-    /// Sets [`more`](Self::more).
-    #[inline]
-    #[must_use]
-    pub fn with_more(mut self, more: bool) -> Self {
-        self.more = Some(more);
-        self.extra.remove("more");
-        self
-    }
-}
-
 impl object::Object for ListOrderedResponseBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -642,17 +622,6 @@ pub struct ListSkippedResponseBody {
     pub body: Option<ListSkippedResponseBodyBody>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListSkippedResponseBody {
-    /// Sets [`body`](Self::body).
-    #[inline]
-    #[must_use]
-    pub fn with_body(mut self, body: ListSkippedResponseBodyBody) -> Self {
-        self.body = Some(body);
-        self.extra.remove("body");
-        self
-    }
 }
 
 impl object::Object for ListSkippedResponseBody {
@@ -692,26 +661,6 @@ pub struct ListSkippedResponseBodyBody {
     pub extra: extra::Extra,
 }
 
-impl ListSkippedResponseBodyBody {
-    /// Sets [`things`](Self::things).
-    #[inline]
-    #[must_use]
-    pub fn with_things(mut self, things: Vec<Thing>) -> Self {
-        self.things = Some(things);
-        self.extra.remove("things");
-        self
-    }
-
-    /// Sets [`count`](Self::count).
-    #[inline]
-    #[must_use]
-    pub fn with_count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self.extra.remove("count");
-        self
-    }
-}
-
 impl object::Object for ListSkippedResponseBodyBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -749,26 +698,6 @@ pub struct ListWholeResponseBody {
     pub total: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListWholeResponseBody {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
-        self.data = Some(data);
-        self.extra.remove("data");
-        self
-    }
-
-    /// Sets [`total`](Self::total).
-    #[inline]
-    #[must_use]
-    pub fn with_total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self.extra.remove("total");
-        self
-    }
 }
 
 impl object::Object for ListWholeResponseBody {
@@ -886,35 +815,6 @@ pub struct Thing {
     pub at: Option<chrono::DateTime<chrono::Utc>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Thing {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`rank`](Self::rank).
-    #[inline]
-    #[must_use]
-    pub fn with_rank(mut self, rank: i64) -> Self {
-        self.rank = rank;
-        self.extra.remove("rank");
-        self
-    }
-
-    /// Sets [`at`](Self::at).
-    #[inline]
-    #[must_use]
-    pub fn with_at(mut self, at: chrono::DateTime<chrono::Utc>) -> Self {
-        self.at = Some(at);
-        self.extra.remove("at");
-        self
-    }
 }
 
 impl object::Object for Thing {

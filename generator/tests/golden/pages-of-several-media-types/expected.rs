@@ -278,17 +278,6 @@ pub struct Order {
     pub extra: extra::Extra,
 }
 
-impl Order {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-}
-
 impl object::Object for Order {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -324,26 +313,6 @@ pub struct Page {
     pub next_cursor: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Page {
-    /// Sets [`orders`](Self::orders).
-    #[inline]
-    #[must_use]
-    pub fn with_orders(mut self, orders: Vec<Order>) -> Self {
-        self.orders = Some(orders);
-        self.extra.remove("orders");
-        self
-    }
-
-    /// Sets [`next_cursor`](Self::next_cursor).
-    #[inline]
-    #[must_use]
-    pub fn with_next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
-        self.next_cursor = Some(next_cursor.into());
-        self.extra.remove("next_cursor");
-        self
-    }
 }
 
 impl object::Object for Page {

@@ -770,26 +770,6 @@ pub struct ListByCursorResponseBody {
     pub extra: extra::Extra,
 }
 
-impl ListByCursorResponseBody {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
-        self.data = Some(data);
-        self.extra.remove("data");
-        self
-    }
-
-    /// Sets [`meta`](Self::meta).
-    #[inline]
-    #[must_use]
-    pub fn with_meta(mut self, meta: ListByCursorResponseBodyMeta) -> Self {
-        self.meta = Some(meta);
-        self.extra.remove("meta");
-        self
-    }
-}
-
 impl object::Object for ListByCursorResponseBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -824,17 +804,6 @@ pub struct ListByCursorResponseBodyMeta {
     pub next_cursor: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListByCursorResponseBodyMeta {
-    /// Sets [`next_cursor`](Self::next_cursor).
-    #[inline]
-    #[must_use]
-    pub fn with_next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
-        self.next_cursor = Some(next_cursor.into());
-        self.extra.remove("next_cursor");
-        self
-    }
 }
 
 impl object::Object for ListByCursorResponseBodyMeta {
@@ -872,26 +841,6 @@ pub struct ListByItemResponseBody {
     pub has_more: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListByItemResponseBody {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
-        self.data = data;
-        self.extra.remove("data");
-        self
-    }
-
-    /// Sets [`has_more`](Self::has_more).
-    #[inline]
-    #[must_use]
-    pub fn with_has_more(mut self, has_more: bool) -> Self {
-        self.has_more = has_more;
-        self.extra.remove("has_more");
-        self
-    }
 }
 
 impl object::Object for ListByItemResponseBody {
@@ -933,26 +882,6 @@ pub struct ListByNumberResponseBody {
     pub total: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListByNumberResponseBody {
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Vec<Thing>) -> Self {
-        self.data = data;
-        self.extra.remove("data");
-        self
-    }
-
-    /// Sets [`total`](Self::total).
-    #[inline]
-    #[must_use]
-    pub fn with_total(mut self, total: i64) -> Self {
-        self.total = total;
-        self.extra.remove("total");
-        self
-    }
 }
 
 impl object::Object for ListByNumberResponseBody {
@@ -1011,17 +940,6 @@ pub struct Thing {
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Thing {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
 }
 
 impl object::Object for Thing {

@@ -210,6 +210,15 @@ impl FindFilter {
         self.extra.remove("city");
         self
     }
+
+    /// Makes [`city`](Self::city) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_city_null(mut self) -> Self {
+        self.city = None;
+        self.extra.set_null("city");
+        self
+    }
 }
 
 impl object::Object for FindFilter {

@@ -1174,17 +1174,6 @@ pub struct Machine {
     pub extra: extra::Extra,
 }
 
-impl Machine {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-}
-
 impl object::Object for Machine {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -1676,26 +1665,6 @@ pub struct Robot {
     pub volts: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Robot {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`volts`](Self::volts).
-    #[inline]
-    #[must_use]
-    pub fn with_volts(mut self, volts: i64) -> Self {
-        self.volts = Some(volts);
-        self.extra.remove("volts");
-        self
-    }
 }
 
 impl object::Object for Robot {

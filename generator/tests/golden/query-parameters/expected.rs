@@ -222,6 +222,15 @@ impl ListThingsFilter {
         self.extra.remove("name");
         self
     }
+
+    /// Makes [`name`](Self::name) an explicit `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = None;
+        self.extra.set_null("name");
+        self
+    }
 }
 
 impl object::Object for ListThingsFilter {

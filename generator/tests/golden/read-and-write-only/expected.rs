@@ -182,17 +182,6 @@ pub struct Problem {
     pub extra: extra::Extra,
 }
 
-impl Problem {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = id;
-        self.extra.remove("id");
-        self
-    }
-}
-
 impl object::Object for Problem {
     const REQUIRED: &'static [&'static str] = &["id"];
 

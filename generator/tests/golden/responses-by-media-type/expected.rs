@@ -655,17 +655,6 @@ pub struct Problem {
     pub extra: extra::Extra,
 }
 
-impl Problem {
-    /// Sets [`message`](Self::message).
-    #[inline]
-    #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self.extra.remove("message");
-        self
-    }
-}
-
 impl object::Object for Problem {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -700,17 +689,6 @@ pub struct Scim {
     pub extra: extra::Extra,
 }
 
-impl Scim {
-    /// Sets [`user_name`](Self::user_name).
-    #[inline]
-    #[must_use]
-    pub fn with_user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
-        self.extra.remove("userName");
-        self
-    }
-}
-
 impl object::Object for Scim {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -743,17 +721,6 @@ pub struct ScimProblem {
     pub detail: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ScimProblem {
-    /// Sets [`detail`](Self::detail).
-    #[inline]
-    #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self.extra.remove("detail");
-        self
-    }
 }
 
 impl object::Object for ScimProblem {

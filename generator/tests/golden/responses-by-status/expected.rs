@@ -435,17 +435,6 @@ pub struct Job {
     pub extra: extra::Extra,
 }
 
-impl Job {
-    /// Sets [`url`](Self::url).
-    #[inline]
-    #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self.extra.remove("url");
-        self
-    }
-}
-
 impl object::Object for Job {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -488,17 +477,6 @@ pub struct Order {
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Order {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
 }
 
 impl object::Object for Order {

@@ -194,17 +194,6 @@ pub struct Place {
     pub extra: extra::Extra,
 }
 
-impl Place {
-    /// Sets [`url`](Self::url).
-    #[inline]
-    #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self.extra.remove("url");
-        self
-    }
-}
-
 impl object::Object for Place {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,

@@ -746,17 +746,6 @@ pub struct ListNestedResponseBody {
     pub extra: extra::Extra,
 }
 
-impl ListNestedResponseBody {
-    /// Sets [`result`](Self::result).
-    #[inline]
-    #[must_use]
-    pub fn with_result(mut self, result: ListNestedResponseBodyResult) -> Self {
-        self.result = Some(result);
-        self.extra.remove("result");
-        self
-    }
-}
-
 impl object::Object for ListNestedResponseBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -790,17 +779,6 @@ pub struct ListNestedResponseBodyResult {
     pub a_b: Option<Vec<Thing>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl ListNestedResponseBodyResult {
-    /// Sets [`a_b`](Self::a_b).
-    #[inline]
-    #[must_use]
-    pub fn with_a_b(mut self, a_b: Vec<Thing>) -> Self {
-        self.a_b = Some(a_b);
-        self.extra.remove("a/b");
-        self
-    }
 }
 
 impl object::Object for ListNestedResponseBodyResult {
@@ -851,17 +829,6 @@ pub struct Thing {
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Thing {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
 }
 
 impl object::Object for Thing {

@@ -598,26 +598,6 @@ pub struct Failure {
     pub extra: extra::Extra,
 }
 
-impl Failure {
-    /// Sets [`event`](Self::event).
-    #[inline]
-    #[must_use]
-    pub fn with_event(mut self, event: FailureEvent) -> Self {
-        self.event = Some(event);
-        self.extra.remove("event");
-        self
-    }
-
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Text) -> Self {
-        self.data = Some(data);
-        self.extra.remove("data");
-        self
-    }
-}
-
 impl object::Object for Failure {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -855,35 +835,6 @@ pub struct Piece {
     pub extra: extra::Extra,
 }
 
-impl Piece {
-    /// Sets [`delta`](Self::delta).
-    #[inline]
-    #[must_use]
-    pub fn with_delta(mut self, delta: impl Into<String>) -> Self {
-        self.delta = delta.into();
-        self.extra.remove("delta");
-        self
-    }
-
-    /// Sets [`done`](Self::done).
-    #[inline]
-    #[must_use]
-    pub fn with_done(mut self, done: bool) -> Self {
-        self.done = Some(done);
-        self.extra.remove("done");
-        self
-    }
-
-    /// Sets [`secret`](Self::secret).
-    #[inline]
-    #[must_use]
-    pub fn with_secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = secret.into();
-        self.extra.remove("secret");
-        self
-    }
-}
-
 impl object::Object for Piece {
     const REQUIRED: &'static [&'static str] = &["delta", "secret"];
 
@@ -925,26 +876,6 @@ pub struct Progress {
     pub data: Piece,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Progress {
-    /// Sets [`event`](Self::event).
-    #[inline]
-    #[must_use]
-    pub fn with_event(mut self, event: ProgressEvent) -> Self {
-        self.event = event;
-        self.extra.remove("event");
-        self
-    }
-
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Piece) -> Self {
-        self.data = data;
-        self.extra.remove("data");
-        self
-    }
 }
 
 impl object::Object for Progress {
@@ -1028,17 +959,6 @@ pub struct Text {
     pub extra: extra::Extra,
 }
 
-impl Text {
-    /// Sets [`text`](Self::text).
-    #[inline]
-    #[must_use]
-    pub fn with_text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self.extra.remove("text");
-        self
-    }
-}
-
 impl object::Object for Text {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -1071,17 +991,6 @@ pub struct Usage {
     pub tokens: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Usage {
-    /// Sets [`tokens`](Self::tokens).
-    #[inline]
-    #[must_use]
-    pub fn with_tokens(mut self, tokens: i64) -> Self {
-        self.tokens = tokens;
-        self.extra.remove("tokens");
-        self
-    }
 }
 
 impl object::Object for Usage {

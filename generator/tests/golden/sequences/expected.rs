@@ -644,26 +644,6 @@ pub struct Added {
     pub extra: extra::Extra,
 }
 
-impl Added {
-    /// Sets [`event`](Self::event).
-    #[inline]
-    #[must_use]
-    pub fn with_event(mut self, event: AddedEvent) -> Self {
-        self.event = Some(event);
-        self.extra.remove("event");
-        self
-    }
-
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: Line) -> Self {
-        self.data = Some(data);
-        self.extra.remove("data");
-        self
-    }
-}
-
 impl object::Object for Added {
     const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("added")])];
 
@@ -797,17 +777,6 @@ pub struct ConvertResponseElement {
     pub extra: extra::Extra,
 }
 
-impl ConvertResponseElement {
-    /// Sets [`n`](Self::n).
-    #[inline]
-    #[must_use]
-    pub fn with_n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self.extra.remove("n");
-        self
-    }
-}
-
 impl object::Object for ConvertResponseElement {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -840,17 +809,6 @@ pub struct Line {
     pub text: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Line {
-    /// Sets [`text`](Self::text).
-    #[inline]
-    #[must_use]
-    pub fn with_text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self.extra.remove("text");
-        self
-    }
 }
 
 impl object::Object for Line {
@@ -910,26 +868,6 @@ pub struct Removed {
     pub data: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Removed {
-    /// Sets [`event`](Self::event).
-    #[inline]
-    #[must_use]
-    pub fn with_event(mut self, event: RemovedEvent) -> Self {
-        self.event = Some(event);
-        self.extra.remove("event");
-        self
-    }
-
-    /// Sets [`data`](Self::data).
-    #[inline]
-    #[must_use]
-    pub fn with_data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self.extra.remove("data");
-        self
-    }
 }
 
 impl object::Object for Removed {

@@ -185,17 +185,6 @@ pub struct GetThing503ResponseBody {
     pub extra: extra::Extra,
 }
 
-impl GetThing503ResponseBody {
-    /// Sets [`wait`](Self::wait).
-    #[inline]
-    #[must_use]
-    pub fn with_wait(mut self, wait: i64) -> Self {
-        self.wait = Some(wait);
-        self.extra.remove("wait");
-        self
-    }
-}
-
 impl object::Object for GetThing503ResponseBody {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -242,17 +231,6 @@ pub struct Problem {
     pub extra: extra::Extra,
 }
 
-impl Problem {
-    /// Sets [`title`](Self::title).
-    #[inline]
-    #[must_use]
-    pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self.extra.remove("title");
-        self
-    }
-}
-
 impl object::Object for Problem {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -285,17 +263,6 @@ pub struct Thing {
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl Thing {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
 }
 
 impl object::Object for Thing {

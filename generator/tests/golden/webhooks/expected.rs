@@ -155,17 +155,6 @@ pub struct Order {
     pub extra: extra::Extra,
 }
 
-impl Order {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-}
-
 impl object::Object for Order {
     fn read_property<'de, A: de::MapAccess<'de>>(
         &mut self,
@@ -198,17 +187,6 @@ pub struct OrderCanceledPayload {
     pub id: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl OrderCanceledPayload {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
-    }
 }
 
 impl object::Object for OrderCanceledPayload {
@@ -245,17 +223,6 @@ pub struct SubscribeOnDataPayload {
     pub at: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: extra::Extra,
-}
-
-impl SubscribeOnDataPayload {
-    /// Sets [`at`](Self::at).
-    #[inline]
-    #[must_use]
-    pub fn with_at(mut self, at: i64) -> Self {
-        self.at = Some(at);
-        self.extra.remove("at");
-        self
-    }
 }
 
 impl object::Object for SubscribeOnDataPayload {
