@@ -102,7 +102,7 @@ fn package() -> &'static Path {
             "voucherify-{}",
             version(&workspace.join("generated/Cargo.toml"))
         );
-        let archives = place().join("target/package");
+        let archives = target().join("package");
         let unpacked = archives.join(&name);
         if unpacked.exists() {
             fs::remove_dir_all(&unpacked).expect("no folder of an earlier run");
@@ -157,15 +157,19 @@ fn packages(project: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Runs cargo in a folder, with a target directory that these tests share; what it prints. Everything that the workspace is
-/// built from has been downloaded, so no network is needed.
+/// The target directory of this workspace: most of what is built from has been built there.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("..")
+}
+
+/// Runs cargo in a folder; what it prints. Everything that the workspace is built from has been downloaded, so no network is needed.
 fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .current_dir(folder)
         .args(arguments)
         .arg("--offline")
-        .env("CARGO_TARGET_DIR", place().join("target"));
+        .env("CARGO_TARGET_DIR", target());
     run(&mut cargo)
 }
 
