@@ -89,7 +89,7 @@ pub(super) struct Merge<'p, 'a> {
 impl<'p, 'a> Merge<'p, 'a> {
     /// Merges parts.
     pub(super) fn of(parts: &'p Parts, graph: &Graph<'a>, findings: &mut Diagnostics) -> Self {
-        let names = parts.list.iter();
+        let names = parts.list.iter().filter(|part| !part.is_conditional);
         let mut names = names.filter_map(|part| graph.node(part.node).type_name);
         let mut merge = Self {
             parts,
