@@ -108,7 +108,10 @@ impl<'p, 'a> Merge<'p, 'a> {
         for part in always {
             merge.add(part, graph, findings);
         }
-        if merge.closed.is_none() && merge.other.is_none() {
+        // Without a type, a value can be anything else.
+        let is_object = |part: &&Part| graph.node(part.node).type_name == Some("object");
+        let is_object = merge.object.is_some() || conditional.iter().any(is_object);
+        if is_object && merge.closed.is_none() && merge.other.is_none() {
             merge.add_conditional(&conditional, graph, findings);
         }
         merge
