@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
-    slip::{self, Repair},
+    slip::{self, Repair, Slip, objects},
     version::Version,
 };
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
 pub(super) struct Findings {
     /// Numbers and booleans that stand where the format wants a text. How they are spelled is for the source to say: `1.10`.
     pub unquoted: BTreeSet<Pointer>,
-    /// How Schema Objects are read nevertheless, innermost values first.
+    /// What is read instead of what is wrong, innermost values first.
     pub repairs: Vec<(Pointer, Repair)>,
     /// What is wrong, about pointers of this tree.
     pub diagnostics: Vec<Diagnostic>,
@@ -77,6 +77,16 @@ enum Step<'a> {
     Index(usize),
 }
 
+impl Step<'_> {
+    /// Where it leads.
+    fn of(self, at: &Pointer) -> Pointer {
+        match self {
+            Self::Key(key) => at.key(key),
+            Self::Index(index) => at.index(index),
+        }
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Visits a value. What is wrong with it weighs as much as `severity`; nothing where nobody reads it.
     fn visit(&mut self, expected: Expected, value: &'a Value, severity: Option<Severity>) {
@@ -101,7 +111,7 @@ impl<'a> Walk<'a> {
             }
             (Expected::List(expected), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.step(Step::Index(index), *expected, element, severity);
+                    self.step_in_collection(Step::Index(index), *expected, element, severity);
                 }
             }
             (Expected::Map(expected), Value::Object(members)) => {
@@ -112,7 +122,7 @@ impl<'a> Walk<'a> {
                     is_data(*expected, key) && !is_reference
                 };
                 for (key, member) in members.iter().filter(is_read) {
-                    self.step(Step::Key(key), *expected, member, severity);
+                    self.step_in_collection(Step::Key(key), *expected, member, severity);
                 }
             }
             (Expected::Text | Expected::TextOrTexts, Value::Number(_) | Value::Bool(_)) => {
@@ -140,7 +150,13 @@ impl<'a> Walk<'a> {
         let Value::Object(members) = value else {
             return;
         };
-        if object.is_read()
+        let without_schema = match object {
+            Object::Parameter => objects::without_schema(members, || self.pointer()),
+            _ => None,
+        };
+        if let Some(slip) = without_schema {
+            self.note(slip);
+        } else if object.is_read()
             && let Some(diagnostic) = missing_keyword(object, members, &self.pointer())
         {
             self.found.diagnostics.push(diagnostic);
@@ -173,8 +189,13 @@ impl<'a> Walk<'a> {
                 }
                 _ => (object.keyword(keyword), Some(Severity::Error)),
             };
-            if let Some(expected) = expected {
-                self.step(Step::Key(keyword), expected, member, severity);
+            let Some(expected) = expected else {
+                continue;
+            };
+            let at = || self.pointer().key(keyword);
+            match objects::find(object, members, member, expected, at) {
+                Some(slip) if severity.is_some() || object == Object::Encoding => self.note(slip),
+                _ => self.step(Step::Key(keyword), expected, member, severity),
             }
         }
     }
@@ -199,9 +220,27 @@ impl<'a> Walk<'a> {
         if let Some(expected) = inner {
             self.step(Step::Key(keyword), expected, value, Some(Severity::Warning));
         }
-        for slip in slips {
-            self.found.diagnostics.push(slip.diagnostic);
-            self.found.repairs.push((slip.at, slip.repair));
+        slips.into_iter().for_each(|slip| self.note(slip));
+    }
+
+    /// Notes what is read instead of a value.
+    fn note(&mut self, slip: Slip) {
+        self.found.diagnostics.push(slip.diagnostic);
+        self.found.repairs.push((slip.at, slip.repair));
+    }
+
+    /// Visits an element or a member of a collection.
+    fn step_in_collection(
+        &mut self,
+        step: Step<'a>,
+        expected: Expected,
+        child: &'a Value,
+        severity: Option<Severity>,
+    ) {
+        let at = || step.of(&self.pointer());
+        match objects::find_in_collection(expected, child, at) {
+            Some(slip) if severity.is_some() => self.note(slip),
+            _ => self.step(step, expected, child, severity),
         }
     }
 
@@ -222,10 +261,7 @@ impl<'a> Walk<'a> {
     fn pointer(&self) -> Pointer {
         self.path
             .iter()
-            .fold(Pointer::root(), |pointer, step| match step {
-                Step::Key(key) => pointer.key(key),
-                Step::Index(index) => pointer.index(*index),
-            })
+            .fold(Pointer::root(), |pointer, step| step.of(&pointer))
     }
 }
 
@@ -286,9 +322,9 @@ mod tests {
             ),
             (
                 json!({"servers": [{"url": "/", "variables": {"v": {}}}]}),
-                Severity::Error,
+                Severity::Warning,
                 "/servers/0/variables/v",
-                "`default` is missing: the Server Variable Object requires it",
+                "`default` is missing: the Server Variable Object requires it; the server is ignored",
             ),
             (
                 json!({"info": {"title": "T"}}),

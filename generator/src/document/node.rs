@@ -131,15 +131,18 @@ pub(super) fn missing_keyword(
         .iter()
         .find(|keyword| is_missing(keyword))?;
     let message = format!("`{keyword}` is missing: the {} requires it", object.name());
-    // Without these, the output still has all that can be called.
-    let is_harmless = matches!(
-        object,
-        Object::OpenApi | Object::Info | Object::License | Object::Discriminator
-    );
-    let diagnostic = if is_harmless {
-        Diagnostic::warning("missing-keyword", at, message)
-    } else {
-        Diagnostic::error("missing-keyword", at, message)
+    // Without these, the output still has all else.
+    let end = match object {
+        Object::OpenApi | Object::Info | Object::License => Some(""),
+        Object::Discriminator => Some("; the discriminator is ignored"),
+        Object::Tag => Some("; the tag is ignored"),
+        Object::Parameter => Some("; the parameter is ignored"),
+        Object::ServerVariable => Some("; the server is ignored"),
+        _ => None,
+    };
+    let diagnostic = match end {
+        Some(end) => Diagnostic::warning("missing-keyword", at, message + end),
+        None => Diagnostic::error("missing-keyword", at, message),
     };
     Some(diagnostic.with_help(format!("add `{keyword}`")))
 }

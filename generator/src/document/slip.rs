@@ -1,7 +1,10 @@
-//! Slips: a keyword of a Schema Object with a value that it cannot have in, what it is taken for out.
+//! Slips: a keyword with a value that it cannot have in, what it is taken for out. Those of Schema Objects are here, those of other
+//! [objects] beside.
 //!
-//! Published documents say `required: true` at a property, `nullable: "true"` and `type: String`. No schema is worth a refusal of the
+//! Published documents say `required: true` at a property, `nullable: "true"` and `type: String`. No keyword is worth a refusal of the
 //! whole document: a value with one plain reading is replaced by that, anything else is removed, and the warning says which.
+
+pub(super) mod objects;
 
 use serde_json::{Map, Value, json};
 
@@ -53,7 +56,7 @@ const DESCRIBING: [&str; 13] = [
 pub(super) enum Repair {
     /// It is removed, with its keyword.
     Remove,
-    /// This stands in its place.
+    /// This stands in its place, or is added where there is nothing.
     Replace(Value),
     /// It becomes the only element of an array.
     Wrap,
@@ -137,12 +140,7 @@ fn quote_null() -> String {
 /// A value of another kind than its keyword takes.
 fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
     let key = at.last().unwrap_or_default().into_owned();
-    let text = value.as_str().unwrap_or_default();
-    let boolean = match text.to_ascii_lowercase().as_str() {
-        "true" => Some(true),
-        "false" => Some(false),
-        _ => None,
-    };
+    let boolean = boolean(value);
     let is_composition = matches!(key.as_str(), "allOf" | "anyOf" | "oneOf");
     let (repair, end) = match (key.as_str(), value, boolean) {
         ("required", Value::Bool(_), _) | ("required", _, Some(_)) => (
@@ -195,6 +193,11 @@ fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
     }
 }
 
+/// The boolean that a text means.
+fn boolean(value: &Value) -> Option<bool> {
+    value.as_str()?.to_ascii_lowercase().parse().ok()
+}
+
 /// What stands in the place of a schema and is none.
 pub(super) fn no_schema(value: &Value, at: &Pointer) -> Diagnostic {
     let expected = Expected::SchemaOrBoolean;
@@ -237,6 +240,11 @@ pub(super) fn repair(root: &mut Value, repairs: Vec<(Pointer, Repair)>) {
                 Repair::Replace(other) => other,
                 _ => Value::Array(vec![value.take()]),
             };
+        } else if let Repair::Replace(value) = repair {
+            let parent = root.pointer_mut(at.parent().unwrap_or_default().as_str());
+            if let (Some(Value::Object(members)), Some(key)) = (parent, at.last()) {
+                members.insert(key.into_owned(), value);
+            }
         }
     }
 }

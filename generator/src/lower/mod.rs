@@ -27,7 +27,7 @@ mod webhook;
 mod tests;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Staged, staged},
+    diagnostic::{Diagnostic, Diagnostics, Severity, Staged, staged},
     document::Document,
     ir::{Api, Origin, Shape, Use},
     pointer::Pointer,
@@ -120,6 +120,13 @@ impl Lowering<'_> {
 
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.report(diagnostic);
+    }
+
+    /// Reports why a node cannot be read; a warning about it has been there since the document was checked.
+    fn report_unread(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity == Severity::Error {
+            self.report(diagnostic);
+        }
     }
 
     fn warn(

@@ -49,7 +49,7 @@ impl Lowering<'_> {
         let server = match self.document.server(&at) {
             Ok(server) => server,
             Err(diagnostic) => {
-                self.report(diagnostic);
+                self.report_unread(diagnostic);
                 return None;
             }
         };

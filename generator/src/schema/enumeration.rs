@@ -32,42 +32,29 @@ impl Graph<'_> {
     ) -> Plain {
         let mut values: Vec<Cow<'_, Value>> = Vec::new();
         let mut docs: Vec<Docs> = Vec::new();
+        let mut is_respelled = false;
         for entry in &listed.list {
             let Some(value) = of_type(entry.value, listed.type_name) else {
-                return self.without_list(&listed, id, findings);
+                warn_about_type(&listed, self.node(id).type_name.is_some(), findings);
+                return self.without_list(id, findings);
             };
             if values.contains(&value) {
                 warn_about_repeated(entry.value, &listed.at, findings);
                 continue;
             }
+            is_respelled |= entry.value.is_string() && !value.is_string();
             values.push(value);
             if listed.is_one_by_one {
                 let words = entry.alone.map(|node| self.node(node).words());
                 docs.push(words.unwrap_or_default());
             }
         }
-        if let Some(name) = listed.type_name
-            && values
-                .iter()
-                .zip(&listed.list)
-                .any(|(value, entry)| entry.value.is_string() && !value.is_string())
-        {
-            let message = format!(
-                "strings are listed, and `type` asks for {name}: they are read as values of that type"
-            );
-            findings.warn(
-                "mismatched-enum",
-                &listed.at,
-                message,
-                "write the values without quotes",
-            );
+        if let Some(name) = listed.type_name.filter(|_| is_respelled) {
+            warn_about_texts(name, &listed.at, findings);
         }
         let shape = match listed.type_name {
             // Nothing but null, or nothing at all.
-            Some(name) if values.is_empty() => {
-                return self.plain(typed_kind(self.node(id), name), id, findings);
-            }
-            None if values.is_empty() => Shape::Any,
+            _ if values.is_empty() => return self.without_list(id, findings),
             Some("array" | "object") => {
                 let message = "listed objects and arrays are not compared: others are accepted";
                 findings.warn("unsupported-enum", &listed.at, message, USE_JSON);
@@ -89,28 +76,43 @@ impl Graph<'_> {
         }
     }
 
-    /// The shape of a schema whose `type` has none of the listed values.
-    fn without_list(&self, listed: &Values<'_>, id: NodeId, findings: &mut Diagnostics) -> Plain {
+    /// The shape of a schema that lists no values of its type.
+    fn without_list(&self, id: NodeId, findings: &mut Diagnostics) -> Plain {
         let node = self.node(id);
-        let name = listed.type_name.unwrap_or_default();
-        let whose = match node.type_name {
-            Some(_) => "the schema",
-            None => "another schema for the value",
-        };
-        findings.warn(
-            "mismatched-enum",
-            &listed.at,
-            format!(
-                "a listed value is not of the type {name}, which {whose} has: the list is ignored"
-            ),
-            "list values of the type, or correct the `type`",
-        );
         match node.type_name {
             Some(name) => self.plain(typed_kind(node, name), id, findings),
-            // Another schema for the value has it.
+            // Another schema for the value may have one.
             None => Plain::of(Shape::Any),
         }
     }
+}
+
+/// Reports a list with a value of another type than its schema, or another schema for the same value, has.
+fn warn_about_type(listed: &Values<'_>, is_own: bool, findings: &mut Diagnostics) {
+    let whose = if is_own {
+        "the schema"
+    } else {
+        "another schema for the value"
+    };
+    let name = listed.type_name.unwrap_or_default();
+    findings.warn(
+        "mismatched-enum",
+        &listed.at,
+        format!("a listed value is not of the type {name}, which {whose} has: the list is ignored"),
+        "list values of the type, or correct the `type`",
+    );
+}
+
+/// Reports a list of texts that are read as values of another type.
+fn warn_about_texts(name: &str, at: &Pointer, findings: &mut Diagnostics) {
+    findings.warn(
+        "mismatched-enum",
+        at,
+        format!(
+            "strings are listed, and `type` asks for {name}: they are read as values of that type"
+        ),
+        "write the values without quotes",
+    );
 }
 
 /// Reports a value that a list has again.

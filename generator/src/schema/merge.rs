@@ -89,7 +89,7 @@ pub(super) struct Merge<'p, 'a> {
 impl<'p, 'a> Merge<'p, 'a> {
     /// Merges parts.
     pub(super) fn of(parts: &'p Parts, graph: &Graph<'a>, findings: &mut Diagnostics) -> Self {
-        let names = parts.list.iter();
+        let names = parts.list.iter().filter(|part| !part.is_conditional);
         let mut names = names.filter_map(|part| graph.node(part.node).type_name);
         let mut merge = Self {
             parts,
@@ -115,7 +115,10 @@ impl<'p, 'a> Merge<'p, 'a> {
                 .required
                 .extend(required.map(|name| (name, at.clone())));
         }
-        if merge.closed.is_none() && merge.other.is_none() {
+        // Without a type, a value can be anything else.
+        let is_object = |part: &&Part| graph.node(part.node).type_name == Some("object");
+        let is_object = merge.object.is_some() || conditional.iter().any(is_object);
+        if is_object && merge.closed.is_none() && merge.other.is_none() {
             merge.add_conditional(&conditional, graph, findings);
         }
         merge

@@ -119,35 +119,51 @@ fn said(docs: &Docs) -> Option<String> {
 
 /// Reports variants that are different types and have the same values.
 fn warn_about_equal(schemas: &Schemas, id: SchemaId, union: &Union, findings: &mut Diagnostics) {
-    let mut known: BTreeMap<String, Vec<&Variant>> = BTreeMap::new();
+    for alike in groups(schemas, union) {
+        let name = |variant: &&Variant| {
+            let place = || format!("the schema at {}", variant.value.pointer);
+            { variant.name.as_ref() }.map_or_else(place, |name| format!("`{name}`"))
+        };
+        let names: Vec<String> = alike.iter().map(name).collect();
+        if let [names @ .., last] = names.as_slice()
+            && !names.is_empty()
+        {
+            findings.warn(
+                "equal-variants",
+                &schemas[id].pointer,
+                format!(
+                    "no value tells {} and {last} apart: it is read as the first of them",
+                    names.join(", ")
+                ),
+                "add a `discriminator`, or a property with a value of its own to each",
+            );
+        }
+    }
+}
+
+/// The variants of a union, those that have the same values together.
+fn groups<'a>(schemas: &Schemas, union: &'a Union) -> Vec<Vec<&'a Variant>> {
+    let mut groups: Vec<Vec<&Variant>> = Vec::new();
+    let mut by_outline: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for variant in &union.variants {
         let Schema { shape, .. } = &schemas[schemas.target(variant.value.schema)];
         let Some(outline) = outline(shape) else {
             continue;
         };
-        let alike = known.entry(outline).or_default();
-        let mut equal = alike.iter();
-        let equal =
-            equal.find(|known| are_equal(schemas, known.value.schema, variant.value.schema));
-        if let Some(equal) = equal {
-            let name = |variant: &Variant| {
-                let place = || format!("the schema at {}", variant.value.pointer);
-                { variant.name.as_ref() }.map_or_else(place, |name| format!("`{name}`"))
-            };
-            findings.warn(
-                "equal-variants",
-                &schemas[id].pointer,
-                format!(
-                    "no value tells {} and {} apart: what is both is read as the first of them",
-                    name(equal),
-                    name(variant)
-                ),
-                "add a `discriminator`, or a property with a value of its own to each",
-            );
-        } else {
-            alike.push(variant);
+        let alike = by_outline.entry(outline).or_default();
+        let is_equal = |index: &&usize| {
+            let first = groups[**index].first();
+            first.is_some_and(|first| are_equal(schemas, first.value.schema, variant.value.schema))
+        };
+        match alike.iter().find(is_equal) {
+            Some(index) => groups[*index].push(variant),
+            None => {
+                alike.push(groups.len());
+                groups.push(vec![variant]);
+            }
         }
     }
+    groups
 }
 
 /// What two types have alike that are equal; `None` where they are none of their own.

@@ -77,7 +77,7 @@ fn what_is_wrong_is_named_at_its_place() {
         (
             json!({"discriminator": {}}),
             "/discriminator",
-            "`propertyName` is missing: the Discriminator Object requires it",
+            "`propertyName` is missing: the Discriminator Object requires it; the discriminator is ignored",
         ),
         (
             json!([]),

@@ -48,7 +48,7 @@ impl Lowering<'_> {
             let parameter = match self.document.parameter(&at) {
                 Ok(source) => self.planned_parameter(at, source),
                 Err(diagnostic) => {
-                    self.report(diagnostic);
+                    self.report_unread(diagnostic);
                     continue;
                 }
             };

@@ -75,7 +75,7 @@ fn is_open(node: &Node<'_>, places: usize, rest: &str) -> bool {
 }
 
 /// Whether a schema allows every value and has nothing to say about any.
-fn says_nothing(schema: &Value) -> bool {
+pub(super) fn says_nothing(schema: &Value) -> bool {
     *schema == Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
 }
 

@@ -78,9 +78,9 @@ impl<'a> Reader<'a, '_> {
         let is_read = |key: &str| match key {
             "contentEncoding" | "contentMediaType" => node.is_bytes,
             "additionalItems" => members.get("items").is_some_and(Value::is_array),
-            // What follows from it is reported.
-            "if" => members.contains_key("then") || members.contains_key("else"),
-            "$ref" => true,
+            // `if` says nothing by itself, and a branch without limits neither.
+            "then" | "else" => members.get(key).is_some_and(elements::says_nothing),
+            "if" | "$ref" => true,
             _ => false,
         };
         node.unknown = vocabulary::unknown(members, at, is_read);

@@ -25,7 +25,11 @@ fn places_of_several_types_are_a_list_of_any_of_them() {
     ));
     assert!(matches!(
         holder.rest.as_deref(),
-        Some([RestItem::String(_), RestItem::Integer(1), RestItem::Integer(2)])
+        Some([
+            RestItem::String(_),
+            RestItem::Integer(1),
+            RestItem::Integer(2)
+        ])
     ));
 }
 
@@ -39,6 +43,10 @@ fn anything_may_come_after_the_places_of_an_open_array() {
     let holder: Holder = read(json!({"several": [1, "a", {"b": 1}]}));
     assert!(matches!(
         holder.several.as_deref(),
-        Some([OpenSeveralItem::Integer(1), OpenSeveralItem::String(_), OpenSeveralItem::Any(_)])
+        Some([
+            OpenSeveralItem::Integer(1),
+            OpenSeveralItem::String(_),
+            OpenSeveralItem::Any(_)
+        ])
     ));
 }

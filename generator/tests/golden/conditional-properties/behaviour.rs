@@ -1,6 +1,6 @@
 //! Properties that depend on the value are fields, and none of them is asked for.
 
-use conditional_properties::types::{Address, Card, Chosen, Either};
+use conditional_properties::types::{Address, Anything, Branches, Card, Chosen, Either};
 use serde_json::{Value, json};
 
 fn read<T: serde::de::DeserializeOwned + serde::Serialize>(payload: Value) -> T {
@@ -15,7 +15,10 @@ fn properties_of_both_branches_are_optional() {
     assert_eq!(address.zip.as_deref(), Some("1"));
     assert_eq!(address.size, Some(2.0));
     let address: Address = read(json!({"country": "CA", "province": {"name": "ON"}, "odd": [1]}));
-    assert_eq!(address.province.and_then(|it| it.name).as_deref(), Some("ON"));
+    assert_eq!(
+        address.province.and_then(|it| it.name).as_deref(),
+        Some("ON")
+    );
     assert!(address.extra.get("odd").is_some());
 }
 
@@ -34,4 +37,12 @@ fn each_variant_of_a_union_has_those_beside_it() {
     assert_eq!(right.text.as_deref(), Some("t"));
     let chosen: Chosen = read(json!({"a": "1", "b": "2"}));
     assert!(chosen.extra.get("b").is_some());
+}
+
+#[test]
+fn without_a_type_only_branches_that_have_one_make_an_object() {
+    let branches: Branches = read(json!({"country": "US", "zip": "1"}));
+    assert_eq!(branches.zip.as_deref(), Some("1"));
+    let anything: Anything = read(json!(["a"]));
+    assert_eq!(anything, json!(["a"]));
 }

@@ -89,6 +89,9 @@ structure::implement!(Address);
 
 //! Other names for types.
 
+/// Schema: `#/components/schemas/Anything`
+pub type Anything = serde_json::Value;
+
 /// Schema: `#/components/schemas/Ruled`
 pub type Ruled = super::Payment;
 
@@ -155,6 +158,104 @@ impl object::Object for Billing {
 }
 
 structure::implement!(Billing);
+
+// ---- src/types/branches.rs
+
+use serde::de;
+
+use super::Province;
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/components/schemas/Branches`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Branches {
+    /// `country`
+    pub country: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `zip`
+    pub zip: Option<String>,
+    /// `size`
+    pub size: Option<f64>,
+    /// `province`
+    pub province: Option<Province>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Branches {
+    /// Sets [`country`](Self::country).
+    #[inline]
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self.extra.remove("country");
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self.extra.remove("name");
+        self
+    }
+
+    /// Sets [`zip`](Self::zip).
+    #[inline]
+    #[must_use]
+    pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self.extra.remove("zip");
+        self
+    }
+
+    /// Sets [`size`](Self::size).
+    #[inline]
+    #[must_use]
+    pub fn with_size(mut self, size: f64) -> Self {
+        self.size = Some(size);
+        self.extra.remove("size");
+        self
+    }
+
+    /// Sets [`province`](Self::province).
+    #[inline]
+    #[must_use]
+    pub fn with_province(mut self, province: Province) -> Self {
+        self.province = Some(province);
+        self.extra.remove("province");
+        self
+    }
+}
+
+impl object::Object for Branches {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "country" => property.optional(&mut self.country),
+            "name" => property.optional(&mut self.name),
+            "zip" => property.optional(&mut self.zip),
+            "size" => property.optional(&mut self.size),
+            "province" => property.optional(&mut self.province),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("country", &self.country);
+        to.optional("name", &self.name);
+        to.optional("zip", &self.zip);
+        to.optional("size", &self.size);
+        to.optional("province", &self.province);
+    }
+}
+
+structure::implement!(Branches);
 
 // ---- src/types/card.rs
 
@@ -505,6 +606,7 @@ pub use self::aliases::*;
 
 mod address;
 mod billing;
+mod branches;
 mod card;
 mod chosen;
 mod either;
@@ -515,6 +617,7 @@ mod province;
 
 pub use self::address::Address;
 pub use self::billing::Billing;
+pub use self::branches::Branches;
 pub use self::card::Card;
 pub use self::chosen::Chosen;
 pub use self::either::Either;

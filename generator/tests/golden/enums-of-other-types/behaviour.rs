@@ -20,8 +20,14 @@ fn texts_of_numbers_and_booleans_are_values_of_the_type() {
     assert_eq!(holder.ratio, Some(0.5));
     assert!(holder.extra.is_empty());
     let told = |payload| read::<Holder>(json!({ "told": payload })).told;
-    assert!(matches!(told(json!({"ok": true})), Some(HolderTold::True(_))));
-    assert!(matches!(told(json!({"ok": false})), Some(HolderTold::False(_))));
+    assert!(matches!(
+        told(json!({"ok": true})),
+        Some(HolderTold::True(_))
+    ));
+    assert!(matches!(
+        told(json!({"ok": false})),
+        Some(HolderTold::False(_))
+    ));
 }
 
 #[test]

@@ -12,7 +12,10 @@ fn read<T: serde::de::DeserializeOwned + serde::Serialize>(payload: Value) -> T 
 #[test]
 fn references_to_the_schema_around_them_are_typed() {
     let tree: Tree = read(json!({"name": "a", "children": [{"name": "b", "children": []}]}));
-    assert_eq!(tree.children.expect("children")[0].name.as_deref(), Some("b"));
+    assert_eq!(
+        tree.children.expect("children")[0].name.as_deref(),
+        Some("b")
+    );
     let list: List = read(json!({"value": "a", "next": {"value": "b"}}));
     assert_eq!(list.next.and_then(|it| it.value).as_deref(), Some("b"));
 }

@@ -23,7 +23,10 @@ fn an_integer_is_one_however_it_is_spelled() {
     for text in ["1", "1.0", "1e0"] {
         let json = format!(r#"{{"number":{text}}}"#);
         let holder: Holder = serde_json::from_str(&json).expect("a holder");
-        assert!(matches!(holder.number, Some(HolderNumber::Integer(1))), "{text}");
+        assert!(
+            matches!(holder.number, Some(HolderNumber::Integer(1))),
+            "{text}"
+        );
         let written = serde_json::to_value(&holder).expect("JSON");
         let read: Value = serde_json::from_str(&json).expect("JSON");
         assert_eq!(written, read, "{text}");
