@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostics,
-    limits::{MOST_COMPARED_LEVELS, MOST_MEMBERS_AT_ONCE},
+    limits::{MOST_COMPARED_LEVELS, MOST_MEMBERS_AT_ONCE, MOST_PROPERTIES_AT_ONCE},
 };
 
 /// A member of a union that is an object with properties, and may have others.
@@ -105,7 +105,7 @@ impl<'a> Graph<'a> {
             .collect()
     }
 
-    /// The object that a member is; `None` where it is none, or allows no others than its properties.
+    /// The object that a member is; `None` where it is none, allows no others than its properties, or is too large.
     fn member(&self, id: NodeId) -> Option<Member<'a>> {
         let mut member = Member {
             is_component: self.node(self.core(id)).is_reference(),
@@ -143,6 +143,9 @@ impl<'a> Graph<'a> {
         }
         member.properties.extend(node.properties.iter().copied());
         member.required.extend(node.required.iter().copied());
+        if member.properties.len() > MOST_PROPERTIES_AT_ONCE {
+            return None;
+        }
         for part in self.resolved(end).members(Composition::All) {
             self.add_to_member(*part, member, visited, depth + 1)?;
         }
