@@ -137,6 +137,8 @@ impl<'a> Graph<'a> {
                 Additional::Unspecified | Additional::Allowed(true)
             )
             && !node.has_patterns()
+            // It tells what extends it apart, by the names at least.
+            && node.discriminator.is_none()
             && unions.iter().all(|union| node.members(*union).is_empty());
         if !is_open_object {
             return None;
