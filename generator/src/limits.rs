@@ -43,8 +43,11 @@ pub const MOST_JOINED_SCHEMAS: usize = 16_384;
 /// How many lists, maps and members of `allOf` in one another are looked at to compare two schemas.
 pub const MOST_COMPARED_LEVELS: usize = 16;
 
-/// How many members of an `anyOf` are compared with one another, to see whether they are one object.
-pub const MOST_MEMBERS_AT_ONCE: usize = 32;
+/// How many members of an `anyOf` are compared with one another, to see whether they are one object. Real documents have two or three.
+pub const MOST_MEMBERS_AT_ONCE: usize = 16;
+
+/// How many properties each of them has: many unions can have the same large members.
+pub const MOST_PROPERTIES_AT_ONCE: usize = 200;
 
 /// How long an identifier gets, in characters: file systems take 255 bytes for a name, and a name of several parts gets twice as long.
 pub const LONGEST_NAME: usize = 100;
@@ -130,6 +133,11 @@ mod tests {
             number(MOST_LINES_OF_AN_EXAMPLE),
             number(LONGEST_LINE_OF_AN_EXAMPLE)
         );
+        let at_once = format!(
+            "{}; {} each",
+            number(MOST_MEMBERS_AT_ONCE),
+            number(MOST_PROPERTIES_AT_ONCE)
+        );
         let limits = [
             (
                 "nesting of a document, an overlay, or both together",
@@ -155,6 +163,10 @@ mod tests {
             (
                 "values that several schemas describe, in all",
                 number(MOST_JOINED_SCHEMAS),
+            ),
+            (
+                "members of an `anyOf` that are compared, to see whether they are one object; their properties",
+                at_once,
             ),
             ("nodes that overlays add", number(MOST_ADDED_NODES)),
             (

@@ -190,7 +190,7 @@ pub struct Constructor {
     /// The indices of the fields it takes.
     pub fields: Vec<usize>,
     /// The value of the discriminator that it sets.
-    pub tag: Option<Tag>,
+    pub tag: Option<Box<Tag>>,
 }
 
 /// A field of a struct.

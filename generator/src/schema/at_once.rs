@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostics,
-    limits::{MOST_COMPARED_LEVELS, MOST_MEMBERS_AT_ONCE},
+    limits::{MOST_COMPARED_LEVELS, MOST_MEMBERS_AT_ONCE, MOST_PROPERTIES_AT_ONCE},
 };
 
 /// A member of a union that is an object with properties, and may have others.
@@ -105,7 +105,7 @@ impl<'a> Graph<'a> {
             .collect()
     }
 
-    /// The object that a member is; `None` where it is none, or allows no others than its properties.
+    /// The object that a member is; `None` where it is none, allows no others than its properties, or is too large.
     fn member(&self, id: NodeId) -> Option<Member<'a>> {
         if self.is_parent(id) {
             return None;
@@ -140,12 +140,17 @@ impl<'a> Graph<'a> {
                 Additional::Unspecified | Additional::Allowed(true)
             )
             && !node.has_patterns()
+            // It tells what extends it apart, by the names at least.
+            && node.discriminator.is_none()
             && unions.iter().all(|union| node.members(*union).is_empty());
         if !is_open_object {
             return None;
         }
         member.properties.extend(node.properties.iter().copied());
         member.required.extend(node.required.iter().copied());
+        if member.properties.len() > MOST_PROPERTIES_AT_ONCE {
+            return None;
+        }
         for part in self.resolved(end).members(Composition::All) {
             self.add_to_member(*part, member, visited, depth + 1)?;
         }

@@ -124,9 +124,11 @@ impl<'a> Graph<'a> {
     /// Whether a union makes a real choice: between more than one schema, nulls aside, that are told apart by more than limits on a
     /// value, and that do not only list values.
     pub(super) fn is_choice(&self, id: NodeId, union: Composition) -> bool {
+        if union == Composition::Any && self.is_one_object(id) {
+            return false;
+        }
         let members = self.resolved(id).members(union);
         members.len() > 1
-            && !(union == Composition::Any && self.is_one_object(id))
             && !self.lists_one_by_one(id)
             && !members.iter().all(|member| self.is_constraint(*member))
     }

@@ -145,7 +145,7 @@ impl Types<'_> {
         (is_useful && required.len() <= MOST_ARGUMENTS).then(|| Constructor {
             docs: RustDoc(vec![docs]),
             fields: required,
-            tag: tag.cloned(),
+            tag: tag.cloned().map(Box::new),
         })
     }
 

@@ -55,6 +55,8 @@ pub(crate) enum Kind {
     Example,
     /// A declared member of an example that no field took.
     Kept,
+    /// A member of an example that no field took, as README.md says of its kind.
+    Limit,
     /// An example that came back as other JSON, or not at all.
     Lost,
     /// An example that could not be decoded.
@@ -75,6 +77,7 @@ impl fmt::Display for Kind {
             Self::Degraded => "degraded",
             Self::Example => "example",
             Self::Kept => "kept",
+            Self::Limit => "limit",
             Self::Lost => "lost",
             Self::NotDecoded => "not decoded",
             Self::Refused => "refused",
@@ -104,7 +107,7 @@ impl Finding {
     /// Whether it makes the run fail. What a document that is wrong about itself brings about does not.
     fn is_failure(&self) -> bool {
         match self.kind {
-            Kind::Warning | Kind::Degraded | Kind::Example => false,
+            Kind::Warning | Kind::Degraded | Kind::Example | Kind::Limit => false,
             Kind::NotDecoded => self.code == Verdict::Valid.name(),
             Kind::Kept | Kind::Lost | Kind::Refused | Kind::RustcError | Kind::RustcWarning => true,
         }
@@ -371,6 +374,7 @@ mod tests {
             (Kind::NotDecoded, "valid", true),
             (Kind::Lost, "invalid", true),
             (Kind::Example, "invalid", false),
+            (Kind::Limit, "integer", false),
             (Kind::Warning, "unknown-keyword", false),
             (Kind::RustcWarning, "", true),
         ] {

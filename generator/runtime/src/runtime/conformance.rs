@@ -11,11 +11,12 @@ use super::{
 pub struct RoundTrip {
     /// The body encoded again, as JSON.
     pub json: Vec<u8>,
-    /// The JSON pointers (RFC 6901) of everything that ended in an `extra` or an `Unknown`, or that a list or map at the root could
-    /// not hold, sorted. Not among them are a
+    /// The JSON pointers (RFC 6901) of everything that ended in an `extra` or an `Unknown`, sorted. Not among them are a
     /// null that the document allows, which is one of the states of its property, and a value that its field holds and would
     /// only spell otherwise, such as a date-time with an offset.
     pub kept: Vec<String>,
+    /// The JSON pointers of the elements that a list or map at the root does not hold as they came.
+    pub left_out: Vec<String>,
 }
 
 /// Decodes a body as a `T` and encodes it again.
@@ -26,7 +27,7 @@ pub struct RoundTrip {
 pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
     let Decoded { value, odd } = from_slice::<T>(body)?;
     let odd = odd.left_out.into_iter().chain(odd.repaired);
-    let mut kept: Vec<String> = odd.map(|element| element.pointer).collect();
+    let mut kept = Vec::new();
     value.kept("", &mut kept);
     kept.sort();
     kept.dedup();
@@ -38,5 +39,6 @@ pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
         // Writing to memory cannot fail, and the keys of all our maps are texts.
         json: serde_json::to_vec(&whole).unwrap_or_default(),
         kept,
+        left_out: odd.map(|element| element.pointer).collect(),
     })
 }

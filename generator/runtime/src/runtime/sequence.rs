@@ -233,7 +233,7 @@ impl<T> Sequence<T> {
     }
 }
 
-/// Reads an element, of which nothing is left out: it is an error that keeps its text, and the next one follows.
+/// Reads an element. Where a part of it cannot be read, it is an error that keeps its text, and the next one follows.
 fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
     let Decoded { value, odd } = decode::from_slice::<T>(text)?;
     if odd.left_out.is_empty() && odd.repaired.is_empty() {

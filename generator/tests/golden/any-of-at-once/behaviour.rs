@@ -1,6 +1,6 @@
 //! What values of an `anyOf` of objects become.
 
-use any_of_at_once::types::{Both, Common, Covered, Mixed, Owner, Page, Told, Typed};
+use any_of_at_once::types::{Both, Common, Covered, Mixed, Owner, Page, Pets, Told, Typed};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
@@ -65,6 +65,10 @@ fn what_is_told_apart_stays_a_union() {
     assert!(matches!(
         read(json!({"id": 1, "y": "y"})),
         Typed::Variant2(_)
+    ));
+    assert!(matches!(
+        read(json!({"kind": "Dog", "barks": true})),
+        Pets::Dog(_)
     ));
     assert!(matches!(read(json!({"first": "/"})), Mixed::Backward(_)));
 }

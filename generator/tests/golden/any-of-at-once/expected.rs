@@ -128,6 +128,64 @@ impl object::Object for Both {
 
 structure::implement!(Both);
 
+// ---- src/types/cat.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `lives`
+    pub lives: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Cat {
+    /// Sets [`kind`](Self::kind).
+    #[inline]
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self.extra.remove("kind");
+        self
+    }
+
+    /// Sets [`lives`](Self::lives).
+    #[inline]
+    #[must_use]
+    pub fn with_lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self.extra.remove("lives");
+        self
+    }
+}
+
+impl object::Object for Cat {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "kind" => property.optional(&mut self.kind),
+            "lives" => property.optional(&mut self.lives),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.optional("lives", &self.lives);
+    }
+}
+
+structure::implement!(Cat);
+
 // ---- src/types/common.rs
 
 use serde::de;
@@ -406,6 +464,64 @@ impl union::Union for Covered {
 
 union::implement!(Covered, Unknown, [Company, Company2]);
 
+// ---- src/types/dog.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: Option<String>,
+    /// `barks`
+    pub barks: Option<bool>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Dog {
+    /// Sets [`kind`](Self::kind).
+    #[inline]
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self.extra.remove("kind");
+        self
+    }
+
+    /// Sets [`barks`](Self::barks).
+    #[inline]
+    #[must_use]
+    pub fn with_barks(mut self, barks: bool) -> Self {
+        self.barks = Some(barks);
+        self.extra.remove("barks");
+        self
+    }
+}
+
+impl object::Object for Dog {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "kind" => property.optional(&mut self.kind),
+            "barks" => property.optional(&mut self.barks),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+        to.optional("barks", &self.barks);
+    }
+}
+
+structure::implement!(Dog);
+
 // ---- src/types/forward.rs
 
 use serde::de;
@@ -605,16 +721,20 @@ union::implement!(Mixed, Unknown, [String, Backward, Forward]);
 
 mod backward;
 mod both;
+mod cat;
 mod common;
 mod company;
 mod company2;
 mod covered;
+mod dog;
 mod forward;
 mod link;
 mod mixed;
 mod owner;
 mod page;
 mod page_links;
+mod pet;
+mod pets;
 mod told;
 mod told_a;
 mod told_a_kind;
@@ -626,16 +746,20 @@ mod user;
 
 pub use self::backward::Backward;
 pub use self::both::Both;
+pub use self::cat::Cat;
 pub use self::common::Common;
 pub use self::company::Company;
 pub use self::company2::Company2;
 pub use self::covered::Covered;
+pub use self::dog::Dog;
 pub use self::forward::Forward;
 pub use self::link::Link;
 pub use self::mixed::Mixed;
 pub use self::owner::Owner;
 pub use self::page::Page;
 pub use self::page_links::PageLinks;
+pub use self::pet::Pet;
+pub use self::pets::Pets;
 pub use self::told::Told;
 pub use self::told_a::ToldA;
 pub use self::told_a_kind::ToldAKind;
@@ -849,6 +973,110 @@ impl object::Object for PageLinks {
 }
 
 structure::implement!(PageLinks);
+
+// ---- src/types/pet.rs
+
+use serde::de;
+
+use crate::runtime::{extra, object, structure};
+
+/// Schema: `#/components/schemas/Pet`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// `kind`
+    pub kind: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: extra::Extra,
+}
+
+impl Pet {
+    /// Sets [`kind`](Self::kind).
+    #[inline]
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self.extra.remove("kind");
+        self
+    }
+}
+
+impl object::Object for Pet {
+    fn read_property<'de, A: de::MapAccess<'de>>(
+        &mut self,
+        property: &mut object::Property<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match property.name() {
+            "kind" => property.optional(&mut self.kind),
+            _ => property.unknown(),
+        }
+    }
+
+    fn write_properties<P: object::Properties>(&self, to: &mut P) {
+        to.optional("kind", &self.kind);
+    }
+}
+
+structure::implement!(Pet);
+
+// ---- src/types/pets.rs
+
+use serde::de;
+
+use super::{Cat, Dog};
+use crate::runtime::{json, union};
+
+/// Schema: `#/components/schemas/Pets`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pets {
+    /// Cat.
+    Cat(Box<Cat>),
+    /// Dog.
+    Dog(Box<Dog>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Cat> for Pets {
+    #[inline]
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pets {
+    #[inline]
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl union::Union for Pets {
+    const VARIANTS: &'static [union::Variant] = &[
+        union::Variant::of::<Cat>(),
+        union::Variant::of::<Dog>(),
+    ];
+
+    #[inline]
+    fn read_variant<'de, D: de::Deserializer<'de>>(
+        index: usize,
+        from: D,
+    ) -> Result<(Self, json::Fit), D::Error> {
+        match index {
+            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
+            1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
+            _ => union::other(from),
+        }
+    }
+
+    #[inline]
+    fn keep(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+union::implement!(Pets, Unknown, [Cat, Dog]);
 
 // ---- src/types/told.rs
 

@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use root_lists::{
+use lists_at_the_root::{
     Client, MockTransport, RawElement,
     client::lists::{ThingsError, ThingsResponse},
 };
