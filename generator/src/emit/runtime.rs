@@ -13,7 +13,7 @@ macro_rules! texts {
     };
 }
 
-const TEXTS: [(&str, &str); 73] = texts![
+const TEXTS: [(&str, &str); 74] = texts![
     "answer",
     "any",
     "blocking",
@@ -87,6 +87,7 @@ const TEXTS: [(&str, &str); 73] = texts![
     "union",
     "unknown_value",
     "url",
+    "variant",
 ];
 
 /// The file of a module.

@@ -180,6 +180,7 @@ fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<Ru
         ("target", true),
         ("union", has_union),
         (UNKNOWN_VALUE, has_enumeration),
+        ("variant", has_union),
     ];
     used(table, &[])
 }

@@ -58,7 +58,7 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
         false
     }
 
-    /// Whether this is no value of the type, and not sent where it is required: nobody has set it.
+    /// Whether nobody has set it, so that it is not sent, not even where it is required.
     fn is_unset(&self) -> bool {
         false
     }

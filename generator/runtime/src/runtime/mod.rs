@@ -122,3 +122,4 @@ pub mod trace;
 pub mod transport;
 #[cfg(feature = "client")]
 pub mod url;
+pub mod variant;

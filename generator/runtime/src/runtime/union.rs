@@ -1,29 +1,24 @@
-//! Enums of several types: which variant a JSON value is.
-//!
-//! 1. The discriminator decides, where it is there (OpenAPI 3.0.3 §4.7.25). A value that the document does not state for a variant is not
-//!    that variant. Only where the names of schemas are all there is to go by, other values leave it to the rest.
-//! 2. A variant that the value is valid against comes before all others.
-//! 3. A property that allows one value decides, unless all variants share it.
-//! 4. Then the variant wins that loses least: a required property that is missing weighs more than one that is not declared, and that
-//!    more than a value that an `enum` does not list.
-//!
-//! It is never the first variant that happens to be readable: that would lose what another one declares. What no variant fits is kept
-//! as it is.
+//! Enums of several types: a JSON value is read as the variant that it [is](super::variant). What no variant fits is kept as it is.
 
-use std::{any::type_name, borrow::Cow, marker::PhantomData};
+use std::{any::type_name, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, EnumAccess, VariantAccess},
 };
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-pub use super::chosen::Chosen;
+// Emitted code finds here all that it says about unions.
 use super::{
-    choice::{Choice, Choices, Cost},
+    choice::{Choice, Choices},
     fit::Fit,
-    json::{Allowed, Json},
-    target::{AnyKind, Scalar, Target, scalar_of},
+    json::Json,
+    target::{AnyKind, Scalar, Target},
+    variant::Alternatives,
+};
+pub use super::{
+    chosen::Chosen,
+    variant::{Tags, Variant},
 };
 
 /// An enum of several types.
@@ -75,46 +70,6 @@ pub fn read_in_memory<T: Union>(
     from: Chosen<'_>,
 ) -> serde_json::Result<Fit> {
     Place(union).read(index, from)
-}
-
-/// Values of a discriminator, each with a variant that it means.
-pub type Tags = &'static [(&'static str, usize)];
-
-/// What tells a variant from others.
-#[derive(Clone, Copy, Debug)]
-pub struct Variant {
-    /// How well a value fits its type.
-    cost: fn(&Value, &mut Choices) -> Cost,
-    /// The properties of its type that allow only a few values.
-    allowed: Allowed,
-    /// Whether the document states the values of the discriminator that mean it, so that no other value does.
-    is_tagged: bool,
-    /// Whether objects that are no other variant are this one.
-    is_rest: bool,
-}
-
-impl Variant {
-    /// A variant with values of this type.
-    pub const fn of<T: Json>() -> Self {
-        Self {
-            cost: T::cost,
-            allowed: T::ALLOWED,
-            is_tagged: false,
-            is_rest: false,
-        }
-    }
-
-    /// One for which the document states the values of the discriminator.
-    pub const fn tagged(mut self) -> Self {
-        self.is_tagged = true;
-        self
-    }
-
-    /// One that stands for all objects that are no other variant.
-    pub const fn rest(mut self) -> Self {
-        self.is_rest = true;
-        self
-    }
 }
 
 /// What the `read` of an emitted union does.
@@ -217,145 +172,13 @@ impl<'de, T: Union> DeserializeSeed<'de> for Content<'_, T> {
 
 /// Which variant a value is, and how well it fits.
 pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
-    let path = type_name::<T>();
-    if let Some(choice) = choices.of_union(path, value) {
-        return choice;
-    }
-    let none = |cost| Choice {
-        variant: T::VARIANTS.len(),
-        cost,
+    let union = Alternatives {
+        path: type_name::<T>(),
+        variants: T::VARIANTS,
+        discriminator: T::DISCRIMINATOR,
+        tags: T::TAGS,
     };
-    // Unions can be variants of each other. By way of itself, one adds nothing.
-    choices.note_union(path, value, none(Cost::NO_KIND));
-    let variants = T::VARIANTS;
-    let tag = T::DISCRIMINATOR.and_then(|property| tag(property, value));
-    let choice = match tag {
-        Some(tag) => by_tag(variants, T::TAGS, tag, value, choices),
-        None => by_shape(variants, &|_| true, value, choices),
-    };
-    let choice = choice
-        .or_else(|| rest(variants, value, choices))
-        .unwrap_or_else(|| none(Cost::other_kind(value, choices)));
-    choices.note_union(path, value, choice);
-    choice
-}
-
-/// The variant that a value with this tag is, if it is any.
-fn by_tag(
-    variants: &[Variant],
-    tags: Tags,
-    tag: &Value,
-    value: &Value,
-    choices: &mut Choices,
-) -> Option<Choice> {
-    match meant(tags, tag).as_slice() {
-        // It is that whatever it costs, which is worked out for the unions in it.
-        [index] => Some(Choice {
-            variant: *index,
-            cost: (variants.get(*index)?.cost)(value, choices),
-        }),
-        [] => by_shape(
-            variants,
-            &|index| !variants[index].is_tagged,
-            value,
-            choices,
-        ),
-        several => by_shape(variants, &|index| several.contains(&index), value, choices),
-    }
-}
-
-/// The value of the discriminator, which is a scalar; null is none.
-fn tag<'a>(discriminator: &str, value: &'a Value) -> Option<&'a Value> {
-    let tag = value.as_object()?.get(discriminator)?;
-    (tag.is_string() || tag.is_number() || tag.is_boolean()).then_some(tag)
-}
-
-/// The variants that a value of the discriminator means: the keys of a `mapping` are texts, whatever the property is.
-fn meant(tags: Tags, tag: &Value) -> Vec<usize> {
-    let text = match tag {
-        Value::String(text) => Cow::Borrowed(text.as_str()),
-        other => Cow::Owned(other.to_string()),
-    };
-    let first = tags.partition_point(|(tag, _)| *tag < &*text);
-    let same = tags[first..].iter().take_while(|(tag, _)| *tag == text);
-    let same: Vec<usize> = same.map(|(_, variant)| *variant).collect();
-    if tag.is_number() && same.is_empty() {
-        return same_number(tags, tag);
-    }
-    same
-}
-
-/// The variants that a number means in another spelling: `1.0` is `1`.
-#[cold]
-fn same_number(tags: Tags, tag: &Value) -> Vec<usize> {
-    let is_same = |text: &str| {
-        let number = text.parse::<Number>().map(Value::Number);
-        number.is_ok_and(|number| scalar_of(&number).is_some_and(|number| number.is(tag)))
-    };
-    let same = tags.iter().filter(|(text, _)| is_same(text));
-    same.map(|(_, variant)| *variant).collect()
-}
-
-/// The variant that stands for all objects that are no other one.
-fn rest(variants: &[Variant], value: &Value, choices: &mut Choices) -> Option<Choice> {
-    let index = variants.iter().position(|variant| variant.is_rest)?;
-    let cost = (variants[index].cost)(value, choices);
-    (!cost.is_other_kind).then_some(Choice {
-        variant: index,
-        cost,
-    })
-}
-
-/// The one of some variants that a value looks most like, if it looks like any.
-fn by_shape(
-    variants: &[Variant],
-    is_candidate: &dyn Fn(usize) -> bool,
-    value: &Value,
-    choices: &mut Choices,
-) -> Option<Choice> {
-    let mut best: Option<Choice> = None;
-    let mut valid = 0;
-    for (index, variant) in variants.iter().enumerate() {
-        if !is_candidate(index) {
-            continue;
-        }
-        let cost = (variant.cost)(value, choices);
-        if cost.is_other_kind {
-            continue;
-        }
-        valid += usize::from(cost.faults == 0);
-        if best.is_none_or(|best| cost.rank() < best.cost.rank()) {
-            best = Some(Choice {
-                variant: index,
-                cost,
-            });
-        }
-    }
-    best.filter(|Choice { cost, .. }| {
-        let is_only_valid = cost.faults == 0 && valid == 1;
-        let has_its_constants =
-            cost.wrong_constants == 0 || cost.wrong_constants == wrong_in_all(variants, value);
-        is_only_valid || (!cost.is_strange && has_its_constants)
-    })
-}
-
-/// How many properties have another value than the one that all variants allow. Those tell nothing apart.
-#[cold]
-fn wrong_in_all(variants: &[Variant], value: &Value) -> usize {
-    let Some((first, others)) = variants.split_first() else {
-        return 0;
-    };
-    let is_shared = |constant: &&(&str, &[Scalar<'_>])| {
-        constant.1.len() == 1 && { others.iter() }.all(|other| other.allowed.contains(constant))
-    };
-    let is_wrong = |(name, allowed): &&(&str, &[Scalar<'_>])| {
-        let other = value.get(name).filter(|value| !value.is_null());
-        other.is_some_and(|value| !allowed.iter().any(|scalar| scalar.is(value)))
-    };
-    { first.allowed.iter() }
-        .filter(is_shared)
-        .filter(is_wrong)
-        .count()
+    union.choose(value, choices)
 }
 
 /// Implements `Json` for an enum that is a [`Union`]: what is asked of it is asked of the value in its variant. `$fallback` is its
