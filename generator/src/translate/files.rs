@@ -2,7 +2,7 @@
 
 use super::{docs, enumeration, plan::Head, types::Types};
 use crate::{
-    ir::{SchemaId, Shape},
+    ir::{Origin, Owner, Role, SchemaId, Shape},
     model::{Item, TypeFile},
 };
 
@@ -24,9 +24,19 @@ impl Types<'_> {
     fn item(&self, id: SchemaId) -> Option<Item> {
         let name = self.name(id)?.clone();
         let schema = self.schema(id);
+        let mut docs = docs::of_schema(schema);
+        if let Origin::Inline {
+            owner: Owner::Schema(parent),
+            role: Role::Base,
+        } = schema.origin
+            && let Some(parent) = self.name(parent)
+        {
+            let link = format!("[`{0}`](super::{0})", parent.0);
+            docs.line(format!("Its fields are those that every {link} has."));
+        }
         let head = Head {
             name,
-            docs: docs::of_schema(schema).finish(),
+            docs: docs.finish(),
             deprecated: schema.docs.deprecated,
         };
         Some(match &schema.shape {

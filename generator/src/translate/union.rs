@@ -62,6 +62,11 @@ impl Types<'_> {
     }
 
     fn variant_docs(&self, variant: &ir::Variant, name: &str) -> RustDoc {
+        if variant.is_rest {
+            let line =
+                "The schema itself, and whatever extends it that the document does not describe.";
+            return RustDoc(vec![line.to_owned()]);
+        }
         let docs = &self.schema(variant.value.schema).docs;
         let line = summary(docs.title.as_deref(), docs.description.as_deref());
         RustDoc(vec![docs::full_stop(

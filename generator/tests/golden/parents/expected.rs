@@ -565,7 +565,7 @@ use crate::runtime::{json, union};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Dog {
-    /// Base.
+    /// The schema itself, and whatever extends it that the document does not describe.
     Base(Box<DogBase>),
     /// A young dog.
     Puppy(Box<Puppy>),
@@ -631,6 +631,8 @@ use super::PetSize;
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Dog`
+///
+/// Its fields are those that every [`Dog`](super::Dog) has.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DogBase {
@@ -936,7 +938,7 @@ use crate::runtime::{json, union};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fish {
-    /// Base.
+    /// The schema itself, and whatever extends it that the document does not describe.
     Base(Box<FishBase>),
     /// Eel.
     Eel(Box<Eel>),
@@ -1000,6 +1002,8 @@ use super::{FishWater, PetSize};
 use crate::runtime::{extra, object, structure};
 
 /// Schema: `#/components/schemas/Fish`
+///
+/// Its fields are those that every [`Fish`](super::Fish) has.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FishBase {
@@ -1251,7 +1255,7 @@ use crate::runtime::{json, union};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// An animal.
+    /// The schema itself, and whatever extends it that the document does not describe.
     Base(Box<PetBase>),
     /// Cat.
     Cat(Box<Cat>),
@@ -1377,6 +1381,8 @@ use crate::runtime::{extra, object, structure};
 /// An animal.
 ///
 /// Schema: `#/components/schemas/Pet`
+///
+/// Its fields are those that every [`Pet`](super::Pet) has.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetBase {
