@@ -37,6 +37,10 @@ pub const MOST_NESTED_LISTS: usize = 16;
 /// How many variants are made of unions that stand beside other keywords, in all: unions in one another multiply.
 pub const MOST_MULTIPLIED_VARIANTS: usize = 16_384;
 
+/// How many schemas extend one with a discriminator, each counted for each that it extends, in all. The largest known family has 1,995
+/// members.
+pub const MOST_DESCENDANTS: usize = 16_384;
+
 /// How many schemas are made of several that describe one value, in all. Real documents stay below a thousand.
 pub const MOST_JOINED_SCHEMAS: usize = 16_384;
 
@@ -159,6 +163,10 @@ mod tests {
             (
                 "variants of unions that stand beside other keywords, in all",
                 number(MOST_MULTIPLIED_VARIANTS),
+            ),
+            (
+                "schemas that extend those with a discriminator, in all",
+                number(MOST_DESCENDANTS),
             ),
             (
                 "values that several schemas describe, in all",

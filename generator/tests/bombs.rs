@@ -423,6 +423,30 @@ fn products_of_all_of_and_one_of() {
 }
 
 #[test]
+fn parents_with_very_many_descendants() {
+    // Each of the first extends the one before, and all refer to it.
+    let family = |length: usize, leaves: usize| {
+        let extending = |index: usize| format!("{{allOf: [{}]}}", reference(index));
+        let parents = (1..length).map(|index| format!("S{index}: {}", extending(index - 1)));
+        let leaves =
+            (0..length * leaves).map(|index| format!("L{index}: {}", extending(index / leaves)));
+        let users = (0..length).map(|index| format!("U{index}: {{items: {}}}", reference(index)));
+        let first = "S0: {properties: {k: {type: string}}, discriminator: {propertyName: k}}";
+        schemas(
+            [first.to_owned()]
+                .into_iter()
+                .chain(parents)
+                .chain(leaves)
+                .chain(users),
+        )
+    };
+    check_all([
+        ("wide", family(100, 20), Warning("unsupported-union")),
+        ("long", family(3_000, 1), Error("too-deep", "128")),
+    ]);
+}
+
+#[test]
 fn names_that_meet() {
     let dashes = |index: usize| "-".repeat(index);
     check_all([

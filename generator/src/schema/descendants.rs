@@ -52,11 +52,7 @@ impl<'a> Graph<'a> {
                 is_rest: false,
             }
         }));
-        let mut family: BTreeSet<NodeId> = [id].into();
-        for descendant in &parent.descendants {
-            family.insert(descendant.node);
-            family.extend(&descendant.behind);
-        }
+        let family: BTreeSet<NodeId> = parent.members().chain([id]).collect();
         let is_known = |to: &Option<NodeId>| to.is_some_and(|to| family.contains(&to));
         let unresolved = mapped.own.iter().filter(|(_, _, to)| !is_known(to));
         let discriminator = self.node(parent.discriminator);

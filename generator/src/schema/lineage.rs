@@ -8,7 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use super::node::{Composition, Node, NodeId};
-use crate::limits::MOST_SCHEMAS_IN_A_ROW;
+use crate::{
+    diagnostic::Diagnostics,
+    limits::{MOST_DESCENDANTS, MOST_SCHEMAS_IN_A_ROW},
+};
 
 /// The parents of a document whose values can be those of their descendants.
 #[derive(Debug, Default)]
@@ -43,28 +46,33 @@ pub(super) struct Descendant {
 
 impl Lineage {
     /// Finds the parents among the components.
-    pub(super) fn find(nodes: &[Node<'_>]) -> Self {
+    pub(super) fn find(nodes: &[Node<'_>], findings: &mut Diagnostics) -> Self {
         let families = Families::read(nodes);
-        let to_itself = families.references_to_itself();
-        let mut open = families.used_parents(&to_itself);
-        let mut parents = BTreeMap::new();
+        let mut lineage = Self {
+            to_itself: families.references_to_itself(),
+            ..Self::default()
+        };
+        let mut open = families.used_parents(&lineage.to_itself);
+        let mut count = 0;
         while let Some(id) = open.pop() {
-            if parents.contains_key(&id) {
+            if lineage.parents.contains_key(&id) {
                 continue;
             }
             let Some(parent) = families.parent(id) else {
                 continue;
             };
-            let nested = { parent.descendants.iter() }.filter(|it| !it.behind.is_empty());
-            open.extend(nested.map(|it| it.node));
-            parents.insert(id, parent);
+            count += parent.members().count();
+            if count > MOST_DESCENDANTS {
+                warn_about_many(&nodes[id.0], findings);
+                break;
+            }
+            let nested = parent.descendants.iter();
+            let nested = nested.filter(|descendant| !descendant.behind.is_empty());
+            open.extend(nested.map(|descendant| descendant.node));
+            lineage.descendants.extend(parent.members());
+            lineage.parents.insert(id, parent);
         }
-        let ids = parents.keys();
-        Self {
-            descendants: ids.flat_map(|id| families.descendants(*id)).collect(),
-            to_itself,
-            parents,
-        }
+        lineage
     }
 
     /// The component as a parent, where its values can be those of its descendants.
@@ -83,11 +91,33 @@ impl Lineage {
     }
 }
 
+impl Parent {
+    /// All components that extend it.
+    pub(super) fn members(&self) -> impl Iterator<Item = NodeId> {
+        let nodes = self.descendants.iter();
+        nodes.flat_map(|it| std::iter::once(it.node).chain(it.behind.iter().copied()))
+    }
+}
+
+/// Reports that there are too many unions of what extends a parent.
+fn warn_about_many(parent: &Node<'_>, findings: &mut Diagnostics) {
+    findings.warn(
+        "unsupported-union",
+        &parent.at,
+        format!(
+            "the schemas of this document with a discriminator come to more than {MOST_DESCENDANTS} schemas that extend them: this one and those after it are read as themselves"
+        ),
+        "nothing, if reading what only the others declare as JSON values is enough",
+    );
+}
+
 /// Which components extend which.
 struct Families<'n, 'a> {
     nodes: &'n [Node<'a>],
     /// The components that extend each, in the order of the document.
     children: BTreeMap<NodeId, Vec<NodeId>>,
+    /// The components that each extends.
+    extended: BTreeMap<NodeId, Vec<NodeId>>,
     /// The references by which they do.
     extending: BTreeSet<NodeId>,
     /// The discriminator of each component that has one, or extends one that does.
@@ -99,6 +129,7 @@ impl<'n, 'a> Families<'n, 'a> {
         let mut families = Self {
             nodes,
             children: BTreeMap::new(),
+            extended: BTreeMap::new(),
             extending: BTreeSet::new(),
             discriminators: BTreeMap::new(),
         };
@@ -153,6 +184,7 @@ impl<'n, 'a> Families<'n, 'a> {
                         let is_other = target != component;
                         if is_other && self.node(target).component.is_some() {
                             self.children.entry(target).or_default().push(component);
+                            self.extended.entry(component).or_default().push(target);
                         }
                     }
                     _ => open.push(member),
@@ -202,6 +234,18 @@ impl<'n, 'a> Families<'n, 'a> {
         found
     }
 
+    /// All components that some extend, directly or not, as far as schemas may lead from one to the next.
+    fn ancestors(&self, components: impl IntoIterator<Item = NodeId>) -> BTreeSet<NodeId> {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<NodeId> = components.into_iter().collect();
+        for _ in 0..MOST_SCHEMAS_IN_A_ROW {
+            let extended = open.iter().filter_map(|id| self.extended.get(id)).flatten();
+            let new = extended.copied().filter(|id| found.insert(*id));
+            open = new.collect();
+        }
+        found
+    }
+
     /// The references to a parent in a union in which descendants of it stand too.
     fn references_to_itself(&self) -> BTreeSet<NodeId> {
         let mut found = BTreeSet::new();
@@ -209,11 +253,11 @@ impl<'n, 'a> Families<'n, 'a> {
             for union in [Composition::One, Composition::Any] {
                 let members = node.members(union);
                 let target = |member: &NodeId| self.node(*member).target;
-                let targets: BTreeSet<NodeId> = members.iter().filter_map(target).collect();
+                let extended = self.ancestors(members.iter().filter_map(target));
                 let is_beside = |member: &&NodeId| {
                     let parent = target(member);
                     let parent = parent.filter(|it| self.discriminators.contains_key(it));
-                    parent.is_some_and(|parent| !self.descendants(parent).is_disjoint(&targets))
+                    parent.is_some_and(|parent| extended.contains(&parent))
                 };
                 found.extend(members.iter().filter(is_beside));
             }
@@ -235,7 +279,8 @@ impl<'n, 'a> Families<'n, 'a> {
         });
         let targets = references.filter_map(|id| self.node(id).target);
         let used: BTreeSet<NodeId> = targets.collect();
-        used.into_iter().collect()
+        // The first in the document is taken first.
+        used.into_iter().rev().collect()
     }
 
     /// A component as a parent; `None` where no discriminator tells those apart that extend it.
@@ -247,11 +292,12 @@ impl<'n, 'a> Families<'n, 'a> {
         let discriminator = *self.discriminators.get(&id)?;
         let mut mappings = vec![discriminator];
         let mut descendants = Vec::new();
-        let mut visited: BTreeSet<NodeId> = [id].into();
+        // What extends each other has no order; it would be a union of itself.
+        let mut visited = self.ancestors([id]);
+        visited.insert(id);
         let mut open: Vec<NodeId> = self.children(id).iter().rev().copied().collect();
         while let Some(child) = open.pop() {
-            // What extends each other has no order; it would be a union of itself.
-            if !visited.insert(child) || self.descendants(child).contains(&id) {
+            if !visited.insert(child) {
                 continue;
             }
             let is_nested = self.property(child) != Some(property) && !self.has_choice(child);

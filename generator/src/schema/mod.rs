@@ -70,7 +70,7 @@ impl<'a> Graph<'a> {
     /// Reads and resolves all Schema Objects of a document.
     pub(crate) fn new(document: &'a Document, diagnostics: &mut Diagnostics) -> Self {
         let nodes = node::read(document, diagnostics);
-        let lineage = Lineage::find(&nodes.list);
+        let lineage = Lineage::find(&nodes.list, diagnostics);
         let mut graph = Self {
             document,
             resolved: resolve::resolve(&nodes.list, &lineage, diagnostics),
