@@ -148,12 +148,7 @@ fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
             "is ignored: a property is optional unless the schema that has it lists its name",
         ),
         ("nullable" | "readOnly" | "writeOnly" | "additionalProperties", _, Some(meant)) => {
-            let end = if meant {
-                "is read as `true`"
-            } else {
-                "is read as `false`"
-            };
-            (Repair::Replace(meant.into()), end)
+            read_as(meant)
         }
         ("required", Value::String(_), _)
         | ("enum", Value::String(_) | Value::Number(_) | Value::Bool(_), _) => {
@@ -191,6 +186,16 @@ fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
         repair,
         diagnostic,
     }
+}
+
+/// What is done to a text that means this boolean, and how that is said.
+fn read_as(meant: bool) -> (Repair, &'static str) {
+    let end = if meant {
+        "is read as `true`"
+    } else {
+        "is read as `false`"
+    };
+    (Repair::Replace(meant.into()), end)
 }
 
 /// The boolean that a text means.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Repair, Slip, boolean};
+use super::{Repair, Slip, boolean, read_as};
 use crate::{
     document::{
         keyword::{Expected, Object},
@@ -102,11 +102,7 @@ pub(in crate::document) fn without_schema(
 }
 
 fn no_boolean(value: &Value, at: Pointer) -> Slip {
-    let (repair, end) = match boolean(value) {
-        Some(true) => (Repair::Replace(true.into()), "is read as `true`"),
-        Some(false) => (Repair::Replace(false.into()), "is read as `false`"),
-        None => (Repair::Remove, "is ignored"),
-    };
+    let (repair, end) = boolean(value).map_or((Repair::Remove, "is ignored"), read_as);
     let message = format!("{}, and {end}", expectation(Expected::Boolean, value, &at));
     let help = help(Expected::Boolean, value, &at).unwrap_or_default();
     Slip::new(at, repair, message, help)
