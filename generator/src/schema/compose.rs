@@ -40,10 +40,19 @@ pub(super) struct Part {
     pub(super) home: HomeId,
     /// The reference that led to it.
     pub(super) reference: Option<NodeId>,
-    /// Whether it is a member of an `anyOf`: another value need not have what it requires.
-    pub(super) is_alternative: bool,
-    /// Whether it applies to some of the values alone.
-    pub(super) is_conditional: bool,
+    /// The values that it applies to.
+    pub(super) applies: Applies,
+}
+
+/// The values that a Schema Object applies to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Applies {
+    /// All of them.
+    Always,
+    /// Those that are this member of an `anyOf`: others need not have what it requires.
+    Alternatively,
+    /// Those that meet a condition, such as that of an `if`.
+    OnCondition,
 }
 
 impl Part {
@@ -77,9 +86,8 @@ struct Home {
 struct Here {
     home: HomeId,
     reference: Option<NodeId>,
-    is_alternative: bool,
+    applies: Applies,
     takes_unions: bool,
-    is_conditional: bool,
     depth: usize,
 }
 
@@ -100,8 +108,7 @@ impl Parts {
             node,
             home,
             reference: None,
-            is_alternative: false,
-            is_conditional: false,
+            applies: Applies::Always,
         });
         parts
     }
@@ -148,9 +155,8 @@ impl Graph<'_> {
         let here = Here {
             home: parts.add_home(home, within),
             reference: None,
-            is_alternative: false,
+            applies: Applies::Always,
             takes_unions,
-            is_conditional: false,
             depth: 0,
         };
         match key {
@@ -249,14 +255,15 @@ impl Graph<'_> {
                 }
                 continue;
             }
-            if is_one_object {
+            // Under a condition, nothing is required.
+            if is_one_object && here.applies == Applies::Always {
                 parts.at_once.push(id);
             }
-            let is_alternative = inner.is_alternative || is_one_object;
-            let inner = Here {
-                is_alternative,
-                ..inner
+            let applies = match here.applies {
+                Applies::Always if is_one_object => Applies::Alternatively,
+                applies => applies,
             };
+            let inner = Here { applies, ..inner };
             for member in members {
                 self.add_place(*member, inner, parts, findings);
             }
@@ -266,13 +273,12 @@ impl Graph<'_> {
                 node: id,
                 home: here.home,
                 reference: here.reference,
-                is_alternative: here.is_alternative,
-                is_conditional: here.is_conditional,
+                applies: here.applies,
             });
         }
         let conditional = Here {
             takes_unions: false,
-            is_conditional: true,
+            applies: Applies::OnCondition,
             ..inner
         };
         let places = self.node(id).conditional.iter();

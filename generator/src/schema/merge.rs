@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Graph,
     classify::Kind,
-    compose::{Part, Parts},
+    compose::{Applies, Part, Parts},
     conditional::Conditional,
     described::{Described, DescribedObject, DescribedProperty, Item, PartUse, Plain},
     node::{Additional, Composition, NodeId, merged},
@@ -89,8 +89,9 @@ pub(super) struct Merge<'p, 'a> {
 impl<'p, 'a> Merge<'p, 'a> {
     /// Merges parts.
     pub(super) fn of(parts: &'p Parts, graph: &Graph<'a>, findings: &mut Diagnostics) -> Self {
-        let names = parts.list.iter().filter(|part| !part.is_conditional);
-        let mut names = names.filter_map(|part| graph.node(part.node).type_name);
+        let (conditional, always): (Vec<&Part>, Vec<&Part>) =
+            { parts.list.iter() }.partition(|part| part.applies == Applies::OnCondition);
+        let mut names = { always.iter() }.filter_map(|part| graph.node(part.node).type_name);
         let mut merge = Self {
             parts,
             candidates: Vec::new(),
@@ -103,9 +104,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             is_incomplete: parts.unions.len() > 1,
             type_name: names.find(|name| *name != "null"),
         };
-        let (conditional, always): (Vec<&Part>, Vec<&Part>) =
-            parts.list.iter().partition(|part| part.is_conditional);
-        for part in always {
+        for part in &always {
             merge.add(part, graph, findings);
         }
         for id in &parts.at_once {
@@ -161,9 +160,10 @@ impl<'p, 'a> Merge<'p, 'a> {
             self.add_candidate(candidate, graph, findings);
         }
         let required = node.at.key("required");
-        let names = node.required.iter().filter(|_| !part.is_alternative);
-        for (index, name) in names.enumerate() {
-            self.required.push((name, required.index(index)));
+        if part.applies != Applies::Alternatively {
+            for (index, name) in node.required.iter().enumerate() {
+                self.required.push((name, required.index(index)));
+            }
         }
         match node.additional {
             Additional::Schema(values) => {

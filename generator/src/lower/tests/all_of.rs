@@ -283,3 +283,27 @@ fn required_beside_a_text_changes_nothing() {
     let at = "/components/schemas/S/required/0".to_owned();
     assert_eq!(warnings, [("undeclared-required", at)]);
 }
+
+#[test]
+fn under_a_condition_nothing_is_required() {
+    let member = |name| format!("{{properties: {{{name}: {{}}, both: {{}}}}, required: [both]}}");
+    let objects = format!("anyOf: [{}, {}]", member("a"), member("b"));
+    let cases = [
+        (objects.clone(), vec!["own", "a", "both!", "b"]),
+        (
+            format!("if: {{}}, then: {{{objects}, properties: {{c: {{}}}}}}"),
+            vec!["own", "a", "both", "b", "c"],
+        ),
+    ];
+    for (schema, expected) in cases {
+        let text = with_schemas(&format!(
+            "    S: {{type: object, properties: {{own: {{}}}}, {schema}}}\n"
+        ));
+        let text = text.replace("3.0.3", "3.1.0");
+        let mut found = outline(&lower_with_warnings(&text).0, "S");
+        let mut expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{schema}");
+    }
+}
