@@ -107,7 +107,7 @@ fn warn_about_many(parent: &Node<'_>, findings: &mut Diagnostics) {
         format!(
             "the schemas of this document with a discriminator come to more than {MOST_DESCENDANTS} schemas that extend them: this one and those after it are read as themselves"
         ),
-        "nothing, if reading what only the others declare as JSON values is enough",
+        "no action is needed, if reading what only the others declare as JSON values is enough",
     );
 }
 
