@@ -7,7 +7,7 @@ use syn::{File, Item, UseTree};
 use crate::{
     Files,
     diagnostic::{Diagnostic, Staged, staged},
-    emit::{Content, SourceFile},
+    emit::{Chunk, Content, SourceFile},
     model::Crate,
     pointer::Pointer,
 };
@@ -37,8 +37,8 @@ pub fn render(program: &Crate, files: impl IntoIterator<Item = SourceFile>) -> S
     );
     for file in files {
         let text = match file.content {
-            Content::Rust(tokens) => match syn::parse2(tokens) {
-                Ok(tokens) => format!("{HEADER}{note}\n\n{}", render_rust(tokens)),
+            Content::Rust(chunks) => match render_chunks(chunks) {
+                Ok(text) => format!("{HEADER}{note}\n\n{text}"),
                 Err(error) => {
                     diagnostics.push(invalid(&file.path, &error));
                     continue;
@@ -56,6 +56,21 @@ fn invalid(path: &str, error: &syn::Error) -> Diagnostic {
     let message = format!("the generated file `{path}` is no Rust: {error}");
     Diagnostic::error("invalid-output", &Pointer::root(), message)
         .with_help("this is a bug of the generator: please report it with the document")
+}
+
+/// The parts of a file, with a blank line between them.
+fn render_chunks(chunks: Vec<Chunk>) -> syn::Result<String> {
+    let mut text = String::new();
+    for chunk in chunks {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        match chunk {
+            Chunk::Tokens(tokens) => text.push_str(&render_rust(syn::parse2(tokens)?)),
+            Chunk::Lines(lines) => text.push_str(&lines.finish()),
+        }
+    }
+    Ok(text)
 }
 
 /// Formats a file, with a blank line between its sections and between the functions of an `impl`.

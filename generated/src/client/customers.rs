@@ -2,26 +2,17 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, page_number, page_order, pagination, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Customers`.
 #[derive(Clone, Debug)]
 pub struct Customers {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Customers {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -32,10 +23,7 @@ impl Customers {
     /// `GET /v1/customers/{customerId}`
     #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
-        GetCustomer {
-            call: Call::new(&self.client),
-            customer_id: customer_id.into(),
-        }
+        GetCustomer::new(&self.client, customer_id.into())
     }
 
     /// List Customers.
@@ -45,21 +33,7 @@ impl Customers {
     /// `GET /v1/customers`
     #[inline]
     pub fn list(&self) -> ListCustomers {
-        ListCustomers {
-            call: Call::new(&self.client),
-            limit: None,
-            page: None,
-            email: None,
-            city: None,
-            name: None,
-            segment_id: None,
-            created_at_before: None,
-            created_at_after: None,
-            updated_at_before: None,
-            updated_at_after: None,
-            order: None,
-            starting_after: None,
-        }
+        ListCustomers::new(&self.client)
     }
 }
 
@@ -69,80 +43,37 @@ impl Customers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
-    call: Call,
+    call: rt::call::Call,
     customer_id: String,
 }
 
-impl GetCustomer {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    GetCustomer: GET [Literal("/v1/customers/"), Parameter("customerId")] {
+        customer_id: String => path("customerId", false) as Simple;
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::CustomersGetResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::CustomersGetResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/v1/customers/"), PathPart::Parameter("customerId")],
-        );
-        request.path("customerId", Style::Simple, false, &self.customer_id)?;
-        request
-            .security(
-                &[
-                    &[&super::SCHEME_X_APP_ID, &super::SCHEME_X_APP_TOKEN],
-                    &[&super::SCHEME_X_VOUCHERIFY_OAUTH],
-                ],
-            );
-        Ok(request)
-    }
+    security [[SCHEME_X_APP_ID, SCHEME_X_APP_TOKEN], [SCHEME_X_VOUCHERIFY_OAUTH]];
+    -> types::CustomersGetResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetCustomer {
+/// The documented errors of [`GetCustomer`].
+///
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetCustomerError {
+    /// `404`.
+    ///
+    /// Not Found. When requesting the ID of a customer that has been deleted or does not exist in the system, the resource will not be returned.
+    NotFound(types::Error),
+}
+
+impl rt::error::OperationError for GetCustomerError {
     #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCustomer").finish_non_exhaustive()
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
+        match answer.status.as_u16() {
+            404 => answer.json().map(Self::NotFound),
+            _ => None,
+        }
     }
 }
 
@@ -152,7 +83,7 @@ impl std::fmt::Debug for GetCustomer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomers {
-    call: Call,
+    call: rt::call::Call,
     limit: Option<i64>,
     page: Option<i64>,
     email: Option<String>,
@@ -167,239 +98,61 @@ pub struct ListCustomers {
     starting_after: Option<chrono::DateTime<chrono::Utc>>,
 }
 
-impl ListCustomers {
-    /// Limits the number of objects to be returned. The limit can range between 1 and 100 items. If no limit is set, it returns 10 items.
-    ///
-    /// Constraints: maximum `100`, minimum `1`.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
+rt::call::implement! {
+    ListCustomers: GET [Literal("/v1/customers")] {
+        /// Limits the number of objects to be returned. The limit can range between 1 and 100 items. If no limit is set, it returns 10 items.
+        ///
+        /// Constraints: maximum `100`, minimum `1`.
+        limit(i64) => query("limit", true) as Form;
+        /// Which page of results to return. The lowest value is `1`, the highest value is `99`.
+        ///
+        /// Constraints: minimum `1`, maximum `99`.
+        page(i64) => query("page", true) as Form;
+        /// Limit the customers to the ones that have this specific email address.
+        email(impl Into<String>) => query("email", true) as Form;
+        /// Limit the customers to the ones that are located in the specified city.
+        city(impl Into<String>) => query("city", true) as Form;
+        /// Filter customers by the name property.
+        name(impl Into<String>) => query("name", true) as Form;
+        /// Filter customers by the segment ID.
+        ///
+        /// Warning: Passing additional query parameter filters that are in conflict with the segment filters may return unexpected results.
+        segment_id(impl Into<String>) => query("segment_id", true) as Form;
+        /// Filter customers by date customer was created.
+        ///
+        /// Example: `2023-12-22T10:13:06.487Z`.
+        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]", true) as Form;
+        /// Filter customers by date customer was created.
+        ///
+        /// Example: `2023-12-22T10:13:06.487Z`.
+        created_at_after(chrono::DateTime<chrono::Utc>) => query("created_at[after]", true) as Form;
+        /// Filter customers by date customer was updated last time.
+        ///
+        /// Example: `2023-12-22T10:13:06.487Z`.
+        updated_at_before(chrono::DateTime<chrono::Utc>) => query("updated_at[before]", true) as Form;
+        /// Filter customers by date customer was updated last time.
+        ///
+        /// Example: `2023-12-22T10:13:06.487Z`.
+        updated_at_after(chrono::DateTime<chrono::Utc>) => query("updated_at[after]", true) as Form;
+        /// This is a property that controls the sorting direction of the results. Sort the results using one of the filtering options, where the dash `-` preceding a sorting option means sorting in a descending order.
+        order(types::ParameterOrderListCustomers) => query("order", true) as Form;
+        /// A cursor for pagination. This is a date-time value that defines your place in the list based on `created_at` property from the customer object. For instance, if you make a list request and receive 100 objects, ending with an object created at `2020-05-24T13:43:09.024Z`, your subsequent call can include `starting_after=2020-05-24T13:43:09.024Z` in order to fetch the next page of the list.
+        ///
+        /// | **Option** | **Format** | **Sorting** |
+        /// | :--- | :--- | :--- |
+        /// | Return customers **before** a specific creation date | - set `starting_after` parameter to the breakpoint date | Sorting order is **descending**; the most recent dates first and least recent dates last. |
+        /// | Return customers **after** a specific create or update date | - include the `order` parameter set to `created_at` or `updated_at` - set `starting_after` to the breakpoint date | Sorting order is **ascending**; the least recent dates first and the most recent dates last. |
+        ///
+        /// Example: `2023-12-22T10:13:06.487Z`.
+        starting_after(chrono::DateTime<chrono::Utc>) => query("starting_after", true) as Form;
     }
-
-    /// Which page of results to return. The lowest value is `1`, the highest value is `99`.
-    ///
-    /// Constraints: minimum `1`, maximum `99`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// Limit the customers to the ones that have this specific email address.
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Limit the customers to the ones that are located in the specified city.
-    #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Filter customers by the name property.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Filter customers by the segment ID.
-    ///
-    /// Warning: Passing additional query parameter filters that are in conflict with the segment filters may return unexpected results.
-    #[inline]
-    pub fn segment_id(mut self, segment_id: impl Into<String>) -> Self {
-        self.segment_id = Some(segment_id.into());
-        self
-    }
-
-    /// Filter customers by date customer was created.
-    ///
-    /// Example: `2023-12-22T10:13:06.487Z`.
-    #[inline]
-    pub fn created_at_before(
-        mut self,
-        created_at_before: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.created_at_before = Some(created_at_before);
-        self
-    }
-
-    /// Filter customers by date customer was created.
-    ///
-    /// Example: `2023-12-22T10:13:06.487Z`.
-    #[inline]
-    pub fn created_at_after(
-        mut self,
-        created_at_after: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.created_at_after = Some(created_at_after);
-        self
-    }
-
-    /// Filter customers by date customer was updated last time.
-    ///
-    /// Example: `2023-12-22T10:13:06.487Z`.
-    #[inline]
-    pub fn updated_at_before(
-        mut self,
-        updated_at_before: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.updated_at_before = Some(updated_at_before);
-        self
-    }
-
-    /// Filter customers by date customer was updated last time.
-    ///
-    /// Example: `2023-12-22T10:13:06.487Z`.
-    #[inline]
-    pub fn updated_at_after(
-        mut self,
-        updated_at_after: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.updated_at_after = Some(updated_at_after);
-        self
-    }
-
-    /// This is a property that controls the sorting direction of the results. Sort the results using one of the filtering options, where the dash `-` preceding a sorting option means sorting in a descending order.
-    #[inline]
-    pub fn order(mut self, order: types::ParameterOrderListCustomers) -> Self {
-        self.order = Some(order);
-        self
-    }
-
-    /// A cursor for pagination. This is a date-time value that defines your place in the list based on `created_at` property from the customer object. For instance, if you make a list request and receive 100 objects, ending with an object created at `2020-05-24T13:43:09.024Z`, your subsequent call can include `starting_after=2020-05-24T13:43:09.024Z` in order to fetch the next page of the list.
-    ///
-    /// | **Option** | **Format** | **Sorting** |
-    /// | :--- | :--- | :--- |
-    /// | Return customers **before** a specific creation date | - set `starting_after` parameter to the breakpoint date | Sorting order is **descending**; the most recent dates first and least recent dates last. |
-    /// | Return customers **after** a specific create or update date | - include the `order` parameter set to `created_at` or `updated_at` - set `starting_after` to the breakpoint date | Sorting order is **ascending**; the least recent dates first and the most recent dates last. |
-    ///
-    /// Example: `2023-12-22T10:13:06.487Z`.
-    #[inline]
-    pub fn starting_after(
-        mut self,
-        starting_after: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.starting_after = Some(starting_after);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<types::CustomersListResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::CustomersListResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/v1/customers")],
-        );
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("page", Style::Form, true, &self.page)?;
-        request.query("email", Style::Form, true, &self.email)?;
-        request.query("city", Style::Form, true, &self.city)?;
-        request.query("name", Style::Form, true, &self.name)?;
-        request.query("segment_id", Style::Form, true, &self.segment_id)?;
-        request.query("created_at[before]", Style::Form, true, &self.created_at_before)?;
-        request.query("created_at[after]", Style::Form, true, &self.created_at_after)?;
-        request.query("updated_at[before]", Style::Form, true, &self.updated_at_before)?;
-        request.query("updated_at[after]", Style::Form, true, &self.updated_at_after)?;
-        request.query("order", Style::Form, true, &self.order)?;
-        request.query("starting_after", Style::Form, true, &self.starting_after)?;
-        request
-            .security(
-                &[
-                    &[&super::SCHEME_X_APP_ID, &super::SCHEME_X_APP_TOKEN],
-                    &[&super::SCHEME_X_VOUCHERIFY_OAUTH],
-                ],
-            );
-        Ok(request)
-    }
+    security [[SCHEME_X_APP_ID, SCHEME_X_APP_TOKEN], [SCHEME_X_VOUCHERIFY_OAUTH]];
+    -> types::CustomersListResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListCustomers {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListCustomers").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListCustomers);
 
-impl pagination::Paged for ListCustomers {
+impl rt::pagination::Paged for ListCustomers {
     type Page = types::CustomersListResponseBody;
 
     type Item = types::CustomerWithSummaryLoyaltyReferrals;
@@ -407,12 +160,12 @@ impl pagination::Paged for ListCustomers {
     const LIST: &'static str = "/customers";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -435,15 +188,18 @@ impl pagination::Paged for ListCustomers {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         state.identities.unseen(page.customers, |item| item.id.as_ref())
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        _state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        _state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.has_more)? {
             return Ok(false);
@@ -455,42 +211,20 @@ impl pagination::Paged for ListCustomers {
             .map(types::ParameterOrderListCustomers::as_str)
         {
             Some("created_at") => {
-                page_order::next(cursor, items, false, |item| item.created_at)
+                rt::page_order::next(cursor, items, false, |item| item.created_at)
             }
             Some("updated_at") => {
-                page_order::next(cursor, items, false, |item| item.updated_at)
+                rt::page_order::next(cursor, items, false, |item| item.updated_at)
             }
             Some("-created_at") => {
-                page_order::next(cursor, items, true, |item| item.created_at)
+                rt::page_order::next(cursor, items, true, |item| item.created_at)
             }
             Some("-updated_at") => {
-                page_order::next(cursor, items, true, |item| item.updated_at)
+                rt::page_order::next(cursor, items, true, |item| item.updated_at)
             }
-            _ => return page_number::next(&mut self.page, 1, Some(99)),
+            _ => return rt::page_number::next(&mut self.page, 1, Some(99)),
         };
         self.page = None;
         next
-    }
-}
-
-/// The documented errors of [`GetCustomer`].
-///
-/// Ask an [`Error`] for it with [`Error::typed`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCustomerError {
-    /// `404`.
-    ///
-    /// Not Found. When requesting the ID of a customer that has been deleted or does not exist in the system, the resource will not be returned.
-    NotFound(types::Error),
-}
-
-impl OperationError for GetCustomerError {
-    #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
-        match answer.status.as_u16() {
-            404 => answer.json().map(Self::NotFound),
-            _ => None,
-        }
     }
 }

@@ -5,16 +5,14 @@
 #[cfg(feature = "customers")]
 pub mod customers;
 
-use crate::runtime::{
-    client, client_builder, conventions, credentials, server, unknown_value,
-};
+use crate::runtime as rt;
 
 /// What the API does in every call.
-const CONVENTIONS: conventions::Conventions = conventions::Conventions {
+const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
     headers: &[("X-Voucherify-Channel", "Rust-SDK")],
     request_id_header: None,
     request_id_property: Some("request_id"),
-    rate_limit: Some(conventions::RateLimitHeaders {
+    rate_limit: Some(rt::conventions::RateLimitHeaders {
         limit: Some("X-Rate-Limit-Limit"),
         remaining: Some("X-Rate-Limit-Remaining"),
         reset: Some("X-Rate-Limit-Retry"),
@@ -24,25 +22,25 @@ const CONVENTIONS: conventions::Conventions = conventions::Conventions {
     }),
 };
 
-const SCHEME_X_APP_ID: credentials::Scheme = credentials::Scheme {
+const SCHEME_X_APP_ID: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "X-App-Id",
-    kind: credentials::SchemeKind::Header("X-App-Id"),
+    kind: rt::credentials::SchemeKind::Header("X-App-Id"),
 };
 
-const SCHEME_X_APP_TOKEN: credentials::Scheme = credentials::Scheme {
+const SCHEME_X_APP_TOKEN: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "X-App-Token",
-    kind: credentials::SchemeKind::Header("X-App-Token"),
+    kind: rt::credentials::SchemeKind::Header("X-App-Token"),
 };
 
-const SCHEME_X_VOUCHERIFY_OAUTH: credentials::Scheme = credentials::Scheme {
+const SCHEME_X_VOUCHERIFY_OAUTH: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "X-Voucherify-OAuth",
-    kind: credentials::SchemeKind::Bearer,
+    kind: rt::credentials::SchemeKind::Bearer,
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::CLUSTER_VOUCHERIFY_IO)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::CLUSTER_VOUCHERIFY_IO)
             .conventions(&CONVENTIONS)
     }
 
@@ -54,28 +52,28 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// Base URL
     ///
     /// `https://{cluster}.voucherify.io`
-    pub const CLUSTER_VOUCHERIFY_IO: Self = Self {
+    pub const CLUSTER_VOUCHERIFY_IO: Self = rt::server::Server {
         url: "https://{cluster}.voucherify.io",
         variables: &[("cluster", "api")],
     };
 }
 
-impl client_builder::ClientBuilder {
+impl rt::client_builder::ClientBuilder {
     /// Sets the variable `cluster` of the server's URL; `api` unless it is set.
     pub fn cluster(self, cluster: Cluster) -> Self {
         self.server_variable("cluster", cluster.as_str())
     }
 }
 
-impl credentials::Credentials {
+impl rt::credentials::Credentials {
     /// Credentials for the security schemes `X-App-Id` and `X-App-Token`.
     pub fn app_keys(
-        app_id: impl Into<credentials::Secret>,
-        app_token: impl Into<credentials::Secret>,
+        app_id: impl Into<rt::credentials::Secret>,
+        app_token: impl Into<rt::credentials::Secret>,
     ) -> Self {
         Self::default()
             .with(&SCHEME_X_APP_ID, app_id)
@@ -83,7 +81,7 @@ impl credentials::Credentials {
     }
 
     /// Credentials for the security scheme `X-Voucherify-OAuth`.
-    pub fn oauth(token: impl Into<credentials::Secret>) -> Self {
+    pub fn oauth(token: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_X_VOUCHERIFY_OAUTH, token)
     }
 }
@@ -106,48 +104,16 @@ pub enum Cluster {
     /// `as1.download`
     As1Download,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl Cluster {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[
-        Self::Api,
-        Self::Us1Api,
-        Self::As1Api,
-        Self::Download,
-        Self::Us1Download,
-        Self::As1Download,
-    ];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Api => "api",
-            Self::Us1Api => "us1.api",
-            Self::As1Api => "as1.api",
-            Self::Download => "download",
-            Self::Us1Download => "us1.download",
-            Self::As1Download => "as1.download",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::unknown_value::implement_text! {
+    Cluster, Unknown {
+        "api" => Api,
+        "us1.api" => Us1Api,
+        "as1.api" => As1Api,
+        "download" => Download,
+        "us1.download" => Us1Download,
+        "as1.download" => As1Download,
     }
 }
-
-impl From<&str> for Cluster {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "api" => Self::Api,
-            "us1.api" => Self::Us1Api,
-            "as1.api" => Self::As1Api,
-            "download" => Self::Download,
-            "us1.download" => Self::Us1Download,
-            "as1.download" => Self::As1Download,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-unknown_value::implement_text!(Cluster);

@@ -58,3 +58,199 @@ impl Call {
         self.client.download(request, &self.options).await
     }
 }
+
+/// Implements what the request of an operation needs, a struct with a field `call`: of one line for each parameter, and of what else
+/// there is to send.
+///
+/// - `limit(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
+/// - `=> query("limit", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
+///   its style.
+/// - `parts`: how each part of a body is added, by a function of `Multipart`.
+/// - `body optional json(body)`: the body, which may be left out.
+/// - `-> T: json`: what the response is read as.
+macro_rules! implement {
+    (
+        $name:ident: $method:ident [$($part:ident($path:literal)),*] {
+            $(
+                $(#[$attribute:meta])*
+                $field:ident $(($argument:ty))? $(: $required:ty)?
+                    $(=> $function:ident($wire:literal $(, $explode:literal)?) $(as $style:ident)?)?;
+            )*
+        }
+        $(server $server:expr;)?
+        $(accept $accept:literal;)?
+        $(parts { $($added:ident => $add:ident($($add_argument:expr),*);)* })?
+        $(body $presence:ident $format:ident($body:ident $(, $body_argument:expr)*);)?
+        $(security [$([$($scheme:ident),*]),*];)?
+        $(-> $output:ty: $decoded:ident $(($($how:tt)*))?;)?
+    ) => {
+        impl $name {
+            #[inline]
+            fn new(client: &$crate::runtime::client::Client $($(, $field: $required)?)*) -> Self {
+                Self {
+                    call: $crate::runtime::call::Call::new(client),
+                    $($field: $crate::runtime::call::implement!(@initial $field $(: $required)?),)*
+                }
+            }
+
+            $($crate::runtime::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
+
+            /// Options for this call alone.
+            #[inline]
+            pub fn options(mut self, options: $crate::runtime::options::CallOptions) -> Self {
+                self.call.set(options);
+                self
+            }
+
+            $($crate::runtime::call::implement!(@send $output: $decoded $(($($how)*))?);)?
+
+            /// Sends the request, and leaves the body of the response as it is.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send), except that the body is not read.
+            #[inline]
+            pub async fn send_raw(
+                self,
+            ) -> Result<$crate::runtime::response::Response<bytes::Bytes>, $crate::runtime::error::Error> {
+                self.call.send(self.request()?).await
+            }
+
+            /// The request that is sent.
+            ///
+            /// # Errors
+            ///
+            /// A value cannot be sent.
+            #[inline]
+            pub fn request(&self) -> Result<$crate::runtime::request::Request, $crate::runtime::error::Error> {
+                #[allow(unused_mut, reason = "some requests are a method and a path")]
+                let mut request = $crate::runtime::request::Request::to_path(
+                    http::Method::$method,
+                    &[$($crate::runtime::path::PathPart::$part($path)),*],
+                );
+                $(request.server($server);)?
+                $(request.accept($accept)?;)?
+                $($(
+                    request.$function(
+                        $wire,
+                        $($crate::runtime::parameter::Style::$style,)?
+                        $($explode,)?
+                        &self.$field,
+                    )?;
+                )?)*
+                $(
+                    let mut parts = $crate::runtime::multipart::Multipart::new();
+                    $(parts.$add($($add_argument,)* &self.$added)?;)*
+                    request.multipart(&parts)?;
+                )?
+                $($crate::runtime::call::implement!(@set_body
+                    self request $presence $format($body $(, $body_argument)*)
+                );)?
+                $(request.security(&[$(&[$(&super::$scheme),*]),*]);)?
+                Ok(request)
+            }
+        }
+
+        /// Without the values, which may be nothing to log.
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    };
+    // What a field holds at first: the argument, or nothing.
+    (@initial $field:ident: $required:ty) => {
+        $field
+    };
+    (@initial $field:ident) => {
+        None
+    };
+    // The setter of a parameter that may be left out.
+    (@setter [$($attribute:tt)*] $field:ident) => {};
+    (@setter [$($attribute:tt)*] $field:ident($argument:ty)) => {
+        $($attribute)*
+        #[inline]
+        pub fn $field(mut self, $field: $argument) -> Self {
+            self.$field = Some($field.into());
+            self
+        }
+    };
+    // The functions that send a request and read its response.
+    (@send $output:ty: empty) => {
+        $crate::runtime::call::implement!(@send
+            "Sends the request. The document describes no body of the response; where one comes nevertheless, \
+             [`send_raw`](Self::send_raw) gives it.";
+            $output: empty
+        );
+    };
+    (@send $output:ty: $decoded:ident $(($($how:tt)*))?) => {
+        $crate::runtime::call::implement!(@send "Sends the request."; $output: $decoded $(($($how)*))?);
+    };
+    (@send $summary:literal; $output:ty: $decoded:ident $(($($how:tt)*))?) => {
+        #[doc = $summary]
+        ///
+        /// # Errors
+        ///
+        /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+        /// the document describes.
+        #[inline]
+        pub async fn send(
+            self,
+        ) -> Result<$crate::runtime::response::Response<$output>, $crate::runtime::error::Error> {
+            let response = self.send_raw().await?;
+            $crate::runtime::call::implement!(@read response: $decoded $(($($how)*))?)
+        }
+
+        /// Sends the request as [`send`](Self::send) does, and waits for the response.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+        #[cfg(feature = "blocking")]
+        #[inline]
+        pub fn send_blocking(
+            self,
+        ) -> Result<$crate::runtime::response::Response<$output>, $crate::runtime::error::Error> {
+            self.call.clone().block_on(self.send())
+        }
+    };
+    // Reads a response: by a function of its own, or by one of the type that stands for several.
+    (@read $response:ident: empty) => {
+        Ok($response.empty())
+    };
+    (@read $response:ident: bytes) => {
+        Ok($response)
+    };
+    (@read $response:ident: optional([$($without:literal),*], bytes)) => {
+        $response.optional(&[$($without),*], Ok)
+    };
+    (@read $response:ident: optional([$($without:literal),*], $read:ident)) => {
+        $response.optional(&[$($without),*], $crate::runtime::response::Response::$read)
+    };
+    (@read $response:ident: choice($choice:ident)) => {
+        $choice::read($response)
+    };
+    (@read $response:ident: $read:ident) => {
+        $response.$read()
+    };
+    // Sets the body of a request.
+    (@set_body $self:ident $request:ident required bytes($body:ident, $media_type:expr)) => {
+        $request.bytes($self.$body.clone(), $media_type)?
+    };
+    (@set_body $self:ident $request:ident optional bytes($body:ident, $media_type:expr)) => {
+        if let Some(body) = &$self.$body {
+            $request.bytes(body.clone(), $media_type)?;
+        }
+    };
+    (@set_body $self:ident $request:ident required $format:ident($body:ident $(, $argument:expr)*)) => {
+        $request.$format(&$self.$body $(, $argument)*)?
+    };
+    (@set_body $self:ident $request:ident optional $format:ident($body:ident $(, $argument:expr)*)) => {
+        if let Some(body) = &$self.$body {
+            $request.$format(body $(, $argument)*)?;
+        }
+    };
+}
+
+pub(crate) use implement;

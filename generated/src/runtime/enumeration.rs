@@ -34,11 +34,13 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     read(Named(value), from)
 }
 
-/// Implements what the `as_str` and the `From<&str>` of an enum of texts give: it is text, and it is [`Json`](super::json::Json).
-/// `$fallback` is its variant for texts that no other stands for.
+/// Implements what an enum of texts needs, of one line for each text: what is sent, and the variant that stands for it. `$fallback` is
+/// its variant for texts that no other stands for, and its default with `default`.
 macro_rules! implement {
-    ($name:ident, $fallback:ident) => {
-        $crate::runtime::unknown_value::implement_text!($name);
+    ($name:ident, $fallback:ident $(, $default:ident)? { $($text:literal => $variant:ident,)* }) => {
+        $crate::runtime::unknown_value::implement_text!(
+            $name, $fallback $(, $default)? { $($text => $variant,)* }
+        );
 
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "a string";

@@ -325,3 +325,42 @@ impl<P: Paged> fmt::Debug for Items<P> {
         f.debug_struct("Items").finish_non_exhaustive()
     }
 }
+
+/// The functions of a [`Paged`] request that start a stream.
+macro_rules! streams {
+    ($name:ident) => {
+        impl $name {
+            /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+            #[inline]
+            pub fn items(self) -> $crate::runtime::pagination::Items<Self> {
+                $crate::runtime::pagination::Items::new(self)
+            }
+
+            /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+            #[inline]
+            pub fn pages(self) -> $crate::runtime::pagination::Pages<Self> {
+                $crate::runtime::pagination::Pages::new(self)
+            }
+
+            /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn items_blocking(
+                self,
+            ) -> $crate::runtime::blocking_stream::Blocking<$crate::runtime::pagination::Items<Self>> {
+                $crate::runtime::blocking_stream::Blocking::new(self.call.clone(), self.items())
+            }
+
+            /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn pages_blocking(
+                self,
+            ) -> $crate::runtime::blocking_stream::Blocking<$crate::runtime::pagination::Pages<Self>> {
+                $crate::runtime::blocking_stream::Blocking::new(self.call.clone(), self.pages())
+            }
+        }
+    };
+}
+
+pub(crate) use streams;

@@ -212,6 +212,16 @@ impl Request {
         self.bytes(text, "application/json")
     }
 
+    /// Sets the body, and its media type, which is another kind of JSON.
+    ///
+    /// # Errors
+    ///
+    /// The body cannot be written, or a header cannot hold the media type.
+    pub fn json_as<T: Json>(&mut self, body: &T, media_type: &str) -> Result<(), Error> {
+        self.json(body)?;
+        self.content_type(media_type)
+    }
+
     /// Adds a body, or an element of it, to a text.
     pub(super) fn write_json<T: Json>(&self, body: &T, text: &mut Vec<u8>) -> Result<(), Error> {
         body.write(&mut serde_json::Serializer::new(text))

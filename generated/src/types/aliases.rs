@@ -2,12 +2,14 @@
 
 //! Other names for types.
 
+use crate::types;
+
 /// Customers Get Response Body.
 ///
 /// Response body schema for **GET** `v1/customers/{customerId}`.
 ///
 /// Schema: `#/components/schemas/CustomersGetResponseBody`
-pub type CustomersGetResponseBody = super::CustomerWithSummaryLoyaltyReferrals;
+pub type CustomersGetResponseBody = types::CustomerWithSummaryLoyaltyReferrals;
 
 /// Example: `cust_nk0N1uNQ1YnupAoJGOgvsODC`.
 ///

@@ -1,115 +1,94 @@
-//! The statements that set the body of a request.
+//! How the body of a request is set.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::lines::{Line, Lines};
+use crate::{
+    model::{BodyFormat, FormEncoding, Method, Part, PartEncoding, RequestBody},
+    wire::Style,
+};
 
-use super::{ident, operation::quote_style};
-use crate::model::{BodyFormat, FormEncoding, Method, Part, PartEncoding, RequestBody, Type};
-
-/// The statements that set the body; none where there is none.
-pub fn quote_body(method: &Method) -> TokenStream {
-    let parts = &method.parts;
-    match &method.body {
-        Some(body) => quote_value(body),
-        None if parts.is_empty() => TokenStream::new(),
-        None => {
-            let parts = parts.iter().map(quote_part);
-            quote! {
-                let mut parts = multipart::Multipart::new();
-                #(#parts)*
-                request.multipart(&parts)?;
-            }
+/// Writes how the body is set, where there is one.
+pub fn write_body(lines: &mut Lines, method: &Method) {
+    if let Some(body) = &method.body {
+        lines.line(|line| write_value(line, body));
+    } else if !method.parts.is_empty() {
+        lines.open(|line| line.syntax("parts"));
+        for part in &method.parts {
+            lines.line(|line| write_part(line, part));
         }
+        lines.close();
     }
 }
 
 /// A body that is one value.
-fn quote_value(body: &RequestBody) -> TokenStream {
-    let RequestBody {
-        name,
-        required,
-        media_type,
-        format,
-        ..
-    } = body;
-    let name = ident(name);
-    let value = if *required {
-        quote!(&self.#name)
+fn write_value<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
+    let line = line.syntax(if body.required {
+        "body required "
     } else {
-        quote!(body)
+        "body optional "
+    });
+    let media_type = &body.media_type;
+    let (function, media_type) = match &body.format {
+        BodyFormat::Json if media_type == "application/json" => ("json(", None),
+        BodyFormat::Json => ("json_as(", Some(media_type)),
+        BodyFormat::Form(_) => ("form(", None),
+        BodyFormat::Multipart => ("multipart(", None),
+        BodyFormat::JsonLines => ("json_lines(", Some(media_type)),
+        BodyFormat::Text => ("text(", Some(media_type)),
+        BodyFormat::Bytes => ("bytes(", Some(media_type)),
     };
-    let set = match format {
-        BodyFormat::Json => {
-            let content_type = (media_type != "application/json")
-                .then(|| quote!(request.content_type(#media_type)?;));
-            quote! {
-                request.json(#value)?;
-                #content_type
-            }
-        }
-        BodyFormat::Form(encodings) => {
-            let encodings = encodings.iter().map(|(name, encoding)| {
-                let encoding = quote_form_encoding(encoding);
-                quote!((#name, #encoding))
-            });
-            quote!(request.form(#value, &[#(#encodings),*])?;)
-        }
-        BodyFormat::Multipart => quote!(request.multipart(#value)?;),
-        BodyFormat::JsonLines => quote!(request.json_lines(#value, #media_type)?;),
-        BodyFormat::Text => quote!(request.text(#value, #media_type)?;),
-        BodyFormat::Bytes if *required => {
-            quote!(request.bytes(self.#name.clone(), #media_type)?;)
-        }
-        BodyFormat::Bytes => quote!(request.bytes(body.clone(), #media_type)?;),
-    };
-    if *required {
-        return set;
+    let mut line = line.syntax(function).name(&body.name);
+    if let BodyFormat::Form(encodings) = &body.format {
+        let list = line.syntax(", &[").list(encodings, |line, (name, way)| {
+            let line = line.syntax("(").text(name).syntax(", ");
+            write_form_encoding(line, way).syntax(")")
+        });
+        line = list.syntax("]");
     }
-    quote! {
-        if let Some(body) = &self.#name {
-            #set
-        }
-    }
+    let line = line.optional(media_type, |line, text| line.syntax(", ").text(text));
+    line.syntax(");")
 }
 
-fn quote_form_encoding(encoding: &FormEncoding) -> TokenStream {
+fn write_form_encoding<'a>(line: Line<'a>, encoding: &FormEncoding) -> Line<'a> {
+    let line = line.syntax("rt::form::Encoding::");
     match encoding {
         FormEncoding::Style(style, explode) => {
-            let style = quote_style(*style);
-            quote!(form::Encoding::Style(#style, #explode))
+            let line = line.syntax("Style(rt::parameter::Style::");
+            let line = line.optional(style_name(*style), Line::syntax);
+            line.syntax(", ").boolean(*explode).syntax(")")
         }
-        FormEncoding::Json => quote!(form::Encoding::Json),
+        FormEncoding::Json => line.syntax("Json"),
     }
 }
 
 /// A part of a body.
-fn quote_part(part: &Part) -> TokenStream {
-    let Part {
-        name,
-        wire_name,
-        required,
-        ty,
-        encoding,
-        ..
-    } = part;
-    let name = ident(name);
-    let add = match encoding {
-        PartEncoding::File(media_type) => {
-            let media_type = match media_type {
-                Some(media_type) => quote!(Some(#media_type)),
-                None => quote!(None),
-            };
-            let files = match (ty, required) {
-                (Type::Vec(_), false) => quote!(self.#name.iter().flatten()),
-                (Type::Vec(_), true) | (_, false) => quote!(&self.#name),
-                (_, true) => quote!([&self.#name]),
-            };
-            return quote!(parts.files(#wire_name, #media_type, #files););
-        }
-        PartEncoding::Value => quote!(value(#wire_name, &self.#name)),
-        PartEncoding::Json(media_type) => quote!(json(#wire_name, #media_type, &self.#name)),
-        PartEncoding::DeepObject => quote!(deep_object(#wire_name, &self.#name)),
-        PartEncoding::Text(media_type) => quote!(typed(#wire_name, #media_type, &self.#name)),
+fn write_part<'a>(line: Line<'a>, part: &Part) -> Line<'a> {
+    let (function, media_type) = match &part.encoding {
+        PartEncoding::File(_) => ("files(", None),
+        PartEncoding::Value => ("value(", None),
+        PartEncoding::Json(media_type) => ("json(", Some(media_type)),
+        PartEncoding::DeepObject => ("deep_object(", None),
+        PartEncoding::Text(media_type) => ("typed(", Some(media_type)),
     };
-    quote!(parts.#add?;)
+    let line = line.name(&part.name).syntax(" => ").syntax(function);
+    let line = line.text(&part.wire_name);
+    let line = match &part.encoding {
+        PartEncoding::File(Some(media_type)) => line.syntax(", Some(").text(media_type).syntax(")"),
+        PartEncoding::File(None) => line.syntax(", None"),
+        _ => line.optional(media_type, |line, text| line.syntax(", ").text(text)),
+    };
+    line.syntax(");")
+}
+
+/// The variant of the runtime's `Style`; `None` for a JSON text.
+pub fn style_name(style: Style) -> Option<&'static str> {
+    Some(match style {
+        Style::Matrix => "Matrix",
+        Style::Label => "Label",
+        Style::Form => "Form",
+        Style::Simple => "Simple",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+        Style::Json => return None,
+    })
 }

@@ -3,17 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{enumeration::quote_declaration, ident, import::quote_imports, quote_docs};
+use super::{
+    Chunk,
+    enumeration::{quote_declaration, quote_texts},
+    ident, quote_docs,
+    server::quote_server,
+};
 use crate::{
     model::{
-        Accessor, CLIENT_IMPORTS, Client, CredentialConstructor, Scheme, SchemeKind, Server,
-        ServerConstant, ServerSetter,
+        Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerConstant,
+        ServerSetter,
     },
     wire::{Conventions, RateLimit, RequestId},
 };
 
 /// `client/mod.rs`
-pub fn quote_client(client: &Client) -> TokenStream {
+pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let Client {
         server,
         server_constant,
@@ -24,42 +29,38 @@ pub fn quote_client(client: &Client) -> TokenStream {
         credentials,
         accessors,
     } = client;
-    let imports = quote_imports(&CLIENT_IMPORTS, client);
     let modules = accessors.iter().map(quote_module);
     let constant = server_constant.as_ref().map(ident);
     let (default, declaration) = match constant {
-        Some(constant) => (quote!(server::Server::#constant), None),
+        Some(constant) => (quote!(rt::server::Server::#constant), None),
         None => (quote!(SERVER), Some(quote_default_server(server))),
     };
     let servers = servers.iter().map(quote_server_constant);
-    let servers = quote_impl(&quote!(server::Server), servers);
+    let servers = quote_impl(&quote!(rt::server::Server), servers);
     let set_conventions = conventions
         .as_ref()
         .map(|_| quote!(.conventions(&CONVENTIONS)));
     let conventions = conventions.as_ref().map(quote_conventions);
     let schemes = schemes.iter().map(quote_scheme);
-    let enumerations: Vec<TokenStream> = server_setters
-        .iter()
-        .filter_map(|setter| setter.enumeration.as_ref())
-        .map(|enumeration| {
-            let (name, declaration) = (ident(&enumeration.name), quote_declaration(enumeration));
-            quote! {
-                #declaration
-                unknown_value::implement_text!(#name);
-            }
-        })
-        .collect();
+    let enumerations = { server_setters.iter() }.filter_map(|setter| setter.enumeration.as_ref());
+    let enumerations = enumerations.flat_map(|enumeration| {
+        let lines = quote_texts("rt::unknown_value::implement_text", enumeration);
+        [
+            Chunk::Tokens(quote_declaration(enumeration)),
+            Chunk::Lines(lines),
+        ]
+    });
     let setters = server_setters.iter().map(quote_server_setter);
-    let setters = quote_impl(&quote!(client_builder::ClientBuilder), setters);
+    let setters = quote_impl(&quote!(rt::client_builder::ClientBuilder), setters);
     let constructors = credentials.iter().map(quote_constructor);
-    let constructors = quote_impl(&quote!(credentials::Credentials), constructors);
+    let constructors = quote_impl(&quote!(rt::credentials::Credentials), constructors);
     let accessors = accessors.iter().map(quote_accessor);
-    quote! {
+    let client = quote! {
         //! The operations of the API, one module for each tag.
 
         #(#modules)*
 
-        #imports
+        use crate::runtime as rt;
 
         #declaration
 
@@ -67,10 +68,10 @@ pub fn quote_client(client: &Client) -> TokenStream {
 
         #(#schemes)*
 
-        impl client::Client {
+        impl rt::client::Client {
             /// Starts to configure a client.
-            pub fn builder() -> client_builder::ClientBuilder {
-                client_builder::ClientBuilder::new(#default)#set_conventions
+            pub fn builder() -> rt::client_builder::ClientBuilder {
+                rt::client_builder::ClientBuilder::new(#default)#set_conventions
             }
             #(#accessors)*
         }
@@ -78,8 +79,10 @@ pub fn quote_client(client: &Client) -> TokenStream {
         #servers
         #setters
         #constructors
-        #(#enumerations)*
-    }
+    };
+    std::iter::once(Chunk::Tokens(client))
+        .chain(enumerations)
+        .collect()
 }
 
 /// The module of a tag.
@@ -105,38 +108,21 @@ fn quote_impl(
     })
 }
 
-/// A server as a value.
-pub fn quote_server(server: &Server) -> TokenStream {
-    let fields = quote_server_fields(server);
-    quote!(server::Server { #fields })
-}
-
-fn quote_server_fields(server: &Server) -> TokenStream {
-    let Server { url, variables, .. } = server;
-    let variables = variables
-        .iter()
-        .map(|(name, default)| quote!((#name, #default)));
-    quote! {
-        url: #url,
-        variables: &[#(#variables),*],
-    }
-}
-
 /// The server of a document that does not say on which host the API is.
 fn quote_default_server(server: &Server) -> TokenStream {
     let server = quote_server(server);
     quote! {
         /// The server that is called unless another is set.
-        const SERVER: server::Server = #server;
+        const SERVER: rt::server::Server = #server;
     }
 }
 
 fn quote_server_constant(constant: &ServerConstant) -> TokenStream {
     let ServerConstant { name, docs, server } = constant;
-    let (name, docs, fields) = (ident(name), quote_docs(docs), quote_server_fields(server));
+    let (name, docs, server) = (ident(name), quote_docs(docs), quote_server(server));
     quote! {
         #docs
-        pub const #name: Self = Self { #fields };
+        pub const #name: Self = #server;
     }
 }
 
@@ -155,7 +141,7 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
     let rate_limit = quote_option(rate_limit.as_ref().map(quote_rate_limit).as_ref());
     quote! {
         /// What the API does in every call.
-        const CONVENTIONS: conventions::Conventions = conventions::Conventions {
+        const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
             headers: &[#(#headers),*],
             request_id_header: #header,
             request_id_property: #property,
@@ -176,7 +162,7 @@ fn quote_rate_limit(rate_limit: &RateLimit) -> TokenStream {
     let [limit, remaining, reset, kind] =
         [limit, remaining, reset, kind].map(|name| quote_option(name.as_ref()));
     quote! {
-        conventions::RateLimitHeaders {
+        rt::conventions::RateLimitHeaders {
             limit: #limit,
             remaining: #remaining,
             reset: #reset,
@@ -209,9 +195,9 @@ fn quote_scheme(scheme: &Scheme) -> TokenStream {
         SchemeKind::Bearer => quote!(Bearer),
     };
     quote! {
-        const #constant: credentials::Scheme = credentials::Scheme {
+        const #constant: rt::credentials::Scheme = rt::credentials::Scheme {
             name: #name,
-            kind: credentials::SchemeKind::#kind,
+            kind: rt::credentials::SchemeKind::#kind,
         };
     }
 }
@@ -260,7 +246,7 @@ fn quote_constructor(constructor: &CredentialConstructor) -> TokenStream {
     });
     quote! {
         #docs
-        pub fn #name(#(#names: impl Into<credentials::Secret>),*) -> Self {
+        pub fn #name(#(#names: impl Into<rt::credentials::Secret>),*) -> Self {
             Self::default() #(#calls)*
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{each, raw_literal, types::quote_type_in};
+use super::{each, raw_literal, types::quote_type};
 use crate::{
     model::{Conformance, Example, ResponseBody, Type},
     wire::Status,
@@ -95,7 +95,7 @@ fn quote_round_trip(responses: &[ResponseBody]) -> TokenStream {
     }
     let arms = each(responses, |response| {
         let operation_id = &response.operation_id;
-        let (status, ty) = (quote_status(response.status), quote_body(&response.ty));
+        let (status, ty) = (quote_status(response.status), quote_type(&response.ty));
         quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
     });
     quote! {
@@ -116,7 +116,7 @@ fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> TokenStream {
     }
     let arms = each(responses, |(media_type, response)| {
         let operation_id = &response.operation_id;
-        let (status, ty) = (quote_status(response.status), quote_body(&response.ty));
+        let (status, ty) = (quote_status(response.status), quote_type(&response.ty));
         quote!((#operation_id, #status, #media_type) => Some(conformance::round_trip::<#ty>(json)),)
     });
     quote! {
@@ -136,7 +136,7 @@ fn quote_round_trip_request(requests: &[(String, Type)]) -> TokenStream {
         };
     }
     let arms = each(requests, |(operation_id, ty)| {
-        let ty = quote_body(ty);
+        let ty = quote_type(ty);
         quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
     });
     quote! {
@@ -145,10 +145,6 @@ fn quote_round_trip_request(requests: &[(String, Type)]) -> TokenStream {
             _ => None,
         }
     }
-}
-
-fn quote_body(ty: &Type) -> TokenStream {
-    quote_type_in(ty, &quote!(types::))
 }
 
 fn quote_example(example: &Example) -> TokenStream {

@@ -1,28 +1,18 @@
 //! Enums of texts.
 
-use std::slice;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{each, ident, quote_deprecated, quote_docs};
+use super::{Chunk, Lines, each, ident, quote_deprecated, quote_docs};
 use crate::model::Enumeration;
 
-/// The file of an enum that goes over the wire.
-pub fn quote_enumeration(item: &Enumeration) -> TokenStream {
-    let name = ident(&item.name);
-    let fallback = ident(&item.fallback);
-    let declaration = each(slice::from_ref(item), quote_declaration);
-    quote! {
-        use crate::runtime::{enumeration, unknown_value};
-
-        #declaration
-
-        enumeration::implement!(#name, #fallback);
-    }
+/// An enum that goes over the wire.
+pub fn quote_enumeration(item: &Enumeration) -> Vec<Chunk> {
+    let lines = quote_texts("rt::enumeration::implement", item);
+    vec![Chunk::Tokens(quote_declaration(item)), Chunk::Lines(lines)]
 }
 
-/// An enum with its conversions from and to texts. The file imports `crate::runtime::unknown_value`.
+/// The enum alone.
 pub fn quote_declaration(item: &Enumeration) -> TokenStream {
     let Enumeration {
         name,
@@ -45,21 +35,6 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
             #name,
         }
     });
-    let implemented_default = default.is_none().then(|| {
-        quote! {
-            impl Default for #name {
-                #[inline]
-                fn default() -> Self {
-                    Self::#fallback(unknown_value::UnknownValue::default())
-                }
-            }
-        }
-    });
-    let names: Vec<_> = variants
-        .iter()
-        .map(|variant| ident(&variant.name))
-        .collect();
-    let texts: Vec<_> = variants.iter().map(|variant| &variant.text).collect();
     quote! {
         #docs
         #deprecated
@@ -68,33 +43,26 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         pub enum #name {
             #declarations
             /// Any other text.
-            #fallback(unknown_value::UnknownValue),
-        }
-
-        impl #name {
-            /// The values that the document lists.
-            pub const VALUES: &'static [Self] = &[#(Self::#names),*];
-
-            /// The text that is sent.
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #texts,)*
-                    Self::#fallback(text) => text.as_str(),
-                }
-            }
-        }
-
-        #implemented_default
-
-        impl From<&str> for #name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    #(#texts => Self::#names,)*
-                    _ => Self::#fallback(unknown_value::UnknownValue::new(text)),
-                }
-            }
+            #fallback(rt::unknown_value::UnknownValue),
         }
     }
+}
+
+/// The call of a macro about the texts of an enum.
+pub fn quote_texts(path: &'static str, item: &Enumeration) -> Lines {
+    let mut lines = Lines::of(path, |line| {
+        let line = line.name(&item.name).syntax(", ").name(&item.fallback);
+        line.syntax(if item.default.is_none() {
+            ", default"
+        } else {
+            ""
+        })
+    });
+    for variant in &item.variants {
+        lines.line(|line| {
+            let line = line.text(&variant.text).syntax(" => ");
+            line.name(&variant.name).syntax(",")
+        });
+    }
+    lines
 }

@@ -4,26 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::runtime::quote_condition;
-use crate::model::{EXPORTS, Import, RuntimeModule};
-
-/// What the files about `user` import.
-pub fn quote_imports<T>(imports: &[Import<T>], user: &T) -> TokenStream {
-    let used: Vec<&Import<T>> = imports.iter().filter(|each| (each.is_used)(user)).collect();
-    let lines =
-        used.chunk_by(|left, right| (left.from, left.feature) == (right.from, right.feature));
-    let lines = lines.filter_map(|imports| {
-        let first = imports.first()?;
-        let feature = first.feature;
-        let condition = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
-        let from = quote_path(first.from);
-        let paths = imports
-            .iter()
-            .map(|import| import.path.rsplit_once("::").unwrap_or(("", import.path)));
-        let paths = quote_paths(&paths.collect::<Vec<_>>());
-        Some(quote!(#condition use #from::#paths;))
-    });
-    quote!(#(#lines)*)
-}
+use crate::model::{EXPORTS, RuntimeModule};
 
 /// What the root of the crate passes on of its runtime.
 pub fn quote_exports(runtime: &[RuntimeModule]) -> TokenStream {

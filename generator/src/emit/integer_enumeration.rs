@@ -1,13 +1,12 @@
 //! Enums of whole numbers.
 
-use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{ident, quote_deprecated, quote_docs};
+use super::{Chunk, Lines, ident, quote_deprecated, quote_docs};
 use crate::model::IntegerEnumeration;
 
-/// The file of an enum of whole numbers.
-pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
+/// An enum of whole numbers.
+pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> Vec<Chunk> {
     let IntegerEnumeration {
         name,
         docs,
@@ -28,25 +27,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
             #name,
         }
     });
-    let implemented_default = default.is_none().then(|| {
-        quote! {
-            impl Default for #name {
-                #[inline]
-                fn default() -> Self {
-                    Self::#fallback(integer_enumeration::UnknownInteger::default())
-                }
-            }
-        }
-    });
-    let names = variants.iter().map(|variant| ident(&variant.name));
-    let names: Vec<_> = names.collect();
-    let numbers: Vec<_> = variants
-        .iter()
-        .map(|variant| Literal::i64_unsuffixed(variant.number))
-        .collect();
-    quote! {
-        use crate::runtime::integer_enumeration;
-
+    let declaration = quote! {
         #docs
         #deprecated
         #[derive(Clone, Copy, Debug, #derived_default PartialEq, Eq, Hash)]
@@ -54,35 +35,30 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> TokenStream {
         pub enum #name {
             #(#declarations)*
             /// Any other number.
-            #fallback(integer_enumeration::UnknownInteger),
+            #fallback(rt::integer_enumeration::UnknownInteger),
         }
+    };
+    vec![
+        Chunk::Tokens(declaration),
+        Chunk::Lines(quote_numbers(item)),
+    ]
+}
 
-        impl #name {
-            /// The values that the document lists.
-            pub const VALUES: &'static [Self] = &[#(Self::#names),*];
-
-            /// The number that is sent.
-            #[inline]
-            pub fn as_i64(self) -> i64 {
-                match self {
-                    #(Self::#names => #numbers,)*
-                    Self::#fallback(number) => number.as_i64(),
-                }
-            }
-        }
-
-        #implemented_default
-
-        impl From<i64> for #name {
-            #[inline]
-            fn from(number: i64) -> Self {
-                match number {
-                    #(#numbers => Self::#names,)*
-                    _ => Self::#fallback(integer_enumeration::UnknownInteger::new(number)),
-                }
-            }
-        }
-
-        integer_enumeration::implement!(#name, #fallback);
+/// What the enum implements.
+fn quote_numbers(item: &IntegerEnumeration) -> Lines {
+    let mut lines = Lines::of("rt::integer_enumeration::implement", |line| {
+        let line = line.name(&item.name).syntax(", ").name(&item.fallback);
+        line.syntax(if item.default.is_none() {
+            ", default"
+        } else {
+            ""
+        })
+    });
+    for variant in &item.variants {
+        lines.line(|line| {
+            let line = line.number(variant.number).syntax(" => ");
+            line.name(&variant.name).syntax(",")
+        });
     }
+    lines
 }

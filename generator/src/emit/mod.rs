@@ -14,12 +14,14 @@ mod enumeration;
 mod guide;
 mod import;
 mod integer_enumeration;
+mod lines;
 mod manifest;
 mod operation;
 mod package;
 mod pagination;
 mod responses;
 mod runtime;
+mod server;
 mod stream;
 mod structure;
 mod tag;
@@ -29,6 +31,7 @@ mod union;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+pub use self::lines::Lines;
 use crate::model::{Crate, Identifier, RustDoc};
 
 /// A file that is not printed yet.
@@ -44,11 +47,20 @@ pub struct SourceFile {
 #[derive(Clone, Debug)]
 pub enum Content {
     /// Rust that varies with the API.
-    Rust(TokenStream),
+    Rust(Vec<Chunk>),
     /// Rust that is the same for every API.
     Runtime(&'static str),
     /// A file of settings, such as `Cargo.toml`.
     Toml(String),
+}
+
+/// A part of a file of Rust.
+#[derive(Clone, Debug)]
+pub enum Chunk {
+    /// Items.
+    Tokens(TokenStream),
+    /// The call of a macro of the runtime.
+    Lines(Lines),
 }
 
 /// Settings that make rustfmt leave the sources as they are.
@@ -85,7 +97,7 @@ fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {
     });
     let types = program.types.iter().map(|file| {
         let path = format!("src/types/{}.rs", file.module.0);
-        rust(&path, types::quote_item(&file.item))
+        chunks(&path, types::quote_item(&file.item))
     });
     [
         rust("src/lib.rs", package::quote_crate(program)),
@@ -99,10 +111,10 @@ fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {
 fn client(program: &Crate) -> impl Iterator<Item = SourceFile> {
     let client = &program.client;
     let root = (!client.accessors.is_empty())
-        .then(|| rust("src/client/mod.rs", client::quote_client(client)));
+        .then(|| chunks("src/client/mod.rs", client::quote_client(client)));
     let accessors = client.accessors.iter().map(|accessor| {
         let path = format!("src/client/{}.rs", accessor.module.0);
-        rust(&path, operation::quote_accessor(accessor))
+        chunks(&path, operation::quote_accessor(accessor))
     });
     let guide = (!program.guide.is_empty())
         .then(|| rust("src/guide.rs", guide::quote_guide(&program.guide)));
@@ -129,9 +141,13 @@ fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {
 }
 
 fn rust(path: &str, tokens: TokenStream) -> SourceFile {
+    chunks(path, vec![Chunk::Tokens(tokens)])
+}
+
+fn chunks(path: &str, chunks: Vec<Chunk>) -> SourceFile {
     SourceFile {
         path: path.to_owned(),
-        content: Content::Rust(tokens),
+        content: Content::Rust(chunks),
     }
 }
 

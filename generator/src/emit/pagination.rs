@@ -6,47 +6,12 @@ use quote::quote;
 use super::{
     access::{quote_copy, quote_flag, quote_kept, quote_reference, quote_slice, quote_value},
     ident,
-    operation::quote_type,
+    types::quote_type,
 };
 use crate::{
     model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination},
     pointer::Pointer,
 };
-
-/// The functions of a request that start a stream.
-pub fn quote_streams() -> TokenStream {
-    quote! {
-        /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-        #[inline]
-        pub fn items(self) -> pagination::Items<Self> {
-            pagination::Items::new(self)
-        }
-
-        /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-        #[inline]
-        pub fn pages(self) -> pagination::Pages<Self> {
-            pagination::Pages::new(self)
-        }
-
-        /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-        #[cfg(feature = "blocking")]
-        #[inline]
-        pub fn items_blocking(
-            self,
-        ) -> Blocking<pagination::Items<Self>> {
-            Blocking::new(self.call.clone(), self.items())
-        }
-
-        /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-        #[cfg(feature = "blocking")]
-        #[inline]
-        pub fn pages_blocking(
-            self,
-        ) -> Blocking<pagination::Pages<Self>> {
-            Blocking::new(self.call.clone(), self.pages())
-        }
-    }
-}
 
 /// How a page leads to the next.
 pub fn quote_paged(method: &Method) -> Option<TokenStream> {
@@ -92,19 +57,19 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
         quote!(_state)
     };
     Some(quote! {
-        impl pagination::Paged for #request {
+        impl rt::pagination::Paged for #request {
             type Page = #page;
             type Item = #item;
 
             #list_at
 
             #[inline]
-            fn call(&self) -> &Call {
+            fn call(&self) -> &rt::call::Call {
                 &self.call
             }
 
             #[inline]
-            fn request(&self) -> Result<Request, Error> {
+            fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
                 #assembled
             }
 
@@ -118,15 +83,15 @@ pub fn quote_paged(method: &Method) -> Option<TokenStream> {
             #kept_list
 
             #[inline]
-            fn into_items(page: Self::Page, #into_state: &mut pagination::State) -> Vec<Self::Item> {
+            fn into_items(page: Self::Page, #into_state: &mut rt::pagination::State) -> Vec<Self::Item> {
                 #into_items
             }
 
             #[inline]
             fn advance(
                 &mut self,
-                page: &Response<Self::Page>,
-                #advance_state: &mut pagination::State,
+                page: &rt::response::Response<Self::Page>,
+                #advance_state: &mut rt::pagination::State,
             ) -> Result<bool, &'static str> {
                 #next
             }
@@ -222,7 +187,7 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
         }
         Advance::Offset(parameter) => {
             let field = ident(&parameter.name);
-            quote!(#end #reached page_offset::next(&mut self.#field, Self::sent(page)?))
+            quote!(#end #reached rt::page_offset::next(&mut self.#field, Self::sent(page)?))
         }
         Advance::Answer { parameter, cursor } => {
             let (field, cursor) = (
@@ -263,7 +228,7 @@ fn quote_number(page: &PageNumber) -> TokenStream {
         }
         None => quote!(None),
     };
-    quote!(page_number::next(&mut self.#field, #first, #last))
+    quote!(rt::page_number::next(&mut self.#field, #first, #last))
 }
 
 /// The way by the key of the order, or by the number of the page where there is no key.
@@ -295,7 +260,7 @@ fn quote_ordered(ordered: &Ordered) -> TokenStream {
         } else {
             quote!(Some(item.#name))
         };
-        quote!(Some(#value) => page_order::next(cursor, items, #is_descending, |item| #key),)
+        quote!(Some(#value) => rt::page_order::next(cursor, items, #is_descending, |item| #key),)
     });
     let (other, reset) = match otherwise {
         Some(page) => {

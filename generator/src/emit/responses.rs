@@ -4,12 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
+    Lines,
     choice::{Choice, by_status},
-    conformance::quote_status,
-    ident,
-    operation::quote_type,
-    quote_docs,
-    stream::{quote_elements, quote_sequence_type},
+    ident, quote_docs,
+    types::quote_type,
 };
 use crate::{
     model::{Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant},
@@ -26,51 +24,41 @@ pub fn quote_responses(method: &Method) -> TokenStream {
     quote!(#response #error)
 }
 
-/// The type of what a call gives.
-pub fn quote_output(decoding: &Decoding) -> TokenStream {
-    match decoding {
-        Decoding::Empty => quote!(()),
-        Decoding::Body(payload) => quote_type(payload.ty()),
-        Decoding::Optional { payload, .. } => {
-            let ty = quote_type(payload.ty());
-            quote!(Option<#ty>)
-        }
-        Decoding::Sequence(sequence) => quote_sequence_type(sequence),
-        Decoding::Enum(response) => {
-            let name = ident(&response.name);
-            quote!(#name)
-        }
+/// Writes the type of what a call gives, and how it is read. Sequences have functions of their own for that.
+pub fn write_answer(lines: &mut Lines, decoding: &Decoding) {
+    if matches!(decoding, Decoding::Sequence(_)) {
+        return;
     }
+    lines.line(|line| {
+        let line = line.syntax("-> ");
+        let line = match decoding {
+            Decoding::Empty | Decoding::Sequence(_) => line.syntax("(): empty"),
+            Decoding::Body(payload) => {
+                let line = line.ty(payload.ty()).syntax(": ");
+                line.syntax(read(payload))
+            }
+            Decoding::Optional { payload, without } => {
+                let line = line.syntax("Option<").ty(payload.ty());
+                let line = line.syntax(">: optional([");
+                let line = line.list(without, |line, code| line.number(*code));
+                line.syntax("], ").syntax(read(payload)).syntax(")")
+            }
+            Decoding::Enum(response) => {
+                let line = line.name(&response.name).syntax(": choice(");
+                line.name(&response.name).syntax(")")
+            }
+        };
+        line.syntax(";")
+    });
 }
 
-/// The expression that sends a request and reads its response.
-pub fn quote_decoded(decoding: &Decoding) -> TokenStream {
-    let received = quote!(self.send_raw().await);
-    match decoding {
-        Decoding::Empty => quote!(Ok(#received?.empty())),
-        Decoding::Body(Payload::Json(_)) => quote!(#received?.json()),
-        Decoding::Body(Payload::Text) => quote!(#received?.text()),
-        Decoding::Body(Payload::JsonOrText) => quote!(#received?.json_or_text()),
-        Decoding::Body(Payload::Bytes) => received,
-        Decoding::Optional { payload, without } => {
-            let without = without.iter().map(|code| quote_status(Status::Code(*code)));
-            let read = match payload {
-                Payload::Json(_) => quote!(Response::json),
-                Payload::Text => quote!(Response::text),
-                Payload::JsonOrText => quote!(Response::json_or_text),
-                Payload::Bytes => quote!(Ok),
-            };
-            quote!(#received?.optional(&[#(#without),*], #read))
-        }
-        Decoding::Sequence(sequence) => {
-            let download = quote!(self.call.download(self.request()?).await?);
-            let elements = quote_elements(sequence, &download);
-            quote!(Ok(#elements))
-        }
-        Decoding::Enum(response) => {
-            let name = ident(&response.name);
-            quote!(#name::read(#received?))
-        }
+/// The function that reads a body.
+fn read(payload: &Payload) -> &'static str {
+    match payload {
+        Payload::Json(_) => "json",
+        Payload::Text => "text",
+        Payload::JsonOrText => "json_or_text",
+        Payload::Bytes => "bytes",
     }
 }
 
@@ -119,7 +107,7 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
 
         impl #name {
             #[inline]
-            fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
+            fn read(response: rt::response::Response<bytes::Bytes>) -> Result<rt::response::Response<Self>, rt::error::Error> {
                 Ok(#chosen)
             }
         }
@@ -152,9 +140,9 @@ fn quote_error(error: &OperationError) -> TokenStream {
             #(#declarations)*
         }
 
-        impl OperationError for #name {
+        impl rt::error::OperationError for #name {
             #[inline]
-            fn from_answer(#answer: &Answer) -> Option<Self> {
+            fn from_answer(#answer: &rt::answer::Answer) -> Option<Self> {
                 #read
             }
         }

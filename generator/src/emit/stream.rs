@@ -3,24 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::operation::quote_type;
+use super::{ident, types::quote_type};
 use crate::{
-    model::{Method, Sequence, Stream},
+    model::{Decoding, Method, Sequence, Stream},
     wire::{EventElement, Framing},
 };
 
 /// The type of what a sequence gives.
-pub fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
+fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
     let element = quote_type(&sequence.element);
     if sequence.is_data() {
-        quote!(Sequence<ServerSentEvent<#element>>)
+        quote!(rt::sequence::Sequence<rt::event::ServerSentEvent<#element>>)
     } else {
-        quote!(Sequence<#element>)
+        quote!(rt::sequence::Sequence<#element>)
     }
 }
 
 /// The expression that reads the response `download` element by element.
-pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
+fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
     let Sequence {
         framing,
         required,
@@ -40,7 +40,7 @@ pub fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStrea
 }
 
 /// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
-pub fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
+fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
     let summary = format!(
         " Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
     );
@@ -57,20 +57,65 @@ pub fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
         #[doc = #errors]
         #[cfg(feature = "blocking")]
         #[inline]
-        pub fn #blocking(self) -> Result<Response<Blocking<#ty>>, Error> {
+        pub fn #blocking(self) -> Result<rt::response::Response<rt::blocking_stream::Blocking<#ty>>, rt::error::Error> {
             let call = self.call.clone();
             let response = call.block_on(self.#function())?;
-            Ok(response.map(|stream| Blocking::new(call, stream)))
+            Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
         }
     }
 }
 
+/// The functions of a request that read its response element by element, or piece by piece.
+pub fn quote_streams(method: &Method) -> Option<TokenStream> {
+    let request = ident(&method.request);
+    let send = match &method.decoding {
+        Decoding::Sequence(sequence) => Some(quote_send(sequence)),
+        _ => None,
+    };
+    let send_stream = quote_send_stream(method);
+    let paged = method.pagination.as_ref();
+    let pages = paged.map(|_| quote!(rt::pagination::streams!(#request);));
+    let functions = (send.is_some() || send_stream.is_some()).then(|| {
+        quote! {
+            impl #request {
+                #send
+                #send_stream
+            }
+        }
+    });
+    (functions.is_some() || pages.is_some()).then(|| quote!(#functions #pages))
+}
+
+/// How a request is sent whose response is a sequence.
+fn quote_send(sequence: &Sequence) -> TokenStream {
+    let ty = quote_sequence_type(sequence);
+    let elements = quote_elements(
+        sequence,
+        &quote!(self.call.download(self.request()?).await?),
+    );
+    let blocking = quote_blocking("send", &ty);
+    quote! {
+        /// Sends the request. The elements of its response are read as they come.
+        ///
+        /// # Errors
+        ///
+        /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
+        /// the document describes.
+        #[inline]
+        pub async fn send(self) -> Result<rt::response::Response<#ty>, rt::error::Error> {
+            Ok(#elements)
+        }
+
+        #blocking
+    }
+}
+
 /// The functions of a request that give its response before all of the body is there, beside those that wait for it.
-pub fn quote_send_stream(method: &Method) -> Option<TokenStream> {
+fn quote_send_stream(method: &Method) -> Option<TokenStream> {
     let stream = method.stream.as_ref()?;
     let (ty, sent, summary) = match stream {
         Stream::Download => (
-            quote!(Download),
+            quote!(rt::download::Download),
             quote!(self.call.download(self.request()?).await),
             " Sends the request, and gives the response before its body is there, which is read piece by piece.",
         ),
@@ -99,7 +144,7 @@ pub fn quote_send_stream(method: &Method) -> Option<TokenStream> {
         ///
         /// Those of [`send_raw`](Self::send_raw).
         #[inline]
-        pub async fn send_stream(self) -> Result<Response<#ty>, Error> {
+        pub async fn send_stream(self) -> Result<rt::response::Response<#ty>, rt::error::Error> {
             #sent
         }
 

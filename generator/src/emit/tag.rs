@@ -1,67 +1,36 @@
 //! The value of a discriminator, set where a value becomes a variant.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
 
-use super::ident;
+use super::lines::{Line, tokens};
 use crate::model::{Tag, TagValue};
 
-/// The expression for the value, as what a setter takes.
-pub fn quote_tag_value(value: &TagValue) -> TokenStream {
+/// Writes the value, as what a setter takes.
+fn write_value<'a>(line: Line<'a>, value: &TagValue) -> Line<'a> {
     match value {
-        TagValue::Text(text) => quote!(#text),
-        TagValue::Listed(text) => quote!(#text.into()),
-        TagValue::ListedInteger(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(#number.into())
-        }
-        TagValue::Integer(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote!(#number)
-        }
-        TagValue::Number(number) => {
-            let number = Literal::f64_unsuffixed(*number);
-            quote!(#number)
-        }
-        TagValue::Boolean(value) => quote!(#value),
+        TagValue::Text(text) => line.text(text),
+        TagValue::Listed(text) => line.text(text).syntax(".into()"),
+        TagValue::ListedInteger(number) => line.number(*number).syntax(".into()"),
+        TagValue::Integer(number) => line.number(*number),
+        TagValue::Number(number) => line.float(*number),
+        TagValue::Boolean(value) => line.boolean(*value),
     }
 }
 
-/// The statement that sets the tag of `value`, unless it has one.
-pub fn quote_tagged(tag: &Tag) -> TokenStream {
-    let (property, text) = (&tag.property, quote_tag_value(&tag.value));
-    let is_missing = quote!(value.extra.get(#property).is_none());
+/// The value of a field that has it from the start.
+pub fn quote_value(value: &TagValue) -> TokenStream {
+    tokens(|line| match value {
+        TagValue::Text(_) => write_value(line, value).syntax(".into()"),
+        _ => write_value(line, value),
+    })
+}
+
+/// Writes which property has the value, and how it is set where there is a field for it.
+pub fn write_tag<'a>(line: Line<'a>, tag: &Tag) -> Line<'a> {
+    let line = line.text(&tag.property).syntax(" = ");
     let Some(field) = &tag.field else {
-        return quote! {
-            let mut value = value;
-            if #is_missing {
-                value.extra.insert(#property, #text);
-            }
-        };
+        return write_value(line, &tag.value);
     };
-    let (name, setter) = (ident(&field.name), ident(&field.setter));
-    let is_empty = if field.is_option {
-        quote!(value.#name.is_none())
-    } else {
-        quote_is_default(&tag.value, &quote!(value.#name))
-    };
-    quote! {
-        let value = if #is_empty && #is_missing {
-            value.#setter(#text)
-        } else {
-            value
-        };
-    }
-}
-
-/// Whether a field has the value that it has where nobody has set it.
-fn quote_is_default(value: &TagValue, field: &TokenStream) -> TokenStream {
-    match value {
-        TagValue::Text(_) => quote!(#field.is_empty()),
-        TagValue::Listed(_) => quote!(#field.as_str().is_empty()),
-        TagValue::ListedInteger(_) => quote!(#field.as_i64() == 0),
-        TagValue::Integer(_) => quote!(#field == 0),
-        TagValue::Number(_) => quote!(#field == 0.0),
-        TagValue::Boolean(_) => quote!(!#field),
-    }
+    let line = line.name(&field.name).syntax(".").name(&field.setter);
+    write_value(line.syntax("("), &tag.value).syntax(")")
 }

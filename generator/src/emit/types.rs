@@ -1,15 +1,16 @@
 //! The module of types.
 
-use std::collections::BTreeSet;
+use std::iter;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    each, enumeration::quote_enumeration, ident, integer_enumeration::quote_integer_enumeration,
-    quote_deprecated, quote_docs, structure::quote_struct, union::quote_union,
+    Chunk, each, enumeration::quote_enumeration, ident,
+    integer_enumeration::quote_integer_enumeration, lines::tokens, quote_deprecated, quote_docs,
+    structure::quote_struct, union::quote_union,
 };
-use crate::model::{Alias, Crate, Identifier, Item, Type};
+use crate::model::{Alias, Crate, Item, Type};
 
 /// `types/mod.rs`
 pub fn quote_types(program: &Crate) -> TokenStream {
@@ -35,6 +36,12 @@ pub fn quote_types(program: &Crate) -> TokenStream {
 
 /// `types/aliases.rs`
 pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
+    let names_types = aliases.iter().any(|alias| alias.ty.named().is_some());
+    let import = names_types.then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
     let aliases = each(aliases, |alias| {
         let Alias {
             name,
@@ -43,7 +50,7 @@ pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
             ty,
         } = alias;
         let (name, docs) = (ident(name), quote_docs(docs));
-        let ty = quote_type_in(ty, &quote!(super::));
+        let ty = quote_type(ty);
         let deprecated = quote_deprecated(*deprecated);
         quote! {
             #docs
@@ -54,72 +61,72 @@ pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
     quote! {
         //! Other names for types.
 
+        #import
+
         #aliases
     }
 }
 
-/// The file of one type.
-pub fn quote_item(item: &Item) -> TokenStream {
-    match item {
+/// The chunks of the file of one type.
+pub fn quote_item(item: &Item) -> Vec<Chunk> {
+    let names_types = item.types().iter().any(|ty| ty.named().is_some());
+    let imports = Chunk::Tokens(quote_imports(names_types));
+    let item = match item {
         Item::Struct(item) => quote_struct(item),
         Item::Enumeration(item) => quote_enumeration(item),
         Item::IntegerEnumeration(item) => quote_integer_enumeration(item),
         Item::Union(item) => quote_union(item),
+    };
+    iter::once(imports).chain(item).collect()
+}
+
+/// How a file names the runtime, and the types of the API.
+pub fn quote_imports(names_types: bool) -> TokenStream {
+    if names_types {
+        quote!(
+            use crate::{runtime as rt, types};
+        )
+    } else {
+        quote!(
+            use crate::runtime as rt;
+        )
     }
 }
 
-/// Imports the types of this crate that the file of the type `name` mentions.
-pub fn quote_siblings(name: &Identifier, types: &[&Type]) -> Option<TokenStream> {
-    let names = types.iter().filter_map(|ty| ty.named());
-    let names: BTreeSet<&Identifier> = names.filter(|other| *other != name).collect();
-    let names: Vec<_> = names.into_iter().map(ident).collect();
-    match names.as_slice() {
-        [] => None,
-        [name] => Some(quote!(use super::#name;)),
-        names => Some(quote!(use super::{#(#names),*};)),
-    }
-}
-
-/// A type, where those of this crate are imported.
+/// A type as tokens.
 pub fn quote_type(ty: &Type) -> TokenStream {
-    quote_type_in(ty, &TokenStream::new())
+    tokens(|line| line.ty(ty))
 }
 
-/// A type, where those of this crate are behind the path `module`, such as `types::`.
-pub fn quote_type_in(ty: &Type, module: &TokenStream) -> TokenStream {
-    match ty {
-        Type::Bool => quote!(bool),
-        Type::I32 => quote!(i32),
-        Type::I64 => quote!(i64),
-        Type::U64 => quote!(u64),
-        Type::F64 => quote!(f64),
-        Type::String => quote!(String),
-        Type::DateTime => quote!(chrono::DateTime<chrono::Utc>),
-        Type::Date => quote!(chrono::NaiveDate),
-        Type::Json => quote!(serde_json::Value),
-        Type::JsonMap => quote!(serde_json::Map<String, serde_json::Value>),
-        Type::Bytes => quote!(bytes::Bytes),
-        Type::File => quote!(multipart::File),
-        Type::Multipart => quote!(multipart::Multipart),
-        Type::Vec(inner) => {
-            let inner = quote_type_in(inner, module);
-            quote!(Vec<#inner>)
-        }
-        Type::Map(inner) => {
-            let inner = quote_type_in(inner, module);
-            quote!(std::collections::BTreeMap<String, #inner>)
-        }
-        Type::Option(inner) => {
-            let inner = quote_type_in(inner, module);
-            quote!(Option<#inner>)
-        }
-        Type::Boxed(inner) => {
-            let inner = quote_type_in(inner, module);
-            quote!(Box<#inner>)
-        }
+/// Writes a type, by the names that [`quote_imports`] gives.
+pub fn write_type(ty: &Type, to: &mut String) {
+    let mut wrap = |start: &str, inner: &Type| {
+        to.push_str(start);
+        write_type(inner, to);
+        to.push('>');
+    };
+    let plain = match ty {
+        Type::Vec(inner) => return wrap("Vec<", inner),
+        Type::Map(inner) => return wrap("std::collections::BTreeMap<String, ", inner),
+        Type::Option(inner) => return wrap("Option<", inner),
+        Type::Boxed(inner) => return wrap("Box<", inner),
         Type::Named(name) => {
-            let name = ident(name);
-            quote!(#module #name)
+            to.push_str("types::");
+            &name.0
         }
-    }
+        Type::Bool => "bool",
+        Type::I32 => "i32",
+        Type::I64 => "i64",
+        Type::U64 => "u64",
+        Type::F64 => "f64",
+        Type::String => "String",
+        Type::DateTime => "chrono::DateTime<chrono::Utc>",
+        Type::Date => "chrono::NaiveDate",
+        Type::Json => "serde_json::Value",
+        Type::JsonMap => "serde_json::Map<String, serde_json::Value>",
+        Type::Bytes => "bytes::Bytes",
+        Type::File => "rt::multipart::File",
+        Type::Multipart => "rt::multipart::Multipart",
+    };
+    to.push_str(plain);
 }

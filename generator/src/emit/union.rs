@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    each, ident, quote_deprecated, quote_docs,
-    tag::quote_tagged,
-    types::{quote_siblings, quote_type},
+    Chunk, Lines, each, ident, lines::Line, quote_deprecated, quote_docs, tag::write_tag,
+    types::quote_type,
 };
-use crate::model::{Identifier, Type, Union, UnionVariant};
+use crate::model::{Identifier, Union, UnionVariant};
 
-/// The file of an enum of several types.
-pub fn quote_union(item: &Union) -> TokenStream {
+/// An enum of several types.
+pub fn quote_union(item: &Union) -> Vec<Chunk> {
     let Union {
         name,
         docs,
@@ -21,33 +20,9 @@ pub fn quote_union(item: &Union) -> TokenStream {
         variants,
         fallback,
         has_secret_fallback,
-        discriminator,
+        ..
     } = item;
-    let types: Vec<&Type> = variants.iter().map(|variant| &variant.ty).collect();
-    let siblings = quote_siblings(name, &types);
-    let conversions = variants
-        .iter()
-        .filter(|variant| variant.has_conversion)
-        .map(|variant| quote_conversion(item, variant));
     let declarations = each(variants, quote_variant);
-    let discriminator = discriminator
-        .as_ref()
-        .map(|property| quote_discriminator(property, variants));
-    let names: Vec<_> = variants
-        .iter()
-        .map(|variant| ident(&variant.name))
-        .collect();
-    let descriptions = variants.iter().map(quote_description);
-    let reads = variants.iter().enumerate().map(|(index, variant)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.name));
-        let ty = quote_type(&variant.ty);
-        let wrap = if variant.is_boxed {
-            quote!(|value: #ty| Self::#name(Box::new(value)))
-        } else {
-            quote!(Self::#name)
-        };
-        quote!(#index => union::variant(from, #wrap),)
-    });
     let debug = has_secret_fallback.then(|| quote_debug(item));
     let derived = if *has_secret_fallback {
         quote!(Clone, PartialEq)
@@ -56,12 +31,7 @@ pub fn quote_union(item: &Union) -> TokenStream {
     };
     let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
     let deprecated = quote_deprecated(*deprecated);
-    quote! {
-        use serde::de;
-
-        #siblings
-        use crate::runtime::{json, union};
-
+    let declaration = quote! {
         #docs
         #deprecated
         #[derive(#derived)]
@@ -72,34 +42,63 @@ pub fn quote_union(item: &Union) -> TokenStream {
             #fallback(serde_json::Value),
         }
 
-        #(#conversions)*
-
         #debug
+    };
+    vec![Chunk::Tokens(declaration), Chunk::Lines(quote_lines(item))]
+}
 
-        impl union::Union for #name {
-            #discriminator
-
-            const VARIANTS: &'static [union::Variant] = &[#(#descriptions),*];
-
-            #[inline]
-            fn read_variant<'de, D: de::Deserializer<'de>>(
-                index: usize,
-                from: D,
-            ) -> Result<(Self, json::Fit), D::Error> {
-                match index {
-                    #(#reads)*
-                    _ => union::other(from),
-                }
-            }
-
-            #[inline]
-            fn keep(value: serde_json::Value) -> Self {
-                Self::#fallback(value)
-            }
-        }
-
-        union::implement!(#name, #fallback, [#(#names),*]);
+/// What the enum implements.
+fn quote_lines(item: &Union) -> Lines {
+    let mut lines = Lines::of("rt::union::implement", |line| {
+        line.name(&item.name).syntax(", ").name(&item.fallback)
+    });
+    if let Some(property) = &item.discriminator {
+        lines.line(|line| {
+            let line = line.syntax("const DISCRIMINATOR: Option<&'static str> = Some(");
+            line.text(property).syntax(");")
+        });
+        lines.line(|line| {
+            let line = line.syntax("const TAGS: rt::union::Tags = &[");
+            let line = line.list(tags(item), |line, (tag, index)| {
+                let line = line.syntax("(").text(tag).syntax(", ");
+                line.number(index as i128).syntax(")")
+            });
+            line.syntax("];")
+        });
     }
+    for (index, variant) in item.variants.iter().enumerate() {
+        lines.line(|line| write_variant(line, index, variant));
+    }
+    lines
+}
+
+/// Which value of the discriminator means which variant; sorted, as the runtime looks them up.
+fn tags(item: &Union) -> BTreeSet<(&String, usize)> {
+    let tags = item
+        .variants
+        .iter()
+        .enumerate()
+        .flat_map(|(index, variant)| {
+            let tags = variant.tags.iter();
+            tags.map(move |tag| (tag, index))
+        });
+    tags.collect()
+}
+
+fn write_variant<'a>(line: Line<'a>, index: usize, variant: &UnionVariant) -> Line<'a> {
+    let line = line
+        .number(index as i128)
+        .syntax(" => ")
+        .name(&variant.name);
+    let line = line.syntax("(").ty(&variant.ty).syntax(")");
+    let line = line.syntax(if variant.is_tagged { ".tagged()" } else { "" });
+    let line = line.syntax(if variant.is_rest { ".rest()" } else { "" });
+    let line = line.syntax(if variant.has_conversion { ", from" } else { "" });
+    let tag = variant.tag.as_ref().filter(|_| variant.has_conversion);
+    let line = line.optional(tag, |line, tag| {
+        write_tag(line.syntax("("), tag).syntax(")")
+    });
+    line.syntax(";")
 }
 
 fn quote_variant(variant: &UnionVariant) -> TokenStream {
@@ -145,54 +144,4 @@ fn quote_debug(item: &Union) -> TokenStream {
             }
         }
     }
-}
-
-fn quote_conversion(item: &Union, variant: &UnionVariant) -> TokenStream {
-    let (union, name, ty) = (
-        ident(&item.name),
-        ident(&variant.name),
-        quote_type(&variant.ty),
-    );
-    let tagged = variant.tag.as_ref().map(quote_tagged);
-    let value = if variant.is_boxed {
-        quote!(Box::new(value))
-    } else {
-        quote!(value)
-    };
-    quote! {
-        impl From<#ty> for #union {
-            #[inline]
-            fn from(value: #ty) -> Self {
-                #tagged
-                Self::#name(#value)
-            }
-        }
-    }
-}
-
-/// The property that tells the variants apart, and which of its values means which; sorted, as the runtime looks them up.
-fn quote_discriminator(property: &str, variants: &[UnionVariant]) -> TokenStream {
-    let tags = variants.iter().enumerate().flat_map(|(index, variant)| {
-        let tags = variant.tags.iter();
-        tags.map(move |tag| (tag, index))
-    });
-    let tags: BTreeSet<(&String, usize)> = tags.collect();
-    let tags = tags.into_iter().map(|(tag, index)| {
-        let index = Literal::usize_unsuffixed(index);
-        quote!((#tag, #index))
-    });
-    quote! {
-        const DISCRIMINATOR: Option<&'static str> = Some(#property);
-
-        const TAGS: &'static [(&'static str, usize)] = &[#(#tags),*];
-
-    }
-}
-
-/// What tells a variant from others.
-fn quote_description(variant: &UnionVariant) -> TokenStream {
-    let ty = quote_type(&variant.ty);
-    let tagged = variant.is_tagged.then(|| quote!(.tagged()));
-    let rest = variant.is_rest.then(|| quote!(.rest()));
-    quote!(union::Variant::of::<#ty>() #tagged #rest)
 }

@@ -53,7 +53,8 @@ pub fn operation_error(
         docs: RustDoc(vec![
             format!("The documented errors of [`{}`].", request.0),
             String::new(),
-            "Ask an [`Error`] for it with [`Error::typed`].".to_owned(),
+            "Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed)."
+                .to_owned(),
         ]),
         name,
         variants: variants(errors, types, Enum::Errors),

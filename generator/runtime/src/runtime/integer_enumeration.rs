@@ -65,10 +65,44 @@ pub fn cost<T: Json + From<i64>>(value: &Value, choices: &mut Choices) -> Cost {
     cost
 }
 
-/// Implements what the `as_i64` and the `From<i64>` of an enum of whole numbers give: it is shown as its number, and it is
-/// [`Json`](super::json::Json). `$fallback` is its variant for numbers that no other stands for.
+/// Implements what an enum of whole numbers needs, of one line for each number: what is sent, and the variant that stands for it.
+/// `$fallback` is its variant for numbers that no other stands for, and its default with `default`.
 macro_rules! implement {
-    ($name:ident, $fallback:ident) => {
+    ($name:ident, $fallback:ident, default { $($number:literal => $variant:ident,)* }) => {
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::$fallback($crate::runtime::integer_enumeration::UnknownInteger::default())
+            }
+        }
+
+        $crate::runtime::integer_enumeration::implement!($name, $fallback { $($number => $variant,)* });
+    };
+    ($name:ident, $fallback:ident { $($number:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The values that the document lists.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The number that is sent.
+            #[inline]
+            pub fn as_i64(self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)*
+                    Self::$fallback(number) => number.as_i64(),
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            #[inline]
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)*
+                    _ => Self::$fallback($crate::runtime::integer_enumeration::UnknownInteger::new(number)),
+                }
+            }
+        }
+
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -87,6 +87,30 @@ impl fmt::Debug for File {
     }
 }
 
+/// Something that holds files.
+pub trait Files {
+    /// The files.
+    fn files(&self) -> &[File];
+}
+
+impl Files for File {
+    fn files(&self) -> &[File] {
+        std::slice::from_ref(self)
+    }
+}
+
+impl Files for Vec<File> {
+    fn files(&self) -> &[File] {
+        self
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn files(&self) -> &[File] {
+        self.as_ref().map(T::files).unwrap_or_default()
+    }
+}
+
 /// The parts of a `multipart/form-data` body.
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
@@ -127,28 +151,37 @@ impl Multipart {
     /// Adds a file.
     #[must_use]
     pub fn with_file(mut self, name: impl Into<String>, file: impl Into<File>) -> Self {
-        self.files(&name.into(), None, [&file.into()]);
+        self.push_file(&name.into(), None, &file.into());
         self
     }
 
     /// Adds files under one name; `media_type` is for those that do not say theirs.
+    ///
+    /// # Errors
+    ///
+    /// None: it is called like what adds other parts.
     #[doc(hidden)]
-    pub fn files<'a>(
+    pub fn files(
         &mut self,
         name: &str,
         media_type: Option<&str>,
-        files: impl IntoIterator<Item = &'a File>,
-    ) {
-        for file in files {
-            let media_type = file.media_type.as_deref().or(media_type);
-            let media_type = media_type.unwrap_or("application/octet-stream");
-            self.parts.push(Part {
-                name: name.to_owned(),
-                file_name: Some(file.name.clone().unwrap_or_else(|| name.to_owned())),
-                media_type: Some(media_type.to_owned()),
-                content: file.content.clone(),
-            });
+        files: &impl Files,
+    ) -> Result<(), Error> {
+        for file in files.files() {
+            self.push_file(name, media_type, file);
         }
+        Ok(())
+    }
+
+    fn push_file(&mut self, name: &str, media_type: Option<&str>, file: &File) {
+        let media_type = file.media_type.as_deref().or(media_type);
+        let media_type = media_type.unwrap_or("application/octet-stream");
+        self.parts.push(Part {
+            name: name.to_owned(),
+            file_name: Some(file.name.clone().unwrap_or_else(|| name.to_owned())),
+            media_type: Some(media_type.to_owned()),
+            content: file.content.clone(),
+        });
     }
 
     /// Adds a value: a text as it is, an object as JSON, a list as one part for each element. `None` and `null` add nothing, here

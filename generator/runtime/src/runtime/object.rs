@@ -68,6 +68,16 @@ pub trait Properties {
         }
     }
 
+    /// Takes a property that may be left out or null.
+    fn nullable<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
+        self.optional(name, value);
+    }
+
+    /// Takes a property that is always there and may be null.
+    fn required_nullable<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
+        self.required(name, value);
+    }
+
     /// Takes the properties that are not declared and whose values are described. Those under declared names are left out.
     fn additional<T: Json>(&mut self, declared: &[&str], values: &BTreeMap<String, T>);
 }

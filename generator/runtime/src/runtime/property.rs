@@ -51,6 +51,20 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         Ok(())
     }
 
+    /// Reads a property that is always there and may be null.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer reports.
+    #[inline]
+    pub fn required_nullable<T: Json>(
+        &mut self,
+        index: usize,
+        field: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        self.required(index, field)
+    }
+
     /// Reads a property that may be left out, and that is not described as nullable.
     ///
     /// # Errors

@@ -1,9 +1,62 @@
-//! What every struct of an API implements alike.
+//! What a struct of an API implements: one line for each property.
 
-/// Implements what an [`Object`](super::object::Object) with a field `extra` gives: it is [`Extended`](super::object::Extended), and it can
-/// be shown, read and written.
+/// Implements what a struct with a field `extra` needs, of one line for each of its properties:
+///
+/// - `"name" => field: optional`: the name of the property, its field, and how it is [read](super::property::Property) and
+///   [written](super::object::Properties); `required` and `required_nullable` have the place of the property in `REQUIRED`.
+/// - `with_field(T)`: the setter, and what it takes.
+/// - `with_field_null`: the setter of `null`.
+/// - `_ => field: additional`: the field for properties that are not declared.
+///
+/// The constants are those of [`Object`](super::object::Object).
 macro_rules! implement {
-    ($name:ident) => {
+    (
+        $name:ident {
+            $(const $constant:ident: $constant_type:ty = $value:expr;)*
+            $(
+                $(#[$attribute:meta])*
+                $wire:literal => $field:ident: $kind:ident $(($index:literal))?
+                    $(, $setter:ident($argument:ty) $(, $null_setter:ident)?)?;
+            )*
+            $(_ => $additional:ident: additional $(, $additional_setter:ident($values:ty))?;)?
+        }
+    ) => {
+        impl $name {
+            $(
+                $crate::runtime::structure::implement!(@setters
+                    [$(#[$attribute])*] $wire $field $kind $($setter($argument) $($null_setter)?)?
+                );
+            )*
+            $($(
+                #[doc = concat!("Sets [`", stringify!($additional), "`](Self::", stringify!($additional), ").")]
+                #[inline]
+                #[must_use]
+                pub fn $additional_setter(mut self, $additional: $values) -> Self {
+                    self.$additional = $additional;
+                    self
+                }
+            )?)?
+        }
+
+        impl $crate::runtime::object::Object for $name {
+            $(const $constant: $constant_type = $value;)*
+
+            fn read_property<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                property: &mut $crate::runtime::property::Property<'_, 'de, A>,
+            ) -> Result<(), A::Error> {
+                match property.name() {
+                    $($wire => property.$kind($($index,)? &mut self.$field),)*
+                    _ => $crate::runtime::structure::implement!(@read_other self property $($additional)?),
+                }
+            }
+
+            fn write_properties<P: $crate::runtime::object::Properties>(&self, to: &mut P) {
+                $(to.$kind($wire, &self.$field);)*
+                $crate::runtime::structure::implement!(@write_other self to [$($wire),*] $($additional)?);
+            }
+        }
+
         impl $crate::runtime::object::Extended for $name {
             #[inline]
             fn extra(&self) -> &$crate::runtime::extra::Extra {
@@ -24,6 +77,66 @@ macro_rules! implement {
         }
 
         $crate::runtime::json::implement_serde!($name);
+    };
+    // The setters of a property: of a value, and of null.
+    (@setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident) => {};
+    (
+        @setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident
+        $setter:ident($argument:ty)
+    ) => {
+        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        $($attribute)*
+        #[inline]
+        #[must_use]
+        pub fn $setter(mut self, $field: $argument) -> Self {
+            self.$field = $crate::runtime::structure::implement!(@value $kind $field);
+            self.extra.remove($wire);
+            self
+        }
+    };
+    (
+        @setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident
+        $setter:ident($argument:ty) $null_setter:ident
+    ) => {
+        $crate::runtime::structure::implement!(
+            @setters [$($attribute)*] $wire $field $kind $setter($argument)
+        );
+
+        #[doc = concat!("Makes [`", stringify!($field), "`](Self::", stringify!($field), ") an explicit `null`.")]
+        $($attribute)*
+        #[inline]
+        #[must_use]
+        pub fn $null_setter(mut self) -> Self {
+            self.$field = None;
+            $crate::runtime::structure::implement!(@note_null $kind self $wire);
+            self
+        }
+    };
+    // What a field holds of the value that its setter takes.
+    (@value required $value:ident) => {
+        $value.into()
+    };
+    (@value $kind:ident $value:ident) => {
+        Some($value.into())
+    };
+    // Where the null of a property is kept: an `Option` that is always sent is one, and any other is left out.
+    (@note_null required_nullable $self:ident $wire:literal) => {
+        $self.extra.remove($wire)
+    };
+    (@note_null $kind:ident $self:ident $wire:literal) => {
+        $self.extra.set_null($wire)
+    };
+    // Reads a property that is not declared.
+    (@read_other $self:ident $property:ident) => {
+        $property.unknown()
+    };
+    (@read_other $self:ident $property:ident $field:ident) => {
+        $property.additional(&mut $self.$field)
+    };
+    // Writes the properties that are not declared and whose values are described.
+    (@write_other $self:ident $to:ident [$($wire:literal),*]) => {};
+    (@write_other $self:ident $to:ident [$($wire:literal),*] $field:ident) => {
+        $to.additional(&[$($wire),*], &$self.$field)
     };
 }
 

@@ -181,10 +181,41 @@ pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
     union.choose(value, choices)
 }
 
-/// Implements `Json` for an enum that is a [`Union`]: what is asked of it is asked of the value in its variant. `$fallback` is its
-/// variant for values that fit no other.
+/// Implements what an enum of several types needs, of one line for each variant: its place, its name and the type of its value, what
+/// tells it from [others](Variant), and whether it is made `from` such a value, by a setter that sets what tells it from others.
+/// `$fallback` is its variant for values that fit no other. The constants are those of [`Union`].
 macro_rules! implement {
-    ($name:ident, $fallback:ident, [$($variant:ident),* $(,)?]) => {
+    (
+        $name:ident, $fallback:ident {
+            $(const $constant:ident: $constant_type:ty = $value:expr;)*
+            $($index:literal => $variant:ident($content:ty) $(.$description:ident())* $(, from $(($($tag:tt)*))?)?;)*
+        }
+    ) => {
+        $($crate::runtime::union::implement!(@from $name $variant $content $(, from $(($($tag)*))?)?);)*
+
+        impl $crate::runtime::union::Union for $name {
+            $(const $constant: $constant_type = $value;)*
+
+            const VARIANTS: &'static [$crate::runtime::union::Variant] =
+                &[$($crate::runtime::union::Variant::of::<$content>() $(.$description())*),*];
+
+            #[inline]
+            fn read_variant<'de, D: serde::Deserializer<'de>>(
+                index: usize,
+                from: D,
+            ) -> Result<(Self, $crate::runtime::fit::Fit), D::Error> {
+                match index {
+                    $($index => $crate::runtime::union::variant(from, |value: $content| Self::$variant(value.into())),)*
+                    _ => $crate::runtime::union::other(from),
+                }
+            }
+
+            #[inline]
+            fn keep(value: serde_json::Value) -> Self {
+                Self::$fallback(value)
+            }
+        }
+
         impl Default for $name {
             #[inline]
             fn default() -> Self {
@@ -256,6 +287,42 @@ macro_rules! implement {
         }
 
         $crate::runtime::json::implement_serde!($name);
+    };
+    // Implements `From` for a variant.
+    (@from $name:ident $variant:ident $content:ty) => {};
+    (@from $name:ident $variant:ident $content:ty, from) => {
+        impl From<$content> for $name {
+            #[inline]
+            fn from(value: $content) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    };
+    (@from $name:ident $variant:ident $content:ty, from($property:literal = $field:ident.$setter:ident($tag:expr))) => {
+        impl From<$content> for $name {
+            #[inline]
+            fn from(mut value: $content) -> Self {
+                // Nobody has set it. (In an `Option` there is no doubt what it is compared with.)
+                if Some(&value.$field) == Some(&Default::default())
+                    && value.extra.get($property).is_none()
+                {
+                    value = value.$setter($tag);
+                }
+                Self::$variant(value.into())
+            }
+        }
+    };
+    // A property that is not declared.
+    (@from $name:ident $variant:ident $content:ty, from($property:literal = $tag:expr)) => {
+        impl From<$content> for $name {
+            #[inline]
+            fn from(mut value: $content) -> Self {
+                if value.extra.get($property).is_none() {
+                    value.extra.insert($property, $tag);
+                }
+                Self::$variant(value.into())
+            }
+        }
     };
 }
 

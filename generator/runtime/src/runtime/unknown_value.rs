@@ -28,9 +28,43 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Implements what the `as_str` and the `From<&str>` of an enum of texts give.
+/// Implements the conversions of an enum from and to texts, of one line for each text.
 macro_rules! implement_text {
-    ($name:ident) => {
+    ($name:ident, $fallback:ident, default { $($text:literal => $variant:ident,)* }) => {
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::$fallback($crate::runtime::unknown_value::UnknownValue::default())
+            }
+        }
+
+        $crate::runtime::unknown_value::implement_text!($name, $fallback { $($text => $variant,)* });
+    };
+    ($name:ident, $fallback:ident { $($text:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The values that the document lists.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The text that is sent.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$fallback(text) => text.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::$fallback($crate::runtime::unknown_value::UnknownValue::new(text)),
+                }
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 

@@ -167,7 +167,8 @@ fn parts_are_written_one_after_the_other() {
                 .with_name("a.png")
                 .with_media_type("image/png"),
         );
-    parts.files("more", Some("text/csv"), &vec![File::new("c")]);
+    let more = vec![File::new("c")];
+    parts.files("more", Some("text/csv"), &more).expect("files");
     assert_eq!(
         multipart(&parts),
         "--form-data-boundary-0000000000000000\r\n\

@@ -1,67 +1,29 @@
 // ---- src/types/invoice.rs
 
-use serde::de;
-
-use super::{InvoiceCustomer, InvoiceLinesItem};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Invoice`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Who pays.
-    pub customer: Option<InvoiceCustomer>,
+    pub customer: Option<types::InvoiceCustomer>,
     /// `lines`
-    pub lines: Option<Vec<InvoiceLinesItem>>,
+    pub lines: Option<Vec<types::InvoiceLinesItem>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Invoice {
-    /// Sets [`customer`](Self::customer).
-    #[inline]
-    #[must_use]
-    pub fn with_customer(mut self, customer: InvoiceCustomer) -> Self {
-        self.customer = Some(customer);
-        self.extra.remove("customer");
-        self
-    }
-
-    /// Sets [`lines`](Self::lines).
-    #[inline]
-    #[must_use]
-    pub fn with_lines(mut self, lines: Vec<InvoiceLinesItem>) -> Self {
-        self.lines = Some(lines);
-        self.extra.remove("lines");
-        self
+rt::structure::implement! {
+    Invoice {
+        "customer" => customer: optional, with_customer(types::InvoiceCustomer);
+        "lines" => lines: optional, with_lines(Vec<types::InvoiceLinesItem>);
     }
 }
-
-impl object::Object for Invoice {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "customer" => property.optional(&mut self.customer),
-            "lines" => property.optional(&mut self.lines),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("customer", &self.customer);
-        to.optional("lines", &self.lines);
-    }
-}
-
-structure::implement!(Invoice);
 
 // ---- src/types/invoice_customer.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Who pays.
 ///
@@ -72,45 +34,19 @@ pub struct InvoiceCustomer {
     /// The key of the customer.
     pub id: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl InvoiceCustomer {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    InvoiceCustomer {
+        const REQUIRED: &'static [&'static str] = &["id"];
+        "id" => id: required(0), with_id(impl Into<String>);
     }
 }
-
-impl object::Object for InvoiceCustomer {
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
-    }
-}
-
-structure::implement!(InvoiceCustomer);
 
 // ---- src/types/invoice_lines_item.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Invoice/properties/lines/items`
 #[derive(Clone, Default, PartialEq)]
@@ -119,37 +55,14 @@ pub struct InvoiceLinesItem {
     /// `amount`
     pub amount: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl InvoiceLinesItem {
-    /// Sets [`amount`](Self::amount).
-    #[inline]
-    #[must_use]
-    pub fn with_amount(mut self, amount: i64) -> Self {
-        self.amount = Some(amount);
-        self.extra.remove("amount");
-        self
+rt::structure::implement! {
+    InvoiceLinesItem {
+        "amount" => amount: optional, with_amount(i64);
     }
 }
-
-impl object::Object for InvoiceLinesItem {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "amount" => property.optional(&mut self.amount),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("amount", &self.amount);
-    }
-}
-
-structure::implement!(InvoiceLinesItem);
 
 // ---- src/types/mod.rs
 
@@ -171,68 +84,30 @@ pub use self::taxed_invoice_lines_item::TaxedInvoiceLinesItem;
 
 // ---- src/types/taxed_invoice.rs
 
-use serde::de;
-
-use super::{TaxedInvoiceCustomer, TaxedInvoiceLinesItem};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/TaxedInvoice`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxedInvoice {
     /// Who pays.
-    pub customer: Option<TaxedInvoiceCustomer>,
+    pub customer: Option<types::TaxedInvoiceCustomer>,
     /// `lines`
-    pub lines: Option<Vec<TaxedInvoiceLinesItem>>,
+    pub lines: Option<Vec<types::TaxedInvoiceLinesItem>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl TaxedInvoice {
-    /// Sets [`customer`](Self::customer).
-    #[inline]
-    #[must_use]
-    pub fn with_customer(mut self, customer: TaxedInvoiceCustomer) -> Self {
-        self.customer = Some(customer);
-        self.extra.remove("customer");
-        self
-    }
-
-    /// Sets [`lines`](Self::lines).
-    #[inline]
-    #[must_use]
-    pub fn with_lines(mut self, lines: Vec<TaxedInvoiceLinesItem>) -> Self {
-        self.lines = Some(lines);
-        self.extra.remove("lines");
-        self
+rt::structure::implement! {
+    TaxedInvoice {
+        "customer" => customer: optional, with_customer(types::TaxedInvoiceCustomer);
+        "lines" => lines: optional, with_lines(Vec<types::TaxedInvoiceLinesItem>);
     }
 }
-
-impl object::Object for TaxedInvoice {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "customer" => property.optional(&mut self.customer),
-            "lines" => property.optional(&mut self.lines),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("customer", &self.customer);
-        to.optional("lines", &self.lines);
-    }
-}
-
-structure::implement!(TaxedInvoice);
 
 // ---- src/types/taxed_invoice_customer.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Who pays.
 ///
@@ -245,56 +120,20 @@ pub struct TaxedInvoiceCustomer {
     /// The number that the tax office knows.
     pub tax_id: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl TaxedInvoiceCustomer {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`tax_id`](Self::tax_id).
-    #[inline]
-    #[must_use]
-    pub fn with_tax_id(mut self, tax_id: impl Into<String>) -> Self {
-        self.tax_id = tax_id.into();
-        self.extra.remove("tax_id");
-        self
+rt::structure::implement! {
+    TaxedInvoiceCustomer {
+        const REQUIRED: &'static [&'static str] = &["id", "tax_id"];
+        "id" => id: required(0), with_id(impl Into<String>);
+        "tax_id" => tax_id: required(1), with_tax_id(impl Into<String>);
     }
 }
-
-impl object::Object for TaxedInvoiceCustomer {
-    const REQUIRED: &'static [&'static str] = &["id", "tax_id"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            "tax_id" => property.required(1, &mut self.tax_id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
-        to.required("tax_id", &self.tax_id);
-    }
-}
-
-structure::implement!(TaxedInvoiceCustomer);
 
 // ---- src/types/taxed_invoice_lines_item.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/TaxedInvoice/allOf/1/properties/lines/items`
 #[derive(Clone, Default, PartialEq)]
@@ -305,45 +144,12 @@ pub struct TaxedInvoiceLinesItem {
     /// `tax`
     pub tax: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl TaxedInvoiceLinesItem {
-    /// Sets [`amount`](Self::amount).
-    #[inline]
-    #[must_use]
-    pub fn with_amount(mut self, amount: i64) -> Self {
-        self.amount = Some(amount);
-        self.extra.remove("amount");
-        self
-    }
-
-    /// Sets [`tax`](Self::tax).
-    #[inline]
-    #[must_use]
-    pub fn with_tax(mut self, tax: i64) -> Self {
-        self.tax = Some(tax);
-        self.extra.remove("tax");
-        self
+rt::structure::implement! {
+    TaxedInvoiceLinesItem {
+        "amount" => amount: optional, with_amount(i64);
+        "tax" => tax: optional, with_tax(i64);
     }
 }
-
-impl object::Object for TaxedInvoiceLinesItem {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "amount" => property.optional(&mut self.amount),
-            "tax" => property.optional(&mut self.tax),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("amount", &self.amount);
-        to.optional("tax", &self.tax);
-    }
-}
-
-structure::implement!(TaxedInvoiceLinesItem);

@@ -1,8 +1,6 @@
 // ---- src/types/base.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Default, PartialEq)]
@@ -15,56 +13,20 @@ pub struct Base {
     /// Constraints: minimum `0`.
     pub count: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Base {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`count`](Self::count).
-    #[inline]
-    #[must_use]
-    pub fn with_count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self.extra.remove("count");
-        self
+rt::structure::implement! {
+    Base {
+        const REQUIRED: &'static [&'static str] = &["id"];
+        "id" => id: required(0), with_id(impl Into<String>);
+        "count" => count: optional, with_count(i64);
     }
 }
-
-impl object::Object for Base {
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            "count" => property.optional(&mut self.count),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
-        to.optional("count", &self.count);
-    }
-}
-
-structure::implement!(Base);
 
 // ---- src/types/merged.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// One flat struct.
 ///
@@ -83,72 +45,18 @@ pub struct Merged {
     /// `note`
     pub note: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Merged {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`count`](Self::count).
-    #[inline]
-    #[must_use]
-    pub fn with_count(mut self, count: i64) -> Self {
-        self.count = count;
-        self.extra.remove("count");
-        self
-    }
-
-    /// Sets [`extent`](Self::extent).
-    #[inline]
-    #[must_use]
-    pub fn with_extent(mut self, extent: f64) -> Self {
-        self.extent = extent;
-        self.extra.remove("extent");
-        self
-    }
-
-    /// Sets [`note`](Self::note).
-    #[inline]
-    #[must_use]
-    pub fn with_note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self.extra.remove("note");
-        self
+rt::structure::implement! {
+    Merged {
+        const REQUIRED: &'static [&'static str] = &["id", "count", "extent"];
+        "id" => id: required(0), with_id(impl Into<String>);
+        "count" => count: required(1), with_count(i64);
+        "extent" => extent: required(2), with_extent(f64);
+        "note" => note: optional, with_note(impl Into<String>);
     }
 }
-
-impl object::Object for Merged {
-    const REQUIRED: &'static [&'static str] = &["id", "count", "extent"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            "count" => property.required(1, &mut self.count),
-            "extent" => property.required(2, &mut self.extent),
-            "note" => property.optional(&mut self.note),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
-        to.required("count", &self.count);
-        to.required("extent", &self.extent);
-        to.optional("note", &self.note);
-    }
-}
-
-structure::implement!(Merged);
 
 // ---- src/types/mod.rs
 

@@ -2,16 +2,16 @@
 
 //! Other names for types.
 
+use crate::types;
+
 /// An animal with a home.
 ///
 /// Schema: `#/components/schemas/Pet`
-pub type Pet = super::Animal;
+pub type Pet = types::Animal;
 
 // ---- src/types/animal.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Animal`
 #[derive(Clone, Default, PartialEq)]
@@ -20,83 +20,34 @@ pub struct Animal {
     /// `name`
     pub name: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Animal {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
+rt::structure::implement! {
+    Animal {
+        "name" => name: optional, with_name(impl Into<String>);
     }
 }
-
-impl object::Object for Animal {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-    }
-}
-
-structure::implement!(Animal);
 
 // ---- src/types/home.rs
 
-use serde::de;
-
-use super::Pet;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Home`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
     /// Who pays.
-    pub owner: Option<Pet>,
+    pub owner: Option<types::Pet>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Home {
-    /// Sets [`owner`](Self::owner).
-    #[inline]
-    #[must_use]
-    pub fn with_owner(mut self, owner: Pet) -> Self {
-        self.owner = Some(owner);
-        self.extra.remove("owner");
-        self
+rt::structure::implement! {
+    Home {
+        "owner" => owner: optional, with_owner(types::Pet);
     }
 }
-
-impl object::Object for Home {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "owner" => property.optional(&mut self.owner),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("owner", &self.owner);
-    }
-}
-
-structure::implement!(Home);
 
 // ---- src/types/mod.rs
 

@@ -1,9 +1,6 @@
 // ---- src/types/backward.rs
 
-use serde::de;
-
-use super::Link;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Backward`
 #[derive(Clone, Default, PartialEq)]
@@ -12,69 +9,24 @@ pub struct Backward {
     /// `first`
     pub first: Option<String>,
     /// `prev`
-    pub prev: Option<Link>,
+    pub prev: Option<types::Link>,
     /// `size`
     pub size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Backward {
-    /// Sets [`first`](Self::first).
-    #[inline]
-    #[must_use]
-    pub fn with_first(mut self, first: impl Into<String>) -> Self {
-        self.first = Some(first.into());
-        self.extra.remove("first");
-        self
-    }
-
-    /// Sets [`prev`](Self::prev).
-    #[inline]
-    #[must_use]
-    pub fn with_prev(mut self, prev: Link) -> Self {
-        self.prev = Some(prev);
-        self.extra.remove("prev");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
+rt::structure::implement! {
+    Backward {
+        "first" => first: optional, with_first(impl Into<String>);
+        "prev" => prev: optional, with_prev(types::Link);
+        "size" => size: optional, with_size(i64);
     }
 }
-
-impl object::Object for Backward {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "first" => property.optional(&mut self.first),
-            "prev" => property.optional(&mut self.prev),
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("first", &self.first);
-        to.optional("prev", &self.prev);
-        to.optional("size", &self.size);
-    }
-}
-
-structure::implement!(Backward);
 
 // ---- src/types/both.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Both`
 #[derive(Clone, Default, PartialEq)]
@@ -85,54 +37,19 @@ pub struct Both {
     /// `issuer`
     pub issuer: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Both {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Sets [`issuer`](Self::issuer).
-    #[inline]
-    #[must_use]
-    pub fn with_issuer(mut self, issuer: impl Into<String>) -> Self {
-        self.issuer = Some(issuer.into());
-        self.extra.remove("issuer");
-        self
+rt::structure::implement! {
+    Both {
+        "name" => name: optional, with_name(impl Into<String>);
+        "issuer" => issuer: optional, with_issuer(impl Into<String>);
     }
 }
-
-impl object::Object for Both {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            "issuer" => property.optional(&mut self.issuer),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-        to.optional("issuer", &self.issuer);
-    }
-}
-
-structure::implement!(Both);
 
 // ---- src/types/cat.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Default, PartialEq)]
@@ -143,54 +60,19 @@ pub struct Cat {
     /// `lives`
     pub lives: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Cat {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`lives`](Self::lives).
-    #[inline]
-    #[must_use]
-    pub fn with_lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self.extra.remove("lives");
-        self
+rt::structure::implement! {
+    Cat {
+        "kind" => kind: optional, with_kind(impl Into<String>);
+        "lives" => lives: optional, with_lives(i64);
     }
 }
-
-impl object::Object for Cat {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "lives" => property.optional(&mut self.lives),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.optional("lives", &self.lives);
-    }
-}
-
-structure::implement!(Cat);
 
 // ---- src/types/common.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Common`
 #[derive(Clone, Default, PartialEq)]
@@ -205,78 +87,22 @@ pub struct Common {
     /// `id`
     pub id: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Common {
-    /// Sets [`mode`](Self::mode).
-    #[inline]
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<String>) -> Self {
-        self.mode = mode.into();
-        self.extra.remove("mode");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: Vec<String>) -> Self {
-        self.a = Some(a);
-        self.extra.remove("a");
-        self
-    }
-
-    /// Sets [`b`](Self::b).
-    #[inline]
-    #[must_use]
-    pub fn with_b(mut self, b: bool) -> Self {
-        self.b = Some(b);
-        self.extra.remove("b");
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    Common {
+        const REQUIRED: &'static [&'static str] = &["mode", "id"];
+        "mode" => mode: required(0), with_mode(impl Into<String>);
+        "a" => a: optional, with_a(Vec<String>);
+        "b" => b: optional, with_b(bool);
+        "id" => id: required(1), with_id(impl Into<String>);
     }
 }
-
-impl object::Object for Common {
-    const REQUIRED: &'static [&'static str] = &["mode", "id"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "mode" => property.required(0, &mut self.mode),
-            "a" => property.optional(&mut self.a),
-            "b" => property.optional(&mut self.b),
-            "id" => property.required(1, &mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("mode", &self.mode);
-        to.optional("a", &self.a);
-        to.optional("b", &self.b);
-        to.required("id", &self.id);
-    }
-}
-
-structure::implement!(Common);
 
 // ---- src/types/company.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Company`
 #[derive(Clone, Default, PartialEq)]
@@ -287,56 +113,20 @@ pub struct Company {
     /// `id`
     pub id: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Company {
-    /// Sets [`slug`](Self::slug).
-    #[inline]
-    #[must_use]
-    pub fn with_slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = slug.into();
-        self.extra.remove("slug");
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    Company {
+        const REQUIRED: &'static [&'static str] = &["slug"];
+        "slug" => slug: required(0), with_slug(impl Into<String>);
+        "id" => id: optional, with_id(i64);
     }
 }
-
-impl object::Object for Company {
-    const REQUIRED: &'static [&'static str] = &["slug"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "slug" => property.required(0, &mut self.slug),
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("slug", &self.slug);
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(Company);
 
 // ---- src/types/company2.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Company2`
 #[derive(Clone, Default, PartialEq)]
@@ -349,126 +139,44 @@ pub struct Company2 {
     /// `size`
     pub size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Company2 {
-    /// Sets [`slug`](Self::slug).
-    #[inline]
-    #[must_use]
-    pub fn with_slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = slug.into();
-        self.extra.remove("slug");
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
+rt::structure::implement! {
+    Company2 {
+        const REQUIRED: &'static [&'static str] = &["slug"];
+        "slug" => slug: required(0), with_slug(impl Into<String>);
+        "id" => id: optional, with_id(i64);
+        "size" => size: optional, with_size(i64);
     }
 }
-
-impl object::Object for Company2 {
-    const REQUIRED: &'static [&'static str] = &["slug"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "slug" => property.required(0, &mut self.slug),
-            "id" => property.optional(&mut self.id),
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("slug", &self.slug);
-        to.optional("id", &self.id);
-        to.optional("size", &self.size);
-    }
-}
-
-structure::implement!(Company2);
 
 // ---- src/types/covered.rs
 
-use serde::de;
-
-use super::{Company, Company2};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Covered`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Covered {
     /// Company.
-    Company(Box<Company>),
+    Company(Box<types::Company>),
     /// Company2.
-    Company2(Box<Company2>),
+    Company2(Box<types::Company2>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Company> for Covered {
-    #[inline]
-    fn from(value: Company) -> Self {
-        Self::Company(Box::new(value))
+rt::union::implement! {
+    Covered, Unknown {
+        0 => Company(types::Company), from;
+        1 => Company2(types::Company2), from;
     }
 }
-
-impl From<Company2> for Covered {
-    #[inline]
-    fn from(value: Company2) -> Self {
-        Self::Company2(Box::new(value))
-    }
-}
-
-impl union::Union for Covered {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Company>(),
-        union::Variant::of::<Company2>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Company| Self::Company(Box::new(value))),
-            1 => union::variant(from, |value: Company2| Self::Company2(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Covered, Unknown, [Company, Company2]);
 
 // ---- src/types/dog.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Default, PartialEq)]
@@ -479,62 +187,26 @@ pub struct Dog {
     /// `barks`
     pub barks: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Dog {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`barks`](Self::barks).
-    #[inline]
-    #[must_use]
-    pub fn with_barks(mut self, barks: bool) -> Self {
-        self.barks = Some(barks);
-        self.extra.remove("barks");
-        self
+rt::structure::implement! {
+    Dog {
+        "kind" => kind: optional, with_kind(impl Into<String>);
+        "barks" => barks: optional, with_barks(bool);
     }
 }
-
-impl object::Object for Dog {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "barks" => property.optional(&mut self.barks),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.optional("barks", &self.barks);
-    }
-}
-
-structure::implement!(Dog);
 
 // ---- src/types/forward.rs
 
-use serde::de;
-
-use super::Link;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Forward`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Forward {
     /// `next`
-    pub next: Link,
+    pub next: types::Link,
     /// `last`
     pub last: Option<String>,
     /// `size`
@@ -542,67 +214,21 @@ pub struct Forward {
     /// Constraints: minimum `1`.
     pub size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Forward {
-    /// Sets [`next`](Self::next).
-    #[inline]
-    #[must_use]
-    pub fn with_next(mut self, next: Link) -> Self {
-        self.next = next;
-        self.extra.remove("next");
-        self
-    }
-
-    /// Sets [`last`](Self::last).
-    #[inline]
-    #[must_use]
-    pub fn with_last(mut self, last: impl Into<String>) -> Self {
-        self.last = Some(last.into());
-        self.extra.remove("last");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
+rt::structure::implement! {
+    Forward {
+        const REQUIRED: &'static [&'static str] = &["next"];
+        "next" => next: required(0), with_next(types::Link);
+        "last" => last: optional, with_last(impl Into<String>);
+        "size" => size: optional, with_size(i64);
     }
 }
-
-impl object::Object for Forward {
-    const REQUIRED: &'static [&'static str] = &["next"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "next" => property.required(0, &mut self.next),
-            "last" => property.optional(&mut self.last),
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("next", &self.next);
-        to.optional("last", &self.last);
-        to.optional("size", &self.size);
-    }
-}
-
-structure::implement!(Forward);
 
 // ---- src/types/link.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Link`
 #[derive(Clone, Default, PartialEq)]
@@ -611,46 +237,19 @@ pub struct Link {
     /// `href`
     pub href: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Link {
-    /// Sets [`href`](Self::href).
-    #[inline]
-    #[must_use]
-    pub fn with_href(mut self, href: impl Into<String>) -> Self {
-        self.href = href.into();
-        self.extra.remove("href");
-        self
+rt::structure::implement! {
+    Link {
+        const REQUIRED: &'static [&'static str] = &["href"];
+        "href" => href: required(0), with_href(impl Into<String>);
     }
 }
-
-impl object::Object for Link {
-    const REQUIRED: &'static [&'static str] = &["href"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "href" => property.required(0, &mut self.href),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("href", &self.href);
-    }
-}
-
-structure::implement!(Link);
 
 // ---- src/types/mixed.rs
 
-use serde::de;
-
-use super::{Backward, Forward};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Mixed`
 #[derive(Clone, Debug, PartialEq)]
@@ -659,61 +258,20 @@ pub enum Mixed {
     /// String.
     String(String),
     /// Backward.
-    Backward(Box<Backward>),
+    Backward(Box<types::Backward>),
     /// Forward.
-    Forward(Box<Forward>),
+    Forward(Box<types::Forward>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<String> for Mixed {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
+rt::union::implement! {
+    Mixed, Unknown {
+        0 => String(String), from;
+        1 => Backward(types::Backward), from;
+        2 => Forward(types::Forward), from;
     }
 }
-
-impl From<Backward> for Mixed {
-    #[inline]
-    fn from(value: Backward) -> Self {
-        Self::Backward(Box::new(value))
-    }
-}
-
-impl From<Forward> for Mixed {
-    #[inline]
-    fn from(value: Forward) -> Self {
-        Self::Forward(Box::new(value))
-    }
-}
-
-impl union::Union for Mixed {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<String>(),
-        union::Variant::of::<Backward>(),
-        union::Variant::of::<Forward>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, Self::String),
-            1 => union::variant(from, |value: Backward| Self::Backward(Box::new(value))),
-            2 => union::variant(from, |value: Forward| Self::Forward(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Mixed, Unknown, [String, Backward, Forward]);
 
 // ---- src/types/mod.rs
 
@@ -771,115 +329,50 @@ pub use self::user::User;
 
 // ---- src/types/owner.rs
 
-use serde::de;
-
-use super::{Company, User};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Owner`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
     /// User.
-    User(Box<User>),
+    User(Box<types::User>),
     /// Company.
-    Company(Box<Company>),
+    Company(Box<types::Company>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<User> for Owner {
-    #[inline]
-    fn from(value: User) -> Self {
-        Self::User(Box::new(value))
+rt::union::implement! {
+    Owner, Unknown {
+        0 => User(types::User), from;
+        1 => Company(types::Company), from;
     }
 }
-
-impl From<Company> for Owner {
-    #[inline]
-    fn from(value: Company) -> Self {
-        Self::Company(Box::new(value))
-    }
-}
-
-impl union::Union for Owner {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<User>(),
-        union::Variant::of::<Company>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: User| Self::User(Box::new(value))),
-            1 => union::variant(from, |value: Company| Self::Company(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Owner, Unknown, [User, Company]);
 
 // ---- src/types/page.rs
 
-use serde::de;
-
-use super::PageLinks;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Page`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// `links`
-    pub links: Option<PageLinks>,
+    pub links: Option<types::PageLinks>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Page {
-    /// Sets [`links`](Self::links).
-    #[inline]
-    #[must_use]
-    pub fn with_links(mut self, links: PageLinks) -> Self {
-        self.links = Some(links);
-        self.extra.remove("links");
-        self
+rt::structure::implement! {
+    Page {
+        "links" => links: nullable, with_links(types::PageLinks);
     }
 }
-
-impl object::Object for Page {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "links" => property.nullable(&mut self.links),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("links", &self.links);
-    }
-}
-
-structure::implement!(Page);
 
 // ---- src/types/page_links.rs
 
-use serde::de;
-
-use super::Link;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Page/properties/links`
 #[derive(Clone, Default, PartialEq)]
@@ -888,97 +381,32 @@ pub struct PageLinks {
     /// `first`
     pub first: Option<String>,
     /// `prev`
-    pub prev: Option<Link>,
+    pub prev: Option<types::Link>,
     /// `size`
     ///
     /// Constraints: minimum `1`.
     pub size: Option<i64>,
     /// `next`
-    pub next: Option<Link>,
+    pub next: Option<types::Link>,
     /// `last`
     pub last: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl PageLinks {
-    /// Sets [`first`](Self::first).
-    #[inline]
-    #[must_use]
-    pub fn with_first(mut self, first: impl Into<String>) -> Self {
-        self.first = Some(first.into());
-        self.extra.remove("first");
-        self
-    }
-
-    /// Sets [`prev`](Self::prev).
-    #[inline]
-    #[must_use]
-    pub fn with_prev(mut self, prev: Link) -> Self {
-        self.prev = Some(prev);
-        self.extra.remove("prev");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Sets [`next`](Self::next).
-    #[inline]
-    #[must_use]
-    pub fn with_next(mut self, next: Link) -> Self {
-        self.next = Some(next);
-        self.extra.remove("next");
-        self
-    }
-
-    /// Sets [`last`](Self::last).
-    #[inline]
-    #[must_use]
-    pub fn with_last(mut self, last: impl Into<String>) -> Self {
-        self.last = Some(last.into());
-        self.extra.remove("last");
-        self
+rt::structure::implement! {
+    PageLinks {
+        "first" => first: optional, with_first(impl Into<String>);
+        "prev" => prev: optional, with_prev(types::Link);
+        "size" => size: optional, with_size(i64);
+        "next" => next: optional, with_next(types::Link);
+        "last" => last: optional, with_last(impl Into<String>);
     }
 }
-
-impl object::Object for PageLinks {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "first" => property.optional(&mut self.first),
-            "prev" => property.optional(&mut self.prev),
-            "size" => property.optional(&mut self.size),
-            "next" => property.optional(&mut self.next),
-            "last" => property.optional(&mut self.last),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("first", &self.first);
-        to.optional("prev", &self.prev);
-        to.optional("size", &self.size);
-        to.optional("next", &self.next);
-        to.optional("last", &self.last);
-    }
-}
-
-structure::implement!(PageLinks);
 
 // ---- src/types/pet.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Pet`
 #[derive(Clone, Default, PartialEq)]
@@ -987,227 +415,89 @@ pub struct Pet {
     /// `kind`
     pub kind: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Pet {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
+rt::structure::implement! {
+    Pet {
+        "kind" => kind: optional, with_kind(impl Into<String>);
     }
 }
-
-impl object::Object for Pet {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-    }
-}
-
-structure::implement!(Pet);
 
 // ---- src/types/pets.rs
 
-use serde::de;
-
-use super::{Cat, Dog};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Pets`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pets {
     /// Cat.
-    Cat(Box<Cat>),
+    Cat(Box<types::Cat>),
     /// Dog.
-    Dog(Box<Dog>),
+    Dog(Box<types::Dog>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Cat> for Pets {
-    #[inline]
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
+rt::union::implement! {
+    Pets, Unknown {
+        0 => Cat(types::Cat), from;
+        1 => Dog(types::Dog), from;
     }
 }
-
-impl From<Dog> for Pets {
-    #[inline]
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
-    }
-}
-
-impl union::Union for Pets {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Cat>(),
-        union::Variant::of::<Dog>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Pets, Unknown, [Cat, Dog]);
 
 // ---- src/types/told.rs
 
-use serde::de;
-
-use super::{ToldA, ToldVariant2};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Told`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Told {
     /// A.
-    A(Box<ToldA>),
+    A(Box<types::ToldA>),
     /// Variant2.
-    Variant2(Box<ToldVariant2>),
+    Variant2(Box<types::ToldVariant2>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<ToldA> for Told {
-    #[inline]
-    fn from(value: ToldA) -> Self {
-        Self::A(Box::new(value))
+rt::union::implement! {
+    Told, Unknown {
+        0 => A(types::ToldA), from;
+        1 => Variant2(types::ToldVariant2), from;
     }
 }
-
-impl From<ToldVariant2> for Told {
-    #[inline]
-    fn from(value: ToldVariant2) -> Self {
-        Self::Variant2(Box::new(value))
-    }
-}
-
-impl union::Union for Told {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<ToldA>(),
-        union::Variant::of::<ToldVariant2>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: ToldA| Self::A(Box::new(value))),
-            1 => {
-                union::variant(
-                    from,
-                    |value: ToldVariant2| Self::Variant2(Box::new(value)),
-                )
-            }
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Told, Unknown, [A, Variant2]);
 
 // ---- src/types/told_a.rs
 
-use serde::de;
-
-use super::ToldAKind;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Told/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToldA {
     /// `kind`
-    pub kind: ToldAKind,
+    pub kind: types::ToldAKind,
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl ToldA {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: ToldAKind) -> Self {
-        self.kind = kind;
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    ToldA {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("a")])];
+        "kind" => kind: required(0), with_kind(types::ToldAKind);
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for ToldA {
-    const REQUIRED: &'static [&'static str] = &["kind"];
-
-    const ALLOWED: json::Allowed = &[("kind", &[json::Scalar::Text("a")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(ToldA);
 
 // ---- src/types/told_a_kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Told/anyOf/0/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -1217,40 +507,18 @@ pub enum ToldAKind {
     #[default]
     A,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl ToldAKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::A];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    ToldAKind, Unknown {
+        "a" => A,
     }
 }
-
-impl From<&str> for ToldAKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(ToldAKind, Unknown);
 
 // ---- src/types/told_variant2.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Told/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -1259,112 +527,41 @@ pub struct ToldVariant2 {
     /// `y`
     pub y: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl ToldVariant2 {
-    /// Sets [`y`](Self::y).
-    #[inline]
-    #[must_use]
-    pub fn with_y(mut self, y: impl Into<String>) -> Self {
-        self.y = Some(y.into());
-        self.extra.remove("y");
-        self
+rt::structure::implement! {
+    ToldVariant2 {
+        "y" => y: optional, with_y(impl Into<String>);
     }
 }
-
-impl object::Object for ToldVariant2 {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "y" => property.optional(&mut self.y),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("y", &self.y);
-    }
-}
-
-structure::implement!(ToldVariant2);
 
 // ---- src/types/typed.rs
 
-use serde::de;
-
-use super::{TypedVariant1, TypedVariant2};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Typed`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Typed {
     /// Variant1.
-    Variant1(Box<TypedVariant1>),
+    Variant1(Box<types::TypedVariant1>),
     /// Variant2.
-    Variant2(Box<TypedVariant2>),
+    Variant2(Box<types::TypedVariant2>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<TypedVariant1> for Typed {
-    #[inline]
-    fn from(value: TypedVariant1) -> Self {
-        Self::Variant1(Box::new(value))
+rt::union::implement! {
+    Typed, Unknown {
+        0 => Variant1(types::TypedVariant1), from;
+        1 => Variant2(types::TypedVariant2), from;
     }
 }
-
-impl From<TypedVariant2> for Typed {
-    #[inline]
-    fn from(value: TypedVariant2) -> Self {
-        Self::Variant2(Box::new(value))
-    }
-}
-
-impl union::Union for Typed {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<TypedVariant1>(),
-        union::Variant::of::<TypedVariant2>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => {
-                union::variant(
-                    from,
-                    |value: TypedVariant1| Self::Variant1(Box::new(value)),
-                )
-            }
-            1 => {
-                union::variant(
-                    from,
-                    |value: TypedVariant2| Self::Variant2(Box::new(value)),
-                )
-            }
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Typed, Unknown, [Variant1, Variant2]);
 
 // ---- src/types/typed_variant1.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Typed/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
@@ -1375,54 +572,19 @@ pub struct TypedVariant1 {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl TypedVariant1 {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    TypedVariant1 {
+        "id" => id: optional, with_id(impl Into<String>);
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for TypedVariant1 {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(TypedVariant1);
 
 // ---- src/types/typed_variant2.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Typed/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -1433,54 +595,19 @@ pub struct TypedVariant2 {
     /// `y`
     pub y: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl TypedVariant2 {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`y`](Self::y).
-    #[inline]
-    #[must_use]
-    pub fn with_y(mut self, y: impl Into<String>) -> Self {
-        self.y = Some(y.into());
-        self.extra.remove("y");
-        self
+rt::structure::implement! {
+    TypedVariant2 {
+        "id" => id: optional, with_id(i64);
+        "y" => y: optional, with_y(impl Into<String>);
     }
 }
-
-impl object::Object for TypedVariant2 {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "y" => property.optional(&mut self.y),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.optional("y", &self.y);
-    }
-}
-
-structure::implement!(TypedVariant2);
 
 // ---- src/types/user.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/User`
 #[derive(Clone, Default, PartialEq)]
@@ -1491,47 +618,13 @@ pub struct User {
     /// `id`
     pub id: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl User {
-    /// Sets [`login`](Self::login).
-    #[inline]
-    #[must_use]
-    pub fn with_login(mut self, login: impl Into<String>) -> Self {
-        self.login = login.into();
-        self.extra.remove("login");
-        self
-    }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    User {
+        const REQUIRED: &'static [&'static str] = &["login"];
+        "login" => login: required(0), with_login(impl Into<String>);
+        "id" => id: optional, with_id(i64);
     }
 }
-
-impl object::Object for User {
-    const REQUIRED: &'static [&'static str] = &["login"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "login" => property.required(0, &mut self.login),
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("login", &self.login);
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(User);

@@ -5,18 +5,18 @@
 #[cfg(feature = "tokens")]
 pub mod tokens;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Tokens`.
@@ -31,23 +31,17 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, form, options::CallOptions,
-    parameter::Style, path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Tokens`.
 #[derive(Clone, Debug)]
 pub struct Tokens {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Tokens {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -56,18 +50,13 @@ impl Tokens {
     /// The body is sent as `application/x-www-form-urlencoded`.
     #[inline]
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
-        CreateToken {
-            call: Call::new(&self.client),
-            body,
-        }
+        CreateToken::new(&self.client, body)
     }
 
     /// `GET /tokens`
     #[inline]
     pub fn list(&self) -> ListTokens {
-        ListTokens {
-            call: Call::new(&self.client),
-        }
+        ListTokens::new(&self.client)
     }
 }
 
@@ -77,77 +66,16 @@ impl Tokens {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
-    call: Call,
+    call: rt::call::Call,
     body: types::CreateTokenRequestBody,
 }
 
-impl CreateToken {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    CreateToken: POST [Literal("/token")] {
+        body: types::CreateTokenRequestBody;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/token")]);
-        request
-            .form(
-                &self.body,
-                &[
-                    ("scope", form::Encoding::Style(Style::SpaceDelimited, false)),
-                    ("expand", form::Encoding::Style(Style::DeepObject, true)),
-                    ("claims", form::Encoding::Json),
-                ],
-            )?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for CreateToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateToken").finish_non_exhaustive()
-    }
+    body required form(body, &[("scope", rt::form::Encoding::Style(rt::parameter::Style::SpaceDelimited, false)), ("expand", rt::form::Encoding::Style(rt::parameter::Style::DeepObject, true)), ("claims", rt::form::Encoding::Json)]);
+    -> (): empty;
 }
 
 /// `list-tokens`
@@ -156,74 +84,18 @@ impl std::fmt::Debug for CreateToken {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTokens {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl ListTokens {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    ListTokens: GET [Literal("/tokens")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/tokens")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListTokens {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListTokens").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/create_token_request_body.rs
 
-use serde::de;
-
-use super::CreateTokenRequestBodyClient;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Default, PartialEq)]
@@ -236,11 +108,11 @@ pub struct CreateTokenRequestBody {
     /// `expand`
     pub expand: Option<Vec<String>>,
     /// `client`
-    pub client: Option<CreateTokenRequestBodyClient>,
+    pub client: Option<types::CreateTokenRequestBodyClient>,
     /// `claims`
     pub claims: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl CreateTokenRequestBody {
@@ -252,125 +124,22 @@ impl CreateTokenRequestBody {
             ..Self::default()
         }
     }
-
-    /// Sets [`grant_type`](Self::grant_type).
-    #[inline]
-    #[must_use]
-    pub fn with_grant_type(mut self, grant_type: impl Into<String>) -> Self {
-        self.grant_type = grant_type.into();
-        self.extra.remove("grant_type");
-        self
-    }
-
-    /// Sets [`scope`](Self::scope).
-    #[inline]
-    #[must_use]
-    pub fn with_scope(mut self, scope: Vec<String>) -> Self {
-        self.scope = Some(scope);
-        self.extra.remove("scope");
-        self
-    }
-
-    /// Makes [`scope`](Self::scope) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_scope_null(mut self) -> Self {
-        self.scope = None;
-        self.extra.set_null("scope");
-        self
-    }
-
-    /// Sets [`expand`](Self::expand).
-    #[inline]
-    #[must_use]
-    pub fn with_expand(mut self, expand: Vec<String>) -> Self {
-        self.expand = Some(expand);
-        self.extra.remove("expand");
-        self
-    }
-
-    /// Makes [`expand`](Self::expand) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_expand_null(mut self) -> Self {
-        self.expand = None;
-        self.extra.set_null("expand");
-        self
-    }
-
-    /// Sets [`client`](Self::client).
-    #[inline]
-    #[must_use]
-    pub fn with_client(mut self, client: CreateTokenRequestBodyClient) -> Self {
-        self.client = Some(client);
-        self.extra.remove("client");
-        self
-    }
-
-    /// Makes [`client`](Self::client) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_client_null(mut self) -> Self {
-        self.client = None;
-        self.extra.set_null("client");
-        self
-    }
-
-    /// Sets [`claims`](Self::claims).
-    #[inline]
-    #[must_use]
-    pub fn with_claims(
-        mut self,
-        claims: serde_json::Map<String, serde_json::Value>,
-    ) -> Self {
-        self.claims = Some(claims);
-        self.extra.remove("claims");
-        self
-    }
-
-    /// Makes [`claims`](Self::claims) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_claims_null(mut self) -> Self {
-        self.claims = None;
-        self.extra.set_null("claims");
-        self
-    }
 }
 
-impl object::Object for CreateTokenRequestBody {
-    const REQUIRED: &'static [&'static str] = &["grant_type"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "grant_type" => property.required(0, &mut self.grant_type),
-            "scope" => property.optional(&mut self.scope),
-            "expand" => property.optional(&mut self.expand),
-            "client" => property.optional(&mut self.client),
-            "claims" => property.optional(&mut self.claims),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("grant_type", &self.grant_type);
-        to.optional("scope", &self.scope);
-        to.optional("expand", &self.expand);
-        to.optional("client", &self.client);
-        to.optional("claims", &self.claims);
+rt::structure::implement! {
+    CreateTokenRequestBody {
+        const REQUIRED: &'static [&'static str] = &["grant_type"];
+        "grant_type" => grant_type: required(0), with_grant_type(impl Into<String>);
+        "scope" => scope: optional, with_scope(Vec<String>), with_scope_null;
+        "expand" => expand: optional, with_expand(Vec<String>), with_expand_null;
+        "client" => client: optional, with_client(types::CreateTokenRequestBodyClient), with_client_null;
+        "claims" => claims: optional, with_claims(serde_json::Map<String, serde_json::Value>), with_claims_null;
     }
 }
-
-structure::implement!(CreateTokenRequestBody);
 
 // ---- src/types/create_token_request_body_client.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
 #[derive(Clone, Default, PartialEq)]
@@ -379,46 +148,14 @@ pub struct CreateTokenRequestBodyClient {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CreateTokenRequestBodyClient {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
-        self
+rt::structure::implement! {
+    CreateTokenRequestBodyClient {
+        "id" => id: optional, with_id(impl Into<String>), with_id_null;
     }
 }
-
-impl object::Object for CreateTokenRequestBodyClient {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(CreateTokenRequestBodyClient);
 
 // ---- src/types/mod.rs
 

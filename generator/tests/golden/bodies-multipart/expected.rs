@@ -2,23 +2,17 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, multipart, options::CallOptions,
-    parameter::Style, path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Files`.
 #[derive(Clone, Debug)]
 pub struct Files {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Files {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -28,21 +22,10 @@ impl Files {
     #[inline]
     pub fn upload(
         &self,
-        file: impl Into<multipart::File>,
+        file: impl Into<rt::multipart::File>,
         name: impl Into<String>,
     ) -> Upload {
-        Upload {
-            call: Call::new(&self.client),
-            name_query: None,
-            file: file.into(),
-            pictures: None,
-            cover: None,
-            name: name.into(),
-            size: None,
-            tags: None,
-            meta: None,
-            tree: None,
-        }
+        Upload::new(&self.client, file.into(), name.into())
     }
 
     /// `PUT /parts`
@@ -50,10 +33,7 @@ impl Files {
     /// The body is sent as `multipart/form-data`.
     #[inline]
     pub fn put_parts(&self) -> PutParts {
-        PutParts {
-            call: Call::new(&self.client),
-            body: None,
-        }
+        PutParts::new(&self.client)
     }
 }
 
@@ -63,11 +43,11 @@ impl Files {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload {
-    call: Call,
+    call: rt::call::Call,
     name_query: Option<String>,
-    file: multipart::File,
-    pictures: Option<Vec<multipart::File>>,
-    cover: Option<multipart::File>,
+    file: rt::multipart::File,
+    pictures: Option<Vec<rt::multipart::File>>,
+    cover: Option<rt::multipart::File>,
     name: String,
     size: Option<i64>,
     tags: Option<Vec<String>>,
@@ -75,125 +55,37 @@ pub struct Upload {
     tree: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-impl Upload {
-    /// `name`
-    #[inline]
-    pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
-        self.name_query = Some(name_query.into());
-        self
+rt::call::implement! {
+    Upload: POST [Literal("/files")] {
+        /// `name`
+        name_query(impl Into<String>) => query("name", true) as Form;
+        file: rt::multipart::File;
+        /// `pictures`
+        pictures(Vec<rt::multipart::File>);
+        /// `cover`
+        cover(impl Into<rt::multipart::File>);
+        name: String;
+        /// `size`
+        #[deprecated]
+        size(i64);
+        /// `tags`
+        tags(Vec<String>);
+        /// `meta`
+        meta(types::UploadRequestBodyMeta);
+        /// `tree`
+        tree(serde_json::Map<String, serde_json::Value>);
     }
-
-    /// `pictures`
-    #[inline]
-    pub fn pictures(mut self, pictures: Vec<multipart::File>) -> Self {
-        self.pictures = Some(pictures);
-        self
+    parts {
+        file => files("file", None);
+        pictures => files("pictures", Some("image/png"));
+        cover => files("cover", None);
+        name => value("name");
+        size => value("size");
+        tags => value("tags");
+        meta => json("meta", "application/vnd.example+json");
+        tree => deep_object("tree");
     }
-
-    /// `cover`
-    #[inline]
-    pub fn cover(mut self, cover: impl Into<multipart::File>) -> Self {
-        self.cover = Some(cover.into());
-        self
-    }
-
-    /// `size`
-    #[deprecated]
-    #[inline]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// `tags`
-    #[inline]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// `meta`
-    #[inline]
-    pub fn meta(mut self, meta: types::UploadRequestBodyMeta) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// `tree`
-    #[inline]
-    pub fn tree(mut self, tree: serde_json::Map<String, serde_json::Value>) -> Self {
-        self.tree = Some(tree);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/files")]);
-        request.query("name", Style::Form, true, &self.name_query)?;
-        let mut parts = multipart::Multipart::new();
-        parts.files("file", None, [&self.file]);
-        parts.files("pictures", Some("image/png"), self.pictures.iter().flatten());
-        parts.files("cover", None, &self.cover);
-        parts.value("name", &self.name)?;
-        parts.value("size", &self.size)?;
-        parts.value("tags", &self.tags)?;
-        parts.json("meta", "application/vnd.example+json", &self.meta)?;
-        parts.deep_object("tree", &self.tree)?;
-        request.multipart(&parts)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Upload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Upload").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `put-parts`
@@ -202,78 +94,17 @@ impl std::fmt::Debug for Upload {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutParts {
-    call: Call,
-    body: Option<multipart::Multipart>,
+    call: rt::call::Call,
+    body: Option<rt::multipart::Multipart>,
 }
 
-impl PutParts {
-    /// The body of the request.
-    #[inline]
-    pub fn body(mut self, body: multipart::Multipart) -> Self {
-        self.body = Some(body);
-        self
+rt::call::implement! {
+    PutParts: PUT [Literal("/parts")] {
+        /// The body of the request.
+        body(rt::multipart::Multipart);
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/parts")]);
-        if let Some(body) = &self.body {
-            request.multipart(body)?;
-        }
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for PutParts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PutParts").finish_non_exhaustive()
-    }
+    body optional multipart(body);
+    -> (): empty;
 }
 
 // ---- src/client/mod.rs
@@ -283,18 +114,18 @@ impl std::fmt::Debug for PutParts {
 #[cfg(feature = "files")]
 pub mod files;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.
@@ -315,9 +146,7 @@ pub use self::upload_request_body_meta::UploadRequestBodyMeta;
 
 // ---- src/types/upload_request_body_meta.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
 #[derive(Clone, Default, PartialEq)]
@@ -326,43 +155,11 @@ pub struct UploadRequestBodyMeta {
     /// `key`
     pub key: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl UploadRequestBodyMeta {
-    /// Sets [`key`](Self::key).
-    #[inline]
-    #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self.extra.remove("key");
-        self
-    }
-
-    /// Makes [`key`](Self::key) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_key_null(mut self) -> Self {
-        self.key = None;
-        self.extra.set_null("key");
-        self
+rt::structure::implement! {
+    UploadRequestBodyMeta {
+        "key" => key: optional, with_key(impl Into<String>), with_key_null;
     }
 }
-
-impl object::Object for UploadRequestBodyMeta {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "key" => property.optional(&mut self.key),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("key", &self.key);
-    }
-}
-
-structure::implement!(UploadRequestBodyMeta);

@@ -8,9 +8,7 @@ pub use self::person::Person;
 
 // ---- src/types/person.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Person`
 #[derive(Clone, Default, PartialEq)]
@@ -19,34 +17,11 @@ pub struct Person {
     /// `birthday`
     pub birthday: Option<chrono::NaiveDate>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Person {
-    /// Sets [`birthday`](Self::birthday).
-    #[inline]
-    #[must_use]
-    pub fn with_birthday(mut self, birthday: chrono::NaiveDate) -> Self {
-        self.birthday = Some(birthday);
-        self.extra.remove("birthday");
-        self
+rt::structure::implement! {
+    Person {
+        "birthday" => birthday: optional, with_birthday(chrono::NaiveDate);
     }
 }
-
-impl object::Object for Person {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "birthday" => property.optional(&mut self.birthday),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("birthday", &self.birthday);
-    }
-}
-
-structure::implement!(Person);

@@ -5,18 +5,18 @@
 #[cfg(feature = "old")]
 pub mod old;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Old`.
@@ -31,24 +31,17 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, path::PathPart, request::Request,
-    response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Old`.
 #[derive(Clone, Debug)]
 pub struct Old {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Old {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -56,21 +49,13 @@ impl Old {
     #[deprecated]
     #[inline]
     pub fn old(&self, must: types::OldOrder) -> OldRequest {
-        OldRequest {
-            call: Call::new(&self.client),
-            page: None,
-            must,
-            body: None,
-        }
+        OldRequest::new(&self.client, must)
     }
 
     /// `GET /new`
     #[inline]
     pub fn new_operation(&self) -> New {
-        New {
-            call: Call::new(&self.client),
-            page: None,
-        }
+        New::new(&self.client)
     }
 }
 
@@ -80,174 +65,28 @@ impl Old {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OldRequest {
-    call: Call,
+    call: rt::call::Call,
     page: Option<i64>,
     must: types::OldOrder,
     body: Option<types::Old>,
 }
 
-impl OldRequest {
-    /// `page`
-    #[deprecated]
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
+rt::call::implement! {
+    OldRequest: POST [Literal("/old")] {
+        /// `page`
+        #[deprecated]
+        page(i64) => query("page", true) as Form;
+        must: types::OldOrder => query("must", true) as Form;
+        /// The body of the request.
+        body(types::Old);
     }
-
-    /// The body of the request.
-    #[inline]
-    pub fn body(mut self, body: types::Old) -> Self {
-        self.body = Some(body);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Old>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/old")]);
-        request.query("page", Style::Form, true, &self.page)?;
-        request.query("must", Style::Form, true, &self.must)?;
-        if let Some(body) = &self.body {
-            request.json(body)?;
-        }
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for OldRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OldRequest").finish_non_exhaustive()
-    }
-}
-
-/// `new`
-///
-/// Made by [`Old::new_operation`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct New {
-    call: Call,
-    page: Option<i64>,
-}
-
-impl New {
-    /// `page`
-    #[deprecated]
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Holder>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Holder>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/new")]);
-        request.query("page", Style::Form, true, &self.page)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for New {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("New").finish_non_exhaustive()
-    }
+    body optional json(body);
+    -> Vec<types::Old>: json;
 }
 
 /// The documented errors of [`OldRequest`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OldError {
@@ -257,65 +96,68 @@ pub enum OldError {
     Other(types::Old),
 }
 
-impl OperationError for OldError {
+impl rt::error::OperationError for OldError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         answer.json().map(Self::Other)
     }
+}
+
+/// `new`
+///
+/// Made by [`Old::new_operation`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct New {
+    call: rt::call::Call,
+    page: Option<i64>,
+}
+
+rt::call::implement! {
+    New: GET [Literal("/new")] {
+        /// `page`
+        #[deprecated]
+        page(i64) => query("page", true) as Form;
+    }
+    -> types::Holder: json;
 }
 
 // ---- src/types/aliases.rs
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/OldList`
 #[deprecated]
-pub type OldList = Vec<super::Old>;
+pub type OldList = Vec<types::Old>;
 
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use super::{Old, OldOrder};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `old`
-    pub old: Old,
+    pub old: types::Old,
     /// `order`
-    pub order: Option<OldOrder>,
+    pub order: Option<types::OldOrder>,
     /// `list`
-    pub list: Option<Vec<Old>>,
+    pub list: Option<Vec<types::Old>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &["old"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "old" => property.required(0, &mut self.old),
-            "order" => property.optional(&mut self.order),
-            "list" => property.optional(&mut self.list),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("old", &self.old);
-        to.optional("order", &self.order);
-        to.optional("list", &self.list);
+rt::structure::implement! {
+    Holder {
+        const REQUIRED: &'static [&'static str] = &["old"];
+        "old" => old: required(0);
+        "order" => order: optional;
+        "list" => list: optional;
     }
 }
-
-structure::implement!(Holder);
 
 // ---- src/types/mod.rs
 
@@ -335,9 +177,7 @@ pub use self::old_order::OldOrder;
 
 // ---- src/types/old.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Old`
 #[deprecated]
@@ -348,7 +188,7 @@ pub struct Old {
     #[deprecated]
     pub name: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Old {
@@ -360,41 +200,19 @@ impl Old {
             ..Self::default()
         }
     }
-
-    /// Sets [`name`](Self::name).
-    #[deprecated]
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self.extra.remove("name");
-        self
-    }
 }
 
-impl object::Object for Old {
-    const REQUIRED: &'static [&'static str] = &["name"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.required(0, &mut self.name),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("name", &self.name);
+rt::structure::implement! {
+    Old {
+        const REQUIRED: &'static [&'static str] = &["name"];
+        #[deprecated]
+        "name" => name: required(0), with_name(impl Into<String>);
     }
 }
-
-structure::implement!(Old);
 
 // ---- src/types/old_order.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/OldOrder`
 #[deprecated]
@@ -405,31 +223,11 @@ pub enum OldOrder {
     #[default]
     Old,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl OldOrder {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Old];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Old => "old",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    OldOrder, Unknown {
+        "old" => Old,
     }
 }
-
-impl From<&str> for OldOrder {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "old" => Self::Old,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(OldOrder, Unknown);

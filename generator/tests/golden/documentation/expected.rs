@@ -1,8 +1,6 @@
 // ---- src/types/customer.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Customer Object.
 ///
@@ -45,59 +43,16 @@ pub struct Customer {
     /// Example: `["a","b"]`.
     pub tags: Option<Vec<String>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Customer {
-    /// Sets [`email`](Self::email).
-    #[inline]
-    #[must_use]
-    pub fn with_email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self.extra.remove("email");
-        self
-    }
-
-    /// Sets [`points`](Self::points).
-    #[inline]
-    #[must_use]
-    pub fn with_points(mut self, points: i64) -> Self {
-        self.points = Some(points);
-        self.extra.remove("points");
-        self
-    }
-
-    /// Sets [`tags`](Self::tags).
-    #[inline]
-    #[must_use]
-    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self.extra.remove("tags");
-        self
+rt::structure::implement! {
+    Customer {
+        "email" => email: optional, with_email(impl Into<String>);
+        "points" => points: optional, with_points(i64);
+        "tags" => tags: optional, with_tags(Vec<String>);
     }
 }
-
-impl object::Object for Customer {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "email" => property.optional(&mut self.email),
-            "points" => property.optional(&mut self.points),
-            "tags" => property.optional(&mut self.tags),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("email", &self.email);
-        to.optional("points", &self.points);
-        to.optional("tags", &self.tags);
-    }
-}
-
-structure::implement!(Customer);
 
 // ---- src/types/mod.rs
 
@@ -111,10 +66,7 @@ pub use self::order::Order;
 
 // ---- src/types/order.rs
 
-use serde::de;
-
-use super::Customer;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Default, PartialEq)]
@@ -123,36 +75,13 @@ pub struct Order {
     /// Customer Object
     ///
     /// Constraints: min properties `1`.
-    pub customer: Option<Customer>,
+    pub customer: Option<types::Customer>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Order {
-    /// Sets [`customer`](Self::customer).
-    #[inline]
-    #[must_use]
-    pub fn with_customer(mut self, customer: Customer) -> Self {
-        self.customer = Some(customer);
-        self.extra.remove("customer");
-        self
+rt::structure::implement! {
+    Order {
+        "customer" => customer: optional, with_customer(types::Customer);
     }
 }
-
-impl object::Object for Order {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "customer" => property.optional(&mut self.customer),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("customer", &self.customer);
-    }
-}
-
-structure::implement!(Order);

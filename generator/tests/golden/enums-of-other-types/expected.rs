@@ -5,18 +5,18 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -31,35 +31,24 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /a/{kind}`
     #[inline]
     pub fn get_a(&self, kind: types::GetAKind) -> GetA {
-        GetA {
-            call: Call::new(&self.client),
-            kind,
-            status: None,
-            strict: None,
-        }
+        GetA::new(&self.client, kind)
     }
 }
 
@@ -69,90 +58,21 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetA {
-    call: Call,
+    call: rt::call::Call,
     kind: types::GetAKind,
     status: Option<Vec<types::GetAStatusItem>>,
     strict: Option<bool>,
 }
 
-impl GetA {
-    /// `status`
-    #[inline]
-    pub fn status(mut self, status: Vec<types::GetAStatusItem>) -> Self {
-        self.status = Some(status);
-        self
+rt::call::implement! {
+    GetA: GET [Literal("/a/"), Parameter("kind")] {
+        kind: types::GetAKind => path("kind", false) as Simple;
+        /// `status`
+        status(Vec<types::GetAStatusItem>) => query("status", true) as Form;
+        /// `strict`
+        strict(bool) => query("strict", true) as Form;
     }
-
-    /// `strict`
-    #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = Some(strict);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Holder>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Holder>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/a/"), PathPart::Parameter("kind")],
-        );
-        request.path("kind", Style::Simple, false, &self.kind)?;
-        request.query("status", Style::Form, true, &self.status)?;
-        request.query("strict", Style::Form, true, &self.strict)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetA {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetA").finish_non_exhaustive()
-    }
+    -> types::Holder: json;
 }
 
 // ---- src/types/aliases.rs
@@ -164,9 +84,7 @@ pub type Count = i32;
 
 // ---- src/types/base.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Default, PartialEq)]
@@ -175,65 +93,38 @@ pub struct Base {
     /// `size`
     pub size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Base {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("size", &self.size);
+rt::structure::implement! {
+    Base {
+        "size" => size: optional;
     }
 }
-
-structure::implement!(Base);
 
 // ---- src/types/derived.rs
 
-use serde::de;
-
-use super::DerivedSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Derived`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Derived {
     /// `size`
-    pub size: Option<DerivedSize>,
+    pub size: Option<types::DerivedSize>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Derived {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("size", &self.size);
+rt::structure::implement! {
+    Derived {
+        "size" => size: optional;
     }
 }
-
-structure::implement!(Derived);
 
 // ---- src/types/derived_size.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Derived/allOf/1/properties/size`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -244,47 +135,19 @@ pub enum DerivedSize {
     /// `2`
     N2,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl DerivedSize {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N1, Self::N2];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    DerivedSize, Unknown, default {
+        1 => N1,
+        2 => N2,
     }
 }
-
-impl Default for DerivedSize {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for DerivedSize {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(DerivedSize, Unknown);
 
 // ---- src/types/get_a_kind.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -297,49 +160,20 @@ pub enum GetAKind {
     /// `254`
     N254,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl GetAKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N0, Self::N1, Self::N254];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N0 => 0,
-            Self::N1 => 1,
-            Self::N254 => 254,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    GetAKind, Unknown, default {
+        0 => N0,
+        1 => N1,
+        254 => N254,
     }
 }
-
-impl Default for GetAKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for GetAKind {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            0 => Self::N0,
-            1 => Self::N1,
-            254 => Self::N254,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(GetAKind, Unknown);
 
 // ---- src/types/get_a_status_item.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -350,67 +184,34 @@ pub enum GetAStatusItem {
     /// `Closed`
     Closed,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl GetAStatusItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Active, Self::Closed];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "Active",
-            Self::Closed => "Closed",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    GetAStatusItem, Unknown, default {
+        "Active" => Active,
+        "Closed" => Closed,
     }
 }
-
-impl Default for GetAStatusItem {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for GetAStatusItem {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "Active" => Self::Active,
-            "Closed" => Self::Closed,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(GetAStatusItem, Unknown);
 
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use super::{
-    HolderEither, HolderKind, HolderOne, HolderRegionsItem, HolderTold, HolderWhole,
-};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `kind`
-    pub kind: Option<HolderKind>,
+    pub kind: Option<types::HolderKind>,
     /// `whole`
-    pub whole: Option<HolderWhole>,
+    pub whole: Option<types::HolderWhole>,
     /// `ratio`
     pub ratio: Option<f64>,
     /// `regions`
-    pub regions: Option<Vec<HolderRegionsItem>>,
+    pub regions: Option<Vec<types::HolderRegionsItem>>,
     /// `plain`
-    pub plain: Option<Vec<HolderWhole>>,
+    pub plain: Option<Vec<types::HolderWhole>>,
     /// `lists`
     pub lists: Option<Vec<i64>>,
     /// `wrong`
@@ -420,66 +221,41 @@ pub struct Holder {
     /// `fixed`
     pub fixed: Option<serde_json::Map<String, serde_json::Value>>,
     /// `one`
-    pub one: Option<HolderOne>,
+    pub one: Option<types::HolderOne>,
     /// `joined`
-    pub joined: Option<HolderWhole>,
+    pub joined: Option<types::HolderWhole>,
     /// `either`
-    pub either: Option<HolderEither>,
+    pub either: Option<types::HolderEither>,
     /// `against`
     pub against: Option<i32>,
     /// `told`
-    pub told: Option<HolderTold>,
+    pub told: Option<types::HolderTold>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Holder {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "whole" => property.optional(&mut self.whole),
-            "ratio" => property.optional(&mut self.ratio),
-            "regions" => property.optional(&mut self.regions),
-            "plain" => property.optional(&mut self.plain),
-            "lists" => property.optional(&mut self.lists),
-            "wrong" => property.optional(&mut self.wrong),
-            "object" => property.optional(&mut self.object),
-            "fixed" => property.optional(&mut self.fixed),
-            "one" => property.optional(&mut self.one),
-            "joined" => property.optional(&mut self.joined),
-            "either" => property.optional(&mut self.either),
-            "against" => property.optional(&mut self.against),
-            "told" => property.optional(&mut self.told),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.optional("whole", &self.whole);
-        to.optional("ratio", &self.ratio);
-        to.optional("regions", &self.regions);
-        to.optional("plain", &self.plain);
-        to.optional("lists", &self.lists);
-        to.optional("wrong", &self.wrong);
-        to.optional("object", &self.object);
-        to.optional("fixed", &self.fixed);
-        to.optional("one", &self.one);
-        to.optional("joined", &self.joined);
-        to.optional("either", &self.either);
-        to.optional("against", &self.against);
-        to.optional("told", &self.told);
+rt::structure::implement! {
+    Holder {
+        "kind" => kind: optional;
+        "whole" => whole: optional;
+        "ratio" => ratio: optional;
+        "regions" => regions: optional;
+        "plain" => plain: optional;
+        "lists" => lists: optional;
+        "wrong" => wrong: optional;
+        "object" => object: optional;
+        "fixed" => fixed: optional;
+        "one" => one: optional;
+        "joined" => joined: optional;
+        "either" => either: optional;
+        "against" => against: optional;
+        "told" => told: optional;
     }
 }
-
-structure::implement!(Holder);
 
 // ---- src/types/holder_either.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/either`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -490,47 +266,19 @@ pub enum HolderEither {
     /// `4`
     N4,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl HolderEither {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N3, Self::N4];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N3 => 3,
-            Self::N4 => 4,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    HolderEither, Unknown, default {
+        3 => N3,
+        4 => N4,
     }
 }
-
-impl Default for HolderEither {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for HolderEither {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            3 => Self::N3,
-            4 => Self::N4,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(HolderEither, Unknown);
 
 // ---- src/types/holder_kind.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/kind`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -541,47 +289,19 @@ pub enum HolderKind {
     /// `1`
     N1,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl HolderKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N0, Self::N1];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N0 => 0,
-            Self::N1 => 1,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    HolderKind, Unknown, default {
+        0 => N0,
+        1 => N1,
     }
 }
-
-impl Default for HolderKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for HolderKind {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            0 => Self::N0,
-            1 => Self::N1,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(HolderKind, Unknown);
 
 // ---- src/types/holder_one.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/one`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -591,38 +311,18 @@ pub enum HolderOne {
     #[default]
     N1,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl HolderOne {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N1];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    HolderOne, Unknown {
+        1 => N1,
     }
 }
-
-impl From<i64> for HolderOne {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::N1,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(HolderOne, Unknown);
 
 // ---- src/types/holder_regions_item.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// A region.
 ///
@@ -635,115 +335,42 @@ pub enum HolderRegionsItem {
     /// `US`
     Us,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl HolderRegionsItem {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Eu, Self::Us];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eu => "EU",
-            Self::Us => "US",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    HolderRegionsItem, Unknown, default {
+        "EU" => Eu,
+        "US" => Us,
     }
 }
-
-impl Default for HolderRegionsItem {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for HolderRegionsItem {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "EU" => Self::Eu,
-            "US" => Self::Us,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(HolderRegionsItem, Unknown);
 
 // ---- src/types/holder_told.rs
 
-use serde::de;
-
-use super::{HolderToldFalse, HolderToldTrue};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder/properties/told`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTold {
     /// True.
-    True(Box<HolderToldTrue>),
+    True(Box<types::HolderToldTrue>),
     /// False.
-    False(Box<HolderToldFalse>),
+    False(Box<types::HolderToldFalse>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<HolderToldTrue> for HolderTold {
-    #[inline]
-    fn from(value: HolderToldTrue) -> Self {
-        Self::True(Box::new(value))
+rt::union::implement! {
+    HolderTold, Unknown {
+        0 => True(types::HolderToldTrue), from;
+        1 => False(types::HolderToldFalse), from;
     }
 }
-
-impl From<HolderToldFalse> for HolderTold {
-    #[inline]
-    fn from(value: HolderToldFalse) -> Self {
-        Self::False(Box::new(value))
-    }
-}
-
-impl union::Union for HolderTold {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<HolderToldTrue>(),
-        union::Variant::of::<HolderToldFalse>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => {
-                union::variant(from, |value: HolderToldTrue| Self::True(Box::new(value)))
-            }
-            1 => {
-                union::variant(
-                    from,
-                    |value: HolderToldFalse| Self::False(Box::new(value)),
-                )
-            }
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(HolderTold, Unknown, [True, False]);
 
 // ---- src/types/holder_told_false.rs
 
-use serde::de;
-
-use crate::runtime::{extra, json, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/told/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -754,38 +381,21 @@ pub struct HolderToldFalse {
     /// `b`
     pub b: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for HolderToldFalse {
-    const REQUIRED: &'static [&'static str] = &["ok"];
-
-    const ALLOWED: json::Allowed = &[("ok", &[json::Scalar::Boolean(false)])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "ok" => property.required(0, &mut self.ok),
-            "b" => property.optional(&mut self.b),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("ok", &self.ok);
-        to.optional("b", &self.b);
+rt::structure::implement! {
+    HolderToldFalse {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
+        "ok" => ok: required(0);
+        "b" => b: optional;
     }
 }
-
-structure::implement!(HolderToldFalse);
 
 // ---- src/types/holder_told_true.rs
 
-use serde::de;
-
-use crate::runtime::{extra, json, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/told/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
@@ -796,36 +406,21 @@ pub struct HolderToldTrue {
     /// `a`
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for HolderToldTrue {
-    const REQUIRED: &'static [&'static str] = &["ok"];
-
-    const ALLOWED: json::Allowed = &[("ok", &[json::Scalar::Boolean(true)])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "ok" => property.required(0, &mut self.ok),
-            "a" => property.optional(&mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("ok", &self.ok);
-        to.optional("a", &self.a);
+rt::structure::implement! {
+    HolderToldTrue {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
+        "ok" => ok: required(0);
+        "a" => a: optional;
     }
 }
-
-structure::implement!(HolderToldTrue);
 
 // ---- src/types/holder_whole.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/whole`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -836,43 +431,15 @@ pub enum HolderWhole {
     /// `2`
     N2,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl HolderWhole {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N1, Self::N2];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    HolderWhole, Unknown, default {
+        1 => N1,
+        2 => N2,
     }
 }
-
-impl Default for HolderWhole {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for HolderWhole {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(HolderWhole, Unknown);
 
 // ---- src/types/mod.rs
 

@@ -13,9 +13,7 @@ pub type Open = serde_json::Map<String, serde_json::Value>;
 
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
@@ -28,70 +26,17 @@ pub struct Holder {
     /// `list`
     pub list: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Holder {
-    /// Sets [`metadata`](Self::metadata).
-    #[inline]
-    #[must_use]
-    pub fn with_metadata(
-        mut self,
-        metadata: serde_json::Map<String, serde_json::Value>,
-    ) -> Self {
-        self.metadata = metadata;
-        self.extra.remove("metadata");
-        self
-    }
-
-    /// Sets [`inline`](Self::inline).
-    #[inline]
-    #[must_use]
-    pub fn with_inline(
-        mut self,
-        inline: serde_json::Map<String, serde_json::Value>,
-    ) -> Self {
-        self.inline = Some(inline);
-        self.extra.remove("inline");
-        self
-    }
-
-    /// Sets [`list`](Self::list).
-    #[inline]
-    #[must_use]
-    pub fn with_list(
-        mut self,
-        list: Vec<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.list = Some(list);
-        self.extra.remove("list");
-        self
+rt::structure::implement! {
+    Holder {
+        const REQUIRED: &'static [&'static str] = &["metadata"];
+        "metadata" => metadata: required(0), with_metadata(serde_json::Map<String, serde_json::Value>);
+        "inline" => inline: nullable, with_inline(serde_json::Map<String, serde_json::Value>);
+        "list" => list: optional, with_list(Vec<serde_json::Map<String, serde_json::Value>>);
     }
 }
-
-impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &["metadata"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "metadata" => property.required(0, &mut self.metadata),
-            "inline" => property.nullable(&mut self.inline),
-            "list" => property.optional(&mut self.list),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("metadata", &self.metadata);
-        to.optional("inline", &self.inline);
-        to.optional("list", &self.list);
-    }
-}
-
-structure::implement!(Holder);
 
 // ---- src/types/mod.rs
 

@@ -2,48 +2,36 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `lists`.
 #[derive(Clone, Debug)]
 pub struct Lists {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Lists {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /rates`
     #[inline]
     pub fn rates(&self) -> Rates {
-        Rates {
-            call: Call::new(&self.client),
-        }
+        Rates::new(&self.client)
     }
 
     /// `GET /days`
     #[inline]
     pub fn days(&self) -> Days {
-        Days {
-            call: Call::new(&self.client),
-        }
+        Days::new(&self.client)
     }
 
     /// `GET /things`
     #[inline]
     pub fn things(&self) -> Things {
-        Things {
-            call: Call::new(&self.client),
-        }
+        Things::new(&self.client)
     }
 }
 
@@ -53,70 +41,13 @@ impl Lists {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Rates {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Rates {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Rates: GET [Literal("/rates")] {
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<std::collections::BTreeMap<String, f64>>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<std::collections::BTreeMap<String, f64>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/rates")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Rates {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rates").finish_non_exhaustive()
-    }
+    -> std::collections::BTreeMap<String, f64>: json;
 }
 
 /// `days`
@@ -125,70 +56,13 @@ impl std::fmt::Debug for Rates {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Days {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Days {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Days: GET [Literal("/days")] {
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<Option<Vec<chrono::DateTime<chrono::Utc>>>>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<Option<Vec<chrono::DateTime<chrono::Utc>>>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/days")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Days {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Days").finish_non_exhaustive()
-    }
+    -> Option<Vec<chrono::DateTime<chrono::Utc>>>: json;
 }
 
 /// `things`
@@ -197,66 +71,13 @@ impl std::fmt::Debug for Days {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Things {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Things {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Things: GET [Literal("/things")] {
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<ThingsResponse>, Error> {
-        ThingsResponse::read(self.send_raw().await?)
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<ThingsResponse>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/things")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Things {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Things").finish_non_exhaustive()
-    }
+    -> ThingsResponse: choice(ThingsResponse);
 }
 
 /// The documented successes of [`Things`].
@@ -281,7 +102,9 @@ pub enum ThingsResponse {
 
 impl ThingsResponse {
     #[inline]
-    fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
+    fn read(
+        response: rt::response::Response<bytes::Bytes>,
+    ) -> Result<rt::response::Response<Self>, rt::error::Error> {
         Ok(
             match response.status().as_u16() {
                 200 => response.json::<Vec<types::Thing>>()?.map(Self::Ok),
@@ -295,7 +118,7 @@ impl ThingsResponse {
 
 /// The documented errors of [`Things`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsError {
@@ -305,9 +128,9 @@ pub enum ThingsError {
     BadRequest(Vec<String>),
 }
 
-impl OperationError for ThingsError {
+impl rt::error::OperationError for ThingsError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {
             400 => answer.json().map(Self::BadRequest),
             _ => None,
@@ -324,12 +147,12 @@ pub mod lists;
 #[cfg(feature = "pages")]
 pub mod pages;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `lists`.
@@ -347,9 +170,9 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
@@ -359,46 +182,30 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_offset,
-    pagination, parameter::Style, path::PathPart, request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `pages`.
 #[derive(Clone, Debug)]
 pub struct Pages {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Pages {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /numbers`
     #[inline]
     pub fn list_numbers(&self) -> ListNumbers {
-        ListNumbers {
-            call: Call::new(&self.client),
-            limit: None,
-            offset: None,
-        }
+        ListNumbers::new(&self.client)
     }
 
     /// `GET /nested`
     #[inline]
     pub fn list_nested(&self) -> ListNested {
-        ListNested {
-            call: Call::new(&self.client),
-            limit: None,
-            offset: None,
-        }
+        ListNested::new(&self.client)
     }
 }
 
@@ -408,243 +215,35 @@ impl Pages {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNumbers {
-    call: Call,
+    call: rt::call::Call,
     limit: Option<i64>,
     offset: Option<i64>,
 }
 
-impl ListNumbers {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
+rt::call::implement! {
+    ListNumbers: GET [Literal("/numbers")] {
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        /// `offset`
+        offset(i64) => query("offset", true) as Form;
     }
-
-    /// `offset`
-    #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<Vec<i64>>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<i64>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/numbers")],
-        );
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("offset", Style::Form, true, &self.offset)?;
-        Ok(request)
-    }
+    -> Vec<i64>: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListNumbers {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListNumbers").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListNumbers);
 
-/// `list-nested`
-///
-/// Made by [`Pages::list_nested`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListNested {
-    call: Call,
-    limit: Option<i64>,
-    offset: Option<i64>,
-}
-
-impl ListNested {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// `offset`
-    #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListNestedResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListNestedResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/nested")]);
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("offset", Style::Form, true, &self.offset)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListNested {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListNested").finish_non_exhaustive()
-    }
-}
-
-impl pagination::Paged for ListNumbers {
+impl rt::pagination::Paged for ListNumbers {
     type Page = Vec<i64>;
 
     type Item = i64;
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -654,24 +253,50 @@ impl pagination::Paged for ListNumbers {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         page
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        _state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        _state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
         }
-        page_offset::next(&mut self.offset, Self::sent(page)?)
+        rt::page_offset::next(&mut self.offset, Self::sent(page)?)
     }
 }
 
-impl pagination::Paged for ListNested {
+/// `list-nested`
+///
+/// Made by [`Pages::list_nested`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNested {
+    call: rt::call::Call,
+    limit: Option<i64>,
+    offset: Option<i64>,
+}
+
+rt::call::implement! {
+    ListNested: GET [Literal("/nested")] {
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        /// `offset`
+        offset(i64) => query("offset", true) as Form;
+    }
+    -> types::ListNestedResponseBody: json;
+}
+
+rt::pagination::streams!(ListNested);
+
+impl rt::pagination::Paged for ListNested {
     type Page = types::ListNestedResponseBody;
 
     type Item = types::Thing;
@@ -679,12 +304,12 @@ impl pagination::Paged for ListNested {
     const LIST: &'static str = "/result/a~1b";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -702,20 +327,23 @@ impl pagination::Paged for ListNested {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         page.result.and_then(|part| part.a_b).unwrap_or_default()
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        _state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        _state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
         }
-        page_offset::next(&mut self.offset, Self::sent(page)?)
+        rt::page_offset::next(&mut self.offset, Self::sent(page)?)
     }
 }
 
@@ -723,81 +351,53 @@ impl pagination::Paged for ListNested {
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/Grid`
 pub type Grid = Vec<Vec<i64>>;
 
 /// Schema: `#/components/schemas/Things`
-pub type Things = Vec<super::Thing>;
+pub type Things = Vec<types::Thing>;
 
 // ---- src/types/list_nested_response_body.rs
 
-use serde::de;
-
-use super::ListNestedResponseBodyResult;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1nested/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNestedResponseBody {
     /// `result`
-    pub result: Option<ListNestedResponseBodyResult>,
+    pub result: Option<types::ListNestedResponseBodyResult>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListNestedResponseBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "result" => property.optional(&mut self.result),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("result", &self.result);
+rt::structure::implement! {
+    ListNestedResponseBody {
+        "result" => result: optional;
     }
 }
-
-structure::implement!(ListNestedResponseBody);
 
 // ---- src/types/list_nested_response_body_result.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1nested/get/responses/200/content/application~1json/schema/properties/result`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNestedResponseBodyResult {
     /// `a/b`
-    pub a_b: Option<Vec<Thing>>,
+    pub a_b: Option<Vec<types::Thing>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListNestedResponseBodyResult {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "a/b" => property.optional(&mut self.a_b),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("a/b", &self.a_b);
+rt::structure::implement! {
+    ListNestedResponseBodyResult {
+        "a/b" => a_b: optional;
     }
 }
-
-structure::implement!(ListNestedResponseBodyResult);
 
 // ---- src/types/mod.rs
 
@@ -817,9 +417,7 @@ pub use self::thing::Thing;
 
 // ---- src/types/thing.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Default, PartialEq)]
@@ -828,23 +426,11 @@ pub struct Thing {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Thing {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
+rt::structure::implement! {
+    Thing {
+        "id" => id: optional;
     }
 }
-
-structure::implement!(Thing);

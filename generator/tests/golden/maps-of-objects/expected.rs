@@ -2,14 +2,14 @@
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/Campaigns`
-pub type Campaigns = std::collections::BTreeMap<String, super::CampaignsValue>;
+pub type Campaigns = std::collections::BTreeMap<String, types::CampaignsValue>;
 
 // ---- src/types/campaigns_value.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Campaigns/additionalProperties`
 #[derive(Clone, Default, PartialEq)]
@@ -18,44 +18,18 @@ pub struct CampaignsValue {
     /// `points`
     pub points: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CampaignsValue {
-    /// Sets [`points`](Self::points).
-    #[inline]
-    #[must_use]
-    pub fn with_points(mut self, points: i64) -> Self {
-        self.points = Some(points);
-        self.extra.remove("points");
-        self
+rt::structure::implement! {
+    CampaignsValue {
+        "points" => points: optional, with_points(i64);
     }
 }
-
-impl object::Object for CampaignsValue {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "points" => property.optional(&mut self.points),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("points", &self.points);
-    }
-}
-
-structure::implement!(CampaignsValue);
 
 // ---- src/types/loyalty.rs
 
-use serde::de;
-
-use super::{CampaignsValue, LoyaltyCampaignsValue};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Loyalty`
 #[derive(Clone, Default, PartialEq)]
@@ -63,65 +37,24 @@ use crate::runtime::{extra, object, structure};
 pub struct Loyalty {
     /// `campaigns`
     pub campaigns: Option<
-        std::collections::BTreeMap<String, Option<LoyaltyCampaignsValue>>,
+        std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>,
     >,
     /// `by_name`
-    pub by_name: Option<std::collections::BTreeMap<String, CampaignsValue>>,
+    pub by_name: Option<std::collections::BTreeMap<String, types::CampaignsValue>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Loyalty {
-    /// Sets [`campaigns`](Self::campaigns).
-    #[inline]
-    #[must_use]
-    pub fn with_campaigns(
-        mut self,
-        campaigns: std::collections::BTreeMap<String, Option<LoyaltyCampaignsValue>>,
-    ) -> Self {
-        self.campaigns = Some(campaigns);
-        self.extra.remove("campaigns");
-        self
-    }
-
-    /// Sets [`by_name`](Self::by_name).
-    #[inline]
-    #[must_use]
-    pub fn with_by_name(
-        mut self,
-        by_name: std::collections::BTreeMap<String, CampaignsValue>,
-    ) -> Self {
-        self.by_name = Some(by_name);
-        self.extra.remove("by_name");
-        self
+rt::structure::implement! {
+    Loyalty {
+        "campaigns" => campaigns: optional, with_campaigns(std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>);
+        "by_name" => by_name: optional, with_by_name(std::collections::BTreeMap<String, types::CampaignsValue>);
     }
 }
-
-impl object::Object for Loyalty {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "campaigns" => property.optional(&mut self.campaigns),
-            "by_name" => property.optional(&mut self.by_name),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("campaigns", &self.campaigns);
-        to.optional("by_name", &self.by_name);
-    }
-}
-
-structure::implement!(Loyalty);
 
 // ---- src/types/loyalty_campaigns_value.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
 #[derive(Clone, Default, PartialEq)]
@@ -130,37 +63,14 @@ pub struct LoyaltyCampaignsValue {
     /// `points`
     pub points: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl LoyaltyCampaignsValue {
-    /// Sets [`points`](Self::points).
-    #[inline]
-    #[must_use]
-    pub fn with_points(mut self, points: i64) -> Self {
-        self.points = Some(points);
-        self.extra.remove("points");
-        self
+rt::structure::implement! {
+    LoyaltyCampaignsValue {
+        "points" => points: optional, with_points(i64);
     }
 }
-
-impl object::Object for LoyaltyCampaignsValue {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "points" => property.optional(&mut self.points),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("points", &self.points);
-    }
-}
-
-structure::implement!(LoyaltyCampaignsValue);
 
 // ---- src/types/mod.rs
 

@@ -1,8 +1,6 @@
 // ---- src/types/customer.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Customer`
 #[derive(Clone, Default, PartialEq)]
@@ -11,43 +9,18 @@ pub struct Customer {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Customer {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    Customer {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for Customer {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(Customer);
 
 // ---- src/types/customer_address.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/CustomerAddress`
 #[derive(Clone, Default, PartialEq)]
@@ -56,43 +29,18 @@ pub struct CustomerAddress {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CustomerAddress {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    CustomerAddress {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for CustomerAddress {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(CustomerAddress);
 
 // ---- src/types/customer_address_inline.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
 #[derive(Clone, Default, PartialEq)]
@@ -101,89 +49,38 @@ pub struct CustomerAddressInline {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CustomerAddressInline {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    CustomerAddressInline {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for CustomerAddressInline {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(CustomerAddressInline);
 
 // ---- src/types/customer_mixed_underscore.rs
 
-use serde::de;
-
-use super::CustomerAddressInline;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Customer_`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMixedUnderscore {
     /// `address`
-    pub address: Option<CustomerAddressInline>,
+    pub address: Option<types::CustomerAddressInline>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CustomerMixedUnderscore {
-    /// Sets [`address`](Self::address).
-    #[inline]
-    #[must_use]
-    pub fn with_address(mut self, address: CustomerAddressInline) -> Self {
-        self.address = Some(address);
-        self.extra.remove("address");
-        self
+rt::structure::implement! {
+    CustomerMixedUnderscore {
+        "address" => address: optional, with_address(types::CustomerAddressInline);
     }
 }
-
-impl object::Object for CustomerMixedUnderscore {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "address" => property.optional(&mut self.address),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("address", &self.address);
-    }
-}
-
-structure::implement!(CustomerMixedUnderscore);
 
 // ---- src/types/customer_schema.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/customer`
 #[derive(Clone, Default, PartialEq)]
@@ -192,41 +89,18 @@ pub struct CustomerSchema {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CustomerSchema {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    CustomerSchema {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for CustomerSchema {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(CustomerSchema);
 
 // ---- src/types/customer_upper.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/CUSTOMER`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -236,86 +110,38 @@ pub enum CustomerUpper {
     #[default]
     A,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl CustomerUpper {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::A];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    CustomerUpper, Unknown {
+        "a" => A,
     }
 }
-
-impl From<&str> for CustomerUpper {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(CustomerUpper, Unknown);
 
 // ---- src/types/customers.rs
 
-use serde::de;
-
-use super::CustomersAddress;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/CUSTOMERS`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customers {
     /// `address`
-    pub address: Option<CustomersAddress>,
+    pub address: Option<types::CustomersAddress>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Customers {
-    /// Sets [`address`](Self::address).
-    #[inline]
-    #[must_use]
-    pub fn with_address(mut self, address: CustomersAddress) -> Self {
-        self.address = Some(address);
-        self.extra.remove("address");
-        self
+rt::structure::implement! {
+    Customers {
+        "address" => address: optional, with_address(types::CustomersAddress);
     }
 }
-
-impl object::Object for Customers {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "address" => property.optional(&mut self.address),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("address", &self.address);
-    }
-}
-
-structure::implement!(Customers);
 
 // ---- src/types/customers_address.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/CUSTOMERS/properties/address`
 #[derive(Clone, Default, PartialEq)]
@@ -324,37 +150,14 @@ pub struct CustomersAddress {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CustomersAddress {
-    /// Sets [`x`](Self::x).
-    #[inline]
-    #[must_use]
-    pub fn with_x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self.extra.remove("x");
-        self
+rt::structure::implement! {
+    CustomersAddress {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-impl object::Object for CustomersAddress {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "x" => property.optional(&mut self.x),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("x", &self.x);
-    }
-}
-
-structure::implement!(CustomersAddress);
 
 // ---- src/types/mod.rs
 
@@ -382,9 +185,7 @@ pub use self::order::Order;
 
 // ---- src/types/order.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Default, PartialEq)]
@@ -401,81 +202,15 @@ pub struct Order {
     /// `foo_bar_null`
     pub foo_bar_null: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Order {
-    /// Sets [`foo_bar_mixed`](Self::foo_bar_mixed).
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_mixed(mut self, foo_bar_mixed: impl Into<String>) -> Self {
-        self.foo_bar_mixed = Some(foo_bar_mixed.into());
-        self.extra.remove("fooBar");
-        self
-    }
-
-    /// Sets [`foo_bar`](Self::foo_bar).
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.foo_bar = Some(foo_bar.into());
-        self.extra.remove("foo_bar");
-        self
-    }
-
-    /// Sets [`foo_bar_lower_minus`](Self::foo_bar_lower_minus).
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_lower_minus(
-        mut self,
-        foo_bar_lower_minus: impl Into<String>,
-    ) -> Self {
-        self.foo_bar_lower_minus = Some(foo_bar_lower_minus.into());
-        self.extra.remove("foo-bar");
-        self
-    }
-
-    /// Sets [`foo_bar_property`](Self::foo_bar_property).
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_property(mut self, foo_bar_property: impl Into<String>) -> Self {
-        self.foo_bar_property = Some(foo_bar_property.into());
-        self.extra.remove("FOO_BAR");
-        self
-    }
-
-    /// Sets [`foo_bar_null`](Self::foo_bar_null).
-    #[inline]
-    #[must_use]
-    pub fn with_foo_bar_null(mut self, foo_bar_null: impl Into<String>) -> Self {
-        self.foo_bar_null = Some(foo_bar_null.into());
-        self.extra.remove("foo_bar_null");
-        self
+rt::structure::implement! {
+    Order {
+        "fooBar" => foo_bar_mixed: optional, with_foo_bar_mixed(impl Into<String>);
+        "foo_bar" => foo_bar: optional, with_foo_bar(impl Into<String>);
+        "foo-bar" => foo_bar_lower_minus: optional, with_foo_bar_lower_minus(impl Into<String>);
+        "FOO_BAR" => foo_bar_property: optional, with_foo_bar_property(impl Into<String>);
+        "foo_bar_null" => foo_bar_null: optional, with_foo_bar_null(impl Into<String>);
     }
 }
-
-impl object::Object for Order {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "fooBar" => property.optional(&mut self.foo_bar_mixed),
-            "foo_bar" => property.optional(&mut self.foo_bar),
-            "foo-bar" => property.optional(&mut self.foo_bar_lower_minus),
-            "FOO_BAR" => property.optional(&mut self.foo_bar_property),
-            "foo_bar_null" => property.optional(&mut self.foo_bar_null),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("fooBar", &self.foo_bar_mixed);
-        to.optional("foo_bar", &self.foo_bar);
-        to.optional("foo-bar", &self.foo_bar_lower_minus);
-        to.optional("FOO_BAR", &self.foo_bar_property);
-        to.optional("foo_bar_null", &self.foo_bar_null);
-    }
-}
-
-structure::implement!(Order);

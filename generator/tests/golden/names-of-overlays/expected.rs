@@ -2,33 +2,24 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `cust`.
 #[derive(Clone, Debug)]
 pub struct Customers {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Customers {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /customers`
     #[inline]
     pub fn list(&self) -> Lc {
-        Lc {
-            call: Call::new(&self.client),
-            limit: None,
-        }
+        Lc::new(&self.client)
     }
 }
 
@@ -38,79 +29,16 @@ impl Customers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Lc {
-    call: Call,
+    call: rt::call::Call,
     limit: Option<i64>,
 }
 
-impl Lc {
-    /// `n`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
+rt::call::implement! {
+    Lc: GET [Literal("/customers")] {
+        /// `n`
+        limit(i64) => query("n", true) as Form;
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::CustomerList>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::CustomerList>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/customers")],
-        );
-        request.query("n", Style::Form, true, &self.limit)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Lc {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Lc").finish_non_exhaustive()
-    }
+    -> types::CustomerList: json;
 }
 
 // ---- src/client/mod.rs
@@ -120,18 +48,18 @@ impl std::fmt::Debug for Lc {
 #[cfg(feature = "cust")]
 pub mod customers;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `cust`.
@@ -144,85 +72,53 @@ impl client::Client {
 
 // ---- src/types/customer.rs
 
-use serde::de;
-
-use super::CustomerSt;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// `st`
-    pub status: Option<CustomerSt>,
+    pub status: Option<types::CustomerSt>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Customer {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "st" => property.optional(&mut self.status),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("st", &self.status);
+rt::structure::implement! {
+    Customer {
+        "st" => status: optional;
     }
 }
-
-structure::implement!(Customer);
 
 // ---- src/types/customer_list.rs
 
-use serde::de;
-
-use super::{Customer, Kind};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/CustLst`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
     /// `d`
-    pub data: Option<Vec<Customer>>,
+    pub data: Option<Vec<types::Customer>>,
     /// `nx`
-    pub next: Option<Box<CustomerList>>,
+    pub next: Option<Box<types::CustomerList>>,
     /// `kd`
-    pub kd: Option<Kind>,
+    pub kd: Option<types::Kind>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for CustomerList {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "d" => property.optional(&mut self.data),
-            "nx" => property.optional(&mut self.next),
-            "kd" => property.optional(&mut self.kd),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("d", &self.data);
-        to.optional("nx", &self.next);
-        to.optional("kd", &self.kd);
+rt::structure::implement! {
+    CustomerList {
+        "d" => data: optional;
+        "nx" => next: optional;
+        "kd" => kd: optional;
     }
 }
-
-structure::implement!(CustomerList);
 
 // ---- src/types/customer_st.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items/properties/st`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -233,47 +129,19 @@ pub enum CustomerSt {
     /// `b`
     B,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl CustomerSt {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::A, Self::B];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    CustomerSt, Unknown, default {
+        "a" => A,
+        "b" => B,
     }
 }
-
-impl Default for CustomerSt {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for CustomerSt {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(CustomerSt, Unknown);
 
 // ---- src/types/kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/CustLst/properties/kd`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -283,34 +151,14 @@ pub enum Kind {
     #[default]
     List,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl Kind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::List];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::List => "list",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    Kind, Unknown {
+        "list" => List,
     }
 }
-
-impl From<&str> for Kind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "list" => Self::List,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(Kind, Unknown);
 
 // ---- src/types/mod.rs
 

@@ -2,31 +2,24 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `borrow`.
 #[derive(Clone, Debug)]
 pub struct Borrow {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Borrow {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /e`
     #[inline]
     pub fn borrow(&self) -> BorrowRequest {
-        BorrowRequest {
-            call: Call::new(&self.client),
-        }
+        BorrowRequest::new(&self.client)
     }
 }
 
@@ -36,97 +29,37 @@ impl Borrow {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BorrowRequest {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl BorrowRequest {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    BorrowRequest: GET [Literal("/e")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/e")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for BorrowRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BorrowRequest").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/client/deref.rs
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `deref`.
 #[derive(Clone, Debug)]
 pub struct Deref {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Deref {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /d`
     #[inline]
     pub fn as_ref(&self) -> AsRefRequest {
-        AsRefRequest {
-            call: Call::new(&self.client),
-        }
+        AsRefRequest::new(&self.client)
     }
 }
 
@@ -136,90 +69,30 @@ impl Deref {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsRefRequest {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl AsRefRequest {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    AsRefRequest: GET [Literal("/d")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/d")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for AsRefRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AsRefRequest").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/client/into_iter.rs
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, parameter::Style, path::PathPart, request::Request,
-    response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `into_iter`.
 #[derive(Clone, Debug)]
 pub struct IntoIter {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl IntoIter {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -235,20 +108,7 @@ impl IntoIter {
         f: i64,
         g: i64,
     ) -> FromMany {
-        FromMany {
-            call: Call::new(&self.client),
-            a,
-            b,
-            c,
-            d,
-            e,
-            f,
-            g,
-            add: None,
-            not: None,
-            into: None,
-            from_x: None,
-        }
+        FromMany::new(&self.client, a, b, c, d, e, f, g)
     }
 }
 
@@ -258,7 +118,7 @@ impl IntoIter {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FromMany {
-    call: Call,
+    call: rt::call::Call,
     a: i64,
     b: i64,
     c: i64,
@@ -272,122 +132,30 @@ pub struct FromMany {
     from_x: Option<i64>,
 }
 
-impl FromMany {
-    /// `add`
-    #[inline]
-    pub fn add(mut self, add: i64) -> Self {
-        self.add = Some(add);
-        self
+rt::call::implement! {
+    FromMany: GET [Literal("/f")] {
+        a: i64 => query("a", true) as Form;
+        b: i64 => query("b", true) as Form;
+        c: i64 => query("c", true) as Form;
+        d: i64 => query("d", true) as Form;
+        e: i64 => query("e", true) as Form;
+        f: i64 => query("f", true) as Form;
+        g: i64 => query("g", true) as Form;
+        /// `add`
+        add(i64) => query("add", true) as Form;
+        /// `not`
+        not(i64) => query("not", true) as Form;
+        /// `into`
+        into(i64) => query("into", true) as Form;
+        /// `from_x`
+        from_x(i64) => query("from_x", true) as Form;
     }
-
-    /// `not`
-    #[inline]
-    pub fn not(mut self, not: i64) -> Self {
-        self.not = Some(not);
-        self
-    }
-
-    /// `into`
-    #[inline]
-    pub fn into(mut self, into: i64) -> Self {
-        self.into = Some(into);
-        self
-    }
-
-    /// `from_x`
-    #[inline]
-    pub fn from_x(mut self, from_x: i64) -> Self {
-        self.from_x = Some(from_x);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<
-        Response<
-            Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>,
-        >,
-        Error,
-    > {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        Response<
-            Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>,
-        >,
-        Error,
-    > {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/f")]);
-        request.query("a", Style::Form, true, &self.a)?;
-        request.query("b", Style::Form, true, &self.b)?;
-        request.query("c", Style::Form, true, &self.c)?;
-        request.query("d", Style::Form, true, &self.d)?;
-        request.query("e", Style::Form, true, &self.e)?;
-        request.query("f", Style::Form, true, &self.f)?;
-        request.query("g", Style::Form, true, &self.g)?;
-        request.query("add", Style::Form, true, &self.add)?;
-        request.query("not", Style::Form, true, &self.not)?;
-        request.query("into", Style::Form, true, &self.into)?;
-        request.query("from_x", Style::Form, true, &self.from_x)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for FromMany {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FromMany").finish_non_exhaustive()
-    }
+    -> Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>: json;
 }
 
 /// The documented errors of [`FromMany`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FromManyError {
@@ -401,9 +169,9 @@ pub enum FromManyError {
     NotFound,
 }
 
-impl OperationError for FromManyError {
+impl rt::error::OperationError for FromManyError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {
             400 => answer.json().map(Self::BadRequest),
             404 => Some(Self::NotFound),
@@ -425,12 +193,14 @@ pub mod borrow;
 #[cfg(feature = "into-iter")]
 pub mod into_iter;
 
-use crate::runtime::{client, client_builder, server, unknown_value};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::STYLE_SERVER_EXAMPLE_COM_ADD)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(
+            rt::server::Server::STYLE_SERVER_EXAMPLE_COM_ADD,
+        )
     }
 
     /// The operations of the tag `next`.
@@ -462,15 +232,15 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://{style}.{server}.example.com/{add}`
-    pub const STYLE_SERVER_EXAMPLE_COM_ADD: Self = Self {
+    pub const STYLE_SERVER_EXAMPLE_COM_ADD: Self = rt::server::Server {
         url: "https://{style}.{server}.example.com/{add}",
         variables: &[("style", "a"), ("server", "b"), ("add", "c")],
     };
 }
 
-impl client_builder::ClientBuilder {
+impl rt::client_builder::ClientBuilder {
     /// Sets the variable `style` of the server's URL; `a` unless it is set.
     pub fn style(self, style: StyleServer) -> Self {
         self.server_variable("style", style.as_str())
@@ -495,34 +265,14 @@ pub enum StyleServer {
     #[default]
     A,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl StyleServer {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::A];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::unknown_value::implement_text! {
+    StyleServer, Unknown {
+        "a" => A,
     }
 }
-
-impl From<&str> for StyleServer {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-unknown_value::implement_text!(StyleServer);
 
 /// The documented values of the variable `server` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -532,82 +282,49 @@ pub enum ServerServer {
     #[default]
     B,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl ServerServer {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::B];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::unknown_value::implement_text! {
+    ServerServer, Unknown {
+        "b" => B,
     }
 }
-
-impl From<&str> for ServerServer {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "b" => Self::B,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-unknown_value::implement_text!(ServerServer);
 
 // ---- src/client/next.rs
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `next`.
 #[derive(Clone, Debug)]
 pub struct Next {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Next {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /a`
     #[inline]
     pub fn clone_operation(&self) -> CloneRequest {
-        CloneRequest {
-            call: Call::new(&self.client),
-        }
+        CloneRequest::new(&self.client)
     }
 
     /// `GET /b/{x}`
     #[inline]
     pub fn index(&self, x: i64) -> Index {
-        Index {
-            call: Call::new(&self.client),
-            x,
-        }
+        Index::new(&self.client, x)
     }
 
     /// `GET /c/{x}`
     #[inline]
     pub fn eq(&self, x: i64) -> EqRequest {
-        EqRequest {
-            call: Call::new(&self.client),
-            x,
-        }
+        EqRequest::new(&self.client, x)
     }
 }
 
@@ -617,66 +334,13 @@ impl Next {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl CloneRequest {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    CloneRequest: GET [Literal("/a")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/a")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for CloneRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CloneRequest").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `index`
@@ -685,72 +349,15 @@ impl std::fmt::Debug for CloneRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Index {
-    call: Call,
+    call: rt::call::Call,
     x: i64,
 }
 
-impl Index {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Index: GET [Literal("/b/"), Parameter("x")] {
+        x: i64 => path("x", false) as Simple;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/b/"), PathPart::Parameter("x")],
-        );
-        request.path("x", Style::Simple, false, &self.x)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Index {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Index").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `eq`
@@ -759,79 +366,20 @@ impl std::fmt::Debug for Index {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EqRequest {
-    call: Call,
+    call: rt::call::Call,
     x: i64,
 }
 
-impl EqRequest {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    EqRequest: GET [Literal("/c/"), Parameter("x")] {
+        x: i64 => path("x", false) as Simple;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/c/"), PathPart::Parameter("x")],
-        );
-        request.path("x", Style::Simple, false, &self.x)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for EqRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EqRequest").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/large.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Large`
 #[derive(Clone, Default, PartialEq)]
@@ -860,60 +408,25 @@ pub struct Large {
     /// `k`
     pub k: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Large {
-    const REQUIRED: &'static [&'static str] = &[
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "g",
-        "h",
-        "i",
-        "j",
-        "k",
-    ];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "a" => property.required(0, &mut self.a),
-            "b" => property.required(1, &mut self.b),
-            "c" => property.required(2, &mut self.c),
-            "d" => property.required(3, &mut self.d),
-            "e" => property.required(4, &mut self.e),
-            "f" => property.required(5, &mut self.f),
-            "g" => property.required(6, &mut self.g),
-            "h" => property.required(7, &mut self.h),
-            "i" => property.required(8, &mut self.i),
-            "j" => property.required(9, &mut self.j),
-            "k" => property.required(10, &mut self.k),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("a", &self.a);
-        to.required("b", &self.b);
-        to.required("c", &self.c);
-        to.required("d", &self.d);
-        to.required("e", &self.e);
-        to.required("f", &self.f);
-        to.required("g", &self.g);
-        to.required("h", &self.h);
-        to.required("i", &self.i);
-        to.required("j", &self.j);
-        to.required("k", &self.k);
+rt::structure::implement! {
+    Large {
+        const REQUIRED: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+        "a" => a: required(0);
+        "b" => b: required(1);
+        "c" => c: required(2);
+        "d" => d: required(3);
+        "e" => e: required(4);
+        "f" => f: required(5);
+        "g" => g: required(6);
+        "h" => h: required(7);
+        "i" => i: required(8);
+        "j" => j: required(9);
+        "k" => k: required(10);
     }
 }
-
-structure::implement!(Large);
 
 // ---- src/types/mod.rs
 
@@ -927,7 +440,7 @@ pub use self::types_mixed::Types;
 
 // ---- src/types/types_mixed.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Types`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -940,42 +453,13 @@ pub enum Types {
     /// `types_c`
     TypesC,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl Types {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::TypesA, Self::TypesB, Self::TypesC];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TypesA => "types_a",
-            Self::TypesB => "types_b",
-            Self::TypesC => "types_c",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    Types, Unknown, default {
+        "types_a" => TypesA,
+        "types_b" => TypesB,
+        "types_c" => TypesC,
     }
 }
-
-impl Default for Types {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for Types {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "types_a" => Self::TypesA,
-            "types_b" => Self::TypesB,
-            "types_c" => Self::TypesC,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(Types, Unknown);

@@ -1,8 +1,6 @@
 // ---- src/types/base.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Base`
 #[derive(Clone, Default, PartialEq)]
@@ -11,117 +9,45 @@ pub struct Base {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Base {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    Base {
+        "id" => id: optional, with_id(impl Into<String>);
     }
 }
-
-impl object::Object for Base {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(Base);
 
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use super::{Base, HolderInline, HolderMerged};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `inline`
-    pub inline: Option<HolderInline>,
+    pub inline: Option<types::HolderInline>,
     /// `referred`
-    pub referred: Option<Base>,
+    pub referred: Option<types::Base>,
     /// `merged`
-    pub merged: Option<HolderMerged>,
+    pub merged: Option<types::HolderMerged>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Holder {
-    /// Sets [`inline`](Self::inline).
-    #[inline]
-    #[must_use]
-    pub fn with_inline(mut self, inline: HolderInline) -> Self {
-        self.inline = Some(inline);
-        self.extra.remove("inline");
-        self
-    }
-
-    /// Sets [`referred`](Self::referred).
-    #[inline]
-    #[must_use]
-    pub fn with_referred(mut self, referred: Base) -> Self {
-        self.referred = Some(referred);
-        self.extra.remove("referred");
-        self
-    }
-
-    /// Sets [`merged`](Self::merged).
-    #[inline]
-    #[must_use]
-    pub fn with_merged(mut self, merged: HolderMerged) -> Self {
-        self.merged = Some(merged);
-        self.extra.remove("merged");
-        self
+rt::structure::implement! {
+    Holder {
+        const REQUIRED: &'static [&'static str] = &["inline", "referred"];
+        "inline" => inline: required_nullable(0), with_inline(types::HolderInline);
+        "referred" => referred: required_nullable(1), with_referred(types::Base);
+        "merged" => merged: nullable, with_merged(types::HolderMerged);
     }
 }
-
-impl object::Object for Holder {
-    const REQUIRED: &'static [&'static str] = &["inline", "referred"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "inline" => property.required(0, &mut self.inline),
-            "referred" => property.required(1, &mut self.referred),
-            "merged" => property.nullable(&mut self.merged),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("inline", &self.inline);
-        to.required("referred", &self.referred);
-        to.optional("merged", &self.merged);
-    }
-}
-
-structure::implement!(Holder);
 
 // ---- src/types/holder_inline.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Default, PartialEq)]
@@ -130,43 +56,18 @@ pub struct HolderInline {
     /// `city`
     pub city: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl HolderInline {
-    /// Sets [`city`](Self::city).
-    #[inline]
-    #[must_use]
-    pub fn with_city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self.extra.remove("city");
-        self
+rt::structure::implement! {
+    HolderInline {
+        "city" => city: optional, with_city(impl Into<String>);
     }
 }
-
-impl object::Object for HolderInline {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "city" => property.optional(&mut self.city),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("city", &self.city);
-    }
-}
-
-structure::implement!(HolderInline);
 
 // ---- src/types/holder_merged.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/merged`
 #[derive(Clone, Default, PartialEq)]
@@ -177,48 +78,15 @@ pub struct HolderMerged {
     /// `extent`
     pub extent: Option<f64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl HolderMerged {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`extent`](Self::extent).
-    #[inline]
-    #[must_use]
-    pub fn with_extent(mut self, extent: f64) -> Self {
-        self.extent = Some(extent);
-        self.extra.remove("extent");
-        self
+rt::structure::implement! {
+    HolderMerged {
+        "id" => id: optional, with_id(impl Into<String>);
+        "extent" => extent: optional, with_extent(f64);
     }
 }
-
-impl object::Object for HolderMerged {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "extent" => property.optional(&mut self.extent),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.optional("extent", &self.extent);
-    }
-}
-
-structure::implement!(HolderMerged);
 
 // ---- src/types/mod.rs
 

@@ -23,9 +23,7 @@ pub use self::numbers::Numbers;
 
 // ---- src/types/numbers.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Numbers`
 #[derive(Clone, Default, PartialEq)]
@@ -62,119 +60,19 @@ pub struct Numbers {
     /// Default: `false`.
     pub flag: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Numbers {
-    /// Sets [`plain`](Self::plain).
-    #[inline]
-    #[must_use]
-    pub fn with_plain(mut self, plain: i64) -> Self {
-        self.plain = plain;
-        self.extra.remove("plain");
-        self
-    }
-
-    /// Sets [`small`](Self::small).
-    #[inline]
-    #[must_use]
-    pub fn with_small(mut self, small: i32) -> Self {
-        self.small = small;
-        self.extra.remove("small");
-        self
-    }
-
-    /// Sets [`large`](Self::large).
-    #[inline]
-    #[must_use]
-    pub fn with_large(mut self, large: i64) -> Self {
-        self.large = large;
-        self.extra.remove("large");
-        self
-    }
-
-    /// Sets [`unsigned`](Self::unsigned).
-    #[inline]
-    #[must_use]
-    pub fn with_unsigned(mut self, unsigned: u64) -> Self {
-        self.unsigned = unsigned;
-        self.extra.remove("unsigned");
-        self
-    }
-
-    /// Sets [`fraction`](Self::fraction).
-    #[inline]
-    #[must_use]
-    pub fn with_fraction(mut self, fraction: f64) -> Self {
-        self.fraction = fraction;
-        self.extra.remove("fraction");
-        self
-    }
-
-    /// Sets [`single`](Self::single).
-    #[inline]
-    #[must_use]
-    pub fn with_single(mut self, single: f64) -> Self {
-        self.single = Some(single);
-        self.extra.remove("single");
-        self
-    }
-
-    /// Sets [`amount`](Self::amount).
-    #[inline]
-    #[must_use]
-    pub fn with_amount(mut self, amount: i64) -> Self {
-        self.amount = Some(amount);
-        self.extra.remove("amount");
-        self
-    }
-
-    /// Sets [`flag`](Self::flag).
-    #[inline]
-    #[must_use]
-    pub fn with_flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
-        self.extra.remove("flag");
-        self
+rt::structure::implement! {
+    Numbers {
+        const REQUIRED: &'static [&'static str] = &["plain", "small", "large", "unsigned", "fraction"];
+        "plain" => plain: required(0), with_plain(i64);
+        "small" => small: required(1), with_small(i32);
+        "large" => large: required(2), with_large(i64);
+        "unsigned" => unsigned: required(3), with_unsigned(u64);
+        "fraction" => fraction: required(4), with_fraction(f64);
+        "single" => single: optional, with_single(f64);
+        "amount" => amount: optional, with_amount(i64);
+        "flag" => flag: optional, with_flag(bool);
     }
 }
-
-impl object::Object for Numbers {
-    const REQUIRED: &'static [&'static str] = &[
-        "plain",
-        "small",
-        "large",
-        "unsigned",
-        "fraction",
-    ];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "plain" => property.required(0, &mut self.plain),
-            "small" => property.required(1, &mut self.small),
-            "large" => property.required(2, &mut self.large),
-            "unsigned" => property.required(3, &mut self.unsigned),
-            "fraction" => property.required(4, &mut self.fraction),
-            "single" => property.optional(&mut self.single),
-            "amount" => property.optional(&mut self.amount),
-            "flag" => property.optional(&mut self.flag),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("plain", &self.plain);
-        to.required("small", &self.small);
-        to.required("large", &self.large);
-        to.required("unsigned", &self.unsigned);
-        to.required("fraction", &self.fraction);
-        to.optional("single", &self.single);
-        to.optional("amount", &self.amount);
-        to.optional("flag", &self.flag);
-    }
-}
-
-structure::implement!(Numbers);

@@ -5,12 +5,12 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `things`.
@@ -21,9 +21,9 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
@@ -33,59 +33,36 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_number,
-    page_offset, page_order, pagination, parameter::Style, path::PathPart,
-    request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `things`.
 #[derive(Clone, Debug)]
 pub struct Things {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Things {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /ordered`
     #[inline]
     pub fn list_ordered(&self) -> ListOrdered {
-        ListOrdered {
-            call: Call::new(&self.client),
-            limit: None,
-            page: None,
-            order: None,
-            after: None,
-        }
+        ListOrdered::new(&self.client)
     }
 
     /// `GET /skipped`
     #[inline]
     pub fn list_skipped(&self) -> ListSkipped {
-        ListSkipped {
-            call: Call::new(&self.client),
-            limit: None,
-            skip: None,
-        }
+        ListSkipped::new(&self.client)
     }
 
     /// `GET /whole`
     #[inline]
     pub fn list_whole(&self) -> ListWhole {
-        ListWhole {
-            call: Call::new(&self.client),
-            limit: None,
-            page: None,
-        }
+        ListWhole::new(&self.client)
     }
 }
 
@@ -95,346 +72,32 @@ impl Things {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrdered {
-    call: Call,
+    call: rt::call::Call,
     limit: Option<i64>,
     page: Option<i64>,
     order: Option<types::Order>,
     after: Option<i64>,
 }
 
-impl ListOrdered {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
+rt::call::implement! {
+    ListOrdered: GET [Literal("/ordered")] {
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        /// `page`
+        ///
+        /// Constraints: minimum `1`.
+        page(i64) => query("page", true) as Form;
+        /// `order`
+        order(types::Order) => query("order", true) as Form;
+        /// `after`
+        after(i64) => query("after", true) as Form;
     }
-
-    /// `page`
-    ///
-    /// Constraints: minimum `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// `order`
-    #[inline]
-    pub fn order(mut self, order: types::Order) -> Self {
-        self.order = Some(order);
-        self
-    }
-
-    /// `after`
-    #[inline]
-    pub fn after(mut self, after: i64) -> Self {
-        self.after = Some(after);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListOrderedResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListOrderedResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/ordered")],
-        );
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("page", Style::Form, true, &self.page)?;
-        request.query("order", Style::Form, true, &self.order)?;
-        request.query("after", Style::Form, true, &self.after)?;
-        Ok(request)
-    }
+    -> types::ListOrderedResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListOrdered {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListOrdered").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListOrdered);
 
-/// `list-skipped`
-///
-/// Made by [`Things::list_skipped`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSkipped {
-    call: Call,
-    limit: Option<i64>,
-    skip: Option<i64>,
-}
-
-impl ListSkipped {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// `skip`
-    #[inline]
-    pub fn skip(mut self, skip: i64) -> Self {
-        self.skip = Some(skip);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListSkippedResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListSkippedResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/skipped")],
-        );
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("skip", Style::Form, true, &self.skip)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListSkipped {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListSkipped").finish_non_exhaustive()
-    }
-}
-
-/// `list-whole`
-///
-/// Made by [`Things::list_whole`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWhole {
-    call: Call,
-    limit: Option<i64>,
-    page: Option<i64>,
-}
-
-impl ListWhole {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// `page`
-    ///
-    /// Constraints: minimum `1`.
-    #[inline]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListWholeResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::ListWholeResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/whole")]);
-        request.query("limit", Style::Form, true, &self.limit)?;
-        request.query("page", Style::Form, true, &self.page)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListWhole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListWhole").finish_non_exhaustive()
-    }
-}
-
-impl pagination::Paged for ListOrdered {
+impl rt::pagination::Paged for ListOrdered {
     type Page = types::ListOrderedResponseBody;
 
     type Item = types::Thing;
@@ -442,12 +105,12 @@ impl pagination::Paged for ListOrdered {
     const LIST: &'static str = "/data";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -470,15 +133,18 @@ impl pagination::Paged for ListOrdered {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         state.identities.unseen(page.data.unwrap_or_default(), |item| Some(&item.id))
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        _state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        _state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, page.more)? {
             return Ok(false);
@@ -486,19 +152,42 @@ impl pagination::Paged for ListOrdered {
         let (cursor, items) = (&mut self.after, Self::items_of(page));
         let next = match self.order.as_ref().map(types::Order::as_str) {
             Some("rank") => {
-                page_order::next(cursor, items, false, |item| Some(item.rank))
+                rt::page_order::next(cursor, items, false, |item| Some(item.rank))
             }
             Some("-rank") => {
-                page_order::next(cursor, items, true, |item| Some(item.rank))
+                rt::page_order::next(cursor, items, true, |item| Some(item.rank))
             }
-            _ => return page_number::next(&mut self.page, 1, Some(10)),
+            _ => return rt::page_number::next(&mut self.page, 1, Some(10)),
         };
         self.page = None;
         next
     }
 }
 
-impl pagination::Paged for ListSkipped {
+/// `list-skipped`
+///
+/// Made by [`Things::list_skipped`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSkipped {
+    call: rt::call::Call,
+    limit: Option<i64>,
+    skip: Option<i64>,
+}
+
+rt::call::implement! {
+    ListSkipped: GET [Literal("/skipped")] {
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        /// `skip`
+        skip(i64) => query("skip", true) as Form;
+    }
+    -> types::ListSkippedResponseBody: json;
+}
+
+rt::pagination::streams!(ListSkipped);
+
+impl rt::pagination::Paged for ListSkipped {
     type Page = types::ListSkippedResponseBody;
 
     type Item = types::Thing;
@@ -506,12 +195,12 @@ impl pagination::Paged for ListSkipped {
     const LIST: &'static str = "/body/things";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -529,7 +218,10 @@ impl pagination::Paged for ListSkipped {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         state
             .identities
             .unseen(
@@ -541,8 +233,8 @@ impl pagination::Paged for ListSkipped {
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
@@ -557,168 +249,130 @@ impl pagination::Paged for ListSkipped {
         {
             return Ok(false);
         }
-        page_offset::next(&mut self.skip, Self::sent(page)?)
+        rt::page_offset::next(&mut self.skip, Self::sent(page)?)
     }
+}
+
+/// `list-whole`
+///
+/// Made by [`Things::list_whole`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWhole {
+    call: rt::call::Call,
+    limit: Option<i64>,
+    page: Option<i64>,
+}
+
+rt::call::implement! {
+    ListWhole: GET [Literal("/whole")] {
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        /// `page`
+        ///
+        /// Constraints: minimum `1`.
+        page(i64) => query("page", true) as Form;
+    }
+    -> types::ListWholeResponseBody: json;
 }
 
 // ---- src/types/aliases.rs
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/Things`
-pub type Things = Vec<super::Thing>;
+pub type Things = Vec<types::Thing>;
 
 // ---- src/types/list_ordered_response_body.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderedResponseBody {
     /// `data`
-    pub data: Option<Vec<Thing>>,
+    pub data: Option<Vec<types::Thing>>,
     /// `more`
     pub more: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListOrderedResponseBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "data" => property.optional(&mut self.data),
-            "more" => property.optional(&mut self.more),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("data", &self.data);
-        to.optional("more", &self.more);
+rt::structure::implement! {
+    ListOrderedResponseBody {
+        "data" => data: optional;
+        "more" => more: optional;
     }
 }
-
-structure::implement!(ListOrderedResponseBody);
 
 // ---- src/types/list_skipped_response_body.rs
 
-use serde::de;
-
-use super::ListSkippedResponseBodyBody;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSkippedResponseBody {
     /// `body`
-    pub body: Option<ListSkippedResponseBodyBody>,
+    pub body: Option<types::ListSkippedResponseBodyBody>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListSkippedResponseBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "body" => property.optional(&mut self.body),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("body", &self.body);
+rt::structure::implement! {
+    ListSkippedResponseBody {
+        "body" => body: optional;
     }
 }
-
-structure::implement!(ListSkippedResponseBody);
 
 // ---- src/types/list_skipped_response_body_body.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSkippedResponseBodyBody {
     /// `things`
-    pub things: Option<Vec<Thing>>,
+    pub things: Option<Vec<types::Thing>>,
     /// `count`
     pub count: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListSkippedResponseBodyBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "things" => property.optional(&mut self.things),
-            "count" => property.optional(&mut self.count),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("things", &self.things);
-        to.optional("count", &self.count);
+rt::structure::implement! {
+    ListSkippedResponseBodyBody {
+        "things" => things: optional;
+        "count" => count: optional;
     }
 }
-
-structure::implement!(ListSkippedResponseBodyBody);
 
 // ---- src/types/list_whole_response_body.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWholeResponseBody {
     /// `data`
-    pub data: Option<Vec<Thing>>,
+    pub data: Option<Vec<types::Thing>>,
     /// `total`
     pub total: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListWholeResponseBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "data" => property.optional(&mut self.data),
-            "total" => property.optional(&mut self.total),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("data", &self.data);
-        to.optional("total", &self.total);
+rt::structure::implement! {
+    ListWholeResponseBody {
+        "data" => data: optional;
+        "total" => total: optional;
     }
 }
-
-structure::implement!(ListWholeResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -744,7 +398,7 @@ pub use self::thing::Thing;
 
 // ---- src/types/order.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -757,51 +411,20 @@ pub enum Order {
     /// `name`
     Name,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl Order {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Rank, Self::RankDesc, Self::Name];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rank => "rank",
-            Self::RankDesc => "-rank",
-            Self::Name => "name",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    Order, Unknown, default {
+        "rank" => Rank,
+        "-rank" => RankDesc,
+        "name" => Name,
     }
 }
-
-impl Default for Order {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for Order {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "rank" => Self::Rank,
-            "-rank" => Self::RankDesc,
-            "name" => Self::Name,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(Order, Unknown);
 
 // ---- src/types/thing.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Default, PartialEq)]
@@ -814,29 +437,14 @@ pub struct Thing {
     /// `at`
     pub at: Option<chrono::DateTime<chrono::Utc>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Thing {
-    const REQUIRED: &'static [&'static str] = &["id", "rank"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            "rank" => property.required(1, &mut self.rank),
-            "at" => property.optional(&mut self.at),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
-        to.required("rank", &self.rank);
-        to.optional("at", &self.at);
+rt::structure::implement! {
+    Thing {
+        const REQUIRED: &'static [&'static str] = &["id", "rank"];
+        "id" => id: required(0);
+        "rank" => rank: required(1);
+        "at" => at: optional;
     }
 }
-
-structure::implement!(Thing);

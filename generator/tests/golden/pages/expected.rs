@@ -2,35 +2,24 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, pagination,
-    parameter::Style, path::PathPart, request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `cursors`.
 #[derive(Clone, Debug)]
 pub struct Cursors {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Cursors {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-cursor`
     #[inline]
     pub fn list_by(&self) -> ListByCursor {
-        ListByCursor {
-            call: Call::new(&self.client),
-            cursor: None,
-        }
+        ListByCursor::new(&self.client)
     }
 }
 
@@ -40,110 +29,21 @@ impl Cursors {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByCursor {
-    call: Call,
+    call: rt::call::Call,
     cursor: Option<String>,
 }
 
-impl ListByCursor {
-    /// `cursor`
-    #[inline]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
+rt::call::implement! {
+    ListByCursor: GET [Literal("/by-cursor")] {
+        /// `cursor`
+        cursor(impl Into<String>) => query("cursor", true) as Form;
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListByCursorResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListByCursorResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/by-cursor")],
-        );
-        request.query("cursor", Style::Form, true, &self.cursor)?;
-        Ok(request)
-    }
+    -> types::ListByCursorResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListByCursor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListByCursor").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListByCursor);
 
-impl pagination::Paged for ListByCursor {
+impl rt::pagination::Paged for ListByCursor {
     type Page = types::ListByCursorResponseBody;
 
     type Item = types::Thing;
@@ -151,12 +51,12 @@ impl pagination::Paged for ListByCursor {
     const LIST: &'static str = "/data";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -171,15 +71,18 @@ impl pagination::Paged for ListByCursor {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         page.data.unwrap_or_default()
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         state
             .cursors
@@ -196,35 +99,24 @@ impl pagination::Paged for ListByCursor {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, pagination,
-    parameter::Style, path::PathPart, request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `items`.
 #[derive(Clone, Debug)]
 pub struct Items {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Items {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-item`
     #[inline]
     pub fn list_by(&self) -> ListByItem {
-        ListByItem {
-            call: Call::new(&self.client),
-            starting_after: None,
-        }
+        ListByItem::new(&self.client)
     }
 }
 
@@ -234,110 +126,21 @@ impl Items {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByItem {
-    call: Call,
+    call: rt::call::Call,
     starting_after: Option<String>,
 }
 
-impl ListByItem {
-    /// `starting_after`
-    #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
-        self
+rt::call::implement! {
+    ListByItem: GET [Literal("/by-item")] {
+        /// `starting_after`
+        starting_after(impl Into<String>) => query("starting_after", true) as Form;
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListByItemResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListByItemResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/by-item")],
-        );
-        request.query("starting_after", Style::Form, true, &self.starting_after)?;
-        Ok(request)
-    }
+    -> types::ListByItemResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListByItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListByItem").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListByItem);
 
-impl pagination::Paged for ListByItem {
+impl rt::pagination::Paged for ListByItem {
     type Page = types::ListByItemResponseBody;
 
     type Item = types::Thing;
@@ -345,12 +148,12 @@ impl pagination::Paged for ListByItem {
     const LIST: &'static str = "/data";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -365,15 +168,18 @@ impl pagination::Paged for ListByItem {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         page.data
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(
             page,
@@ -397,12 +203,12 @@ pub mod cursors;
 #[cfg(feature = "items")]
 pub mod items;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `numbers`.
@@ -427,9 +233,9 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
@@ -439,46 +245,30 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, page_number,
-    pagination, parameter::Style, path::PathPart, request::Request, response::Response,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `numbers`.
 #[derive(Clone, Debug)]
 pub struct Numbers {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Numbers {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /by-number`
     #[inline]
     pub fn list_by(&self) -> ListByNumber {
-        ListByNumber {
-            call: Call::new(&self.client),
-            page: None,
-            limit: None,
-        }
+        ListByNumber::new(&self.client)
     }
 
     /// `GET /uncertain`
     #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
-        ListUncertain {
-            call: Call::new(&self.client),
-            page: None,
-            starting_after: None,
-        }
+        ListUncertain::new(&self.client)
     }
 }
 
@@ -488,215 +278,28 @@ impl Numbers {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByNumber {
-    call: Call,
+    call: rt::call::Call,
     page: Option<i32>,
     limit: Option<i64>,
 }
 
-impl ListByNumber {
-    /// `page`
-    ///
-    /// Constraints: minimum `1`, maximum `9`.
-    #[inline]
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
-        self
+rt::call::implement! {
+    ListByNumber: GET [Literal("/by-number")] {
+        /// `page`
+        ///
+        /// Constraints: minimum `1`, maximum `9`.
+        page(i32) => query("page", true) as Form;
+        /// `limit`
+        ///
+        /// Constraints: maximum `50`.
+        limit(i64) => query("limit", true) as Form;
     }
-
-    /// `limit`
-    ///
-    /// Constraints: maximum `50`.
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ListByNumberResponseBody>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<Response<types::ListByNumberResponseBody>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
-    #[inline]
-    pub fn items(self) -> pagination::Items<Self> {
-        pagination::Items::new(self)
-    }
-
-    /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
-    #[inline]
-    pub fn pages(self) -> pagination::Pages<Self> {
-        pagination::Pages::new(self)
-    }
-
-    /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn items_blocking(self) -> Blocking<pagination::Items<Self>> {
-        Blocking::new(self.call.clone(), self.items())
-    }
-
-    /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn pages_blocking(self) -> Blocking<pagination::Pages<Self>> {
-        Blocking::new(self.call.clone(), self.pages())
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/by-number")],
-        );
-        request.query("page", Style::Form, true, &self.page)?;
-        request.query("limit", Style::Form, true, &self.limit)?;
-        Ok(request)
-    }
+    -> types::ListByNumberResponseBody: json;
 }
 
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListByNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListByNumber").finish_non_exhaustive()
-    }
-}
+rt::pagination::streams!(ListByNumber);
 
-/// `list-uncertain`
-///
-/// Made by [`Numbers::list_uncertain`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUncertain {
-    call: Call,
-    page: Option<i32>,
-    starting_after: Option<String>,
-}
-
-impl ListUncertain {
-    /// `page`
-    ///
-    /// Constraints: minimum `1`, maximum `9`.
-    #[inline]
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// `starting_after`
-    #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<Vec<types::Thing>>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Vec<types::Thing>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/uncertain")],
-        );
-        request.query("page", Style::Form, true, &self.page)?;
-        request.query("starting_after", Style::Form, true, &self.starting_after)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListUncertain {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListUncertain").finish_non_exhaustive()
-    }
-}
-
-impl pagination::Paged for ListByNumber {
+impl rt::pagination::Paged for ListByNumber {
     type Page = types::ListByNumberResponseBody;
 
     type Item = types::Thing;
@@ -704,12 +307,12 @@ impl pagination::Paged for ListByNumber {
     const LIST: &'static str = "/data";
 
     #[inline]
-    fn call(&self) -> &Call {
+    fn call(&self) -> &rt::call::Call {
         &self.call
     }
 
     #[inline]
-    fn request(&self) -> Result<Request, Error> {
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
         self.request()
     }
 
@@ -724,15 +327,18 @@ impl pagination::Paged for ListByNumber {
     }
 
     #[inline]
-    fn into_items(page: Self::Page, _state: &mut pagination::State) -> Vec<Self::Item> {
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
         page.data
     }
 
     #[inline]
     fn advance(
         &mut self,
-        page: &Response<Self::Page>,
-        state: &mut pagination::State,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
     ) -> Result<bool, &'static str> {
         if Self::is_last(page, None)? {
             return Ok(false);
@@ -740,61 +346,68 @@ impl pagination::Paged for ListByNumber {
         if state.count.is_reached(Self::sent(page)?, Some(page.total), self.limit) {
             return Ok(false);
         }
-        page_number::next(&mut self.page, 1, Some(9))
+        rt::page_number::next(&mut self.page, 1, Some(9))
     }
+}
+
+/// `list-uncertain`
+///
+/// Made by [`Numbers::list_uncertain`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUncertain {
+    call: rt::call::Call,
+    page: Option<i32>,
+    starting_after: Option<String>,
+}
+
+rt::call::implement! {
+    ListUncertain: GET [Literal("/uncertain")] {
+        /// `page`
+        ///
+        /// Constraints: minimum `1`, maximum `9`.
+        page(i32) => query("page", true) as Form;
+        /// `starting_after`
+        starting_after(impl Into<String>) => query("starting_after", true) as Form;
+    }
+    -> Vec<types::Thing>: json;
 }
 
 // ---- src/types/aliases.rs
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/Things`
-pub type Things = Vec<super::Thing>;
+pub type Things = Vec<types::Thing>;
 
 // ---- src/types/list_by_cursor_response_body.rs
 
-use serde::de;
-
-use super::{ListByCursorResponseBodyMeta, Thing};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponseBody {
     /// `data`
-    pub data: Option<Vec<Thing>>,
+    pub data: Option<Vec<types::Thing>>,
     /// `meta`
-    pub meta: Option<ListByCursorResponseBodyMeta>,
+    pub meta: Option<types::ListByCursorResponseBodyMeta>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListByCursorResponseBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "data" => property.optional(&mut self.data),
-            "meta" => property.optional(&mut self.meta),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("data", &self.data);
-        to.optional("meta", &self.meta);
+rt::structure::implement! {
+    ListByCursorResponseBody {
+        "data" => data: optional;
+        "meta" => meta: optional;
     }
 }
-
-structure::implement!(ListByCursorResponseBody);
 
 // ---- src/types/list_by_cursor_response_body_meta.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
 #[derive(Clone, Default, PartialEq)]
@@ -803,108 +416,62 @@ pub struct ListByCursorResponseBodyMeta {
     /// `next_cursor`
     pub next_cursor: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListByCursorResponseBodyMeta {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "next_cursor" => property.nullable(&mut self.next_cursor),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("next_cursor", &self.next_cursor);
+rt::structure::implement! {
+    ListByCursorResponseBodyMeta {
+        "next_cursor" => next_cursor: nullable;
     }
 }
-
-structure::implement!(ListByCursorResponseBodyMeta);
 
 // ---- src/types/list_by_item_response_body.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByItemResponseBody {
     /// `data`
-    pub data: Vec<Thing>,
+    pub data: Vec<types::Thing>,
     /// `has_more`
     pub has_more: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListByItemResponseBody {
-    const REQUIRED: &'static [&'static str] = &["data", "has_more"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "data" => property.required(0, &mut self.data),
-            "has_more" => property.required(1, &mut self.has_more),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("data", &self.data);
-        to.required("has_more", &self.has_more);
+rt::structure::implement! {
+    ListByItemResponseBody {
+        const REQUIRED: &'static [&'static str] = &["data", "has_more"];
+        "data" => data: required(0);
+        "has_more" => has_more: required(1);
     }
 }
-
-structure::implement!(ListByItemResponseBody);
 
 // ---- src/types/list_by_number_response_body.rs
 
-use serde::de;
-
-use super::Thing;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumberResponseBody {
     /// `data`
-    pub data: Vec<Thing>,
+    pub data: Vec<types::Thing>,
     /// `total`
     pub total: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ListByNumberResponseBody {
-    const REQUIRED: &'static [&'static str] = &["data", "total"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "data" => property.required(0, &mut self.data),
-            "total" => property.required(1, &mut self.total),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("data", &self.data);
-        to.required("total", &self.total);
+rt::structure::implement! {
+    ListByNumberResponseBody {
+        const REQUIRED: &'static [&'static str] = &["data", "total"];
+        "data" => data: required(0);
+        "total" => total: required(1);
     }
 }
-
-structure::implement!(ListByNumberResponseBody);
 
 // ---- src/types/mod.rs
 
@@ -928,9 +495,7 @@ pub use self::thing::Thing;
 
 // ---- src/types/thing.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone, Default, PartialEq)]
@@ -939,23 +504,11 @@ pub struct Thing {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Thing {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
+rt::structure::implement! {
+    Thing {
+        "id" => id: optional;
     }
 }
-
-structure::implement!(Thing);

@@ -5,18 +5,18 @@
 #[cfg(feature = "zoo")]
 pub mod zoo;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Zoo`.
@@ -31,33 +31,24 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Zoo`.
 #[derive(Clone, Debug)]
 pub struct Zoo {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Zoo {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `PUT /zoo`
     #[inline]
     pub fn put(&self, body: types::Zoo) -> PutZoo {
-        PutZoo {
-            call: Call::new(&self.client),
-            body,
-        }
+        PutZoo::new(&self.client, body)
     }
 }
 
@@ -67,146 +58,44 @@ impl Zoo {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutZoo {
-    call: Call,
+    call: rt::call::Call,
     body: types::Zoo,
 }
 
-impl PutZoo {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    PutZoo: PUT [Literal("/zoo")] {
+        body: types::Zoo;
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Zoo>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Zoo>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::PUT, &[PathPart::Literal("/zoo")]);
-        request.json(&self.body)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for PutZoo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PutZoo").finish_non_exhaustive()
-    }
+    body required json(body);
+    -> types::Zoo: json;
 }
 
 // ---- src/types/bird.rs
 
-use serde::de;
-
-use super::{BirdVariant1, BirdVariant2};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
     /// Variant1.
-    Variant1(Box<BirdVariant1>),
+    Variant1(Box<types::BirdVariant1>),
     /// Variant2.
-    Variant2(Box<BirdVariant2>),
+    Variant2(Box<types::BirdVariant2>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<BirdVariant1> for Bird {
-    #[inline]
-    fn from(value: BirdVariant1) -> Self {
-        Self::Variant1(Box::new(value))
+rt::union::implement! {
+    Bird, Unknown {
+        0 => Variant1(types::BirdVariant1), from;
+        1 => Variant2(types::BirdVariant2), from;
     }
 }
-
-impl From<BirdVariant2> for Bird {
-    #[inline]
-    fn from(value: BirdVariant2) -> Self {
-        Self::Variant2(Box::new(value))
-    }
-}
-
-impl union::Union for Bird {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<BirdVariant1>(),
-        union::Variant::of::<BirdVariant2>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => {
-                union::variant(
-                    from,
-                    |value: BirdVariant1| Self::Variant1(Box::new(value)),
-                )
-            }
-            1 => {
-                union::variant(
-                    from,
-                    |value: BirdVariant2| Self::Variant2(Box::new(value)),
-                )
-            }
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Bird, Unknown, [Variant1, Variant2]);
 
 // ---- src/types/bird_variant1.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bird/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
@@ -217,11 +106,11 @@ pub struct BirdVariant1 {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `wings`
     pub wings: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl BirdVariant1 {
@@ -234,94 +123,21 @@ impl BirdVariant1 {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`wings`](Self::wings).
-    #[inline]
-    #[must_use]
-    pub fn with_wings(mut self, wings: i64) -> Self {
-        self.wings = wings;
-        self.extra.remove("wings");
-        self
-    }
 }
 
-impl object::Object for BirdVariant1 {
-    const REQUIRED: &'static [&'static str] = &["petType", "wings"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "wings" => property.required(1, &mut self.wings),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.required("wings", &self.wings);
+rt::structure::implement! {
+    BirdVariant1 {
+        const REQUIRED: &'static [&'static str] = &["petType", "wings"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "wings" => wings: required(1), with_wings(i64);
     }
 }
-
-structure::implement!(BirdVariant1);
 
 // ---- src/types/bird_variant2.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bird/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -332,11 +148,11 @@ pub struct BirdVariant2 {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `legs`
     pub legs: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl BirdVariant2 {
@@ -349,94 +165,21 @@ impl BirdVariant2 {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`legs`](Self::legs).
-    #[inline]
-    #[must_use]
-    pub fn with_legs(mut self, legs: i64) -> Self {
-        self.legs = legs;
-        self.extra.remove("legs");
-        self
-    }
 }
 
-impl object::Object for BirdVariant2 {
-    const REQUIRED: &'static [&'static str] = &["petType", "legs"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "legs" => property.required(1, &mut self.legs),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.required("legs", &self.legs);
+rt::structure::implement! {
+    BirdVariant2 {
+        const REQUIRED: &'static [&'static str] = &["petType", "legs"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "legs" => legs: required(1), with_legs(i64);
     }
 }
-
-structure::implement!(BirdVariant2);
 
 // ---- src/types/cat.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Default, PartialEq)]
@@ -447,11 +190,11 @@ pub struct Cat {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `huntingSkill`
     pub hunting_skill: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Cat {
@@ -463,172 +206,46 @@ impl Cat {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`hunting_skill`](Self::hunting_skill).
-    #[inline]
-    #[must_use]
-    pub fn with_hunting_skill(mut self, hunting_skill: impl Into<String>) -> Self {
-        self.hunting_skill = Some(hunting_skill.into());
-        self.extra.remove("huntingSkill");
-        self
-    }
-
-    /// Makes [`hunting_skill`](Self::hunting_skill) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_hunting_skill_null(mut self) -> Self {
-        self.hunting_skill = None;
-        self.extra.set_null("huntingSkill");
-        self
-    }
 }
 
-impl object::Object for Cat {
-    const REQUIRED: &'static [&'static str] = &["petType"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "huntingSkill" => property.optional(&mut self.hunting_skill),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.optional("huntingSkill", &self.hunting_skill);
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "huntingSkill" => hunting_skill: optional, with_hunting_skill(impl Into<String>), with_hunting_skill_null;
     }
 }
-
-structure::implement!(Cat);
 
 // ---- src/types/dog.rs
 
-use serde::de;
-
-use super::{DogBase, Puppy};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Dog {
     /// The schema itself, and whatever extends it that the document does not describe.
-    Base(Box<DogBase>),
+    Base(Box<types::DogBase>),
     /// A young dog.
-    Puppy(Box<Puppy>),
+    Puppy(Box<types::Puppy>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<DogBase> for Dog {
-    #[inline]
-    fn from(value: DogBase) -> Self {
-        Self::Base(Box::new(value))
+rt::union::implement! {
+    Dog, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("petType");
+        const TAGS: rt::union::Tags = &[("Puppy", 1), ("hound", 0)];
+        0 => Base(types::DogBase).rest(), from;
+        1 => Puppy(types::Puppy), from("petType" = pet_type.with_pet_type("Puppy"));
     }
 }
-
-impl From<Puppy> for Dog {
-    #[inline]
-    fn from(value: Puppy) -> Self {
-        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
-        {
-            value.with_pet_type("Puppy")
-        } else {
-            value
-        };
-        Self::Puppy(Box::new(value))
-    }
-}
-
-impl union::Union for Dog {
-    const DISCRIMINATOR: Option<&'static str> = Some("petType");
-
-    const TAGS: &'static [(&'static str, usize)] = &[("Puppy", 1), ("hound", 0)];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<DogBase>().rest(),
-        union::Variant::of::<Puppy>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: DogBase| Self::Base(Box::new(value))),
-            1 => union::variant(from, |value: Puppy| Self::Puppy(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Dog, Unknown, [Base, Puppy]);
 
 // ---- src/types/dog_base.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Dog`
 ///
@@ -641,11 +258,11 @@ pub struct DogBase {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `packSize`
     pub pack_size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl DogBase {
@@ -657,103 +274,21 @@ impl DogBase {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`pack_size`](Self::pack_size).
-    #[inline]
-    #[must_use]
-    pub fn with_pack_size(mut self, pack_size: i64) -> Self {
-        self.pack_size = Some(pack_size);
-        self.extra.remove("packSize");
-        self
-    }
-
-    /// Makes [`pack_size`](Self::pack_size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_pack_size_null(mut self) -> Self {
-        self.pack_size = None;
-        self.extra.set_null("packSize");
-        self
-    }
 }
 
-impl object::Object for DogBase {
-    const REQUIRED: &'static [&'static str] = &["petType"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "packSize" => property.optional(&mut self.pack_size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.optional("packSize", &self.pack_size);
+rt::structure::implement! {
+    DogBase {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "packSize" => pack_size: optional, with_pack_size(i64), with_pack_size_null;
     }
 }
-
-structure::implement!(DogBase);
 
 // ---- src/types/eel.rs
 
-use serde::de;
-
-use super::{EelWater, PetSize};
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Eel`
 #[derive(Clone, Default, PartialEq)]
@@ -764,13 +299,13 @@ pub struct Eel {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `water`
-    pub water: EelWater,
+    pub water: types::EelWater,
     /// `volts`
     pub volts: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Eel {
@@ -782,113 +317,23 @@ impl Eel {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`water`](Self::water).
-    #[inline]
-    #[must_use]
-    pub fn with_water(mut self, water: EelWater) -> Self {
-        self.water = water;
-        self.extra.remove("water");
-        self
-    }
-
-    /// Sets [`volts`](Self::volts).
-    #[inline]
-    #[must_use]
-    pub fn with_volts(mut self, volts: i64) -> Self {
-        self.volts = Some(volts);
-        self.extra.remove("volts");
-        self
-    }
-
-    /// Makes [`volts`](Self::volts) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_volts_null(mut self) -> Self {
-        self.volts = None;
-        self.extra.set_null("volts");
-        self
-    }
 }
 
-impl object::Object for Eel {
-    const REQUIRED: &'static [&'static str] = &["petType", "water"];
-
-    const ALLOWED: json::Allowed = &[("water", &[json::Scalar::Text("fresh")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "water" => property.required(1, &mut self.water),
-            "volts" => property.optional(&mut self.volts),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.required("water", &self.water);
-        to.optional("volts", &self.volts);
+rt::structure::implement! {
+    Eel {
+        const REQUIRED: &'static [&'static str] = &["petType", "water"];
+        const ALLOWED: rt::json::Allowed = &[("water", &[rt::json::Scalar::Text("fresh")])];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "water" => water: required(1), with_water(types::EelWater);
+        "volts" => volts: optional, with_volts(i64), with_volts_null;
     }
 }
-
-structure::implement!(Eel);
 
 // ---- src/types/eel_water.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Eel/allOf/1/properties/water`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -898,108 +343,43 @@ pub enum EelWater {
     #[default]
     Fresh,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl EelWater {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Fresh];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fresh => "fresh",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    EelWater, Unknown {
+        "fresh" => Fresh,
     }
 }
-
-impl From<&str> for EelWater {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "fresh" => Self::Fresh,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(EelWater, Unknown);
 
 // ---- src/types/fish.rs
 
-use serde::de;
-
-use super::{Eel, FishBase};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Fish`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fish {
     /// The schema itself, and whatever extends it that the document does not describe.
-    Base(Box<FishBase>),
+    Base(Box<types::FishBase>),
     /// Eel.
-    Eel(Box<Eel>),
+    Eel(Box<types::Eel>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<FishBase> for Fish {
-    #[inline]
-    fn from(value: FishBase) -> Self {
-        Self::Base(Box::new(value))
+rt::union::implement! {
+    Fish, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("water");
+        const TAGS: rt::union::Tags = &[("Eel", 1), ("Fish", 0), ("salt", 0)];
+        0 => Base(types::FishBase).rest(), from;
+        1 => Eel(types::Eel), from;
     }
 }
-
-impl From<Eel> for Fish {
-    #[inline]
-    fn from(value: Eel) -> Self {
-        Self::Eel(Box::new(value))
-    }
-}
-
-impl union::Union for Fish {
-    const DISCRIMINATOR: Option<&'static str> = Some("water");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("Eel", 1),
-        ("Fish", 0),
-        ("salt", 0),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<FishBase>().rest(),
-        union::Variant::of::<Eel>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: FishBase| Self::Base(Box::new(value))),
-            1 => union::variant(from, |value: Eel| Self::Eel(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Fish, Unknown, [Base, Eel]);
 
 // ---- src/types/fish_base.rs
 
-use serde::de;
-
-use super::{FishWater, PetSize};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Fish`
 ///
@@ -1012,108 +392,38 @@ pub struct FishBase {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `water`
-    pub water: FishWater,
+    pub water: types::FishWater,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl FishBase {
     /// A value with what the document requires: `petType`, `water`.
     #[inline]
-    pub fn new(pet_type: impl Into<String>, water: FishWater) -> Self {
+    pub fn new(pet_type: impl Into<String>, water: types::FishWater) -> Self {
         Self {
             pet_type: pet_type.into(),
             water,
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`water`](Self::water).
-    #[inline]
-    #[must_use]
-    pub fn with_water(mut self, water: FishWater) -> Self {
-        self.water = water;
-        self.extra.remove("water");
-        self
-    }
 }
 
-impl object::Object for FishBase {
-    const REQUIRED: &'static [&'static str] = &["petType", "water"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "water" => property.required(1, &mut self.water),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.required("water", &self.water);
+rt::structure::implement! {
+    FishBase {
+        const REQUIRED: &'static [&'static str] = &["petType", "water"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "water" => water: required(1), with_water(types::FishWater);
     }
 }
-
-structure::implement!(FishBase);
 
 // ---- src/types/fish_water.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Fish/allOf/1/properties/water`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1124,49 +434,19 @@ pub enum FishWater {
     /// `fresh`
     Fresh,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl FishWater {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Salt, Self::Fresh];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Salt => "salt",
-            Self::Fresh => "fresh",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    FishWater, Unknown, default {
+        "salt" => Salt,
+        "fresh" => Fresh,
     }
 }
-
-impl Default for FishWater {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for FishWater {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "salt" => Self::Salt,
-            "fresh" => Self::Fresh,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(FishWater, Unknown);
 
 // ---- src/types/machine.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Machine`
 #[derive(Clone, Default, PartialEq)]
@@ -1175,26 +455,14 @@ pub struct Machine {
     /// `kind`
     pub kind: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Machine {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
+rt::structure::implement! {
+    Machine {
+        "kind" => kind: optional;
     }
 }
-
-structure::implement!(Machine);
 
 // ---- src/types/mod.rs
 
@@ -1244,10 +512,7 @@ pub use self::zoo_seen::ZooSeen;
 
 // ---- src/types/pet.rs
 
-use serde::de;
-
-use super::{Bird, Cat, DogBase, Fish, PetBase, Puppy};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// An animal.
 ///
@@ -1256,127 +521,37 @@ use crate::runtime::{json, union};
 #[non_exhaustive]
 pub enum Pet {
     /// The schema itself, and whatever extends it that the document does not describe.
-    Base(Box<PetBase>),
+    Base(Box<types::PetBase>),
     /// Cat.
-    Cat(Box<Cat>),
+    Cat(Box<types::Cat>),
     /// Dog.
-    Dog(Box<DogBase>),
+    Dog(Box<types::DogBase>),
     /// A young dog.
-    Puppy(Box<Puppy>),
+    Puppy(Box<types::Puppy>),
     /// Fish.
-    Fish(Box<Fish>),
+    Fish(Box<types::Fish>),
     /// Bird.
-    Bird(Box<Bird>),
+    Bird(Box<types::Bird>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<PetBase> for Pet {
-    #[inline]
-    fn from(value: PetBase) -> Self {
-        Self::Base(Box::new(value))
+rt::union::implement! {
+    Pet, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("petType");
+        const TAGS: rt::union::Tags = &[("Bird", 5), ("Fish", 4), ("Pet", 0), ("Puppy", 3), ("cat", 1), ("hound", 2), ("kitten", 1)];
+        0 => Base(types::PetBase).rest(), from;
+        1 => Cat(types::Cat).tagged(), from;
+        2 => Dog(types::DogBase).tagged(), from("petType" = pet_type.with_pet_type("hound"));
+        3 => Puppy(types::Puppy), from("petType" = pet_type.with_pet_type("Puppy"));
+        4 => Fish(types::Fish), from;
+        5 => Bird(types::Bird), from;
     }
 }
-
-impl From<Cat> for Pet {
-    #[inline]
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<DogBase> for Pet {
-    #[inline]
-    fn from(value: DogBase) -> Self {
-        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
-        {
-            value.with_pet_type("hound")
-        } else {
-            value
-        };
-        Self::Dog(Box::new(value))
-    }
-}
-
-impl From<Puppy> for Pet {
-    #[inline]
-    fn from(value: Puppy) -> Self {
-        let value = if value.pet_type.is_empty() && value.extra.get("petType").is_none()
-        {
-            value.with_pet_type("Puppy")
-        } else {
-            value
-        };
-        Self::Puppy(Box::new(value))
-    }
-}
-
-impl From<Fish> for Pet {
-    #[inline]
-    fn from(value: Fish) -> Self {
-        Self::Fish(Box::new(value))
-    }
-}
-
-impl From<Bird> for Pet {
-    #[inline]
-    fn from(value: Bird) -> Self {
-        Self::Bird(Box::new(value))
-    }
-}
-
-impl union::Union for Pet {
-    const DISCRIMINATOR: Option<&'static str> = Some("petType");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("Bird", 5),
-        ("Fish", 4),
-        ("Pet", 0),
-        ("Puppy", 3),
-        ("cat", 1),
-        ("hound", 2),
-        ("kitten", 1),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<PetBase>().rest(),
-        union::Variant::of::<Cat>().tagged(),
-        union::Variant::of::<DogBase>().tagged(),
-        union::Variant::of::<Puppy>(),
-        union::Variant::of::<Fish>(),
-        union::Variant::of::<Bird>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: PetBase| Self::Base(Box::new(value))),
-            1 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
-            2 => union::variant(from, |value: DogBase| Self::Dog(Box::new(value))),
-            3 => union::variant(from, |value: Puppy| Self::Puppy(Box::new(value))),
-            4 => union::variant(from, |value: Fish| Self::Fish(Box::new(value))),
-            5 => union::variant(from, |value: Bird| Self::Bird(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Pet, Unknown, [Base, Cat, Dog, Puppy, Fish, Bird]);
 
 // ---- src/types/pet_base.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// An animal.
 ///
@@ -1391,9 +566,9 @@ pub struct PetBase {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl PetBase {
@@ -1405,82 +580,20 @@ impl PetBase {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
 }
 
-impl object::Object for PetBase {
-    const REQUIRED: &'static [&'static str] = &["petType"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
+rt::structure::implement! {
+    PetBase {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
     }
 }
-
-structure::implement!(PetBase);
 
 // ---- src/types/pet_size.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Pet/properties/size`
 #[derive(Clone, Default, PartialEq)]
@@ -1489,53 +602,18 @@ pub struct PetSize {
     /// `cm`
     pub cm: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl PetSize {
-    /// Sets [`cm`](Self::cm).
-    #[inline]
-    #[must_use]
-    pub fn with_cm(mut self, cm: i64) -> Self {
-        self.cm = Some(cm);
-        self.extra.remove("cm");
-        self
-    }
-
-    /// Makes [`cm`](Self::cm) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_cm_null(mut self) -> Self {
-        self.cm = None;
-        self.extra.set_null("cm");
-        self
+rt::structure::implement! {
+    PetSize {
+        "cm" => cm: optional, with_cm(i64), with_cm_null;
     }
 }
-
-impl object::Object for PetSize {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "cm" => property.optional(&mut self.cm),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("cm", &self.cm);
-    }
-}
-
-structure::implement!(PetSize);
 
 // ---- src/types/puppy.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// A young dog.
 ///
@@ -1548,11 +626,11 @@ pub struct Puppy {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `packSize`
     pub pack_size: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Puppy {
@@ -1564,102 +642,21 @@ impl Puppy {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`pack_size`](Self::pack_size).
-    #[inline]
-    #[must_use]
-    pub fn with_pack_size(mut self, pack_size: i64) -> Self {
-        self.pack_size = Some(pack_size);
-        self.extra.remove("packSize");
-        self
-    }
-
-    /// Makes [`pack_size`](Self::pack_size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_pack_size_null(mut self) -> Self {
-        self.pack_size = None;
-        self.extra.set_null("packSize");
-        self
-    }
 }
 
-impl object::Object for Puppy {
-    const REQUIRED: &'static [&'static str] = &["petType"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "packSize" => property.optional(&mut self.pack_size),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.optional("packSize", &self.pack_size);
+rt::structure::implement! {
+    Puppy {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "packSize" => pack_size: optional, with_pack_size(i64), with_pack_size_null;
     }
 }
-
-structure::implement!(Puppy);
 
 // ---- src/types/robot.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Robot`
 #[derive(Clone, Default, PartialEq)]
@@ -1670,236 +667,83 @@ pub struct Robot {
     /// `volts`
     pub volts: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Robot {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "volts" => property.optional(&mut self.volts),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.optional("volts", &self.volts);
+rt::structure::implement! {
+    Robot {
+        "kind" => kind: optional;
+        "volts" => volts: optional;
     }
 }
-
-structure::implement!(Robot);
 
 // ---- src/types/zoo.rs
 
-use serde::de;
-
-use super::{Dog, Pet, ZooChoice, ZooSeen};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Zoo`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zoo {
     /// An animal.
-    pub star: Pet,
+    pub star: types::Pet,
     /// `pets`
-    pub pets: Option<Vec<Pet>>,
+    pub pets: Option<Vec<types::Pet>>,
     /// Who watches.
-    pub guard: Option<Dog>,
+    pub guard: Option<types::Dog>,
     /// `choice`
-    pub choice: Option<ZooChoice>,
+    pub choice: Option<types::ZooChoice>,
     /// `seen`
-    pub seen: Option<ZooSeen>,
+    pub seen: Option<types::ZooSeen>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Zoo {
     /// A value with what the document requires: `star`.
     #[inline]
-    pub fn new(star: Pet) -> Self {
+    pub fn new(star: types::Pet) -> Self {
         Self { star, ..Self::default() }
     }
-
-    /// Sets [`star`](Self::star).
-    #[inline]
-    #[must_use]
-    pub fn with_star(mut self, star: Pet) -> Self {
-        self.star = star;
-        self.extra.remove("star");
-        self
-    }
-
-    /// Sets [`pets`](Self::pets).
-    #[inline]
-    #[must_use]
-    pub fn with_pets(mut self, pets: Vec<Pet>) -> Self {
-        self.pets = Some(pets);
-        self.extra.remove("pets");
-        self
-    }
-
-    /// Makes [`pets`](Self::pets) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_pets_null(mut self) -> Self {
-        self.pets = None;
-        self.extra.set_null("pets");
-        self
-    }
-
-    /// Sets [`guard`](Self::guard).
-    #[inline]
-    #[must_use]
-    pub fn with_guard(mut self, guard: Dog) -> Self {
-        self.guard = Some(guard);
-        self.extra.remove("guard");
-        self
-    }
-
-    /// Makes [`guard`](Self::guard) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_guard_null(mut self) -> Self {
-        self.guard = None;
-        self.extra.set_null("guard");
-        self
-    }
-
-    /// Sets [`choice`](Self::choice).
-    #[inline]
-    #[must_use]
-    pub fn with_choice(mut self, choice: ZooChoice) -> Self {
-        self.choice = Some(choice);
-        self.extra.remove("choice");
-        self
-    }
-
-    /// Makes [`choice`](Self::choice) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_choice_null(mut self) -> Self {
-        self.choice = None;
-        self.extra.set_null("choice");
-        self
-    }
-
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: ZooSeen) -> Self {
-        self.seen = Some(seen);
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
 }
 
-impl object::Object for Zoo {
-    const REQUIRED: &'static [&'static str] = &["star"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "star" => property.required(0, &mut self.star),
-            "pets" => property.optional(&mut self.pets),
-            "guard" => property.nullable(&mut self.guard),
-            "choice" => property.optional(&mut self.choice),
-            "seen" => property.optional(&mut self.seen),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("star", &self.star);
-        to.optional("pets", &self.pets);
-        to.optional("guard", &self.guard);
-        to.optional("choice", &self.choice);
-        to.optional("seen", &self.seen);
+rt::structure::implement! {
+    Zoo {
+        const REQUIRED: &'static [&'static str] = &["star"];
+        "star" => star: required(0), with_star(types::Pet);
+        "pets" => pets: optional, with_pets(Vec<types::Pet>), with_pets_null;
+        "guard" => guard: nullable, with_guard(types::Dog), with_guard_null;
+        "choice" => choice: optional, with_choice(types::ZooChoice), with_choice_null;
+        "seen" => seen: optional, with_seen(types::ZooSeen), with_seen_null;
     }
 }
-
-structure::implement!(Zoo);
 
 // ---- src/types/zoo_choice.rs
 
-use serde::de;
-
-use super::{Cat, PetBase};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Zoo/properties/choice`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ZooChoice {
     /// An animal.
-    Pet(Box<PetBase>),
+    Pet(Box<types::PetBase>),
     /// Cat.
-    Cat(Box<Cat>),
+    Cat(Box<types::Cat>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<PetBase> for ZooChoice {
-    #[inline]
-    fn from(value: PetBase) -> Self {
-        Self::Pet(Box::new(value))
+rt::union::implement! {
+    ZooChoice, Unknown {
+        0 => Pet(types::PetBase), from;
+        1 => Cat(types::Cat), from;
     }
 }
-
-impl From<Cat> for ZooChoice {
-    #[inline]
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl union::Union for ZooChoice {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<PetBase>(),
-        union::Variant::of::<Cat>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: PetBase| Self::Pet(Box::new(value))),
-            1 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(ZooChoice, Unknown, [Pet, Cat]);
 
 // ---- src/types/zoo_seen.rs
 
-use serde::de;
-
-use super::PetSize;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Zoo/properties/seen`
 #[derive(Clone, Default, PartialEq)]
@@ -1910,11 +754,11 @@ pub struct ZooSeen {
     /// `name`
     pub name: Option<String>,
     /// `size`
-    pub size: Option<PetSize>,
+    pub size: Option<types::PetSize>,
     /// `at`
     pub at: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl ZooSeen {
@@ -1926,93 +770,14 @@ impl ZooSeen {
             ..Self::default()
         }
     }
-
-    /// Sets [`pet_type`](Self::pet_type).
-    #[inline]
-    #[must_use]
-    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
-        self.pet_type = pet_type.into();
-        self.extra.remove("petType");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[inline]
-    #[must_use]
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self.extra.remove("size");
-        self
-    }
-
-    /// Makes [`size`](Self::size) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_size_null(mut self) -> Self {
-        self.size = None;
-        self.extra.set_null("size");
-        self
-    }
-
-    /// Sets [`at`](Self::at).
-    #[inline]
-    #[must_use]
-    pub fn with_at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self.extra.remove("at");
-        self
-    }
-
-    /// Makes [`at`](Self::at) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_at_null(mut self) -> Self {
-        self.at = None;
-        self.extra.set_null("at");
-        self
-    }
 }
 
-impl object::Object for ZooSeen {
-    const REQUIRED: &'static [&'static str] = &["petType"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "petType" => property.required(0, &mut self.pet_type),
-            "name" => property.optional(&mut self.name),
-            "size" => property.optional(&mut self.size),
-            "at" => property.optional(&mut self.at),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("petType", &self.pet_type);
-        to.optional("name", &self.name);
-        to.optional("size", &self.size);
-        to.optional("at", &self.at);
+rt::structure::implement! {
+    ZooSeen {
+        const REQUIRED: &'static [&'static str] = &["petType"];
+        "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
+        "size" => size: optional, with_size(types::PetSize), with_size_null;
+        "at" => at: optional, with_at(impl Into<String>), with_at_null;
     }
 }
-
-structure::implement!(ZooSeen);

@@ -5,18 +5,18 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -31,23 +31,17 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
 pub struct Things {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Things {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
@@ -59,12 +53,7 @@ impl Things {
         kind: types::KindKind,
         limit: impl Into<String>,
     ) -> GetThing {
-        GetThing {
-            call: Call::new(&self.client),
-            thing_id: thing_id.into(),
-            kind,
-            limit: limit.into(),
-        }
+        GetThing::new(&self.client, thing_id.into(), kind, limit.into())
     }
 
     /// `DELETE /v1/{kind}/{thing-id}`
@@ -74,21 +63,13 @@ impl Things {
         thing_id: impl Into<String>,
         kind: types::KindKind,
     ) -> DeleteThing {
-        DeleteThing {
-            call: Call::new(&self.client),
-            thing_id: thing_id.into(),
-            kind,
-            limit: None,
-        }
+        DeleteThing::new(&self.client, thing_id.into(), kind)
     }
 
     /// `GET /v1/{ids}.json`
     #[inline]
     pub fn list(&self, ids: Vec<i64>) -> ListThings {
-        ListThings {
-            call: Call::new(&self.client),
-            ids,
-        }
+        ListThings::new(&self.client, ids)
     }
 }
 
@@ -98,81 +79,19 @@ impl Things {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
-    call: Call,
+    call: rt::call::Call,
     thing_id: String,
     kind: types::KindKind,
     limit: String,
 }
 
-impl GetThing {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    GetThing: GET [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
+        thing_id: String => path("thing-id", false) as Simple;
+        kind: types::KindKind => path("kind", false) as Simple;
+        limit: String => query("limit", true) as Form;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[
-                PathPart::Literal("/v1/"),
-                PathPart::Parameter("kind"),
-                PathPart::Literal("/"),
-                PathPart::Parameter("thing-id"),
-            ],
-        );
-        request.path("thing-id", Style::Simple, false, &self.thing_id)?;
-        request.path("kind", Style::Simple, false, &self.kind)?;
-        request.query("limit", Style::Form, true, &self.limit)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetThing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetThing").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `delete-thing`
@@ -181,88 +100,20 @@ impl std::fmt::Debug for GetThing {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteThing {
-    call: Call,
+    call: rt::call::Call,
     thing_id: String,
     kind: types::KindKind,
     limit: Option<i64>,
 }
 
-impl DeleteThing {
-    /// `limit`
-    #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
+rt::call::implement! {
+    DeleteThing: DELETE [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
+        thing_id: String => path("thing-id", false) as Simple;
+        kind: types::KindKind => path("kind", false) as Simple;
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::DELETE,
-            &[
-                PathPart::Literal("/v1/"),
-                PathPart::Parameter("kind"),
-                PathPart::Literal("/"),
-                PathPart::Parameter("thing-id"),
-            ],
-        );
-        request.path("thing-id", Style::Simple, false, &self.thing_id)?;
-        request.path("kind", Style::Simple, false, &self.kind)?;
-        request.query("limit", Style::Form, true, &self.limit)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for DeleteThing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteThing").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `list-things`
@@ -271,81 +122,20 @@ impl std::fmt::Debug for DeleteThing {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    call: Call,
+    call: rt::call::Call,
     ids: Vec<i64>,
 }
 
-impl ListThings {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    ListThings: GET [Literal("/v1/"), Parameter("ids"), Literal(".json")] {
+        ids: Vec<i64> => path("ids", true) as Label;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[
-                PathPart::Literal("/v1/"),
-                PathPart::Parameter("ids"),
-                PathPart::Literal(".json"),
-            ],
-        );
-        request.path("ids", Style::Label, true, &self.ids)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListThings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListThings").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/kind_kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/parameters/Kind/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -356,43 +146,15 @@ pub enum KindKind {
     /// `large`
     Large,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl KindKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Small, Self::Large];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    KindKind, Unknown, default {
+        "small" => Small,
+        "large" => Large,
     }
 }
-
-impl Default for KindKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for KindKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "small" => Self::Small,
-            "large" => Self::Large,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(KindKind, Unknown);
 
 // ---- src/types/mod.rs
 

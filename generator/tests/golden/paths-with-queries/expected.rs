@@ -5,18 +5,18 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -31,32 +31,24 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /lists`
     #[inline]
     pub fn search_lists(&self) -> SearchLists {
-        SearchLists {
-            call: Call::new(&self.client),
-            query: None,
-        }
+        SearchLists::new(&self.client)
     }
 
     /// `GET /current/{station}?units=M`
@@ -67,21 +59,13 @@ impl Operations {
         lat: f64,
         lng: f64,
     ) -> GetCurrent {
-        GetCurrent {
-            call: Call::new(&self.client),
-            station: station.into(),
-            lat,
-            lng,
-        }
+        GetCurrent::new(&self.client, station.into(), lat, lng)
     }
 
     /// `GET /undeclared`
     #[inline]
     pub fn undeclared(&self, key: impl Into<String>) -> Undeclared {
-        Undeclared {
-            call: Call::new(&self.client),
-            key: key.into(),
-        }
+        Undeclared::new(&self.client, key.into())
     }
 }
 
@@ -91,76 +75,16 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchLists {
-    call: Call,
+    call: rt::call::Call,
     query: Option<String>,
 }
 
-impl SearchLists {
-    /// What to look for.
-    #[inline]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
-        self
+rt::call::implement! {
+    SearchLists: GET [Literal("/lists")] {
+        /// What to look for.
+        query(impl Into<String>) => query("query", true) as Form;
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/lists")]);
-        request.query("query", Style::Form, true, &self.query)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for SearchLists {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchLists").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `get-current`
@@ -169,80 +93,19 @@ impl std::fmt::Debug for SearchLists {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrent {
-    call: Call,
+    call: rt::call::Call,
     station: String,
     lat: f64,
     lng: f64,
 }
 
-impl GetCurrent {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    GetCurrent: GET [Literal("/current/"), Parameter("station"), Query("units=M")] {
+        station: String => path("station", false) as Simple;
+        lat: f64 => query("lat", false) as Form;
+        lng: f64 => query("lng", false) as Form;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[
-                PathPart::Literal("/current/"),
-                PathPart::Parameter("station"),
-                PathPart::Query("units=M"),
-            ],
-        );
-        request.path("station", Style::Simple, false, &self.station)?;
-        request.query("lat", Style::Form, false, &self.lat)?;
-        request.query("lng", Style::Form, false, &self.lng)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetCurrent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCurrent").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `undeclared`
@@ -251,72 +114,15 @@ impl std::fmt::Debug for GetCurrent {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Undeclared {
-    call: Call,
+    call: rt::call::Call,
     key: String,
 }
 
-impl Undeclared {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Undeclared: GET [Literal("/undeclared")] {
+        key: String => query("key", true) as Form;
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/undeclared")],
-        );
-        request.query("key", Style::Form, true, &self.key)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Undeclared {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Undeclared").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/mod.rs

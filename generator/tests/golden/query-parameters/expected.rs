@@ -5,18 +5,18 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -31,39 +31,24 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
 pub struct Things {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Things {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /things`
     #[inline]
     pub fn list(&self, ids: Vec<String>) -> ListThings {
-        ListThings {
-            call: Call::new(&self.client),
-            ids,
-            flat: None,
-            piped: None,
-            filter: None,
-            created_at_before: None,
-            order: None,
-            flag: None,
-        }
+        ListThings::new(&self.client, ids)
     }
 }
 
@@ -73,7 +58,7 @@ impl Things {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
-    call: Call,
+    call: rt::call::Call,
     ids: Vec<String>,
     flat: Option<Vec<i64>>,
     piped: Option<Vec<String>>,
@@ -83,125 +68,30 @@ pub struct ListThings {
     flag: Option<bool>,
 }
 
-impl ListThings {
-    /// `flat`
-    #[inline]
-    pub fn flat(mut self, flat: Vec<i64>) -> Self {
-        self.flat = Some(flat);
-        self
+rt::call::implement! {
+    ListThings: GET [Literal("/things")] {
+        ids: Vec<String> => query("ids", true) as Form;
+        /// `flat`
+        flat(Vec<i64>) => query("flat", false) as Form;
+        /// `piped`
+        piped(Vec<String>) => query("piped", false) as PipeDelimited;
+        /// `filter`
+        filter(types::ListThingsFilter) => query("filter", true) as DeepObject;
+        /// `created_at[before]`
+        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]", true) as Form;
+        /// Sorted by it.
+        order(types::ListThingsOrder) => query("order", true) as Form;
+        /// `flag`
+        ///
+        /// Default: `true`.
+        flag(bool) => query("flag", true) as Form;
     }
-
-    /// `piped`
-    #[inline]
-    pub fn piped(mut self, piped: Vec<String>) -> Self {
-        self.piped = Some(piped);
-        self
-    }
-
-    /// `filter`
-    #[inline]
-    pub fn filter(mut self, filter: types::ListThingsFilter) -> Self {
-        self.filter = Some(filter);
-        self
-    }
-
-    /// `created_at[before]`
-    #[inline]
-    pub fn created_at_before(
-        mut self,
-        created_at_before: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        self.created_at_before = Some(created_at_before);
-        self
-    }
-
-    /// Sorted by it.
-    #[inline]
-    pub fn order(mut self, order: types::ListThingsOrder) -> Self {
-        self.order = Some(order);
-        self
-    }
-
-    /// `flag`
-    ///
-    /// Default: `true`.
-    #[inline]
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
-        self
-    }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/things")]);
-        request.query("ids", Style::Form, true, &self.ids)?;
-        request.query("flat", Style::Form, false, &self.flat)?;
-        request.query("piped", Style::PipeDelimited, false, &self.piped)?;
-        request.query("filter", Style::DeepObject, true, &self.filter)?;
-        request.query("created_at[before]", Style::Form, true, &self.created_at_before)?;
-        request.query("order", Style::Form, true, &self.order)?;
-        request.query("flag", Style::Form, true, &self.flag)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListThings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListThings").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/list_things_filter.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1things/get/parameters/3/schema`
 #[derive(Clone, Default, PartialEq)]
@@ -210,50 +100,18 @@ pub struct ListThingsFilter {
     /// `name`
     pub name: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl ListThingsFilter {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Makes [`name`](Self::name) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_name_null(mut self) -> Self {
-        self.name = None;
-        self.extra.set_null("name");
-        self
+rt::structure::implement! {
+    ListThingsFilter {
+        "name" => name: optional, with_name(impl Into<String>), with_name_null;
     }
 }
-
-impl object::Object for ListThingsFilter {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-    }
-}
-
-structure::implement!(ListThingsFilter);
 
 // ---- src/types/list_things_order.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1things/get/parameters/5/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -264,43 +122,15 @@ pub enum ListThingsOrder {
     /// `-id`
     IdDesc,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl ListThingsOrder {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Id, Self::IdDesc];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::IdDesc => "-id",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    ListThingsOrder, Unknown, default {
+        "id" => Id,
+        "-id" => IdDesc,
     }
 }
-
-impl Default for ListThingsOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for ListThingsOrder {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "id" => Self::Id,
-            "-id" => Self::IdDesc,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(ListThingsOrder, Unknown);
 
 // ---- src/types/mod.rs
 

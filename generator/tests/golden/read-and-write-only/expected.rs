@@ -5,18 +5,18 @@
 #[cfg(feature = "users")]
 pub mod users;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Users`.
@@ -31,33 +31,24 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Users`.
 #[derive(Clone, Debug)]
 pub struct Users {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Users {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `POST /users`
     #[inline]
     pub fn create(&self, body: types::User) -> CreateUser {
-        CreateUser {
-            call: Call::new(&self.client),
-            body,
-        }
+        CreateUser::new(&self.client, body)
     }
 }
 
@@ -67,74 +58,21 @@ impl Users {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
-    call: Call,
+    call: rt::call::Call,
     body: types::User,
 }
 
-impl CreateUser {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    CreateUser: POST [Literal("/users")] {
+        body: types::User;
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::User>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::User>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/users")]);
-        request.json(&self.body)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for CreateUser {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateUser").finish_non_exhaustive()
-    }
+    body required json(body);
+    -> types::User: json;
 }
 
 /// The documented errors of [`CreateUser`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
@@ -144,9 +82,9 @@ pub enum CreateUserError {
     BadRequest(types::Problem),
 }
 
-impl OperationError for CreateUserError {
+impl rt::error::OperationError for CreateUserError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {
             400 => answer.json().map(Self::BadRequest),
             _ => None,
@@ -166,9 +104,7 @@ pub use self::user::User;
 
 // ---- src/types/problem.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone, Default, PartialEq)]
@@ -179,34 +115,19 @@ pub struct Problem {
     /// Read-only: the server sets it, and requests leave it out.
     pub id: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Problem {
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.required(0, &mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("id", &self.id);
+rt::structure::implement! {
+    Problem {
+        const REQUIRED: &'static [&'static str] = &["id"];
+        "id" => id: required(0);
     }
 }
-
-structure::implement!(Problem);
 
 // ---- src/types/user.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/User`
 #[derive(Clone, Default, PartialEq)]
@@ -223,7 +144,7 @@ pub struct User {
     /// Write-only: it is sent, and responses leave it out.
     pub password: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl User {
@@ -236,64 +157,13 @@ impl User {
             ..Self::default()
         }
     }
-
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self.extra.remove("name");
-        self
-    }
-
-    /// Sets [`password`](Self::password).
-    #[inline]
-    #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
-        self.password = password.into();
-        self.extra.remove("password");
-        self
-    }
 }
 
-impl object::Object for User {
-    const REQUIRED: &'static [&'static str] = &["name", "password"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "name" => property.required(0, &mut self.name),
-            "password" => property.required(1, &mut self.password),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.required("name", &self.name);
-        to.required("password", &self.password);
+rt::structure::implement! {
+    User {
+        const REQUIRED: &'static [&'static str] = &["name", "password"];
+        "id" => id: optional, with_id(i64), with_id_null;
+        "name" => name: required(0), with_name(impl Into<String>);
+        "password" => password: required(1), with_password(impl Into<String>);
     }
 }
-
-structure::implement!(User);

@@ -16,9 +16,7 @@ pub type Paths = std::collections::BTreeMap<String, serde_json::Value>;
 
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
@@ -29,51 +27,15 @@ pub struct Holder {
     /// `even`
     pub even: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Holder {
-    /// Sets [`nested`](Self::nested).
-    #[inline]
-    #[must_use]
-    pub fn with_nested(mut self, nested: Vec<serde_json::Value>) -> Self {
-        self.nested = Some(nested);
-        self.extra.remove("nested");
-        self
-    }
-
-    /// Sets [`even`](Self::even).
-    #[inline]
-    #[must_use]
-    pub fn with_even(
-        mut self,
-        even: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    ) -> Self {
-        self.even = Some(even);
-        self.extra.remove("even");
-        self
+rt::structure::implement! {
+    Holder {
+        "nested" => nested: optional, with_nested(Vec<serde_json::Value>);
+        "even" => even: optional, with_even(Vec<std::collections::BTreeMap<String, serde_json::Value>>);
     }
 }
-
-impl object::Object for Holder {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "nested" => property.optional(&mut self.nested),
-            "even" => property.optional(&mut self.even),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("nested", &self.nested);
-        to.optional("even", &self.even);
-    }
-}
-
-structure::implement!(Holder);
 
 // ---- src/types/mod.rs
 

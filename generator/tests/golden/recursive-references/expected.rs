@@ -2,14 +2,14 @@
 
 //! Other names for types.
 
+use crate::types;
+
 /// Schema: `#/components/schemas/UserPage`
-pub type UserPage = super::Page;
+pub type UserPage = types::Page;
 
 // ---- src/types/list.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/List`
 #[derive(Clone, Default, PartialEq)]
@@ -18,50 +18,17 @@ pub struct List {
     /// `value`
     pub value: Option<String>,
     /// `next`
-    pub next: Option<Box<List>>,
+    pub next: Option<Box<types::List>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl List {
-    /// Sets [`value`](Self::value).
-    #[inline]
-    #[must_use]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self.extra.remove("value");
-        self
-    }
-
-    /// Sets [`next`](Self::next).
-    #[inline]
-    #[must_use]
-    pub fn with_next(mut self, next: List) -> Self {
-        self.next = Some(Box::new(next));
-        self.extra.remove("next");
-        self
+rt::structure::implement! {
+    List {
+        "value" => value: optional, with_value(impl Into<String>);
+        "next" => next: optional, with_next(types::List);
     }
 }
-
-impl object::Object for List {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "value" => property.optional(&mut self.value),
-            "next" => property.optional(&mut self.next),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("value", &self.value);
-        to.optional("next", &self.next);
-    }
-}
-
-structure::implement!(List);
 
 // ---- src/types/mod.rs
 
@@ -83,9 +50,7 @@ pub use self::user::User;
 
 // ---- src/types/page.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Page`
 #[derive(Clone, Default, PartialEq)]
@@ -96,56 +61,20 @@ pub struct Page {
     /// `total`
     pub total: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Page {
-    /// Sets [`items`](Self::items).
-    #[inline]
-    #[must_use]
-    pub fn with_items(mut self, items: Vec<serde_json::Value>) -> Self {
-        self.items = items;
-        self.extra.remove("items");
-        self
-    }
-
-    /// Sets [`total`](Self::total).
-    #[inline]
-    #[must_use]
-    pub fn with_total(mut self, total: i64) -> Self {
-        self.total = total;
-        self.extra.remove("total");
-        self
+rt::structure::implement! {
+    Page {
+        const REQUIRED: &'static [&'static str] = &["items", "total"];
+        "items" => items: required(0), with_items(Vec<serde_json::Value>);
+        "total" => total: required(1), with_total(i64);
     }
 }
-
-impl object::Object for Page {
-    const REQUIRED: &'static [&'static str] = &["items", "total"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "items" => property.required(0, &mut self.items),
-            "total" => property.required(1, &mut self.total),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("items", &self.items);
-        to.required("total", &self.total);
-    }
-}
-
-structure::implement!(Page);
 
 // ---- src/types/tree.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Tree`
 #[derive(Clone, Default, PartialEq)]
@@ -154,56 +83,21 @@ pub struct Tree {
     /// `name`
     pub name: Option<String>,
     /// `children`
-    pub children: Option<Vec<Tree>>,
+    pub children: Option<Vec<types::Tree>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Tree {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Sets [`children`](Self::children).
-    #[inline]
-    #[must_use]
-    pub fn with_children(mut self, children: Vec<Tree>) -> Self {
-        self.children = Some(children);
-        self.extra.remove("children");
-        self
+rt::structure::implement! {
+    Tree {
+        "name" => name: optional, with_name(impl Into<String>);
+        "children" => children: optional, with_children(Vec<types::Tree>);
     }
 }
-
-impl object::Object for Tree {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            "children" => property.optional(&mut self.children),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-        to.optional("children", &self.children);
-    }
-}
-
-structure::implement!(Tree);
 
 // ---- src/types/user.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/User`
 #[derive(Clone, Default, PartialEq)]
@@ -212,34 +106,11 @@ pub struct User {
     /// `email`
     pub email: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl User {
-    /// Sets [`email`](Self::email).
-    #[inline]
-    #[must_use]
-    pub fn with_email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self.extra.remove("email");
-        self
+rt::structure::implement! {
+    User {
+        "email" => email: optional, with_email(impl Into<String>);
     }
 }
-
-impl object::Object for User {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "email" => property.optional(&mut self.email),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("email", &self.email);
-    }
-}
-
-structure::implement!(User);

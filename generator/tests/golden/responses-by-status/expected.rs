@@ -5,18 +5,18 @@
 #[cfg(feature = "orders")]
 pub mod orders;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
@@ -31,56 +31,42 @@ impl client::Client {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, error::{Error, OperationError},
-    options::CallOptions, path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Orders`.
 #[derive(Clone, Debug)]
 pub struct Orders {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Orders {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `POST /orders`
     #[inline]
     pub fn create(&self) -> CreateOrder {
-        CreateOrder {
-            call: Call::new(&self.client),
-        }
+        CreateOrder::new(&self.client)
     }
 
     /// `PUT /orders/same`
     #[inline]
     pub fn replace(&self) -> ReplaceOrder {
-        ReplaceOrder {
-            call: Call::new(&self.client),
-        }
+        ReplaceOrder::new(&self.client)
     }
 
     /// `GET /orders/last`
     #[inline]
     pub fn get(&self) -> GetOrder {
-        GetOrder {
-            call: Call::new(&self.client),
-        }
+        GetOrder::new(&self.client)
     }
 
     /// `PATCH /orders/last`
     #[inline]
     pub fn update(&self) -> UpdateOrder {
-        UpdateOrder {
-            call: Call::new(&self.client),
-        }
+        UpdateOrder::new(&self.client)
     }
 }
 
@@ -90,275 +76,14 @@ impl Orders {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl CreateOrder {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    CreateOrder: POST [Literal("/orders")] {
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<CreateOrderResponse>, Error> {
-        CreateOrderResponse::read(self.send_raw().await?)
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<CreateOrderResponse>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::POST,
-            &[PathPart::Literal("/orders")],
-        );
-        request.accept("application/json, text/plain")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for CreateOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateOrder").finish_non_exhaustive()
-    }
-}
-
-/// `replace-order`
-///
-/// Made by [`Orders::replace`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceOrder {
-    call: Call,
-}
-
-impl ReplaceOrder {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Order>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::PUT, &[PathPart::Literal("/orders/same")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ReplaceOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ReplaceOrder").finish_non_exhaustive()
-    }
-}
-
-/// `get-order`
-///
-/// Made by [`Orders::get`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrder {
-    call: Call,
-}
-
-impl GetOrder {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<Option<types::Order>>, Error> {
-        self.send_raw().await?.optional(&[204], Response::json)
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<Option<types::Order>>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/orders/last")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetOrder").finish_non_exhaustive()
-    }
-}
-
-/// `update-order`
-///
-/// Made by [`Orders::update`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateOrder {
-    call: Call,
-}
-
-impl UpdateOrder {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Order>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Order>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::PATCH, &[PathPart::Literal("/orders/last")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for UpdateOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateOrder").finish_non_exhaustive()
-    }
+    accept "application/json, text/plain";
+    -> CreateOrderResponse: choice(CreateOrderResponse);
 }
 
 /// The documented successes of [`CreateOrder`].
@@ -387,7 +112,9 @@ pub enum CreateOrderResponse {
 
 impl CreateOrderResponse {
     #[inline]
-    fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
+    fn read(
+        response: rt::response::Response<bytes::Bytes>,
+    ) -> Result<rt::response::Response<Self>, rt::error::Error> {
         Ok(
             match response.status().as_u16() {
                 201 => response.json::<types::Order>()?.map(Self::Created),
@@ -400,9 +127,54 @@ impl CreateOrderResponse {
     }
 }
 
+/// `replace-order`
+///
+/// Made by [`Orders::replace`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceOrder {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ReplaceOrder: PUT [Literal("/orders/same")] {
+    }
+    -> types::Order: json;
+}
+
+/// `get-order`
+///
+/// Made by [`Orders::get`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrder {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    GetOrder: GET [Literal("/orders/last")] {
+    }
+    -> Option<types::Order>: optional([204], json);
+}
+
+/// `update-order`
+///
+/// Made by [`Orders::update`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOrder {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    UpdateOrder: PATCH [Literal("/orders/last")] {
+    }
+    -> types::Order: json;
+}
+
 /// The documented errors of [`UpdateOrder`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateOrderError {
@@ -412,18 +184,16 @@ pub enum UpdateOrderError {
     Other(types::Order),
 }
 
-impl OperationError for UpdateOrderError {
+impl rt::error::OperationError for UpdateOrderError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         answer.json().map(Self::Other)
     }
 }
 
 // ---- src/types/job.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Job`
 #[derive(Clone, Default, PartialEq)]
@@ -432,26 +202,14 @@ pub struct Job {
     /// `url`
     pub url: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Job {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "url" => property.optional(&mut self.url),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("url", &self.url);
+rt::structure::implement! {
+    Job {
+        "url" => url: optional;
     }
 }
-
-structure::implement!(Job);
 
 // ---- src/types/mod.rs
 
@@ -465,9 +223,7 @@ pub use self::order::Order;
 
 // ---- src/types/order.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Default, PartialEq)]
@@ -476,23 +232,11 @@ pub struct Order {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Order {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
+rt::structure::implement! {
+    Order {
+        "id" => id: optional;
     }
 }
-
-structure::implement!(Order);

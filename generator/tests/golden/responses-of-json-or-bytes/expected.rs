@@ -2,33 +2,24 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, parameter::Style,
-    path::PathPart, request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `Files`.
 #[derive(Clone, Debug)]
 pub struct Files {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Files {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /files/{id}`
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetFile {
-        GetFile {
-            call: Call::new(&self.client),
-            id: id.into(),
-        }
+        GetFile::new(&self.client, id.into())
     }
 }
 
@@ -38,73 +29,16 @@ impl Files {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFile {
-    call: Call,
+    call: rt::call::Call,
     id: String,
 }
 
-impl GetFile {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    GetFile: GET [Literal("/files/"), Parameter("id")] {
+        id: String => path("id", false) as Simple;
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<GetFileResponse>, Error> {
-        GetFileResponse::read(self.send_raw().await?)
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<GetFileResponse>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/files/"), PathPart::Parameter("id")],
-        );
-        request.accept("application/json, application/octet-stream")?;
-        request.path("id", Style::Simple, false, &self.id)?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for GetFile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetFile").finish_non_exhaustive()
-    }
+    accept "application/json, application/octet-stream";
+    -> GetFileResponse: choice(GetFileResponse);
 }
 
 /// The documented successes of [`GetFile`].
@@ -127,7 +61,9 @@ pub enum GetFileResponse {
 
 impl GetFileResponse {
     #[inline]
-    fn read(response: Response<bytes::Bytes>) -> Result<Response<Self>, Error> {
+    fn read(
+        response: rt::response::Response<bytes::Bytes>,
+    ) -> Result<rt::response::Response<Self>, rt::error::Error> {
         Ok(
             match response.media_type(&["application/json", "application/octet-stream"])
             {
@@ -148,18 +84,18 @@ impl GetFileResponse {
 #[cfg(feature = "files")]
 pub mod files;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.
@@ -180,9 +116,7 @@ pub use self::place::Place;
 
 // ---- src/types/place.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Place`
 #[derive(Clone, Default, PartialEq)]
@@ -191,23 +125,11 @@ pub struct Place {
     /// `url`
     pub url: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Place {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "url" => property.optional(&mut self.url),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("url", &self.url);
+rt::structure::implement! {
+    Place {
+        "url" => url: optional;
     }
 }
-
-structure::implement!(Place);

@@ -5,27 +5,27 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, client_builder, credentials, server};
+use crate::runtime as rt;
 
-const SCHEME_DIGEST: credentials::Scheme = credentials::Scheme {
+const SCHEME_DIGEST: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "digest",
-    kind: credentials::SchemeKind::Header("Authorization"),
+    kind: rt::credentials::SchemeKind::Header("Authorization"),
 };
 
-const SCHEME_HOBA: credentials::Scheme = credentials::Scheme {
+const SCHEME_HOBA: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "hoba",
-    kind: credentials::SchemeKind::Header("Authorization"),
+    kind: rt::credentials::SchemeKind::Header("Authorization"),
 };
 
-const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
+const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "key",
-    kind: credentials::SchemeKind::Header("X-Key"),
+    kind: rt::credentials::SchemeKind::Header("X-Key"),
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `Things`.
@@ -36,17 +36,17 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
 }
 
-impl credentials::Credentials {
+impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 
@@ -55,7 +55,7 @@ impl credentials::Credentials {
     /// It is the whole value of the header `Authorization`: the word `Digest` and what follows it.
     ///
     /// The **old** way.
-    pub fn digest(authorization: impl Into<credentials::Secret>) -> Self {
+    pub fn digest(authorization: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_DIGEST, authorization)
     }
 
@@ -63,8 +63,8 @@ impl credentials::Credentials {
     ///
     /// It is the whole value of the header `Authorization`: the word `HOBA` and what follows it.
     pub fn hoba_and_key(
-        hoba: impl Into<credentials::Secret>,
-        key: impl Into<credentials::Secret>,
+        hoba: impl Into<rt::credentials::Secret>,
+        key: impl Into<rt::credentials::Secret>,
     ) -> Self {
         Self::default().with(&SCHEME_HOBA, hoba).with(&SCHEME_KEY, key)
     }
@@ -74,63 +74,48 @@ impl credentials::Credentials {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
 pub struct Things {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Things {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /either`
     #[inline]
     pub fn either(&self) -> Either {
-        Either {
-            call: Call::new(&self.client),
-        }
+        Either::new(&self.client)
     }
 
     /// `GET /cert`
     #[inline]
     pub fn cert(&self) -> Cert {
-        Cert {
-            call: Call::new(&self.client),
-        }
+        Cert::new(&self.client)
     }
 
     /// `GET /both`
     #[inline]
     pub fn both(&self) -> Both {
-        Both {
-            call: Call::new(&self.client),
-        }
+        Both::new(&self.client)
     }
 
     /// `GET /odd`
     #[inline]
     pub fn odd(&self) -> Odd {
-        Odd {
-            call: Call::new(&self.client),
-        }
+        Odd::new(&self.client)
     }
 
     /// `GET /signed`
     #[inline]
     pub fn signed(&self) -> Signed {
-        Signed {
-            call: Call::new(&self.client),
-        }
+        Signed::new(&self.client)
     }
 }
 
@@ -140,68 +125,14 @@ impl Things {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Either {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Either {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Either: GET [Literal("/either")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/either")]);
-        request.security(&[&[], &[&super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Either {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Either").finish_non_exhaustive()
-    }
+    security [[], [SCHEME_KEY]];
+    -> (): empty;
 }
 
 /// `cert`
@@ -210,66 +141,13 @@ impl std::fmt::Debug for Either {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cert {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Cert {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Cert: GET [Literal("/cert")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/cert")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Cert {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Cert").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `both`
@@ -278,68 +156,14 @@ impl std::fmt::Debug for Cert {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Both {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Both {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Both: GET [Literal("/both")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/both")]);
-        request.security(&[&[&super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Both {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Both").finish_non_exhaustive()
-    }
+    security [[SCHEME_KEY]];
+    -> (): empty;
 }
 
 /// `odd`
@@ -348,68 +172,14 @@ impl std::fmt::Debug for Both {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Odd {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Odd {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Odd: GET [Literal("/odd")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/odd")]);
-        request.security(&[&[&super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Odd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Odd").finish_non_exhaustive()
-    }
+    security [[SCHEME_KEY]];
+    -> (): empty;
 }
 
 /// `signed`
@@ -418,71 +188,14 @@ impl std::fmt::Debug for Odd {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Signed {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Signed {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Signed: GET [Literal("/signed")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/signed")]);
-        request
-            .security(
-                &[&[&super::SCHEME_DIGEST], &[&super::SCHEME_HOBA, &super::SCHEME_KEY]],
-            );
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Signed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Signed").finish_non_exhaustive()
-    }
+    security [[SCHEME_DIGEST], [SCHEME_HOBA, SCHEME_KEY]];
+    -> (): empty;
 }
 
 // ---- src/types/mod.rs

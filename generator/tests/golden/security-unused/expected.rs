@@ -5,23 +5,23 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, credentials, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
+const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "key",
-    kind: credentials::SchemeKind::Header("X-Key"),
+    kind: rt::credentials::SchemeKind::Header("X-Key"),
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `operations`.
@@ -32,9 +32,9 @@ impl client::Client {
     }
 }
 
-impl credentials::Credentials {
+impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 }
@@ -43,39 +43,30 @@ impl credentials::Credentials {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /ping`
     #[inline]
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: Call::new(&self.client),
-        }
+        Ping::new(&self.client)
     }
 
     /// `GET /open`
     #[inline]
     pub fn open(&self) -> Open {
-        Open {
-            call: Call::new(&self.client),
-        }
+        Open::new(&self.client)
     }
 }
 
@@ -85,68 +76,14 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Ping {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Ping: GET [Literal("/ping")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/ping")]);
-        request.security(&[&[], &[&super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Ping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ping").finish_non_exhaustive()
-    }
+    security [[], [SCHEME_KEY]];
+    -> (): empty;
 }
 
 /// `open`
@@ -155,66 +92,13 @@ impl std::fmt::Debug for Ping {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Open {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Open {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Open: GET [Literal("/open")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/open")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Open {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Open").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/mod.rs

@@ -5,48 +5,48 @@
 #[cfg(feature = "things")]
 pub mod things;
 
-use crate::runtime::{client, client_builder, credentials, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-const SCHEME_X_APP_ID: credentials::Scheme = credentials::Scheme {
+const SCHEME_X_APP_ID: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "X-App-Id",
-    kind: credentials::SchemeKind::Header("X-App-Id"),
+    kind: rt::credentials::SchemeKind::Header("X-App-Id"),
 };
 
-const SCHEME_X_APP_TOKEN: credentials::Scheme = credentials::Scheme {
+const SCHEME_X_APP_TOKEN: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "X-App-Token",
-    kind: credentials::SchemeKind::Header("X-App-Token"),
+    kind: rt::credentials::SchemeKind::Header("X-App-Token"),
 };
 
-const SCHEME_BASIC: credentials::Scheme = credentials::Scheme {
+const SCHEME_BASIC: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "basic",
-    kind: credentials::SchemeKind::Basic,
+    kind: rt::credentials::SchemeKind::Basic,
 };
 
-const SCHEME_KEY: credentials::Scheme = credentials::Scheme {
+const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "key",
-    kind: credentials::SchemeKind::Query("api_key"),
+    kind: rt::credentials::SchemeKind::Query("api_key"),
 };
 
-const SCHEME_OAUTH: credentials::Scheme = credentials::Scheme {
+const SCHEME_OAUTH: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "oauth",
-    kind: credentials::SchemeKind::Bearer,
+    kind: rt::credentials::SchemeKind::Bearer,
 };
 
-const SCHEME_SESSION: credentials::Scheme = credentials::Scheme {
+const SCHEME_SESSION: rt::credentials::Scheme = rt::credentials::Scheme {
     name: "session",
-    kind: credentials::SchemeKind::Cookie("SESSION"),
+    kind: rt::credentials::SchemeKind::Cookie("SESSION"),
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
@@ -57,9 +57,9 @@ impl client::Client {
     }
 }
 
-impl credentials::Credentials {
+impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 
@@ -67,8 +67,8 @@ impl credentials::Credentials {
     ///
     /// The **secret** one.
     pub fn app_keys(
-        app_id: impl Into<credentials::Secret>,
-        app_token: impl Into<credentials::Secret>,
+        app_id: impl Into<rt::credentials::Secret>,
+        app_token: impl Into<rt::credentials::Secret>,
     ) -> Self {
         Self::default()
             .with(&SCHEME_X_APP_ID, app_id)
@@ -76,28 +76,28 @@ impl credentials::Credentials {
     }
 
     /// Credentials for the security scheme `oauth`.
-    pub fn oauth(token: impl Into<credentials::Secret>) -> Self {
+    pub fn oauth(token: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_OAUTH, token)
     }
 
     /// Credentials for the security scheme `basic`.
     pub fn basic(
-        username: impl Into<credentials::Secret>,
-        password: impl Into<credentials::Secret>,
+        username: impl Into<rt::credentials::Secret>,
+        password: impl Into<rt::credentials::Secret>,
     ) -> Self {
         Self::default().with_user(&SCHEME_BASIC, username, password)
     }
 
     /// Credentials for the security scheme `session`.
-    pub fn session(key: impl Into<credentials::Secret>) -> Self {
+    pub fn session(key: impl Into<rt::credentials::Secret>) -> Self {
         Self::default().with(&SCHEME_SESSION, key)
     }
 
     /// Credentials for the security schemes `basic` and `key`.
     pub fn basic_and_key(
-        username: impl Into<credentials::Secret>,
-        password: impl Into<credentials::Secret>,
-        key: impl Into<credentials::Secret>,
+        username: impl Into<rt::credentials::Secret>,
+        password: impl Into<rt::credentials::Secret>,
+        key: impl Into<rt::credentials::Secret>,
     ) -> Self {
         Self::default()
             .with_user(&SCHEME_BASIC, username, password)
@@ -109,63 +109,48 @@ impl credentials::Credentials {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
 #[derive(Clone, Debug)]
 pub struct Things {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Things {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /inherited`
     #[inline]
     pub fn inherited(&self) -> Inherited {
-        Inherited {
-            call: Call::new(&self.client),
-        }
+        Inherited::new(&self.client)
     }
 
     /// `GET /alternatives`
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
-        Alternatives {
-            call: Call::new(&self.client),
-        }
+        Alternatives::new(&self.client)
     }
 
     /// `GET /optional`
     #[inline]
     pub fn optional(&self) -> Optional {
-        Optional {
-            call: Call::new(&self.client),
-        }
+        Optional::new(&self.client)
     }
 
     /// `GET /none`
     #[inline]
     pub fn none(&self) -> NoneRequest {
-        NoneRequest {
-            call: Call::new(&self.client),
-        }
+        NoneRequest::new(&self.client)
     }
 
     /// `GET /mixed`
     #[inline]
     pub fn mixed(&self) -> Mixed {
-        Mixed {
-            call: Call::new(&self.client),
-        }
+        Mixed::new(&self.client)
     }
 }
 
@@ -175,71 +160,14 @@ impl Things {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Inherited {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Inherited {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Inherited: GET [Literal("/inherited")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/inherited")],
-        );
-        request.security(&[&[&super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Inherited {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Inherited").finish_non_exhaustive()
-    }
+    security [[SCHEME_KEY]];
+    -> (): empty;
 }
 
 /// `alternatives`
@@ -248,78 +176,14 @@ impl std::fmt::Debug for Inherited {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Alternatives {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Alternatives {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Alternatives: GET [Literal("/alternatives")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/alternatives")],
-        );
-        request
-            .security(
-                &[
-                    &[&super::SCHEME_X_APP_ID, &super::SCHEME_X_APP_TOKEN],
-                    &[&super::SCHEME_OAUTH],
-                    &[&super::SCHEME_BASIC],
-                ],
-            );
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Alternatives {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Alternatives").finish_non_exhaustive()
-    }
+    security [[SCHEME_X_APP_ID, SCHEME_X_APP_TOKEN], [SCHEME_OAUTH], [SCHEME_BASIC]];
+    -> (): empty;
 }
 
 /// `optional`
@@ -328,71 +192,14 @@ impl std::fmt::Debug for Alternatives {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Optional {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Optional {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Optional: GET [Literal("/optional")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/optional")],
-        );
-        request.security(&[&[], &[&super::SCHEME_SESSION]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Optional {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Optional").finish_non_exhaustive()
-    }
+    security [[], [SCHEME_SESSION]];
+    -> (): empty;
 }
 
 /// `none`
@@ -401,66 +208,13 @@ impl std::fmt::Debug for Optional {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NoneRequest {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl NoneRequest {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    NoneRequest: GET [Literal("/none")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/none")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for NoneRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NoneRequest").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 /// `mixed`
@@ -469,68 +223,14 @@ impl std::fmt::Debug for NoneRequest {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Mixed {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Mixed {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Mixed: GET [Literal("/mixed")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/mixed")]);
-        request.security(&[&[&super::SCHEME_BASIC, &super::SCHEME_KEY]]);
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Mixed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Mixed").finish_non_exhaustive()
-    }
+    security [[SCHEME_BASIC, SCHEME_KEY]];
+    -> (): empty;
 }
 
 // ---- src/types/mod.rs

@@ -5,12 +5,12 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `operations`.
@@ -21,9 +21,9 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
@@ -33,67 +33,48 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, event::ServerSentEvent,
-    options::CallOptions, path::PathPart, request::Request, response::Response,
-    sequence::Sequence,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /data`
     #[inline]
     pub fn one_of_the_required_properties(&self) -> OneOfTheRequiredProperties {
-        OneOfTheRequiredProperties {
-            call: Call::new(&self.client),
-        }
+        OneOfTheRequiredProperties::new(&self.client)
     }
 
     /// `GET /lines`
     #[inline]
     pub fn the_required_properties(&self) -> TheRequiredProperties {
-        TheRequiredProperties {
-            call: Call::new(&self.client),
-        }
+        TheRequiredProperties::new(&self.client)
     }
 
     /// `GET /anything`
     #[inline]
     pub fn nothing_is_required_of_some(&self) -> NothingIsRequiredOfSome {
-        NothingIsRequiredOfSome {
-            call: Call::new(&self.client),
-        }
+        NothingIsRequiredOfSome::new(&self.client)
     }
 
     /// `GET /events`
     #[inline]
     pub fn the_required_properties_of_the_data(&self) -> TheRequiredPropertiesOfTheData {
-        TheRequiredPropertiesOfTheData {
-            call: Call::new(&self.client),
-        }
+        TheRequiredPropertiesOfTheData::new(&self.client)
     }
 
     /// `GET /errors`
     #[inline]
     pub fn a_described_error(&self) -> ADescribedError {
-        ADescribedError {
-            call: Call::new(&self.client),
-        }
+        ADescribedError::new(&self.client)
     }
 }
 
@@ -103,17 +84,16 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OneOfTheRequiredProperties {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    OneOfTheRequiredProperties: GET [Literal("/data")] {
+    }
+    accept "text/event-stream";
 }
 
 impl OneOfTheRequiredProperties {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -124,10 +104,14 @@ impl OneOfTheRequiredProperties {
     pub async fn send(
         self,
     ) -> Result<
-        Response<
-            Sequence<ServerSentEvent<types::OneOfTheRequiredPropertiesResponseElement>>,
+        rt::response::Response<
+            rt::sequence::Sequence<
+                rt::event::ServerSentEvent<
+                    types::OneOfTheRequiredPropertiesResponseElement,
+                >,
+            >,
         >,
-        Error,
+        rt::error::Error,
     > {
         Ok(
             self
@@ -149,48 +133,20 @@ impl OneOfTheRequiredProperties {
     pub fn send_blocking(
         self,
     ) -> Result<
-        Response<
-            Blocking<
-                Sequence<
-                    ServerSentEvent<types::OneOfTheRequiredPropertiesResponseElement>,
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<
+                    rt::event::ServerSentEvent<
+                        types::OneOfTheRequiredPropertiesResponseElement,
+                    >,
                 >,
             >,
         >,
-        Error,
+        rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/data")]);
-        request.accept("text/event-stream")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for OneOfTheRequiredProperties {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OneOfTheRequiredProperties").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -200,17 +156,16 @@ impl std::fmt::Debug for OneOfTheRequiredProperties {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TheRequiredProperties {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    TheRequiredProperties: GET [Literal("/lines")] {
+    }
+    accept "application/jsonl";
 }
 
 impl TheRequiredProperties {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -218,7 +173,12 @@ impl TheRequiredProperties {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     #[inline]
-    pub async fn send(self) -> Result<Response<Sequence<types::Piece>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Piece>>,
+        rt::error::Error,
+    > {
         Ok(self.call.download(self.request()?).await?.json_lines().requiring(&["delta"]))
     }
 
@@ -231,40 +191,15 @@ impl TheRequiredProperties {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::Piece>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Piece>>,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/lines")]);
-        request.accept("application/jsonl")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for TheRequiredProperties {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TheRequiredProperties").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -274,17 +209,16 @@ impl std::fmt::Debug for TheRequiredProperties {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NothingIsRequiredOfSome {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    NothingIsRequiredOfSome: GET [Literal("/anything")] {
+    }
+    accept "application/jsonl";
 }
 
 impl NothingIsRequiredOfSome {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -295,8 +229,10 @@ impl NothingIsRequiredOfSome {
     pub async fn send(
         self,
     ) -> Result<
-        Response<Sequence<types::NothingIsRequiredOfSomeResponseElement>>,
-        Error,
+        rt::response::Response<
+            rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+        >,
+        rt::error::Error,
     > {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
@@ -311,45 +247,16 @@ impl NothingIsRequiredOfSome {
     pub fn send_blocking(
         self,
     ) -> Result<
-        Response<Blocking<Sequence<types::NothingIsRequiredOfSomeResponseElement>>>,
-        Error,
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+            >,
+        >,
+        rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::GET,
-            &[PathPart::Literal("/anything")],
-        );
-        request.accept("application/jsonl")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for NothingIsRequiredOfSome {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NothingIsRequiredOfSome").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -359,17 +266,16 @@ impl std::fmt::Debug for NothingIsRequiredOfSome {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TheRequiredPropertiesOfTheData {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    TheRequiredPropertiesOfTheData: GET [Literal("/events")] {
+    }
+    accept "text/event-stream";
 }
 
 impl TheRequiredPropertiesOfTheData {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -377,7 +283,12 @@ impl TheRequiredPropertiesOfTheData {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     #[inline]
-    pub async fn send(self) -> Result<Response<Sequence<types::Progress>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Progress>>,
+        rt::error::Error,
+    > {
         Ok(
             self
                 .call
@@ -397,40 +308,15 @@ impl TheRequiredPropertiesOfTheData {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::Progress>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Progress>>,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/events")]);
-        request.accept("text/event-stream")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for TheRequiredPropertiesOfTheData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TheRequiredPropertiesOfTheData").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -440,17 +326,16 @@ impl std::fmt::Debug for TheRequiredPropertiesOfTheData {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ADescribedError {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ADescribedError: GET [Literal("/errors")] {
+    }
+    accept "text/event-stream";
 }
 
 impl ADescribedError {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -460,7 +345,12 @@ impl ADescribedError {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<Sequence<types::ADescribedErrorResponseElement>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+        >,
+        rt::error::Error,
+    > {
         Ok(
             self
                 .call
@@ -481,146 +371,68 @@ impl ADescribedError {
     pub fn send_blocking(
         self,
     ) -> Result<
-        Response<Blocking<Sequence<types::ADescribedErrorResponseElement>>>,
-        Error,
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+            >,
+        >,
+        rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/errors")]);
-        request.accept("text/event-stream")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ADescribedError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ADescribedError").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
 // ---- src/types/a_described_error_response_element.rs
 
-use serde::de;
-
-use super::{Failure, Progress};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ADescribedErrorResponseElement {
     /// Progress.
-    Progress(Box<Progress>),
+    Progress(Box<types::Progress>),
     /// Failure.
-    Failure(Box<Failure>),
+    Failure(Box<types::Failure>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Progress> for ADescribedErrorResponseElement {
-    #[inline]
-    fn from(value: Progress) -> Self {
-        Self::Progress(Box::new(value))
+rt::union::implement! {
+    ADescribedErrorResponseElement, Unknown {
+        0 => Progress(types::Progress), from;
+        1 => Failure(types::Failure), from;
     }
 }
-
-impl From<Failure> for ADescribedErrorResponseElement {
-    #[inline]
-    fn from(value: Failure) -> Self {
-        Self::Failure(Box::new(value))
-    }
-}
-
-impl union::Union for ADescribedErrorResponseElement {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Progress>(),
-        union::Variant::of::<Failure>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Progress| Self::Progress(Box::new(value))),
-            1 => union::variant(from, |value: Failure| Self::Failure(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(ADescribedErrorResponseElement, Unknown, [Progress, Failure]);
 
 // ---- src/types/failure.rs
 
-use serde::de;
-
-use super::{FailureEvent, Text};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Failure`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
     /// `event`
-    pub event: Option<FailureEvent>,
+    pub event: Option<types::FailureEvent>,
     /// `data`
-    pub data: Option<Text>,
+    pub data: Option<types::Text>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Failure {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "event" => property.optional(&mut self.event),
-            "data" => property.optional(&mut self.data),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("event", &self.event);
-        to.optional("data", &self.data);
+rt::structure::implement! {
+    Failure {
+        "event" => event: optional;
+        "data" => data: optional;
     }
 }
-
-structure::implement!(Failure);
 
 // ---- src/types/failure_event.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Failure/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -631,43 +443,15 @@ pub enum FailureEvent {
     /// `fatal`
     Fatal,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl FailureEvent {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Error, Self::Fatal];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Error => "error",
-            Self::Fatal => "fatal",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    FailureEvent, Unknown, default {
+        "error" => Error,
+        "fatal" => Fatal,
     }
 }
-
-impl Default for FailureEvent {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for FailureEvent {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "error" => Self::Error,
-            "fatal" => Self::Fatal,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(FailureEvent, Unknown);
 
 // ---- src/types/mod.rs
 
@@ -697,127 +481,53 @@ pub use self::usage::Usage;
 
 // ---- src/types/nothing_is_required_of_some_response_element.rs
 
-use serde::de;
-
-use super::{Piece, Text};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1anything/get/responses/200/content/application~1jsonl/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NothingIsRequiredOfSomeResponseElement {
     /// Piece.
-    Piece(Box<Piece>),
+    Piece(Box<types::Piece>),
     /// Text.
-    Text(Box<Text>),
+    Text(Box<types::Text>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Piece> for NothingIsRequiredOfSomeResponseElement {
-    #[inline]
-    fn from(value: Piece) -> Self {
-        Self::Piece(Box::new(value))
+rt::union::implement! {
+    NothingIsRequiredOfSomeResponseElement, Unknown {
+        0 => Piece(types::Piece), from;
+        1 => Text(types::Text), from;
     }
 }
-
-impl From<Text> for NothingIsRequiredOfSomeResponseElement {
-    #[inline]
-    fn from(value: Text) -> Self {
-        Self::Text(Box::new(value))
-    }
-}
-
-impl union::Union for NothingIsRequiredOfSomeResponseElement {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Piece>(),
-        union::Variant::of::<Text>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Piece| Self::Piece(Box::new(value))),
-            1 => union::variant(from, |value: Text| Self::Text(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(NothingIsRequiredOfSomeResponseElement, Unknown, [Piece, Text]);
 
 // ---- src/types/one_of_the_required_properties_response_element.rs
 
-use serde::de;
-
-use super::{Piece, Usage};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOfTheRequiredPropertiesResponseElement {
     /// Piece.
-    Piece(Box<Piece>),
+    Piece(Box<types::Piece>),
     /// Usage.
-    Usage(Box<Usage>),
+    Usage(Box<types::Usage>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Piece> for OneOfTheRequiredPropertiesResponseElement {
-    #[inline]
-    fn from(value: Piece) -> Self {
-        Self::Piece(Box::new(value))
+rt::union::implement! {
+    OneOfTheRequiredPropertiesResponseElement, Unknown {
+        0 => Piece(types::Piece), from;
+        1 => Usage(types::Usage), from;
     }
 }
-
-impl From<Usage> for OneOfTheRequiredPropertiesResponseElement {
-    #[inline]
-    fn from(value: Usage) -> Self {
-        Self::Usage(Box::new(value))
-    }
-}
-
-impl union::Union for OneOfTheRequiredPropertiesResponseElement {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Piece>(),
-        union::Variant::of::<Usage>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Piece| Self::Piece(Box::new(value))),
-            1 => union::variant(from, |value: Usage| Self::Usage(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(OneOfTheRequiredPropertiesResponseElement, Unknown, [Piece, Usage]);
 
 // ---- src/types/piece.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Piece`
 #[derive(Clone, Default, PartialEq)]
@@ -832,79 +542,46 @@ pub struct Piece {
     /// Write-only: it is sent, and responses leave it out.
     pub secret: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Piece {
-    const REQUIRED: &'static [&'static str] = &["delta", "secret"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "delta" => property.required(0, &mut self.delta),
-            "done" => property.optional(&mut self.done),
-            "secret" => property.required(1, &mut self.secret),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("delta", &self.delta);
-        to.optional("done", &self.done);
-        to.required("secret", &self.secret);
+rt::structure::implement! {
+    Piece {
+        const REQUIRED: &'static [&'static str] = &["delta", "secret"];
+        "delta" => delta: required(0);
+        "done" => done: optional;
+        "secret" => secret: required(1);
     }
 }
-
-structure::implement!(Piece);
 
 // ---- src/types/progress.rs
 
-use serde::de;
-
-use super::{Piece, ProgressEvent};
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Progress`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Progress {
     /// `event`
-    pub event: ProgressEvent,
+    pub event: types::ProgressEvent,
     /// `data`
-    pub data: Piece,
+    pub data: types::Piece,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Progress {
-    const REQUIRED: &'static [&'static str] = &["event", "data"];
-
-    const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("progress")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "event" => property.required(0, &mut self.event),
-            "data" => property.required(1, &mut self.data),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("event", &self.event);
-        to.required("data", &self.data);
+rt::structure::implement! {
+    Progress {
+        const REQUIRED: &'static [&'static str] = &["event", "data"];
+        const ALLOWED: rt::json::Allowed = &[("event", &[rt::json::Scalar::Text("progress")])];
+        "event" => event: required(0);
+        "data" => data: required(1);
     }
 }
-
-structure::implement!(Progress);
 
 // ---- src/types/progress_event.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Progress/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -914,40 +591,18 @@ pub enum ProgressEvent {
     #[default]
     Progress,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl ProgressEvent {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Progress];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Progress => "progress",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    ProgressEvent, Unknown {
+        "progress" => Progress,
     }
 }
-
-impl From<&str> for ProgressEvent {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "progress" => Self::Progress,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(ProgressEvent, Unknown);
 
 // ---- src/types/text.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Text`
 #[derive(Clone, Default, PartialEq)]
@@ -956,32 +611,18 @@ pub struct Text {
     /// `text`
     pub text: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Text {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "text" => property.optional(&mut self.text),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("text", &self.text);
+rt::structure::implement! {
+    Text {
+        "text" => text: optional;
     }
 }
-
-structure::implement!(Text);
 
 // ---- src/types/usage.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Usage`
 #[derive(Clone, Default, PartialEq)]
@@ -990,25 +631,12 @@ pub struct Usage {
     /// `tokens`
     pub tokens: i64,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Usage {
-    const REQUIRED: &'static [&'static str] = &["tokens"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "tokens" => property.required(0, &mut self.tokens),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("tokens", &self.tokens);
+rt::structure::implement! {
+    Usage {
+        const REQUIRED: &'static [&'static str] = &["tokens"];
+        "tokens" => tokens: required(0);
     }
 }
-
-structure::implement!(Usage);

@@ -5,12 +5,12 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::API_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `operations`.
@@ -21,9 +21,9 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = Self {
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://api.example.com",
         variables: &[],
     };
@@ -33,36 +33,24 @@ impl server::Server {
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    answer::Answer, call::Call, client::Client, download::Download,
-    error::{Error, OperationError},
-    event::ServerSentEvent, options::CallOptions, path::PathPart, request::Request,
-    response::Response, sequence::Sequence,
-};
-#[cfg(feature = "blocking")]
-use crate::runtime::blocking_stream::Blocking;
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /lines`
     #[inline]
     pub fn list_lines(&self) -> ListLines {
-        ListLines {
-            call: Call::new(&self.client),
-        }
+        ListLines::new(&self.client)
     }
 
     /// `POST /array`
@@ -70,42 +58,31 @@ impl Operations {
     /// The body is sent as `application/jsonl`.
     #[inline]
     pub fn convert(&self, body: Vec<types::ConvertRequestElement>) -> Convert {
-        Convert {
-            call: Call::new(&self.client),
-            body,
-        }
+        Convert::new(&self.client, body)
     }
 
     /// `GET /texts`
     #[inline]
     pub fn watch_texts(&self) -> WatchTexts {
-        WatchTexts {
-            call: Call::new(&self.client),
-        }
+        WatchTexts::new(&self.client)
     }
 
     /// `GET /events`
     #[inline]
     pub fn watch_events(&self) -> WatchEvents {
-        WatchEvents {
-            call: Call::new(&self.client),
-        }
+        WatchEvents::new(&self.client)
     }
 
     /// `POST /complete`
     #[inline]
     pub fn complete(&self) -> Complete {
-        Complete {
-            call: Call::new(&self.client),
-        }
+        Complete::new(&self.client)
     }
 
     /// `GET /speech`
     #[inline]
     pub fn speak(&self) -> Speak {
-        Speak {
-            call: Call::new(&self.client),
-        }
+        Speak::new(&self.client)
     }
 }
 
@@ -115,17 +92,16 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLines {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListLines: GET [Literal("/lines")] {
+    }
+    accept "application/x-ndjson";
 }
 
 impl ListLines {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -133,7 +109,12 @@ impl ListLines {
     /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
     /// the document describes.
     #[inline]
-    pub async fn send(self) -> Result<Response<Sequence<types::Line>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Line>>,
+        rt::error::Error,
+    > {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
 
@@ -146,40 +127,15 @@ impl ListLines {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::Line>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Line>>,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/lines")]);
-        request.accept("application/x-ndjson")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for ListLines {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListLines").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -189,18 +145,19 @@ impl std::fmt::Debug for ListLines {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Convert {
-    call: Call,
+    call: rt::call::Call,
     body: Vec<types::ConvertRequestElement>,
 }
 
-impl Convert {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Convert: POST [Literal("/array")] {
+        body: Vec<types::ConvertRequestElement>;
     }
+    accept "application/jsonl";
+    body required json_lines(body, "application/jsonl");
+}
 
+impl Convert {
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -210,7 +167,10 @@ impl Convert {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<Sequence<types::ConvertResponseElement>>, Error> {
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::ConvertResponseElement>>,
+        rt::error::Error,
+    > {
         Ok(self.call.download(self.request()?).await?.json_lines())
     }
 
@@ -223,41 +183,17 @@ impl Convert {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::ConvertResponseElement>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<types::ConvertResponseElement>,
+            >,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::POST, &[PathPart::Literal("/array")]);
-        request.accept("application/jsonl")?;
-        request.json_lines(&self.body, "application/jsonl")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Convert {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Convert").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -267,17 +203,16 @@ impl std::fmt::Debug for Convert {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WatchTexts {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    WatchTexts: GET [Literal("/texts")] {
+    }
+    accept "text/event-stream";
 }
 
 impl WatchTexts {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -287,7 +222,12 @@ impl WatchTexts {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<Sequence<ServerSentEvent<String>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+        >,
+        rt::error::Error,
+    > {
         Ok(self.call.download(self.request()?).await?.text_events())
     }
 
@@ -300,40 +240,17 @@ impl WatchTexts {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<ServerSentEvent<String>>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+            >,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/texts")]);
-        request.accept("text/event-stream")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for WatchTexts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("WatchTexts").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -343,17 +260,16 @@ impl std::fmt::Debug for WatchTexts {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WatchEvents {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    WatchEvents: GET [Literal("/events")] {
+    }
+    accept "text/event-stream";
 }
 
 impl WatchEvents {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -363,7 +279,12 @@ impl WatchEvents {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<Sequence<types::WatchEventsResponseElement>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::sequence::Sequence<types::WatchEventsResponseElement>,
+        >,
+        rt::error::Error,
+    > {
         Ok(self.call.download(self.request()?).await?.event_objects())
     }
 
@@ -376,40 +297,17 @@ impl WatchEvents {
     #[inline]
     pub fn send_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<types::WatchEventsResponseElement>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<types::WatchEventsResponseElement>,
+            >,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/events")]);
-        request.accept("text/event-stream")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for WatchEvents {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("WatchEvents").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -419,49 +317,16 @@ impl std::fmt::Debug for WatchEvents {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    Complete: POST [Literal("/complete")] {
+    }
+    -> types::Line: json;
 }
 
 impl Complete {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Line>, Error> {
-        self.send_raw().await?.json()
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<types::Line>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
     /// Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the request, too.
     ///
     /// # Errors
@@ -470,7 +335,12 @@ impl Complete {
     #[inline]
     pub async fn send_stream(
         self,
-    ) -> Result<Response<Sequence<ServerSentEvent<types::Line>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::sequence::Sequence<rt::event::ServerSentEvent<types::Line>>,
+        >,
+        rt::error::Error,
+    > {
         let mut request = self.request()?;
         request.accept("text/event-stream")?;
         Ok(self.call.download(request).await?.events())
@@ -485,28 +355,17 @@ impl Complete {
     #[inline]
     pub fn send_stream_blocking(
         self,
-    ) -> Result<Response<Blocking<Sequence<ServerSentEvent<types::Line>>>>, Error> {
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<rt::event::ServerSentEvent<types::Line>>,
+            >,
+        >,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::POST, &[PathPart::Literal("/complete")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Complete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Complete").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
@@ -516,56 +375,26 @@ impl std::fmt::Debug for Complete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Speak {
-    call: Call,
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    Speak: GET [Literal("/speech")] {
+    }
+    accept "audio/mpeg, application/x-ndjson;q=0.5";
+    -> bytes::Bytes: bytes;
 }
 
 impl Speak {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.send_raw().await
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
     /// Sends the request, and gives the response before its body is there, which is read piece by piece.
     ///
     /// # Errors
     ///
     /// Those of [`send_raw`](Self::send_raw).
     #[inline]
-    pub async fn send_stream(self) -> Result<Response<Download>, Error> {
+    pub async fn send_stream(
+        self,
+    ) -> Result<rt::response::Response<rt::download::Download>, rt::error::Error> {
         self.call.download(self.request()?).await
     }
 
@@ -576,36 +405,21 @@ impl Speak {
     /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
     #[inline]
-    pub fn send_stream_blocking(self) -> Result<Response<Blocking<Download>>, Error> {
+    pub fn send_stream_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::blocking_stream::Blocking<rt::download::Download>>,
+        rt::error::Error,
+    > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| Blocking::new(call, stream)))
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(Method::GET, &[PathPart::Literal("/speech")]);
-        request.accept("audio/mpeg, application/x-ndjson;q=0.5")?;
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Speak {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Speak").finish_non_exhaustive()
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
     }
 }
 
 /// The documented errors of [`Speak`].
 ///
-/// Ask an [`Error`] for it with [`Error::typed`].
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeakError {
@@ -615,9 +429,9 @@ pub enum SpeakError {
     ClientError(String),
 }
 
-impl OperationError for SpeakError {
+impl rt::error::OperationError for SpeakError {
     #[inline]
-    fn from_answer(answer: &Answer) -> Option<Self> {
+    fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {
             400..=499 => answer.text().map(Self::ClientError),
             _ => None,
@@ -627,48 +441,31 @@ impl OperationError for SpeakError {
 
 // ---- src/types/added.rs
 
-use serde::de;
-
-use super::{AddedEvent, Line};
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Added`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Added {
     /// `event`
-    pub event: Option<AddedEvent>,
+    pub event: Option<types::AddedEvent>,
     /// `data`
-    pub data: Option<Line>,
+    pub data: Option<types::Line>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Added {
-    const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("added")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "event" => property.optional(&mut self.event),
-            "data" => property.optional(&mut self.data),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("event", &self.event);
-        to.optional("data", &self.data);
+rt::structure::implement! {
+    Added {
+        const ALLOWED: rt::json::Allowed = &[("event", &[rt::json::Scalar::Text("added")])];
+        "event" => event: optional;
+        "data" => data: optional;
     }
 }
-
-structure::implement!(Added);
 
 // ---- src/types/added_event.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Added/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -678,40 +475,18 @@ pub enum AddedEvent {
     #[default]
     Added,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl AddedEvent {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Added];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Added => "added",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    AddedEvent, Unknown {
+        "added" => Added,
     }
 }
-
-impl From<&str> for AddedEvent {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "added" => Self::Added,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(AddedEvent, Unknown);
 
 // ---- src/types/convert_request_element.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
 #[derive(Clone, Default, PartialEq)]
@@ -720,52 +495,18 @@ pub struct ConvertRequestElement {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl ConvertRequestElement {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Makes [`id`](Self::id) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        self.extra.set_null("id");
-        self
+rt::structure::implement! {
+    ConvertRequestElement {
+        "id" => id: optional, with_id(impl Into<String>), with_id_null;
     }
 }
-
-impl object::Object for ConvertRequestElement {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(ConvertRequestElement);
 
 // ---- src/types/convert_response_element.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/paths/~1array/post/responses/200/content/application~1jsonl/schema/items`
 #[derive(Clone, Default, PartialEq)]
@@ -774,32 +515,18 @@ pub struct ConvertResponseElement {
     /// `n`
     pub n: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for ConvertResponseElement {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "n" => property.optional(&mut self.n),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("n", &self.n);
+rt::structure::implement! {
+    ConvertResponseElement {
+        "n" => n: optional;
     }
 }
-
-structure::implement!(ConvertResponseElement);
 
 // ---- src/types/line.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Line`
 #[derive(Clone, Default, PartialEq)]
@@ -808,26 +535,14 @@ pub struct Line {
     /// `text`
     pub text: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Line {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "text" => property.optional(&mut self.text),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("text", &self.text);
+rt::structure::implement! {
+    Line {
+        "text" => text: optional;
     }
 }
-
-structure::implement!(Line);
 
 // ---- src/types/mod.rs
 
@@ -853,48 +568,31 @@ pub use self::watch_events_response_element::WatchEventsResponseElement;
 
 // ---- src/types/removed.rs
 
-use serde::de;
-
-use super::RemovedEvent;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Removed`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Removed {
     /// `event`
-    pub event: Option<RemovedEvent>,
+    pub event: Option<types::RemovedEvent>,
     /// `data`
     pub data: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl object::Object for Removed {
-    const ALLOWED: json::Allowed = &[("event", &[json::Scalar::Text("removed")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "event" => property.optional(&mut self.event),
-            "data" => property.optional(&mut self.data),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("event", &self.event);
-        to.optional("data", &self.data);
+rt::structure::implement! {
+    Removed {
+        const ALLOWED: rt::json::Allowed = &[("event", &[rt::json::Scalar::Text("removed")])];
+        "event" => event: optional;
+        "data" => data: optional;
     }
 }
-
-structure::implement!(Removed);
 
 // ---- src/types/removed_event.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Removed/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -904,90 +602,34 @@ pub enum RemovedEvent {
     #[default]
     Removed,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl RemovedEvent {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Removed];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Removed => "removed",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    RemovedEvent, Unknown {
+        "removed" => Removed,
     }
 }
-
-impl From<&str> for RemovedEvent {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "removed" => Self::Removed,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(RemovedEvent, Unknown);
 
 // ---- src/types/watch_events_response_element.rs
 
-use serde::de;
-
-use super::{Added, Removed};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1events/get/responses/200/content/text~1event-stream/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchEventsResponseElement {
     /// Added.
-    Added(Box<Added>),
+    Added(Box<types::Added>),
     /// Removed.
-    Removed(Box<Removed>),
+    Removed(Box<types::Removed>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Added> for WatchEventsResponseElement {
-    #[inline]
-    fn from(value: Added) -> Self {
-        Self::Added(Box::new(value))
+rt::union::implement! {
+    WatchEventsResponseElement, Unknown {
+        0 => Added(types::Added), from;
+        1 => Removed(types::Removed), from;
     }
 }
-
-impl From<Removed> for WatchEventsResponseElement {
-    #[inline]
-    fn from(value: Removed) -> Self {
-        Self::Removed(Box::new(value))
-    }
-}
-
-impl union::Union for WatchEventsResponseElement {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Added>(),
-        union::Variant::of::<Removed>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Added| Self::Added(Box::new(value))),
-            1 => union::variant(from, |value: Removed| Self::Removed(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(WatchEventsResponseElement, Unknown, [Added, Removed]);

@@ -5,12 +5,12 @@
 #[cfg(feature = "operations")]
 pub mod operations;
 
-use crate::runtime::{client, client_builder, server, unknown_value};
+use crate::runtime as rt;
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(server::Server::REGION_EXAMPLE_COM)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM)
     }
 
     /// The operations of the tag `operations`.
@@ -21,15 +21,15 @@ impl client::Client {
     }
 }
 
-impl server::Server {
+impl rt::server::Server {
     /// `https://{region}.example.com`
-    pub const REGION_EXAMPLE_COM: Self = Self {
+    pub const REGION_EXAMPLE_COM: Self = rt::server::Server {
         url: "https://{region}.example.com",
         variables: &[("region", "eu")],
     };
 }
 
-impl client_builder::ClientBuilder {
+impl rt::client_builder::ClientBuilder {
     /// Sets the variable `region` of the server's URL; `eu` unless it is set.
     pub fn region(self, region: Region) -> Self {
         self.server_variable("region", region.as_str())
@@ -46,66 +46,38 @@ pub enum Region {
     /// `us`
     Us,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl Region {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Eu, Self::Us];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eu => "eu",
-            Self::Us => "us",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::unknown_value::implement_text! {
+    Region, Unknown {
+        "eu" => Eu,
+        "us" => Us,
     }
 }
-
-impl From<&str> for Region {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "eu" => Self::Eu,
-            "us" => Self::Us,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-unknown_value::implement_text!(Region);
 
 // ---- src/client/operations.rs
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
+use crate::runtime as rt;
 
 /// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
 pub struct Operations {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Operations {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `GET /ping`
     #[inline]
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: Call::new(&self.client),
-        }
+        Ping::new(&self.client)
     }
 }
 
@@ -115,66 +87,13 @@ impl Operations {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {
-    call: Call,
+    call: rt::call::Call,
 }
 
-impl Ping {
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
+rt::call::implement! {
+    Ping: GET [Literal("/ping")] {
     }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        Ok(Request::to_path(Method::GET, &[PathPart::Literal("/ping")]))
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for Ping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ping").finish_non_exhaustive()
-    }
+    -> (): empty;
 }
 
 // ---- src/types/mod.rs

@@ -1,68 +1,29 @@
 // ---- src/types/holder.rs
 
-use serde::de;
-
-use super::{HolderValue, Listed};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// `value`
-    pub value: Option<HolderValue>,
+    pub value: Option<types::HolderValue>,
     /// `listed`
-    pub listed: Option<Listed>,
+    pub listed: Option<types::Listed>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Holder {
-    /// Sets [`value`](Self::value).
-    #[inline]
-    #[must_use]
-    pub fn with_value(mut self, value: HolderValue) -> Self {
-        self.value = Some(value);
-        self.extra.remove("value");
-        self
-    }
-
-    /// Sets [`listed`](Self::listed).
-    #[inline]
-    #[must_use]
-    pub fn with_listed(mut self, listed: Listed) -> Self {
-        self.listed = Some(listed);
-        self.extra.remove("listed");
-        self
+rt::structure::implement! {
+    Holder {
+        "value" => value: optional, with_value(types::HolderValue);
+        "listed" => listed: optional, with_listed(types::Listed);
     }
 }
-
-impl object::Object for Holder {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "value" => property.optional(&mut self.value),
-            "listed" => property.optional(&mut self.listed),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("value", &self.value);
-        to.optional("listed", &self.listed);
-    }
-}
-
-structure::implement!(Holder);
 
 // ---- src/types/holder_value.rs
 
-use serde::de;
-
-use super::Scalar;
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder/properties/value`
 #[derive(Clone, Debug, PartialEq)]
@@ -73,122 +34,45 @@ pub enum HolderValue {
     /// Map.
     Map(serde_json::Map<String, serde_json::Value>),
     /// List.
-    List(Vec<Scalar>),
+    List(Vec<types::Scalar>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<f64> for HolderValue {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+rt::union::implement! {
+    HolderValue, Unknown {
+        0 => Number(f64), from;
+        1 => Map(serde_json::Map<String, serde_json::Value>), from;
+        2 => List(Vec<types::Scalar>), from;
     }
 }
-
-impl From<serde_json::Map<String, serde_json::Value>> for HolderValue {
-    #[inline]
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self::Map(value)
-    }
-}
-
-impl From<Vec<Scalar>> for HolderValue {
-    #[inline]
-    fn from(value: Vec<Scalar>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl union::Union for HolderValue {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<f64>(),
-        union::Variant::of::<serde_json::Map<String, serde_json::Value>>(),
-        union::Variant::of::<Vec<Scalar>>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, Self::Number),
-            1 => union::variant(from, Self::Map),
-            2 => union::variant(from, Self::List),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(HolderValue, Unknown, [Number, Map, List]);
 
 // ---- src/types/listed.rs
 
-use serde::de;
-
-use super::ListedAll;
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Listed`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
     /// All.
-    All(ListedAll),
+    All(types::ListedAll),
     /// List.
     List(Vec<String>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<ListedAll> for Listed {
-    #[inline]
-    fn from(value: ListedAll) -> Self {
-        Self::All(value)
+rt::union::implement! {
+    Listed, Unknown {
+        0 => All(types::ListedAll), from;
+        1 => List(Vec<String>), from;
     }
 }
-
-impl From<Vec<String>> for Listed {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl union::Union for Listed {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<ListedAll>(),
-        union::Variant::of::<Vec<String>>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, Self::All),
-            1 => union::variant(from, Self::List),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Listed, Unknown, [All, List]);
 
 // ---- src/types/listed_all.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -198,34 +82,14 @@ pub enum ListedAll {
     #[default]
     All,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl ListedAll {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::All];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    ListedAll, Unknown {
+        "all" => All,
     }
 }
-
-impl From<&str> for ListedAll {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(ListedAll, Unknown);
 
 // ---- src/types/mod.rs
 
@@ -245,9 +109,7 @@ pub use self::scalar::Scalar;
 
 // ---- src/types/scalar.rs
 
-use serde::de;
-
-use crate::runtime::{json, union};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Scalar`
 #[derive(Clone, Debug, PartialEq)]
@@ -263,51 +125,10 @@ pub enum Scalar {
     Unknown(serde_json::Value),
 }
 
-impl From<String> for Scalar {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
+rt::union::implement! {
+    Scalar, Unknown {
+        0 => String(String), from;
+        1 => Integer(i64), from;
+        2 => Boolean(bool), from;
     }
 }
-
-impl From<i64> for Scalar {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<bool> for Scalar {
-    #[inline]
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl union::Union for Scalar {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<String>(),
-        union::Variant::of::<i64>(),
-        union::Variant::of::<bool>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, Self::String),
-            1 => union::variant(from, Self::Integer),
-            2 => union::variant(from, Self::Boolean),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Scalar, Unknown, [String, Integer, Boolean]);

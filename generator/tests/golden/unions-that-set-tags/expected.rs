@@ -2,42 +2,30 @@
 
 //! The operations of a tag.
 
-use http::Method;
-
-use crate::runtime::{
-    call::Call, client::Client, error::Error, options::CallOptions, path::PathPart,
-    request::Request, response::Response,
-};
-use crate::types;
+use crate::{runtime as rt, types};
 
 /// The operations of the tag `devices`.
 #[derive(Clone, Debug)]
 pub struct Devices {
-    client: Client,
+    client: rt::client::Client,
 }
 
 impl Devices {
     #[inline]
-    pub(crate) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
     /// `POST /devices`
     #[inline]
     pub fn add(&self) -> AddDevices {
-        AddDevices {
-            call: Call::new(&self.client),
-            body: None,
-        }
+        AddDevices::new(&self.client)
     }
 
     /// `POST /orders`
     #[inline]
     pub fn add_order(&self) -> AddOrder {
-        AddOrder {
-            call: Call::new(&self.client),
-            body: None,
-        }
+        AddOrder::new(&self.client)
     }
 }
 
@@ -47,81 +35,17 @@ impl Devices {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddDevices {
-    call: Call,
+    call: rt::call::Call,
     body: Option<Vec<types::Seen>>,
 }
 
-impl AddDevices {
-    /// The body of the request.
-    #[inline]
-    pub fn body(mut self, body: Vec<types::Seen>) -> Self {
-        self.body = Some(body);
-        self
+rt::call::implement! {
+    AddDevices: POST [Literal("/devices")] {
+        /// The body of the request.
+        body(Vec<types::Seen>);
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::POST,
-            &[PathPart::Literal("/devices")],
-        );
-        if let Some(body) = &self.body {
-            request.json(body)?;
-        }
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for AddDevices {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AddDevices").finish_non_exhaustive()
-    }
+    body optional json(body);
+    -> (): empty;
 }
 
 /// `addOrder`
@@ -130,81 +54,17 @@ impl std::fmt::Debug for AddDevices {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddOrder {
-    call: Call,
+    call: rt::call::Call,
     body: Option<types::AddOrderRequestBody>,
 }
 
-impl AddOrder {
-    /// The body of the request.
-    #[inline]
-    pub fn body(mut self, body: types::AddOrderRequestBody) -> Self {
-        self.body = Some(body);
-        self
+rt::call::implement! {
+    AddOrder: POST [Literal("/orders")] {
+        /// The body of the request.
+        body(types::AddOrderRequestBody);
     }
-
-    /// Options for this call alone.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.set(options);
-        self
-    }
-
-    /// Sends the request. The document describes no body of the response; where one comes nevertheless, [`send_raw`](Self::send_raw) gives it.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.send_raw().await?.empty())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and waits for the response.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(self) -> Result<Response<()>, Error> {
-        self.call.clone().block_on(self.send())
-    }
-
-    /// Sends the request, and leaves the body of the response as it is.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send), except that the body is not read.
-    #[inline]
-    pub async fn send_raw(self) -> Result<Response<bytes::Bytes>, Error> {
-        self.call.send(self.request()?).await
-    }
-
-    /// The request that is sent.
-    ///
-    /// # Errors
-    ///
-    /// A value cannot be sent.
-    #[inline]
-    pub fn request(&self) -> Result<Request, Error> {
-        let mut request = Request::to_path(
-            Method::POST,
-            &[PathPart::Literal("/orders")],
-        );
-        if let Some(body) = &self.body {
-            request.json(body)?;
-        }
-        Ok(request)
-    }
-}
-
-/// Without the values, which may be nothing to log.
-impl std::fmt::Debug for AddOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AddOrder").finish_non_exhaustive()
-    }
+    body optional json(body);
+    -> (): empty;
 }
 
 // ---- src/client/mod.rs
@@ -214,18 +74,18 @@ impl std::fmt::Debug for AddOrder {
 #[cfg(feature = "devices")]
 pub mod devices;
 
-use crate::runtime::{client, client_builder, server};
+use crate::runtime as rt;
 
 /// The server that is called unless another is set.
-const SERVER: server::Server = server::Server {
+const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
-impl client::Client {
+impl rt::client::Client {
     /// Starts to configure a client.
-    pub fn builder() -> client_builder::ClientBuilder {
-        client_builder::ClientBuilder::new(SERVER)
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `devices`.
@@ -238,108 +98,33 @@ impl client::Client {
 
 // ---- src/types/add_order_request_body.rs
 
-use serde::de;
-
-use super::{Numbered, Outer, Part};
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1orders/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddOrderRequestBody {
     /// `numbered`
-    pub numbered: Option<Numbered>,
+    pub numbered: Option<types::Numbered>,
     /// `outer`
-    pub outer: Option<Outer>,
+    pub outer: Option<types::Outer>,
     /// `part`
-    pub part: Option<Part>,
+    pub part: Option<types::Part>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl AddOrderRequestBody {
-    /// Sets [`numbered`](Self::numbered).
-    #[inline]
-    #[must_use]
-    pub fn with_numbered(mut self, numbered: Numbered) -> Self {
-        self.numbered = Some(numbered);
-        self.extra.remove("numbered");
-        self
-    }
-
-    /// Makes [`numbered`](Self::numbered) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_numbered_null(mut self) -> Self {
-        self.numbered = None;
-        self.extra.set_null("numbered");
-        self
-    }
-
-    /// Sets [`outer`](Self::outer).
-    #[inline]
-    #[must_use]
-    pub fn with_outer(mut self, outer: Outer) -> Self {
-        self.outer = Some(outer);
-        self.extra.remove("outer");
-        self
-    }
-
-    /// Makes [`outer`](Self::outer) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_outer_null(mut self) -> Self {
-        self.outer = None;
-        self.extra.set_null("outer");
-        self
-    }
-
-    /// Sets [`part`](Self::part).
-    #[inline]
-    #[must_use]
-    pub fn with_part(mut self, part: Part) -> Self {
-        self.part = Some(part);
-        self.extra.remove("part");
-        self
-    }
-
-    /// Makes [`part`](Self::part) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_part_null(mut self) -> Self {
-        self.part = None;
-        self.extra.set_null("part");
-        self
+rt::structure::implement! {
+    AddOrderRequestBody {
+        "numbered" => numbered: optional, with_numbered(types::Numbered), with_numbered_null;
+        "outer" => outer: optional, with_outer(types::Outer), with_outer_null;
+        "part" => part: optional, with_part(types::Part), with_part_null;
     }
 }
-
-impl object::Object for AddOrderRequestBody {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "numbered" => property.optional(&mut self.numbered),
-            "outer" => property.optional(&mut self.outer),
-            "part" => property.optional(&mut self.part),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("numbered", &self.numbered);
-        to.optional("outer", &self.outer);
-        to.optional("part", &self.part);
-    }
-}
-
-structure::implement!(AddOrderRequestBody);
 
 // ---- src/types/bare.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Bare`
 #[derive(Clone, Default, PartialEq)]
@@ -348,62 +133,27 @@ pub struct Bare {
     /// `on`
     pub on: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Bare {
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self.extra.remove("on");
-        self
-    }
-
-    /// Makes [`on`](Self::on) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_on_null(mut self) -> Self {
-        self.on = None;
-        self.extra.set_null("on");
-        self
+rt::structure::implement! {
+    Bare {
+        "on" => on: optional, with_on(bool), with_on_null;
     }
 }
-
-impl object::Object for Bare {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "on" => property.optional(&mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("on", &self.on);
-    }
-}
-
-structure::implement!(Bare);
 
 // ---- src/types/bell.rs
 
-use serde::de;
-
-use super::BellKind;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bell`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bell {
     /// `kind`
-    pub kind: BellKind,
+    pub kind: types::BellKind,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Bell {
@@ -415,40 +165,18 @@ impl Bell {
             ..Self::default()
         }
     }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: BellKind) -> Self {
-        self.kind = kind;
-        self.extra.remove("kind");
-        self
-    }
 }
 
-impl object::Object for Bell {
-    const REQUIRED: &'static [&'static str] = &["kind"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
+rt::structure::implement! {
+    Bell {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(types::BellKind);
     }
 }
-
-structure::implement!(Bell);
 
 // ---- src/types/bell_kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Bell/properties/kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -459,174 +187,53 @@ pub enum BellKind {
     /// `GONG`
     Gong,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl BellKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Bell, Self::Gong];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bell => "BELL",
-            Self::Gong => "GONG",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    BellKind, Unknown, default {
+        "BELL" => Bell,
+        "GONG" => Gong,
     }
 }
-
-impl Default for BellKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for BellKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "BELL" => Self::Bell,
-            "GONG" => Self::Gong,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(BellKind, Unknown);
 
 // ---- src/types/device.rs
 
-use serde::de;
-
-use super::{Bare, Bell, Door, Lamp, Lock};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Device`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
     /// Lamp.
-    Lamp(Box<Lamp>),
+    Lamp(Box<types::Lamp>),
     /// Lock.
-    Lock(Box<Lock>),
+    Lock(Box<types::Lock>),
     /// Door.
-    Door(Box<Door>),
+    Door(Box<types::Door>),
     /// Bell.
-    Bell(Box<Bell>),
+    Bell(Box<types::Bell>),
     /// Bare.
-    Bare(Box<Bare>),
+    Bare(Box<types::Bare>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Lamp> for Device {
-    #[inline]
-    fn from(value: Lamp) -> Self {
-        let value = if value.kind.is_empty() && value.extra.get("kind").is_none() {
-            value.with_kind("LAMP")
-        } else {
-            value
-        };
-        Self::Lamp(Box::new(value))
+rt::union::implement! {
+    Device, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("kind");
+        const TAGS: rt::union::Tags = &[("BARE", 4), ("BELL", 3), ("DOOR", 2), ("GATE", 2), ("GONG", 3), ("LAMP", 0), ("LOCK", 1)];
+        0 => Lamp(types::Lamp).tagged(), from("kind" = kind.with_kind("LAMP"));
+        1 => Lock(types::Lock).tagged(), from("kind" = kind.with_kind("LOCK"));
+        2 => Door(types::Door).tagged(), from;
+        3 => Bell(types::Bell).tagged(), from("kind" = kind.with_kind("BELL".into()));
+        4 => Bare(types::Bare).tagged(), from("kind" = "BARE");
     }
 }
-
-impl From<Lock> for Device {
-    #[inline]
-    fn from(value: Lock) -> Self {
-        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
-            value.with_kind("LOCK")
-        } else {
-            value
-        };
-        Self::Lock(Box::new(value))
-    }
-}
-
-impl From<Door> for Device {
-    #[inline]
-    fn from(value: Door) -> Self {
-        Self::Door(Box::new(value))
-    }
-}
-
-impl From<Bell> for Device {
-    #[inline]
-    fn from(value: Bell) -> Self {
-        let value = if value.kind.as_str().is_empty()
-            && value.extra.get("kind").is_none()
-        {
-            value.with_kind("BELL".into())
-        } else {
-            value
-        };
-        Self::Bell(Box::new(value))
-    }
-}
-
-impl From<Bare> for Device {
-    #[inline]
-    fn from(value: Bare) -> Self {
-        let mut value = value;
-        if value.extra.get("kind").is_none() {
-            value.extra.insert("kind", "BARE");
-        }
-        Self::Bare(Box::new(value))
-    }
-}
-
-impl union::Union for Device {
-    const DISCRIMINATOR: Option<&'static str> = Some("kind");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("BARE", 4),
-        ("BELL", 3),
-        ("DOOR", 2),
-        ("GATE", 2),
-        ("GONG", 3),
-        ("LAMP", 0),
-        ("LOCK", 1),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Lamp>().tagged(),
-        union::Variant::of::<Lock>().tagged(),
-        union::Variant::of::<Door>().tagged(),
-        union::Variant::of::<Bell>().tagged(),
-        union::Variant::of::<Bare>().tagged(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Lamp| Self::Lamp(Box::new(value))),
-            1 => union::variant(from, |value: Lock| Self::Lock(Box::new(value))),
-            2 => union::variant(from, |value: Door| Self::Door(Box::new(value))),
-            3 => union::variant(from, |value: Bell| Self::Bell(Box::new(value))),
-            4 => union::variant(from, |value: Bare| Self::Bare(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Device, Unknown, [Lamp, Lock, Door, Bell, Bare]);
 
 // ---- src/types/door.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Door`
 #[derive(Clone, Default, PartialEq)]
@@ -637,7 +244,7 @@ pub struct Door {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Door {
@@ -650,53 +257,19 @@ impl Door {
             ..Self::default()
         }
     }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for Door {
-    const REQUIRED: &'static [&'static str] = &["kind", "on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            "on" => property.required(1, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    Door {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
     }
 }
-
-structure::implement!(Door);
 
 // ---- src/types/inner.rs
 
-use serde::de;
-
-use crate::runtime::{extra, json, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Inner`
 #[derive(Clone, Default, PartialEq)]
@@ -707,7 +280,7 @@ pub struct Inner {
     /// `a`
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Inner {
@@ -719,64 +292,20 @@ impl Inner {
             ..Self::default()
         }
     }
-
-    /// Sets [`ok`](Self::ok).
-    #[inline]
-    #[must_use]
-    pub fn with_ok(mut self, ok: bool) -> Self {
-        self.ok = ok;
-        self.extra.remove("ok");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
-        self
-    }
 }
 
-impl object::Object for Inner {
-    const REQUIRED: &'static [&'static str] = &["ok"];
-
-    const ALLOWED: json::Allowed = &[("ok", &[json::Scalar::Boolean(true)])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "ok" => property.required(0, &mut self.ok),
-            "a" => property.optional(&mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("ok", &self.ok);
-        to.optional("a", &self.a);
+rt::structure::implement! {
+    Inner {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
+        "ok" => ok: required(0), with_ok(bool);
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-structure::implement!(Inner);
 
 // ---- src/types/lamp.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Lamp`
 #[derive(Clone, Default, PartialEq)]
@@ -787,7 +316,7 @@ pub struct Lamp {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Lamp {
@@ -800,53 +329,19 @@ impl Lamp {
             ..Self::default()
         }
     }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for Lamp {
-    const REQUIRED: &'static [&'static str] = &["kind", "on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            "on" => property.required(1, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    Lamp {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
     }
 }
-
-structure::implement!(Lamp);
 
 // ---- src/types/lock.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Lock`
 #[derive(Clone, Default, PartialEq)]
@@ -857,7 +352,7 @@ pub struct Lock {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Lock {
@@ -866,56 +361,15 @@ impl Lock {
     pub fn new(on: bool) -> Self {
         Self { on, ..Self::default() }
     }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Makes [`kind`](Self::kind) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_kind_null(mut self) -> Self {
-        self.kind = None;
-        self.extra.set_null("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for Lock {
-    const REQUIRED: &'static [&'static str] = &["on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "on" => property.required(0, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    Lock {
+        const REQUIRED: &'static [&'static str] = &["on"];
+        "kind" => kind: optional, with_kind(impl Into<String>), with_kind_null;
+        "on" => on: required(0), with_on(bool);
     }
 }
-
-structure::implement!(Lock);
 
 // ---- src/types/mod.rs
 
@@ -973,100 +427,35 @@ pub use self::two_version::TwoVersion;
 
 // ---- src/types/numbered.rs
 
-use serde::de;
-
-use super::{One, Three, Two};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Numbered`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Numbered {
     /// One.
-    One(Box<One>),
+    One(Box<types::One>),
     /// Two.
-    Two(Box<Two>),
+    Two(Box<types::Two>),
     /// Three.
-    Three(Box<Three>),
+    Three(Box<types::Three>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<One> for Numbered {
-    #[inline]
-    fn from(value: One) -> Self {
-        Self::One(Box::new(value))
+rt::union::implement! {
+    Numbered, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("version");
+        const TAGS: rt::union::Tags = &[("1", 0), ("2", 1), ("20", 1), ("3", 2)];
+        0 => One(types::One).tagged(), from;
+        1 => Two(types::Two).tagged(), from("version" = version.with_version(2.into()));
+        2 => Three(types::Three).tagged(), from("version" = version.with_version(3));
     }
 }
-
-impl From<Two> for Numbered {
-    #[inline]
-    fn from(value: Two) -> Self {
-        let value = if value.version.as_i64() == 0
-            && value.extra.get("version").is_none()
-        {
-            value.with_version(2.into())
-        } else {
-            value
-        };
-        Self::Two(Box::new(value))
-    }
-}
-
-impl From<Three> for Numbered {
-    #[inline]
-    fn from(value: Three) -> Self {
-        let value = if value.version == 0 && value.extra.get("version").is_none() {
-            value.with_version(3)
-        } else {
-            value
-        };
-        Self::Three(Box::new(value))
-    }
-}
-
-impl union::Union for Numbered {
-    const DISCRIMINATOR: Option<&'static str> = Some("version");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("1", 0),
-        ("2", 1),
-        ("20", 1),
-        ("3", 2),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<One>().tagged(),
-        union::Variant::of::<Two>().tagged(),
-        union::Variant::of::<Three>().tagged(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: One| Self::One(Box::new(value))),
-            1 => union::variant(from, |value: Two| Self::Two(Box::new(value))),
-            2 => union::variant(from, |value: Three| Self::Three(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Numbered, Unknown, [One, Two, Three]);
 
 // ---- src/types/off.rs
 
-use serde::de;
-
-use crate::runtime::{extra, json, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Off`
 #[derive(Clone, Default, PartialEq)]
@@ -1077,144 +466,45 @@ pub struct Off {
     /// `a`
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Off {
-    /// Sets [`ok`](Self::ok).
-    #[inline]
-    #[must_use]
-    pub fn with_ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
-        self.extra.remove("ok");
-        self
-    }
-
-    /// Makes [`ok`](Self::ok) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_ok_null(mut self) -> Self {
-        self.ok = None;
-        self.extra.set_null("ok");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
-        self
+rt::structure::implement! {
+    Off {
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(false)])];
+        "ok" => ok: optional, with_ok(bool), with_ok_null;
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-impl object::Object for Off {
-    const ALLOWED: json::Allowed = &[("ok", &[json::Scalar::Boolean(false)])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "ok" => property.optional(&mut self.ok),
-            "a" => property.optional(&mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("ok", &self.ok);
-        to.optional("a", &self.a);
-    }
-}
-
-structure::implement!(Off);
 
 // ---- src/types/one.rs
 
-use serde::de;
-
-use super::OneVersion;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/One`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct One {
     /// `version`
-    pub version: OneVersion,
+    pub version: types::OneVersion,
     /// `a`
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl One {
-    /// Sets [`version`](Self::version).
-    #[inline]
-    #[must_use]
-    pub fn with_version(mut self, version: OneVersion) -> Self {
-        self.version = version;
-        self.extra.remove("version");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
-        self
+rt::structure::implement! {
+    One {
+        const REQUIRED: &'static [&'static str] = &["version"];
+        const ALLOWED: rt::json::Allowed = &[("version", &[rt::json::Scalar::Signed(1)])];
+        "version" => version: required(0), with_version(types::OneVersion);
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-impl object::Object for One {
-    const REQUIRED: &'static [&'static str] = &["version"];
-
-    const ALLOWED: json::Allowed = &[("version", &[json::Scalar::Signed(1)])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "version" => property.required(0, &mut self.version),
-            "a" => property.optional(&mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("version", &self.version);
-        to.optional("a", &self.a);
-    }
-}
-
-structure::implement!(One);
 
 // ---- src/types/one_version.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/One/properties/version`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1224,297 +514,100 @@ pub enum OneVersion {
     #[default]
     N1,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl OneVersion {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N1];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    OneVersion, Unknown {
+        1 => N1,
     }
 }
-
-impl From<i64> for OneVersion {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            1 => Self::N1,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(OneVersion, Unknown);
 
 // ---- src/types/outer.rs
 
-use serde::de;
-
-use super::{Inner, Off};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Outer`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outer {
     /// Inner.
-    Inner(Box<Inner>),
+    Inner(Box<types::Inner>),
     /// Off.
-    Off(Box<Off>),
+    Off(Box<types::Off>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Inner> for Outer {
-    #[inline]
-    fn from(value: Inner) -> Self {
-        let value = if !value.ok && value.extra.get("ok").is_none() {
-            value.with_ok(true)
-        } else {
-            value
-        };
-        Self::Inner(Box::new(value))
+rt::union::implement! {
+    Outer, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("ok");
+        const TAGS: rt::union::Tags = &[("false", 1), ("true", 0)];
+        0 => Inner(types::Inner).tagged(), from("ok" = ok.with_ok(true));
+        1 => Off(types::Off).tagged(), from("ok" = ok.with_ok(false));
     }
 }
-
-impl From<Off> for Outer {
-    #[inline]
-    fn from(value: Off) -> Self {
-        let value = if value.ok.is_none() && value.extra.get("ok").is_none() {
-            value.with_ok(false)
-        } else {
-            value
-        };
-        Self::Off(Box::new(value))
-    }
-}
-
-impl union::Union for Outer {
-    const DISCRIMINATOR: Option<&'static str> = Some("ok");
-
-    const TAGS: &'static [(&'static str, usize)] = &[("false", 1), ("true", 0)];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Inner>().tagged(),
-        union::Variant::of::<Off>().tagged(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Inner| Self::Inner(Box::new(value))),
-            1 => union::variant(from, |value: Off| Self::Off(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Outer, Unknown, [Inner, Off]);
 
 // ---- src/types/part.rs
 
-use serde::de;
-
-use super::{Device, Numbered};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Part`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Part {
     /// Device.
-    Device(Box<Device>),
+    Device(Box<types::Device>),
     /// Numbered.
-    Numbered(Box<Numbered>),
+    Numbered(Box<types::Numbered>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Device> for Part {
-    #[inline]
-    fn from(value: Device) -> Self {
-        Self::Device(Box::new(value))
+rt::union::implement! {
+    Part, Unknown {
+        0 => Device(types::Device), from;
+        1 => Numbered(types::Numbered), from;
     }
 }
-
-impl From<Numbered> for Part {
-    #[inline]
-    fn from(value: Numbered) -> Self {
-        Self::Numbered(Box::new(value))
-    }
-}
-
-impl union::Union for Part {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Device>(),
-        union::Variant::of::<Numbered>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Device| Self::Device(Box::new(value))),
-            1 => union::variant(from, |value: Numbered| Self::Numbered(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Part, Unknown, [Device, Numbered]);
 
 // ---- src/types/seen.rs
 
-use serde::de;
-
-use super::{SeenBare, SeenBell, SeenDoor, SeenLamp, SeenLock};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Seen`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Seen {
     /// Lamp.
-    Lamp(Box<SeenLamp>),
+    Lamp(Box<types::SeenLamp>),
     /// Lock.
-    Lock(Box<SeenLock>),
+    Lock(Box<types::SeenLock>),
     /// Door.
-    Door(Box<SeenDoor>),
+    Door(Box<types::SeenDoor>),
     /// Bell.
-    Bell(Box<SeenBell>),
+    Bell(Box<types::SeenBell>),
     /// Bare.
-    Bare(Box<SeenBare>),
+    Bare(Box<types::SeenBare>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<SeenLamp> for Seen {
-    #[inline]
-    fn from(value: SeenLamp) -> Self {
-        let value = if value.kind.is_empty() && value.extra.get("kind").is_none() {
-            value.with_kind("LAMP")
-        } else {
-            value
-        };
-        Self::Lamp(Box::new(value))
+rt::union::implement! {
+    Seen, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("kind");
+        const TAGS: rt::union::Tags = &[("BARE", 4), ("BELL", 3), ("DOOR", 2), ("GATE", 2), ("GONG", 3), ("LAMP", 0), ("LOCK", 1)];
+        0 => Lamp(types::SeenLamp).tagged(), from("kind" = kind.with_kind("LAMP"));
+        1 => Lock(types::SeenLock).tagged(), from("kind" = kind.with_kind("LOCK"));
+        2 => Door(types::SeenDoor).tagged(), from;
+        3 => Bell(types::SeenBell).tagged(), from("kind" = kind.with_kind("BELL".into()));
+        4 => Bare(types::SeenBare).tagged(), from("kind" = "BARE");
     }
 }
-
-impl From<SeenLock> for Seen {
-    #[inline]
-    fn from(value: SeenLock) -> Self {
-        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
-            value.with_kind("LOCK")
-        } else {
-            value
-        };
-        Self::Lock(Box::new(value))
-    }
-}
-
-impl From<SeenDoor> for Seen {
-    #[inline]
-    fn from(value: SeenDoor) -> Self {
-        Self::Door(Box::new(value))
-    }
-}
-
-impl From<SeenBell> for Seen {
-    #[inline]
-    fn from(value: SeenBell) -> Self {
-        let value = if value.kind.as_str().is_empty()
-            && value.extra.get("kind").is_none()
-        {
-            value.with_kind("BELL".into())
-        } else {
-            value
-        };
-        Self::Bell(Box::new(value))
-    }
-}
-
-impl From<SeenBare> for Seen {
-    #[inline]
-    fn from(value: SeenBare) -> Self {
-        let mut value = value;
-        if value.extra.get("kind").is_none() {
-            value.extra.insert("kind", "BARE");
-        }
-        Self::Bare(Box::new(value))
-    }
-}
-
-impl union::Union for Seen {
-    const DISCRIMINATOR: Option<&'static str> = Some("kind");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("BARE", 4),
-        ("BELL", 3),
-        ("DOOR", 2),
-        ("GATE", 2),
-        ("GONG", 3),
-        ("LAMP", 0),
-        ("LOCK", 1),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<SeenLamp>().tagged(),
-        union::Variant::of::<SeenLock>().tagged(),
-        union::Variant::of::<SeenDoor>().tagged(),
-        union::Variant::of::<SeenBell>().tagged(),
-        union::Variant::of::<SeenBare>().tagged(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: SeenLamp| Self::Lamp(Box::new(value))),
-            1 => union::variant(from, |value: SeenLock| Self::Lock(Box::new(value))),
-            2 => union::variant(from, |value: SeenDoor| Self::Door(Box::new(value))),
-            3 => union::variant(from, |value: SeenBell| Self::Bell(Box::new(value))),
-            4 => union::variant(from, |value: SeenBare| Self::Bare(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Seen, Unknown, [Lamp, Lock, Door, Bell, Bare]);
 
 // ---- src/types/seen_bare.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Device/oneOf/4`
 #[derive(Clone, Default, PartialEq)]
@@ -1525,73 +618,19 @@ pub struct SeenBare {
     /// `on`
     pub on: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl SeenBare {
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: impl Into<String>) -> Self {
-        self.seen = Some(seen.into());
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self.extra.remove("on");
-        self
-    }
-
-    /// Makes [`on`](Self::on) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_on_null(mut self) -> Self {
-        self.on = None;
-        self.extra.set_null("on");
-        self
+rt::structure::implement! {
+    SeenBare {
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "on" => on: optional, with_on(bool), with_on_null;
     }
 }
-
-impl object::Object for SeenBare {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "seen" => property.optional(&mut self.seen),
-            "on" => property.optional(&mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("seen", &self.seen);
-        to.optional("on", &self.on);
-    }
-}
-
-structure::implement!(SeenBare);
 
 // ---- src/types/seen_bell.rs
 
-use serde::de;
-
-use super::BellKind;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Device/oneOf/3`
 #[derive(Clone, Default, PartialEq)]
@@ -1600,9 +639,9 @@ pub struct SeenBell {
     /// `seen`
     pub seen: Option<String>,
     /// `kind`
-    pub kind: BellKind,
+    pub kind: types::BellKind,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl SeenBell {
@@ -1614,62 +653,19 @@ impl SeenBell {
             ..Self::default()
         }
     }
-
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: impl Into<String>) -> Self {
-        self.seen = Some(seen.into());
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: BellKind) -> Self {
-        self.kind = kind;
-        self.extra.remove("kind");
-        self
-    }
 }
 
-impl object::Object for SeenBell {
-    const REQUIRED: &'static [&'static str] = &["kind"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "seen" => property.optional(&mut self.seen),
-            "kind" => property.required(0, &mut self.kind),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("seen", &self.seen);
-        to.required("kind", &self.kind);
+rt::structure::implement! {
+    SeenBell {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "kind" => kind: required(0), with_kind(types::BellKind);
     }
 }
-
-structure::implement!(SeenBell);
 
 // ---- src/types/seen_door.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Device/oneOf/2`
 #[derive(Clone, Default, PartialEq)]
@@ -1682,7 +678,7 @@ pub struct SeenDoor {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl SeenDoor {
@@ -1695,73 +691,20 @@ impl SeenDoor {
             ..Self::default()
         }
     }
-
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: impl Into<String>) -> Self {
-        self.seen = Some(seen.into());
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for SeenDoor {
-    const REQUIRED: &'static [&'static str] = &["kind", "on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "seen" => property.optional(&mut self.seen),
-            "kind" => property.required(0, &mut self.kind),
-            "on" => property.required(1, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("seen", &self.seen);
-        to.required("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    SeenDoor {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
     }
 }
-
-structure::implement!(SeenDoor);
 
 // ---- src/types/seen_lamp.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Device/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
@@ -1774,7 +717,7 @@ pub struct SeenLamp {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl SeenLamp {
@@ -1787,73 +730,20 @@ impl SeenLamp {
             ..Self::default()
         }
     }
-
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: impl Into<String>) -> Self {
-        self.seen = Some(seen.into());
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for SeenLamp {
-    const REQUIRED: &'static [&'static str] = &["kind", "on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "seen" => property.optional(&mut self.seen),
-            "kind" => property.required(0, &mut self.kind),
-            "on" => property.required(1, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("seen", &self.seen);
-        to.required("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    SeenLamp {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
     }
 }
-
-structure::implement!(SeenLamp);
 
 // ---- src/types/seen_lock.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Device/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -1866,7 +756,7 @@ pub struct SeenLock {
     /// `on`
     pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl SeenLock {
@@ -1875,82 +765,20 @@ impl SeenLock {
     pub fn new(on: bool) -> Self {
         Self { on, ..Self::default() }
     }
-
-    /// Sets [`seen`](Self::seen).
-    #[inline]
-    #[must_use]
-    pub fn with_seen(mut self, seen: impl Into<String>) -> Self {
-        self.seen = Some(seen.into());
-        self.extra.remove("seen");
-        self
-    }
-
-    /// Makes [`seen`](Self::seen) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_seen_null(mut self) -> Self {
-        self.seen = None;
-        self.extra.set_null("seen");
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Makes [`kind`](Self::kind) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_kind_null(mut self) -> Self {
-        self.kind = None;
-        self.extra.set_null("kind");
-        self
-    }
-
-    /// Sets [`on`](Self::on).
-    #[inline]
-    #[must_use]
-    pub fn with_on(mut self, on: bool) -> Self {
-        self.on = on;
-        self.extra.remove("on");
-        self
-    }
 }
 
-impl object::Object for SeenLock {
-    const REQUIRED: &'static [&'static str] = &["on"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "seen" => property.optional(&mut self.seen),
-            "kind" => property.optional(&mut self.kind),
-            "on" => property.required(0, &mut self.on),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("seen", &self.seen);
-        to.optional("kind", &self.kind);
-        to.required("on", &self.on);
+rt::structure::implement! {
+    SeenLock {
+        const REQUIRED: &'static [&'static str] = &["on"];
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "kind" => kind: optional, with_kind(impl Into<String>), with_kind_null;
+        "on" => on: required(0), with_on(bool);
     }
 }
-
-structure::implement!(SeenLock);
 
 // ---- src/types/three.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Three`
 #[derive(Clone, Default, PartialEq)]
@@ -1961,7 +789,7 @@ pub struct Three {
     /// `a`
     pub a: String,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Three {
@@ -1974,65 +802,30 @@ impl Three {
             ..Self::default()
         }
     }
-
-    /// Sets [`version`](Self::version).
-    #[inline]
-    #[must_use]
-    pub fn with_version(mut self, version: i64) -> Self {
-        self.version = version;
-        self.extra.remove("version");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = a.into();
-        self.extra.remove("a");
-        self
-    }
 }
 
-impl object::Object for Three {
-    const REQUIRED: &'static [&'static str] = &["version", "a"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "version" => property.required(0, &mut self.version),
-            "a" => property.required(1, &mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("version", &self.version);
-        to.required("a", &self.a);
+rt::structure::implement! {
+    Three {
+        const REQUIRED: &'static [&'static str] = &["version", "a"];
+        "version" => version: required(0), with_version(i64);
+        "a" => a: required(1), with_a(impl Into<String>);
     }
 }
-
-structure::implement!(Three);
 
 // ---- src/types/two.rs
 
-use serde::de;
-
-use super::TwoVersion;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Two`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Two {
     /// `version`
-    pub version: TwoVersion,
+    pub version: types::TwoVersion,
     /// `a`
     pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
 impl Two {
@@ -2044,60 +837,19 @@ impl Two {
             ..Self::default()
         }
     }
-
-    /// Sets [`version`](Self::version).
-    #[inline]
-    #[must_use]
-    pub fn with_version(mut self, version: TwoVersion) -> Self {
-        self.version = version;
-        self.extra.remove("version");
-        self
-    }
-
-    /// Sets [`a`](Self::a).
-    #[inline]
-    #[must_use]
-    pub fn with_a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self.extra.remove("a");
-        self
-    }
-
-    /// Makes [`a`](Self::a) an explicit `null`.
-    #[inline]
-    #[must_use]
-    pub fn with_a_null(mut self) -> Self {
-        self.a = None;
-        self.extra.set_null("a");
-        self
-    }
 }
 
-impl object::Object for Two {
-    const REQUIRED: &'static [&'static str] = &["version"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "version" => property.required(0, &mut self.version),
-            "a" => property.optional(&mut self.a),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("version", &self.version);
-        to.optional("a", &self.a);
+rt::structure::implement! {
+    Two {
+        const REQUIRED: &'static [&'static str] = &["version"];
+        "version" => version: required(0), with_version(types::TwoVersion);
+        "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-structure::implement!(Two);
 
 // ---- src/types/two_version.rs
 
-use crate::runtime::integer_enumeration;
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Two/properties/version`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -2108,40 +860,12 @@ pub enum TwoVersion {
     /// `20`
     N20,
     /// Any other number.
-    Unknown(integer_enumeration::UnknownInteger),
+    Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
-impl TwoVersion {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::N2, Self::N20];
-
-    /// The number that is sent.
-    #[inline]
-    pub fn as_i64(self) -> i64 {
-        match self {
-            Self::N2 => 2,
-            Self::N20 => 20,
-            Self::Unknown(number) => number.as_i64(),
-        }
+rt::integer_enumeration::implement! {
+    TwoVersion, Unknown, default {
+        2 => N2,
+        20 => N20,
     }
 }
-
-impl Default for TwoVersion {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(integer_enumeration::UnknownInteger::default())
-    }
-}
-
-impl From<i64> for TwoVersion {
-    #[inline]
-    fn from(number: i64) -> Self {
-        match number {
-            2 => Self::N2,
-            20 => Self::N20,
-            _ => Self::Unknown(integer_enumeration::UnknownInteger::new(number)),
-        }
-    }
-}
-
-integer_enumeration::implement!(TwoVersion, Unknown);

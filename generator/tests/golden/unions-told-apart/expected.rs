@@ -1,67 +1,30 @@
 // ---- src/types/bird.rs
 
-use serde::de;
-
-use super::BirdKind;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {
     /// `kind`
-    pub kind: Option<BirdKind>,
+    pub kind: Option<types::BirdKind>,
     /// `lives`
     pub lives: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Bird {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: BirdKind) -> Self {
-        self.kind = Some(kind);
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`lives`](Self::lives).
-    #[inline]
-    #[must_use]
-    pub fn with_lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self.extra.remove("lives");
-        self
+rt::structure::implement! {
+    Bird {
+        const ALLOWED: rt::json::Allowed = &[("kind", &[rt::json::Scalar::Text("parrot")])];
+        "kind" => kind: optional, with_kind(types::BirdKind);
+        "lives" => lives: optional, with_lives(i64);
     }
 }
-
-impl object::Object for Bird {
-    const ALLOWED: json::Allowed = &[("kind", &[json::Scalar::Text("parrot")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.optional(&mut self.kind),
-            "lives" => property.optional(&mut self.lives),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("kind", &self.kind);
-        to.optional("lives", &self.lives);
-    }
-}
-
-structure::implement!(Bird);
 
 // ---- src/types/bird_kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Bird/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,40 +34,18 @@ pub enum BirdKind {
     #[default]
     Parrot,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl BirdKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Parrot];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Parrot => "parrot",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    BirdKind, Unknown {
+        "parrot" => Parrot,
     }
 }
-
-impl From<&str> for BirdKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "parrot" => Self::Parrot,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(BirdKind, Unknown);
 
 // ---- src/types/cat.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone, Default, PartialEq)]
@@ -115,57 +56,20 @@ pub struct Cat {
     /// `lives`
     pub lives: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Cat {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = kind.into();
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`lives`](Self::lives).
-    #[inline]
-    #[must_use]
-    pub fn with_lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self.extra.remove("lives");
-        self
+rt::structure::implement! {
+    Cat {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "lives" => lives: optional, with_lives(i64);
     }
 }
-
-impl object::Object for Cat {
-    const REQUIRED: &'static [&'static str] = &["kind"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            "lives" => property.optional(&mut self.lives),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
-        to.optional("lives", &self.lives);
-    }
-}
-
-structure::implement!(Cat);
 
 // ---- src/types/coins.rs
 
-use serde::de;
-
-use super::CoinsWith;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Coins`
 #[derive(Clone, Default, PartialEq)]
@@ -174,102 +78,41 @@ pub struct Coins {
     /// `name`
     pub name: Option<String>,
     /// `with`
-    pub with: Option<CoinsWith>,
+    pub with: Option<types::CoinsWith>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Coins {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Sets [`with`](Self::with).
-    #[inline]
-    #[must_use]
-    pub fn with_with(mut self, with: CoinsWith) -> Self {
-        self.with = Some(with);
-        self.extra.remove("with");
-        self
+rt::structure::implement! {
+    Coins {
+        "name" => name: optional, with_name(impl Into<String>);
+        "with" => with: optional, with_with(types::CoinsWith);
     }
 }
-
-impl object::Object for Coins {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            "with" => property.optional(&mut self.with),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-        to.optional("with", &self.with);
-    }
-}
-
-structure::implement!(Coins);
 
 // ---- src/types/coins_with.rs
 
-use serde::de;
-
-use super::CoinsWithCoin;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Coins/properties/with`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoinsWith {
     /// `coin`
-    pub coin: Option<CoinsWithCoin>,
+    pub coin: Option<types::CoinsWithCoin>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CoinsWith {
-    /// Sets [`coin`](Self::coin).
-    #[inline]
-    #[must_use]
-    pub fn with_coin(mut self, coin: CoinsWithCoin) -> Self {
-        self.coin = Some(coin);
-        self.extra.remove("coin");
-        self
+rt::structure::implement! {
+    CoinsWith {
+        "coin" => coin: optional, with_coin(types::CoinsWithCoin);
     }
 }
-
-impl object::Object for CoinsWith {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "coin" => property.optional(&mut self.coin),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("coin", &self.coin);
-    }
-}
-
-structure::implement!(CoinsWith);
 
 // ---- src/types/coins_with_coin.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
 #[derive(Clone, Default, PartialEq)]
@@ -280,182 +123,66 @@ pub struct CoinsWithCoin {
     /// `per`
     pub per: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl CoinsWithCoin {
-    /// Sets [`ratio`](Self::ratio).
-    #[inline]
-    #[must_use]
-    pub fn with_ratio(mut self, ratio: impl Into<String>) -> Self {
-        self.ratio = Some(ratio.into());
-        self.extra.remove("ratio");
-        self
-    }
-
-    /// Sets [`per`](Self::per).
-    #[inline]
-    #[must_use]
-    pub fn with_per(mut self, per: impl Into<String>) -> Self {
-        self.per = Some(per.into());
-        self.extra.remove("per");
-        self
+rt::structure::implement! {
+    CoinsWithCoin {
+        "ratio" => ratio: optional, with_ratio(impl Into<String>);
+        "per" => per: optional, with_per(impl Into<String>);
     }
 }
-
-impl object::Object for CoinsWithCoin {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "ratio" => property.optional(&mut self.ratio),
-            "per" => property.optional(&mut self.per),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("ratio", &self.ratio);
-        to.optional("per", &self.per);
-    }
-}
-
-structure::implement!(CoinsWithCoin);
 
 // ---- src/types/discount.rs
 
-use serde::de;
-
-use super::{DiscountAmount, DiscountPercent};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Discount`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Discount {
     /// Amount.
-    Amount(Box<DiscountAmount>),
+    Amount(Box<types::DiscountAmount>),
     /// Percent.
-    Percent(Box<DiscountPercent>),
+    Percent(Box<types::DiscountPercent>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<DiscountAmount> for Discount {
-    #[inline]
-    fn from(value: DiscountAmount) -> Self {
-        Self::Amount(Box::new(value))
+rt::union::implement! {
+    Discount, Unknown {
+        0 => Amount(types::DiscountAmount), from;
+        1 => Percent(types::DiscountPercent), from;
     }
 }
-
-impl From<DiscountPercent> for Discount {
-    #[inline]
-    fn from(value: DiscountPercent) -> Self {
-        Self::Percent(Box::new(value))
-    }
-}
-
-impl union::Union for Discount {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<DiscountAmount>(),
-        union::Variant::of::<DiscountPercent>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => {
-                union::variant(
-                    from,
-                    |value: DiscountAmount| Self::Amount(Box::new(value)),
-                )
-            }
-            1 => {
-                union::variant(
-                    from,
-                    |value: DiscountPercent| Self::Percent(Box::new(value)),
-                )
-            }
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Discount, Unknown, [Amount, Percent]);
 
 // ---- src/types/discount_amount.rs
 
-use serde::de;
-
-use super::DiscountAmountType;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Discount/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountAmount {
     /// `type`
-    pub r#type: Option<DiscountAmountType>,
+    pub r#type: Option<types::DiscountAmountType>,
     /// `value`
     pub value: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl DiscountAmount {
-    /// Sets [`type`](Self::type).
-    #[inline]
-    #[must_use]
-    pub fn with_type(mut self, r#type: DiscountAmountType) -> Self {
-        self.r#type = Some(r#type);
-        self.extra.remove("type");
-        self
-    }
-
-    /// Sets [`value`](Self::value).
-    #[inline]
-    #[must_use]
-    pub fn with_value(mut self, value: i64) -> Self {
-        self.value = Some(value);
-        self.extra.remove("value");
-        self
+rt::structure::implement! {
+    DiscountAmount {
+        const ALLOWED: rt::json::Allowed = &[("type", &[rt::json::Scalar::Text("AMOUNT")])];
+        "type" => r#type: optional, with_type(types::DiscountAmountType);
+        "value" => value: optional, with_value(i64);
     }
 }
-
-impl object::Object for DiscountAmount {
-    const ALLOWED: json::Allowed = &[("type", &[json::Scalar::Text("AMOUNT")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "type" => property.optional(&mut self.r#type),
-            "value" => property.optional(&mut self.value),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("type", &self.r#type);
-        to.optional("value", &self.value);
-    }
-}
-
-structure::implement!(DiscountAmount);
 
 // ---- src/types/discount_amount_type.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Discount/oneOf/0/properties/type`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -465,99 +192,42 @@ pub enum DiscountAmountType {
     #[default]
     Amount,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl DiscountAmountType {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Amount];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Amount => "AMOUNT",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    DiscountAmountType, Unknown {
+        "AMOUNT" => Amount,
     }
 }
-
-impl From<&str> for DiscountAmountType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "AMOUNT" => Self::Amount,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(DiscountAmountType, Unknown);
 
 // ---- src/types/discount_percent.rs
 
-use serde::de;
-
-use super::DiscountPercentType;
-use crate::runtime::{extra, json, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercent {
     /// `type`
-    pub r#type: Option<DiscountPercentType>,
+    pub r#type: Option<types::DiscountPercentType>,
     /// `value`
     pub value: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl DiscountPercent {
-    /// Sets [`type`](Self::type).
-    #[inline]
-    #[must_use]
-    pub fn with_type(mut self, r#type: DiscountPercentType) -> Self {
-        self.r#type = Some(r#type);
-        self.extra.remove("type");
-        self
-    }
-
-    /// Sets [`value`](Self::value).
-    #[inline]
-    #[must_use]
-    pub fn with_value(mut self, value: i64) -> Self {
-        self.value = Some(value);
-        self.extra.remove("value");
-        self
+rt::structure::implement! {
+    DiscountPercent {
+        const ALLOWED: rt::json::Allowed = &[("type", &[rt::json::Scalar::Text("PERCENT")])];
+        "type" => r#type: optional, with_type(types::DiscountPercentType);
+        "value" => value: optional, with_value(i64);
     }
 }
-
-impl object::Object for DiscountPercent {
-    const ALLOWED: json::Allowed = &[("type", &[json::Scalar::Text("PERCENT")])];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "type" => property.optional(&mut self.r#type),
-            "value" => property.optional(&mut self.value),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("type", &self.r#type);
-        to.optional("value", &self.value);
-    }
-}
-
-structure::implement!(DiscountPercent);
 
 // ---- src/types/discount_percent_type.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Discount/oneOf/1/properties/type`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -567,99 +237,42 @@ pub enum DiscountPercentType {
     #[default]
     Percent,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl DiscountPercentType {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Percent];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Percent => "PERCENT",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    DiscountPercentType, Unknown {
+        "PERCENT" => Percent,
     }
 }
-
-impl From<&str> for DiscountPercentType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "PERCENT" => Self::Percent,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(DiscountPercentType, Unknown);
 
 // ---- src/types/dog.rs
 
-use serde::de;
-
-use super::DogKind;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Dog`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`
-    pub kind: DogKind,
+    pub kind: types::DogKind,
     /// `barks`
     pub barks: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Dog {
-    /// Sets [`kind`](Self::kind).
-    #[inline]
-    #[must_use]
-    pub fn with_kind(mut self, kind: DogKind) -> Self {
-        self.kind = kind;
-        self.extra.remove("kind");
-        self
-    }
-
-    /// Sets [`barks`](Self::barks).
-    #[inline]
-    #[must_use]
-    pub fn with_barks(mut self, barks: bool) -> Self {
-        self.barks = Some(barks);
-        self.extra.remove("barks");
-        self
+rt::structure::implement! {
+    Dog {
+        const REQUIRED: &'static [&'static str] = &["kind"];
+        "kind" => kind: required(0), with_kind(types::DogKind);
+        "barks" => barks: optional, with_barks(bool);
     }
 }
-
-impl object::Object for Dog {
-    const REQUIRED: &'static [&'static str] = &["kind"];
-
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "kind" => property.required(0, &mut self.kind),
-            "barks" => property.optional(&mut self.barks),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.required("kind", &self.kind);
-        to.optional("barks", &self.barks);
-    }
-}
-
-structure::implement!(Dog);
 
 // ---- src/types/dog_kind.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -670,57 +283,26 @@ pub enum DogKind {
     /// `puppy`
     Puppy,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl DogKind {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Dog, Self::Puppy];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dog => "dog",
-            Self::Puppy => "puppy",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    DogKind, Unknown, default {
+        "dog" => Dog,
+        "puppy" => Puppy,
     }
 }
-
-impl Default for DogKind {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for DogKind {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "dog" => Self::Dog,
-            "puppy" => Self::Puppy,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(DogKind, Unknown);
 
 // ---- src/types/kind.rs
 
-use serde::de;
-
-use super::{KindEntry, KindListItem, KindPlace, KindText};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Kind`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Kind {
     /// Text.
-    Text(KindText),
+    Text(types::KindText),
     /// Integer.
     Integer(i64),
     /// Number.
@@ -730,116 +312,31 @@ pub enum Kind {
     /// List.
     List(Vec<String>),
     /// ListVariant6.
-    ListVariant6(Vec<KindListItem>),
+    ListVariant6(Vec<types::KindListItem>),
     /// Entry.
-    Entry(Box<KindEntry>),
+    Entry(Box<types::KindEntry>),
     /// Place.
-    Place(Box<KindPlace>),
+    Place(Box<types::KindPlace>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<KindText> for Kind {
-    #[inline]
-    fn from(value: KindText) -> Self {
-        Self::Text(value)
+rt::union::implement! {
+    Kind, Unknown {
+        0 => Text(types::KindText), from;
+        1 => Integer(i64), from;
+        2 => Number(f64), from;
+        3 => Boolean(bool), from;
+        4 => List(Vec<String>), from;
+        5 => ListVariant6(Vec<types::KindListItem>), from;
+        6 => Entry(types::KindEntry), from;
+        7 => Place(types::KindPlace), from;
     }
 }
-
-impl From<i64> for Kind {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<f64> for Kind {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<bool> for Kind {
-    #[inline]
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<Vec<String>> for Kind {
-    #[inline]
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<Vec<KindListItem>> for Kind {
-    #[inline]
-    fn from(value: Vec<KindListItem>) -> Self {
-        Self::ListVariant6(value)
-    }
-}
-
-impl From<KindEntry> for Kind {
-    #[inline]
-    fn from(value: KindEntry) -> Self {
-        Self::Entry(Box::new(value))
-    }
-}
-
-impl From<KindPlace> for Kind {
-    #[inline]
-    fn from(value: KindPlace) -> Self {
-        Self::Place(Box::new(value))
-    }
-}
-
-impl union::Union for Kind {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<KindText>(),
-        union::Variant::of::<i64>(),
-        union::Variant::of::<f64>(),
-        union::Variant::of::<bool>(),
-        union::Variant::of::<Vec<String>>(),
-        union::Variant::of::<Vec<KindListItem>>(),
-        union::Variant::of::<KindEntry>(),
-        union::Variant::of::<KindPlace>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, Self::Text),
-            1 => union::variant(from, Self::Integer),
-            2 => union::variant(from, Self::Number),
-            3 => union::variant(from, Self::Boolean),
-            4 => union::variant(from, Self::List),
-            5 => union::variant(from, Self::ListVariant6),
-            6 => union::variant(from, |value: KindEntry| Self::Entry(Box::new(value))),
-            7 => union::variant(from, |value: KindPlace| Self::Place(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(
-    Kind, Unknown, [Text, Integer, Number, Boolean, List, ListVariant6, Entry, Place]
-);
 
 // ---- src/types/kind_entry.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Entry.
 ///
@@ -852,54 +349,19 @@ pub struct KindEntry {
     /// `name`
     pub name: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl KindEntry {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
+rt::structure::implement! {
+    KindEntry {
+        "id" => id: optional, with_id(impl Into<String>);
+        "name" => name: optional, with_name(impl Into<String>);
     }
 }
-
-impl object::Object for KindEntry {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "name" => property.optional(&mut self.name),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.optional("name", &self.name);
-    }
-}
-
-structure::implement!(KindEntry);
 
 // ---- src/types/kind_list_item.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Kind/anyOf/5/items`
 #[derive(Clone, Default, PartialEq)]
@@ -908,43 +370,18 @@ pub struct KindListItem {
     /// `id`
     pub id: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl KindListItem {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
+rt::structure::implement! {
+    KindListItem {
+        "id" => id: optional, with_id(impl Into<String>);
     }
 }
-
-impl object::Object for KindListItem {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-    }
-}
-
-structure::implement!(KindListItem);
 
 // ---- src/types/kind_place.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Place.
 ///
@@ -957,52 +394,19 @@ pub struct KindPlace {
     /// `city`
     pub city: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl KindPlace {
-    /// Sets [`id`](Self::id).
-    #[inline]
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove("id");
-        self
-    }
-
-    /// Sets [`city`](Self::city).
-    #[inline]
-    #[must_use]
-    pub fn with_city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self.extra.remove("city");
-        self
+rt::structure::implement! {
+    KindPlace {
+        "id" => id: optional, with_id(impl Into<String>);
+        "city" => city: optional, with_city(impl Into<String>);
     }
 }
-
-impl object::Object for KindPlace {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "id" => property.optional(&mut self.id),
-            "city" => property.optional(&mut self.city),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("id", &self.id);
-        to.optional("city", &self.city);
-    }
-}
-
-structure::implement!(KindPlace);
 
 // ---- src/types/kind_text.rs
 
-use crate::runtime::{enumeration, unknown_value};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Kind/anyOf/0`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1013,43 +417,15 @@ pub enum KindText {
     /// `high`
     High,
     /// Any other text.
-    Unknown(unknown_value::UnknownValue),
+    Unknown(rt::unknown_value::UnknownValue),
 }
 
-impl KindText {
-    /// The values that the document lists.
-    pub const VALUES: &'static [Self] = &[Self::Low, Self::High];
-
-    /// The text that is sent.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Unknown(text) => text.as_str(),
-        }
+rt::enumeration::implement! {
+    KindText, Unknown, default {
+        "low" => Low,
+        "high" => High,
     }
 }
-
-impl Default for KindText {
-    #[inline]
-    fn default() -> Self {
-        Self::Unknown(unknown_value::UnknownValue::default())
-    }
-}
-
-impl From<&str> for KindText {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "low" => Self::Low,
-            "high" => Self::High,
-            _ => Self::Unknown(unknown_value::UnknownValue::new(text)),
-        }
-    }
-}
-
-enumeration::implement!(KindText, Unknown);
 
 // ---- src/types/mod.rs
 
@@ -1103,107 +479,35 @@ pub use self::reward::Reward;
 
 // ---- src/types/pet.rs
 
-use serde::de;
-
-use super::{Bird, Cat, Dog};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Pet`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     /// Cat.
-    Cat(Box<Cat>),
+    Cat(Box<types::Cat>),
     /// Dog.
-    Dog(Box<Dog>),
+    Dog(Box<types::Dog>),
     /// Bird.
-    Bird(Box<Bird>),
+    Bird(Box<types::Bird>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Cat> for Pet {
-    #[inline]
-    fn from(value: Cat) -> Self {
-        let value = if value.kind.is_empty() && value.extra.get("kind").is_none() {
-            value.with_kind("c")
-        } else {
-            value
-        };
-        Self::Cat(Box::new(value))
+rt::union::implement! {
+    Pet, Unknown {
+        const DISCRIMINATOR: Option<&'static str> = Some("kind");
+        const TAGS: rt::union::Tags = &[("Bird", 2), ("c", 0), ("dog", 1), ("parrot", 2), ("puppy", 1)];
+        0 => Cat(types::Cat).tagged(), from("kind" = kind.with_kind("c"));
+        1 => Dog(types::Dog).tagged(), from("kind" = kind.with_kind("dog".into()));
+        2 => Bird(types::Bird).tagged(), from("kind" = kind.with_kind("parrot".into()));
     }
 }
-
-impl From<Dog> for Pet {
-    #[inline]
-    fn from(value: Dog) -> Self {
-        let value = if value.kind.as_str().is_empty()
-            && value.extra.get("kind").is_none()
-        {
-            value.with_kind("dog".into())
-        } else {
-            value
-        };
-        Self::Dog(Box::new(value))
-    }
-}
-
-impl From<Bird> for Pet {
-    #[inline]
-    fn from(value: Bird) -> Self {
-        let value = if value.kind.is_none() && value.extra.get("kind").is_none() {
-            value.with_kind("parrot".into())
-        } else {
-            value
-        };
-        Self::Bird(Box::new(value))
-    }
-}
-
-impl union::Union for Pet {
-    const DISCRIMINATOR: Option<&'static str> = Some("kind");
-
-    const TAGS: &'static [(&'static str, usize)] = &[
-        ("Bird", 2),
-        ("c", 0),
-        ("dog", 1),
-        ("parrot", 2),
-        ("puppy", 1),
-    ];
-
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Cat>().tagged(),
-        union::Variant::of::<Dog>().tagged(),
-        union::Variant::of::<Bird>().tagged(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Cat| Self::Cat(Box::new(value))),
-            1 => union::variant(from, |value: Dog| Self::Dog(Box::new(value))),
-            2 => union::variant(from, |value: Bird| Self::Bird(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Pet, Unknown, [Cat, Dog, Bird]);
 
 // ---- src/types/product.rs
 
-use serde::de;
-
-use super::ProductWith;
-use crate::runtime::{extra, object, structure};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Product`
 #[derive(Clone, Default, PartialEq)]
@@ -1212,69 +516,24 @@ pub struct Product {
     /// `name`
     pub name: Option<String>,
     /// `with`
-    pub with: Option<ProductWith>,
+    pub with: Option<types::ProductWith>,
     /// `stock`
     pub stock: Option<i64>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl Product {
-    /// Sets [`name`](Self::name).
-    #[inline]
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self.extra.remove("name");
-        self
-    }
-
-    /// Sets [`with`](Self::with).
-    #[inline]
-    #[must_use]
-    pub fn with_with(mut self, with: ProductWith) -> Self {
-        self.with = Some(with);
-        self.extra.remove("with");
-        self
-    }
-
-    /// Sets [`stock`](Self::stock).
-    #[inline]
-    #[must_use]
-    pub fn with_stock(mut self, stock: i64) -> Self {
-        self.stock = Some(stock);
-        self.extra.remove("stock");
-        self
+rt::structure::implement! {
+    Product {
+        "name" => name: optional, with_name(impl Into<String>);
+        "with" => with: optional, with_with(types::ProductWith);
+        "stock" => stock: optional, with_stock(i64);
     }
 }
-
-impl object::Object for Product {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "name" => property.optional(&mut self.name),
-            "with" => property.optional(&mut self.with),
-            "stock" => property.optional(&mut self.stock),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("name", &self.name);
-        to.optional("with", &self.with);
-        to.optional("stock", &self.stock);
-    }
-}
-
-structure::implement!(Product);
 
 // ---- src/types/product_with.rs
 
-use serde::de;
-
-use crate::runtime::{extra, object, structure};
+use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Product/properties/with`
 #[derive(Clone, Default, PartialEq)]
@@ -1283,93 +542,34 @@ pub struct ProductWith {
     /// `product`
     pub product: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: extra::Extra,
+    pub extra: rt::extra::Extra,
 }
 
-impl ProductWith {
-    /// Sets [`product`](Self::product).
-    #[inline]
-    #[must_use]
-    pub fn with_product(mut self, product: impl Into<String>) -> Self {
-        self.product = Some(product.into());
-        self.extra.remove("product");
-        self
+rt::structure::implement! {
+    ProductWith {
+        "product" => product: optional, with_product(impl Into<String>);
     }
 }
-
-impl object::Object for ProductWith {
-    fn read_property<'de, A: de::MapAccess<'de>>(
-        &mut self,
-        property: &mut object::Property<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match property.name() {
-            "product" => property.optional(&mut self.product),
-            _ => property.unknown(),
-        }
-    }
-
-    fn write_properties<P: object::Properties>(&self, to: &mut P) {
-        to.optional("product", &self.product);
-    }
-}
-
-structure::implement!(ProductWith);
 
 // ---- src/types/reward.rs
 
-use serde::de;
-
-use super::{Coins, Product};
-use crate::runtime::{json, union};
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Reward`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reward {
     /// Coins.
-    Coins(Box<Coins>),
+    Coins(Box<types::Coins>),
     /// Product.
-    Product(Box<Product>),
+    Product(Box<types::Product>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Coins> for Reward {
-    #[inline]
-    fn from(value: Coins) -> Self {
-        Self::Coins(Box::new(value))
+rt::union::implement! {
+    Reward, Unknown {
+        0 => Coins(types::Coins), from;
+        1 => Product(types::Product), from;
     }
 }
-
-impl From<Product> for Reward {
-    #[inline]
-    fn from(value: Product) -> Self {
-        Self::Product(Box::new(value))
-    }
-}
-
-impl union::Union for Reward {
-    const VARIANTS: &'static [union::Variant] = &[
-        union::Variant::of::<Coins>(),
-        union::Variant::of::<Product>(),
-    ];
-
-    #[inline]
-    fn read_variant<'de, D: de::Deserializer<'de>>(
-        index: usize,
-        from: D,
-    ) -> Result<(Self, json::Fit), D::Error> {
-        match index {
-            0 => union::variant(from, |value: Coins| Self::Coins(Box::new(value))),
-            1 => union::variant(from, |value: Product| Self::Product(Box::new(value))),
-            _ => union::other(from),
-        }
-    }
-
-    #[inline]
-    fn keep(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-union::implement!(Reward, Unknown, [Coins, Product]);

@@ -1,0 +1,172 @@
+//! Calls of the runtime's macros: one line for each property, variant or value.
+//!
+//! prettyplease fills the tokens of a macro call to the margin, so these lines are texts. They are made of the pieces below and of
+//! nothing else: a text of a document is a literal or part of an identifier, whatever is in it.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Literal, TokenStream};
+
+use super::{doc_line, types::write_type};
+use crate::model::{Identifier, RustDoc, Type};
+
+/// The lines of one call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lines {
+    text: String,
+    depth: usize,
+}
+
+impl Lines {
+    /// Starts the call of a macro.
+    pub fn call(path: &'static str) -> Self {
+        let mut lines = Self {
+            text: String::new(),
+            depth: 0,
+        };
+        lines.open(|line| line.syntax(path).syntax("!"));
+        lines
+    }
+
+    /// Starts the call of a macro whose lines belong to what `head` writes.
+    pub fn of(path: &'static str, head: impl FnOnce(Line<'_>) -> Line<'_>) -> Self {
+        let mut lines = Self::call(path);
+        lines.open(head);
+        lines
+    }
+
+    /// Adds a line.
+    pub fn line(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.indent();
+        write(Line(&mut self.text)).syntax("\n");
+    }
+
+    /// Adds a line to which the following ones belong.
+    pub fn open(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.line(|line| write(line).syntax(" {"));
+        self.depth += 1;
+    }
+
+    /// Ends what the last line that is open began.
+    pub fn close(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        self.line(|line| line.syntax("}"));
+    }
+
+    /// Adds doc comments.
+    pub fn docs(&mut self, docs: &RustDoc) {
+        for line in &docs.0 {
+            self.indent();
+            let text = doc_line(line);
+            // A comment cannot hold everything, such as carriage returns.
+            if text.chars().any(char::is_control) {
+                Line(&mut self.text)
+                    .syntax("#[doc = ")
+                    .text(&text)
+                    .syntax("]\n");
+            } else {
+                self.text.push_str("///");
+                self.text.push_str(&text);
+                self.text.push('\n');
+            }
+        }
+    }
+
+    /// The text of the call.
+    pub fn finish(mut self) -> String {
+        while self.depth > 0 {
+            self.close();
+        }
+        self.text
+    }
+
+    fn indent(&mut self) {
+        self.text.extend(std::iter::repeat_n("    ", self.depth));
+    }
+}
+
+/// The tokens of what `write` writes.
+pub fn tokens(write: impl FnOnce(Line<'_>) -> Line<'_>) -> TokenStream {
+    let mut text = String::new();
+    write(Line(&mut text));
+    // What is no Rust would make the file around it none, which is reported.
+    text.parse().unwrap_or_default()
+}
+
+/// A line that is being written.
+pub struct Line<'a>(&'a mut String);
+
+impl Line<'_> {
+    /// Punctuation, keywords, and names that are the same for every API.
+    pub fn syntax(self, text: &'static str) -> Self {
+        self.0.push_str(text);
+        self
+    }
+
+    /// An identifier.
+    pub fn name(self, name: &Identifier) -> Self {
+        self.0.push_str(&name.0);
+        self
+    }
+
+    /// A text as a literal.
+    pub fn text(self, text: &str) -> Self {
+        // Most texts need no escape.
+        let is_plain = |character: char| matches!(character, ' ' | '!' | '#'..='[' | ']'..='~');
+        if text.chars().all(is_plain) {
+            self.0.push('"');
+            self.0.push_str(text);
+            self.0.push('"');
+            return self;
+        }
+        // Writing to a string does not fail.
+        let _ = write!(self.0, "{}", Literal::string(text));
+        self
+    }
+
+    /// A whole number.
+    pub fn number(self, number: impl Into<i128>) -> Self {
+        let _ = write!(self.0, "{}", number.into());
+        self
+    }
+
+    /// `true` or `false`
+    pub fn boolean(self, value: bool) -> Self {
+        self.syntax(if value { "true" } else { "false" })
+    }
+
+    /// A number with a point.
+    pub fn float(self, number: f64) -> Self {
+        let _ = write!(self.0, "{}", Literal::f64_unsuffixed(number));
+        self
+    }
+
+    /// A type.
+    pub fn ty(self, ty: &Type) -> Self {
+        write_type(ty, self.0);
+        self
+    }
+
+    /// What `write` adds, where there is something to write about.
+    pub fn optional<T>(self, thing: Option<T>, write: impl FnOnce(Self, T) -> Self) -> Self {
+        match thing {
+            Some(thing) => write(self, thing),
+            None => self,
+        }
+    }
+
+    /// What `write` adds for each thing, with commas between them.
+    pub fn list<T>(
+        mut self,
+        things: impl IntoIterator<Item = T>,
+        write: impl Fn(Self, T) -> Self,
+    ) -> Self {
+        for (index, thing) in things.into_iter().enumerate() {
+            if index > 0 {
+                self = self.syntax(", ");
+            }
+            self = write(self, thing);
+        }
+        self
+    }
+}
