@@ -85,6 +85,7 @@ macro_rules! implement {
         $(-> $output:ty: $decoded:ident $(($($how:tt)*))?;)?
     ) => {
         impl $name {
+            #[allow(clippy::self_named_constructors, reason = "an operation may be called `new`")]
             #[inline]
             fn new(client: &$crate::runtime::client::Client $($(, $field: $required)?)*) -> Self {
                 Self {

@@ -40,3 +40,36 @@ rt::structure::implement! {
         "metadata" => metadata: optional;
     }
 }
+
+/// Customer's address.
+///
+/// Schema: `#/components/schemas/CustomerBase/properties/address`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBaseAddress {
+    /// City
+    pub city: Option<String>,
+    /// State
+    pub state: Option<String>,
+    /// First line of address.
+    pub line_1: Option<String>,
+    /// Second line of address.
+    pub line_2: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerBaseAddress {
+        "city" => city: optional;
+        "state" => state: optional;
+        "line_1" => line_1: optional;
+        "line_2" => line_2: optional;
+        "country" => country: optional;
+        "postal_code" => postal_code: optional;
+    }
+}

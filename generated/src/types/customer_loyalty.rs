@@ -29,3 +29,29 @@ rt::structure::implement! {
         "campaigns" => campaigns: required(2);
     }
 }
+
+/// Contains details about the point balances left on loyalty cards and the number of referred customers in each campaign.
+///
+/// Schema: `#/components/schemas/CustomerLoyalty/properties/campaigns/additionalProperties`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerLoyaltyCampaignsValue {
+    /// Remaining point balance in campaign.
+    pub points: Option<i64>,
+    /// Customer's loyalty tier within the campaign.
+    ///
+    /// Example: `ltr_UJ5Q54Q0OvEhua87Qfv2Ki5x`.
+    pub loyalty_tier: Option<String>,
+    /// Number of customers referred by the customer in campaign.
+    pub referred_customers: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerLoyaltyCampaignsValue {
+        "points" => points: optional;
+        "loyalty_tier" => loyalty_tier: optional;
+        "referred_customers" => referred_customers: optional;
+    }
+}

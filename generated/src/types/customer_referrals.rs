@@ -25,3 +25,44 @@ rt::structure::implement! {
         "campaigns" => campaigns: required(1);
     }
 }
+
+/// Customer Referrals Campaigns Item.
+///
+/// Contains information about the source of the referral.
+///
+/// Schema: `#/components/schemas/CustomerReferrals/properties/campaigns/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerReferralsCampaignsItem {
+    /// Unique campaign ID, assigned by Voucherify.
+    ///
+    /// Example: `camp_rRsfatlwN7unSeUIJDCYedal`.
+    pub campaign_id: String,
+    /// Unique referrer ID, assigned by Voucherify. This is the customer ID of a customer that is referring this customer.
+    ///
+    /// Example: `cust_sehkNIi8Uq2qQuRqSr7xn4Zi`.
+    pub referrer_id: String,
+    /// Related object id
+    ///
+    /// Example: `r_0b9d4cc4aa164dd073`.
+    pub related_object_id: String,
+    /// Related object type, i.e. `redemption`.
+    pub related_object_type: String,
+    /// Timestamp representing the date and time when the customer was referred in ISO 8601 format.
+    ///
+    /// Example: `2022-08-30T10:19:39.196Z`.
+    pub date: Option<chrono::DateTime<chrono::Utc>>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerReferralsCampaignsItem {
+        const REQUIRED: &'static [&'static str] = &["campaign_id", "referrer_id", "related_object_id", "related_object_type"];
+        "campaign_id" => campaign_id: required(0);
+        "referrer_id" => referrer_id: required(1);
+        "related_object_id" => related_object_id: required(2);
+        "related_object_type" => related_object_type: required(3);
+        "date" => date: optional;
+    }
+}

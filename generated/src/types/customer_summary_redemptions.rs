@@ -41,3 +41,51 @@ rt::structure::implement! {
         "loyalty_card" => loyalty_card: required(7);
     }
 }
+
+/// Summary of gift card credits.
+///
+/// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/gift`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsGift {
+    /// Total amount of gift card credits redeemed by customer. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    ///
+    /// Default: `0`.
+    pub redeemed_amount: i64,
+    /// Remaining gift card balance across all gift cards. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    ///
+    /// Default: `0`.
+    pub amount_to_go: i64,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryRedemptionsGift {
+        const REQUIRED: &'static [&'static str] = &["redeemed_amount", "amount_to_go"];
+        "redeemed_amount" => redeemed_amount: required(0);
+        "amount_to_go" => amount_to_go: required(1);
+    }
+}
+
+/// Summary of loyalty points.
+///
+/// Schema: `#/components/schemas/CustomerSummaryRedemptions/properties/loyalty_card`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsLoyaltyCard {
+    /// Total number of loyalty points redeemed by the customer.
+    pub redeemed_points: i64,
+    /// Sum of remaining available point balance across all loyalty cards.
+    pub points_to_go: i64,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerSummaryRedemptionsLoyaltyCard {
+        const REQUIRED: &'static [&'static str] = &["redeemed_points", "points_to_go"];
+        "redeemed_points" => redeemed_points: required(0);
+        "points_to_go" => points_to_go: required(1);
+    }
+}

@@ -79,3 +79,47 @@ rt::structure::implement! {
         "metadata" => metadata: optional;
     }
 }
+
+/// Contains information about the customer's cockpit.
+///
+/// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer preference center.
+///
+/// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals/allOf/0/properties/assets`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerWithSummaryLoyaltyReferralsAssets {
+    /// URL address to customer preference center. Previously, a customer's cockpit URL address.
+    pub cockpit_url: Option<String>,
+    /// URL address to customer preference center.
+    pub cockpit_preference_center_url: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerWithSummaryLoyaltyReferralsAssets {
+        "cockpit_url" => cockpit_url: optional;
+        "cockpit_preference_center_url" => cockpit_preference_center_url: optional;
+    }
+}
+
+/// The type of the object represented by JSON.
+///
+/// Default: `customer`.
+///
+/// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals/allOf/0/properties/object`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerWithSummaryLoyaltyReferralsObject {
+    /// `customer`
+    #[default]
+    Customer,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    CustomerWithSummaryLoyaltyReferralsObject, Unknown {
+        "customer" => Customer,
+    }
+}

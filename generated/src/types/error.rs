@@ -49,3 +49,21 @@ rt::structure::implement! {
         "error" => error: optional;
     }
 }
+
+/// Includes additional information about the error.
+///
+/// Schema: `#/components/schemas/Error/properties/error`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorError {
+    /// The message configured by the user in a validation rule.
+    pub message: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ErrorError {
+        "message" => message: optional;
+    }
+}

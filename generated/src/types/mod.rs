@@ -7,39 +7,29 @@ mod aliases;
 pub use self::aliases::*;
 
 mod customer_base;
-mod customer_base_address;
 mod customer_loyalty;
-mod customer_loyalty_campaigns_value;
 mod customer_referrals;
-mod customer_referrals_campaigns_item;
 mod customer_summary;
 mod customer_summary_orders;
 mod customer_summary_redemptions;
-mod customer_summary_redemptions_gift;
-mod customer_summary_redemptions_loyalty_card;
 mod customer_with_summary_loyalty_referrals;
-mod customer_with_summary_loyalty_referrals_assets;
-mod customer_with_summary_loyalty_referrals_object;
 mod customers_list_response_body;
 mod error;
-mod error_error;
 mod parameter_order_list_customers;
 
-pub use self::customer_base::CustomerBase;
-pub use self::customer_base_address::CustomerBaseAddress;
-pub use self::customer_loyalty::CustomerLoyalty;
-pub use self::customer_loyalty_campaigns_value::CustomerLoyaltyCampaignsValue;
-pub use self::customer_referrals::CustomerReferrals;
-pub use self::customer_referrals_campaigns_item::CustomerReferralsCampaignsItem;
+pub use self::customer_base::{CustomerBase, CustomerBaseAddress};
+pub use self::customer_loyalty::{CustomerLoyalty, CustomerLoyaltyCampaignsValue};
+pub use self::customer_referrals::{CustomerReferrals, CustomerReferralsCampaignsItem};
 pub use self::customer_summary::CustomerSummary;
 pub use self::customer_summary_orders::CustomerSummaryOrders;
-pub use self::customer_summary_redemptions::CustomerSummaryRedemptions;
-pub use self::customer_summary_redemptions_gift::CustomerSummaryRedemptionsGift;
-pub use self::customer_summary_redemptions_loyalty_card::CustomerSummaryRedemptionsLoyaltyCard;
-pub use self::customer_with_summary_loyalty_referrals::CustomerWithSummaryLoyaltyReferrals;
-pub use self::customer_with_summary_loyalty_referrals_assets::CustomerWithSummaryLoyaltyReferralsAssets;
-pub use self::customer_with_summary_loyalty_referrals_object::CustomerWithSummaryLoyaltyReferralsObject;
+pub use self::customer_summary_redemptions::{
+    CustomerSummaryRedemptions, CustomerSummaryRedemptionsGift,
+    CustomerSummaryRedemptionsLoyaltyCard,
+};
+pub use self::customer_with_summary_loyalty_referrals::{
+    CustomerWithSummaryLoyaltyReferrals, CustomerWithSummaryLoyaltyReferralsAssets,
+    CustomerWithSummaryLoyaltyReferralsObject,
+};
 pub use self::customers_list_response_body::CustomersListResponseBody;
-pub use self::error::Error;
-pub use self::error_error::ErrorError;
+pub use self::error::{Error, ErrorError};
 pub use self::parameter_order_list_customers::ParameterOrderListCustomers;

@@ -97,7 +97,7 @@ fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {
     });
     let types = program.types.iter().map(|file| {
         let path = format!("src/types/{}.rs", file.module.0);
-        chunks(&path, types::quote_item(&file.item))
+        chunks(&path, types::quote_file(file))
     });
     [
         rust("src/lib.rs", package::quote_crate(program)),

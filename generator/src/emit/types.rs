@@ -10,14 +10,20 @@ use super::{
     integer_enumeration::quote_integer_enumeration, lines::tokens, quote_deprecated, quote_docs,
     structure::quote_struct, union::quote_union,
 };
-use crate::model::{Alias, Crate, Item, Type};
+use crate::model::{Alias, Crate, Item, Type, TypeFile};
 
 /// `types/mod.rs`
 pub fn quote_types(program: &Crate) -> TokenStream {
     let modules = program.types.iter().map(|file| ident(&file.module));
     let uses = program.types.iter().map(|file| {
-        let (module, name) = (ident(&file.module), ident(file.item.name()));
-        quote!(pub use self::#module::#name;)
+        let (module, names) = (
+            ident(&file.module),
+            file.items.iter().map(|item| ident(item.name())),
+        );
+        match file.items.as_slice() {
+            [_] => quote!(pub use self::#module::#(#names)*;),
+            _ => quote!(pub use self::#module::{#(#names),*};),
+        }
     });
     let aliases = (!program.aliases.is_empty()).then(|| {
         quote! {
@@ -67,17 +73,17 @@ pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
     }
 }
 
-/// The chunks of the file of one type.
-pub fn quote_item(item: &Item) -> Vec<Chunk> {
-    let names_types = item.types().iter().any(|ty| ty.named().is_some());
-    let imports = Chunk::Tokens(quote_imports(names_types));
-    let item = match item {
+/// A file of types.
+pub fn quote_file(file: &TypeFile) -> Vec<Chunk> {
+    let mut types = file.items.iter().flat_map(Item::types);
+    let imports = quote_imports(types.any(|ty| ty.named().is_some()));
+    let items = file.items.iter().flat_map(|item| match item {
         Item::Struct(item) => quote_struct(item),
         Item::Enumeration(item) => quote_enumeration(item),
         Item::IntegerEnumeration(item) => quote_integer_enumeration(item),
         Item::Union(item) => quote_union(item),
-    };
-    iter::once(imports).chain(item).collect()
+    });
+    iter::once(Chunk::Tokens(imports)).chain(items).collect()
 }
 
 /// How a file names the runtime, and the types of the API.

@@ -68,10 +68,15 @@ pub struct Crate {
 }
 
 impl Crate {
+    /// The types of the API that have a definition of their own.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.types.iter().flat_map(|file| &file.items)
+    }
+
     /// Whether anything is deprecated that the crate itself uses.
     pub fn has_deprecated(&self) -> bool {
         let methods = self.client.accessors.iter();
-        self.types.iter().any(|file| file.item.has_deprecated())
+        self.items().any(Item::has_deprecated)
             || self.aliases.iter().any(|alias| alias.deprecated)
             || { methods }
                 .flat_map(|accessor| &accessor.methods)

@@ -7,16 +7,16 @@ use serde_json::Value;
 
 use super::{Identifier, RustDoc};
 
-/// A file with one type.
+/// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TypeFile {
     /// Its module, which is its file's name too.
     pub module: Identifier,
-    /// The type.
-    pub item: Item,
+    /// The types.
+    pub items: Vec<Item>,
 }
 
-/// A type with a file of its own.
+/// A type of the API.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Item {
     /// An object.

@@ -52,10 +52,15 @@ pub fn accessors(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ve
         .collect()
 }
 
+/// The tag that an operation stands with: its first.
+pub fn tag_of(operation: &ir::Operation) -> &str {
+    operation.tags.first().map_or(UNTAGGED, String::as_str)
+}
+
 fn groups(api: &ir::Api) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for operation in &api.operations {
-        let tag = operation.tags.first().map_or(UNTAGGED, String::as_str);
+        let tag = tag_of(operation);
         match groups.iter_mut().find(|group| group.tag == tag) {
             Some(group) => group.operations.push(operation),
             None => groups.push(Group {

@@ -1,23 +1,27 @@
 //! The files of types: named types in, what stands in the file of each out.
 
+use std::collections::BTreeMap;
+
 use super::{docs, enumeration, plan::Head, types::Types};
 use crate::{
     ir::{Origin, Owner, Role, SchemaId, Shape},
-    model::{Item, TypeFile},
+    model::{Identifier, Item, TypeFile},
 };
 
 impl Types<'_> {
-    /// The types with a file of their own, in the order of their modules.
+    /// The files of types, in the order of their modules. What is in one keeps the order of the document.
     pub fn files(&self) -> Vec<TypeFile> {
-        let files = self.modules().filter_map(|(id, module)| {
-            Some(TypeFile {
-                module: module.clone(),
-                item: self.item(id)?,
-            })
-        });
-        let mut files: Vec<TypeFile> = files.collect();
-        files.sort_by(|left, right| left.module.cmp(&right.module));
+        let mut files: BTreeMap<&Identifier, Vec<Item>> = BTreeMap::new();
+        for (id, module) in self.modules() {
+            files.entry(module).or_default().extend(self.item(id));
+        }
         files
+            .into_iter()
+            .map(|(module, items)| TypeFile {
+                module: module.clone(),
+                items,
+            })
+            .collect()
     }
 
     /// The type of a schema that has one of its own.

@@ -19,6 +19,7 @@ mod guide;
 pub mod identifier;
 mod media_types;
 mod method_names;
+mod modules;
 mod names;
 mod operation;
 mod package;

@@ -6,15 +6,14 @@ use std::collections::BTreeMap;
 
 use super::{
     collisions::{self, Named},
-    identifier::{
-        Style, Wanted, joined_type_name, module_name, type_name, unique, unique_ignoring_case,
-    },
+    identifier::{Style, Wanted, joined_type_name, type_name, unique},
     media_types::media_type_name,
+    modules::modules,
     reserved,
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{Origin, Owner, Role, SchemaId, Schemas, Status},
+    ir::{Api, Origin, Owner, Role, SchemaId, Schemas, Status},
     model::Identifier,
 };
 
@@ -28,7 +27,8 @@ pub struct TypeNames {
 }
 
 /// Names every component, and every inline schema that needs a type of its own.
-pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
+pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
+    let schemas = &api.schemas;
     let named: Vec<SchemaId> = schemas
         .iter()
         .filter(|(_, schema)| {
@@ -53,31 +53,8 @@ pub fn assign(schemas: &Schemas, diagnostics: &mut Vec<Diagnostic>) -> TypeNames
         .into_iter()
         .zip(assignment.names.into_iter().map(Identifier))
         .collect();
-    let modules = modules(schemas, &types);
+    let modules = modules(api, &types);
     TypeNames { types, modules }
-}
-
-/// Names the modules of the types that have a file.
-fn modules(
-    schemas: &Schemas,
-    types: &BTreeMap<SchemaId, Identifier>,
-) -> BTreeMap<SchemaId, Identifier> {
-    let (ids, wanted): (Vec<SchemaId>, Vec<Wanted>) = types
-        .iter()
-        .filter(|(id, _)| schemas[**id].shape.is_own_type())
-        .map(|(id, name)| {
-            let wanted = Wanted {
-                spec_name: name.0.clone(),
-                identifier: module_name(&name.0),
-                path: Vec::new(),
-            };
-            (*id, wanted)
-        })
-        .unzip();
-    let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved::is_type_file);
-    ids.into_iter()
-        .zip(assignment.names.into_iter().map(Identifier))
-        .collect()
 }
 
 /// The name a schema would like to have.

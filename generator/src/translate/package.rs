@@ -150,7 +150,8 @@ pub fn runtime_modules(
 
 /// The files that are about types.
 fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<RuntimeModule> {
-    let has = |is_wanted: fn(&Item) -> bool| files.iter().any(|file| is_wanted(&file.item));
+    let has =
+        |is_wanted: fn(&Item) -> bool| { files.iter() }.flat_map(|file| &file.items).any(is_wanted);
     let has_struct = has(|item| matches!(item, Item::Struct(_)));
     let has_union = has(|item| matches!(item, Item::Union(_)));
     let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
@@ -275,7 +276,8 @@ fn uses(
 ) -> bool {
     let mut types = files
         .iter()
-        .flat_map(|file| file.item.types())
+        .flat_map(|file| &file.items)
+        .flat_map(Item::types)
         .chain(aliases.iter().map(|alias| &alias.ty))
         .chain(client.accessors.iter().flat_map(Accessor::types));
     types.any(|ty| is_wanted(ty.innermost()))

@@ -39,7 +39,7 @@ impl<'a> Types<'a> {
     pub fn new(api: &'a ir::Api, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut types = Self {
             schemas: &api.schemas,
-            names: names::assign(&api.schemas, diagnostics),
+            names: names::assign(api, diagnostics),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
             has_types_alone: api.operations.is_empty(),

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Settings, ir,
-    model::{Alias, Client, Conformance, Identifier, RustDoc, SchemeKind, TypeFile},
+    model::{Alias, Client, Conformance, Identifier, Item, RustDoc, SchemeKind, TypeFile},
 };
 
 /// What stands on the page.
@@ -37,6 +37,13 @@ pub struct Contents<'a> {
     pub types: &'a Types<'a>,
     /// The documented bodies, with examples.
     pub conformance: &'a Conformance,
+}
+
+impl<'a> Contents<'a> {
+    /// The types of the API that have a definition of their own.
+    fn items(&self) -> impl Iterator<Item = &'a Item> + use<'a> {
+        self.files.iter().flat_map(|file| &file.items)
+    }
 }
 
 /// The docs of the crate.

@@ -74,11 +74,11 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
 
 /// How to match on an enum that may grow.
 fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
-    let enumerations = contents.files.iter().filter_map(|file| match &file.item {
+    let enumerations = contents.items().filter_map(|item| match item {
         Item::Enumeration(item) if !item.deprecated => Some(item),
         _ => None,
     });
-    let Some(item) = enumerations.min_by_key(|item| item.name.0.len()) else {
+    let Some(item) = enumerations.min_by_key(|item| (item.name.0.len(), &item.name)) else {
         return;
     };
     let Some(first) = item.variants.first() else {
@@ -118,11 +118,11 @@ fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
     if let Some(shown) = shown.min_by_key(|(_, json)| json.len()) {
         return Some(shown);
     }
-    let structs = contents.files.iter().filter_map(|file| match &file.item {
+    let structs = contents.items().filter_map(|item| match item {
         Item::Struct(item) if is_presentable(item) => Some(item),
         _ => None,
     });
-    let first = structs.min_by_key(|item| item.name.0.len())?;
+    let first = structs.min_by_key(|item| (item.name.0.len(), &item.name))?;
     Some((first.name.clone(), vec!["{}".to_owned()]))
 }
 
@@ -155,8 +155,7 @@ fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identi
     let Type::Named(name) = ty else {
         return None;
     };
-    let mut files = contents.files.iter();
-    let found = files.find_map(|file| match &file.item {
+    let found = contents.items().find_map(|item| match item {
         Item::Struct(item) if item.name == *name => Some(item),
         _ => None,
     });
@@ -169,8 +168,7 @@ fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identi
     let Type::Named(target) = &alias.ty else {
         return None;
     };
-    let mut files = contents.files.iter();
-    files.find_map(|file| match &file.item {
+    contents.items().find_map(|item| match item {
         Item::Struct(item) if item.name == *target && !alias.deprecated => Some((name, item)),
         _ => None,
     })

@@ -52,12 +52,10 @@ rt::structure::implement! {
 mod anything;
 mod labels;
 mod open;
-mod open_value;
 
 pub use self::anything::Anything;
 pub use self::labels::Labels;
-pub use self::open::Open;
-pub use self::open_value::OpenValue;
+pub use self::open::{Open, OpenValue};
 
 // ---- src/types/open.rs
 
@@ -81,10 +79,6 @@ rt::structure::implement! {
         _ => additional_properties: additional, with_additional_properties(std::collections::BTreeMap<String, types::OpenValue>);
     }
 }
-
-// ---- src/types/open_value.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Open/additionalProperties`
 #[derive(Clone, Default, PartialEq)]

@@ -21,10 +21,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/invoice_customer.rs
-
-use crate::runtime as rt;
-
 /// Who pays.
 ///
 /// Schema: `#/components/schemas/Invoice/properties/customer`
@@ -43,10 +39,6 @@ rt::structure::implement! {
         "id" => id: required(0), with_id(impl Into<String>);
     }
 }
-
-// ---- src/types/invoice_lines_item.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Invoice/properties/lines/items`
 #[derive(Clone, Default, PartialEq)]
@@ -69,18 +61,10 @@ rt::structure::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod invoice;
-mod invoice_customer;
-mod invoice_lines_item;
 mod taxed_invoice;
-mod taxed_invoice_customer;
-mod taxed_invoice_lines_item;
 
-pub use self::invoice::Invoice;
-pub use self::invoice_customer::InvoiceCustomer;
-pub use self::invoice_lines_item::InvoiceLinesItem;
-pub use self::taxed_invoice::TaxedInvoice;
-pub use self::taxed_invoice_customer::TaxedInvoiceCustomer;
-pub use self::taxed_invoice_lines_item::TaxedInvoiceLinesItem;
+pub use self::invoice::{Invoice, InvoiceCustomer, InvoiceLinesItem};
+pub use self::taxed_invoice::{TaxedInvoice, TaxedInvoiceCustomer, TaxedInvoiceLinesItem};
 
 // ---- src/types/taxed_invoice.rs
 
@@ -105,10 +89,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/taxed_invoice_customer.rs
-
-use crate::runtime as rt;
-
 /// Who pays.
 ///
 /// Schema: `#/components/schemas/TaxedInvoice/allOf/1/properties/customer`
@@ -130,10 +110,6 @@ rt::structure::implement! {
         "tax_id" => tax_id: required(1), with_tax_id(impl Into<String>);
     }
 }
-
-// ---- src/types/taxed_invoice_lines_item.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/TaxedInvoice/allOf/1/properties/lines/items`
 #[derive(Clone, Default, PartialEq)]

@@ -290,16 +290,10 @@ mod link;
 mod mixed;
 mod owner;
 mod page;
-mod page_links;
 mod pet;
 mod pets;
 mod told;
-mod told_a;
-mod told_a_kind;
-mod told_variant2;
 mod typed;
-mod typed_variant1;
-mod typed_variant2;
 mod user;
 
 pub use self::backward::Backward;
@@ -314,17 +308,11 @@ pub use self::forward::Forward;
 pub use self::link::Link;
 pub use self::mixed::Mixed;
 pub use self::owner::Owner;
-pub use self::page::Page;
-pub use self::page_links::PageLinks;
+pub use self::page::{Page, PageLinks};
 pub use self::pet::Pet;
 pub use self::pets::Pets;
-pub use self::told::Told;
-pub use self::told_a::ToldA;
-pub use self::told_a_kind::ToldAKind;
-pub use self::told_variant2::ToldVariant2;
-pub use self::typed::Typed;
-pub use self::typed_variant1::TypedVariant1;
-pub use self::typed_variant2::TypedVariant2;
+pub use self::told::{Told, ToldA, ToldVariant2, ToldAKind};
+pub use self::typed::{Typed, TypedVariant1, TypedVariant2};
 pub use self::user::User;
 
 // ---- src/types/owner.rs
@@ -369,10 +357,6 @@ rt::structure::implement! {
         "links" => links: nullable, with_links(types::PageLinks);
     }
 }
-
-// ---- src/types/page_links.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Page/properties/links`
 #[derive(Clone, Default, PartialEq)]
@@ -470,10 +454,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/told_a.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Told/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -495,9 +475,21 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/told_a_kind.rs
+/// Schema: `#/components/schemas/Told/anyOf/1`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToldVariant2 {
+    /// `y`
+    pub y: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    ToldVariant2 {
+        "y" => y: optional, with_y(impl Into<String>);
+    }
+}
 
 /// Schema: `#/components/schemas/Told/anyOf/0/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -513,26 +505,6 @@ pub enum ToldAKind {
 rt::enumeration::implement! {
     ToldAKind, Unknown {
         "a" => A,
-    }
-}
-
-// ---- src/types/told_variant2.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Told/anyOf/1`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ToldVariant2 {
-    /// `y`
-    pub y: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ToldVariant2 {
-        "y" => y: optional, with_y(impl Into<String>);
     }
 }
 
@@ -559,10 +531,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/typed_variant1.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Typed/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -581,10 +549,6 @@ rt::structure::implement! {
         "x" => x: optional, with_x(impl Into<String>);
     }
 }
-
-// ---- src/types/typed_variant2.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Typed/anyOf/1`
 #[derive(Clone, Default, PartialEq)]

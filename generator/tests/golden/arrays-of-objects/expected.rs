@@ -37,11 +37,9 @@ pub use self::aliases::*;
 
 mod cell;
 mod page;
-mod page_data_item;
 
 pub use self::cell::Cell;
-pub use self::page::Page;
-pub use self::page_data_item::PageDataItem;
+pub use self::page::{Page, PageDataItem};
 
 // ---- src/types/page.rs
 
@@ -66,10 +64,6 @@ rt::structure::implement! {
         "rows" => rows: optional, with_rows(Vec<Vec<types::Cell>>);
     }
 }
-
-// ---- src/types/page_data_item.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Page/properties/data/items`
 #[derive(Clone, Default, PartialEq)]

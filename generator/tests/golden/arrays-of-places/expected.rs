@@ -24,7 +24,7 @@ pub type Position = Vec<f64>;
 /// Schema: `#/components/schemas/Rest`
 pub type Rest = Vec<types::RestItem>;
 
-// ---- src/types/closed_item.rs
+// ---- src/types/closed.rs
 
 use crate::runtime as rt;
 
@@ -92,19 +92,19 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod closed_item;
+mod closed;
 mod holder;
-mod open_item;
-mod open_several_item;
-mod rest_item;
+mod open;
+mod open_several;
+mod rest;
 
-pub use self::closed_item::ClosedItem;
+pub use self::closed::ClosedItem;
 pub use self::holder::Holder;
-pub use self::open_item::OpenItem;
-pub use self::open_several_item::OpenSeveralItem;
-pub use self::rest_item::RestItem;
+pub use self::open::OpenItem;
+pub use self::open_several::OpenSeveralItem;
+pub use self::rest::RestItem;
 
-// ---- src/types/open_item.rs
+// ---- src/types/open.rs
 
 use crate::runtime as rt;
 
@@ -127,7 +127,7 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/open_several_item.rs
+// ---- src/types/open_several.rs
 
 use crate::runtime as rt;
 
@@ -153,7 +153,7 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/rest_item.rs
+// ---- src/types/rest.rs
 
 use crate::runtime as rt;
 

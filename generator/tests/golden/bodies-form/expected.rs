@@ -93,7 +93,15 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/create_token_request_body.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod tokens;
+
+pub use self::tokens::{CreateTokenRequestBody, CreateTokenRequestBodyClient};
+
+// ---- src/types/tokens.rs
 
 use crate::{runtime as rt, types};
 
@@ -137,10 +145,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/create_token_request_body_client.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -156,13 +160,3 @@ rt::structure::implement! {
         "id" => id: optional, with_id(impl Into<String>), with_id_null;
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod create_token_request_body;
-mod create_token_request_body_client;
-
-pub use self::create_token_request_body::CreateTokenRequestBody;
-pub use self::create_token_request_body_client::CreateTokenRequestBodyClient;

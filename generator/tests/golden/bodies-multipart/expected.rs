@@ -136,15 +136,7 @@ impl rt::client::Client {
     }
 }
 
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod upload_request_body_meta;
-
-pub use self::upload_request_body_meta::UploadRequestBodyMeta;
-
-// ---- src/types/upload_request_body_meta.rs
+// ---- src/types/files.rs
 
 use crate::runtime as rt;
 
@@ -163,3 +155,11 @@ rt::structure::implement! {
         "key" => key: optional, with_key(impl Into<String>), with_key_null;
     }
 }
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod files;
+
+pub use self::files::UploadRequestBodyMeta;

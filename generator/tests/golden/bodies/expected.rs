@@ -129,12 +129,10 @@ rt::call::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod thing;
-mod thing_part;
-mod update_thing_request_body;
+mod things;
 
-pub use self::thing::Thing;
-pub use self::thing_part::ThingPart;
-pub use self::update_thing_request_body::UpdateThingRequestBody;
+pub use self::thing::{Thing, ThingPart};
+pub use self::things::UpdateThingRequestBody;
 
 // ---- src/types/thing.rs
 
@@ -185,10 +183,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/thing_part.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Thing/properties/part`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -206,7 +200,7 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/update_thing_request_body.rs
+// ---- src/types/things.rs
 
 use crate::runtime as rt;
 

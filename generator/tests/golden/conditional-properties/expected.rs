@@ -171,10 +171,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/either_left.rs
-
-use crate::runtime as rt;
-
 /// Left.
 ///
 /// Schema: `#/components/schemas/Either/oneOf/0`
@@ -199,10 +195,6 @@ rt::structure::implement! {
         "text" => text: optional, with_text(impl Into<String>);
     }
 }
-
-// ---- src/types/either_right.rs
-
-use crate::runtime as rt;
 
 /// Right.
 ///
@@ -243,8 +235,6 @@ mod branches;
 mod card;
 mod chosen;
 mod either;
-mod either_left;
-mod either_right;
 mod payment;
 mod province;
 
@@ -253,9 +243,7 @@ pub use self::billing::Billing;
 pub use self::branches::Branches;
 pub use self::card::Card;
 pub use self::chosen::Chosen;
-pub use self::either::Either;
-pub use self::either_left::EitherLeft;
-pub use self::either_right::EitherRight;
+pub use self::either::{Either, EitherLeft, EitherRight};
 pub use self::payment::Payment;
 pub use self::province::Province;
 

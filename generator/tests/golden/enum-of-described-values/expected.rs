@@ -94,10 +94,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_inline.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -116,10 +112,6 @@ rt::enumeration::implement! {
         "y" => Y,
     }
 }
-
-// ---- src/types/holder_mixed.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder/properties/mixed`
 #[derive(Clone, Debug, PartialEq)]
@@ -140,9 +132,22 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/holder_mixed_number.rs
+/// Schema: `#/components/schemas/Holder/properties/mixed/oneOf/0`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderMixedX {
+    /// `x`
+    #[default]
+    X,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
 
-use crate::runtime as rt;
+rt::enumeration::implement! {
+    HolderMixedX, Unknown {
+        "x" => X,
+    }
+}
 
 /// Schema: `#/components/schemas/Holder/properties/mixed/oneOf/1`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -161,27 +166,6 @@ rt::integer_enumeration::implement! {
     }
 }
 
-// ---- src/types/holder_mixed_x.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Holder/properties/mixed/oneOf/0`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderMixedX {
-    /// `x`
-    #[default]
-    X,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    HolderMixedX, Unknown {
-        "x" => X,
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -189,21 +173,15 @@ rt::enumeration::implement! {
 mod action;
 mod event;
 mod holder;
-mod holder_inline;
-mod holder_mixed;
-mod holder_mixed_number;
-mod holder_mixed_x;
 mod model;
 mod nullable;
 mod subset;
 
 pub use self::action::Action;
 pub use self::event::Event;
-pub use self::holder::Holder;
-pub use self::holder_inline::HolderInline;
-pub use self::holder_mixed::HolderMixed;
-pub use self::holder_mixed_number::HolderMixedNumber;
-pub use self::holder_mixed_x::HolderMixedX;
+pub use self::holder::{
+    Holder, HolderInline, HolderMixed, HolderMixedX, HolderMixedNumber,
+};
 pub use self::model::Model;
 pub use self::nullable::Nullable;
 pub use self::subset::Subset;

@@ -27,10 +27,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_one.rs
-
-use crate::runtime as rt;
-
 /// Default: `1`.
 ///
 /// Schema: `#/components/schemas/Holder/properties/one`
@@ -84,9 +80,7 @@ rt::integer_enumeration::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod holder;
-mod holder_one;
 mod level;
 
-pub use self::holder::Holder;
-pub use self::holder_one::HolderOne;
+pub use self::holder::{Holder, HolderOne};
 pub use self::level::Level;

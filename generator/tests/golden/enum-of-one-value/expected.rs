@@ -107,10 +107,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/customer_object.rs
-
-use crate::runtime as rt;
-
 /// Default: `customer`.
 ///
 /// Schema: `#/components/schemas/Customer/properties/object`
@@ -135,7 +131,5 @@ rt::enumeration::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod customer;
-mod customer_object;
 
-pub use self::customer::Customer;
-pub use self::customer_object::CustomerObject;
+pub use self::customer::{Customer, CustomerObject};

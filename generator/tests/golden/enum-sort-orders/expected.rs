@@ -4,11 +4,9 @@
 
 mod order;
 mod sorted;
-mod sorted_direction;
 
 pub use self::order::Order;
-pub use self::sorted::Sorted;
-pub use self::sorted_direction::SortedDirection;
+pub use self::sorted::{Sorted, SortedDirection};
 
 // ---- src/types/order.rs
 
@@ -66,10 +64,6 @@ rt::structure::implement! {
         "direction" => direction: optional, with_direction(types::SortedDirection);
     }
 }
-
-// ---- src/types/sorted_direction.rs
-
-use crate::runtime as rt;
 
 /// Default: `asc`.
 ///

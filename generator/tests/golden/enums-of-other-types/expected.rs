@@ -122,10 +122,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/derived_size.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Derived/allOf/1/properties/size`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -142,55 +138,6 @@ rt::integer_enumeration::implement! {
     DerivedSize, Unknown, default {
         1 => N1,
         2 => N2,
-    }
-}
-
-// ---- src/types/get_a_kind.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAKind {
-    /// `0`
-    N0,
-    /// `1`
-    N1,
-    /// `254`
-    N254,
-    /// Any other number.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    GetAKind, Unknown, default {
-        0 => N0,
-        1 => N1,
-        254 => N254,
-    }
-}
-
-// ---- src/types/get_a_status_item.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAStatusItem {
-    /// `Active`
-    Active,
-    /// `Closed`
-    Closed,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    GetAStatusItem, Unknown, default {
-        "Active" => Active,
-        "Closed" => Closed,
     }
 }
 
@@ -253,9 +200,60 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_either.rs
+/// Schema: `#/components/schemas/Holder/properties/kind`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderKind {
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
 
-use crate::runtime as rt;
+rt::integer_enumeration::implement! {
+    HolderKind, Unknown, default {
+        0 => N0,
+        1 => N1,
+    }
+}
+
+/// Schema: `#/components/schemas/Holder/properties/whole`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderWhole {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    HolderWhole, Unknown, default {
+        1 => N1,
+        2 => N2,
+    }
+}
+
+/// Schema: `#/components/schemas/Holder/properties/one`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderOne {
+    /// `1`
+    #[default]
+    N1,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    HolderOne, Unknown {
+        1 => N1,
+    }
+}
 
 /// Schema: `#/components/schemas/Holder/properties/either`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -276,53 +274,24 @@ rt::integer_enumeration::implement! {
     }
 }
 
-// ---- src/types/holder_kind.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Holder/properties/kind`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Schema: `#/components/schemas/Holder/properties/told`
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum HolderKind {
-    /// `0`
-    N0,
-    /// `1`
-    N1,
-    /// Any other number.
-    Unknown(rt::integer_enumeration::UnknownInteger),
+pub enum HolderTold {
+    /// True.
+    True(Box<types::HolderToldTrue>),
+    /// False.
+    False(Box<types::HolderToldFalse>),
+    /// Any other value.
+    Unknown(serde_json::Value),
 }
 
-rt::integer_enumeration::implement! {
-    HolderKind, Unknown, default {
-        0 => N0,
-        1 => N1,
+rt::union::implement! {
+    HolderTold, Unknown {
+        0 => True(types::HolderToldTrue), from;
+        1 => False(types::HolderToldFalse), from;
     }
 }
-
-// ---- src/types/holder_one.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Holder/properties/one`
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderOne {
-    /// `1`
-    #[default]
-    N1,
-    /// Any other number.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    HolderOne, Unknown {
-        1 => N1,
-    }
-}
-
-// ---- src/types/holder_regions_item.rs
-
-use crate::runtime as rt;
 
 /// A region.
 ///
@@ -345,32 +314,26 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/holder_told.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Holder/properties/told`
-#[derive(Clone, Debug, PartialEq)]
+/// Schema: `#/components/schemas/Holder/properties/told/anyOf/0`
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum HolderTold {
-    /// True.
-    True(Box<types::HolderToldTrue>),
-    /// False.
-    False(Box<types::HolderToldFalse>),
-    /// Any other value.
-    Unknown(serde_json::Value),
+pub struct HolderToldTrue {
+    /// `ok`
+    pub ok: bool,
+    /// `a`
+    pub a: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
 }
 
-rt::union::implement! {
-    HolderTold, Unknown {
-        0 => True(types::HolderToldTrue), from;
-        1 => False(types::HolderToldFalse), from;
+rt::structure::implement! {
+    HolderToldTrue {
+        const REQUIRED: &'static [&'static str] = &["ok"];
+        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
+        "ok" => ok: required(0);
+        "a" => a: optional;
     }
 }
-
-// ---- src/types/holder_told_false.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/told/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -393,54 +356,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_told_true.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Holder/properties/told/anyOf/0`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HolderToldTrue {
-    /// `ok`
-    pub ok: bool,
-    /// `a`
-    pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    HolderToldTrue {
-        const REQUIRED: &'static [&'static str] = &["ok"];
-        const ALLOWED: rt::json::Allowed = &[("ok", &[rt::json::Scalar::Boolean(true)])];
-        "ok" => ok: required(0);
-        "a" => a: optional;
-    }
-}
-
-// ---- src/types/holder_whole.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Holder/properties/whole`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HolderWhole {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// Any other number.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    HolderWhole, Unknown, default {
-        1 => N1,
-        2 => N2,
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -451,30 +366,58 @@ pub use self::aliases::*;
 
 mod base;
 mod derived;
-mod derived_size;
-mod get_a_kind;
-mod get_a_status_item;
 mod holder;
-mod holder_either;
-mod holder_kind;
-mod holder_one;
-mod holder_regions_item;
-mod holder_told;
-mod holder_told_false;
-mod holder_told_true;
-mod holder_whole;
+mod operations;
 
 pub use self::base::Base;
-pub use self::derived::Derived;
-pub use self::derived_size::DerivedSize;
-pub use self::get_a_kind::GetAKind;
-pub use self::get_a_status_item::GetAStatusItem;
-pub use self::holder::Holder;
-pub use self::holder_either::HolderEither;
-pub use self::holder_kind::HolderKind;
-pub use self::holder_one::HolderOne;
-pub use self::holder_regions_item::HolderRegionsItem;
-pub use self::holder_told::HolderTold;
-pub use self::holder_told_false::HolderToldFalse;
-pub use self::holder_told_true::HolderToldTrue;
-pub use self::holder_whole::HolderWhole;
+pub use self::derived::{Derived, DerivedSize};
+pub use self::holder::{
+    Holder, HolderKind, HolderWhole, HolderOne, HolderEither, HolderTold,
+    HolderRegionsItem, HolderToldTrue, HolderToldFalse,
+};
+pub use self::operations::{GetAKind, GetAStatusItem};
+
+// ---- src/types/operations.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAKind {
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// `254`
+    N254,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    GetAKind, Unknown, default {
+        0 => N0,
+        1 => N1,
+        254 => N254,
+    }
+}
+
+/// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAStatusItem {
+    /// `Active`
+    Active,
+    /// `Closed`
+    Closed,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    GetAStatusItem, Unknown, default {
+        "Active" => Active,
+        "Closed" => Closed,
+    }
+}

@@ -18,10 +18,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/apart_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Apart/properties/kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -70,77 +66,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/filter_choice.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Filter/properties/choice`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FilterChoice {
-    /// A.
-    A(Box<types::FilterChoiceA>),
-    /// B.
-    B(Box<types::FilterChoiceB>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    FilterChoice, Unknown {
-        0 => A(types::FilterChoiceA), from;
-        1 => B(types::FilterChoiceB), from;
-    }
-}
-
-// ---- src/types/filter_choice_a.rs
-
-use crate::runtime as rt;
-
-/// A.
-///
-/// Schema: `#/components/schemas/Filter/properties/choice/oneOf/0`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FilterChoiceA {
-    /// `a`
-    pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    FilterChoiceA {
-        "a" => a: optional, with_a(impl Into<String>);
-    }
-}
-
-// ---- src/types/filter_choice_b.rs
-
-use crate::runtime as rt;
-
-/// B.
-///
-/// Schema: `#/components/schemas/Filter/properties/choice/oneOf/1`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FilterChoiceB {
-    /// `a`
-    pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    FilterChoiceB {
-        "a" => a: optional, with_a(impl Into<String>);
-    }
-}
-
-// ---- src/types/filter_kind.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Filter/properties/kind`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -160,9 +85,62 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/filter_kind_is.rs
+/// Schema: `#/components/schemas/Filter/properties/order`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterOrder {
+    /// `billing`
+    pub billing: Option<types::FilterOrderBilling>,
+    /// `shipping`
+    pub shipping: Option<types::FilterOrderBilling>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    FilterOrder {
+        "billing" => billing: optional, with_billing(types::FilterOrderBilling);
+        "shipping" => shipping: optional, with_shipping(types::FilterOrderBilling);
+    }
+}
+
+/// Schema: `#/components/schemas/Filter/properties/other`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterOther {
+    /// Without the number.
+    pub street: Option<String>,
+    /// `lines`
+    pub lines: Option<Vec<types::FilterOtherLinesItem>>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    FilterOther {
+        "street" => street: optional, with_street(impl Into<String>);
+        "lines" => lines: optional, with_lines(Vec<types::FilterOtherLinesItem>);
+    }
+}
+
+/// Schema: `#/components/schemas/Filter/properties/choice`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterChoice {
+    /// A.
+    A(Box<types::FilterChoiceA>),
+    /// B.
+    B(Box<types::FilterChoiceB>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    FilterChoice, Unknown {
+        0 => A(types::FilterChoiceA), from;
+        1 => B(types::FilterChoiceB), from;
+    }
+}
 
 /// Exactly this.
 ///
@@ -185,33 +163,6 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/filter_order.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Filter/properties/order`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FilterOrder {
-    /// `billing`
-    pub billing: Option<types::FilterOrderBilling>,
-    /// `shipping`
-    pub shipping: Option<types::FilterOrderBilling>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    FilterOrder {
-        "billing" => billing: optional, with_billing(types::FilterOrderBilling);
-        "shipping" => shipping: optional, with_shipping(types::FilterOrderBilling);
-    }
-}
-
-// ---- src/types/filter_order_billing.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Filter/properties/order/properties/billing`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -231,32 +182,41 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/filter_other.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Filter/properties/other`
+/// A.
+///
+/// Schema: `#/components/schemas/Filter/properties/choice/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FilterOther {
-    /// Without the number.
-    pub street: Option<String>,
-    /// `lines`
-    pub lines: Option<Vec<types::FilterOtherLinesItem>>,
+pub struct FilterChoiceA {
+    /// `a`
+    pub a: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    FilterOther {
-        "street" => street: optional, with_street(impl Into<String>);
-        "lines" => lines: optional, with_lines(Vec<types::FilterOtherLinesItem>);
+    FilterChoiceA {
+        "a" => a: optional, with_a(impl Into<String>);
     }
 }
 
-// ---- src/types/filter_other_lines_item.rs
+/// B.
+///
+/// Schema: `#/components/schemas/Filter/properties/choice/oneOf/1`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterChoiceB {
+    /// `a`
+    pub a: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+rt::structure::implement! {
+    FilterChoiceB {
+        "a" => a: optional, with_a(impl Into<String>);
+    }
+}
 
 /// Schema: `#/components/schemas/Filter/properties/other/properties/lines/items`
 #[derive(Clone, Default, PartialEq)]
@@ -279,27 +239,10 @@ rt::structure::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod apart;
-mod apart_kind;
 mod filter;
-mod filter_choice;
-mod filter_choice_a;
-mod filter_choice_b;
-mod filter_kind;
-mod filter_kind_is;
-mod filter_order;
-mod filter_order_billing;
-mod filter_other;
-mod filter_other_lines_item;
 
-pub use self::apart::Apart;
-pub use self::apart_kind::ApartKind;
-pub use self::filter::Filter;
-pub use self::filter_choice::FilterChoice;
-pub use self::filter_choice_a::FilterChoiceA;
-pub use self::filter_choice_b::FilterChoiceB;
-pub use self::filter_kind::FilterKind;
-pub use self::filter_kind_is::FilterKindIs;
-pub use self::filter_order::FilterOrder;
-pub use self::filter_order_billing::FilterOrderBilling;
-pub use self::filter_other::FilterOther;
-pub use self::filter_other_lines_item::FilterOtherLinesItem;
+pub use self::apart::{Apart, ApartKind};
+pub use self::filter::{
+    Filter, FilterKind, FilterOrder, FilterOther, FilterChoice, FilterKindIs,
+    FilterOrderBilling, FilterChoiceA, FilterChoiceB, FilterOtherLinesItem,
+};

@@ -86,7 +86,15 @@ impl rt::error::OperationError for GetAError {
     }
 }
 
-// ---- src/types/get_a_response_body.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod operations;
+
+pub use self::operations::GetAResponseBody;
+
+// ---- src/types/operations.rs
 
 use crate::runtime as rt;
 
@@ -105,11 +113,3 @@ rt::structure::implement! {
         "x" => x: optional;
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod get_a_response_body;
-
-pub use self::get_a_response_body::GetAResponseBody;

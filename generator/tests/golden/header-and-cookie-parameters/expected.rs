@@ -78,7 +78,15 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/list_things_theme.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod things;
+
+pub use self::things::ListThingsTheme;
+
+// ---- src/types/things.rs
 
 use crate::runtime as rt;
 
@@ -100,11 +108,3 @@ rt::enumeration::implement! {
         "light" => Light,
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod list_things_theme;
-
-pub use self::list_things_theme::ListThingsTheme;

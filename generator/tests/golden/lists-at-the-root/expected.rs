@@ -359,7 +359,21 @@ pub type Grid = Vec<Vec<i64>>;
 /// Schema: `#/components/schemas/Things`
 pub type Things = Vec<types::Thing>;
 
-// ---- src/types/list_nested_response_body.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod pages;
+mod thing;
+
+pub use self::pages::{ListNestedResponseBody, ListNestedResponseBodyResult};
+pub use self::thing::Thing;
+
+// ---- src/types/pages.rs
 
 use crate::{runtime as rt, types};
 
@@ -379,10 +393,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/list_nested_response_body_result.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/paths/~1nested/get/responses/200/content/application~1json/schema/properties/result`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -398,22 +408,6 @@ rt::structure::implement! {
         "a/b" => a_b: optional;
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod aliases;
-
-pub use self::aliases::*;
-
-mod list_nested_response_body;
-mod list_nested_response_body_result;
-mod thing;
-
-pub use self::list_nested_response_body::ListNestedResponseBody;
-pub use self::list_nested_response_body_result::ListNestedResponseBodyResult;
-pub use self::thing::Thing;
 
 // ---- src/types/thing.rs
 

@@ -7,7 +7,7 @@ use crate::types;
 /// Schema: `#/components/schemas/Campaigns`
 pub type Campaigns = std::collections::BTreeMap<String, types::CampaignsValue>;
 
-// ---- src/types/campaigns_value.rs
+// ---- src/types/campaigns.rs
 
 use crate::runtime as rt;
 
@@ -52,10 +52,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/loyalty_campaigns_value.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Loyalty/properties/campaigns/additionalProperties`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -80,10 +76,8 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod campaigns_value;
+mod campaigns;
 mod loyalty;
-mod loyalty_campaigns_value;
 
-pub use self::campaigns_value::CampaignsValue;
-pub use self::loyalty::Loyalty;
-pub use self::loyalty_campaigns_value::LoyaltyCampaignsValue;
+pub use self::campaigns::CampaignsValue;
+pub use self::loyalty::{Loyalty, LoyaltyCampaignsValue};

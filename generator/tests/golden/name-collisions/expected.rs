@@ -38,26 +38,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/customer_address_inline.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Customer_/properties/address`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerAddressInline {
-    /// `x`
-    pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    CustomerAddressInline {
-        "x" => x: optional, with_x(impl Into<String>);
-    }
-}
-
 // ---- src/types/customer_mixed_underscore.rs
 
 use crate::{runtime as rt, types};
@@ -75,6 +55,22 @@ pub struct CustomerMixedUnderscore {
 rt::structure::implement! {
     CustomerMixedUnderscore {
         "address" => address: optional, with_address(types::CustomerAddressInline);
+    }
+}
+
+/// Schema: `#/components/schemas/Customer_/properties/address`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAddressInline {
+    /// `x`
+    pub x: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerAddressInline {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }
 
@@ -139,10 +135,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/customers_address.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/CUSTOMERS/properties/address`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -165,22 +157,20 @@ rt::structure::implement! {
 
 mod customer;
 mod customer_address;
-mod customer_address_inline;
 mod customer_mixed_underscore;
 mod customer_schema;
 mod customer_upper;
 mod customers;
-mod customers_address;
 mod order;
 
 pub use self::customer::Customer;
 pub use self::customer_address::CustomerAddress;
-pub use self::customer_address_inline::CustomerAddressInline;
-pub use self::customer_mixed_underscore::CustomerMixedUnderscore;
+pub use self::customer_mixed_underscore::{
+    CustomerMixedUnderscore, CustomerAddressInline,
+};
 pub use self::customer_schema::CustomerSchema;
 pub use self::customer_upper::CustomerUpper;
-pub use self::customers::Customers;
-pub use self::customers_address::CustomersAddress;
+pub use self::customers::{Customers, CustomersAddress};
 pub use self::order::Order;
 
 // ---- src/types/order.rs

@@ -70,26 +70,6 @@ impl rt::client::Client {
     }
 }
 
-// ---- src/types/customer.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/CustLst/properties/d/items`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Customer {
-    /// `st`
-    pub status: Option<types::CustomerSt>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Customer {
-        "st" => status: optional;
-    }
-}
-
 // ---- src/types/customer_list.rs
 
 use crate::{runtime as rt, types};
@@ -116,9 +96,38 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/customer_st.rs
+/// Schema: `#/components/schemas/CustLst/properties/kd`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `list`
+    #[default]
+    List,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
 
-use crate::runtime as rt;
+rt::enumeration::implement! {
+    Kind, Unknown {
+        "list" => List,
+    }
+}
+
+/// Schema: `#/components/schemas/CustLst/properties/d/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// `st`
+    pub status: Option<types::CustomerSt>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Customer {
+        "st" => status: optional;
+    }
+}
 
 /// Schema: `#/components/schemas/CustLst/properties/d/items/properties/st`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -139,37 +148,10 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/kind.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/CustLst/properties/kd`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `list`
-    #[default]
-    List,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    Kind, Unknown {
-        "list" => List,
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
-mod customer;
 mod customer_list;
-mod customer_st;
-mod kind;
 
-pub use self::customer::Customer;
-pub use self::customer_list::CustomerList;
-pub use self::customer_st::CustomerSt;
-pub use self::kind::Kind;
+pub use self::customer_list::{CustomerList, Kind, Customer, CustomerSt};

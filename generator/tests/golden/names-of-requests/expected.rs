@@ -91,7 +91,7 @@ use crate::types;
 /// Schema: `#/components/schemas/Call`
 pub type Call = Vec<types::CallItem>;
 
-// ---- src/types/call_item.rs
+// ---- src/types/call.rs
 
 use crate::runtime as rt;
 
@@ -119,6 +119,6 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod call_item;
+mod call;
 
-pub use self::call_item::CallItem;
+pub use self::call::CallItem;

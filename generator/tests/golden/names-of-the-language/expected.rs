@@ -111,13 +111,11 @@ rt::structure::implement! {
 mod aliases_mixed;
 mod mod_;
 mod self_;
-mod self_type;
 mod type_;
 
 pub use self::aliases_mixed::Aliases;
 pub use self::mod_::Mod;
-pub use self::self_::Self_;
-pub use self::self_type::SelfType;
+pub use self::self_::{Self_, SelfType};
 pub use self::type_::Type;
 
 // ---- src/types/mod_.rs
@@ -193,10 +191,6 @@ rt::structure::implement! {
         "$ref" => r#ref: optional;
     }
 }
-
-// ---- src/types/self_type.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Self/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

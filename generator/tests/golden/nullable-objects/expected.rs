@@ -45,10 +45,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_inline.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Holder/properties/inline`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -64,10 +60,6 @@ rt::structure::implement! {
         "city" => city: optional, with_city(impl Into<String>);
     }
 }
-
-// ---- src/types/holder_merged.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Holder/properties/merged`
 #[derive(Clone, Default, PartialEq)]
@@ -94,10 +86,6 @@ rt::structure::implement! {
 
 mod base;
 mod holder;
-mod holder_inline;
-mod holder_merged;
 
 pub use self::base::Base;
-pub use self::holder::Holder;
-pub use self::holder_inline::HolderInline;
-pub use self::holder_merged::HolderMerged;
+pub use self::holder::{Holder, HolderInline, HolderMerged};

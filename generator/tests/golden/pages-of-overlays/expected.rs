@@ -285,95 +285,6 @@ use crate::types;
 /// Schema: `#/components/schemas/Things`
 pub type Things = Vec<types::Thing>;
 
-// ---- src/types/list_ordered_response_body.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOrderedResponseBody {
-    /// `data`
-    pub data: Option<Vec<types::Thing>>,
-    /// `more`
-    pub more: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ListOrderedResponseBody {
-        "data" => data: optional;
-        "more" => more: optional;
-    }
-}
-
-// ---- src/types/list_skipped_response_body.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSkippedResponseBody {
-    /// `body`
-    pub body: Option<types::ListSkippedResponseBodyBody>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ListSkippedResponseBody {
-        "body" => body: optional;
-    }
-}
-
-// ---- src/types/list_skipped_response_body_body.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSkippedResponseBodyBody {
-    /// `things`
-    pub things: Option<Vec<types::Thing>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ListSkippedResponseBodyBody {
-        "things" => things: optional;
-        "count" => count: optional;
-    }
-}
-
-// ---- src/types/list_whole_response_body.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListWholeResponseBody {
-    /// `data`
-    pub data: Option<Vec<types::Thing>>,
-    /// `total`
-    pub total: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ListWholeResponseBody {
-        "data" => data: optional;
-        "total" => total: optional;
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -382,19 +293,16 @@ mod aliases;
 
 pub use self::aliases::*;
 
-mod list_ordered_response_body;
-mod list_skipped_response_body;
-mod list_skipped_response_body_body;
-mod list_whole_response_body;
 mod order;
 mod thing;
+mod things;
 
-pub use self::list_ordered_response_body::ListOrderedResponseBody;
-pub use self::list_skipped_response_body::ListSkippedResponseBody;
-pub use self::list_skipped_response_body_body::ListSkippedResponseBodyBody;
-pub use self::list_whole_response_body::ListWholeResponseBody;
 pub use self::order::Order;
 pub use self::thing::Thing;
+pub use self::things::{
+    ListOrderedResponseBody, ListSkippedResponseBody, ListSkippedResponseBodyBody,
+    ListWholeResponseBody,
+};
 
 // ---- src/types/order.rs
 
@@ -446,5 +354,82 @@ rt::structure::implement! {
         "id" => id: required(0);
         "rank" => rank: required(1);
         "at" => at: optional;
+    }
+}
+
+// ---- src/types/things.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrderedResponseBody {
+    /// `data`
+    pub data: Option<Vec<types::Thing>>,
+    /// `more`
+    pub more: Option<bool>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ListOrderedResponseBody {
+        "data" => data: optional;
+        "more" => more: optional;
+    }
+}
+
+/// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkippedResponseBody {
+    /// `body`
+    pub body: Option<types::ListSkippedResponseBodyBody>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ListSkippedResponseBody {
+        "body" => body: optional;
+    }
+}
+
+/// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema/properties/body`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSkippedResponseBodyBody {
+    /// `things`
+    pub things: Option<Vec<types::Thing>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ListSkippedResponseBodyBody {
+        "things" => things: optional;
+        "count" => count: optional;
+    }
+}
+
+/// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWholeResponseBody {
+    /// `data`
+    pub data: Option<Vec<types::Thing>>,
+    /// `total`
+    pub total: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ListWholeResponseBody {
+        "data" => data: optional;
+        "total" => total: optional;
     }
 }

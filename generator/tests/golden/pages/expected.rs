@@ -382,7 +382,7 @@ use crate::types;
 /// Schema: `#/components/schemas/Things`
 pub type Things = Vec<types::Thing>;
 
-// ---- src/types/list_by_cursor_response_body.rs
+// ---- src/types/cursors.rs
 
 use crate::{runtime as rt, types};
 
@@ -405,10 +405,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/list_by_cursor_response_body_meta.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema/properties/meta`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -425,7 +421,7 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/list_by_item_response_body.rs
+// ---- src/types/items.rs
 
 use crate::{runtime as rt, types};
 
@@ -449,7 +445,25 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/list_by_number_response_body.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod aliases;
+
+pub use self::aliases::*;
+
+mod cursors;
+mod items;
+mod numbers;
+mod thing;
+
+pub use self::cursors::{ListByCursorResponseBody, ListByCursorResponseBodyMeta};
+pub use self::items::ListByItemResponseBody;
+pub use self::numbers::ListByNumberResponseBody;
+pub use self::thing::Thing;
+
+// ---- src/types/numbers.rs
 
 use crate::{runtime as rt, types};
 
@@ -472,26 +486,6 @@ rt::structure::implement! {
         "total" => total: required(1);
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod aliases;
-
-pub use self::aliases::*;
-
-mod list_by_cursor_response_body;
-mod list_by_cursor_response_body_meta;
-mod list_by_item_response_body;
-mod list_by_number_response_body;
-mod thing;
-
-pub use self::list_by_cursor_response_body::ListByCursorResponseBody;
-pub use self::list_by_cursor_response_body_meta::ListByCursorResponseBodyMeta;
-pub use self::list_by_item_response_body::ListByItemResponseBody;
-pub use self::list_by_number_response_body::ListByNumberResponseBody;
-pub use self::thing::Thing;
 
 // ---- src/types/thing.rs
 

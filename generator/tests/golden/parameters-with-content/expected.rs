@@ -84,7 +84,15 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/find_filter.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod things;
+
+pub use self::things::FindFilter;
+
+// ---- src/types/things.rs
 
 use crate::runtime as rt;
 
@@ -103,11 +111,3 @@ rt::structure::implement! {
         "city" => city: optional, with_city(impl Into<String>), with_city_null;
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod find_filter;
-
-pub use self::find_filter::FindFilter;

@@ -93,10 +93,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/bird_variant1.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Bird/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -134,10 +130,6 @@ rt::structure::implement! {
         "wings" => wings: required(1), with_wings(i64);
     }
 }
-
-// ---- src/types/bird_variant2.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Bird/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -243,10 +235,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/dog_base.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Dog`
 ///
 /// Its fields are those that every [`Dog`](super::Dog) has.
@@ -331,10 +319,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/eel_water.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Eel/allOf/1/properties/water`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -377,10 +361,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/fish_base.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Fish`
 ///
 /// Its fields are those that every [`Fish`](super::Fish) has.
@@ -420,10 +400,6 @@ rt::structure::implement! {
         "water" => water: required(1), with_water(types::FishWater);
     }
 }
-
-// ---- src/types/fish_water.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Fish/allOf/1/properties/water`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -469,46 +445,26 @@ rt::structure::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod bird;
-mod bird_variant1;
-mod bird_variant2;
 mod cat;
 mod dog;
-mod dog_base;
 mod eel;
-mod eel_water;
 mod fish;
-mod fish_base;
-mod fish_water;
 mod machine;
 mod pet;
-mod pet_base;
-mod pet_size;
 mod puppy;
 mod robot;
 mod zoo;
-mod zoo_choice;
-mod zoo_seen;
 
-pub use self::bird::Bird;
-pub use self::bird_variant1::BirdVariant1;
-pub use self::bird_variant2::BirdVariant2;
+pub use self::bird::{Bird, BirdVariant1, BirdVariant2};
 pub use self::cat::Cat;
-pub use self::dog::Dog;
-pub use self::dog_base::DogBase;
-pub use self::eel::Eel;
-pub use self::eel_water::EelWater;
-pub use self::fish::Fish;
-pub use self::fish_base::FishBase;
-pub use self::fish_water::FishWater;
+pub use self::dog::{Dog, DogBase};
+pub use self::eel::{Eel, EelWater};
+pub use self::fish::{Fish, FishBase, FishWater};
 pub use self::machine::Machine;
-pub use self::pet::Pet;
-pub use self::pet_base::PetBase;
-pub use self::pet_size::PetSize;
+pub use self::pet::{Pet, PetBase, PetSize};
 pub use self::puppy::Puppy;
 pub use self::robot::Robot;
-pub use self::zoo::Zoo;
-pub use self::zoo_choice::ZooChoice;
-pub use self::zoo_seen::ZooSeen;
+pub use self::zoo::{Zoo, ZooChoice, ZooSeen};
 
 // ---- src/types/pet.rs
 
@@ -549,10 +505,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/pet_base.rs
-
-use crate::{runtime as rt, types};
-
 /// An animal.
 ///
 /// Schema: `#/components/schemas/Pet`
@@ -590,10 +542,6 @@ rt::structure::implement! {
         "size" => size: optional, with_size(types::PetSize), with_size_null;
     }
 }
-
-// ---- src/types/pet_size.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Pet/properties/size`
 #[derive(Clone, Default, PartialEq)]
@@ -718,10 +666,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/zoo_choice.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Zoo/properties/choice`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -740,10 +684,6 @@ rt::union::implement! {
         1 => Cat(types::Cat), from;
     }
 }
-
-// ---- src/types/zoo_seen.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Zoo/properties/seen`
 #[derive(Clone, Default, PartialEq)]

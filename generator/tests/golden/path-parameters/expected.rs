@@ -133,7 +133,7 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/kind_kind.rs
+// ---- src/types/kind.rs
 
 use crate::runtime as rt;
 
@@ -160,6 +160,6 @@ rt::enumeration::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
-mod kind_kind;
+mod kind;
 
-pub use self::kind_kind::KindKind;
+pub use self::kind::KindKind;

@@ -89,7 +89,15 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/list_things_filter.rs
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod things;
+
+pub use self::things::{ListThingsFilter, ListThingsOrder};
+
+// ---- src/types/things.rs
 
 use crate::runtime as rt;
 
@@ -109,10 +117,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/list_things_order.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/paths/~1things/get/parameters/5/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -131,13 +135,3 @@ rt::enumeration::implement! {
         "-id" => IdDesc,
     }
 }
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod list_things_filter;
-mod list_things_order;
-
-pub use self::list_things_filter::ListThingsFilter;
-pub use self::list_things_order::ListThingsOrder;

@@ -384,29 +384,6 @@ impl ADescribedError {
     }
 }
 
-// ---- src/types/a_described_error_response_element.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ADescribedErrorResponseElement {
-    /// Progress.
-    Progress(Box<types::Progress>),
-    /// Failure.
-    Failure(Box<types::Failure>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    ADescribedErrorResponseElement, Unknown {
-        0 => Progress(types::Progress), from;
-        1 => Failure(types::Failure), from;
-    }
-}
-
 // ---- src/types/failure.rs
 
 use crate::{runtime as rt, types};
@@ -429,10 +406,6 @@ rt::structure::implement! {
         "data" => data: optional;
     }
 }
-
-// ---- src/types/failure_event.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Failure/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -457,31 +430,45 @@ rt::enumeration::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
-mod a_described_error_response_element;
 mod failure;
-mod failure_event;
-mod nothing_is_required_of_some_response_element;
-mod one_of_the_required_properties_response_element;
+mod operations;
 mod piece;
 mod progress;
-mod progress_event;
 mod text;
 mod usage;
 
-pub use self::a_described_error_response_element::ADescribedErrorResponseElement;
-pub use self::failure::Failure;
-pub use self::failure_event::FailureEvent;
-pub use self::nothing_is_required_of_some_response_element::NothingIsRequiredOfSomeResponseElement;
-pub use self::one_of_the_required_properties_response_element::OneOfTheRequiredPropertiesResponseElement;
+pub use self::failure::{Failure, FailureEvent};
+pub use self::operations::{
+    OneOfTheRequiredPropertiesResponseElement, NothingIsRequiredOfSomeResponseElement,
+    ADescribedErrorResponseElement,
+};
 pub use self::piece::Piece;
-pub use self::progress::Progress;
-pub use self::progress_event::ProgressEvent;
+pub use self::progress::{Progress, ProgressEvent};
 pub use self::text::Text;
 pub use self::usage::Usage;
 
-// ---- src/types/nothing_is_required_of_some_response_element.rs
+// ---- src/types/operations.rs
 
 use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOfTheRequiredPropertiesResponseElement {
+    /// Piece.
+    Piece(Box<types::Piece>),
+    /// Usage.
+    Usage(Box<types::Usage>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    OneOfTheRequiredPropertiesResponseElement, Unknown {
+        0 => Piece(types::Piece), from;
+        1 => Usage(types::Usage), from;
+    }
+}
 
 /// Schema: `#/paths/~1anything/get/responses/200/content/application~1jsonl/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -502,26 +489,22 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/one_of_the_required_properties_response_element.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
+/// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum OneOfTheRequiredPropertiesResponseElement {
-    /// Piece.
-    Piece(Box<types::Piece>),
-    /// Usage.
-    Usage(Box<types::Usage>),
+pub enum ADescribedErrorResponseElement {
+    /// Progress.
+    Progress(Box<types::Progress>),
+    /// Failure.
+    Failure(Box<types::Failure>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 rt::union::implement! {
-    OneOfTheRequiredPropertiesResponseElement, Unknown {
-        0 => Piece(types::Piece), from;
-        1 => Usage(types::Usage), from;
+    ADescribedErrorResponseElement, Unknown {
+        0 => Progress(types::Progress), from;
+        1 => Failure(types::Failure), from;
     }
 }
 
@@ -578,10 +561,6 @@ rt::structure::implement! {
         "data" => data: required(1);
     }
 }
-
-// ---- src/types/progress_event.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Progress/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -463,10 +463,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/added_event.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Added/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -481,46 +477,6 @@ pub enum AddedEvent {
 rt::enumeration::implement! {
     AddedEvent, Unknown {
         "added" => Added,
-    }
-}
-
-// ---- src/types/convert_request_element.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConvertRequestElement {
-    /// `id`
-    pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ConvertRequestElement {
-        "id" => id: optional, with_id(impl Into<String>), with_id_null;
-    }
-}
-
-// ---- src/types/convert_response_element.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1array/post/responses/200/content/application~1jsonl/schema/items`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ConvertResponseElement {
-    /// `n`
-    pub n: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ConvertResponseElement {
-        "n" => n: optional;
     }
 }
 
@@ -549,22 +505,71 @@ rt::structure::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod added;
-mod added_event;
-mod convert_request_element;
-mod convert_response_element;
 mod line;
+mod operations;
 mod removed;
-mod removed_event;
-mod watch_events_response_element;
 
-pub use self::added::Added;
-pub use self::added_event::AddedEvent;
-pub use self::convert_request_element::ConvertRequestElement;
-pub use self::convert_response_element::ConvertResponseElement;
+pub use self::added::{Added, AddedEvent};
 pub use self::line::Line;
-pub use self::removed::Removed;
-pub use self::removed_event::RemovedEvent;
-pub use self::watch_events_response_element::WatchEventsResponseElement;
+pub use self::operations::{
+    ConvertRequestElement, ConvertResponseElement, WatchEventsResponseElement,
+};
+pub use self::removed::{Removed, RemovedEvent};
+
+// ---- src/types/operations.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertRequestElement {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ConvertRequestElement {
+        "id" => id: optional, with_id(impl Into<String>), with_id_null;
+    }
+}
+
+/// Schema: `#/paths/~1array/post/responses/200/content/application~1jsonl/schema/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertResponseElement {
+    /// `n`
+    pub n: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ConvertResponseElement {
+        "n" => n: optional;
+    }
+}
+
+/// Schema: `#/paths/~1events/get/responses/200/content/text~1event-stream/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchEventsResponseElement {
+    /// Added.
+    Added(Box<types::Added>),
+    /// Removed.
+    Removed(Box<types::Removed>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    WatchEventsResponseElement, Unknown {
+        0 => Added(types::Added), from;
+        1 => Removed(types::Removed), from;
+    }
+}
 
 // ---- src/types/removed.rs
 
@@ -590,10 +595,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/removed_event.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Removed/properties/event`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -608,28 +609,5 @@ pub enum RemovedEvent {
 rt::enumeration::implement! {
     RemovedEvent, Unknown {
         "removed" => Removed,
-    }
-}
-
-// ---- src/types/watch_events_response_element.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1events/get/responses/200/content/text~1event-stream/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WatchEventsResponseElement {
-    /// Added.
-    Added(Box<types::Added>),
-    /// Removed.
-    Removed(Box<types::Removed>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    WatchEventsResponseElement, Unknown {
-        0 => Added(types::Added), from;
-        1 => Removed(types::Removed), from;
     }
 }

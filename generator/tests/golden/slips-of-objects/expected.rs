@@ -124,35 +124,15 @@ impl rt::error::OperationError for ChangeAError {
     }
 }
 
-// ---- src/types/change_a_request_body.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1a~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChangeARequestBody {
-    /// `tags`
-    pub tags: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ChangeARequestBody {
-        "tags" => tags: optional, with_tags(Vec<String>), with_tags_null;
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
-mod change_a_request_body;
 mod thing;
+mod things;
 
-pub use self::change_a_request_body::ChangeARequestBody;
 pub use self::thing::Thing;
+pub use self::things::ChangeARequestBody;
 
 // ---- src/types/thing.rs
 
@@ -171,5 +151,25 @@ pub struct Thing {
 rt::structure::implement! {
     Thing {
         "id" => id: optional;
+    }
+}
+
+// ---- src/types/things.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1a~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeARequestBody {
+    /// `tags`
+    pub tags: Option<Vec<String>>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ChangeARequestBody {
+        "tags" => tags: optional, with_tags(Vec<String>), with_tags_null;
     }
 }

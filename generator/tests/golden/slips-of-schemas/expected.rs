@@ -49,10 +49,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/cat_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Cat/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -95,10 +91,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/dog_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -122,29 +114,17 @@ rt::enumeration::implement! {
 
 mod booleans;
 mod cat;
-mod cat_kind;
 mod dog;
-mod dog_kind;
 mod shapes;
-mod shapes_alone;
-mod shapes_only;
 mod tagged;
 mod types_mixed;
-mod types_named;
-mod types_text;
 
 pub use self::booleans::Booleans;
-pub use self::cat::Cat;
-pub use self::cat_kind::CatKind;
-pub use self::dog::Dog;
-pub use self::dog_kind::DogKind;
-pub use self::shapes::Shapes;
-pub use self::shapes_alone::ShapesAlone;
-pub use self::shapes_only::ShapesOnly;
+pub use self::cat::{Cat, CatKind};
+pub use self::dog::{Dog, DogKind};
+pub use self::shapes::{Shapes, ShapesOnly, ShapesAlone};
 pub use self::tagged::Tagged;
-pub use self::types_mixed::Types;
-pub use self::types_named::TypesNamed;
-pub use self::types_text::TypesText;
+pub use self::types_mixed::{Types, TypesText, TypesNamed};
 
 // ---- src/types/shapes.rs
 
@@ -187,30 +167,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/shapes_alone.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Shapes/properties/alone`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ShapesAlone {
-    /// `a`
-    pub a: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    ShapesAlone {
-        "a" => a: optional, with_a(i64);
-    }
-}
-
-// ---- src/types/shapes_only.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Shapes/properties/only`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -225,6 +181,22 @@ pub enum ShapesOnly {
 rt::enumeration::implement! {
     ShapesOnly, Unknown {
         "only" => Only,
+    }
+}
+
+/// Schema: `#/components/schemas/Shapes/properties/alone`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapesAlone {
+    /// `a`
+    pub a: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ShapesAlone {
+        "a" => a: optional, with_a(i64);
     }
 }
 
@@ -294,9 +266,24 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/types_named.rs
+/// Schema: `#/components/schemas/Types/properties/text`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TypesText {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
 
-use crate::runtime as rt;
+rt::enumeration::implement! {
+    TypesText, Unknown, default {
+        "1" => N1,
+        "2" => N2,
+    }
+}
 
 /// Schema: `#/components/schemas/Types/properties/named`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -314,28 +301,5 @@ rt::enumeration::implement! {
     TypesNamed, Unknown, default {
         "a" => A,
         "b" => B,
-    }
-}
-
-// ---- src/types/types_text.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Types/properties/text`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TypesText {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    TypesText, Unknown, default {
-        "1" => N1,
-        "2" => N2,
     }
 }

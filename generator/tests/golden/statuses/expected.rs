@@ -108,37 +108,17 @@ impl rt::error::OperationError for GetThingError {
     }
 }
 
-// ---- src/types/get_thing503_response_body.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetThing503ResponseBody {
-    /// `wait`
-    pub wait: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    GetThing503ResponseBody {
-        "wait" => wait: optional;
-    }
-}
-
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
 
-mod get_thing503_response_body;
 mod problem;
 mod thing;
+mod things;
 
-pub use self::get_thing503_response_body::GetThing503ResponseBody;
 pub use self::problem::Problem;
 pub use self::thing::Thing;
+pub use self::things::GetThing503ResponseBody;
 
 // ---- src/types/problem.rs
 
@@ -177,5 +157,25 @@ pub struct Thing {
 rt::structure::implement! {
     Thing {
         "id" => id: optional;
+    }
+}
+
+// ---- src/types/things.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetThing503ResponseBody {
+    /// `wait`
+    pub wait: Option<i64>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    GetThing503ResponseBody {
+        "wait" => wait: optional;
     }
 }

@@ -21,10 +21,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_value.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Holder/properties/value`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -70,10 +66,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/listed_all.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Listed/anyOf/0`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,15 +88,11 @@ rt::enumeration::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod holder;
-mod holder_value;
 mod listed;
-mod listed_all;
 mod scalar;
 
-pub use self::holder::Holder;
-pub use self::holder_value::HolderValue;
-pub use self::listed::Listed;
-pub use self::listed_all::ListedAll;
+pub use self::holder::{Holder, HolderValue};
+pub use self::listed::{Listed, ListedAll};
 pub use self::scalar::Scalar;
 
 // ---- src/types/scalar.rs

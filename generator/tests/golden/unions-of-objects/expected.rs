@@ -23,10 +23,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/cat_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Cat/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -68,10 +64,6 @@ rt::structure::implement! {
         "bark" => bark: required(0), with_bark(impl Into<String>);
     }
 }
-
-// ---- src/types/dog_kind.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -117,10 +109,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_other.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Holder/properties/other`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -140,10 +128,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/holder_reviewer.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Holder/properties/reviewer`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -162,10 +146,6 @@ rt::union::implement! {
         1 => User(types::HolderReviewerUser), from;
     }
 }
-
-// ---- src/types/holder_reviewer_user.rs
-
-use crate::runtime as rt;
 
 /// User.
 ///
@@ -190,24 +170,14 @@ rt::structure::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod cat;
-mod cat_kind;
 mod dog;
-mod dog_kind;
 mod holder;
-mod holder_other;
-mod holder_reviewer;
-mod holder_reviewer_user;
 mod tagged;
 mod untagged;
 
-pub use self::cat::Cat;
-pub use self::cat_kind::CatKind;
-pub use self::dog::Dog;
-pub use self::dog_kind::DogKind;
-pub use self::holder::Holder;
-pub use self::holder_other::HolderOther;
-pub use self::holder_reviewer::HolderReviewer;
-pub use self::holder_reviewer_user::HolderReviewerUser;
+pub use self::cat::{Cat, CatKind};
+pub use self::dog::{Dog, DogKind};
+pub use self::holder::{Holder, HolderOther, HolderReviewer, HolderReviewerUser};
 pub use self::tagged::Tagged;
 pub use self::untagged::Untagged;
 

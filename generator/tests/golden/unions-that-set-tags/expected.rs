@@ -96,32 +96,6 @@ impl rt::client::Client {
     }
 }
 
-// ---- src/types/add_order_request_body.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1orders/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddOrderRequestBody {
-    /// `numbered`
-    pub numbered: Option<types::Numbered>,
-    /// `outer`
-    pub outer: Option<types::Outer>,
-    /// `part`
-    pub part: Option<types::Part>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    AddOrderRequestBody {
-        "numbered" => numbered: optional, with_numbered(types::Numbered), with_numbered_null;
-        "outer" => outer: optional, with_outer(types::Outer), with_outer_null;
-        "part" => part: optional, with_part(types::Part), with_part_null;
-    }
-}
-
 // ---- src/types/bare.rs
 
 use crate::runtime as rt;
@@ -174,10 +148,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/bell_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Bell/properties/kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -228,6 +198,32 @@ rt::union::implement! {
         2 => Door(types::Door).tagged(), from;
         3 => Bell(types::Bell).tagged(), from("kind" = kind.with_kind("BELL".into()));
         4 => Bare(types::Bare).tagged(), from("kind" = "BARE");
+    }
+}
+
+// ---- src/types/devices.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1orders/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddOrderRequestBody {
+    /// `numbered`
+    pub numbered: Option<types::Numbered>,
+    /// `outer`
+    pub outer: Option<types::Outer>,
+    /// `part`
+    pub part: Option<types::Part>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    AddOrderRequestBody {
+        "numbered" => numbered: optional, with_numbered(types::Numbered), with_numbered_null;
+        "outer" => outer: optional, with_outer(types::Outer), with_outer_null;
+        "part" => part: optional, with_part(types::Part), with_part_null;
     }
 }
 
@@ -375,11 +371,10 @@ rt::structure::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
-mod add_order_request_body;
 mod bare;
 mod bell;
-mod bell_kind;
 mod device;
+mod devices;
 mod door;
 mod inner;
 mod lamp;
@@ -387,43 +382,28 @@ mod lock;
 mod numbered;
 mod off;
 mod one;
-mod one_version;
 mod outer;
 mod part;
 mod seen;
-mod seen_bare;
-mod seen_bell;
-mod seen_door;
-mod seen_lamp;
-mod seen_lock;
 mod three;
 mod two;
-mod two_version;
 
-pub use self::add_order_request_body::AddOrderRequestBody;
 pub use self::bare::Bare;
-pub use self::bell::Bell;
-pub use self::bell_kind::BellKind;
+pub use self::bell::{Bell, BellKind};
 pub use self::device::Device;
+pub use self::devices::AddOrderRequestBody;
 pub use self::door::Door;
 pub use self::inner::Inner;
 pub use self::lamp::Lamp;
 pub use self::lock::Lock;
 pub use self::numbered::Numbered;
 pub use self::off::Off;
-pub use self::one::One;
-pub use self::one_version::OneVersion;
+pub use self::one::{One, OneVersion};
 pub use self::outer::Outer;
 pub use self::part::Part;
-pub use self::seen::Seen;
-pub use self::seen_bare::SeenBare;
-pub use self::seen_bell::SeenBell;
-pub use self::seen_door::SeenDoor;
-pub use self::seen_lamp::SeenLamp;
-pub use self::seen_lock::SeenLock;
+pub use self::seen::{Seen, SeenLamp, SeenLock, SeenDoor, SeenBell, SeenBare};
 pub use self::three::Three;
-pub use self::two::Two;
-pub use self::two_version::TwoVersion;
+pub use self::two::{Two, TwoVersion};
 
 // ---- src/types/numbered.rs
 
@@ -501,10 +481,6 @@ rt::structure::implement! {
         "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-// ---- src/types/one_version.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/One/properties/version`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -605,67 +581,71 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/seen_bare.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Device/oneOf/4`
+/// Schema: `#/components/schemas/Device/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SeenBare {
-    /// `seen`
-    pub seen: Option<String>,
-    /// `on`
-    pub on: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    SeenBare {
-        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
-        "on" => on: optional, with_on(bool), with_on_null;
-    }
-}
-
-// ---- src/types/seen_bell.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/components/schemas/Device/oneOf/3`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SeenBell {
+pub struct SeenLamp {
     /// `seen`
     pub seen: Option<String>,
     /// `kind`
-    pub kind: types::BellKind,
+    pub kind: String,
+    /// `on`
+    pub on: bool,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
-impl SeenBell {
-    /// A value with what the document requires. `kind` is `BELL`.
+impl SeenLamp {
+    /// A value with what the document requires: `on`. `kind` is `LAMP`.
     #[inline]
-    pub fn new() -> Self {
+    pub fn new(on: bool) -> Self {
         Self {
-            kind: "BELL".into(),
+            on,
+            kind: "LAMP".into(),
             ..Self::default()
         }
     }
 }
 
 rt::structure::implement! {
-    SeenBell {
-        const REQUIRED: &'static [&'static str] = &["kind"];
+    SeenLamp {
+        const REQUIRED: &'static [&'static str] = &["kind", "on"];
         "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
-        "kind" => kind: required(0), with_kind(types::BellKind);
+        "kind" => kind: required(0), with_kind(impl Into<String>);
+        "on" => on: required(1), with_on(bool);
     }
 }
 
-// ---- src/types/seen_door.rs
+/// Schema: `#/components/schemas/Device/oneOf/1`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenLock {
+    /// `seen`
+    pub seen: Option<String>,
+    /// `kind`
+    pub kind: Option<String>,
+    /// `on`
+    pub on: bool,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
 
-use crate::runtime as rt;
+impl SeenLock {
+    /// A value with what the document requires: `on`.
+    #[inline]
+    pub fn new(on: bool) -> Self {
+        Self { on, ..Self::default() }
+    }
+}
+
+rt::structure::implement! {
+    SeenLock {
+        const REQUIRED: &'static [&'static str] = &["on"];
+        "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
+        "kind" => kind: optional, with_kind(impl Into<String>), with_kind_null;
+        "on" => on: required(0), with_on(bool);
+    }
+}
 
 /// Schema: `#/components/schemas/Device/oneOf/2`
 #[derive(Clone, Default, PartialEq)]
@@ -702,77 +682,53 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/seen_lamp.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Device/oneOf/0`
+/// Schema: `#/components/schemas/Device/oneOf/3`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SeenLamp {
+pub struct SeenBell {
     /// `seen`
     pub seen: Option<String>,
     /// `kind`
-    pub kind: String,
-    /// `on`
-    pub on: bool,
+    pub kind: types::BellKind,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
-impl SeenLamp {
-    /// A value with what the document requires: `on`. `kind` is `LAMP`.
+impl SeenBell {
+    /// A value with what the document requires. `kind` is `BELL`.
     #[inline]
-    pub fn new(on: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            on,
-            kind: "LAMP".into(),
+            kind: "BELL".into(),
             ..Self::default()
         }
     }
 }
 
 rt::structure::implement! {
-    SeenLamp {
-        const REQUIRED: &'static [&'static str] = &["kind", "on"];
+    SeenBell {
+        const REQUIRED: &'static [&'static str] = &["kind"];
         "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
-        "kind" => kind: required(0), with_kind(impl Into<String>);
-        "on" => on: required(1), with_on(bool);
+        "kind" => kind: required(0), with_kind(types::BellKind);
     }
 }
 
-// ---- src/types/seen_lock.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Device/oneOf/1`
+/// Schema: `#/components/schemas/Device/oneOf/4`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SeenLock {
+pub struct SeenBare {
     /// `seen`
     pub seen: Option<String>,
-    /// `kind`
-    pub kind: Option<String>,
     /// `on`
-    pub on: bool,
+    pub on: Option<bool>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
-impl SeenLock {
-    /// A value with what the document requires: `on`.
-    #[inline]
-    pub fn new(on: bool) -> Self {
-        Self { on, ..Self::default() }
-    }
-}
-
 rt::structure::implement! {
-    SeenLock {
-        const REQUIRED: &'static [&'static str] = &["on"];
+    SeenBare {
         "seen" => seen: optional, with_seen(impl Into<String>), with_seen_null;
-        "kind" => kind: optional, with_kind(impl Into<String>), with_kind_null;
-        "on" => on: required(0), with_on(bool);
+        "on" => on: optional, with_on(bool), with_on_null;
     }
 }
 
@@ -846,10 +802,6 @@ rt::structure::implement! {
         "a" => a: optional, with_a(impl Into<String>), with_a_null;
     }
 }
-
-// ---- src/types/two_version.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Two/properties/version`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

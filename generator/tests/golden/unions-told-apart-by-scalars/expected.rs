@@ -165,10 +165,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/labels_counted.rs
-
-use crate::runtime as rt;
-
 /// Counted.
 ///
 /// Schema: `#/components/schemas/Labels/oneOf/1`
@@ -202,18 +198,13 @@ mod flag;
 mod half;
 mod implied;
 mod labels;
-mod labels_counted;
 mod named;
 mod outcome;
 mod row;
 mod section;
-mod section_type;
 mod share;
 mod start;
 mod status;
-mod status_brief;
-mod status_brief_status;
-mod status_full;
 mod steps;
 mod stop;
 mod success;
@@ -226,19 +217,14 @@ pub use self::failure::Failure;
 pub use self::flag::Flag;
 pub use self::half::Half;
 pub use self::implied::Implied;
-pub use self::labels::Labels;
-pub use self::labels_counted::LabelsCounted;
+pub use self::labels::{Labels, LabelsCounted};
 pub use self::named::Named;
 pub use self::outcome::Outcome;
 pub use self::row::Row;
-pub use self::section::Section;
-pub use self::section_type::SectionType;
+pub use self::section::{Section, SectionType};
 pub use self::share::Share;
 pub use self::start::Start;
-pub use self::status::Status;
-pub use self::status_brief::StatusBrief;
-pub use self::status_brief_status::StatusBriefStatus;
-pub use self::status_full::StatusFull;
+pub use self::status::{Status, StatusBrief, StatusFull, StatusBriefStatus};
 pub use self::steps::Steps;
 pub use self::stop::Stop;
 pub use self::success::Success;
@@ -338,10 +324,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/section_type.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Section/properties/type`
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -429,10 +411,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/status_brief.rs
-
-use crate::{runtime as rt, types};
-
 /// Brief.
 ///
 /// Schema: `#/components/schemas/Status/oneOf/0`
@@ -452,33 +430,6 @@ rt::structure::implement! {
         "status" => status: required(0), with_status(types::StatusBriefStatus);
     }
 }
-
-// ---- src/types/status_brief_status.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Status/oneOf/0/properties/status`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatusBriefStatus {
-    /// `ok`
-    Ok,
-    /// `failed`
-    Failed,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    StatusBriefStatus, Unknown, default {
-        "ok" => Ok,
-        "failed" => Failed,
-    }
-}
-
-// ---- src/types/status_full.rs
-
-use crate::runtime as rt;
 
 /// Full.
 ///
@@ -502,6 +453,25 @@ rt::structure::implement! {
         "status" => status: required(0), with_status(impl Into<String>);
         "a" => a: required(1), with_a(impl Into<String>);
         "b" => b: required(2), with_b(i64);
+    }
+}
+
+/// Schema: `#/components/schemas/Status/oneOf/0/properties/status`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusBriefStatus {
+    /// `ok`
+    Ok,
+    /// `failed`
+    Failed,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    StatusBriefStatus, Unknown, default {
+        "ok" => Ok,
+        "failed" => Failed,
     }
 }
 

@@ -22,10 +22,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/bird_kind.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Bird/properties/kind`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -90,10 +86,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/coins_with.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Coins/properties/with`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,10 +101,6 @@ rt::structure::implement! {
         "coin" => coin: optional, with_coin(types::CoinsWithCoin);
     }
 }
-
-// ---- src/types/coins_with_coin.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Coins/properties/with/properties/coin`
 #[derive(Clone, Default, PartialEq)]
@@ -156,10 +144,6 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/discount_amount.rs
-
-use crate::{runtime as rt, types};
-
 /// Schema: `#/components/schemas/Discount/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -179,31 +163,6 @@ rt::structure::implement! {
         "value" => value: optional, with_value(i64);
     }
 }
-
-// ---- src/types/discount_amount_type.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Discount/oneOf/0/properties/type`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiscountAmountType {
-    /// `AMOUNT`
-    #[default]
-    Amount,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    DiscountAmountType, Unknown {
-        "AMOUNT" => Amount,
-    }
-}
-
-// ---- src/types/discount_percent.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Discount/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
@@ -225,9 +184,22 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/discount_percent_type.rs
+/// Schema: `#/components/schemas/Discount/oneOf/0/properties/type`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountAmountType {
+    /// `AMOUNT`
+    #[default]
+    Amount,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
 
-use crate::runtime as rt;
+rt::enumeration::implement! {
+    DiscountAmountType, Unknown {
+        "AMOUNT" => Amount,
+    }
+}
 
 /// Schema: `#/components/schemas/Discount/oneOf/1/properties/type`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -269,10 +241,6 @@ rt::structure::implement! {
         "barks" => barks: optional, with_barks(bool);
     }
 }
-
-// ---- src/types/dog_kind.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -334,9 +302,24 @@ rt::union::implement! {
     }
 }
 
-// ---- src/types/kind_entry.rs
+/// Schema: `#/components/schemas/Kind/anyOf/0`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KindText {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
 
-use crate::runtime as rt;
+rt::enumeration::implement! {
+    KindText, Unknown, default {
+        "low" => Low,
+        "high" => High,
+    }
+}
 
 /// Entry.
 ///
@@ -359,30 +342,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/kind_list_item.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Kind/anyOf/5/items`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KindListItem {
-    /// `id`
-    pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    KindListItem {
-        "id" => id: optional, with_id(impl Into<String>);
-    }
-}
-
-// ---- src/types/kind_place.rs
-
-use crate::runtime as rt;
-
 /// Place.
 ///
 /// Schema: `#/components/schemas/Kind/anyOf/7`
@@ -404,26 +363,19 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/kind_text.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Kind/anyOf/0`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Schema: `#/components/schemas/Kind/anyOf/5/items`
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum KindText {
-    /// `low`
-    Low,
-    /// `high`
-    High,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+pub struct KindListItem {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
 }
 
-rt::enumeration::implement! {
-    KindText, Unknown, default {
-        "low" => Low,
-        "high" => High,
+rt::structure::implement! {
+    KindListItem {
+        "id" => id: optional, with_id(impl Into<String>);
     }
 }
 
@@ -432,49 +384,25 @@ rt::enumeration::implement! {
 //! The types of the API, under the names that its document gives them.
 
 mod bird;
-mod bird_kind;
 mod cat;
 mod coins;
-mod coins_with;
-mod coins_with_coin;
 mod discount;
-mod discount_amount;
-mod discount_amount_type;
-mod discount_percent;
-mod discount_percent_type;
 mod dog;
-mod dog_kind;
 mod kind;
-mod kind_entry;
-mod kind_list_item;
-mod kind_place;
-mod kind_text;
 mod pet;
 mod product;
-mod product_with;
 mod reward;
 
-pub use self::bird::Bird;
-pub use self::bird_kind::BirdKind;
+pub use self::bird::{Bird, BirdKind};
 pub use self::cat::Cat;
-pub use self::coins::Coins;
-pub use self::coins_with::CoinsWith;
-pub use self::coins_with_coin::CoinsWithCoin;
-pub use self::discount::Discount;
-pub use self::discount_amount::DiscountAmount;
-pub use self::discount_amount_type::DiscountAmountType;
-pub use self::discount_percent::DiscountPercent;
-pub use self::discount_percent_type::DiscountPercentType;
-pub use self::dog::Dog;
-pub use self::dog_kind::DogKind;
-pub use self::kind::Kind;
-pub use self::kind_entry::KindEntry;
-pub use self::kind_list_item::KindListItem;
-pub use self::kind_place::KindPlace;
-pub use self::kind_text::KindText;
+pub use self::coins::{Coins, CoinsWith, CoinsWithCoin};
+pub use self::discount::{
+    Discount, DiscountAmount, DiscountPercent, DiscountAmountType, DiscountPercentType,
+};
+pub use self::dog::{Dog, DogKind};
+pub use self::kind::{Kind, KindText, KindEntry, KindPlace, KindListItem};
 pub use self::pet::Pet;
-pub use self::product::Product;
-pub use self::product_with::ProductWith;
+pub use self::product::{Product, ProductWith};
 pub use self::reward::Reward;
 
 // ---- src/types/pet.rs
@@ -530,10 +458,6 @@ rt::structure::implement! {
         "stock" => stock: optional, with_stock(i64);
     }
 }
-
-// ---- src/types/product_with.rs
-
-use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Product/properties/with`
 #[derive(Clone, Default, PartialEq)]

@@ -107,10 +107,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/holder_number.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/components/schemas/Holder/properties/number`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -165,15 +161,13 @@ mod cat;
 mod dog;
 mod filter;
 mod holder;
-mod holder_number;
 mod mixed;
 mod pet;
 
 pub use self::cat::Cat;
 pub use self::dog::Dog;
 pub use self::filter::Filter;
-pub use self::holder::Holder;
-pub use self::holder_number::HolderNumber;
+pub use self::holder::{Holder, HolderNumber};
 pub use self::mixed::Mixed;
 pub use self::pet::Pet;
 

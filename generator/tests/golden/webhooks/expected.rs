@@ -67,39 +67,7 @@ rt::call::implement! {
     -> (): empty;
 }
 
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod order;
-mod order_canceled_payload;
-mod subscribe_on_data_payload;
-
-pub use self::order::Order;
-pub use self::order_canceled_payload::OrderCanceledPayload;
-pub use self::subscribe_on_data_payload::SubscribeOnDataPayload;
-
-// ---- src/types/order.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Order`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Order {
-    /// `id`
-    pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Order {
-        "id" => id: optional;
-    }
-}
-
-// ---- src/types/order_canceled_payload.rs
+// ---- src/types/empty.rs
 
 use crate::runtime as rt;
 
@@ -120,10 +88,6 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/subscribe_on_data_payload.rs
-
-use crate::runtime as rt;
-
 /// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -137,5 +101,35 @@ pub struct SubscribeOnDataPayload {
 rt::structure::implement! {
     SubscribeOnDataPayload {
         "at" => at: optional;
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod empty;
+mod order;
+
+pub use self::empty::{OrderCanceledPayload, SubscribeOnDataPayload};
+pub use self::order::Order;
+
+// ---- src/types/order.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// `id`
+    pub id: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Order {
+        "id" => id: optional;
     }
 }

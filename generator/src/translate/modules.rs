@@ -1,0 +1,77 @@
+//! The files of types: named types in, the module of each out.
+//!
+//! A component stands with the types that are written in place in it, and those of an operation with its tag.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    accessor::tag_of,
+    identifier::{Style, Wanted, module_name, unique_ignoring_case},
+    reserved,
+};
+use crate::{
+    ir::{Api, Origin, Owner, SchemaId, Schemas},
+    model::Identifier,
+};
+
+/// What the types of a file belong to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Root<'a> {
+    Schema(SchemaId),
+    /// A shared parameter, request body or response.
+    Component(&'a str),
+    Tag(&'a str),
+}
+
+/// The modules of the types that have a file.
+pub fn modules(
+    api: &Api,
+    types: &BTreeMap<SchemaId, Identifier>,
+) -> BTreeMap<SchemaId, Identifier> {
+    let tags = api.operations.iter();
+    let tags: BTreeMap<&str, &str> = tags.map(|it| (it.id.as_str(), tag_of(it))).collect();
+    let own = types
+        .keys()
+        .filter(|id| api.schemas[**id].shape.is_own_type());
+    let roots: Vec<(SchemaId, Root<'_>)> = own
+        .map(|id| (*id, root(&api.schemas, *id, &tags)))
+        .collect();
+    let files: BTreeSet<Root<'_>> = roots.iter().map(|(_, root)| *root).collect();
+    let wanted: Vec<Wanted> = files
+        .iter()
+        .map(|root| {
+            let (name, path) = match root {
+                Root::Schema(id) => (types.get(id).map_or("", |name| name.0.as_str()), None),
+                Root::Component(name) => (*name, Some("component")),
+                Root::Tag(name) => (*name, Some("tag")),
+            };
+            Wanted {
+                spec_name: name.to_owned(),
+                identifier: module_name(name),
+                path: path.map(str::to_owned).into_iter().collect(),
+            }
+        })
+        .collect();
+    let assignment = unique_ignoring_case(&wanted, Style::Snake, reserved::is_type_file);
+    let names = assignment.names.into_iter().map(Identifier);
+    let names: BTreeMap<Root<'_>, Identifier> = files.into_iter().zip(names).collect();
+    let modules = roots.into_iter();
+    modules
+        .filter_map(|(id, root)| Some((id, names.get(&root)?.clone())))
+        .collect()
+}
+
+/// What the type of a schema belongs to.
+fn root<'a>(schemas: &'a Schemas, id: SchemaId, tags: &BTreeMap<&str, &'a str>) -> Root<'a> {
+    let mut current = id;
+    loop {
+        match &schemas[current].origin {
+            Origin::Component(_) => return Root::Schema(current),
+            Origin::Inline { owner, .. } => match owner {
+                Owner::Schema(owner) => current = *owner,
+                Owner::Component(name) => return Root::Component(name),
+                Owner::Operation(id) => return Root::Tag(tags.get(id.as_str()).unwrap_or(&"")),
+            },
+        }
+    }
+}
