@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{each, raw_literal, types::quote_type};
+use super::{each, path::quote_type, raw_literal};
 use crate::{
     model::{Conformance, Example, ResponseBody, Type},
     wire::Status,

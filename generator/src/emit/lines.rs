@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
 
-use super::{doc_line, types::write_type};
+use super::{doc_line, path::write_type};
 use crate::model::{Identifier, RustDoc, Type};
 
 /// The lines of one call.

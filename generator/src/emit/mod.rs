@@ -12,13 +12,13 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
-mod import;
 mod integer_enumeration;
 mod lines;
 mod manifest;
 mod operation;
 mod package;
 mod pagination;
+mod path;
 mod responses;
 mod runtime;
 mod server;
@@ -137,7 +137,7 @@ fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {
     };
     std::iter::once_with(conformance)
         .chain(std::iter::once_with(modules))
-        .chain(program.runtime.iter().filter_map(runtime::file))
+        .chain(program.runtime.iter().map(runtime::file))
 }
 
 fn rust(path: &str, tokens: TokenStream) -> SourceFile {

@@ -8,11 +8,12 @@ use super::{
     body::{style_name, write_body},
     each, ident,
     lines::Line,
-    pagination, quote_deprecated, quote_docs,
+    pagination,
+    path::{quote_imports, quote_type},
+    quote_deprecated, quote_docs,
     responses::{quote_responses, write_answer},
     server::write_server,
     stream,
-    types::{quote_imports, quote_type},
 };
 use crate::{
     model::{Accessor, Conversion, Input, Method, Parameter},

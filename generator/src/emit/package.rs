@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, import::quote_exports, quote_inner_docs};
+use super::{ident, quote_inner_docs, runtime::quote_exports};
 use crate::model::{Client, Crate};
 
 /// `lib.rs`

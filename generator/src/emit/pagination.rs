@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     access::{quote_copy, quote_flag, quote_kept, quote_reference, quote_slice, quote_value},
     ident,
-    types::quote_type,
+    path::quote_type,
 };
 use crate::{
     model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination},

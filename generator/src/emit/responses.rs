@@ -6,8 +6,9 @@ use quote::quote;
 use super::{
     Lines,
     choice::{Choice, by_status},
-    ident, quote_docs,
-    types::quote_type,
+    ident,
+    path::quote_type,
+    quote_docs,
 };
 use crate::{
     model::{Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant},

@@ -6,101 +6,16 @@ use quote::quote;
 use super::{Content, SourceFile};
 use crate::model::RuntimeModule;
 
-/// The text of each file, by its name without `.rs`.
-macro_rules! texts {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../runtime/src/runtime/", $name, ".rs")))),*]
-    };
-}
-
-const TEXTS: [(&str, &str); 74] = texts![
-    "answer",
-    "any",
-    "blocking",
-    "blocking_stream",
-    "call",
-    "choice",
-    "chosen",
-    "client",
-    "client_builder",
-    "collection",
-    "conformance",
-    "content_parameter",
-    "conventions",
-    "credentials",
-    "date",
-    "date_time",
-    "debug",
-    "decode",
-    "download",
-    "element",
-    "enumeration",
-    "error",
-    "event",
-    "exchange",
-    "extra",
-    "fit",
-    "form",
-    "headers",
-    "integer_enumeration",
-    "json",
-    "json_lines",
-    "kept",
-    "lines",
-    "media_type",
-    "metadata",
-    "mock",
-    "multipart",
-    "object",
-    "object_cost",
-    "object_json",
-    "object_write",
-    "operation",
-    "options",
-    "origin",
-    "page_cursor",
-    "page_identity",
-    "page_number",
-    "page_offset",
-    "page_order",
-    "page_total",
-    "pagination",
-    "parameter",
-    "path",
-    "percent",
-    "property",
-    "rate_limit",
-    "redirect",
-    "request",
-    "reqwest_transport",
-    "response",
-    "retry",
-    "scalar",
-    "sequence",
-    "server",
-    "structure",
-    "target",
-    "text",
-    "timeout",
-    "trace",
-    "transport",
-    "union",
-    "unknown_value",
-    "url",
-    "variant",
-];
-
 /// The file of a module.
-pub fn file(module: &RuntimeModule) -> Option<SourceFile> {
-    let (name, text) = TEXTS.iter().find(|(name, _)| *name == module.name)?;
-    Some(SourceFile {
-        path: format!("src/runtime/{name}.rs"),
-        content: Content::Runtime(text),
-    })
+pub fn file(module: &RuntimeModule) -> SourceFile {
+    SourceFile {
+        path: format!("src/runtime/{}.rs", module.file.name),
+        content: Content::Runtime(module.file.text),
+    }
 }
 
 /// When a module is there.
-pub fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {
+fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {
     match module.features.as_slice() {
         [] => None,
         [feature] => Some(quote!(#[cfg(feature = #feature)])),
@@ -111,7 +26,7 @@ pub fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {
 /// `runtime/mod.rs`
 pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
     let modules = modules.iter().map(|module| {
-        let name = Ident::new(module.name, Span::call_site());
+        let name = Ident::new(module.file.name, Span::call_site());
         let condition = quote_condition(module);
         quote! {
             #condition
@@ -122,5 +37,44 @@ pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
         //! What every generated crate has in common: one capability per file.
 
         #(#modules)*
+    }
+}
+
+/// What the root of the crate passes on of its runtime.
+pub fn quote_exports(runtime: &[RuntimeModule]) -> TokenStream {
+    let exported = runtime.iter().flat_map(|module| {
+        let exports = module.file.exports.iter();
+        exports.map(move |export| (module, export))
+    });
+    let mut exported: Vec<_> = exported.collect();
+    exported.sort_by_key(|(module, export)| (&module.features, export.is_hidden));
+    let lines = exported.chunk_by(|(module, export), (other_module, other)| {
+        module.features == other_module.features && export.is_hidden == other.is_hidden
+    });
+    let lines = lines.filter_map(|exported| {
+        let (module, export) = exported.first()?;
+        let condition = quote_condition(module);
+        let hidden = export.is_hidden.then(|| quote!(#[doc(hidden)]));
+        let of_files = exported.chunk_by(|(module, _), (other, _)| module.file == other.file);
+        let paths = of_files.filter_map(|exported| {
+            let (module, _) = exported.first()?;
+            let file = Ident::new(module.file.name, Span::call_site());
+            let names = exported
+                .iter()
+                .map(|(_, export)| Ident::new(export.name, Span::call_site()));
+            let names = quote_list(names.map(|name| quote!(#name)).collect());
+            Some(quote!(#file::#names))
+        });
+        let paths = quote_list(paths.collect());
+        Some(quote!(#condition #hidden pub use runtime::#paths;))
+    });
+    quote!(#(#lines)*)
+}
+
+/// One thing, or several in braces.
+fn quote_list(things: Vec<TokenStream>) -> TokenStream {
+    match things.as_slice() {
+        [thing] => thing.clone(),
+        things => quote!({#(#things),*}),
     }
 }

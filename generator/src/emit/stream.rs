@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{ident, types::quote_type};
+use super::{ident, path::quote_type};
 use crate::{
     model::{Decoding, Method, Sequence, Stream},
     wire::{EventElement, Framing},

@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{
-    Chunk, Lines, each, ident, lines::Line, quote_deprecated, quote_docs, tag::quote_value,
-    types::quote_type,
+    Chunk, Lines, each, ident, lines::Line, path::quote_type, quote_deprecated, quote_docs,
+    tag::quote_value,
 };
 use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, Type};
 

@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Chunk, Lines, each, ident, lines::Line, quote_deprecated, quote_docs, tag::write_tag,
-    types::quote_type,
+    Chunk, Lines, each, ident, lines::Line, path::quote_type, quote_deprecated, quote_docs,
+    tag::write_tag,
 };
 use crate::model::{Identifier, Union, UnionVariant};
 

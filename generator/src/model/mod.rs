@@ -4,8 +4,8 @@
 
 mod body;
 mod client;
-mod import;
 mod pagination;
+mod runtime;
 mod types;
 
 use serde::Serialize;
@@ -21,10 +21,10 @@ pub use self::{
         Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
         SchemeKind, Server, ServerConstant, ServerSetter,
     },
-    import::{CLIENT_IMPORTS, EXPORTS, Export, Import, OPERATION_IMPORTS},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
+    runtime::{Need, RUNTIME, RuntimeFile, is_exported},
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
         IntegerVariant, Item, Presence, Struct, Tag, TagField, TagValue, Type, TypeFile, Union,
@@ -110,11 +110,11 @@ pub struct Manifest {
     pub uses_chrono: bool,
 }
 
-/// A file of the runtime.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// A file of the runtime that the crate has.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RuntimeModule {
-    /// Its name, without `.rs`.
-    pub name: &'static str,
+    /// The file.
+    pub file: &'static RuntimeFile,
     /// The features that use it, one of which is enough; none for what the types need.
     pub features: Vec<String>,
 }

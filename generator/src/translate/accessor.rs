@@ -2,6 +2,7 @@
 
 use super::{
     docs::Paragraphs,
+    groups::{Group, groups},
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, type_name, unique,
         unique_ignoring_case,
@@ -13,28 +14,8 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir,
     model::{Accessor, Identifier},
 };
-
-/// The tag of operations that have none.
-const UNTAGGED: &str = "operations";
-
-/// The operations whose first tag is one.
-struct Group<'a> {
-    tag: &'a str,
-    /// What the document says about the tag.
-    known: Option<&'a ir::Tag>,
-    operations: Vec<&'a ir::Operation>,
-}
-
-impl Group<'_> {
-    /// What it is called after.
-    fn name(&self) -> &str {
-        let rust_name = self.known.and_then(|known| known.rust_name.as_deref());
-        rust_name.unwrap_or(self.tag)
-    }
-}
 
 /// The names of an accessor.
 struct AccessorNames {
@@ -50,27 +31,6 @@ pub fn accessors(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Ve
     { groups.iter().zip(names) }
         .map(|(group, names)| accessor(group, names, context, diagnostics))
         .collect()
-}
-
-/// The tag that an operation stands with: its first.
-pub fn tag_of(operation: &ir::Operation) -> &str {
-    operation.tags.first().map_or(UNTAGGED, String::as_str)
-}
-
-fn groups(api: &ir::Api) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for operation in &api.operations {
-        let tag = tag_of(operation);
-        match groups.iter_mut().find(|group| group.tag == tag) {
-            Some(group) => group.operations.push(operation),
-            None => groups.push(Group {
-                tag,
-                known: api.tags.iter().find(|known| known.name == tag),
-                operations: vec![operation],
-            }),
-        }
-    }
-    groups
 }
 
 fn names(groups: &[Group<'_>]) -> Vec<AccessorNames> {

@@ -15,6 +15,7 @@ mod fields;
 mod files;
 mod front_page;
 mod graph;
+mod groups;
 mod guide;
 pub mod identifier;
 mod media_types;

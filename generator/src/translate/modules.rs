@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    accessor::tag_of,
+    groups::tag_of,
     identifier::{Style, Wanted, module_name, unique_ignoring_case},
     reserved,
 };

@@ -5,8 +5,8 @@ use crate::{
     Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
-        Accessor, Alias, BodyFormat, Client, Item, Manifest, Method, OPERATION_IMPORTS,
-        RuntimeModule, Type, TypeFile,
+        Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
+        RUNTIME, RuntimeModule, Type, TypeFile,
     },
     wire::Style,
 };
@@ -14,38 +14,8 @@ use crate::{
 /// The feature of everything that calls the API.
 const CLIENT: &str = "client";
 
-/// The file about values that an enum does not list.
-const UNKNOWN_VALUE: &str = "unknown_value";
-
-/// The files that every client has.
-const CLIENT_FILES: [&str; 26] = [
-    "answer",
-    "call",
-    "client",
-    "client_builder",
-    "conventions",
-    "credentials",
-    "download",
-    "error",
-    "exchange",
-    "headers",
-    "metadata",
-    "operation",
-    "options",
-    "origin",
-    "parameter",
-    "path",
-    "percent",
-    "rate_limit",
-    "redirect",
-    "request",
-    "response",
-    "retry",
-    "server",
-    "timeout",
-    "transport",
-    "url",
-];
+/// The feature that decodes and encodes bodies by the names of operations.
+const CONFORMANCE: &str = "conformance";
 
 /// What `Cargo.toml` says.
 pub fn manifest(
@@ -121,144 +91,133 @@ pub fn runtime_modules(
     files: &[TypeFile],
     aliases: &[Alias],
 ) -> Vec<RuntimeModule> {
-    let uses_type = |wanted: &Type| uses(files, aliases, client, &|ty| ty == wanted);
-    let has_client = !client.accessors.is_empty();
-    let mut modules = type_modules(files, &uses_type);
-    if has_client {
-        modules.extend(client_modules(client, &uses_type));
-        let has_values = modules.iter().any(|module| module.name == UNKNOWN_VALUE);
-        let needs_values = client.has_server_values() && !has_values;
-        modules.extend(used([(UNKNOWN_VALUE, needs_values)], &[CLIENT]));
-        modules.extend(feature_modules(client));
-        modules.extend(page_modules(client));
-    }
-    let conformance = ["conformance".to_owned()];
-    let client_feature = has_client.then(|| CLIENT.to_owned());
-    modules.extend([
-        RuntimeModule {
-            name: "conformance",
-            features: conformance.to_vec(),
-        },
-        RuntimeModule {
-            name: "decode",
-            features: client_feature.into_iter().chain(conformance).collect(),
-        },
-    ]);
-    modules.sort();
-    modules
-}
-
-/// The files that are about types.
-fn type_modules(files: &[TypeFile], uses_type: &dyn Fn(&Type) -> bool) -> Vec<RuntimeModule> {
-    let has =
-        |is_wanted: fn(&Item) -> bool| { files.iter() }.flat_map(|file| &file.items).any(is_wanted);
-    let has_struct = has(|item| matches!(item, Item::Struct(_)));
-    let has_union = has(|item| matches!(item, Item::Union(_)));
-    let has_enumeration = has(|item| matches!(item, Item::Enumeration(_)));
-    let has_integers = has(|item| matches!(item, Item::IntegerEnumeration(_)));
-    let table = [
-        ("any", true),
-        ("choice", true),
-        ("chosen", has_union),
-        ("collection", true),
-        ("date", uses_type(&Type::Date) || uses_type(&Type::DateTime)),
-        ("date_time", uses_type(&Type::DateTime)),
-        ("debug", has_struct),
-        ("element", true),
-        ("enumeration", has_enumeration),
-        ("extra", true),
-        ("fit", true),
-        ("integer_enumeration", has_integers),
-        ("json", true),
-        ("kept", true),
-        ("object", true),
-        ("object_cost", true),
-        ("object_json", true),
-        ("object_write", true),
-        ("property", true),
-        ("scalar", true),
-        ("structure", has_struct),
-        ("target", true),
-        ("union", has_union),
-        (UNKNOWN_VALUE, has_enumeration),
-        ("variant", has_union),
-    ];
-    used(table, &[])
-}
-
-/// The files that every client has, and those that some operation needs.
-fn client_modules(client: &Client, uses_type: &dyn Fn(&Type) -> bool) -> Vec<RuntimeModule> {
-    let methods = || { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
-    let parameters = || methods().flat_map(|method| &method.parameters);
-    let bodies = || methods().filter_map(|method| method.body.as_ref());
-    let has_form = bodies().any(|body| matches!(body.format, BodyFormat::Form(_)));
-    let has_lines = bodies().any(|body| body.format == BodyFormat::JsonLines);
-    let has_multipart =
-        methods().any(|method| !method.parts.is_empty()) || uses_type(&Type::Multipart);
-    let is_paged = client.paginations().next().is_some();
-    let has_sequence = methods().any(|method| method.sequences().next().is_some());
-    let has_json = parameters().any(|parameter| parameter.style == Style::Json);
-    let table = [
-        ("content_parameter", has_json),
-        ("event", has_sequence),
-        ("form", has_form),
-        ("json_lines", has_lines),
-        ("lines", has_sequence),
-        ("media_type", methods().any(Method::has_media_types)),
-        ("multipart", has_multipart),
-        ("page_cursor", is_paged),
-        ("page_identity", is_paged),
-        ("page_total", is_paged),
-        ("pagination", is_paged),
-        ("sequence", has_sequence),
-        (
-            "text",
-            methods().any(|method| method.has_text() || method.has_media_types()),
-        ),
-    ];
-    let always = CLIENT_FILES.map(|name| (name, true));
-    [used(always, &[CLIENT]), used(table, &[CLIENT])].concat()
-}
-
-/// The files that stand behind a feature of their own.
-fn feature_modules(client: &Client) -> Vec<RuntimeModule> {
-    let mut methods = { client.accessors.iter() }.flat_map(|accessor| &accessor.methods);
-    let has_stream = methods.any(Method::has_stream);
-    [
-        used(
-            [("blocking", true), ("blocking_stream", has_stream)],
-            &["blocking"],
-        ),
-        used([("mock", true)], &["mock"]),
-        used([("reqwest_transport", true)], &["reqwest"]),
-        used([("trace", true)], &["tracing"]),
-    ]
-    .concat()
-}
-
-/// The files of a table that are used, all behind the same features.
-fn used<const N: usize>(table: [(&'static str, bool); N], features: &[&str]) -> Vec<RuntimeModule> {
-    let used = table.into_iter().filter(|(_, is_used)| *is_used);
-    let modules = used.map(|(name, _)| RuntimeModule {
-        name,
-        features: features
-            .iter()
-            .map(|feature| (*feature).to_owned())
-            .collect(),
+    let contents = Contents {
+        client,
+        files,
+        aliases,
+    };
+    let modules = RUNTIME.iter().filter_map(|file| {
+        let features = contents.features(file.need)?;
+        Some(RuntimeModule { file, features })
     });
     modules.collect()
 }
 
-/// The files that go from one page to the next. Only the modules of tags use them.
-fn page_modules(client: &Client) -> impl Iterator<Item = RuntimeModule> {
-    let imports = OPERATION_IMPORTS.iter();
-    imports.filter_map(|import| {
-        let name = import.file().filter(|file| file.starts_with("page_"))?;
-        let accessors = client.accessors.iter();
-        let users = accessors.filter(|accessor| (import.is_used)(accessor));
-        let features: Vec<String> = users.map(|accessor| accessor.feature.clone()).collect();
-        (!features.is_empty()).then_some(RuntimeModule { name, features })
-    })
+/// What the crate is made of, for which the runtime is there.
+struct Contents<'a> {
+    client: &'a Client,
+    files: &'a [TypeFile],
+    aliases: &'a [Alias],
+}
+
+impl Contents<'_> {
+    /// The features that have a need, one of which is enough: none where the types have it. `None` where nothing has it.
+    fn features(&self, need: Need) -> Option<Vec<String>> {
+        let client = self.client;
+        let behind = |feature: &str, is_needed: bool| {
+            let is_needed = is_needed && self.has_client();
+            is_needed.then(|| vec![feature.to_owned()])
+        };
+        let always = |is_needed: bool| is_needed.then(Vec::new);
+        match need {
+            Need::Types => always(true),
+            Need::Structs => always(self.has_item(|item| matches!(item, Item::Struct(_)))),
+            Need::Unions => always(self.has_item(|item| matches!(item, Item::Union(_)))),
+            Need::Enumerations => always(self.has_enumeration()),
+            Need::IntegerEnumerations => {
+                always(self.has_item(|item| matches!(item, Item::IntegerEnumeration(_))))
+            }
+            Need::UnknownTexts => always(self.has_enumeration())
+                .or_else(|| behind(CLIENT, client.has_server_values())),
+            Need::Dates => always(self.uses(&Type::Date) || self.uses(&Type::DateTime)),
+            Need::DateTimes => always(self.uses(&Type::DateTime)),
+            Need::Conformance => Some(vec![CONFORMANCE.to_owned()]),
+            Need::Decoding => {
+                let client = behind(CLIENT, true).into_iter().flatten();
+                Some(client.chain([CONFORMANCE.to_owned()]).collect())
+            }
+            Need::Client => behind(CLIENT, true),
+            Need::Forms => behind(
+                CLIENT,
+                self.has_body(|it| matches!(it, BodyFormat::Form(_))),
+            ),
+            Need::JsonLines => behind(CLIENT, self.has_body(|it| *it == BodyFormat::JsonLines)),
+            Need::Multipart => {
+                let has_parts = self.has_method(|method| !method.parts.is_empty());
+                behind(CLIENT, has_parts || self.uses(&Type::Multipart))
+            }
+            Need::JsonParameters => behind(CLIENT, self.has_method(has_json_parameter)),
+            Need::Sequences => behind(
+                CLIENT,
+                self.has_method(|it| it.sequences().next().is_some()),
+            ),
+            Need::Texts => {
+                let has_text = |it: &Method| it.has_text() || it.has_media_types();
+                behind(CLIENT, self.has_method(has_text))
+            }
+            Need::MediaTypes => behind(CLIENT, self.has_method(Method::has_media_types)),
+            Need::Pages => behind(CLIENT, client.paginations().next().is_some()),
+            Need::PagesByNumber => self.tags_with_pages(Pagination::has_numbers),
+            Need::PagesByOffset => {
+                self.tags_with_pages(|it| matches!(it.advance, Advance::Offset(_)))
+            }
+            Need::PagesByOrder => {
+                self.tags_with_pages(|it| matches!(it.advance, Advance::Order(_)))
+            }
+            Need::Blocking => behind("blocking", true),
+            Need::BlockingStreams => behind("blocking", self.has_method(Method::has_stream)),
+            Need::Mock => behind("mock", true),
+            Need::Reqwest => behind("reqwest", true),
+            Need::Tracing => behind("tracing", true),
+        }
+    }
+
+    fn has_client(&self) -> bool {
+        !self.client.accessors.is_empty()
+    }
+
+    fn has_item(&self, is_wanted: fn(&Item) -> bool) -> bool {
+        { self.files.iter() }
+            .flat_map(|file| &file.items)
+            .any(is_wanted)
+    }
+
+    fn has_enumeration(&self) -> bool {
+        self.has_item(|item| matches!(item, Item::Enumeration(_)))
+    }
+
+    fn has_method(&self, is_wanted: fn(&Method) -> bool) -> bool {
+        { self.client.accessors.iter() }
+            .flat_map(|accessor| &accessor.methods)
+            .any(is_wanted)
+    }
+
+    fn has_body(&self, is_wanted: fn(&BodyFormat) -> bool) -> bool {
+        let accessors = self.client.accessors.iter();
+        let methods = accessors.flat_map(|accessor| &accessor.methods);
+        let mut bodies = methods.filter_map(|method| method.body.as_ref());
+        bodies.any(|body| is_wanted(&body.format))
+    }
+
+    fn uses(&self, wanted: &Type) -> bool {
+        uses(self.files, self.aliases, self.client, &|ty| ty == wanted)
+    }
+
+    /// The features of the tags that have a list with such pages. Only their modules use what goes from one page to the next.
+    fn tags_with_pages(&self, is_wanted: fn(&Pagination) -> bool) -> Option<Vec<String>> {
+        let has_some = |accessor: &&Accessor| {
+            let mut pages = { accessor.methods.iter() }.filter_map(|it| it.pagination.as_ref());
+            pages.any(is_wanted)
+        };
+        let accessors = self.client.accessors.iter().filter(has_some);
+        let features: Vec<String> = accessors.map(|it| it.feature.clone()).collect();
+        (!features.is_empty()).then_some(features)
+    }
+}
+
+fn has_json_parameter(method: &Method) -> bool {
+    let mut parameters = method.parameters.iter();
+    parameters.any(|parameter| parameter.style == Style::Json)
 }
 
 /// Whether any value of the crate is a date or a point in time.

@@ -1,7 +1,7 @@
 //! The names that are taken before a document names anything, place by place.
 
 use super::identifier::is_prelude;
-use crate::model::{CLIENT_IMPORTS, EXPORTS, OPERATION_IMPORTS};
+use crate::model::is_exported;
 
 /// The functions of the runtime's `Client`, and those that each has besides.
 const CLIENT_FUNCTIONS: [&str; 11] = [
@@ -133,13 +133,12 @@ pub fn is_type_file(name: &str) -> bool {
 
 /// Whether no type that is passed on at the root of the crate can have this name.
 pub fn is_root_type(name: &str) -> bool {
-    is_prelude(name) || EXPORTS.iter().any(|export| export.name == name)
+    is_prelude(name) || is_exported(name)
 }
 
 /// Whether no operation can be a type of this name.
 pub fn is_operation_type(name: &str) -> bool {
-    let mut imports = OPERATION_IMPORTS.iter();
-    is_prelude(name) || imports.any(|import| import.name() == name)
+    is_prelude(name)
 }
 
 /// Whether no tag can be a type of this name. Clippy finds fault with a constructor that is called like its type.
@@ -149,8 +148,7 @@ pub fn is_accessor_type(name: &str) -> bool {
 
 /// Whether no tag can be the module of this name.
 pub fn is_client_module(name: &str) -> bool {
-    let mut imports = CLIENT_IMPORTS.iter();
-    name == "std" || imports.any(|import| import.name() == name)
+    matches!(name, "rt" | "std")
 }
 
 #[cfg(test)]

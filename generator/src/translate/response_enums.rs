@@ -29,7 +29,7 @@ pub fn response_enum(
         docs.extend([
             String::new(),
             "The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by \
-             [`CallOptions::header`].".to_owned(),
+             [`CallOptions::header`](crate::CallOptions::header).".to_owned(),
         ]);
     }
     ResponseEnum {

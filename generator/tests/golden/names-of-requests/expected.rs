@@ -1,4 +1,4 @@
-// ---- src/client/client_tag.rs
+// ---- src/client/client.rs
 
 //! The operations of a tag.
 
@@ -6,11 +6,11 @@ use crate::{runtime as rt, types};
 
 /// The operations of the tag `Client`.
 #[derive(Clone, Debug)]
-pub struct ClientTag {
+pub struct Client {
     client: rt::client::Client,
 }
 
-impl ClientTag {
+impl Client {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -18,17 +18,17 @@ impl ClientTag {
 
     /// `GET /things`
     #[inline]
-    pub fn call_options(&self) -> CallOptionsRequest {
-        CallOptionsRequest::new(&self.client)
+    pub fn call_options(&self) -> CallOptions {
+        CallOptions::new(&self.client)
     }
 }
 
 /// `CallOptions`
 ///
-/// Made by [`ClientTag::call_options`].
+/// Made by [`Client::call_options`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallOptionsRequest {
+pub struct CallOptions {
     call: rt::call::Call,
     call_query: Option<String>,
     options_query: Option<String>,
@@ -38,7 +38,7 @@ pub struct CallOptionsRequest {
 }
 
 rt::call::implement! {
-    CallOptionsRequest: GET [Literal("/things")] {
+    CallOptions: GET [Literal("/things")] {
         /// `call`
         call_query(impl Into<String>) => query("call", true) as Form;
         /// `options`
@@ -58,7 +58,7 @@ rt::call::implement! {
 //! The operations of the API, one module for each tag.
 
 #[cfg(feature = "tag-client")]
-pub mod client_tag;
+pub mod client;
 
 use crate::runtime as rt;
 
@@ -77,8 +77,8 @@ impl rt::client::Client {
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
     #[inline]
-    pub fn client(&self) -> client_tag::ClientTag {
-        client_tag::ClientTag::new(self.clone())
+    pub fn client(&self) -> client::Client {
+        client::Client::new(self.clone())
     }
 }
 

@@ -1,4 +1,4 @@
-// ---- src/client/client_tag.rs
+// ---- src/client/client.rs
 
 //! The operations of a tag.
 
@@ -6,11 +6,11 @@ use crate::{runtime as rt, types};
 
 /// The operations of the tag `Client`.
 #[derive(Clone, Debug)]
-pub struct ClientTag {
+pub struct Client {
     client: rt::client::Client,
 }
 
-impl ClientTag {
+impl Client {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -18,36 +18,36 @@ impl ClientTag {
 
     /// `GET /things`
     #[inline]
-    pub fn request(&self) -> RequestRequest {
-        RequestRequest::new(&self.client)
+    pub fn request(&self) -> Request {
+        Request::new(&self.client)
     }
 
     /// `GET /more`
     #[inline]
-    pub fn error(&self) -> ErrorRequest {
-        ErrorRequest::new(&self.client)
+    pub fn error(&self) -> Error {
+        Error::new(&self.client)
     }
 }
 
 /// `request`
 ///
-/// Made by [`ClientTag::request`].
+/// Made by [`Client::request`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RequestRequest {
+pub struct Request {
     call: rt::call::Call,
     style: Option<types::Style>,
 }
 
 rt::call::implement! {
-    RequestRequest: GET [Literal("/things")] {
+    Request: GET [Literal("/things")] {
         /// `style`
         style(types::Style) => query("style", true) as Form;
     }
     -> types::Response: json;
 }
 
-/// The documented errors of [`RequestRequest`].
+/// The documented errors of [`Request`].
 ///
 /// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
@@ -68,20 +68,20 @@ impl rt::error::OperationError for RequestError {
 
 /// `Error`
 ///
-/// Made by [`ClientTag::error`].
+/// Made by [`Client::error`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ErrorRequest {
+pub struct Error {
     call: rt::call::Call,
 }
 
 rt::call::implement! {
-    ErrorRequest: GET [Literal("/more")] {
+    Error: GET [Literal("/more")] {
     }
     -> (): empty;
 }
 
-/// The documented errors of [`ErrorRequest`].
+/// The documented errors of [`Error`].
 ///
 /// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +108,7 @@ impl rt::error::OperationError for ErrorError {
 //! The operations of the API, one module for each tag.
 
 #[cfg(feature = "tag-client")]
-pub mod client_tag;
+pub mod client;
 
 use crate::runtime as rt;
 
@@ -127,8 +127,8 @@ impl rt::client::Client {
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
     #[inline]
-    pub fn client(&self) -> client_tag::ClientTag {
-        client_tag::ClientTag::new(self.clone())
+    pub fn client(&self) -> client::Client {
+        client::Client::new(self.clone())
     }
 }
 

@@ -129,7 +129,7 @@ impl rt::pagination::Paged for ListOrders {
 
 /// The documented successes of [`ListOrders`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
+/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersResponse {

@@ -100,7 +100,7 @@ rt::call::implement! {
 
 /// The documented successes of [`AddUser`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
+/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -208,7 +208,7 @@ rt::call::implement! {
 
 /// The documented successes of [`ExportUsers`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
+/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {

@@ -43,7 +43,7 @@ rt::call::implement! {
 
 /// The documented successes of [`GetFile`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`].
+/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileResponse {

@@ -1,0 +1,223 @@
+//! The files of the runtime: Rust that is the same for every API, shipped as it is.
+//!
+//! One table has all that is known of each file: its text, when a crate has it, and what the root of the crate passes on of it. Nothing
+//! of a document is called like what is passed on, whether its crate has the file or not: another operation renames no type.
+
+use serde::{Serialize, Serializer};
+
+/// A file of the runtime.
+#[derive(Debug)]
+pub struct RuntimeFile {
+    /// Its name, without `.rs`.
+    pub name: &'static str,
+    /// What is in it.
+    pub text: &'static str,
+    /// What needs it.
+    pub need: Need,
+    /// What the root of the crate passes on of it.
+    pub exports: &'static [Export],
+}
+
+impl PartialEq for RuntimeFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Serialize for RuntimeFile {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.name.serialize(to)
+    }
+}
+
+/// A type that the root of the crate passes on.
+#[derive(Debug)]
+pub struct Export {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether it is for emitted code alone.
+    pub is_hidden: bool,
+}
+
+/// What needs a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Every crate.
+    Types,
+    /// Structs.
+    Structs,
+    /// Enums of several types.
+    Unions,
+    /// Enums of texts.
+    Enumerations,
+    /// Enums of whole numbers.
+    IntegerEnumerations,
+    /// Enums of texts, and server variables with a list of values.
+    UnknownTexts,
+    /// Dates, and points in time.
+    Dates,
+    /// Points in time.
+    DateTimes,
+    /// The feature `conformance`.
+    Conformance,
+    /// Whatever decodes a whole text.
+    Decoding,
+    /// Every client.
+    Client,
+    /// Bodies that are forms.
+    Forms,
+    /// Bodies of JSON lines.
+    JsonLines,
+    /// Bodies in parts.
+    Multipart,
+    /// Parameters that are JSON.
+    JsonParameters,
+    /// Responses that are read element by element.
+    Sequences,
+    /// Bodies that are texts.
+    Texts,
+    /// Responses whose media type says what their body is.
+    MediaTypes,
+    /// Lists in pages.
+    Pages,
+    /// Lists whose pages have numbers.
+    PagesByNumber,
+    /// Lists whose pages start at an item.
+    PagesByOffset,
+    /// Lists whose pages start behind the key of an item.
+    PagesByOrder,
+    /// The feature `blocking`.
+    Blocking,
+    /// The feature `blocking`, where something is a stream.
+    BlockingStreams,
+    /// The feature `mock`.
+    Mock,
+    /// The feature `reqwest`.
+    Reqwest,
+    /// The feature `tracing`.
+    Tracing,
+}
+
+/// Rows of the table: `name: need [exports]`.
+macro_rules! files {
+    ($($name:ident: $need:ident $([$($exports:tt)*])?,)*) => {
+        &[$(RuntimeFile {
+            name: stringify!($name),
+            text: include_str!(concat!("../../runtime/src/runtime/", stringify!($name), ".rs")),
+            need: Need::$need,
+            exports: files!(@exports [] $($($exports)*)?),
+        }),*]
+    };
+    (@exports [$($done:expr),*]) => {
+        &[$($done),*]
+    };
+    (@exports [$($done:expr),*] hidden $name:ident $(, $($rest:tt)*)?) => {
+        files!(@exports [$($done,)* Export { name: stringify!($name), is_hidden: true }] $($($rest)*)?)
+    };
+    (@exports [$($done:expr),*] $name:ident $(, $($rest:tt)*)?) => {
+        files!(@exports [$($done,)* Export { name: stringify!($name), is_hidden: false }] $($($rest)*)?)
+    };
+}
+
+/// All files, in the order of their names.
+pub const RUNTIME: &[RuntimeFile] = files![
+    answer: Client [Answer],
+    any: Types,
+    blocking: Blocking,
+    blocking_stream: BlockingStreams [Blocking],
+    call: Client [hidden Call],
+    choice: Types,
+    chosen: Unions,
+    client: Client [Client],
+    client_builder: Client [ClientBuilder],
+    collection: Types,
+    conformance: Conformance,
+    content_parameter: JsonParameters,
+    conventions: Client [hidden Conventions, hidden RateLimitHeaders],
+    credentials: Client [Alternatives, Credentials, Scheme, SchemeKind, Secret],
+    date: Dates,
+    date_time: DateTimes,
+    debug: Structs,
+    decode: Decoding [DecodeError],
+    download: Client [Download],
+    element: Types,
+    enumeration: Enumerations,
+    error: Client [Error, OperationError],
+    event: Sequences [ServerSentEvent],
+    exchange: Client,
+    extra: Types [Extra],
+    fit: Types,
+    form: Forms [Encoding],
+    headers: Client,
+    integer_enumeration: IntegerEnumerations [UnknownInteger],
+    json: Types [hidden Json, hidden Mismatch],
+    json_lines: JsonLines,
+    kept: Types,
+    lines: Sequences,
+    media_type: MediaTypes,
+    metadata: Client,
+    mock: Mock [MockTransport],
+    multipart: Multipart [File, Multipart],
+    object: Types [hidden Extended, hidden Object],
+    object_cost: Types,
+    object_json: Types,
+    object_write: Types,
+    operation: Client,
+    options: Client [CallOptions],
+    origin: Client,
+    page_cursor: Pages,
+    page_identity: Pages,
+    page_number: PagesByNumber,
+    page_offset: PagesByOffset,
+    page_order: PagesByOrder,
+    page_total: Pages,
+    pagination: Pages [Items, hidden Paged, Pages],
+    parameter: Client [Style],
+    path: Client [hidden PathPart],
+    percent: Client,
+    property: Types,
+    rate_limit: Client [RateLimit],
+    redirect: Client,
+    request: Client [Request],
+    reqwest_transport: Reqwest [ReqwestTransport],
+    response: Client [RawElement, Response],
+    retry: Client [RetryPolicy],
+    scalar: Types,
+    sequence: Sequences [Sequence],
+    server: Client [Server],
+    structure: Structs,
+    target: Types,
+    text: Texts,
+    timeout: Client,
+    trace: Tracing,
+    transport: Client [BoxFuture, Chunks, Transport, TransportError, TransportErrorKind],
+    union: Unions [hidden Variant],
+    unknown_value: UnknownTexts [UnknownValue],
+    url: Client,
+    variant: Unions,
+];
+
+/// Whether the root of some crate passes on a type of this name.
+pub fn is_exported(name: &str) -> bool {
+    let mut exports = RUNTIME.iter().flat_map(|file| file.exports);
+    exports.any(|export| export.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_runtime_has_a_row_in_the_order_of_names() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime/src/runtime");
+        let files = fs::read_dir(folder).expect("the files of the runtime");
+        let names = files.map(|file| file.expect("a file").file_name());
+        let names = names.filter_map(|name| name.to_str()?.strip_suffix(".rs").map(str::to_owned));
+        let mut names: Vec<String> = names.filter(|name| name != "mod").collect();
+        names.sort();
+        let rows: Vec<&str> = RUNTIME.iter().map(|file| file.name).collect();
+        assert_eq!(rows, names);
+    }
+}
