@@ -2,7 +2,12 @@
 
 mod support;
 
-use std::{collections::BTreeMap, env, fs, path::Path, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env, fs,
+    path::Path,
+    sync::LazyLock,
+};
 
 use serde_json::{Value, json};
 use specsmith::{Files, Session, Sources, ir};
@@ -182,9 +187,11 @@ fn examples(node: &Value) -> usize {
 
 #[test]
 fn every_file_is_rust() {
+    // Most crates have files in common: those of the runtime.
+    let mut known = BTreeSet::new();
     for (name, _, files) in &*CRATES {
         for (path, text) in files {
-            if path.ends_with(".rs") {
+            if path.ends_with(".rs") && known.insert(text) {
                 assert!(syn::parse_file(text).is_ok(), "{name}: {path}");
             }
         }
