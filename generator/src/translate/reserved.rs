@@ -148,7 +148,7 @@ pub fn is_accessor_type(name: &str) -> bool {
 
 /// Whether no tag can be the module of this name.
 pub fn is_client_module(name: &str) -> bool {
-    matches!(name, "rt" | "std")
+    matches!(name, "client" | "rt" | "std")
 }
 
 #[cfg(test)]

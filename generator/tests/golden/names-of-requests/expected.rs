@@ -1,4 +1,4 @@
-// ---- src/client/client.rs
+// ---- src/client/client_tag.rs
 
 //! The operations of a tag.
 
@@ -58,7 +58,7 @@ rt::call::implement! {
 //! The operations of the API, one module for each tag.
 
 #[cfg(feature = "tag-client")]
-pub mod client;
+pub mod client_tag;
 
 use crate::runtime as rt;
 
@@ -77,8 +77,8 @@ impl rt::client::Client {
     /// The operations of the tag `Client`.
     #[cfg(feature = "tag-client")]
     #[inline]
-    pub fn client(&self) -> client::Client {
-        client::Client::new(self.clone())
+    pub fn client(&self) -> client_tag::Client {
+        client_tag::Client::new(self.clone())
     }
 }
 
