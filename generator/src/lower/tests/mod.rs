@@ -9,6 +9,7 @@ mod hostile;
 mod join;
 mod null;
 mod operations;
+mod overlaps;
 mod parameters;
 mod parents;
 mod security;

@@ -115,6 +115,13 @@ fn what_is_no_parent() {
                 "p: {oneOf: [{$ref: '#/components/schemas/P'}, {$ref: '#/components/schemas/A'}]}",
             ),
         ),
+        (
+            "it is referred to as one of several schemas of a value",
+            PARENT.replace(
+                "p: {$ref: '#/components/schemas/P'}",
+                "p: {allOf: [{$ref: '#/components/schemas/P'}, {properties: {c: {}}}]}",
+            ),
+        ),
     ];
     for (case, schemas) in cases {
         assert_eq!(variants(&schemas, "P"), ["object"], "{case}");
@@ -129,6 +136,16 @@ fn a_parent_with_a_union_of_its_own_is_that_union() {
     );
     let schemas = format!("{schemas}    B: {{properties: {{b: {{type: string}}}}}}\n");
     assert_eq!(variants(&schemas, "P").len(), 2);
+}
+
+#[test]
+fn so_is_one_that_has_the_discriminator_from_another() {
+    let schemas = format!(
+        "{PARENT}    B: {{allOf: [{{$ref: '#/components/schemas/P'}}], oneOf: [{{properties: {{x: {{}}}}}}, {{properties: {{y: {{}}}}}}]}}
+    C: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}
+    V: {{properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}\n"
+    );
+    assert_eq!(variants(&schemas, "B"), ["base: ", "base: "]);
 }
 
 #[test]
@@ -187,6 +204,8 @@ fn another_discriminator_nests() {
     );
     assert_eq!(variants(&schemas, "P"), ["base: P", "A: A"]);
     assert_eq!(variants(&schemas, "A"), ["base: A", "B: B"]);
+    let mapped = schemas.replace("propertyName: k", "propertyName: k, mapping: {a: A, b: B}");
+    assert_eq!(variants(&mapped, "P"), ["base: P", "A: a b"]);
 }
 
 #[test]
