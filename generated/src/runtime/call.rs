@@ -66,7 +66,7 @@ impl Call {
 /// - `=> query("limit", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
 ///   its style.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
-/// - `body optional json(body)`: the body, which may be left out.
+/// - `body optional json(body)`: the body, which need not be set.
 /// - `-> T: json`: what the response is read as.
 macro_rules! implement {
     (
@@ -167,7 +167,7 @@ macro_rules! implement {
     (@initial $field:ident) => {
         None
     };
-    // The setter of a parameter that may be left out.
+    // The setter of an optional parameter.
     (@setter [$($attribute:tt)*] $field:ident) => {};
     (@setter [$($attribute:tt)*] $field:ident($argument:ty)) => {
         $($attribute)*

@@ -70,7 +70,7 @@ pub trait Properties {
         }
     }
 
-    /// Takes a property that may be left out or null.
+    /// Takes an optional property that may be null.
     fn nullable<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         self.optional(name, value);
     }

@@ -8,7 +8,7 @@
 ///   [written](super::object::Properties); `required` and `required_nullable` have the place of the property in `REQUIRED`.
 /// - `with_field(T)`: the setter, and what it takes.
 /// - `with_field_null`: the setter of `null`.
-/// - `_ => field: additional`: the field for properties that are not declared.
+/// - `_ => field: additional`: the field for additional properties.
 ///
 /// The constants are those of [`Object`](super::object::Object).
 macro_rules! implement {
@@ -128,14 +128,14 @@ macro_rules! implement {
     (@note_null $kind:ident $self:ident $wire:literal) => {
         $self.extra.set_null($wire)
     };
-    // Reads a property that is not declared.
+    // Reads an additional property.
     (@read_other $self:ident $property:ident) => {
         $property.unknown()
     };
     (@read_other $self:ident $property:ident $field:ident) => {
         $property.additional(&mut $self.$field)
     };
-    // Writes the properties that are not declared and whose values are described.
+    // Writes the additional properties.
     (@write_other $self:ident $to:ident [$($wire:literal),*]) => {};
     (@write_other $self:ident $to:ident [$($wire:literal),*] $field:ident) => {
         $to.additional(&[$($wire),*], &$self.$field)

@@ -99,8 +99,7 @@ fn quote_send(sequence: &Sequence) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-        /// the document describes.
+        /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
         #[inline]
         pub async fn send(self) -> Result<rt::response::Response<#ty>, rt::error::Error> {
             Ok(#elements)

@@ -98,8 +98,7 @@ impl OneOfTheRequiredProperties {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -170,8 +169,7 @@ impl TheRequiredProperties {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -223,8 +221,7 @@ impl NothingIsRequiredOfSome {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -280,8 +277,7 @@ impl TheRequiredPropertiesOfTheData {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -340,8 +336,7 @@ impl ADescribedError {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,

@@ -106,8 +106,7 @@ impl ListLines {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -162,8 +161,7 @@ impl Convert {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -217,8 +215,7 @@ impl WatchTexts {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
@@ -274,8 +271,7 @@ impl WatchEvents {
     ///
     /// # Errors
     ///
-    /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-    /// the document describes.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
     #[inline]
     pub async fn send(
         self,
