@@ -60,8 +60,8 @@ impl Call {
 /// Implements what the request of an operation needs, a struct with a field `call`: of one line for each parameter, and of what else
 /// there is to send.
 ///
-/// - `limit(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
-/// - `=> query("limit", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
+/// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
+/// - `=> query("size", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
 ///   its style.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
