@@ -13,10 +13,7 @@ pub struct CustomerLoyalty {
     /// Total number of customers referred by the customer.
     pub referred_customers: i64,
     /// Contains campaigns with details about point balances and how many customers were referred by the customer.
-    pub campaigns: std::collections::BTreeMap<
-        String,
-        types::CustomerLoyaltyCampaignsValue,
-    >,
+    pub campaigns: std::collections::BTreeMap<String, types::CustomerLoyaltyCampaignsValue>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }

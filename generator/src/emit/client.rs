@@ -3,12 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{
-    Chunk,
-    enumeration::{quote_declaration, quote_texts},
-    ident, quote_docs,
-    server::quote_server,
-};
+use super::{Chunk, enumeration::quote_with, ident, quote_docs, server::quote_server};
 use crate::{
     model::{
         Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerConstant,
@@ -43,13 +38,8 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let conventions = conventions.as_ref().map(quote_conventions);
     let schemes = schemes.iter().map(quote_scheme);
     let enumerations = { server_setters.iter() }.filter_map(|setter| setter.enumeration.as_ref());
-    let enumerations = enumerations.flat_map(|enumeration| {
-        let lines = quote_texts("rt::unknown_value::implement_text", enumeration);
-        [
-            Chunk::Tokens(quote_declaration(enumeration)),
-            Chunk::Lines(lines),
-        ]
-    });
+    let path = "rt::unknown_value::implement_text";
+    let enumerations = enumerations.flat_map(|enumeration| quote_with(path, enumeration));
     let setters = server_setters.iter().map(quote_server_setter);
     let setters = quote_impl(&quote!(rt::client_builder::ClientBuilder), setters);
     let constructors = credentials.iter().map(quote_constructor);

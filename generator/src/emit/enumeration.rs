@@ -1,19 +1,15 @@
 //! Enums of texts.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::{Chunk, Lines, each, ident, quote_deprecated, quote_docs};
+use super::{Chunk, Lines};
 use crate::model::Enumeration;
 
 /// An enum that goes over the wire.
 pub fn quote_enumeration(item: &Enumeration) -> Vec<Chunk> {
-    let lines = quote_texts("rt::enumeration::implement", item);
-    vec![Chunk::Tokens(quote_declaration(item)), Chunk::Lines(lines)]
+    quote_with("rt::enumeration::implement", item)
 }
 
-/// The enum alone.
-pub fn quote_declaration(item: &Enumeration) -> TokenStream {
+/// An enum of texts, and the call of the macro that implements what it needs.
+pub fn quote_with(path: &'static str, item: &Enumeration) -> Vec<Chunk> {
     let Enumeration {
         name,
         docs,
@@ -22,34 +18,33 @@ pub fn quote_declaration(item: &Enumeration) -> TokenStream {
         fallback,
         default,
     } = item;
-    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
-    let deprecated = quote_deprecated(*deprecated);
-    let default = default.and_then(|index| variants.get(index));
-    let derived_default = default.is_some().then(|| quote!(Default,));
-    let declarations = each(variants, |variant| {
-        let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
-        let default = (default == Some(variant)).then(|| quote!(#[default]));
-        quote! {
-            #docs
-            #default
-            #name,
-        }
+    let mut lines = Lines::default();
+    lines.docs(docs);
+    lines.deprecated(*deprecated);
+    lines.line(|line| {
+        let line = line.syntax("#[derive(Clone, Debug, ");
+        let line = line.syntax(if default.is_some() { "Default, " } else { "" });
+        line.syntax("PartialEq, Eq, Hash)]")
     });
-    quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Debug, #derived_default PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #declarations
-            /// Any other text.
-            #fallback(rt::unknown_value::UnknownValue),
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub enum ").name(name));
+    for (index, variant) in variants.iter().enumerate() {
+        lines.docs(&variant.docs);
+        if *default == Some(index) {
+            lines.line(|line| line.syntax("#[default]"));
         }
+        lines.line(|line| line.name(&variant.name).syntax(","));
     }
+    lines.line(|line| line.syntax("/// Any other text."));
+    lines.line(|line| {
+        line.name(fallback)
+            .syntax("(rt::unknown_value::UnknownValue),")
+    });
+    vec![Chunk::Lines(lines), Chunk::Lines(quote_texts(path, item))]
 }
 
 /// The call of a macro about the texts of an enum.
-pub fn quote_texts(path: &'static str, item: &Enumeration) -> Lines {
+fn quote_texts(path: &'static str, item: &Enumeration) -> Lines {
     let mut lines = Lines::of(path, |line| {
         let line = line.name(&item.name).syntax(", ").name(&item.fallback);
         line.syntax(if item.default.is_none() {

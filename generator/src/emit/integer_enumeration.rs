@@ -1,8 +1,6 @@
 //! Enums of whole numbers.
 
-use quote::quote;
-
-use super::{Chunk, Lines, ident, quote_deprecated, quote_docs};
+use super::{Chunk, Lines};
 use crate::model::IntegerEnumeration;
 
 /// An enum of whole numbers.
@@ -15,33 +13,29 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> Vec<Chunk> {
         fallback,
         default,
     } = item;
-    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
-    let deprecated = quote_deprecated(*deprecated);
-    let derived_default = default.is_some().then(|| quote!(Default,));
-    let declarations = variants.iter().enumerate().map(|(index, variant)| {
-        let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
-        let default = (*default == Some(index)).then(|| quote!(#[default]));
-        quote! {
-            #docs
-            #default
-            #name,
-        }
+    let mut lines = Lines::default();
+    lines.docs(docs);
+    lines.deprecated(*deprecated);
+    lines.line(|line| {
+        let line = line.syntax("#[derive(Clone, Copy, Debug, ");
+        let line = line.syntax(if default.is_some() { "Default, " } else { "" });
+        line.syntax("PartialEq, Eq, Hash)]")
     });
-    let declaration = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Copy, Debug, #derived_default PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declarations)*
-            /// Any other number.
-            #fallback(rt::integer_enumeration::UnknownInteger),
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub enum ").name(name));
+    for (index, variant) in variants.iter().enumerate() {
+        lines.docs(&variant.docs);
+        if *default == Some(index) {
+            lines.line(|line| line.syntax("#[default]"));
         }
-    };
-    vec![
-        Chunk::Tokens(declaration),
-        Chunk::Lines(quote_numbers(item)),
-    ]
+        lines.line(|line| line.name(&variant.name).syntax(","));
+    }
+    lines.line(|line| line.syntax("/// Any other number."));
+    lines.line(|line| {
+        let line = line.name(fallback);
+        line.syntax("(rt::integer_enumeration::UnknownInteger),")
+    });
+    vec![Chunk::Lines(lines), Chunk::Lines(quote_numbers(item))]
 }
 
 /// What the enum implements.

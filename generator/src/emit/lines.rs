@@ -1,7 +1,8 @@
-//! Calls of the runtime's macros: one line for each property, variant or value.
+//! Code with one line for each property, variant or value: definitions, and calls of the runtime's macros.
 //!
-//! prettyplease fills the tokens of a macro call to the margin, so these lines are texts. They are made of the pieces below and of
-//! nothing else: a text of a document is a literal or part of an identifier, whatever is in it.
+//! prettyplease fills the tokens of a macro call to the margin, and definitions are most of the output, so these lines are texts. They
+//! are made of the pieces below and of nothing else: a text of a document is a comment, a literal or part of an identifier, whatever is
+//! in it.
 
 use std::fmt::Write as _;
 
@@ -10,8 +11,8 @@ use proc_macro2::{Literal, TokenStream};
 use super::{doc_line, path::write_type};
 use crate::model::{Identifier, RustDoc, Type};
 
-/// The lines of one call.
-#[derive(Clone, Debug, PartialEq)]
+/// The lines of one definition or call.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lines {
     text: String,
     depth: usize,
@@ -20,10 +21,7 @@ pub struct Lines {
 impl Lines {
     /// Starts the call of a macro.
     pub fn call(path: &'static str) -> Self {
-        let mut lines = Self {
-            text: String::new(),
-            depth: 0,
-        };
+        let mut lines = Self::default();
         lines.open(|line| line.syntax(path).syntax("!"));
         lines
     }
@@ -72,7 +70,14 @@ impl Lines {
         }
     }
 
-    /// The text of the call.
+    /// Adds an attribute that says that something is deprecated, if it is.
+    pub fn deprecated(&mut self, is_deprecated: bool) {
+        if is_deprecated {
+            self.line(|line| line.syntax("#[deprecated]"));
+        }
+    }
+
+    /// The text.
     pub fn finish(mut self) -> String {
         while self.depth > 0 {
             self.close();

@@ -52,7 +52,7 @@ pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
     };
     let mut chunks = vec![Chunk::Tokens(head)];
     for method in methods {
-        chunks.push(Chunk::Tokens(quote_request(method)));
+        chunks.push(Chunk::Lines(quote_request(method)));
         chunks.push(Chunk::Lines(quote_lines(method)));
         let more = quote_more(method);
         if !more.is_empty() {
@@ -94,25 +94,23 @@ fn quote_start(method: &Method) -> TokenStream {
 }
 
 /// The type of a request.
-fn quote_request(method: &Method) -> TokenStream {
-    let (request, docs) = (ident(&method.request), quote_docs(&method.request_docs));
-    let fields = method.inputs().map(|input| {
-        let (name, ty) = (ident(input.name), quote_type(input.ty));
-        if input.required {
-            quote!(#name: #ty,)
-        } else {
-            quote!(#name: Option<#ty>,)
-        }
-    });
-    quote! {
-        #docs
-        #[derive(Clone)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct #request {
-            call: rt::call::Call,
-            #(#fields)*
-        }
+fn quote_request(method: &Method) -> Lines {
+    let mut lines = Lines::default();
+    lines.docs(&method.request_docs);
+    lines.line(|line| line.syntax("#[derive(Clone)]"));
+    lines.line(|line| line.syntax("#[must_use = \"a request does nothing until it is sent\"]"));
+    lines.open(|line| line.syntax("pub struct ").name(&method.request));
+    lines.line(|line| line.syntax("call: rt::call::Call,"));
+    for input in method.inputs() {
+        lines.line(|line| {
+            let line = line.name(input.name).syntax(": ");
+            match input.required {
+                true => line.ty(input.ty).syntax(","),
+                false => line.syntax("Option<").ty(input.ty).syntax(">,"),
+            }
+        });
     }
+    lines
 }
 
 /// What only some requests have.
@@ -138,9 +136,7 @@ fn quote_lines(method: &Method) -> Lines {
     for (input, parameter) in method.inputs().zip(parameters) {
         if !input.required {
             lines.docs(input.docs);
-            if input.deprecated {
-                lines.line(|line| line.syntax("#[deprecated]"));
-            }
+            lines.deprecated(input.deprecated);
         }
         lines.line(|line| {
             let line = write_input(line, &input);

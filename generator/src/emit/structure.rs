@@ -4,11 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::{
-    Chunk, Lines, each, ident, lines::Line, path::quote_type, quote_deprecated, quote_docs,
-    tag::quote_value,
-};
-use crate::model::{Additional, Constructor, Conversion, Field, Presence, Struct, Type};
+use super::{Chunk, Lines, ident, lines::Line, path::quote_type, quote_docs, tag::quote_value};
+use crate::model::{Constructor, Conversion, Field, Presence, Struct, Type};
 
 /// A struct.
 pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
@@ -21,29 +18,47 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
         constructor,
         ..
     } = item;
-    let declarations = each(fields, quote_field);
-    let additional = additional.as_ref().map(quote_additional);
-    let (name, docs) = (ident(name), quote_docs(docs));
-    let deprecated = quote_deprecated(*deprecated);
-    let constructor = constructor.as_ref().map(|constructor| {
-        let constructor = quote_constructor(constructor, fields);
-        quote!(impl #name { #constructor })
+    let mut lines = Lines::default();
+    lines.docs(docs);
+    lines.deprecated(*deprecated);
+    lines.line(|line| line.syntax("#[derive(Clone, Default, PartialEq)]"));
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub struct ").name(name));
+    for field in fields {
+        write_field(&mut lines, field);
+    }
+    if let Some(field) = additional {
+        lines.docs(&field.docs);
+        lines.line(|line| {
+            let line = line.syntax("pub ").name(&field.name).syntax(": ");
+            let line = line.syntax("std::collections::BTreeMap<String, ");
+            line.ty(&field.ty).syntax(">,")
+        });
+    }
+    lines.line(|line| {
+        line.syntax("/// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.")
     });
-    let declaration = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Default, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #declarations
-            #additional
-            /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-            pub extra: rt::extra::Extra,
-        }
+    lines.line(|line| line.syntax("pub extra: rt::extra::Extra,"));
+    let constructor = constructor.as_ref().map(|constructor| {
+        let (name, constructor) = (ident(name), quote_constructor(constructor, fields));
+        Chunk::Tokens(quote!(impl #name { #constructor }))
+    });
+    let lines = [Chunk::Lines(lines)].into_iter().chain(constructor);
+    lines.chain([Chunk::Lines(quote_lines(item))]).collect()
+}
 
-        #constructor
-    };
-    vec![Chunk::Tokens(declaration), Chunk::Lines(quote_lines(item))]
+fn write_field(lines: &mut Lines, field: &Field) {
+    lines.docs(&field.docs);
+    lines.deprecated(field.deprecated);
+    lines.line(|line| {
+        let line = line.syntax("pub ").name(&field.name).syntax(": ");
+        match field.presence {
+            Presence::Required => line.ty(&field.ty).syntax(","),
+            Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
+                line.syntax("Option<").ty(&field.ty).syntax(">,")
+            }
+        }
+    });
 }
 
 /// What the struct implements.
@@ -52,9 +67,7 @@ fn quote_lines(item: &Struct) -> Lines {
     write_constants(&mut lines, item);
     let mut required = 0;
     for field in &item.fields {
-        if field.deprecated && field.setter.is_some() {
-            lines.line(|line| line.syntax("#[deprecated]"));
-        }
+        lines.deprecated(field.deprecated && field.setter.is_some());
         lines.line(|line| write_property(line, field, required));
         required += i128::from(is_required(field));
     }
@@ -168,45 +181,11 @@ fn write_argument<'a>(line: Line<'a>, field: &Field) -> Line<'a> {
     }
 }
 
-/// The field for properties that the document describes together.
-fn quote_additional(field: &Additional) -> TokenStream {
-    let (name, docs) = (ident(&field.name), quote_docs(&field.docs));
-    let ty = quote_type(&field.ty);
-    quote! {
-        #docs
-        pub #name: std::collections::BTreeMap<String, #ty>,
-    }
-}
-
 fn is_required(field: &Field) -> bool {
     matches!(
         field.presence,
         Presence::Required | Presence::RequiredNullable
     )
-}
-
-fn quote_field(field: &Field) -> TokenStream {
-    let (name, docs, deprecated) = (
-        ident(&field.name),
-        quote_docs(&field.docs),
-        quote_deprecated(field.deprecated),
-    );
-    let ty = quote_field_type(field);
-    quote! {
-        #docs
-        #deprecated
-        pub #name: #ty,
-    }
-}
-
-fn quote_field_type(field: &Field) -> TokenStream {
-    let ty = quote_type(&field.ty);
-    match field.presence {
-        Presence::Required => ty,
-        Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
-            quote!(Option<#ty>)
-        }
-    }
 }
 
 /// How a function takes the value of a field.

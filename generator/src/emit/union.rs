@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{
-    Chunk, Lines, each, ident, lines::Line, path::quote_type, quote_deprecated, quote_docs,
-    tag::write_tag,
-};
+use super::{Chunk, Lines, ident, lines::Line, tag::write_tag};
 use crate::model::{Identifier, Union, UnionVariant};
 
 /// An enum of several types.
@@ -22,29 +19,34 @@ pub fn quote_union(item: &Union) -> Vec<Chunk> {
         has_secret_fallback,
         ..
     } = item;
-    let declarations = each(variants, quote_variant);
-    let debug = has_secret_fallback.then(|| quote_debug(item));
-    let derived = if *has_secret_fallback {
-        quote!(Clone, PartialEq)
-    } else {
-        quote!(Clone, Debug, PartialEq)
-    };
-    let (name, docs, fallback) = (ident(name), quote_docs(docs), ident(fallback));
-    let deprecated = quote_deprecated(*deprecated);
-    let declaration = quote! {
-        #docs
-        #deprecated
-        #[derive(#derived)]
-        #[non_exhaustive]
-        pub enum #name {
-            #declarations
-            /// Any other value.
-            #fallback(serde_json::Value),
-        }
-
-        #debug
-    };
-    vec![Chunk::Tokens(declaration), Chunk::Lines(quote_lines(item))]
+    let mut lines = Lines::default();
+    lines.docs(docs);
+    lines.deprecated(*deprecated);
+    lines.line(|line| {
+        line.syntax(if *has_secret_fallback {
+            "#[derive(Clone, PartialEq)]"
+        } else {
+            "#[derive(Clone, Debug, PartialEq)]"
+        })
+    });
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub enum ").name(name));
+    for variant in variants {
+        lines.docs(&variant.docs);
+        lines.line(|line| {
+            let line = line.name(&variant.name).syntax("(");
+            let line = match variant.is_boxed {
+                true => line.syntax("Box<").ty(&variant.ty).syntax(">"),
+                false => line.ty(&variant.ty),
+            };
+            line.syntax("),")
+        });
+    }
+    lines.line(|line| line.syntax("/// Any other value."));
+    lines.line(|line| line.name(fallback).syntax("(serde_json::Value),"));
+    let debug = has_secret_fallback.then(|| Chunk::Tokens(quote_debug(item)));
+    let lines = [Chunk::Lines(lines)].into_iter().chain(debug);
+    lines.chain([Chunk::Lines(quote_lines(item))]).collect()
 }
 
 /// What the enum implements.
@@ -99,23 +101,6 @@ fn write_variant<'a>(line: Line<'a>, index: usize, variant: &UnionVariant) -> Li
         write_tag(line.syntax("("), tag).syntax(")")
     });
     line.syntax(";")
-}
-
-fn quote_variant(variant: &UnionVariant) -> TokenStream {
-    let (name, docs, ty) = (
-        ident(&variant.name),
-        quote_docs(&variant.docs),
-        quote_type(&variant.ty),
-    );
-    let ty = if variant.is_boxed {
-        quote!(Box<#ty>)
-    } else {
-        ty
-    };
-    quote! {
-        #docs
-        #name(#ty),
-    }
 }
 
 /// `Debug` of an enum with secrets in a variant. A value that fits no variant may be meant for that one.

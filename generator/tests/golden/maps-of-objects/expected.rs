@@ -36,9 +36,7 @@ use crate::{runtime as rt, types};
 #[non_exhaustive]
 pub struct Loyalty {
     /// `campaigns`
-    pub campaigns: Option<
-        std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>,
-    >,
+    pub campaigns: Option<std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>>,
     /// `by_name`
     pub by_name: Option<std::collections::BTreeMap<String, types::CampaignsValue>>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
