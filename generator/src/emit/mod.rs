@@ -1,6 +1,7 @@
-//! Stage 4: the Rust program in, the tokens of its files out.
+//! Stage 4: the Rust program in, the tokens and lines of its files out.
 //!
-//! Nothing is decided here: each function takes a part of the model and ends in one `quote!` that looks like its output.
+//! Nothing is decided here: each function takes a part of the model, and ends in one `quote!` that looks like its output or writes its
+//! [`lines`].
 //!
 //! What is emitted per type and per operation is generic or `#[inline]`: the compiler then makes code of it in the crate that calls
 //! it, for the few types that crate uses, and not of a whole API in the emitted one.
