@@ -327,6 +327,7 @@ impl<P: Paged> fmt::Debug for Items<P> {
 }
 
 /// The functions of a [`Paged`] request that start a stream.
+#[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! streams {
     ($name:ident) => {
         impl $name {
@@ -363,4 +364,5 @@ macro_rules! streams {
     };
 }
 
+#[allow(unused_imports, reason = "each tag has a feature, and all may be off")]
 pub(crate) use streams;

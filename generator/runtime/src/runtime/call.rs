@@ -66,6 +66,7 @@ impl Call {
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
 /// - `-> T: json`: what the response is read as.
+#[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
     (
         $name:ident: $method:ident [$($part:ident($path:literal)),*] {
@@ -252,4 +253,5 @@ macro_rules! implement {
     };
 }
 
+#[allow(unused_imports, reason = "each tag has a feature, and all may be off")]
 pub(crate) use implement;
