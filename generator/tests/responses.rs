@@ -34,10 +34,8 @@ components:
 /// The type of what sending gives.
 fn output(method: &str, responses: &str) -> String {
     let client = client(method, responses);
-    let (_, after) = client
-        .split_once("-> Result<Response<")
-        .expect("a signature");
-    let (output, _) = after.split_once(">, Error>").expect("its end");
+    let (_, after) = client.split_once("\n    -> ").expect("an answer");
+    let (output, _) = after.split_once(": ").expect("how it is read");
     output.to_owned()
 }
 
