@@ -1,63 +1,119 @@
-//! Enums of texts.
+//! Enums of listed values: texts, or whole numbers.
 
-use super::{Chunk, Lines};
-use crate::model::Enumeration;
+use super::{Chunk, Lines, lines::Line};
+use crate::model::{Enumeration, Identifier, IntegerEnumeration, RustDoc};
 
-/// An enum that goes over the wire.
+/// An enum of texts that goes over the wire.
 pub fn quote_enumeration(item: &Enumeration) -> Vec<Chunk> {
     quote_with("rt::enumeration::implement", item)
 }
 
 /// An enum of texts, and the call of the macro that implements what it needs.
 pub fn quote_with(path: &'static str, item: &Enumeration) -> Vec<Chunk> {
-    let Enumeration {
-        name,
-        docs,
-        deprecated,
-        variants,
-        fallback,
-        default,
-    } = item;
-    let mut lines = Lines::default();
-    lines.docs(docs);
-    lines.deprecated(*deprecated);
-    lines.line(|line| {
-        let line = line.syntax("#[derive(Clone, Debug, ");
-        let line = line.syntax(if default.is_some() { "Default, " } else { "" });
-        line.syntax("PartialEq, Eq, Hash)]")
+    let listed = Listed {
+        path,
+        derived: "Clone, Debug, ",
+        name: &item.name,
+        docs: &item.docs,
+        deprecated: item.deprecated,
+        fallback: &item.fallback,
+        fallback_docs: "/// Any other text.",
+        fallback_type: "(rt::unknown_value::UnknownValue),",
+        default: item.default,
+    };
+    let variants = item.variants.iter().map(|variant| ListedVariant {
+        name: &variant.name,
+        docs: &variant.docs,
+        value: &variant.text,
     });
-    lines.line(|line| line.syntax("#[non_exhaustive]"));
-    lines.open(|line| line.syntax("pub enum ").name(name));
-    for (index, variant) in variants.iter().enumerate() {
-        lines.docs(&variant.docs);
-        if *default == Some(index) {
-            lines.line(|line| line.syntax("#[default]"));
-        }
-        lines.line(|line| line.name(&variant.name).syntax(","));
-    }
-    lines.line(|line| line.syntax("/// Any other text."));
-    lines.line(|line| {
-        line.name(fallback)
-            .syntax("(rt::unknown_value::UnknownValue),")
-    });
-    vec![Chunk::Lines(lines), Chunk::Lines(quote_texts(path, item))]
+    listed.quote(&variants.collect::<Vec<_>>(), |line, text| line.text(text))
 }
 
-/// The call of a macro about the texts of an enum.
-fn quote_texts(path: &'static str, item: &Enumeration) -> Lines {
-    let mut lines = Lines::of(path, |line| {
-        let line = line.name(&item.name).syntax(", ").name(&item.fallback);
-        line.syntax(if item.default.is_none() {
-            ", default"
-        } else {
-            ""
-        })
+/// An enum of whole numbers.
+pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> Vec<Chunk> {
+    let listed = Listed {
+        path: "rt::integer_enumeration::implement",
+        derived: "Clone, Copy, Debug, ",
+        name: &item.name,
+        docs: &item.docs,
+        deprecated: item.deprecated,
+        fallback: &item.fallback,
+        fallback_docs: "/// Any other number.",
+        fallback_type: "(rt::integer_enumeration::UnknownInteger),",
+        default: item.default,
+    };
+    let variants = item.variants.iter().map(|variant| ListedVariant {
+        name: &variant.name,
+        docs: &variant.docs,
+        value: &variant.number,
     });
-    for variant in &item.variants {
+    listed.quote(&variants.collect::<Vec<_>>(), |line, number| {
+        line.number(*number)
+    })
+}
+
+/// What both kinds of enums have.
+struct Listed<'a> {
+    /// The macro that implements what it needs.
+    path: &'static str,
+    derived: &'static str,
+    name: &'a Identifier,
+    docs: &'a RustDoc,
+    deprecated: bool,
+    fallback: &'a Identifier,
+    fallback_docs: &'static str,
+    fallback_type: &'static str,
+    default: Option<usize>,
+}
+
+/// A variant with the value that it stands for.
+struct ListedVariant<'a, T: ?Sized> {
+    name: &'a Identifier,
+    docs: &'a RustDoc,
+    value: &'a T,
+}
+
+impl Listed<'_> {
+    /// The enum, and the call of the macro.
+    fn quote<T: ?Sized>(
+        &self,
+        variants: &[ListedVariant<'_, T>],
+        write_value: for<'l> fn(Line<'l>, &T) -> Line<'l>,
+    ) -> Vec<Chunk> {
+        let is_default = |index: usize| self.default == Some(index);
+        let (derived_default, implemented_default) = match self.default {
+            Some(_) => ("Default, ", ""),
+            None => ("", ", default"),
+        };
+        let mut lines = Lines::default();
+        lines.docs(self.docs);
+        lines.deprecated(self.deprecated);
         lines.line(|line| {
-            let line = line.text(&variant.text).syntax(" => ");
-            line.name(&variant.name).syntax(",")
+            let line = line.syntax("#[derive(").syntax(self.derived);
+            line.syntax(derived_default).syntax("PartialEq, Eq, Hash)]")
         });
+        lines.line(|line| line.syntax("#[non_exhaustive]"));
+        lines.open(|line| line.syntax("pub enum ").name(self.name));
+        for (index, variant) in variants.iter().enumerate() {
+            lines.docs(variant.docs);
+            if is_default(index) {
+                lines.line(|line| line.syntax("#[default]"));
+            }
+            lines.line(|line| line.name(variant.name).syntax(","));
+        }
+        lines.line(|line| line.syntax(self.fallback_docs));
+        lines.line(|line| line.name(self.fallback).syntax(self.fallback_type));
+
+        let mut values = Lines::of(self.path, |line| {
+            let line = line.name(self.name).syntax(", ").name(self.fallback);
+            line.syntax(implemented_default)
+        });
+        for variant in variants {
+            values.line(|line| {
+                let line = write_value(line, variant.value).syntax(" => ");
+                line.name(variant.name).syntax(",")
+            });
+        }
+        vec![Chunk::Lines(lines), Chunk::Lines(values)]
     }
-    lines
 }

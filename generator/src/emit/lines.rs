@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Literal, TokenStream};
 
 use super::{doc_line, path::write_type};
-use crate::model::{Identifier, RustDoc, Type};
+use crate::model::{Conversion, Identifier, RustDoc, Type};
 
 /// The lines of one definition or call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,16 +19,10 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Starts the call of a macro.
-    pub fn call(path: &'static str) -> Self {
-        let mut lines = Self::default();
-        lines.open(|line| line.syntax(path).syntax("!"));
-        lines
-    }
-
     /// Starts the call of a macro whose lines belong to what `head` writes.
     pub fn of(path: &'static str, head: impl FnOnce(Line<'_>) -> Line<'_>) -> Self {
-        let mut lines = Self::call(path);
+        let mut lines = Self::default();
+        lines.open(|line| line.syntax(path).syntax("!"));
         lines.open(head);
         lines
     }
@@ -144,6 +138,25 @@ impl Line<'_> {
     pub fn float(self, number: f64) -> Self {
         let _ = write!(self.0, "{}", Literal::f64_unsuffixed(number));
         self
+    }
+
+    /// The type of what a function takes for a value of this type.
+    pub fn argument(self, ty: &Type, conversion: Conversion) -> Self {
+        match (ty, conversion) {
+            (Type::Boxed(inner), _) => self.ty(inner),
+            (ty, Conversion::Into) => self.syntax("impl Into<").ty(ty).syntax(">"),
+            (ty, Conversion::None) => self.ty(ty),
+        }
+    }
+
+    /// The name and the type of a field, which is an `Option` where it can be missing.
+    pub fn field(self, name: &Identifier, ty: &Type, is_option: bool) -> Self {
+        let line = self.name(name).syntax(": ");
+        if is_option {
+            line.syntax("Option<").ty(ty).syntax(">,")
+        } else {
+            line.ty(ty).syntax(",")
+        }
     }
 
     /// A type.

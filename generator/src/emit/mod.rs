@@ -13,7 +13,6 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
-mod integer_enumeration;
 mod lines;
 mod manifest;
 mod operation;
@@ -60,7 +59,7 @@ pub enum Content {
 pub enum Chunk {
     /// Items.
     Tokens(TokenStream),
-    /// The call of a macro of the runtime.
+    /// A definition, or the call of a macro of the runtime.
     Lines(Lines),
 }
 

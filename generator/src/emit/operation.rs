@@ -102,13 +102,7 @@ fn quote_request(method: &Method) -> Lines {
     lines.open(|line| line.syntax("pub struct ").name(&method.request));
     lines.line(|line| line.syntax("call: rt::call::Call,"));
     for input in method.inputs() {
-        lines.line(|line| {
-            let line = line.name(input.name).syntax(": ");
-            match input.required {
-                true => line.ty(input.ty).syntax(","),
-                false => line.syntax("Option<").ty(input.ty).syntax(">,"),
-            }
-        });
+        lines.line(|line| line.field(input.name, input.ty, !input.required));
     }
     lines
 }
@@ -180,10 +174,8 @@ fn write_input<'a>(line: Line<'a>, input: &Input<'_>) -> Line<'a> {
     if input.required {
         return line.syntax(": ").ty(input.ty);
     }
-    match input.conversion {
-        Conversion::Into => line.syntax("(impl Into<").ty(input.ty).syntax(">)"),
-        Conversion::None => line.syntax("(").ty(input.ty).syntax(")"),
-    }
+    let line = line.syntax("(").argument(input.ty, input.conversion);
+    line.syntax(")")
 }
 
 /// How a parameter is sent.

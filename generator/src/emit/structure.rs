@@ -50,15 +50,8 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
 fn write_field(lines: &mut Lines, field: &Field) {
     lines.docs(&field.docs);
     lines.deprecated(field.deprecated);
-    lines.line(|line| {
-        let line = line.syntax("pub ").name(&field.name).syntax(": ");
-        match field.presence {
-            Presence::Required => line.ty(&field.ty).syntax(","),
-            Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
-                line.syntax("Option<").ty(&field.ty).syntax(">,")
-            }
-        }
-    });
+    let is_option = field.presence != Presence::Required;
+    lines.line(|line| line.syntax("pub ").field(&field.name, &field.ty, is_option));
 }
 
 /// What the struct implements.
@@ -163,22 +156,14 @@ fn write_property<'a>(line: Line<'a>, field: &Field, required: i128) -> Line<'a>
         Presence::OptionalNullable => line.syntax(": nullable"),
     };
     let line = line.optional(field.setter.as_ref(), |line, setter| {
-        let line = write_argument(line.syntax(", ").name(setter).syntax("("), field);
+        let line = line.syntax(", ").name(setter).syntax("(");
+        let line = line.argument(&field.ty, field.conversion);
         let line = line.syntax(")");
         line.optional(field.null_setter.as_ref(), |line, setter| {
             line.syntax(", ").name(setter)
         })
     });
     line.syntax(";")
-}
-
-/// The type that a function takes for a field.
-fn write_argument<'a>(line: Line<'a>, field: &Field) -> Line<'a> {
-    match (&field.ty, field.conversion) {
-        (Type::Boxed(inner), _) => line.ty(inner),
-        (ty, Conversion::Into) => line.syntax("impl Into<").ty(ty).syntax(">"),
-        (ty, Conversion::None) => line.ty(ty),
-    }
 }
 
 fn is_required(field: &Field) -> bool {

@@ -7,9 +7,8 @@ use quote::quote;
 
 use super::{
     Chunk, each,
-    enumeration::quote_enumeration,
+    enumeration::{quote_enumeration, quote_integer_enumeration},
     ident,
-    integer_enumeration::quote_integer_enumeration,
     path::{quote_imports, quote_type},
     quote_deprecated, quote_docs,
     structure::quote_struct,

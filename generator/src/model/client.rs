@@ -137,11 +137,14 @@ pub struct Accessor {
 }
 
 impl Client {
+    /// The operations of all tags.
+    pub fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.accessors.iter().flat_map(|accessor| &accessor.methods)
+    }
+
     /// How the operations are paged that are.
     pub fn paginations(&self) -> impl Iterator<Item = &Pagination> {
-        let accessors = self.accessors.iter();
-        let methods = accessors.flat_map(|accessor| &accessor.methods);
-        methods.filter_map(|method| method.pagination.as_ref())
+        self.methods().filter_map(|it| it.pagination.as_ref())
     }
 
     /// Whether the document lists the values of any variable of the server.

@@ -75,12 +75,9 @@ impl Crate {
 
     /// Whether anything is deprecated that the crate itself uses.
     pub fn has_deprecated(&self) -> bool {
-        let methods = self.client.accessors.iter();
         self.items().any(Item::has_deprecated)
             || self.aliases.iter().any(|alias| alias.deprecated)
-            || { methods }
-                .flat_map(|accessor| &accessor.methods)
-                .any(|method| method.deprecated)
+            || self.client.methods().any(|method| method.deprecated)
     }
 }
 

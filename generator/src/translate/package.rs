@@ -187,15 +187,11 @@ impl Contents<'_> {
     }
 
     fn has_method(&self, is_wanted: fn(&Method) -> bool) -> bool {
-        { self.client.accessors.iter() }
-            .flat_map(|accessor| &accessor.methods)
-            .any(is_wanted)
+        self.client.methods().any(is_wanted)
     }
 
     fn has_body(&self, is_wanted: fn(&BodyFormat) -> bool) -> bool {
-        let accessors = self.client.accessors.iter();
-        let methods = accessors.flat_map(|accessor| &accessor.methods);
-        let mut bodies = methods.filter_map(|method| method.body.as_ref());
+        let mut bodies = { self.client.methods() }.filter_map(|method| method.body.as_ref());
         bodies.any(|body| is_wanted(&body.format))
     }
 
