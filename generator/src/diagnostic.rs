@@ -168,3 +168,9 @@ impl Diagnostics {
         self.list
     }
 }
+
+/// The action of an overlay that names what is at `at`, as a line of YAML.
+pub fn naming_action(at: &Pointer, name: &str) -> String {
+    let target = serde_json::Value::String(at.json_path()).to_string();
+    format!("- {{target: {target}, description: \"Names.\", update: {{x-rust-name: {name}}}}}")
+}

@@ -8,6 +8,7 @@
 //! collects all it has to say before the next one starts. The stages are private: [`generate`] runs all of them, and a [`Session`]
 //! shows what each of them makes.
 
+pub mod changes;
 mod diagnostic;
 mod document;
 mod emit;
@@ -16,6 +17,7 @@ mod limits;
 mod lower;
 pub mod model;
 mod pointer;
+pub mod public_api;
 mod render;
 mod report;
 mod schema;

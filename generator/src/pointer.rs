@@ -84,6 +84,28 @@ impl Pointer {
         &self.0
     }
 
+    /// The JSONPath (RFC 9535 §2.7) of a node of a document.
+    pub fn json_path(&self) -> String {
+        let mut path = "$".to_owned();
+        let mut keyword = String::new();
+        let mut parent = String::new();
+        for token in self.tokens() {
+            let is_list = match keyword.as_str() {
+                "allOf" | "oneOf" | "anyOf" | "tags" => true,
+                "parameters" => parent != "components",
+                _ => false,
+            };
+            if is_list && token.parse::<usize>().is_ok() {
+                path.push_str(&format!("[{token}]"));
+            } else {
+                let name = token.replace('\\', "\\\\").replace('\'', "\\'");
+                path.push_str(&format!("['{name}']"));
+            }
+            parent = std::mem::replace(&mut keyword, token.into_owned());
+        }
+        path
+    }
+
     /// Reads the fragment of a URI reference (RFC 6901 §6), with or without its `#`, percent-encoding included.
     ///
     /// Returns `None` where the text is no pointer: it neither is empty nor starts with `/`, it holds a `~` that is not part
@@ -185,5 +207,29 @@ mod tests {
         assert!(pointer("/a/b").is_within(&pointer("/a")));
         assert!(pointer("/a").is_within(&pointer("/a")));
         assert!(!pointer("/ab").is_within(&pointer("/a")));
+    }
+
+    #[test]
+    fn places_are_json_paths() {
+        let cases = [
+            ("", "$"),
+            ("/components/schemas/A", "$['components']['schemas']['A']"),
+            (
+                "/paths/~1a~1{b}/get/parameters/0",
+                "$['paths']['/a/{b}']['get']['parameters'][0]",
+            ),
+            (
+                "/components/parameters/0",
+                "$['components']['parameters']['0']",
+            ),
+            (
+                "/a/allOf/1/properties/it's\\",
+                "$['a']['allOf'][1]['properties']['it\\'s\\\\']",
+            ),
+        ];
+        for (pointer, path) in cases {
+            let at = Pointer::from_fragment(pointer).expect("a pointer");
+            assert_eq!(at.json_path(), path);
+        }
     }
 }

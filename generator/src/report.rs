@@ -6,7 +6,11 @@
 mod excerpt;
 mod lookup;
 
-use std::{collections::BTreeSet, error::Error, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+    fmt,
+};
 
 use self::{
     excerpt::{Excerpt, Visible},
@@ -14,8 +18,11 @@ use self::{
 };
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Severity},
-    document::locate::Position,
+    diagnostic::{Diagnostic, Place, Severity},
+    document::{
+        Document,
+        locate::{Position, locate},
+    },
     pointer::Pointer,
 };
 
@@ -46,6 +53,31 @@ pub struct Entry {
     pub help: Option<String>,
     related: Vec<(Spot, String)>,
     excerpt: Option<Excerpt>,
+}
+
+/// Path and line of each of these nodes of a document, as far as they are written anywhere.
+pub(crate) fn lines(
+    document: &Document,
+    sources: &Sources,
+    pointers: &BTreeSet<Pointer>,
+) -> BTreeMap<Pointer, (String, usize)> {
+    let mut places: BTreeMap<String, BTreeMap<Pointer, &Pointer>> = BTreeMap::new();
+    for pointer in pointers {
+        if let Place::Source { path, pointer: at } = document.place(pointer) {
+            places.entry(path).or_default().insert(at, pointer);
+        }
+    }
+    let mut lines = BTreeMap::new();
+    for (path, places) in places {
+        let text = sources.text(&path).unwrap_or_default();
+        let wanted = places.keys().cloned().collect();
+        for (at, location) in locate(text, &wanted) {
+            if let Some(pointer) = places.get(&at) {
+                lines.insert((*pointer).clone(), (path.clone(), location.position.line));
+            }
+        }
+    }
+    lines
 }
 
 /// A place that has been looked up.

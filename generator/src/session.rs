@@ -2,6 +2,8 @@
 //!
 //! A step runs the steps before it that have not run yet. What a stage makes is kept, but for the files, which are made anew each time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
     Files, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
@@ -10,8 +12,10 @@ use crate::{
     ir::Api,
     lower,
     model::Crate,
+    pointer::Pointer,
+    public_api::PublicApi,
     render,
-    report::Report,
+    report::{self, Report},
     translate,
 };
 
@@ -23,6 +27,7 @@ pub struct Session<'a> {
     document: Option<Document>,
     api: Option<Api>,
     program: Option<Crate>,
+    public_api: Option<PublicApi>,
     /// What the stages said, about the texts.
     said: Vec<Diagnostic>,
 }
@@ -36,6 +41,7 @@ impl<'a> Session<'a> {
             document: None,
             api: None,
             program: None,
+            public_api: None,
             said: Vec::new(),
         }
     }
@@ -86,15 +92,39 @@ impl<'a> Session<'a> {
         Ok(self.program.insert(program))
     }
 
+    /// The public API of the crate.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn public_api(&mut self) -> Result<&PublicApi, Report> {
+        let api = match self.public_api.take() {
+            Some(api) => api,
+            None => PublicApi::of(self.translate()?),
+        };
+        Ok(self.public_api.insert(api))
+    }
+
     /// The files of the crate: its program, emitted and rendered.
     ///
     /// # Errors
     ///
     /// The [`Self::report`], with the errors of this step or one before it.
     pub fn finish(&mut self) -> Result<Files, Report> {
+        let listing = self.public_api()?.to_string();
         let program = self.translate()?;
-        let rendered = render::render(program, emit::emit(program));
+        let listing = emit::settings_file("api.txt", listing);
+        let files = emit::emit(program).chain([listing]);
+        let rendered = render::render(program, files);
         self.keep(rendered)
+    }
+
+    /// Path and line of each of these nodes of the document, as far as they are written anywhere. None before [`Self::parse`].
+    pub fn lines(&self, pointers: &BTreeSet<Pointer>) -> BTreeMap<Pointer, (String, usize)> {
+        let document = self.document.as_ref();
+        document
+            .map(|document| report::lines(document, self.sources, pointers))
+            .unwrap_or_default()
     }
 
     /// What all steps so far had to say.

@@ -1,5 +1,5 @@
 //! Documents with one feature each, compared with what is expected of them: the wire contract in `ir.json`, the Rust that varies
-//! with the document in `expected.rs`, and the warnings, where there are any, in `warnings.txt`.
+//! with the document in `expected.rs`, the public API of it in `api.txt`, and the warnings, where there are any, in `warnings.txt`.
 //!
 //! With `UPDATE_EXPECTED=1` these files are written instead of compared.
 
@@ -8,7 +8,7 @@ mod support;
 use std::{env, fs, path::Path};
 
 use similar::TextDiff;
-use specsmith::{Files, Session};
+use specsmith::{Files, Session, public_api::PublicApi};
 
 use support::{Case, cases, output, settings};
 
@@ -23,6 +23,7 @@ fn every_case_becomes_what_is_expected() {
         let made = [
             ("ir.json", wire_contract(&case)),
             ("expected.rs", varying_rust(&output.files)),
+            ("api.txt", varying_api(&output.files)),
             ("warnings.txt", output.warnings.to_string()),
         ];
         for (file, text) in made {
@@ -69,6 +70,18 @@ fn varying_rust(files: &Files) -> String {
         format!("// ---- {path}\n\n{rust}")
     });
     texts.collect::<Vec<_>>().join("\n")
+}
+
+/// The public API, without what all crates have. It can be read back: nothing of it is lost or mistaken for something else.
+fn varying_api(files: &Files) -> String {
+    let (_, text) = files["api.txt"].split_once("\n\n").expect("a first line");
+    let api = PublicApi::read(text).expect("a public API");
+    assert_eq!(api.to_string(), *text);
+    let lines = text.lines().filter(|line| {
+        let same = ["#", "package ", "feature ", "runtime "];
+        !same.iter().any(|start| line.starts_with(start))
+    });
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Writes what is expected; an empty text has no file.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
 
-use super::{doc_line, path::write_type};
+use super::doc_line;
 use crate::model::{Conversion, Identifier, RustDoc, Type};
 
 /// The lines of one definition or call.
@@ -161,7 +161,8 @@ impl Line<'_> {
 
     /// A type.
     pub fn ty(self, ty: &Type) -> Self {
-        write_type(ty, self.0);
+        // A text takes whatever is written.
+        let _ = write!(self.0, "{ty}");
         self
     }
 

@@ -4,48 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Crate, Manifest};
-
-/// What every crate needs: name and requirement.
-const DEPENDENCIES: [(&str, &str); 2] = [
-    (
-        "serde",
-        r#"{ version = "1.0.229", default-features = false, features = ["std"] }"#,
-    ),
-    (
-        "serde_json",
-        r#"{ version = "1.0.154", features = ["float_roundtrip"] }"#,
-    ),
-];
-
-/// What dates and points in time need.
-const CHRONO: (&str, &str) = (
-    "chrono",
-    r#"{ version = "0.4.45", default-features = false, features = ["alloc"] }"#,
-);
-
-/// What the client needs; all of it optional, so that the types alone stay light.
-const CLIENT_DEPENDENCIES: [(&str, &str); 7] = [
-    ("bytes", r#"{ version = "1.12", optional = true }"#),
-    (
-        "futures-core",
-        r#"{ version = "0.3.31", default-features = false, optional = true }"#,
-    ),
-    ("http", r#"{ version = "1.5", optional = true }"#),
-    ("httpdate", r#"{ version = "1.0.3", optional = true }"#),
-    (
-        "reqwest",
-        r#"{ version = "0.13.5", default-features = false, features = ["http2", "rustls"], optional = true }"#,
-    ),
-    (
-        "tokio",
-        r#"{ version = "1.54", default-features = false, features = ["rt", "time"], optional = true }"#,
-    ),
-    (
-        "tracing",
-        r#"{ version = "0.1.44", default-features = false, optional = true }"#,
-    ),
-];
+use crate::model::{Crate, Dependency, DependencyNeed, Manifest, RUST_VERSION};
 
 /// What programs that call the client need: examples and tests.
 const CLIENT_DEV_DEPENDENCIES: &str = r#"
@@ -61,15 +20,14 @@ pub fn manifest(program: &Crate) -> String {
         description,
         keywords,
         tag_features,
-        uses_chrono,
+        ..
     } = &program.manifest;
-    let has_client = !tag_features.is_empty();
     let mut text = format!(
         r#"[package]
 name = {name}
 version = {version}
 edition = "2024"
-rust-version = "1.88"
+rust-version = {rust_version}
 description = {description}
 documentation = {documentation}
 license = "MIT OR Apache-2.0"
@@ -84,26 +42,38 @@ all-features = true
 "#,
         documentation = quoted(&format!("https://docs.rs/{name}")),
         name = quoted(name),
+        rust_version = quoted(RUST_VERSION),
         version = quoted(version),
         description = quoted(description),
         keywords = list(keywords),
     );
     text.push_str(&features(tag_features));
     text.push_str("\n[dependencies]\n");
-    let mut dependencies = DEPENDENCIES.to_vec();
-    dependencies.extend(uses_chrono.then_some(CHRONO));
-    if has_client {
-        dependencies.extend(CLIENT_DEPENDENCIES);
+    for dependency in program.manifest.dependencies() {
+        push_dependency(&mut text, dependency);
     }
-    dependencies.sort_unstable();
-    for (name, requirement) in dependencies {
-        let _ = writeln!(text, "{name} = {requirement}");
-    }
-    if has_client {
+    if program.manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
     }
     text.push_str("\n[lints.rust]\nmissing_docs = \"warn\"\n");
     text
+}
+
+/// Adds the line of a package.
+fn push_dependency(text: &mut String, dependency: &Dependency) {
+    let _ = write!(
+        text,
+        "{} = {{ version = {}",
+        dependency.name,
+        quoted(dependency.version)
+    );
+    if !dependency.options.is_empty() {
+        let _ = write!(text, ", {}", dependency.options);
+    }
+    if dependency.need == DependencyNeed::Client {
+        text.push_str(", optional = true");
+    }
+    text.push_str(" }\n");
 }
 
 /// The lines of the features.

@@ -77,15 +77,17 @@ pub fn emit(program: &Crate) -> impl Iterator<Item = SourceFile> {
 
 fn settings(program: &Crate) -> [SourceFile; 2] {
     [
-        SourceFile {
-            path: "Cargo.toml".to_owned(),
-            content: Content::Toml(manifest::manifest(program)),
-        },
-        SourceFile {
-            path: "src/.rustfmt.toml".to_owned(),
-            content: Content::Toml(FORMATTING.to_owned()),
-        },
+        settings_file("Cargo.toml", manifest::manifest(program)),
+        settings_file("src/.rustfmt.toml", FORMATTING.to_owned()),
     ]
+}
+
+/// A file that is not Rust.
+pub fn settings_file(path: &str, text: String) -> SourceFile {
+    SourceFile {
+        path: path.to_owned(),
+        content: Content::Toml(text),
+    }
 }
 
 fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {

@@ -157,8 +157,11 @@ fn quote_declaration(variant: &ResponseVariant) -> TokenStream {
         let ty = quote_type(payload.ty());
         quote!((#ty))
     });
+    // A first body is no other variant then: patterns for it end with `{ .. }`.
+    let open = content.is_none().then(|| quote!(#[non_exhaustive]));
     quote! {
         #docs
+        #open
         #name #content,
     }
 }

@@ -58,6 +58,7 @@ pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
             docs,
             deprecated,
             ty,
+            ..
         } = alias;
         let (name, docs) = (ident(name), quote_docs(docs));
         let ty = quote_type(ty);

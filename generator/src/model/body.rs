@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Conversion, Identifier, RustDoc, Type};
-use crate::wire::{EventElement, Framing, Status, Style};
+use super::{Contract, Conversion, Identifier, RustDoc, Type};
+use crate::{
+    pointer::Pointer,
+    wire::{EventElement, Framing, Status, Style},
+};
 
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -12,6 +15,8 @@ pub struct RequestBody {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
+    /// What the document says about it.
+    pub contract: Contract,
     /// Whether it is an argument.
     pub required: bool,
     /// Its type.
@@ -61,6 +66,8 @@ pub struct Part {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What the document says about it.
+    pub contract: Contract,
     /// Whether it is an argument.
     pub required: bool,
     /// The type of its value.
@@ -193,6 +200,8 @@ pub struct ResponseVariant {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
+    /// Where its response is in the document.
+    pub pointer: Pointer,
     /// The status it stands for.
     pub status: Status,
     /// The media types and ranges of them that it stands for; none where the status alone says what the body is.

@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    BodyFormat, Conversion, Decoding, Enumeration, Identifier, OperationError, Pagination, Part,
-    Payload, RequestBody, ResponseVariant, RustDoc, Sequence, Stream, Type,
+    BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier, OperationError,
+    Pagination, Part, Payload, RequestBody, ResponseVariant, RustDoc, Sequence, Stream, Type,
 };
-use crate::wire::{Conventions, Method as HttpMethod, ParameterLocation, PathPart, Style};
+use crate::{
+    pointer::Pointer,
+    wire::{Conventions, Method as HttpMethod, ParameterLocation, PathPart, Style},
+};
 
 /// Everything that an API adds to the client of the runtime.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -174,6 +177,8 @@ pub struct Method {
     pub request_docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it is in the document.
+    pub pointer: Pointer,
     /// The HTTP method.
     pub http_method: HttpMethod,
     /// The path, cut where values go in.
@@ -208,6 +213,7 @@ impl Method {
         let parameters = self.parameters.iter().map(|parameter| Input {
             name: &parameter.name,
             docs: &parameter.docs,
+            contract: &parameter.contract,
             deprecated: parameter.deprecated,
             required: parameter.required,
             ty: &parameter.ty,
@@ -216,6 +222,7 @@ impl Method {
         let body = self.body.iter().map(|body| Input {
             name: &body.name,
             docs: &body.docs,
+            contract: &body.contract,
             deprecated: false,
             required: body.required,
             ty: &body.ty,
@@ -224,6 +231,7 @@ impl Method {
         let parts = self.parts.iter().map(|part| Input {
             name: &part.name,
             docs: &part.docs,
+            contract: &part.contract,
             deprecated: part.deprecated,
             required: part.required,
             ty: &part.ty,
@@ -308,6 +316,8 @@ pub struct Input<'a> {
     pub docs: &'a RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What the document says about it.
+    pub contract: &'a Contract,
     /// Whether it is an argument.
     pub required: bool,
     /// The type of its value.
@@ -327,6 +337,8 @@ pub struct Parameter {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What the document says about it.
+    pub contract: Contract,
     /// Whether it is an argument.
     pub required: bool,
     /// The type of its value.

@@ -4,6 +4,8 @@
 
 mod body;
 mod client;
+mod contract;
+mod manifest;
 mod pagination;
 mod runtime;
 mod types;
@@ -21,6 +23,8 @@ pub use self::{
         Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
         SchemeKind, Server, ServerConstant, ServerSetter,
     },
+    contract::{Contract, Origin},
+    manifest::{Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
@@ -88,23 +92,6 @@ pub struct GuidePage {
     pub name: Identifier,
     /// What stands on it.
     pub docs: RustDoc,
-}
-
-/// What `Cargo.toml` says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Manifest {
-    /// The name of the package.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-    /// One line about it.
-    pub description: String,
-    /// What people who look for it search for; at most five, as registries have it.
-    pub keywords: Vec<String>,
-    /// The features of tags, in order.
-    pub tag_features: Vec<String>,
-    /// Whether any type is a date or a point in time.
-    pub uses_chrono: bool,
 }
 
 /// A file of the runtime that the crate has.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Identifier, RustDoc};
+use super::{Contract, Identifier, Origin, RustDoc};
 
 /// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -78,6 +78,8 @@ pub struct Alias {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The type.
     pub ty: Type,
 }
@@ -146,6 +148,32 @@ impl Type {
     }
 }
 
+impl fmt::Display for Type {
+    /// Writes it as Rust, where `types` are the types of the API and `rt` is the runtime.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Vec(inner) => return write!(f, "Vec<{inner}>"),
+            Self::Map(inner) => return write!(f, "std::collections::BTreeMap<String, {inner}>"),
+            Self::Option(inner) => return write!(f, "Option<{inner}>"),
+            Self::Boxed(inner) => return write!(f, "Box<{inner}>"),
+            Self::Named(name) => return write!(f, "types::{}", name.0),
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+            Self::F64 => "f64",
+            Self::String => "String",
+            Self::DateTime => "chrono::DateTime<chrono::Utc>",
+            Self::Date => "chrono::NaiveDate",
+            Self::Json => "serde_json::Value",
+            Self::JsonMap => "serde_json::Map<String, serde_json::Value>",
+            Self::Bytes => "bytes::Bytes",
+            Self::File => "rt::multipart::File",
+            Self::Multipart => "rt::multipart::Multipart",
+        })
+    }
+}
+
 /// An object as a struct.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Struct {
@@ -155,6 +183,8 @@ pub struct Struct {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
     /// Its fields, in the order of the document, without the one that keeps everything else.
     pub fields: Vec<Field>,
     /// The field for the values of all properties that are not declared, where the document says what they are.
@@ -204,6 +234,8 @@ pub struct Field {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What the document says about it.
+    pub contract: Contract,
     /// The type of its value, without the `Option` of [`Presence`].
     pub ty: Type,
     /// Whether `Debug` hides the value.
@@ -249,6 +281,8 @@ pub struct Enumeration {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The variants, in the order of the document.
     pub variants: Vec<Variant>,
     /// The variant that keeps every other text.
@@ -277,6 +311,8 @@ pub struct IntegerEnumeration {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The variants, in the order of the document.
     pub variants: Vec<IntegerVariant>,
     /// The variant for numbers that the document does not list.
@@ -305,6 +341,8 @@ pub struct Union {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The variants, in the order of the document.
     pub variants: Vec<UnionVariant>,
     /// The variant that keeps every other value.

@@ -1,7 +1,7 @@
 //! Request bodies: one value, or a part for each property.
 
 use super::{
-    docs,
+    contract, docs,
     docs::Paragraphs,
     rustdoc::{inline_code, markdown},
     types::{Types, conversion},
@@ -46,6 +46,7 @@ pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
     Some(RequestBody {
         name: Identifier("body".to_owned()),
         docs: body_docs(body),
+        contract: contract::of_body(&body.pointer, body.required, content.value.nullable),
         required: body.required,
         conversion: conversion(&ty),
         ty,
@@ -125,6 +126,7 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
         wire_name: part.name.clone(),
         docs: docs::of_value(&docs, &schema, &part.name),
         deprecated: part.docs.deprecated,
+        contract: types.contract(&part.value, part.required, &part.docs),
         required: part.required,
         conversion: conversion(&ty),
         ty,

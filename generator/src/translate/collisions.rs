@@ -2,7 +2,7 @@
 
 use super::identifier::{Assignment, Wanted};
 use crate::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Diagnostic, Place, Severity, naming_action},
     pointer::Pointer,
 };
 
@@ -58,7 +58,7 @@ pub fn report(
                     format!("the {kind} name `{taken}` is taken; this {thing} is named `{name}`");
                 Diagnostic::warning("name-collision", named.pointer, message).with_help(format!(
                     "rename one of them, or give this one a name in an overlay: `{}`",
-                    action(named.pointer, name)
+                    naming_action(named.pointer, name)
                 ))
             };
             diagnostics.push(match keeper {
@@ -68,63 +68,6 @@ pub fn report(
                 }
                 None => diagnostic,
             });
-        }
-    }
-}
-
-/// The action of an overlay that names what is at `at`, as a line of YAML.
-fn action(at: &Pointer, name: &str) -> String {
-    let target = serde_json::Value::String(json_path(at)).to_string();
-    format!("- {{target: {target}, description: \"Names.\", update: {{x-rust-name: {name}}}}}")
-}
-
-/// The JSONPath (RFC 9535 §2.7) of a node of a document.
-fn json_path(at: &Pointer) -> String {
-    let mut path = "$".to_owned();
-    let mut keyword = String::new();
-    let mut parent = String::new();
-    for token in at.tokens() {
-        let is_list = match keyword.as_str() {
-            "allOf" | "oneOf" | "anyOf" | "tags" => true,
-            "parameters" => parent != "components",
-            _ => false,
-        };
-        if is_list && token.parse::<usize>().is_ok() {
-            path.push_str(&format!("[{token}]"));
-        } else {
-            let name = token.replace('\\', "\\\\").replace('\'', "\\'");
-            path.push_str(&format!("['{name}']"));
-        }
-        parent = std::mem::replace(&mut keyword, token.into_owned());
-    }
-    path
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn places_are_json_paths() {
-        let cases = [
-            ("", "$"),
-            ("/components/schemas/A", "$['components']['schemas']['A']"),
-            (
-                "/paths/~1a~1{b}/get/parameters/0",
-                "$['paths']['/a/{b}']['get']['parameters'][0]",
-            ),
-            (
-                "/components/parameters/0",
-                "$['components']['parameters']['0']",
-            ),
-            (
-                "/a/allOf/1/properties/it's\\",
-                "$['a']['allOf'][1]['properties']['it\\'s\\\\']",
-            ),
-        ];
-        for (pointer, path) in cases {
-            let at = Pointer::from_fragment(pointer).expect("a pointer");
-            assert_eq!(json_path(&at), path);
         }
     }
 }

@@ -67,15 +67,21 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
         );
         paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
     }
+    let constraints = constraints(own, schema);
     let schema = &schema.docs;
-    let constraints = [&own.constraints, &schema.constraints];
-    let constraints = constraints.into_iter().find(|list| !list.is_empty());
     paragraphs.add(facts(
-        constraints.map(Vec::as_slice).unwrap_or_default(),
+        constraints,
         own.default.as_ref().or(schema.default.as_ref()),
         own.examples.first().or(schema.examples.first()),
     ));
     paragraphs.finish()
+}
+
+/// The limits that a property or a parameter has: its own, otherwise its schema's.
+pub fn constraints<'a>(own: &'a Docs, schema: &'a Schema) -> &'a [Constraint] {
+    let mut lists = [&own.constraints, &schema.docs.constraints].into_iter();
+    let stated = lists.find(|list| !list.is_empty());
+    stated.map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The docs of the value of a list that is spelled `text`, and whose variant is called `name`.
@@ -139,7 +145,7 @@ fn facts(
     example: Option<&Value>,
 ) -> Vec<String> {
     let constraints = constraints.iter().filter_map(|constraint| {
-        if constraint.keyword == "format" && constraint.value.as_str().is_some_and(is_in_type) {
+        if is_in_type(constraint) {
             return None;
         }
         let value = short(&constraint.value)?;
@@ -167,11 +173,15 @@ fn facts(
     lines
 }
 
-/// Whether the Rust type says what the format says.
-fn is_in_type(format: &str) -> bool {
+/// Whether it is a format that the Rust type says as well.
+pub fn is_in_type(constraint: &Constraint) -> bool {
+    let format = match constraint.keyword {
+        "format" => constraint.value.as_str(),
+        _ => None,
+    };
     matches!(
         format,
-        "date" | "date-time" | "double" | "int32" | "int64" | "uint64"
+        Some("date" | "date-time" | "double" | "int32" | "int64" | "uint64")
     )
 }
 

@@ -34,6 +34,7 @@ pub fn of_texts(head: Head, list: &ir::Enumeration, default: Option<usize>) -> E
         name: head.name,
         docs: head.docs,
         deprecated: head.deprecated,
+        origin: head.origin,
     }
 }
 
@@ -71,5 +72,6 @@ pub fn of_integers(head: Head, list: &ir::IntegerEnumeration) -> IntegerEnumerat
         name: head.name,
         docs: head.docs,
         deprecated: head.deprecated,
+        origin: head.origin,
     }
 }

@@ -42,6 +42,7 @@ impl Types<'_> {
             name,
             docs: docs.finish(),
             deprecated: schema.docs.deprecated,
+            origin: self.origin(id),
         };
         Some(match &schema.shape {
             Shape::Object(object) => Item::Struct(self.structure(id, head, object)),

@@ -8,6 +8,7 @@ mod boxing;
 mod client;
 mod collisions;
 mod conformance;
+mod contract;
 mod credentials;
 mod docs;
 mod enumeration;

@@ -17,7 +17,9 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Decoding, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Scheme},
+    model::{
+        Contract, Decoding, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Scheme,
+    },
     wire::PathPart,
 };
 
@@ -123,6 +125,7 @@ pub fn build_method(
         name: Identifier(names.method),
         docs: method_docs(operation),
         deprecated: operation.docs.deprecated,
+        pointer: operation.pointer.clone(),
         http_method: operation.method,
         path: operation.path.clone(),
         server: operation.server.as_ref().map(servers::build_server),
@@ -245,6 +248,10 @@ fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_
             &parameter.name,
         ),
         deprecated: parameter.docs.deprecated,
+        contract: Contract {
+            pointer: parameter.pointer.clone(),
+            ..types.contract(&parameter.value, parameter.required, &parameter.docs)
+        },
         required: parameter.required,
         conversion: conversion(&ty),
         ty,

@@ -1,6 +1,6 @@
 //! What is decided about a type before it is made.
 
-use crate::model::{Identifier, Presence, RustDoc, Type};
+use crate::model::{Identifier, Origin, Presence, RustDoc, Type};
 
 /// What every type begins with.
 pub struct Head {
@@ -10,6 +10,8 @@ pub struct Head {
     pub docs: RustDoc,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it comes from.
+    pub origin: Origin,
 }
 
 /// A field of a struct.

@@ -86,6 +86,7 @@ fn variants(responses: Vec<&ir::Response>, types: &Types<'_>, of: Enum) -> Vec<R
     let variants = variants.map(|((response, body), name)| ResponseVariant {
         name: Identifier(name),
         docs: variant_docs(response, &body.media_types),
+        pointer: response.pointer.clone(),
         status: response.status,
         media_types: body.media_types,
         payload: body.payload,

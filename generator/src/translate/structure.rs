@@ -31,6 +31,7 @@ impl Types<'_> {
         Struct {
             docs: head.docs,
             deprecated: head.deprecated,
+            origin: head.origin,
             allowed: self.allowed(id, object),
             is_closed: object.is_closed && self.is_compared(id),
             additional,
@@ -72,6 +73,7 @@ impl Types<'_> {
         let fields = planned.map(|(property, plan)| Field {
             docs: docs::of_property(property, self.schema(property.value.schema)),
             deprecated: property.docs.deprecated,
+            contract: self.contract(&property.value, property.required, &property.docs),
             is_secret: self.secrets().is_hidden_property(property),
             conversion: conversion(&plan.ty),
             null_setter: (is_sent && plan.presence != Presence::Required)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    docs,
+    contract, docs,
     names::{self, TypeNames},
     plan::FieldPlan,
     reach,
@@ -20,6 +20,8 @@ use crate::{
 pub struct Types<'a> {
     schemas: &'a Schemas,
     names: TypeNames,
+    /// Method and path of each operation, by its id.
+    endpoints: BTreeMap<String, String>,
     boxing: Boxing,
     /// The schemas that are sent, not only received.
     sent: BTreeSet<SchemaId>,
@@ -40,6 +42,7 @@ impl<'a> Types<'a> {
         let mut types = Self {
             schemas: &api.schemas,
             names: names::assign(api, diagnostics),
+            endpoints: contract::endpoints(api),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
             has_types_alone: api.operations.is_empty(),
@@ -70,6 +73,7 @@ impl<'a> Types<'a> {
                     name: name.clone(),
                     docs: docs::of_schema(schema).finish(),
                     deprecated: schema.docs.deprecated,
+                    origin: self.origin(*id),
                     ty,
                 }
             })
@@ -92,6 +96,11 @@ impl<'a> Types<'a> {
     /// The name of the type that a schema has of its own.
     pub fn name(&self, id: SchemaId) -> Option<&Identifier> {
         self.names.types.get(&id)
+    }
+
+    /// Method and path of the operation with this id.
+    pub fn endpoint(&self, operation: &str) -> &str {
+        self.endpoints.get(operation).map_or("", String::as_str)
     }
 
     /// The schema itself.

@@ -54,6 +54,7 @@ impl Types<'_> {
             variants: variants.collect(),
             docs: head.docs,
             deprecated: head.deprecated,
+            origin: head.origin,
             has_secret_fallback: self.secrets().may_be_in(id),
             fallback: Identifier(names.fallback),
             discriminator: union.discriminator.clone(),

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! model ◀── public_api ◀── changes, session
 //! ```
 
 mod cycles;
@@ -15,7 +16,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("limits", &[]),
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
@@ -37,10 +38,13 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ),
     ("emit", &["pointer", "diagnostic", "wire", "model"]),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
+    ("public_api", &["pointer", "wire", "model"]),
+    ("changes", &["pointer", "diagnostic", "public_api"]),
     ("report", &["limits", "pointer", "diagnostic", "document"]),
     (
         "session",
         &[
+            "pointer",
             "diagnostic",
             "document",
             "ir",
@@ -49,6 +53,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
             "translate",
             "emit",
             "render",
+            "public_api",
             "report",
         ],
     ),
@@ -58,7 +63,10 @@ const MAY_USE: [(&str, &[&str]); 14] = [
 const BELONGS_TO: [(&str, &[&str]); 13] = [
     // What a schema is does not depend on who uses it, nor on Rust.
     ("Operation", &["document", "ir", "lower", "translate"]),
-    ("Identifier", &["model", "translate", "emit", "render"]),
+    (
+        "Identifier",
+        &["model", "translate", "emit", "render", "public_api"],
+    ),
     ("quote", &["emit", "render"]),
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "render"]),

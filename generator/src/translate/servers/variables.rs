@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     ir,
-    model::{Enumeration, Identifier, RustDoc, ServerSetter},
+    model::{Enumeration, Identifier, Origin, RustDoc, ServerSetter},
+    pointer::Pointer,
     translate::{
         docs::Paragraphs,
         enumeration::of_texts,
@@ -122,6 +123,10 @@ fn enumeration(variable: &Variable<'_>, type_name: String) -> Option<Enumeration
             name: Identifier(type_name),
             docs,
             deprecated: false,
+            origin: Origin {
+                schema: format!("server variable {}", variable.name),
+                pointer: Pointer::root().key("servers"),
+            },
         };
         of_texts(head, &list, default)
     })
@@ -130,7 +135,6 @@ fn enumeration(variable: &Variable<'_>, type_name: String) -> Option<Enumeration
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pointer::Pointer;
 
     fn server(url: &str) -> ir::Server {
         ir::Server {

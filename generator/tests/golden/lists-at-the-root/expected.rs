@@ -95,6 +95,7 @@ pub enum ThingsResponse {
     /// `204`.
     ///
     /// Nothing
+    #[non_exhaustive]
     NoContent,
     /// A success that the document does not describe, with its body.
     Other(bytes::Bytes),

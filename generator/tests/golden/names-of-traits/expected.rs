@@ -166,6 +166,7 @@ pub enum FromManyError {
     /// `404`.
     ///
     /// Not
+    #[non_exhaustive]
     NotFound,
 }
 

@@ -71,6 +71,7 @@ pub enum GetCustomerErrorMixedMinus {
     /// `404`.
     ///
     /// Not there
+    #[non_exhaustive]
     NotFound,
 }
 
@@ -108,6 +109,7 @@ pub enum CustomersGetError {
     /// `404`.
     ///
     /// Not there
+    #[non_exhaustive]
     NotFound,
 }
 
@@ -145,6 +147,7 @@ pub enum GetCustomerErrorResponse {
     /// `404`.
     ///
     /// Not there
+    #[non_exhaustive]
     NotFound,
 }
 
@@ -182,6 +185,7 @@ pub enum GetCustomerErrorError {
     /// `404`.
     ///
     /// Not there
+    #[non_exhaustive]
     NotFound,
 }
 
@@ -219,6 +223,7 @@ pub enum CustomersError {
     /// `404`.
     ///
     /// Not there
+    #[non_exhaustive]
     NotFound,
 }
 

@@ -115,6 +115,7 @@ pub enum AddUserResponse {
     /// `202`.
     ///
     /// Later
+    #[non_exhaustive]
     Accepted,
     /// A success that the document does not describe, with its body.
     Other(bytes::Bytes),

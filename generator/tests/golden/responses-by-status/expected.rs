@@ -101,6 +101,7 @@ pub enum CreateOrderResponse {
     /// `204`.
     ///
     /// Nothing to do
+    #[non_exhaustive]
     NoContent,
     /// `2XX`.
     ///

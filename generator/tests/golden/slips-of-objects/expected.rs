@@ -106,6 +106,7 @@ rt::call::implement! {
 #[non_exhaustive]
 pub enum ChangeAError {
     /// `400`.
+    #[non_exhaustive]
     BadRequest,
     /// `404`.
     ///

@@ -76,6 +76,7 @@ pub enum GetThingError {
     /// `304`.
     ///
     /// Not modified
+    #[non_exhaustive]
     NotModified,
     /// `404`.
     ///

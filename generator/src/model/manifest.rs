@@ -1,0 +1,137 @@
+//! What `Cargo.toml` says, and the packages that crates depend on.
+
+use serde::Serialize;
+
+/// The oldest Rust that compiles a crate.
+pub const RUST_VERSION: &str = "1.88";
+
+/// What `Cargo.toml` says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Manifest {
+    /// The name of the package.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line about it.
+    pub description: String,
+    /// What people who look for it search for; at most five, as registries have it.
+    pub keywords: Vec<String>,
+    /// The features of tags, in order.
+    pub tag_features: Vec<String>,
+    /// Whether any type is a date or a point in time.
+    pub uses_chrono: bool,
+}
+
+impl Manifest {
+    /// Whether the crate has a client.
+    pub fn has_client(&self) -> bool {
+        !self.tag_features.is_empty()
+    }
+
+    /// What the crate depends on, by name.
+    pub fn dependencies(&self) -> impl Iterator<Item = &'static Dependency> {
+        DEPENDENCIES
+            .iter()
+            .filter(|dependency| match dependency.need {
+                DependencyNeed::Types => true,
+                DependencyNeed::Dates => self.uses_chrono,
+                DependencyNeed::Client => self.has_client(),
+            })
+    }
+}
+
+/// A package that crates depend on.
+#[derive(Debug)]
+pub struct Dependency {
+    /// Its name.
+    pub name: &'static str,
+    /// The oldest version that does.
+    pub version: &'static str,
+    /// What else is asked of it, as keys of an inline table of TOML.
+    pub options: &'static str,
+    /// What needs it. What the client needs is optional, so that the types alone stay light.
+    pub need: DependencyNeed,
+    /// Whether its types are in the public API, so that another major version of it makes another API.
+    pub is_public: bool,
+}
+
+/// What needs a package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DependencyNeed {
+    /// Every crate.
+    Types,
+    /// Dates, and points in time.
+    Dates,
+    /// Every client.
+    Client,
+}
+
+/// All packages, in the order of their names.
+const DEPENDENCIES: [Dependency; 10] = {
+    use DependencyNeed::{Client, Dates, Types};
+    [
+        public("bytes", "1.12", "", Client),
+        public(
+            "chrono",
+            "0.4.45",
+            r#"default-features = false, features = ["alloc"]"#,
+            Dates,
+        ),
+        public("futures-core", "0.3.31", "default-features = false", Client),
+        public("http", "1.5", "", Client),
+        private("httpdate", "1.0.3", "", Client),
+        public(
+            "reqwest",
+            "0.13.5",
+            r#"default-features = false, features = ["http2", "rustls"]"#,
+            Client,
+        ),
+        public(
+            "serde",
+            "1.0.229",
+            r#"default-features = false, features = ["std"]"#,
+            Types,
+        ),
+        public(
+            "serde_json",
+            "1.0.154",
+            r#"features = ["float_roundtrip"]"#,
+            Types,
+        ),
+        private(
+            "tokio",
+            "1.54",
+            r#"default-features = false, features = ["rt", "time"]"#,
+            Client,
+        ),
+        private("tracing", "0.1.44", "default-features = false", Client),
+    ]
+};
+
+const fn public(
+    name: &'static str,
+    version: &'static str,
+    options: &'static str,
+    need: DependencyNeed,
+) -> Dependency {
+    let dependency = private(name, version, options, need);
+    Dependency {
+        is_public: true,
+        ..dependency
+    }
+}
+
+const fn private(
+    name: &'static str,
+    version: &'static str,
+    options: &'static str,
+    need: DependencyNeed,
+) -> Dependency {
+    Dependency {
+        name,
+        version,
+        options,
+        need,
+        is_public: false,
+    }
+}

@@ -1,0 +1,338 @@
+//! The client of an API as items: servers, credentials, and the operations with all that a caller sets and gets.
+
+use crate::{
+    model::{
+        Accessor, Advance, BodyFormat, Client, Decoding, FormEncoding, Identifier, Input, Method,
+        Pagination, Parameter, Part, PartEncoding, Payload, RequestBody, ResponseVariant, Scheme,
+        SchemeKind, Sequence, Server, Stream,
+    },
+    wire::{Conventions, Framing, PathPart, Style},
+};
+
+use super::{
+    item::{Item, Kind},
+    text::{quoted, word},
+    types,
+};
+
+/// Adds the client of a program.
+pub fn list(client: &Client, items: &mut Vec<Item>) {
+    if client.accessors.is_empty() {
+        return;
+    }
+    items.push(server(Item::new(Kind::Server, "default"), &client.server));
+    items.extend(client.conventions.iter().flat_map(headers));
+    items.extend(client.servers.iter().map(|constant| {
+        let item = Item::new(Kind::Const, format!("Server::{}", constant.name.0));
+        server(item, &constant.server)
+    }));
+    for setter in &client.server_setters {
+        let ty = setter.enumeration.as_ref();
+        let ty = ty.map_or("String", |enumeration| &enumeration.name.0);
+        items.push(
+            Item::new(Kind::Fn, format!("ClientBuilder::{}", setter.name.0))
+                .with_signature(format!("({ty})"))
+                .with_key(format!("server variable {}", quoted(&setter.variable))),
+        );
+        if let Some(enumeration) = &setter.enumeration {
+            types::enumeration(enumeration, "", items);
+        }
+    }
+    for constructor in &client.credentials {
+        let names = { constructor.arguments.iter() }.flat_map(|argument| &argument.names);
+        let types: Vec<&str> = names.map(|_| "Secret").collect();
+        let schemes = { constructor.arguments.iter() }
+            .filter_map(|argument| {
+                { client.schemes.iter() }.find(|scheme| scheme.constant == argument.scheme)
+            })
+            .map(scheme);
+        items.push(
+            Item::new(Kind::Fn, format!("Credentials::{}", constructor.name.0))
+                .with_signature(format!("({})", types.join(", ")))
+                .with_key(schemes.collect::<Vec<_>>().join(" + ")),
+        );
+    }
+    for accessor in &client.accessors {
+        operations(client, accessor, items);
+    }
+}
+
+fn server(item: Item, server: &Server) -> Item {
+    let variables = server.variables.iter();
+    let variables = variables.map(|(name, value)| format!("{name}={}", quoted(value)));
+    item.with_key(quoted(&server.url)).with_wire(variables)
+}
+
+/// The headers that every call sends, and those that every answer is asked for.
+fn headers(conventions: &Conventions) -> Vec<Item> {
+    let sent = { conventions.default_headers.iter() }
+        .map(|(name, value)| Item::new(Kind::Header, name.as_str()).with_key(quoted(value)));
+    let read = |name: &Option<String>, what: &str| {
+        let name = name.as_ref()?;
+        Some(Item::new(Kind::Header, name.as_str()).with_key(what))
+    };
+    let id = read(&conventions.request_id.header, "request id");
+    let limits = conventions.rate_limit.iter().flat_map(|limits| {
+        let reset = match limits.reset_is_relative {
+            true => "rate limit: seconds until the reset",
+            false => "rate limit: time of the reset",
+        };
+        [
+            read(&limits.limit, "rate limit: limit"),
+            read(&limits.remaining, "rate limit: remaining"),
+            read(&limits.reset, reset),
+            read(&limits.kind, "rate limit: kind"),
+        ]
+    });
+    sent.chain(id).chain(limits.flatten()).collect()
+}
+
+fn scheme(scheme: &Scheme) -> String {
+    match &scheme.kind {
+        SchemeKind::Header(name) => format!("header {}", quoted(name)),
+        SchemeKind::Query(name) => format!("query {}", quoted(name)),
+        SchemeKind::Cookie(name) => format!("cookie {}", quoted(name)),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Bearer => "bearer".to_owned(),
+    }
+}
+
+fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
+    let module = format!("client::{}", accessor.module.0);
+    let path = format!("{module}::{}", accessor.type_name.0);
+    let feature = format!("feature {}", accessor.feature);
+    items.push(
+        Item::new(Kind::Fn, format!("Client::{}", accessor.name.0))
+            .with_signature(format!("() -> {path}"))
+            .with_flag(&feature),
+    );
+    for method in &accessor.methods {
+        items.push(start(client, &module, &path, method).with_flag(&feature));
+        let request = format!("{module}::{}", method.request.0);
+        items.extend(inputs(&request, method));
+        items.extend(answers(&module, &request, method));
+        items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
+        if let Some(error) = &method.error {
+            let path = format!("{module}::{}", error.name.0);
+            items.push(
+                Item::new(Kind::Enum, &path)
+                    .with_key(format!("errors {}", endpoint(method)))
+                    .with_place(&method.pointer),
+            );
+            items.extend(error.variants.iter().map(|it| response_variant(&path, it)));
+        }
+        if let Decoding::Enum(response) = &method.decoding {
+            let path = format!("{module}::{}", response.name.0);
+            items.push(
+                Item::new(Kind::Enum, &path)
+                    .with_flag("else Other")
+                    .with_key(format!("successes {}", endpoint(method)))
+                    .with_place(&method.pointer),
+            );
+            let variants = response.variants.iter();
+            items.extend(variants.map(|it| response_variant(&path, it)));
+        }
+    }
+}
+
+/// The function that starts a request.
+fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item {
+    let required = method.inputs().filter(|input| input.required);
+    let types = required.map(|input| types::unboxed(input.ty).to_string());
+    let types: Vec<String> = types.collect();
+    let name_of = |constant: &Identifier| {
+        let mut schemes = client.schemes.iter();
+        let scheme = schemes.find(|scheme| scheme.constant == *constant);
+        scheme.map_or(String::new(), |scheme| word(&scheme.name))
+    };
+    let alternatives = method.security.iter().map(|schemes| {
+        let names: Vec<String> = schemes.iter().map(name_of).collect();
+        names.join("+")
+    });
+    let alternatives: Vec<String> = alternatives.collect();
+    let auth = (!alternatives.is_empty()).then(|| format!("auth {}", alternatives.join(" | ")));
+    let own_server = method.server.as_ref();
+    let own_server = own_server.map(|server| format!("server {}", quoted(&server.url)));
+    let accept = method.accept.as_ref();
+    let accept = accept.map(|accept| format!("accept {}", quoted(accept)));
+    Item::new(Kind::Fn, format!("{accessor}::{}", method.name.0))
+        .with_signature(format!(
+            "({}) -> {module}::{}",
+            types.join(", "),
+            method.request.0
+        ))
+        .with_flag_if(method.deprecated, "deprecated")
+        .with_key(endpoint(method))
+        .with_wire(auth.into_iter().chain(own_server).chain(accept))
+        .with_place(&method.pointer)
+}
+
+/// Method and path.
+fn endpoint(method: &Method) -> String {
+    let path: String = method.path.iter().map(PathPart::to_string).collect();
+    format!("{} {}", method.http_method.as_str(), word(&path))
+}
+
+/// What a caller sets: the arguments by their places, then what is optional by its setter.
+fn inputs(request: &str, method: &Method) -> Vec<Item> {
+    let parameters = method.parameters.iter().map(parameter);
+    let body = method.body.iter().map(body);
+    let parts = method.parts.iter().map(part);
+    let sent = parameters.chain(body).chain(parts);
+    let mut arguments = 0;
+    let items = method.inputs().zip(sent).map(|(input, sent)| {
+        let Input { name, ty, .. } = input;
+        let ty = types::unboxed(ty);
+        let item = if input.required {
+            arguments += 1;
+            Item::new(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
+        } else {
+            Item::new(Kind::Set, format!("{request}::{}", name.0))
+                .with_signature(format!("({ty})"))
+                .with_flag_if(input.deprecated, "deprecated")
+        };
+        let (key, wire) = sent;
+        item.with_key(key)
+            .with_wire(wire)
+            .with_contract(input.contract)
+    });
+    items.collect()
+}
+
+/// What a parameter is called on the wire, and how it is written.
+fn parameter(parameter: &Parameter) -> (String, Vec<String>) {
+    let location = parameter.location.as_str();
+    let key = format!("{location} {}", quoted(&parameter.wire_name));
+    let mut wire = vec![style(parameter.style).to_owned()];
+    wire.extend(parameter.explode.then(|| "exploded".to_owned()));
+    let is_reserved = parameter.allow_reserved;
+    wire.extend(is_reserved.then(|| "reserved characters as they are".to_owned()));
+    (key, wire)
+}
+
+fn style(style: Style) -> &'static str {
+    match style {
+        Style::Matrix => "matrix",
+        Style::Label => "label",
+        Style::Form => "form",
+        Style::Simple => "simple",
+        Style::SpaceDelimited => "spaces",
+        Style::PipeDelimited => "pipes",
+        Style::DeepObject => "deepObject",
+        Style::Json => "json",
+    }
+}
+
+fn body(body: &RequestBody) -> (String, Vec<String>) {
+    let mut wire = vec![word(&body.media_type)];
+    if let BodyFormat::Form(encodings) = &body.format {
+        wire.extend(encodings.iter().map(|(name, encoding)| {
+            let how = match encoding {
+                FormEncoding::Json => "json",
+                FormEncoding::Style(it, false) => style(*it),
+                FormEncoding::Style(it, true) => {
+                    return format!("{} {} exploded", quoted(name), style(*it));
+                }
+            };
+            format!("{} {how}", quoted(name))
+        }));
+    }
+    ("body".to_owned(), wire)
+}
+
+fn part(part: &Part) -> (String, Vec<String>) {
+    let how = match &part.encoding {
+        PartEncoding::File(None) => "file".to_owned(),
+        PartEncoding::File(Some(media_type)) => format!("file {}", word(media_type)),
+        PartEncoding::Value => "value".to_owned(),
+        PartEncoding::Json(media_type) | PartEncoding::Text(media_type) => word(media_type),
+        PartEncoding::DeepObject => "deepObject".to_owned(),
+    };
+    (format!("part {}", quoted(&part.wire_name)), vec![how])
+}
+
+/// What a request gives.
+fn answers(module: &str, request: &str, method: &Method) -> Vec<Item> {
+    let send = |signature: String, how: &str| {
+        Item::new(Kind::Send, request)
+            .with_signature(format!(" -> {signature}"))
+            .with_key(how)
+    };
+    let given = match &method.decoding {
+        Decoding::Empty => send("()".to_owned(), "no body"),
+        Decoding::Body(payload) => send(payload.ty().to_string(), read(payload)),
+        Decoding::Optional { payload, without } => {
+            let codes: Vec<String> = without.iter().map(u16::to_string).collect();
+            send(format!("Option<{}>", payload.ty()), read(payload))
+                .with_wire([format!("none at {}", codes.join(" and "))])
+        }
+        Decoding::Sequence(sequence) => send(elements(sequence), framing(sequence)),
+        Decoding::Enum(response) => send(format!("{module}::{}", response.name.0), "by status"),
+    };
+    let stream = |signature: String, how: &str| {
+        Item::new(Kind::Stream, request)
+            .with_signature(format!(" -> {signature}"))
+            .with_key(how)
+            .with_place(&method.pointer)
+    };
+    let streamed = method.stream.as_ref().map(|it| match it {
+        Stream::Download => stream("Download".to_owned(), "bytes"),
+        Stream::Sequence { sequence, .. } => stream(elements(sequence), framing(sequence)),
+    });
+    let given = given.with_place(&method.pointer);
+    std::iter::once(given).chain(streamed).collect()
+}
+
+fn read(payload: &Payload) -> &'static str {
+    match payload {
+        Payload::Json(_) => "json",
+        Payload::Text => "text",
+        Payload::JsonOrText => "json or text",
+        Payload::Bytes => "bytes",
+    }
+}
+
+fn elements(sequence: &Sequence) -> String {
+    match sequence.is_data() {
+        true => format!("Sequence<ServerSentEvent<{}>>", sequence.element),
+        false => format!("Sequence<{}>", sequence.element),
+    }
+}
+
+fn framing(sequence: &Sequence) -> &'static str {
+    match sequence.framing {
+        Framing::Lines => "lines of json",
+        Framing::Events(_) => "events",
+    }
+}
+
+fn pages(request: &str, pagination: &Pagination, method: &Method) -> Item {
+    let (way, parameter) = match &pagination.advance {
+        Advance::Page(page) => ("page", &page.parameter),
+        Advance::Offset(parameter) => ("offset", parameter),
+        Advance::Answer { parameter, .. } => ("cursor", parameter),
+        Advance::LastItem { parameter, .. } => ("last item", parameter),
+        Advance::Order(ordered) => ("order", &ordered.parameter),
+    };
+    let mut inputs = method.parameters.iter();
+    let name = inputs.find(|it| it.name == parameter.name);
+    let name = name.map_or("", |it| it.wire_name.as_str());
+    let limit = pagination.limit.as_ref().and_then(|limit| limit.value);
+    Item::new(Kind::Items, request)
+        .with_signature(format!(" -> {}", pagination.item))
+        .with_key(format!("pages by {way} {}", quoted(name)))
+        .with_wire(limit.map(|limit| format!("{limit} on each")))
+        .with_place(&method.pointer)
+}
+
+fn response_variant(path: &str, variant: &ResponseVariant) -> Item {
+    let content = variant.payload.as_ref();
+    let content = content.map(|payload| format!("({})", payload.ty()));
+    let status = variant.status.to_string();
+    let media_types = variant.media_types.iter().map(|it| quoted(it));
+    let key = std::iter::once(status).chain(media_types);
+    Item::new(Kind::Variant, format!("{path}::{}", variant.name.0))
+        .with_signature(content.unwrap_or_default())
+        .with_key(key.collect::<Vec<_>>().join(" "))
+        .with_place(&variant.pointer)
+}
