@@ -6,14 +6,27 @@ use std::{
 };
 
 use similar::TextDiff;
-use specsmith::{Settings, generate, is_generated};
+use specsmith::{
+    Session, Settings, Sources, changes::Accepted, is_generated, public_api::PublicApi,
+};
 
 use crate::{
     Failure, Outcome,
-    flags::Codegen,
-    output::{Change, Plan, plan},
-    sources,
+    changes::{self, Comparison, Release},
+    flags::{Codegen, Format},
+    output::{Change, Plan, plan, replace},
+    settings, sources,
 };
+
+/// The overlay with the names that are kept.
+const NAMES: &str = "names.overlay.yaml";
+
+/// What it starts with.
+const NAMES_HEAD: &str = "\
+overlay: 1.0.0
+info: {title: Names that stay as they were, version: 1.0.0}
+actions:
+";
 
 /// How many files are shown with their differences.
 const MOST_FILES: usize = 5;
@@ -21,69 +34,174 @@ const MOST_FILES: usize = 5;
 /// How many lines of the differences of a file are shown.
 const MOST_LINES: usize = 20;
 
-/// Makes the crate; writes it, or compares it with what is there.
+/// Makes the crate; writes it, or compares it with what is there. Says what changed for callers.
 ///
 /// # Errors
 ///
 /// A document cannot be read, is wrong, or the crate cannot be written.
-pub(crate) fn run(flags: &Codegen, root: &Path, err: &mut dyn Write) -> Result<Outcome, Failure> {
-    let (settings, folder) = settings(flags, root);
+pub(crate) fn run(
+    flags: &Codegen,
+    root: &Path,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Outcome, Failure> {
+    let target = Target::of(flags, root)?;
     let specs = flags
         .crate_
         .as_ref()
         .map_or(&[][..], |crate_| &crate_.specs);
-    let sources = sources::load(specs, root)?;
-    let output = generate(&sources, &settings)?;
-    write!(err, "{}", output.warnings)?;
-    if flags.strict && !output.warnings.is_empty() {
+    let mut sources = sources::load(specs, root)?;
+    // Nothing is compared with a file that nobody can read.
+    let before = changes::baseline(&target.folder.join(changes::API))?;
+    if let (true, Some(before)) = (flags.pin, &before) {
+        pin(&target, before, &mut sources, root)?;
+    }
+    let mut session = Session::new(&sources, &target.settings);
+    let files = session.finish()?;
+    let api = session.public_api()?.clone();
+    let warnings = session.report();
+    write!(err, "{warnings}")?;
+    if flags.strict && !warnings.is_empty() {
         return Err(Failure(
             "error: there are warnings, and --strict takes them for errors".to_owned(),
         ));
     }
-    let mut plan = plan(&folder, &output.files, is_generated)?;
+    let release = Release::of(&target.folder, &api, &target.accepted)?;
+    let mut plan = plan(&target.folder, &files, is_generated)?;
     if flags.crate_.is_none() {
         show_relative(&mut plan, root);
     }
-    if flags.check {
-        return check(&plan, &settings.command, err);
+    let is_fresh = if flags.check {
+        is_fresh(&plan, release.as_ref(), &target.settings.command, err)?
+    } else {
+        plan.write()?;
+        release
+            .iter()
+            .try_for_each(|release| release.write(&target.folder))?;
+        writeln!(err, "{}", summary(&plan, files.len()))?;
+        true
+    };
+    let mut breaks = false;
+    if let Some(before) = &before {
+        let comparison = Comparison::new(before, &api);
+        // Programs get an answer each time.
+        match flags.format {
+            Format::Text => comparison.print(flags.format, Some(&session), err)?,
+            _ => comparison.print(flags.format, Some(&session), out)?,
+        }
+        let docs = changes::changed_docs(&plan.changes);
+        write_summary(&comparison.summary(), docs, err)?;
+        breaks = comparison.changes.breaks();
     }
-    plan.write()?;
-    writeln!(err, "{}", summary(&plan, output.files.len()))?;
-    Ok(Outcome::Fine)
-}
-
-/// What the client of this workspace is called.
-pub(crate) fn own_settings() -> Settings {
-    Settings {
-        crate_name: "voucherify".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        command: "cargo xtask codegen".to_owned(),
-    }
+    let is_ready = write_release(flags, release.as_ref(), breaks, err)?;
+    Ok(match is_fresh && is_ready {
+        true => Outcome::Fine,
+        false => Outcome::Findings,
+    })
 }
 
 /// What to make, and where it goes.
-fn settings(flags: &Codegen, root: &Path) -> (Settings, PathBuf) {
-    let Some(crate_) = &flags.crate_ else {
-        return (own_settings(), root.join("generated"));
-    };
-    let mut command = "cargo xtask codegen".to_owned();
-    for spec in &crate_.specs {
-        command.push_str(&format!(" --spec {}", portable(spec)));
+struct Target {
+    settings: Settings,
+    folder: PathBuf,
+    /// The changes that are accepted.
+    accepted: Vec<Accepted>,
+}
+
+impl Target {
+    fn of(flags: &Codegen, root: &Path) -> Result<Self, Failure> {
+        let Some(crate_) = &flags.crate_ else {
+            let project = settings::load(root)?;
+            return Ok(Self {
+                settings: project.settings,
+                folder: root.join("generated"),
+                accepted: project.accepted,
+            });
+        };
+        let mut command = "cargo xtask codegen".to_owned();
+        for spec in &crate_.specs {
+            command.push_str(&format!(" --spec {}", portable(spec)));
+        }
+        command.push_str(&format!(
+            " --out {} --name {}",
+            portable(&crate_.out),
+            crate_.name
+        ));
+        if crate_.version != "0.1.0" {
+            command.push_str(&format!(" --version {}", crate_.version));
+        }
+        Ok(Self {
+            settings: Settings {
+                crate_name: crate_.name.clone(),
+                crate_version: crate_.version.clone(),
+                command,
+            },
+            folder: crate_.out.clone(),
+            accepted: Vec::new(),
+        })
     }
-    command.push_str(&format!(
-        " --out {} --name {}",
-        portable(&crate_.out),
-        crate_.name
-    ));
-    if crate_.version != "0.1.0" {
-        command.push_str(&format!(" --version {}", crate_.version));
+}
+
+/// Adds an action for each name that changed to the overlay of names, and the overlay to the sources.
+fn pin(
+    target: &Target,
+    before: &PublicApi,
+    sources: &mut Sources,
+    root: &Path,
+) -> Result<(), Failure> {
+    let api = Session::new(sources, &target.settings)
+        .public_api()?
+        .clone();
+    let pins = Comparison::new(before, &api).pins();
+    if pins.is_empty() {
+        return Ok(());
     }
-    let settings = Settings {
-        crate_name: crate_.name.clone(),
-        crate_version: crate_.version.clone(),
-        command,
+    let name = format!("{}/{NAMES}", sources::FOLDER);
+    let known = sources.overlays.get(&name).map(String::as_str);
+    let mut text = known.unwrap_or(NAMES_HEAD).to_owned();
+    for pin in pins {
+        text.push_str(&format!("  {pin}\n"));
+    }
+    let path = root.join(&name);
+    replace(&path, &text).map_err(|error| Failure::io("write", &path, &error))?;
+    sources.overlays.insert(name, text);
+    Ok(())
+}
+
+/// How much changed, in one line, if anything did.
+fn write_summary(summary: &str, docs: usize, err: &mut dyn Write) -> io::Result<()> {
+    let docs = (docs > 0).then(|| format!("docs {docs}"));
+    let parts: Vec<&str> = { [summary].into_iter() }
+        .chain(docs.as_deref())
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts.as_slice() {
+        [] => Ok(()),
+        parts => writeln!(err, "changes: {}", parts.join(", ")),
+    }
+}
+
+/// Says which version comes next. Whether it is fine that the version is what it is.
+fn write_release(
+    flags: &Codegen,
+    release: Option<&Release>,
+    breaks: bool,
+    err: &mut dyn Write,
+) -> Result<bool, Failure> {
+    let Some(release) = release else {
+        if flags.deny_breaking && breaks {
+            writeln!(err, "error: callers break, and --deny breaking forbids it")?;
+        }
+        return Ok(!(flags.deny_breaking && breaks));
     };
-    (settings, crate_.out.clone())
+    let must_be_ready = flags.check || flags.deny_breaking;
+    if !release.is_ready() {
+        let level = if must_be_ready { "error" } else { "note" };
+        writeln!(err, "{level}: {}", release.sentence())?;
+    } else if breaks {
+        writeln!(err, "note: {}", release.sentence())?;
+    }
+    Ok(release.is_ready() || !must_be_ready)
 }
 
 /// A path as the output shows it: the folders of this machine are nobody's business, and would make the output differ.
@@ -109,10 +227,16 @@ fn show_relative(plan: &mut Plan, root: &Path) {
     }
 }
 
-/// Says what is not as it should be.
-fn check(plan: &Plan, command: &str, err: &mut dyn Write) -> Result<Outcome, Failure> {
-    if plan.is_done() {
-        return Ok(Outcome::Fine);
+/// Whether everything is as it should be; says what is not.
+fn is_fresh(
+    plan: &Plan,
+    release: Option<&Release>,
+    command: &str,
+    err: &mut dyn Write,
+) -> Result<bool, Failure> {
+    let changelog = release.is_some_and(|release| release.changelog.is_some());
+    if plan.is_done() && !changelog {
+        return Ok(true);
     }
     for obstacle in &plan.obstacles {
         writeln!(err, "{obstacle}")?;
@@ -130,13 +254,16 @@ fn check(plan: &Plan, command: &str, err: &mut dyn Write) -> Result<Outcome, Fai
         .file_name()
         .unwrap_or(plan.folder.as_os_str())
         .to_string_lossy();
-    let problems = plan.changes.len() + plan.obstacles.len();
+    if changelog {
+        writeln!(err, "{}: different", changes::CHANGELOG)?;
+    }
+    let problems = plan.changes.len() + plan.obstacles.len() + usize::from(changelog);
     let files = if problems == 1 { "file" } else { "files" };
     writeln!(
         err,
         "error: {name}/ is not what codegen makes ({problems} {files}); run `{command}`"
     )?;
-    Ok(Outcome::Findings)
+    Ok(false)
 }
 
 /// What is wrong with a file, in one word or two.

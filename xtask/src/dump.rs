@@ -8,9 +8,9 @@ use std::{
 use specsmith::Session;
 
 use crate::{
-    Failure, Outcome, codegen,
+    Failure, Outcome,
     flags::{Dump, Stage},
-    sources,
+    settings, sources,
 };
 
 /// Prints the stage to `out`, and what the stages have to say to `err`.
@@ -25,7 +25,7 @@ pub(crate) fn run(
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let sources = sources::load(&flags.specs, root)?;
-    let settings = codegen::own_settings();
+    let settings = settings::load(root)?.settings;
     let mut session = Session::new(&sources, &settings);
     let json = match flags.stage {
         Stage::Document => serde_json::to_string_pretty(session.parse()?)?,

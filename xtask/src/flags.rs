@@ -15,19 +15,26 @@ cargo xtask <task>
   codegen           make the client crate from specs/ and write it to generated/
   codegen --check   write nothing; fail where generated/ is not what would be written
   corpus <path>…    make and compile a crate for each of many documents, and run their examples
+  diff OLD NEW      say what changed for callers between two documents
   dump <stage>      print a stage of the generator as JSON: document, ir or model
+  release           note the public API of generated/ as released
   spec add <page>…  take in pages of the documentation, or plain OpenAPI documents
 
 `cargo xtask <task> --help` says more.";
 
 const CODEGEN_HELP: &str = "\
-cargo xtask codegen [--check] [--strict] [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
+cargo xtask codegen [--check] [--strict] [--deny breaking] [--pin] [--format text|json|github]
+                    [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
 Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json), changed by its overlays (*.overlay.yaml),
-become the crate `voucherify` in generated/. Nothing is written when there is an error; unchanged files are left alone; files that
-codegen made earlier and does not make any more are removed.
+become the crate in generated/ that specs/specsmith.toml names. Nothing is written when there is an error; unchanged files are left alone; files that
+codegen made earlier and does not make any more are removed. What changed for callers is printed, against api.txt, and which version that
+asks for, against api-released.txt; the changelog has an entry for it.
 
-  --check            write nothing; fail where a file is different, missing or too many
+  --check            write nothing; fail where a file is different, missing or too many, and where the version is too low
+  --deny breaking    fail where callers break and the version does not say so
+  --pin              keep the names that changed, by an overlay: specs/names.overlay.yaml
+  --format FORMAT    how changes are shown: text, json, or github for annotations
   --strict           take warnings for errors
   --spec FILE        an OpenAPI document, or an overlay (*.overlay.yaml); several documents are folded into one
   --out DIR          where the crate goes; a folder outside of this workspace, or Cargo takes it for a part of it
@@ -60,6 +67,24 @@ OpenAPI version are parts of others.
 
 Exit code: 0 fine; 1 a document is refused, does not compile or with warnings, or loses something; 2 wrong arguments.";
 
+const DIFF_HELP: &str = "\
+cargo xtask diff OLD NEW [--deny breaking] [--format text|json|github]
+
+Says what changed for callers of the crates of two documents: what breaks, what is sent or read otherwise, what the server asks otherwise,
+what is new, and what is deprecated. OLD and NEW are documents, folders with documents and overlays, or files such as
+generated/api.txt.
+
+  --deny breaking  fail where callers break
+  --format FORMAT  how changes are shown: text, json, or github for annotations
+
+Exit code: 0 fine, 1 errors in the documents or denied changes, 2 wrong arguments.";
+
+const RELEASE_HELP: &str = "\
+cargo xtask release
+
+Notes that the crate in generated/ is released as it is: generated/api-released.txt becomes a copy of api.txt, and \"Unreleased\" in its
+changelog becomes the version. Fails where the version is too low for what changed.";
+
 const DUMP_HELP: &str = "\
 cargo xtask dump document|ir|model [--spec FILE…]
 
@@ -87,8 +112,12 @@ pub enum Command {
     Codegen(Codegen),
     /// Make crates and look at them.
     Corpus(Corpus),
+    /// Compare two documents.
+    Diff(Diff),
     /// Print a stage.
     Dump(Dump),
+    /// Note a release.
+    Release,
     /// Take in documents.
     SpecAdd(SpecAdd),
 }
@@ -100,8 +129,26 @@ pub struct Codegen {
     pub check: bool,
     /// Whether a warning is an error.
     pub strict: bool,
+    /// Whether it is an error that callers break and the version does not say so.
+    pub deny_breaking: bool,
+    /// Whether to keep the names that changed.
+    pub pin: bool,
+    /// How changes are shown.
+    pub format: Format,
     /// What to make; `None` for the client of this workspace.
     pub crate_: Option<Crate>,
+}
+
+/// How changes are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// As annotations of GitHub Actions.
+    Github,
 }
 
 /// A crate made from other documents than those of this workspace.
@@ -149,6 +196,19 @@ impl Corpus {
     }
 }
 
+/// `diff`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diff {
+    /// The document before, a folder with it, or its API.
+    pub old: PathBuf,
+    /// The document now, a folder with it, or its API.
+    pub new: PathBuf,
+    /// Whether it is an error that callers break.
+    pub deny_breaking: bool,
+    /// How changes are shown.
+    pub format: Format,
+}
+
 /// `dump`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dump {
@@ -188,7 +248,9 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
         Some(Arg::Value(task)) => match task.to_str() {
             Some("codegen") => parse_codegen(parser),
             Some("corpus") => parse_corpus(parser),
+            Some("diff") => parse_diff(parser),
             Some("dump") => parse_dump(parser),
+            Some("release") => parse_release(parser),
             Some("spec") => parse_spec(parser),
             Some("help") => Ok(Command::Help(HELP)),
             _ => Err(format!("there is no task {}", task.to_string_lossy())),
@@ -198,13 +260,17 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
 }
 
 fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
-    let (mut check, mut strict) = (false, false);
+    let (mut check, mut strict, mut deny_breaking, mut pin) = (false, false, false, false);
+    let mut format = Format::default();
     let (mut specs, mut out, mut name, mut version) = (Vec::new(), None, None, None);
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
             Arg::Long("check") => check = true,
             Arg::Long("strict") => strict = true,
+            Arg::Long("deny") => deny_breaking = denied(&mut parser)?,
+            Arg::Long("pin") => pin = true,
+            Arg::Long("format") => format = parse_format(&mut parser)?,
             Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
             Arg::Long("out") => out = Some(PathBuf::from(value(&mut parser)?)),
             Arg::Long("name") => name = Some(text(&mut parser)?),
@@ -226,11 +292,63 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
             );
         }
     };
+    if pin && (check || crate_.is_some()) {
+        return Err("--pin writes to specs/: it does not go with --check and --spec".to_owned());
+    }
     Ok(Command::Codegen(Codegen {
         check,
         strict,
+        deny_breaking,
+        pin,
+        format,
         crate_,
     }))
+}
+
+fn parse_diff(mut parser: Parser) -> Result<Command, String> {
+    let (mut paths, mut deny_breaking, mut format) = (Vec::new(), false, Format::default());
+    while let Some(argument) = next(&mut parser)? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(DIFF_HELP)),
+            Arg::Long("deny") => deny_breaking = denied(&mut parser)?,
+            Arg::Long("format") => format = parse_format(&mut parser)?,
+            Arg::Value(path) => paths.push(PathBuf::from(path)),
+            other => return Err(unexpected(other)),
+        }
+    }
+    let [old, new] = <[PathBuf; 2]>::try_from(paths)
+        .map_err(|_| "which two documents? cargo xtask diff OLD NEW".to_owned())?;
+    Ok(Command::Diff(Diff {
+        old,
+        new,
+        deny_breaking,
+        format,
+    }))
+}
+
+fn parse_release(mut parser: Parser) -> Result<Command, String> {
+    match next(&mut parser)? {
+        None => Ok(Command::Release),
+        Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(RELEASE_HELP)),
+        Some(other) => Err(unexpected(other)),
+    }
+}
+
+/// What is denied: there is one thing to deny so far.
+fn denied(parser: &mut Parser) -> Result<bool, String> {
+    match text(parser)?.as_str() {
+        "breaking" => Ok(true),
+        other => Err(format!("{other:?} cannot be denied; `breaking` can")),
+    }
+}
+
+fn parse_format(parser: &mut Parser) -> Result<Format, String> {
+    match text(parser)?.as_str() {
+        "text" => Ok(Format::Text),
+        "json" => Ok(Format::Json),
+        "github" => Ok(Format::Github),
+        other => Err(format!("{other:?} is not a format: text, json or github")),
+    }
 }
 
 fn parse_corpus(mut parser: Parser) -> Result<Command, String> {
@@ -322,7 +440,7 @@ fn default_name(spec: &Path) -> String {
 }
 
 /// Checks the name of a crate by the rules of the registry.
-fn valid_name(name: String) -> Result<String, String> {
+pub(crate) fn valid_name(name: String) -> Result<String, String> {
     let is_valid = name.len() <= 64
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name
@@ -338,7 +456,7 @@ fn valid_name(name: String) -> Result<String, String> {
 }
 
 /// Checks the shape of a version (Semantic Versioning 2.0.0 §2, §9, §10).
-fn valid_version(version: String) -> Result<String, String> {
+pub(crate) fn valid_version(version: String) -> Result<String, String> {
     let core = version.split(['-', '+']).next().unwrap_or_default();
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_valid = core.split('.').count() == 3
@@ -361,27 +479,58 @@ mod tests {
         parse(arguments.split_whitespace().map(OsString::from))
     }
 
+    /// What `codegen` means without arguments.
+    fn plain() -> Codegen {
+        Codegen {
+            check: false,
+            strict: false,
+            deny_breaking: false,
+            pin: false,
+            format: Format::Text,
+            crate_: None,
+        }
+    }
+
+    #[test]
+    fn two_documents_can_be_compared() {
+        let expected = Diff {
+            old: "a.json".into(),
+            new: "b".into(),
+            deny_breaking: true,
+            format: Format::Json,
+        };
+        let arguments = "diff a.json b --deny breaking --format=json";
+        assert_eq!(read(arguments), Ok(Command::Diff(expected)));
+        assert_eq!(read("release"), Ok(Command::Release));
+    }
+
     #[test]
     fn codegen_without_a_spec_is_about_this_workspace() {
         let expected = Codegen {
             check: true,
-            strict: false,
-            crate_: None,
+            ..plain()
         };
         assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
+        let expected = Codegen {
+            deny_breaking: true,
+            pin: true,
+            format: Format::Github,
+            ..plain()
+        };
+        let arguments = "codegen --deny breaking --pin --format github";
+        assert_eq!(read(arguments), Ok(Command::Codegen(expected)));
     }
 
     #[test]
     fn codegen_of_another_document_needs_to_know_where() {
         let expected = Codegen {
-            check: false,
-            strict: false,
             crate_: Some(Crate {
                 specs: vec!["specs/petStore.json".into()],
                 out: "x".into(),
                 name: "pet-store".to_owned(),
                 version: "0.1.0".to_owned(),
             }),
+            ..plain()
         };
         assert_eq!(
             read("codegen --spec specs/petStore.json --out=x"),
@@ -419,6 +568,20 @@ mod tests {
                 "which documents? cargo xtask corpus DIR|FILE…",
             ),
             ("corpus a --jobs 0", "\"0\" is no number of processes"),
+            ("diff a", "which two documents? cargo xtask diff OLD NEW"),
+            (
+                "diff a b --deny all",
+                "\"all\" cannot be denied; `breaking` can",
+            ),
+            (
+                "diff a b --format xml",
+                "\"xml\" is not a format: text, json or github",
+            ),
+            (
+                "codegen --pin --check",
+                "--pin writes to specs/: it does not go with --check and --spec",
+            ),
+            ("release now", "unexpected argument \"now\""),
             ("dump", "which stage: document, ir or model?"),
             ("dump tokens", "there is no stage tokens"),
             ("spec add", "which page? cargo xtask spec add PAGE…"),
@@ -452,7 +615,9 @@ mod tests {
             ("--help", HELP),
             ("codegen --help", CODEGEN_HELP),
             ("corpus --help", CORPUS_HELP),
+            ("diff --help", DIFF_HELP),
             ("dump --help", DUMP_HELP),
+            ("release --help", RELEASE_HELP),
             ("spec add --help", SPEC_HELP),
         ] {
             assert_eq!(

@@ -3,12 +3,16 @@
 //! This is the only place that reads and writes files; what they hold is decided by `specsmith`. It does not depend on the
 //! generated crate, so that output that does not compile never blocks making it anew.
 
+mod changes;
 pub mod codegen;
 mod corpus;
+mod diff;
 mod dump;
 pub mod flags;
 pub mod output;
 pub mod page;
+mod release;
+mod settings;
 pub mod sources;
 mod spec_add;
 
@@ -122,9 +126,11 @@ pub fn run(
         Command::Help(text) => writeln!(out, "{text}")
             .map(|()| Outcome::Fine)
             .map_err(Failure::from),
-        Command::Codegen(flags) => codegen::run(&flags, root, err),
+        Command::Codegen(flags) => codegen::run(&flags, root, out, err),
         Command::Corpus(flags) => corpus::run(&flags, root),
+        Command::Diff(flags) => diff::run(&flags, root, out),
         Command::Dump(flags) => dump::run(&flags, root, out, err),
+        Command::Release => release::run(root, err),
         Command::SpecAdd(flags) => spec_add::run(&flags, root, out, err),
     };
     done.unwrap_or_else(|failure| {

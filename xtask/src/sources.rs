@@ -123,7 +123,7 @@ pub fn is_document(name: &str) -> bool {
 }
 
 /// Whether a file of this name changes documents.
-fn is_overlay(path: &str) -> bool {
+pub fn is_overlay(path: &str) -> bool {
     [".overlay.yaml", ".overlay.yml", ".overlay.json"]
         .iter()
         .any(|end| path.ends_with(end))

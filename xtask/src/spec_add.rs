@@ -3,12 +3,14 @@
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
 use serde_json::Value;
-use specsmith::{Report, Session, Sources};
+use specsmith::{Report, Session, Settings, Sources};
 
 use crate::{
-    Failure, Outcome, codegen,
-    flags::SpecAdd,
+    Failure, Outcome,
+    changes::Comparison,
+    flags::{Format, SpecAdd},
     page::find_document,
+    settings,
     sources::{self, FOLDER},
 };
 
@@ -37,13 +39,16 @@ pub(crate) fn run(
         }
         after.documents.insert(path, text);
     }
-    let (new, warnings) = definitions(&after).map_err(|report| {
+    let settings = settings::load(root)?.settings;
+    let (new, warnings) = definitions(&after, &settings).map_err(|report| {
         Failure(format!(
             "{report}\nerror: the documents are wrong or disagree; nothing was written"
         ))
     })?;
     // What was there may have been wrong; then everything is new.
-    let old = definitions(&before).map(|(old, _)| old).unwrap_or_default();
+    let old = definitions(&before, &settings)
+        .map(|(old, _)| old)
+        .unwrap_or_default();
     write!(err, "{warnings}")?;
     for (path, text) in &pages {
         let status = match before.documents.get(path) {
@@ -58,10 +63,31 @@ pub(crate) fn run(
         writeln!(out, "{path}: {status}")?;
     }
     write_changes(&old, &new, out)?;
+    write_api_changes(&before, &after, &settings, out)?;
     if before != after {
         writeln!(out, "now run `cargo xtask codegen`")?;
     }
     Ok(Outcome::Fine)
+}
+
+/// Says what changes for callers. Where a crate cannot be made, codegen says why.
+fn write_api_changes(
+    before: &Sources,
+    after: &Sources,
+    settings: &Settings,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let (mut before, mut after) = (
+        Session::new(before, settings),
+        Session::new(after, settings),
+    );
+    let Ok(old) = before.public_api().cloned() else {
+        return Ok(());
+    };
+    let Ok(new) = after.public_api().cloned() else {
+        return Ok(());
+    };
+    Comparison::new(&old, &new).print(Format::Text, Some(&after), out)
 }
 
 /// Reads a page; returns the path its document gets in the workspace, and its text.
@@ -101,9 +127,8 @@ fn refuse_twin(path: &str, before: &Sources) -> Result<(), Failure> {
 }
 
 /// What the documents define, once they are folded into one, and the warnings.
-fn definitions(sources: &Sources) -> Result<(Definitions, Report), Report> {
-    let settings = codegen::own_settings();
-    let mut session = Session::new(sources, &settings);
+fn definitions(sources: &Sources, settings: &Settings) -> Result<(Definitions, Report), Report> {
+    let mut session = Session::new(sources, settings);
     let document = session.parse()?;
     let definitions = document.definitions().into_iter().filter_map(|pointer| {
         let tokens: Vec<_> = pointer.tokens().collect();

@@ -25,6 +25,8 @@ impl Workspace {
         let root = TempDir::new().unwrap();
         fs::create_dir(root.path().join("specs")).unwrap();
         fs::create_dir(root.path().join("pages")).unwrap();
+        let settings = "[package]\nname = \"pets\"\nversion = \"0.1.0\"\n";
+        fs::write(root.path().join("specs/specsmith.toml"), settings).unwrap();
         Self(root)
     }
 
@@ -54,6 +56,7 @@ impl Workspace {
         let mut names: Vec<String> = fs::read_dir(self.path("specs"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "specsmith.toml")
             .collect();
         names.sort();
         names
