@@ -25,7 +25,7 @@ const SAMPLE: [&str; 10] = [
     "add a property",
     "remove a value of an enum",
     "add a value to an enum",
-    "require a parameter",
+    "add a required parameter",
     "add a parameter",
     "rename an operation",
     "describe an error",
