@@ -98,6 +98,15 @@ fn server() -> Value {
     json!({"url": format!("https://example.com{places}"), "description": ATTACKS.join("\n\n"), "variables": variables})
 }
 
+/// The values of an enum: all texts in that of the first, so that their names meet, and this one in the others.
+fn values(attack: &str) -> Vec<&str> {
+    if attack == ATTACKS[0] {
+        ATTACKS.to_vec()
+    } else {
+        vec![attack, "other"]
+    }
+}
+
 /// A schema that has the text in all its places.
 fn schema(attack: &str) -> Value {
     json!({
@@ -119,7 +128,7 @@ fn schema(attack: &str) -> Value {
                 "pattern": attack,
                 "format": attack,
             },
-            "values": {"type": "string", "enum": ATTACKS, "default": attack, "description": attack},
+            "values": {"type": "string", "enum": values(attack), "default": attack, "description": attack},
             "one": {"type": "string", "enum": [attack], "default": attack},
         },
     })
@@ -174,7 +183,7 @@ fn path_item(index: usize, attack: &str) -> Value {
             "security": [{attack: []}],
             "parameters": [
                 {"name": index.to_string(), "in": "path", "required": true, "description": attack, "schema": {"type": "string"}},
-                {"name": attack, "in": "query", "description": attack, "example": attack, "schema": {"type": "string", "enum": ATTACKS}},
+                {"name": attack, "in": "query", "description": attack, "example": attack, "schema": {"type": "string", "enum": values(attack)}},
                 {"name": attack, "in": "cookie", "description": attack, "schema": {"type": "string", "default": attack}},
             ],
             "requestBody": {"required": true, "description": attack, "content": body},

@@ -1,8 +1,8 @@
 //! Every golden case compiles and is free of lints, and the docs are clean; and so do a document that is hostile in every position, one
 //! that calls everything like something of the runtime, and one whose types nest deep.
 //!
-//! The crates are members of one workspace below the target directory, with the locked dependencies of this one. What has no client
-//! shares crates, see [`together`].
+//! The crates are members of one workspace below the target directory, with the locked dependencies of this one. Cases that ship the
+//! same files of the runtime share a crate, see [`together`].
 
 mod hostile;
 mod names;
@@ -61,7 +61,8 @@ const DOCUMENTED: [&str; 18] = [
 
 #[test]
 fn every_case_compiles_without_a_warning() {
-    let crates = together::join(crates(), &DOCUMENTED);
+    let roots = [DOCUMENTED.as_slice(), &[NAMES]].concat();
+    let crates = together::join(crates(), &roots);
     let workspace = Workspace::write(&crates);
     let all = features(crates.iter());
 
@@ -150,18 +151,24 @@ fn has_client(files: &Files) -> bool {
 /// All features of these crates but the default transport, which is compiled elsewhere and takes long.
 fn features<'a>(crates: impl Iterator<Item = (&'a String, &'a Files)>) -> String {
     let features = crates.flat_map(|(name, files)| {
-        let manifest = files["Cargo.toml"].lines();
-        let section = manifest
-            .skip_while(|line| *line != "[features]")
-            .skip(1)
-            .take_while(|line| !line.is_empty());
-        section.filter_map(move |line| {
+        let lines = declared_features(&files["Cargo.toml"]);
+        lines.filter_map(move |line| {
             let (feature, _) = line.split_once(" = ")?;
-            let is_wanted = !matches!(feature, "default" | "reqwest") && !line.starts_with('#');
+            let is_wanted = !matches!(feature, "default" | "reqwest");
             is_wanted.then(|| format!("{name}/{feature}"))
         })
     });
     features.collect::<Vec<_>>().join(",")
+}
+
+/// The lines of a manifest that declare features.
+fn declared_features(manifest: &str) -> impl Iterator<Item = &str> {
+    let section = manifest
+        .lines()
+        .skip_while(|line| *line != "[features]")
+        .skip(1)
+        .take_while(|line| !line.is_empty());
+    section.filter(|line| !line.starts_with('#'))
 }
 
 /// A workspace of generated crates.

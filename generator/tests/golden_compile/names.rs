@@ -106,44 +106,44 @@ fn schemas(names: &[String]) -> Map<String, Value> {
     schemas
 }
 
-/// An operation of each name, all in one tag with a file that imports what it can; and a tag of each name.
+/// An operation of each name, in a tag that is called like another; and what needs the credentials of all security schemes.
 fn paths(names: &[String]) -> Map<String, Value> {
-    let mut paths = Map::new();
-    for name in names {
-        let done = json!({"204": {"description": "D"}});
-        let operation = json!({"operationId": name, "tags": ["all"], "responses": done});
-        paths.insert(format!("/operations/{name}"), json!({"get": operation}));
-        let imports = if name == "download" {
-            download(name)
-        } else {
-            events(name)
-        };
-        paths.insert(format!("/tags/{name}"), json!({"get": imports}));
-    }
-    let mut of_all = events("all");
+    let tags = names.iter().cycle().skip(names.len() / 2);
+    let mut paths: Map<String, Value> = names
+        .iter()
+        .zip(tags)
+        .map(|(name, tag)| {
+            let operation = if [name, tag].contains(&&"download".to_owned()) {
+                download(name, tag)
+            } else {
+                events(name, tag)
+            };
+            (format!("/{name}"), json!({"get": operation}))
+        })
+        .collect();
+    let mut of_all = events("events", "all");
     of_all["security"] = names.iter().map(|name| json!({name: []})).collect();
-    let all = json!({"get": of_all, "put": download("all")});
-    paths.insert("/all".to_owned(), all);
+    paths.insert("/all/events".to_owned(), json!({"get": of_all}));
     paths
 }
 
-/// An operation that makes the file of its tag import all types but one.
-fn events(tag: &str) -> Value {
+/// An operation whose file names all types but one that files of tags name.
+fn events(name: &str, tag: &str) -> Value {
     let body = |media_type: &str| json!({"description": "D", "content": {media_type: {"schema": {"type": "string"}}}});
     json!({
-        "operationId": format!("events of {tag}"),
+        "operationId": name,
         "tags": [tag],
         "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
         "responses": {"200": body("text/event-stream"), "default": body("application/json")},
     })
 }
 
-/// An operation that makes the file of its tag import that one.
-fn download(tag: &str) -> Value {
+/// An operation whose file names that one.
+fn download(name: &str, tag: &str) -> Value {
     let schema = json!({"type": "string", "format": "binary"});
     let content = json!({"application/octet-stream": {"schema": schema}});
     json!({
-        "operationId": format!("download of {tag}"),
+        "operationId": name,
         "tags": [tag],
         "responses": {"200": {"description": "D", "content": content}},
     })
