@@ -1,7 +1,7 @@
 //! How long each stage takes: on the documents of this project, and on each file that the environment variable
 //! `SPECSMITH_DOCUMENTS` names (paths, with `:` between them), such as `SPECSMITH_DOCUMENTS=/tmp/a.json cargo bench -p specsmith`.
 
-use std::{collections::BTreeMap, env, fmt, fs};
+use std::{collections::BTreeMap, env, fmt, fs, num::NonZeroUsize};
 
 use divan::Bencher;
 use specsmith::{Session, Settings, Sources, generate};
@@ -71,6 +71,7 @@ fn settings() -> Settings {
         crate_name: "benchmark".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo bench".to_owned(),
+        threads: NonZeroUsize::MIN,
     }
 }
 

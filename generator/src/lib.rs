@@ -23,7 +23,7 @@ mod session;
 mod translate;
 pub mod wire;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 pub use self::{
     diagnostic::{Diagnostic, Place, Severity},
@@ -65,6 +65,8 @@ pub struct Settings {
     pub crate_version: String,
     /// The command that makes the files again, for their first line.
     pub command: String,
+    /// How many threads make the files, which are the same with any number.
+    pub threads: NonZeroUsize,
 }
 
 /// The files of a crate by their path below its folder, with `/` between the parts.

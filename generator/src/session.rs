@@ -92,8 +92,9 @@ impl<'a> Session<'a> {
     ///
     /// The [`Self::report`], with the errors of this step or one before it.
     pub fn finish(&mut self) -> Result<Files, Report> {
+        let threads = self.settings.threads;
         let program = self.translate()?;
-        let rendered = render::render(program, emit::emit(program));
+        let rendered = render::render(program, &emit::emit(program), threads);
         self.keep(rendered)
     }
 
@@ -120,6 +121,8 @@ impl<'a> Session<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use super::*;
 
     fn sources(text: &str) -> Sources {
@@ -134,6 +137,7 @@ mod tests {
             crate_name: "session".to_owned(),
             crate_version: "0.1.0".to_owned(),
             command: "a test".to_owned(),
+            threads: NonZeroUsize::MIN,
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::{
     io::{self, Write},
+    num::NonZeroUsize,
     path::{Path, PathBuf},
+    thread,
 };
 
 use similar::TextDiff;
@@ -58,7 +60,13 @@ pub(crate) fn own_settings() -> Settings {
         crate_name: "voucherify".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo xtask codegen".to_owned(),
+        threads: threads(),
     }
+}
+
+/// How many threads this machine can run at once; one, where it does not say.
+fn threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// What to make, and where it goes.
@@ -82,6 +90,7 @@ fn settings(flags: &Codegen, root: &Path) -> (Settings, PathBuf) {
         crate_name: crate_.name.clone(),
         crate_version: crate_.version.clone(),
         command,
+        threads: threads(),
     };
     (settings, crate_.out.clone())
 }

@@ -5,12 +5,14 @@ use quote::quote;
 
 use super::{each, path::quote_type, raw_literal};
 use crate::{
-    model::{Conformance, Example, ResponseBody, Type},
+    model::{Crate, Example, ResponseBody, Type},
     wire::Status,
 };
 
 /// `conformance.rs`
-pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
+pub fn quote_conformance(program: &Crate) -> TokenStream {
+    let conformance = &program.conformance;
+    let has_client = !program.client.accessors.is_empty();
     let mock = has_client.then(quote_mock);
     let round_trip = quote_round_trip(&conformance.responses);
     let round_trip_as = quote_round_trip_as(&conformance.other_responses);
