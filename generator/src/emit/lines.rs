@@ -8,14 +8,21 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
 
-use super::{doc_line, path::write_type};
+use super::{
+    doc_line,
+    layout::{Flat, INDENT, Kind, Mark, WIDEST_STRUCT, fits},
+    path::write_type,
+};
 use crate::model::{Conversion, Identifier, RustDoc, Type};
 
 /// The lines of one definition or call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lines {
     text: String,
-    depth: usize,
+    /// What ends each of the lines that are open.
+    ends: Vec<&'static str>,
+    /// The lists in the line that is being written.
+    marks: Vec<Mark>,
 }
 
 impl Lines {
@@ -30,19 +37,99 @@ impl Lines {
     /// Adds a line.
     pub fn line(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
         self.indent();
-        write(Line(&mut self.text)).syntax("\n");
+        write(self.rest()).syntax("\n");
+    }
+
+    /// Adds a line whose lists have a line for each element where it is too long.
+    pub fn wrapped(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.indent();
+        let start = self.text.len();
+        write(self.rest());
+        self.wrap(start);
+        self.text.push('\n');
+    }
+
+    /// Adds an arm of a `match`. Its value stands in braces where the line is too long.
+    pub fn arm(
+        &mut self,
+        pattern: impl FnOnce(Line<'_>) -> Line<'_>,
+        value: impl FnOnce(Line<'_>) -> Line<'_>,
+    ) {
+        self.indent();
+        let start = self.text.len();
+        pattern(self.rest()).syntax(" => ");
+        self.wrap(start);
+        let start = self.text.len();
+        value(self.rest());
+        if fits(&self.text, &[]) {
+            self.text.push_str(",\n");
+            return;
+        }
+        let value = self.text.split_off(start);
+        self.text.push_str("{\n");
+        self.ends.push("}");
+        self.indent();
+        let start = self.text.len();
+        self.text.push_str(&value);
+        self.wrap(start);
+        self.text.push('\n');
+        self.close();
+    }
+
+    /// Adds a `Self` with these fields and the default of all others, in one line where that is short.
+    pub fn default_with<T: Copy>(
+        &mut self,
+        fields: &[T],
+        write: impl for<'l> Fn(Line<'l>, T) -> Line<'l>,
+    ) {
+        self.indent();
+        let start = self.text.len();
+        let mut line = self.rest().syntax("Self { ");
+        for field in fields {
+            line = write(line, *field).syntax(", ");
+        }
+        line.syntax("..Self::default() }\n");
+        if self.text.len() - start <= WIDEST_STRUCT + "\n".len() {
+            return;
+        }
+        self.text.truncate(start);
+        self.rest().syntax("Self {\n");
+        self.ends.push("}");
+        for field in fields {
+            self.line(|line| write(line, *field).syntax(","));
+        }
+        self.line(|line| line.syntax("..Self::default()"));
+        self.close();
     }
 
     /// Adds a line to which the following ones belong.
     pub fn open(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
         self.line(|line| write(line).syntax(" {"));
-        self.depth += 1;
+        self.ends.push("}");
+    }
+
+    /// Adds a line to which the following ones belong, and whose lists have a line for each element where it is too long.
+    pub fn open_wrapped(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.wrapped(|line| write(line).syntax(" {"));
+        self.ends.push("}");
+    }
+
+    /// Adds a line that starts a list of which each element has lines of its own.
+    pub fn open_list(&mut self, start: &'static str, end: &'static str) {
+        self.line(|line| line.syntax(start));
+        self.ends.push(end);
+    }
+
+    /// Adds an empty line.
+    pub fn blank(&mut self) {
+        self.text.push('\n');
     }
 
     /// Ends what the last line that is open began.
     pub fn close(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        self.line(|line| line.syntax("}"));
+        if let Some(end) = self.ends.pop() {
+            self.line(|line| line.syntax(end));
+        }
     }
 
     /// Adds doc comments.
@@ -52,10 +139,8 @@ impl Lines {
             let text = doc_line(line);
             // A comment cannot hold everything, such as carriage returns.
             if text.chars().any(char::is_control) {
-                Line(&mut self.text)
-                    .syntax("#[doc = ")
-                    .text(&text)
-                    .syntax("]\n");
+                let line = self.rest().syntax("#[doc = ").text(&text);
+                line.syntax("]\n");
             } else {
                 self.text.push_str("///");
                 self.text.push_str(&text);
@@ -73,38 +158,68 @@ impl Lines {
 
     /// The text.
     pub fn finish(mut self) -> String {
-        while self.depth > 0 {
+        while !self.ends.is_empty() {
             self.close();
         }
         self.text
     }
 
     fn indent(&mut self) {
-        self.text.extend(std::iter::repeat_n("    ", self.depth));
+        self.text
+            .extend(std::iter::repeat_n(' ', self.ends.len() * INDENT));
+    }
+
+    /// The rest of the line that is being written.
+    fn rest(&mut self) -> Line<'_> {
+        self.marks.clear();
+        Line {
+            start: self.text.len(),
+            text: &mut self.text,
+            marks: &mut self.marks,
+        }
+    }
+
+    /// Breaks the rest of a line, from a byte on, where it is too long.
+    fn wrap(&mut self, start: usize) {
+        if self.marks.is_empty() || fits(&self.text, &[]) {
+            return;
+        }
+        let text = self.text.split_off(start);
+        let flat = Flat {
+            text: &text,
+            marks: &self.marks,
+        };
+        flat.write(self.ends.len() * INDENT, &mut self.text);
     }
 }
 
 /// The tokens of what `write` writes.
 pub fn tokens(write: impl FnOnce(Line<'_>) -> Line<'_>) -> TokenStream {
-    let mut text = String::new();
-    write(Line(&mut text));
+    let mut lines = Lines::default();
+    write(lines.rest());
+    let text = lines.text;
     // What is no Rust would make the file around it none, which is reported.
     text.parse().unwrap_or_default()
 }
 
 /// A line that is being written.
-pub struct Line<'a>(&'a mut String);
+pub struct Line<'a> {
+    text: &'a mut String,
+    /// The lists in what is written here, by the bytes behind `start`.
+    marks: &'a mut Vec<Mark>,
+    start: usize,
+}
 
 impl Line<'_> {
     /// Punctuation, keywords, and names that are the same for every API.
     pub fn syntax(self, text: &'static str) -> Self {
-        self.0.push_str(text);
+        self.text.push_str(text);
         self
     }
 
     /// An identifier.
     pub fn name(self, name: &Identifier) -> Self {
-        self.0.push_str(&name.0);
+        self.text.push_str(&name.0);
         self
     }
 
@@ -113,19 +228,30 @@ impl Line<'_> {
         // Most texts need no escape.
         let is_plain = |character: char| matches!(character, ' ' | '!' | '#'..='[' | ']'..='~');
         if text.chars().all(is_plain) {
-            self.0.push('"');
-            self.0.push_str(text);
-            self.0.push('"');
+            self.text.push('"');
+            self.text.push_str(text);
+            self.text.push('"');
             return self;
         }
         // Writing to a string does not fail.
-        let _ = write!(self.0, "{}", Literal::string(text));
+        let _ = write!(self.text, "{}", Literal::string(text));
         self
+    }
+
+    /// A JSON text as a literal: as it is, where that shows each of its characters, and else with escapes.
+    pub fn json(self, json: &str) -> Self {
+        let is_shown = json.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if is_shown && json.contains('"') && !json.contains("\"#") {
+            self.text.extend(["r#\"", json, "\"#"]);
+            self
+        } else {
+            self.text(json)
+        }
     }
 
     /// A whole number.
     pub fn number(self, number: impl Into<i128>) -> Self {
-        let _ = write!(self.0, "{}", number.into());
+        let _ = write!(self.text, "{}", number.into());
         self
     }
 
@@ -136,7 +262,7 @@ impl Line<'_> {
 
     /// A number with a point.
     pub fn float(self, number: f64) -> Self {
-        let _ = write!(self.0, "{}", Literal::f64_unsuffixed(number));
+        let _ = write!(self.text, "{}", Literal::f64_unsuffixed(number));
         self
     }
 
@@ -144,7 +270,7 @@ impl Line<'_> {
     pub fn argument(self, ty: &Type, conversion: Conversion) -> Self {
         match (ty, conversion) {
             (Type::Boxed(inner), _) => self.ty(inner),
-            (ty, Conversion::Into) => self.syntax("impl Into<").ty(ty).syntax(">"),
+            (ty, Conversion::Into) => self.syntax("impl Into<").list([ty], Self::ty).syntax(">"),
             (ty, Conversion::None) => self.ty(ty),
         }
     }
@@ -161,8 +287,7 @@ impl Line<'_> {
 
     /// A type.
     pub fn ty(self, ty: &Type) -> Self {
-        write_type(ty, self.0);
-        self
+        write_type(self, ty)
     }
 
     /// What `write` adds, where there is something to write about.
@@ -179,12 +304,23 @@ impl Line<'_> {
         things: impl IntoIterator<Item = T>,
         write: impl Fn(Self, T) -> Self,
     ) -> Self {
+        self.mark(Kind::Start);
         for (index, thing) in things.into_iter().enumerate() {
             if index > 0 {
                 self = self.syntax(", ");
+                self.mark(Kind::Next);
             }
             self = write(self, thing);
         }
+        self.mark(Kind::End);
         self
     }
+
+    fn mark(&mut self, kind: Kind) {
+        let at = self.text.len() - self.start;
+        self.marks.push(Mark { at, kind });
+    }
 }
+
+#[cfg(test)]
+mod tests;

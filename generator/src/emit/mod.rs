@@ -13,6 +13,7 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
+mod layout;
 mod lines;
 mod manifest;
 mod operation;
@@ -148,23 +149,21 @@ impl<'a> SourceFile<'a> {
 
     /// Makes what is in it.
     pub fn emit(&self) -> Content {
-        let tokens = match self.shows {
+        let tokens = |tokens| vec![Chunk::Tokens(tokens)];
+        Content::Rust(match self.shows {
             Shows::Manifest(program) => return Content::Toml(manifest::manifest(program)),
             Shows::Formatting => return Content::Toml(FORMATTING.to_owned()),
             Shows::RuntimeModule(module) => return Content::Runtime(module.file.text),
-            Shows::Items(file) => return Content::Rust(types::quote_file(file)),
-            Shows::Client(client) => return Content::Rust(client::quote_client(client)),
-            Shows::Accessor(accessor) => {
-                return Content::Rust(operation::quote_accessor(accessor));
-            }
-            Shows::Root(program) => package::quote_crate(program),
-            Shows::Types(program) => types::quote_types(program),
+            Shows::Root(program) => tokens(package::quote_crate(program)),
+            Shows::Types(program) => tokens(types::quote_types(program)),
             Shows::Aliases(aliases) => types::quote_aliases(aliases),
-            Shows::Guide(pages) => guide::quote_guide(pages),
-            Shows::Runtime(modules) => runtime::quote_modules(modules),
+            Shows::Items(file) => types::quote_file(file),
+            Shows::Client(client) => client::quote_client(client),
+            Shows::Accessor(accessor) => operation::quote_accessor(accessor),
+            Shows::Guide(pages) => tokens(guide::quote_guide(pages)),
             Shows::Conformance(program) => conformance::quote_conformance(program),
-        };
-        Content::Rust(vec![Chunk::Tokens(tokens)])
+            Shows::Runtime(modules) => tokens(runtime::quote_modules(modules)),
+        })
     }
 }
 
@@ -227,9 +226,4 @@ fn doc_line(line: &str) -> String {
     } else {
         format!(" {line}")
     }
-}
-
-/// `#[deprecated]`, where it is.
-fn quote_deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated]))
 }

@@ -1,60 +1,67 @@
 //! How emitted files name the runtime and the types of the API.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
+use super::lines::{Line, Lines, tokens};
 use crate::model::Type;
 
 /// How a file names the runtime, and the types of the API.
-pub fn quote_imports(names_types: bool) -> TokenStream {
-    if names_types {
-        quote!(
-            use crate::{runtime as rt, types};
-        )
-    } else {
-        quote!(
-            use crate::runtime as rt;
-        )
-    }
+pub fn imports(names_types: bool) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| {
+        line.syntax(if names_types {
+            "use crate::{runtime as rt, types};"
+        } else {
+            "use crate::runtime as rt;"
+        })
+    });
+    lines
 }
 
 /// A type as tokens.
 pub fn quote_type(ty: &Type) -> TokenStream {
-    let mut text = String::new();
-    write_type(ty, &mut text);
-    // It is nothing but paths, which have tokens.
-    text.parse().unwrap_or_default()
+    tokens(|line| line.ty(ty))
 }
 
-/// Writes a type, by the names that [`quote_imports`] gives.
-pub fn write_type(ty: &Type, to: &mut String) {
-    let mut wrap = |start: &str, inner: &Type| {
-        to.push_str(start);
-        write_type(inner, to);
-        to.push('>');
+/// Writes a type, by the names that [`imports`] gives.
+pub fn write_type<'a>(line: Line<'a>, ty: &Type) -> Line<'a> {
+    let wrap = |line: Line<'a>, start, inner: &Type| {
+        let line = line.syntax(start).list([inner], Line::ty);
+        line.syntax(">")
     };
     let plain = match ty {
-        Type::Vec(inner) => return wrap("Vec<", inner),
-        Type::Map(inner) => return wrap("std::collections::BTreeMap<String, ", inner),
-        Type::Option(inner) => return wrap("Option<", inner),
-        Type::Boxed(inner) => return wrap("Box<", inner),
-        Type::Named(name) => {
-            to.push_str("types::");
-            &name.0
+        Type::Vec(inner) => return wrap(line, "Vec<", inner),
+        Type::Option(inner) => return wrap(line, "Option<", inner),
+        Type::Boxed(inner) => return wrap(line, "Box<", inner),
+        Type::Map(inner) => return write_map(line, inner),
+        Type::JsonMap => {
+            let line = line.syntax("serde_json::Map<");
+            let line = line.list(["String", "serde_json::Value"], Line::syntax);
+            return line.syntax(">");
         }
+        Type::DateTime => {
+            let line = line.syntax("chrono::DateTime<");
+            return line.list(["chrono::Utc"], Line::syntax).syntax(">");
+        }
+        Type::Named(name) => return line.syntax("types::").name(name),
         Type::Bool => "bool",
         Type::I32 => "i32",
         Type::I64 => "i64",
         Type::U64 => "u64",
         Type::F64 => "f64",
         Type::String => "String",
-        Type::DateTime => "chrono::DateTime<chrono::Utc>",
         Type::Date => "chrono::NaiveDate",
         Type::Json => "serde_json::Value",
-        Type::JsonMap => "serde_json::Map<String, serde_json::Value>",
         Type::Bytes => "bytes::Bytes",
         Type::File => "rt::multipart::File",
         Type::Multipart => "rt::multipart::Multipart",
     };
-    to.push_str(plain);
+    line.syntax(plain)
+}
+
+/// Writes the type of a map from strings to these values.
+pub fn write_map<'a>(line: Line<'a>, values: &Type) -> Line<'a> {
+    let arguments = [&Type::String, values];
+    let line = line.syntax("std::collections::BTreeMap<");
+    line.list(arguments, Line::ty).syntax(">")
 }
