@@ -88,10 +88,5 @@ pub struct Output {
 /// Everything that is wrong with the documents, located. The report of a stage that found errors ends the run, together with the
 /// warnings of the stages before it.
 pub fn generate(sources: &Sources, settings: &Settings) -> Result<Output, Report> {
-    let mut session = Session::new(sources, settings);
-    let files = session.finish()?;
-    Ok(Output {
-        files,
-        warnings: session.report(),
-    })
+    Session::new(sources, settings).run()
 }

@@ -3,7 +3,7 @@
 //! A step runs the steps before it that have not run yet. What a stage makes is kept, but for the files, which are made anew each time.
 
 use crate::{
-    Files, Settings, Sources,
+    Files, Output, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
     document::{self, Document},
     emit,
@@ -96,6 +96,15 @@ impl<'a> Session<'a> {
         let program = self.translate()?;
         let rendered = render::render(program, &emit::emit(program), threads);
         self.keep(rendered)
+    }
+
+    /// All steps at once. What the files are not made of makes room for them.
+    pub(crate) fn run(mut self) -> Result<Output, Report> {
+        self.translate()?;
+        (self.document, self.api) = (None, None);
+        let files = self.finish()?;
+        let warnings = self.report();
+        Ok(Output { files, warnings })
     }
 
     /// What all steps so far had to say.
