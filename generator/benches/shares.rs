@@ -7,7 +7,7 @@ mod documents;
 mod one_tag;
 
 use std::{
-    env, fs,
+    env, fs, iter,
     path::{Path, PathBuf},
     process::Command,
     time::{Duration, Instant},
@@ -37,14 +37,11 @@ const STEPS: [&str; 6] = [
 const OWN: &str = "SPECSMITH_BENCH_DOCUMENT";
 
 fn main() {
-    let mut documents = documents();
-    documents.push(document(
-        "one tag",
-        [("one-tag.json".to_owned(), one_tag::text())],
-    ));
+    let one_tag = || document("one tag", [("one-tag.json".to_owned(), one_tag::text())]);
+    let mut documents = documents().chain(iter::once_with(one_tag));
     if let Some(own) = env::var_os(OWN) {
-        let own = documents.iter().find(|document| *document.name == *own);
-        show(&row(own.expect("a document")));
+        let own = documents.find(|document| *document.name == *own);
+        show(&row(&own.expect("a document")));
         return;
     }
     let columns = STEPS.iter().map(|step| format!("{step} % |"));
@@ -53,7 +50,7 @@ fn main() {
         "| document | MB | files | {columns} ms | peak MB |"
     ));
     show(&format!("|:--|{}", "--:|".repeat(STEPS.len() + 4)));
-    for document in &documents {
+    for document in documents {
         let program = env::current_exe().expect("this program");
         let status = Command::new(program).env(OWN, &document.name).status();
         assert!(status.expect("a process").success(), "{document}");

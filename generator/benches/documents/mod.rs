@@ -1,7 +1,7 @@
 //! What the benchmarks generate from: the documents of this project, and each file that the environment variable
 //! `SPECSMITH_DOCUMENTS` names.
 
-use std::{env, fmt, fs, num::NonZeroUsize, path::Path};
+use std::{env, fmt, fs, iter, num::NonZeroUsize, path::Path};
 
 use specsmith::{Settings, Sources};
 
@@ -18,16 +18,19 @@ impl fmt::Display for Document {
     }
 }
 
-/// All documents.
-pub fn documents() -> Vec<Document> {
+/// All documents, each read when it is asked for.
+pub fn documents() -> impl Iterator<Item = Document> {
     let named = env::var_os("SPECSMITH_DOCUMENTS").unwrap_or_default();
     // Nothing is one path, which is empty.
-    let named = env::split_paths(&named).filter(|path| !path.as_os_str().is_empty());
+    let named: Vec<_> = env::split_paths(&named).collect();
+    let named = named
+        .into_iter()
+        .filter(|path| !path.as_os_str().is_empty());
     let named = named.map(|path| {
         let name = path.file_stem().expect("a file").to_string_lossy();
         document(&name, [(path.display().to_string(), read(&path))])
     });
-    [customers()].into_iter().chain(named).collect()
+    iter::once_with(customers).chain(named)
 }
 
 /// The documents of this project.

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::{
     Chunk,
-    lines::{Line, Lines, tokens},
+    line::Line,
+    lines::{Lines, tokens},
 };
 use crate::{
     model::{Conformance, Crate, Example, ResponseBody, Type},

@@ -1,19 +1,16 @@
 //! Code with one line for each property, variant or value: definitions, and calls of the runtime's macros.
 //!
 //! prettyplease fills the tokens of a macro call to the margin, and definitions are most of the output, so these lines are texts. They
-//! are made of the pieces below and of nothing else: a text of a document is a comment, a literal or part of an identifier, whatever is
-//! in it.
+//! are made of [comments](Lines::docs) and of the pieces of a [`Line`].
 
-use std::fmt::Write as _;
-
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 
 use super::{
     doc_line,
-    layout::{Flat, INDENT, Kind, Mark, WIDEST_STRUCT, fits},
-    path::write_type,
+    layout::{Flat, INDENT, Mark, WIDEST_STRUCT, fits},
+    line::Line,
 };
-use crate::model::{Conversion, Identifier, RustDoc, Type};
+use crate::model::RustDoc;
 
 /// The lines of one definition or call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -172,11 +169,7 @@ impl Lines {
     /// The rest of the line that is being written.
     fn rest(&mut self) -> Line<'_> {
         self.marks.clear();
-        Line {
-            start: self.text.len(),
-            text: &mut self.text,
-            marks: &mut self.marks,
-        }
+        Line::new(&mut self.text, &mut self.marks)
     }
 
     /// Breaks the rest of a line, from a byte on, where it is too long.
@@ -200,126 +193,6 @@ pub fn tokens(write: impl FnOnce(Line<'_>) -> Line<'_>) -> TokenStream {
     let text = lines.text;
     // What is no Rust would make the file around it none, which is reported.
     text.parse().unwrap_or_default()
-}
-
-/// A line that is being written.
-pub struct Line<'a> {
-    text: &'a mut String,
-    /// The lists in what is written here, by the bytes behind `start`.
-    marks: &'a mut Vec<Mark>,
-    start: usize,
-}
-
-impl Line<'_> {
-    /// Punctuation, keywords, and names that are the same for every API.
-    pub fn syntax(self, text: &'static str) -> Self {
-        self.text.push_str(text);
-        self
-    }
-
-    /// An identifier.
-    pub fn name(self, name: &Identifier) -> Self {
-        self.text.push_str(&name.0);
-        self
-    }
-
-    /// A text as a literal.
-    pub fn text(self, text: &str) -> Self {
-        // Most texts need no escape.
-        let is_plain = |character: char| matches!(character, ' ' | '!' | '#'..='[' | ']'..='~');
-        if text.chars().all(is_plain) {
-            self.text.push('"');
-            self.text.push_str(text);
-            self.text.push('"');
-            return self;
-        }
-        // Writing to a string does not fail.
-        let _ = write!(self.text, "{}", Literal::string(text));
-        self
-    }
-
-    /// A JSON text as a literal: as it is, where that shows each of its characters, and else with escapes.
-    pub fn json(self, json: &str) -> Self {
-        let is_shown = json.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if is_shown && json.contains('"') && !json.contains("\"#") {
-            self.text.extend(["r#\"", json, "\"#"]);
-            self
-        } else {
-            self.text(json)
-        }
-    }
-
-    /// A whole number.
-    pub fn number(self, number: impl Into<i128>) -> Self {
-        let _ = write!(self.text, "{}", number.into());
-        self
-    }
-
-    /// `true` or `false`
-    pub fn boolean(self, value: bool) -> Self {
-        self.syntax(if value { "true" } else { "false" })
-    }
-
-    /// A number with a point.
-    pub fn float(self, number: f64) -> Self {
-        let _ = write!(self.text, "{}", Literal::f64_unsuffixed(number));
-        self
-    }
-
-    /// The type of what a function takes for a value of this type.
-    pub fn argument(self, ty: &Type, conversion: Conversion) -> Self {
-        match (ty, conversion) {
-            (Type::Boxed(inner), _) => self.ty(inner),
-            (ty, Conversion::Into) => self.syntax("impl Into<").list([ty], Self::ty).syntax(">"),
-            (ty, Conversion::None) => self.ty(ty),
-        }
-    }
-
-    /// The name and the type of a field, which is an `Option` where it can be missing.
-    pub fn field(self, name: &Identifier, ty: &Type, is_option: bool) -> Self {
-        let line = self.name(name).syntax(": ");
-        if is_option {
-            line.syntax("Option<").ty(ty).syntax(">,")
-        } else {
-            line.ty(ty).syntax(",")
-        }
-    }
-
-    /// A type.
-    pub fn ty(self, ty: &Type) -> Self {
-        write_type(self, ty)
-    }
-
-    /// What `write` adds, where there is something to write about.
-    pub fn optional<T>(self, thing: Option<T>, write: impl FnOnce(Self, T) -> Self) -> Self {
-        match thing {
-            Some(thing) => write(self, thing),
-            None => self,
-        }
-    }
-
-    /// What `write` adds for each thing, with commas between them.
-    pub fn list<T>(
-        mut self,
-        things: impl IntoIterator<Item = T>,
-        write: impl Fn(Self, T) -> Self,
-    ) -> Self {
-        self.mark(Kind::Start);
-        for (index, thing) in things.into_iter().enumerate() {
-            if index > 0 {
-                self = self.syntax(", ");
-                self.mark(Kind::Next);
-            }
-            self = write(self, thing);
-        }
-        self.mark(Kind::End);
-        self
-    }
-
-    fn mark(&mut self, kind: Kind) {
-        let at = self.text.len() - self.start;
-        self.marks.push(Mark { at, kind });
-    }
 }
 
 #[cfg(test)]

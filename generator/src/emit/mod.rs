@@ -14,6 +14,7 @@ mod conformance;
 mod enumeration;
 mod guide;
 mod layout;
+mod line;
 mod lines;
 mod manifest;
 mod operation;

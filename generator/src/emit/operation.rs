@@ -5,7 +5,7 @@ use quote::quote;
 use super::{
     Chunk, Lines,
     body::{style_name, write_body},
-    lines::Line,
+    line::Line,
     pagination,
     path::imports,
     responses::{quote_responses, write_answer},

@@ -7,7 +7,7 @@ use super::{
     Chunk, Lines,
     choice::{Choice, by_status},
     ident,
-    lines::Line,
+    line::Line,
     path::quote_type,
 };
 use crate::{

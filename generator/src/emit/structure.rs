@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Chunk, Lines, lines::Line, path::write_map, tag::write_initial_tag};
+use super::{Chunk, Lines, line::Line, tag::write_initial_tag};
 use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Struct, TagValue, Type};
 
 /// A struct.
@@ -29,7 +29,7 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
         lines.docs(&field.docs);
         lines.line(|line| {
             let line = line.syntax("pub ").name(&field.name).syntax(": ");
-            write_map(line, &field.ty).syntax(",")
+            line.map(&field.ty).syntax(",")
         });
     }
     lines.line(|line| {
@@ -69,7 +69,7 @@ fn quote_lines(item: &Struct) -> Lines {
                 .syntax(": additional");
             let line = line.optional(field.setter.as_ref(), |line, setter| {
                 let line = line.syntax(", ").name(setter).syntax("(");
-                write_map(line, &field.ty).syntax(")")
+                line.map(&field.ty).syntax(")")
             });
             line.syntax(";")
         });

@@ -1,6 +1,6 @@
 //! The value of a discriminator, set where a value becomes a variant.
 
-use super::lines::Line;
+use super::line::Line;
 use crate::model::{Tag, TagValue};
 
 /// Writes the value, as what a setter takes.

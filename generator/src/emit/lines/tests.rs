@@ -2,6 +2,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::{Conversion, Identifier, Type};
 
 /// Lines with a text wherever one can stand.
 fn lines_with(text: &str) -> Lines {
