@@ -25,7 +25,7 @@ mod session;
 mod translate;
 pub mod wire;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 pub use self::{
     diagnostic::{Diagnostic, Place, Severity},
@@ -67,6 +67,8 @@ pub struct Settings {
     pub crate_version: String,
     /// The command that makes the files again, for their first line.
     pub command: String,
+    /// How many threads make the files, which are the same with any number.
+    pub threads: NonZeroUsize,
 }
 
 /// The files of a crate by their path below its folder, with `/` between the parts.
@@ -88,10 +90,5 @@ pub struct Output {
 /// Everything that is wrong with the documents, located. The report of a stage that found errors ends the run, together with the
 /// warnings of the stages before it.
 pub fn generate(sources: &Sources, settings: &Settings) -> Result<Output, Report> {
-    let mut session = Session::new(sources, settings);
-    let files = session.finish()?;
-    Ok(Output {
-        files,
-        warnings: session.report(),
-    })
+    Session::new(sources, settings).run()
 }

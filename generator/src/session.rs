@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Files, Settings, Sources,
+    Files, Output, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
     document::{self, Document},
     emit,
@@ -27,7 +27,6 @@ pub struct Session<'a> {
     document: Option<Document>,
     api: Option<Api>,
     program: Option<Crate>,
-    public_api: Option<PublicApi>,
     /// What the stages said, about the texts.
     said: Vec<Diagnostic>,
 }
@@ -41,7 +40,6 @@ impl<'a> Session<'a> {
             document: None,
             api: None,
             program: None,
-            public_api: None,
             said: Vec::new(),
         }
     }
@@ -97,12 +95,8 @@ impl<'a> Session<'a> {
     /// # Errors
     ///
     /// The [`Self::report`], with the errors of this step or one before it.
-    pub fn public_api(&mut self) -> Result<&PublicApi, Report> {
-        let api = match self.public_api.take() {
-            Some(api) => api,
-            None => PublicApi::of(self.translate()?),
-        };
-        Ok(self.public_api.insert(api))
+    pub fn public_api(&mut self) -> Result<PublicApi, Report> {
+        self.translate().map(PublicApi::of)
     }
 
     /// The files of the crate: its program, emitted and rendered.
@@ -111,12 +105,23 @@ impl<'a> Session<'a> {
     ///
     /// The [`Self::report`], with the errors of this step or one before it.
     pub fn finish(&mut self) -> Result<Files, Report> {
-        let listing = self.public_api()?.to_string();
+        let threads = self.settings.threads;
         let program = self.translate()?;
-        let listing = emit::settings_file("api.txt", listing);
-        let files = emit::emit(program).chain([listing]);
-        let rendered = render::render(program, files);
+        let rendered = render::render(program, &emit::emit(program), threads);
         self.keep(rendered)
+    }
+
+    /// All steps at once. What the files are not made of makes room for them.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`].
+    pub fn run(mut self) -> Result<Output, Report> {
+        self.translate()?;
+        (self.document, self.api) = (None, None);
+        let files = self.finish()?;
+        let warnings = self.report();
+        Ok(Output { files, warnings })
     }
 
     /// Path and line of each of these nodes of the document, as far as they are written anywhere. None before [`Self::parse`].
@@ -150,6 +155,8 @@ impl<'a> Session<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use super::*;
 
     fn sources(text: &str) -> Sources {
@@ -164,6 +171,7 @@ mod tests {
             crate_name: "session".to_owned(),
             crate_version: "0.1.0".to_owned(),
             command: "a test".to_owned(),
+            threads: NonZeroUsize::MIN,
         }
     }
 

@@ -6,6 +6,7 @@
 
 use std::{
     fmt::{Display, Write},
+    num::NonZeroUsize,
     time::{Duration, Instant},
 };
 
@@ -48,6 +49,7 @@ fn check(name: &str, documents: &[String], overlay: Option<String>, end: &End) {
         crate_name: "bomb".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "codegen".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     let start = Instant::now();
     let result = generate(&sources, &settings);

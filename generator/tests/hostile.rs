@@ -5,7 +5,7 @@
 #[path = "golden_compile/hostile.rs"]
 mod hostile;
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::{collections::BTreeSet, num::NonZeroUsize, sync::LazyLock};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
@@ -23,6 +23,7 @@ fn settings(name: &str) -> Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "codegen".to_owned(),
+        threads: NonZeroUsize::MIN,
     }
 }
 

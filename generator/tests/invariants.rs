@@ -5,12 +5,13 @@ mod support;
 use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
+    num::NonZeroUsize,
     path::Path,
     sync::LazyLock,
 };
 
 use serde_json::{Value, json};
-use specsmith::{Files, Session, Sources, ir};
+use specsmith::{Files, Output, Session, Settings, Sources, generate, ir};
 
 use support::{cases, output, settings};
 
@@ -40,11 +41,11 @@ fn specs() -> Sources {
 }
 
 /// All documents by a name, each with its crate.
-static CRATES: LazyLock<Vec<(String, Sources, Files)>> = LazyLock::new(|| {
+static CRATES: LazyLock<Vec<(String, Sources, Output)>> = LazyLock::new(|| {
     let documents = documents().into_iter();
     let crates = documents.map(|(name, sources)| {
-        let files = output(&name, &sources).files;
-        (name, sources, files)
+        let output = output(&name, &sources);
+        (name, sources, output)
     });
     crates.collect()
 });
@@ -77,9 +78,16 @@ fn the_documents_of_this_project_are_understood_without_a_word() {
 }
 
 #[test]
-fn the_same_document_gives_the_same_bytes() {
-    for (name, sources, files) in &*CRATES {
-        assert_eq!(output(name, sources).files, *files, "{name}");
+fn the_same_document_gives_the_same_bytes_with_any_number_of_threads() {
+    let threads = NonZeroUsize::new(4).expect("a number");
+    for (name, sources, output) in &*CRATES {
+        let settings = Settings {
+            threads,
+            ..settings(name)
+        };
+        let again = generate(sources, &settings).expect("a crate");
+        assert_eq!(again.files, output.files, "{name}");
+        assert_eq!(again.warnings, output.warnings, "{name}");
     }
 }
 
@@ -189,8 +197,8 @@ fn examples(node: &Value) -> usize {
 fn every_file_is_rust() {
     // Most crates have files in common: those of the runtime.
     let mut known = BTreeSet::new();
-    for (name, _, files) in &*CRATES {
-        for (path, text) in files {
+    for (name, _, output) in &*CRATES {
+        for (path, text) in &output.files {
             if path.ends_with(".rs") && known.insert(text) {
                 assert!(syn::parse_file(text).is_ok(), "{name}: {path}");
             }
@@ -202,8 +210,8 @@ fn every_file_is_rust() {
 fn no_file_names_a_folder_of_this_machine() {
     let mut folders = vec![ROOT.trim_end_matches("/generator/..").to_owned()];
     folders.extend(env::var("HOME").ok().filter(|home| home.len() > 1));
-    for (name, _, files) in &*CRATES {
-        for (path, text) in files {
+    for (name, _, output) in &*CRATES {
+        for (path, text) in &output.files {
             let found = folders.iter().find(|folder| text.contains(folder.as_str()));
             assert_eq!(found, None, "{name}: {path}");
         }
@@ -212,8 +220,8 @@ fn no_file_names_a_folder_of_this_machine() {
 
 #[test]
 fn no_emitted_line_can_panic() {
-    for (name, _, files) in &*CRATES {
-        for (path, text) in varying(files) {
+    for (name, _, output) in &*CRATES {
+        for (path, text) in varying(&output.files) {
             let code = text
                 .lines()
                 .filter(|line| !line.trim_start().starts_with("//"));

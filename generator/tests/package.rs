@@ -1,6 +1,6 @@
 //! What surrounds the types and the client: the manifest and the front page, for documents of every kind.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 use specsmith::{Files, Settings, Sources, generate};
 
@@ -15,6 +15,7 @@ fn files(title: &str, rest: &str) -> Files {
         crate_name: "a-crate-with-a-long-name".to_owned(),
         crate_version: "1.2.3".to_owned(),
         command: "codegen".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     match generate(&sources, &settings) {
         Ok(output) => output.files,

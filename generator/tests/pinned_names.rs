@@ -1,5 +1,7 @@
 //! Names of overlays: the line that a warning shows works as it is typed, and a name that is taken is an error.
 
+use std::num::NonZeroUsize;
+
 use specsmith::{Entry, Output, Report, Settings, Sources, generate};
 
 /// Two schemas, properties, parameters and operations for each name, and a schema that Rust has the name of.
@@ -40,6 +42,7 @@ fn run(actions: &[String]) -> Result<Output, Report> {
         crate_name: "a".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "test".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     generate(&sources, &settings)
 }

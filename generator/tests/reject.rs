@@ -5,6 +5,7 @@
 
 use std::{
     env, fs,
+    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -40,6 +41,7 @@ fn report(case: &Path) -> String {
         crate_name: "rejected".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo test".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     let mut session = Session::new(&sources, &settings);
     let report = session.lower().err();

@@ -1,6 +1,6 @@
 //! What a call gives, by the responses that the document declares.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, num::NonZeroUsize};
 
 use proptest::prelude::*;
 use specsmith::{Settings, Sources, generate};
@@ -26,6 +26,7 @@ components:
         crate_name: "x".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "codegen".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     let mut output = generate(&sources, &settings).unwrap_or_else(|report| panic!("{report}"));
     output.files.remove("src/client/x.rs").expect("a module")

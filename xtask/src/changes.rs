@@ -4,6 +4,7 @@
 //! release had: the step of the version and the changelog come from it, so that two runs before a release ask for one step.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Write},
     path::Path,
@@ -12,7 +13,7 @@ use std::{
 use semver::Version;
 use similar::{ChangeTag, TextDiff};
 use specsmith::{
-    Session,
+    Pointer, Session,
     changes::{Accepted, Changes, Class, Report, Step, changelog},
     public_api::PublicApi,
 };
@@ -53,30 +54,33 @@ pub(crate) fn baseline(path: &Path) -> Result<Option<PublicApi>, Failure> {
 pub(crate) struct Comparison<'a> {
     old: &'a PublicApi,
     new: &'a PublicApi,
+    /// Path and line of the nodes of the documents that say so.
+    lines: BTreeMap<Pointer, (String, usize)>,
     /// What changed.
     pub(crate) changes: Changes,
 }
 
 impl<'a> Comparison<'a> {
-    pub(crate) fn new(old: &'a PublicApi, new: &'a PublicApi) -> Self {
+    /// Compares two public APIs, of which the new one is that of a session's documents.
+    pub(crate) fn new(
+        old: &'a PublicApi,
+        new: &'a PublicApi,
+        session: Option<&Session<'_>>,
+    ) -> Self {
+        let changes = Changes::between(old, new);
+        let places = changes.places(new);
+        let lines = session.map(|session| session.lines(&places));
         Self {
-            changes: Changes::between(old, new),
+            changes,
             old,
             new,
+            lines: lines.unwrap_or_default(),
         }
     }
 
-    /// Prints what changed, with the places in the documents of `session`.
-    pub(crate) fn print(
-        &self,
-        format: Format,
-        session: Option<&Session<'_>>,
-        out: &mut dyn Write,
-    ) -> Result<(), Failure> {
-        let places = self.changes.places(self.new);
-        let lines = session.map(|session| session.lines(&places));
-        let lines = lines.unwrap_or_default();
-        let report = self.report(&lines);
+    /// Prints what changed.
+    pub(crate) fn print(&self, format: Format, out: &mut dyn Write) -> Result<(), Failure> {
+        let report = self.report();
         match format {
             Format::Text => write!(out, "{}", report.text())?,
             Format::Json => writeln!(out, "{:#}", report.json())?,
@@ -87,18 +91,17 @@ impl<'a> Comparison<'a> {
 
     /// The actions of an overlay that keep the names that changed.
     pub(crate) fn pins(&self) -> Vec<String> {
-        let lines = Default::default();
-        let report = self.report(&lines);
+        let report = self.report();
         let renamed = self.changes.findings.iter();
         renamed.filter_map(|finding| report.pin(finding)).collect()
     }
 
-    fn report<'b>(&'b self, lines: &'b Lines) -> Report<'b> {
+    fn report(&self) -> Report<'_> {
         Report {
             changes: &self.changes,
             old: self.old,
             new: self.new,
-            lines,
+            lines: &self.lines,
         }
     }
 
@@ -111,8 +114,6 @@ impl<'a> Comparison<'a> {
         counts.collect::<Vec<_>>().join(", ")
     }
 }
-
-type Lines = std::collections::BTreeMap<specsmith::Pointer, (String, usize)>;
 
 /// What a release of the crate asks for.
 pub(crate) struct Release {

@@ -2,7 +2,9 @@
 
 use std::{
     io::{self, Write},
+    num::NonZeroUsize,
     path::{Path, PathBuf},
+    thread,
 };
 
 use similar::TextDiff;
@@ -57,42 +59,49 @@ pub(crate) fn run(
         pin(&target, before, &mut sources, root)?;
     }
     let mut session = Session::new(&sources, &target.settings);
-    let files = session.finish()?;
-    let api = session.public_api()?.clone();
-    let warnings = session.report();
-    write!(err, "{warnings}")?;
-    if flags.strict && !warnings.is_empty() {
+    let api = session.public_api()?;
+    let comparison = { before.as_ref() }.map(|old| Comparison::new(old, &api, Some(&session)));
+    let made = session.run()?;
+    write!(err, "{}", made.warnings)?;
+    if flags.strict && !made.warnings.is_empty() {
         return Err(Failure(
             "error: there are warnings, and --strict takes them for errors".to_owned(),
         ));
     }
     let release = Release::of(&target.folder, &api, &target.accepted)?;
-    let mut plan = plan(&target.folder, &files, is_generated)?;
+    let mut plan = plan(&target.folder, &made.files, is_generated)?;
     if flags.crate_.is_none() {
         show_relative(&mut plan, root);
     }
-    let is_fresh = if flags.check {
-        is_fresh(&plan, release.as_ref(), &target.settings.command, err)?
-    } else {
-        plan.write()?;
-        release
-            .iter()
-            .try_for_each(|release| release.write(&target.folder))?;
-        writeln!(err, "{}", summary(&plan, files.len()))?;
-        true
-    };
-    let mut breaks = false;
-    if let Some(before) = &before {
-        let comparison = Comparison::new(before, &api);
-        // Programs get an answer each time.
-        match flags.format {
-            Format::Text => comparison.print(flags.format, Some(&session), err)?,
-            _ => comparison.print(flags.format, Some(&session), out)?,
+    let is_fresh = match flags.check {
+        true => is_fresh(&plan, release.as_ref(), &target.settings.command, err)?,
+        false => {
+            plan.write()?;
+            release
+                .iter()
+                .try_for_each(|release| release.write(&target.folder))?;
+            writeln!(err, "{}", summary(&plan, made.files.len()))?;
+            true
         }
-        let docs = changes::changed_docs(&plan.changes);
-        write_summary(&comparison.summary(), docs, err)?;
-        breaks = comparison.changes.breaks();
-    }
+    };
+    let breaks = match &comparison {
+        Some(comparison) => {
+            // Programs get an answer each time.
+            let to: &mut dyn Write = if flags.format == Format::Text {
+                &mut *err
+            } else {
+                out
+            };
+            comparison.print(flags.format, to)?;
+            write_summary(
+                &comparison.summary(),
+                changes::changed_docs(&plan.changes),
+                err,
+            )?;
+            comparison.changes.breaks()
+        }
+        None => false,
+    };
     let is_ready = write_release(flags, release.as_ref(), breaks, err)?;
     Ok(match is_fresh && is_ready {
         true => Outcome::Fine,
@@ -135,6 +144,7 @@ impl Target {
                 crate_name: crate_.name.clone(),
                 crate_version: crate_.version.clone(),
                 command,
+                threads: threads(),
             },
             folder: crate_.out.clone(),
             accepted: Vec::new(),
@@ -149,10 +159,8 @@ fn pin(
     sources: &mut Sources,
     root: &Path,
 ) -> Result<(), Failure> {
-    let api = Session::new(sources, &target.settings)
-        .public_api()?
-        .clone();
-    let pins = Comparison::new(before, &api).pins();
+    let api = Session::new(sources, &target.settings).public_api()?;
+    let pins = Comparison::new(before, &api, None).pins();
     if pins.is_empty() {
         return Ok(());
     }
@@ -202,6 +210,11 @@ fn write_release(
         writeln!(err, "note: {}", release.sentence())?;
     }
     Ok(release.is_ready() || !must_be_ready)
+}
+
+/// How many threads this machine can run at once; one, where it does not say.
+pub(crate) fn threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// A path as the output shows it: the folders of this machine are nobody's business, and would make the output differ.

@@ -25,14 +25,15 @@ pub(crate) fn run(flags: &Diff, root: &Path, out: &mut dyn Write) -> Result<Outc
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo xtask diff".to_owned(),
+        threads: crate::codegen::threads(),
     };
     let (old_sources, new_sources) = (sources_at(&flags.old, root)?, sources_at(&flags.new, root)?);
     let mut old_session = old_sources.as_ref().map(|it| Session::new(it, &settings));
     let mut new_session = new_sources.as_ref().map(|it| Session::new(it, &settings));
     let old = api(&flags.old, old_session.as_mut())?;
     let new = api(&flags.new, new_session.as_mut())?;
-    let comparison = Comparison::new(&old, &new);
-    comparison.print(flags.format, new_session.as_ref(), out)?;
+    let comparison = Comparison::new(&old, &new, new_session.as_ref());
+    comparison.print(flags.format, out)?;
     let breaks = comparison.changes.breaks();
     Ok(match flags.deny_breaking && breaks {
         true => Outcome::Findings,
@@ -62,7 +63,7 @@ fn sources_at(path: &Path, root: &Path) -> Result<Option<Sources>, Failure> {
 /// The public API of a session's documents, or the one at a path.
 fn api(path: &Path, session: Option<&mut Session<'_>>) -> Result<PublicApi, Failure> {
     match session {
-        Some(session) => Ok(session.public_api()?.clone()),
+        Some(session) => Ok(session.public_api()?),
         None => {
             baseline(path)?.ok_or_else(|| Failure(format!("error: there is no {}", path.display())))
         }

@@ -78,12 +78,18 @@ impl Plan {
         if !self.obstacles.is_empty() {
             return Err(Failure(self.obstacles.join("\n")));
         }
+        let mut folders = BTreeSet::new();
         for change in &self.changes {
             let path = self.folder.join(&change.path);
-            match &change.new {
+            let folder = path.parent().unwrap_or(Path::new("."));
+            let made = match &change.new {
+                Some(_) if folders.insert(folder.to_owned()) => fs::create_dir_all(folder),
+                _ => Ok(()),
+            };
+            made.and_then(|()| match &change.new {
                 Some(text) => replace(&path, text),
                 None => fs::remove_file(&path),
-            }
+            })
             .map_err(|error| Failure::io("write", &path, &error))?;
         }
         let pruned = self.folder.join(PRUNED);
@@ -222,10 +228,8 @@ fn is_link(path: &Path) -> bool {
 
 /// Writes a file beside its place and moves it there.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     fs::write(&temporary, text)?;
     fs::rename(&temporary, path).inspect_err(|_| {
         // The first error is the one to tell.

@@ -60,6 +60,7 @@ pub(crate) fn load(root: &Path) -> Result<Project, Failure> {
         crate_name: crate::flags::valid_name(name).map_err(wrong)?,
         crate_version: crate::flags::valid_version(version).map_err(wrong)?,
         command: "cargo xtask codegen".to_owned(),
+        threads: crate::codegen::threads(),
     };
     let accepted = file.accept.into_iter().map(|accept| Accepted {
         change: accept.change,

@@ -132,11 +132,12 @@ pub fn is_overlay(path: &str) -> bool {
 /// Reads a text; a byte order mark is no part of it.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
-    let text = String::from_utf8(bytes)
+    let mut text = String::from_utf8(bytes)
         .map_err(|error| Failure(format!("error: {} is not UTF-8: {error}", path.display())))?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map_or(text.clone(), str::to_owned))
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    Ok(text)
 }
 
 #[cfg(test)]

@@ -81,13 +81,13 @@ fn write_api_changes(
         Session::new(before, settings),
         Session::new(after, settings),
     );
-    let Ok(old) = before.public_api().cloned() else {
+    let Ok(old) = before.public_api() else {
         return Ok(());
     };
-    let Ok(new) = after.public_api().cloned() else {
+    let Ok(new) = after.public_api() else {
         return Ok(());
     };
-    Comparison::new(&old, &new).print(Format::Text, Some(&after), out)
+    Comparison::new(&old, &new, Some(&after)).print(Format::Text, out)
 }
 
 /// Reads a page; returns the path its document gets in the workspace, and its text.

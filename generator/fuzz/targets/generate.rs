@@ -2,6 +2,8 @@
 
 #![no_main]
 
+use std::num::NonZeroUsize;
+
 use libfuzzer_sys::fuzz_target;
 use specsmith::{Settings, Sources, generate};
 
@@ -31,6 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "fuzz".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     match generate(&sources, &settings) {
         Ok(output) => {

@@ -3,6 +3,8 @@
 
 #![no_main]
 
+use std::num::NonZeroUsize;
+
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 use specsmith::{Settings, Sources, generate};
@@ -16,6 +18,7 @@ fuzz_target!(|text: &str| {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "fuzz".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     let Ok(output) = generate(&sources, &settings) else {
         return;

@@ -157,7 +157,7 @@ impl<'a> Walk<'a> {
         if let Some(slip) = without_schema {
             self.note(slip);
         } else if object.is_read()
-            && let Some(diagnostic) = missing_keyword(object, members, &self.pointer())
+            && let Some(diagnostic) = missing_keyword(object, members, || self.pointer())
         {
             self.found.diagnostics.push(diagnostic);
         }

@@ -47,7 +47,7 @@ fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnost
             ));
         }
     };
-    if let Some(diagnostic) = missing_keyword(object, members, at) {
+    if let Some(diagnostic) = missing_keyword(object, members, || at.clone()) {
         return Err(diagnostic);
     }
     let mut copy = Map::new();
@@ -118,13 +118,13 @@ pub(super) fn reference_to(at: &Pointer) -> String {
 pub(super) fn missing_keyword(
     object: Object,
     members: &Map<String, Value>,
-    at: &Pointer,
+    at: impl FnOnce() -> Pointer,
 ) -> Option<Diagnostic> {
     let is_missing = |keyword: &str| members.get(keyword).is_none_or(Value::is_null);
     if object == Object::Parameter && is_missing("schema") && is_missing("content") {
         let message = "a Parameter Object requires either `schema` or `content`";
         let help = "add `schema`, for instance `schema: {type: string}`";
-        return Some(Diagnostic::error("missing-keyword", at, message).with_help(help));
+        return Some(Diagnostic::error("missing-keyword", &at(), message).with_help(help));
     }
     let keyword = object
         .required()
@@ -140,9 +140,10 @@ pub(super) fn missing_keyword(
         Object::ServerVariable => Some("; the server is ignored"),
         _ => None,
     };
+    let at = at();
     let diagnostic = match end {
-        Some(end) => Diagnostic::warning("missing-keyword", at, message + end),
-        None => Diagnostic::error("missing-keyword", at, message),
+        Some(end) => Diagnostic::warning("missing-keyword", &at, message + end),
+        None => Diagnostic::error("missing-keyword", &at, message),
     };
     Some(diagnostic.with_help(format!("add `{keyword}`")))
 }

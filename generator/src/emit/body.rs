@@ -1,6 +1,6 @@
 //! How the body of a request is set.
 
-use super::lines::{Line, Lines};
+use super::{line::Line, lines::Lines};
 use crate::{
     model::{BodyFormat, FormEncoding, Method, Part, PartEncoding, RequestBody},
     wire::Style,

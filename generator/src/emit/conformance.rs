@@ -1,21 +1,36 @@
 //! The feature `conformance`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{each, path::quote_type, raw_literal};
+use super::{
+    Chunk,
+    line::Line,
+    lines::{Lines, tokens},
+};
 use crate::{
-    model::{Conformance, Example, ResponseBody, Type},
+    model::{Conformance, Crate, Example, ResponseBody, Type},
     wire::Status,
 };
 
 /// `conformance.rs`
-pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenStream {
-    let mock = has_client.then(quote_mock);
-    let round_trip = quote_round_trip(&conformance.responses);
-    let round_trip_as = quote_round_trip_as(&conformance.other_responses);
-    let round_trip_request = quote_round_trip_request(&conformance.requests);
-    let examples = each(&conformance.examples, quote_example);
+pub fn quote_conformance(program: &Crate) -> Vec<Chunk> {
+    let conformance = &program.conformance;
+    let has_client = !program.client.accessors.is_empty();
+    let mut chunks = vec![
+        Chunk::Tokens(quote_head(conformance)),
+        Chunk::Lines(quote_round_trip(&conformance.responses)),
+        Chunk::Lines(quote_round_trip_as(&conformance.other_responses)),
+        Chunk::Lines(quote_round_trip_request(&conformance.requests)),
+        Chunk::Tokens(quote_example_type()),
+        Chunk::Lines(quote_examples(&conformance.examples)),
+    ];
+    chunks.extend(has_client.then(|| Chunk::Tokens(quote_mock())));
+    chunks
+}
+
+/// The docs and the imports.
+fn quote_head(conformance: &Conformance) -> TokenStream {
     let is_empty = conformance.responses.is_empty() && conformance.requests.is_empty();
     let bodies = conformance.responses.iter().map(|response| &response.ty);
     let bodies = bodies.chain(conformance.other_responses.iter().map(|(_, body)| &body.ty));
@@ -41,27 +56,120 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
         #use_types
 
         pub use crate::runtime::conformance::{RoundTrip, round_trip as round_trip_of};
+    }
+}
 
-        /// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.
-        pub fn round_trip(operation_id: &str, status: u16, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {
-            #round_trip
-        }
+/// The way from an operation and a status to the type of the body.
+fn quote_round_trip(responses: &[ResponseBody]) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| {
+        line.syntax("/// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.")
+    });
+    write_head(
+        &mut lines,
+        "round_trip",
+        &["operation_id: &str", "status: u16"],
+    );
+    if responses.is_empty() {
+        lines.line(|line| line.syntax("let _ = (operation_id, status, json);"));
+        lines.line(|line| line.syntax("None"));
+        return lines;
+    }
+    lines.open(|line| line.syntax("match (operation_id, status)"));
+    for response in responses {
+        lines.arm(
+            |line| write_pattern(line, response, None),
+            |line| write_call(line, &response.ty),
+        );
+    }
+    lines.line(|line| line.syntax("_ => None,"));
+    lines
+}
 
-        /// The same of the body that has this media type, where the document declares several.
-        pub fn round_trip_as(
-            operation_id: &str,
-            status: u16,
-            media_type: &str,
-            json: &[u8],
-        ) -> Option<Result<RoundTrip, DecodeError>> {
-            #round_trip_as
-        }
+/// The same way, by the media type too.
+fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| {
+        line.syntax("/// The same of the body that has this media type, where the document declares several.")
+    });
+    let arguments = ["operation_id: &str", "status: u16", "media_type: &str"];
+    write_head(&mut lines, "round_trip_as", &arguments);
+    if responses.is_empty() {
+        lines.line(|line| line.syntax("let _ = media_type;"));
+        lines.line(|line| line.syntax("round_trip(operation_id, status, json)"));
+        return lines;
+    }
+    lines.open(|line| line.syntax("match (operation_id, status, media_type)"));
+    for (media_type, response) in responses {
+        lines.arm(
+            |line| write_pattern(line, response, Some(media_type)),
+            |line| write_call(line, &response.ty),
+        );
+    }
+    lines.line(|line| line.syntax("_ => round_trip(operation_id, status, json),"));
+    lines
+}
 
-        /// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.
-        pub fn round_trip_request(operation_id: &str, json: &[u8]) -> Option<Result<RoundTrip, DecodeError>> {
-            #round_trip_request
-        }
+/// The way from an operation to the type of its body.
+fn quote_round_trip_request(requests: &[(String, Type)]) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| {
+        line.syntax("/// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.")
+    });
+    write_head(&mut lines, "round_trip_request", &["operation_id: &str"]);
+    if requests.is_empty() {
+        lines.line(|line| line.syntax("let _ = (operation_id, json);"));
+        lines.line(|line| line.syntax("None"));
+        return lines;
+    }
+    lines.open(|line| line.syntax("match operation_id"));
+    for (operation_id, ty) in requests {
+        lines.arm(|line| line.text(operation_id), |line| write_call(line, ty));
+    }
+    lines.line(|line| line.syntax("_ => None,"));
+    lines
+}
 
+/// The first lines of a function that takes these arguments and a JSON text.
+fn write_head(lines: &mut Lines, name: &'static str, arguments: &[&'static str]) {
+    lines.open_wrapped(|line| {
+        let arguments = arguments.iter().chain(&["json: &[u8]"]);
+        let line = line.syntax("pub fn ").syntax(name).syntax("(");
+        let line = line.list(arguments, |line, argument| line.syntax(argument));
+        line.syntax(") -> Option<Result<RoundTrip, DecodeError>>")
+    });
+}
+
+/// The pattern of a response.
+fn write_pattern<'a>(
+    line: Line<'a>,
+    response: &ResponseBody,
+    media_type: Option<&String>,
+) -> Line<'a> {
+    let names = [Some(&response.operation_id), None, media_type];
+    let names = names.into_iter().take(2 + media_type.iter().count());
+    let line = line.syntax("(").list(names, |line, name| match name {
+        Some(name) => line.text(name),
+        None => write_status(line, response.status),
+    });
+    line.syntax(")")
+}
+
+/// What is done with a body of a type.
+fn write_call<'a>(line: Line<'a>, ty: &Type) -> Line<'a> {
+    let line = line.syntax("Some(").list([ty], |line, ty| {
+        let line = line
+            .syntax("conformance::round_trip::<")
+            .list([ty], Line::ty);
+        let line = line.syntax(">(").list(["json"], Line::syntax);
+        line.syntax(")")
+    });
+    line.syntax(")")
+}
+
+/// The type that holds an example.
+fn quote_example_type() -> TokenStream {
+    quote! {
         /// An example of the document.
         #[derive(Clone, Copy, Debug)]
         #[non_exhaustive]
@@ -77,77 +185,10 @@ pub fn quote_conformance(conformance: &Conformance, has_client: bool) -> TokenSt
             /// Its JSON.
             pub json: &'static str,
         }
-
-        /// Every example of a body that the document declares.
-        pub const EXAMPLES: &[Example] = &[#examples];
-
-        #mock
     }
 }
 
-/// The way from an operation and a status to the type of the body.
-fn quote_round_trip(responses: &[ResponseBody]) -> TokenStream {
-    if responses.is_empty() {
-        return quote! {
-            let _ = (operation_id, status, json);
-            None
-        };
-    }
-    let arms = each(responses, |response| {
-        let operation_id = &response.operation_id;
-        let (status, ty) = (quote_status(response.status), quote_type(&response.ty));
-        quote!((#operation_id, #status) => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    quote! {
-        match (operation_id, status) {
-            #arms
-            _ => None,
-        }
-    }
-}
-
-/// The same way, by the media type too.
-fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> TokenStream {
-    if responses.is_empty() {
-        return quote! {
-            let _ = media_type;
-            round_trip(operation_id, status, json)
-        };
-    }
-    let arms = each(responses, |(media_type, response)| {
-        let operation_id = &response.operation_id;
-        let (status, ty) = (quote_status(response.status), quote_type(&response.ty));
-        quote!((#operation_id, #status, #media_type) => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    quote! {
-        match (operation_id, status, media_type) {
-            #arms
-            _ => round_trip(operation_id, status, json),
-        }
-    }
-}
-
-/// The way from an operation to the type of its body.
-fn quote_round_trip_request(requests: &[(String, Type)]) -> TokenStream {
-    if requests.is_empty() {
-        return quote! {
-            let _ = (operation_id, json);
-            None
-        };
-    }
-    let arms = each(requests, |(operation_id, ty)| {
-        let ty = quote_type(ty);
-        quote!(#operation_id => Some(conformance::round_trip::<#ty>(json)),)
-    });
-    quote! {
-        match operation_id {
-            #arms
-            _ => None,
-        }
-    }
-}
-
-fn quote_example(example: &Example) -> TokenStream {
+fn write_example(lines: &mut Lines, example: &Example) {
     let Example {
         operation_id,
         status,
@@ -155,35 +196,32 @@ fn quote_example(example: &Example) -> TokenStream {
         pointer,
         json,
     } = example;
-    let json = quote_json(json);
-    let status = match status {
-        Some(code) => {
-            let code = Literal::u16_unsuffixed(*code);
-            quote!(Some(#code))
-        }
-        None => quote!(None),
-    };
-    quote! {
-        Example {
-            operation_id: #operation_id,
-            status: #status,
-            media_type: #media_type,
-            pointer: #pointer,
-            json: #json,
-        },
-    }
+    lines.open_list("Example {", "},");
+    lines.line(|line| line.syntax("operation_id: ").text(operation_id).syntax(","));
+    lines.line(|line| match status {
+        Some(code) => line.syntax("status: Some(").number(*code).syntax("),"),
+        None => line.syntax("status: None,"),
+    });
+    lines.line(|line| line.syntax("media_type: ").text(media_type).syntax(","));
+    lines.line(|line| line.syntax("pointer: ").text(pointer).syntax(","));
+    lines.line(|line| line.syntax("json: ").json(json).syntax(","));
+    lines.close();
 }
 
-/// A JSON text as a literal: as it is, where that shows each of its characters, and else with escapes.
-fn quote_json(json: &str) -> Literal {
-    let is_shown = json.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if is_shown && json.contains('"') && !json.contains("\"#") {
-        raw_literal(json)
-    } else {
-        Literal::string(json)
+/// All examples.
+fn quote_examples(examples: &[Example]) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| line.syntax("/// Every example of a body that the document declares."));
+    if examples.is_empty() {
+        lines.line(|line| line.syntax("pub const EXAMPLES: &[Example] = &[];"));
+        return lines;
     }
+    lines.open_list("pub const EXAMPLES: &[Example] = &[", "];");
+    for example in examples {
+        write_example(&mut lines, example);
+    }
+    lines
 }
-
 /// How a mock answers with examples.
 fn quote_mock() -> TokenStream {
     quote! {
@@ -210,19 +248,17 @@ fn quote_mock() -> TokenStream {
 
 /// The pattern of the statuses that a response stands for.
 pub fn quote_status(status: Status) -> TokenStream {
+    tokens(|line| write_status(line, status))
+}
+
+/// Writes that pattern.
+fn write_status(line: Line<'_>, status: Status) -> Line<'_> {
     match status {
-        Status::Code(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(#code)
-        }
+        Status::Code(code) => line.number(code),
         Status::Range(digit) => {
             let first = u16::from(digit) * 100;
-            let (first, last) = (
-                Literal::u16_unsuffixed(first),
-                Literal::u16_unsuffixed(first + 99),
-            );
-            quote!(#first..=#last)
+            line.number(first).syntax("..=").number(first + 99)
         }
-        Status::Default => quote!(_),
+        Status::Default => line.syntax("_"),
     }
 }

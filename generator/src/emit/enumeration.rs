@@ -1,6 +1,6 @@
 //! Enums of listed values: texts, or whole numbers.
 
-use super::{Chunk, Lines, lines::Line};
+use super::{Chunk, Lines, line::Line};
 use crate::model::{Enumeration, Identifier, IntegerEnumeration, RustDoc};
 
 /// An enum of texts that goes over the wire.

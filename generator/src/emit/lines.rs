@@ -1,21 +1,25 @@
 //! Code with one line for each property, variant or value: definitions, and calls of the runtime's macros.
 //!
 //! prettyplease fills the tokens of a macro call to the margin, and definitions are most of the output, so these lines are texts. They
-//! are made of the pieces below and of nothing else: a text of a document is a comment, a literal or part of an identifier, whatever is
-//! in it.
+//! are made of [comments](Lines::docs) and of the pieces of a [`Line`].
 
-use std::fmt::Write as _;
+use proc_macro2::TokenStream;
 
-use proc_macro2::{Literal, TokenStream};
-
-use super::doc_line;
-use crate::model::{Conversion, Identifier, RustDoc, Type};
+use super::{
+    doc_line,
+    layout::{Flat, INDENT, Mark, WIDEST_STRUCT, fits},
+    line::Line,
+};
+use crate::model::RustDoc;
 
 /// The lines of one definition or call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lines {
     text: String,
-    depth: usize,
+    /// What ends each of the lines that are open.
+    ends: Vec<&'static str>,
+    /// The lists in the line that is being written.
+    marks: Vec<Mark>,
 }
 
 impl Lines {
@@ -30,19 +34,99 @@ impl Lines {
     /// Adds a line.
     pub fn line(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
         self.indent();
-        write(Line(&mut self.text)).syntax("\n");
+        write(self.rest()).syntax("\n");
+    }
+
+    /// Adds a line whose lists have a line for each element where it is too long.
+    pub fn wrapped(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.indent();
+        let start = self.text.len();
+        write(self.rest());
+        self.wrap(start);
+        self.text.push('\n');
+    }
+
+    /// Adds an arm of a `match`. Its value stands in braces where the line is too long.
+    pub fn arm(
+        &mut self,
+        pattern: impl FnOnce(Line<'_>) -> Line<'_>,
+        value: impl FnOnce(Line<'_>) -> Line<'_>,
+    ) {
+        self.indent();
+        let start = self.text.len();
+        pattern(self.rest()).syntax(" => ");
+        self.wrap(start);
+        let start = self.text.len();
+        value(self.rest());
+        if fits(&self.text, &[]) {
+            self.text.push_str(",\n");
+            return;
+        }
+        let value = self.text.split_off(start);
+        self.text.push_str("{\n");
+        self.ends.push("}");
+        self.indent();
+        let start = self.text.len();
+        self.text.push_str(&value);
+        self.wrap(start);
+        self.text.push('\n');
+        self.close();
+    }
+
+    /// Adds a `Self` with these fields and the default of all others, in one line where that is short.
+    pub fn default_with<T: Copy>(
+        &mut self,
+        fields: &[T],
+        write: impl for<'l> Fn(Line<'l>, T) -> Line<'l>,
+    ) {
+        self.indent();
+        let start = self.text.len();
+        let mut line = self.rest().syntax("Self { ");
+        for field in fields {
+            line = write(line, *field).syntax(", ");
+        }
+        line.syntax("..Self::default() }\n");
+        if self.text.len() - start <= WIDEST_STRUCT + "\n".len() {
+            return;
+        }
+        self.text.truncate(start);
+        self.rest().syntax("Self {\n");
+        self.ends.push("}");
+        for field in fields {
+            self.line(|line| write(line, *field).syntax(","));
+        }
+        self.line(|line| line.syntax("..Self::default()"));
+        self.close();
     }
 
     /// Adds a line to which the following ones belong.
     pub fn open(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
         self.line(|line| write(line).syntax(" {"));
-        self.depth += 1;
+        self.ends.push("}");
+    }
+
+    /// Adds a line to which the following ones belong, and whose lists have a line for each element where it is too long.
+    pub fn open_wrapped(&mut self, write: impl FnOnce(Line<'_>) -> Line<'_>) {
+        self.wrapped(|line| write(line).syntax(" {"));
+        self.ends.push("}");
+    }
+
+    /// Adds a line that starts a list of which each element has lines of its own.
+    pub fn open_list(&mut self, start: &'static str, end: &'static str) {
+        self.line(|line| line.syntax(start));
+        self.ends.push(end);
+    }
+
+    /// Adds an empty line.
+    pub fn blank(&mut self) {
+        self.text.push('\n');
     }
 
     /// Ends what the last line that is open began.
     pub fn close(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        self.line(|line| line.syntax("}"));
+        if let Some(end) = self.ends.pop() {
+            self.line(|line| line.syntax(end));
+        }
     }
 
     /// Adds doc comments.
@@ -52,10 +136,8 @@ impl Lines {
             let text = doc_line(line);
             // A comment cannot hold everything, such as carriage returns.
             if text.chars().any(char::is_control) {
-                Line(&mut self.text)
-                    .syntax("#[doc = ")
-                    .text(&text)
-                    .syntax("]\n");
+                let line = self.rest().syntax("#[doc = ").text(&text);
+                line.syntax("]\n");
             } else {
                 self.text.push_str("///");
                 self.text.push_str(&text);
@@ -73,119 +155,45 @@ impl Lines {
 
     /// The text.
     pub fn finish(mut self) -> String {
-        while self.depth > 0 {
+        while !self.ends.is_empty() {
             self.close();
         }
         self.text
     }
 
     fn indent(&mut self) {
-        self.text.extend(std::iter::repeat_n("    ", self.depth));
+        self.text
+            .extend(std::iter::repeat_n(' ', self.ends.len() * INDENT));
+    }
+
+    /// The rest of the line that is being written.
+    fn rest(&mut self) -> Line<'_> {
+        self.marks.clear();
+        Line::new(&mut self.text, &mut self.marks)
+    }
+
+    /// Breaks the rest of a line, from a byte on, where it is too long.
+    fn wrap(&mut self, start: usize) {
+        if self.marks.is_empty() || fits(&self.text, &[]) {
+            return;
+        }
+        let text = self.text.split_off(start);
+        let flat = Flat {
+            text: &text,
+            marks: &self.marks,
+        };
+        flat.write(self.ends.len() * INDENT, &mut self.text);
     }
 }
 
 /// The tokens of what `write` writes.
 pub fn tokens(write: impl FnOnce(Line<'_>) -> Line<'_>) -> TokenStream {
-    let mut text = String::new();
-    write(Line(&mut text));
+    let mut lines = Lines::default();
+    write(lines.rest());
+    let text = lines.text;
     // What is no Rust would make the file around it none, which is reported.
     text.parse().unwrap_or_default()
 }
 
-/// A line that is being written.
-pub struct Line<'a>(&'a mut String);
-
-impl Line<'_> {
-    /// Punctuation, keywords, and names that are the same for every API.
-    pub fn syntax(self, text: &'static str) -> Self {
-        self.0.push_str(text);
-        self
-    }
-
-    /// An identifier.
-    pub fn name(self, name: &Identifier) -> Self {
-        self.0.push_str(&name.0);
-        self
-    }
-
-    /// A text as a literal.
-    pub fn text(self, text: &str) -> Self {
-        // Most texts need no escape.
-        let is_plain = |character: char| matches!(character, ' ' | '!' | '#'..='[' | ']'..='~');
-        if text.chars().all(is_plain) {
-            self.0.push('"');
-            self.0.push_str(text);
-            self.0.push('"');
-            return self;
-        }
-        // Writing to a string does not fail.
-        let _ = write!(self.0, "{}", Literal::string(text));
-        self
-    }
-
-    /// A whole number.
-    pub fn number(self, number: impl Into<i128>) -> Self {
-        let _ = write!(self.0, "{}", number.into());
-        self
-    }
-
-    /// `true` or `false`
-    pub fn boolean(self, value: bool) -> Self {
-        self.syntax(if value { "true" } else { "false" })
-    }
-
-    /// A number with a point.
-    pub fn float(self, number: f64) -> Self {
-        let _ = write!(self.0, "{}", Literal::f64_unsuffixed(number));
-        self
-    }
-
-    /// The type of what a function takes for a value of this type.
-    pub fn argument(self, ty: &Type, conversion: Conversion) -> Self {
-        match (ty, conversion) {
-            (Type::Boxed(inner), _) => self.ty(inner),
-            (ty, Conversion::Into) => self.syntax("impl Into<").ty(ty).syntax(">"),
-            (ty, Conversion::None) => self.ty(ty),
-        }
-    }
-
-    /// The name and the type of a field, which is an `Option` where it can be missing.
-    pub fn field(self, name: &Identifier, ty: &Type, is_option: bool) -> Self {
-        let line = self.name(name).syntax(": ");
-        if is_option {
-            line.syntax("Option<").ty(ty).syntax(">,")
-        } else {
-            line.ty(ty).syntax(",")
-        }
-    }
-
-    /// A type.
-    pub fn ty(self, ty: &Type) -> Self {
-        // A text takes whatever is written.
-        let _ = write!(self.0, "{ty}");
-        self
-    }
-
-    /// What `write` adds, where there is something to write about.
-    pub fn optional<T>(self, thing: Option<T>, write: impl FnOnce(Self, T) -> Self) -> Self {
-        match thing {
-            Some(thing) => write(self, thing),
-            None => self,
-        }
-    }
-
-    /// What `write` adds for each thing, with commas between them.
-    pub fn list<T>(
-        mut self,
-        things: impl IntoIterator<Item = T>,
-        write: impl Fn(Self, T) -> Self,
-    ) -> Self {
-        for (index, thing) in things.into_iter().enumerate() {
-            if index > 0 {
-                self = self.syntax(", ");
-            }
-            self = write(self, thing);
-        }
-        self
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Stage 4: the Rust program in, the tokens and lines of its files out.
+//! Stage 4: the Rust program in, its files out, each of which makes its tokens and lines when it is asked for them.
 //!
 //! Nothing is decided here: each function takes a part of the model, and ends in one `quote!` that looks like its output or writes its
 //! [`lines`].
@@ -13,6 +13,8 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
+mod layout;
+mod line;
 mod lines;
 mod manifest;
 mod operation;
@@ -32,15 +34,37 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 pub use self::lines::Lines;
-use crate::model::{Crate, Identifier, RustDoc};
+use crate::{
+    model::{
+        Accessor, Alias, Client, Crate, GuidePage, Identifier, RuntimeModule, RustDoc, TypeFile,
+    },
+    public_api::PublicApi,
+};
 
-/// A file that is not printed yet.
+/// A file that is not made yet. Its tokens cannot go from one thread to another, but the file can.
 #[derive(Clone, Debug)]
-pub struct SourceFile {
+pub struct SourceFile<'a> {
     /// Its path below the crate's folder.
     pub path: String,
-    /// What is in it.
-    pub content: Content,
+    shows: Shows<'a>,
+}
+
+/// The part of the program that a file shows.
+#[derive(Clone, Copy, Debug)]
+enum Shows<'a> {
+    Manifest(&'a Crate),
+    Formatting,
+    Api(&'a Crate),
+    Root(&'a Crate),
+    Types(&'a Crate),
+    Aliases(&'a [Alias]),
+    Items(&'a TypeFile),
+    Client(&'a Client),
+    Accessor(&'a Accessor),
+    Guide(&'a [GuidePage]),
+    Conformance(&'a Crate),
+    Runtime(&'a [RuntimeModule]),
+    RuntimeModule(&'a RuntimeModule),
 }
 
 /// What is in a file.
@@ -66,90 +90,87 @@ pub enum Chunk {
 /// Settings that make rustfmt leave the sources as they are.
 const FORMATTING: &str = "disable_all_formatting = true\n";
 
-/// The files of a crate, each made when it is asked for: all tokens at once would take many times the memory of the text.
-pub fn emit(program: &Crate) -> impl Iterator<Item = SourceFile> {
-    settings(program)
-        .into_iter()
-        .chain(types(program))
-        .chain(client(program))
-        .chain(runtime(program))
-}
-
-fn settings(program: &Crate) -> [SourceFile; 2] {
-    [
-        settings_file("Cargo.toml", manifest::manifest(program)),
-        settings_file("src/.rustfmt.toml", FORMATTING.to_owned()),
-    ]
-}
-
-/// A file that is not Rust.
-pub fn settings_file(path: &str, text: String) -> SourceFile {
-    SourceFile {
-        path: path.to_owned(),
-        content: Content::Toml(text),
-    }
-}
-
-fn types(program: &Crate) -> impl Iterator<Item = SourceFile> {
-    let aliases = (!program.aliases.is_empty()).then(|| {
-        rust(
-            "src/types/aliases.rs",
-            types::quote_aliases(&program.aliases),
-        )
-    });
-    let types = program.types.iter().map(|file| {
-        let path = format!("src/types/{}.rs", file.module.0);
-        chunks(&path, types::quote_file(file))
-    });
-    [
-        rust("src/lib.rs", package::quote_crate(program)),
-        rust("src/types/mod.rs", types::quote_types(program)),
-    ]
-    .into_iter()
-    .chain(aliases)
-    .chain(types)
-}
-
-fn client(program: &Crate) -> impl Iterator<Item = SourceFile> {
-    let client = &program.client;
-    let root = (!client.accessors.is_empty())
-        .then(|| chunks("src/client/mod.rs", client::quote_client(client)));
+/// The files of a crate, those first that take the longest to make.
+pub fn emit(program: &Crate) -> Vec<SourceFile<'_>> {
+    let Crate {
+        client,
+        types,
+        aliases,
+        guide,
+        runtime,
+        ..
+    } = program;
+    let conformance = SourceFile::new("src/conformance.rs", Shows::Conformance(program));
     let accessors = client.accessors.iter().map(|accessor| {
         let path = format!("src/client/{}.rs", accessor.module.0);
-        chunks(&path, operation::quote_accessor(accessor))
+        SourceFile::new(path, Shows::Accessor(accessor))
     });
-    let guide = (!program.guide.is_empty())
-        .then(|| rust("src/guide.rs", guide::quote_guide(&program.guide)));
-    root.into_iter().chain(accessors).chain(guide)
+    let items = types.iter().map(|file| {
+        let path = format!("src/types/{}.rs", file.module.0);
+        SourceFile::new(path, Shows::Items(file))
+    });
+    let runtime_modules = runtime.iter().map(|module| {
+        let path = format!("src/runtime/{}.rs", module.file.name);
+        SourceFile::new(path, Shows::RuntimeModule(module))
+    });
+    let always = [
+        SourceFile::new("api.txt", Shows::Api(program)),
+        SourceFile::new("Cargo.toml", Shows::Manifest(program)),
+        SourceFile::new("src/.rustfmt.toml", Shows::Formatting),
+        SourceFile::new("src/lib.rs", Shows::Root(program)),
+        SourceFile::new("src/types/mod.rs", Shows::Types(program)),
+        SourceFile::new("src/runtime/mod.rs", Shows::Runtime(runtime)),
+    ];
+    let sometimes = [
+        (
+            "src/client/mod.rs",
+            !client.accessors.is_empty(),
+            Shows::Client(client),
+        ),
+        (
+            "src/types/aliases.rs",
+            !aliases.is_empty(),
+            Shows::Aliases(aliases),
+        ),
+        ("src/guide.rs", !guide.is_empty(), Shows::Guide(guide)),
+    ];
+    let sometimes = sometimes
+        .into_iter()
+        .filter(|(_, is_there, _)| *is_there)
+        .map(|(path, _, shows)| SourceFile::new(path, shows));
+    std::iter::once(conformance)
+        .chain(accessors)
+        .chain(items)
+        .chain(sometimes)
+        .chain(always)
+        .chain(runtime_modules)
+        .collect()
 }
 
-fn runtime(program: &Crate) -> impl Iterator<Item = SourceFile> {
-    let modules = || {
-        rust(
-            "src/runtime/mod.rs",
-            runtime::quote_modules(&program.runtime),
-        )
-    };
-    let conformance = || {
-        let has_client = !program.client.accessors.is_empty();
-        rust(
-            "src/conformance.rs",
-            conformance::quote_conformance(&program.conformance, has_client),
-        )
-    };
-    std::iter::once_with(conformance)
-        .chain(std::iter::once_with(modules))
-        .chain(program.runtime.iter().map(runtime::file))
-}
+impl<'a> SourceFile<'a> {
+    fn new(path: impl Into<String>, shows: Shows<'a>) -> Self {
+        let path = path.into();
+        Self { path, shows }
+    }
 
-fn rust(path: &str, tokens: TokenStream) -> SourceFile {
-    chunks(path, vec![Chunk::Tokens(tokens)])
-}
-
-fn chunks(path: &str, chunks: Vec<Chunk>) -> SourceFile {
-    SourceFile {
-        path: path.to_owned(),
-        content: Content::Rust(chunks),
+    /// Makes what is in it.
+    pub fn emit(&self) -> Content {
+        let tokens = |tokens| vec![Chunk::Tokens(tokens)];
+        Content::Rust(match self.shows {
+            Shows::Manifest(program) => return Content::Toml(manifest::manifest(program)),
+            Shows::Api(program) => return Content::Toml(PublicApi::of(program).to_string()),
+            Shows::Formatting => return Content::Toml(FORMATTING.to_owned()),
+            Shows::RuntimeModule(module) => return Content::Runtime(module.file.text),
+            Shows::Root(program) => tokens(package::quote_crate(program)),
+            Shows::Types(program) => tokens(types::quote_types(program)),
+            Shows::Aliases(aliases) => types::quote_aliases(aliases),
+            Shows::Items(file) => types::quote_file(file),
+            Shows::Client(client) => client::quote_client(client),
+            Shows::Accessor(accessor) => operation::quote_accessor(accessor),
+            Shows::Guide(pages) => tokens(guide::quote_guide(pages)),
+            Shows::Conformance(program) => conformance::quote_conformance(program),
+            Shows::Runtime(modules) => tokens(runtime::quote_modules(modules)),
+        })
     }
 }
 
@@ -212,9 +233,4 @@ fn doc_line(line: &str) -> String {
     } else {
         format!(" {line}")
     }
-}
-
-/// `#[deprecated]`, where it is.
-fn quote_deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated]))
 }

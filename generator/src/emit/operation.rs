@@ -1,16 +1,13 @@
 //! The operations of a tag.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
     Chunk, Lines,
     body::{style_name, write_body},
-    each, ident,
-    lines::Line,
+    line::Line,
     pagination,
-    path::{quote_imports, quote_type},
-    quote_deprecated, quote_docs,
+    path::imports,
     responses::{quote_responses, write_answer},
     server::write_server,
     stream,
@@ -22,75 +19,82 @@ use crate::{
 
 /// The module of a tag.
 pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
-    let Accessor {
-        type_name,
-        docs,
-        methods,
-        ..
-    } = accessor;
-    let (type_name, docs) = (ident(type_name), quote_docs(docs));
-    let starts = each(methods, quote_start);
-    let imports = quote_imports(accessor.types().any(|ty| ty.named().is_some()));
-    let head = quote! {
-        #![doc = " The operations of a tag."]
-
-        #imports
-
-        #docs
-        #[derive(Clone, Debug)]
-        pub struct #type_name {
-            client: rt::client::Client,
-        }
-
-        impl #type_name {
-            #[inline]
-            pub(crate) fn new(client: rt::client::Client) -> Self {
-                Self { client }
-            }
-            #starts
-        }
-    };
-    let mut chunks = vec![Chunk::Tokens(head)];
-    for method in methods {
+    let mut summary = Lines::default();
+    summary.line(|line| line.syntax("//! The operations of a tag."));
+    let names_types = accessor.types().any(|ty| ty.named().is_some());
+    let head = [
+        summary,
+        imports(names_types),
+        quote_struct(accessor),
+        quote_starts(accessor),
+    ];
+    let mut chunks: Vec<_> = head.into_iter().map(Chunk::Lines).collect();
+    for method in &accessor.methods {
         chunks.push(Chunk::Lines(quote_request(method)));
         chunks.push(Chunk::Lines(quote_lines(method)));
-        let more = quote_more(method);
-        if !more.is_empty() {
-            chunks.push(Chunk::Tokens(more));
-        }
+        chunks.extend(quote_more(method));
     }
     chunks
 }
 
-/// The function of the accessor that starts a request.
-fn quote_start(method: &Method) -> TokenStream {
-    let Method {
-        name,
-        request,
-        docs,
-        deprecated,
-        ..
-    } = method;
-    let (name, request, docs) = (ident(name), ident(request), quote_docs(docs));
-    let deprecated = quote_deprecated(*deprecated);
-    let required = method.inputs().filter(|input| input.required);
-    let (arguments, values): (Vec<_>, Vec<_>) = required
-        .map(|input| {
-            let (field, ty) = (ident(input.name), quote_type(input.ty));
-            match input.conversion {
-                Conversion::Into => (quote!(#field: impl Into<#ty>), quote!(#field.into())),
-                Conversion::None => (quote!(#field: #ty), quote!(#field)),
-            }
-        })
-        .unzip();
-    quote! {
-        #docs
-        #deprecated
-        #[inline]
-        pub fn #name(&self, #(#arguments),*) -> #request {
-            #request::new(&self.client, #(#values),*)
-        }
+/// The type of the accessor.
+fn quote_struct(accessor: &Accessor) -> Lines {
+    let mut lines = Lines::default();
+    lines.docs(&accessor.docs);
+    lines.line(|line| line.syntax("#[derive(Clone, Debug)]"));
+    lines.open(|line| line.syntax("pub struct ").name(&accessor.type_name));
+    lines.line(|line| line.syntax("client: rt::client::Client,"));
+    lines
+}
+
+/// The functions of the accessor that start requests.
+fn quote_starts(accessor: &Accessor) -> Lines {
+    let mut lines = Lines::default();
+    lines.open(|line| line.syntax("impl ").name(&accessor.type_name));
+    lines.line(|line| line.syntax("#[inline]"));
+    lines.open(|line| line.syntax("pub(crate) fn new(client: rt::client::Client) -> Self"));
+    lines.line(|line| line.syntax("Self { client }"));
+    lines.close();
+    for method in &accessor.methods {
+        lines.blank();
+        write_start(&mut lines, method);
     }
+    lines
+}
+
+fn write_start(lines: &mut Lines, method: &Method) {
+    let required = || method.inputs().filter(|input| input.required);
+    lines.docs(&method.docs);
+    lines.deprecated(method.deprecated);
+    lines.line(|line| line.syntax("#[inline]"));
+    lines.open_wrapped(|line| {
+        let line = line.syntax("pub fn ").name(&method.name).syntax("(");
+        let arguments = std::iter::once(None).chain(required().map(Some));
+        let line = line.list(arguments, |line, input| match input {
+            Some(input) => {
+                let line = line.name(input.name).syntax(": ");
+                line.argument(input.ty, input.conversion)
+            }
+            None => line.syntax("&self"),
+        });
+        line.syntax(") -> ").name(&method.request)
+    });
+    lines.wrapped(|line| {
+        let line = line.name(&method.request).syntax("::new(");
+        let values = std::iter::once(None).chain(required().map(Some));
+        let line = line.list(values, |line, input| match input {
+            Some(input) => {
+                let line = line.name(input.name);
+                match input.conversion {
+                    Conversion::Into => line.syntax(".into()"),
+                    Conversion::None => line,
+                }
+            }
+            None => line.syntax("&self.client"),
+        });
+        line.syntax(")")
+    });
+    lines.close();
 }
 
 /// The type of a request.
@@ -108,11 +112,12 @@ fn quote_request(method: &Method) -> Lines {
 }
 
 /// What only some requests have.
-fn quote_more(method: &Method) -> TokenStream {
+fn quote_more(method: &Method) -> impl Iterator<Item = Chunk> {
     let streams = stream::quote_streams(method);
     let pages = pagination::quote_paged(method);
-    let responses = quote_responses(method);
-    quote!(#streams #pages #responses)
+    let tokens = quote!(#streams #pages);
+    let tokens = (!tokens.is_empty()).then_some(Chunk::Tokens(tokens));
+    tokens.into_iter().chain(quote_responses(method))
 }
 
 /// What the request implements.

@@ -1,25 +1,24 @@
 //! How emitted files name the runtime and the types of the API.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
+use super::lines::{Lines, tokens};
 use crate::model::Type;
 
 /// How a file names the runtime, and the types of the API.
-pub fn quote_imports(names_types: bool) -> TokenStream {
-    if names_types {
-        quote!(
-            use crate::{runtime as rt, types};
-        )
-    } else {
-        quote!(
-            use crate::runtime as rt;
-        )
-    }
+pub fn imports(names_types: bool) -> Lines {
+    let mut lines = Lines::default();
+    lines.line(|line| {
+        line.syntax(if names_types {
+            "use crate::{runtime as rt, types};"
+        } else {
+            "use crate::runtime as rt;"
+        })
+    });
+    lines
 }
 
 /// A type as tokens.
 pub fn quote_type(ty: &Type) -> TokenStream {
-    // It is nothing but paths, which have tokens.
-    ty.to_string().parse().unwrap_or_default()
+    tokens(|line| line.ty(ty))
 }

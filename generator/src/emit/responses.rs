@@ -4,25 +4,28 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Lines,
+    Chunk, Lines,
     choice::{Choice, by_status},
     ident,
+    line::Line,
     path::quote_type,
-    quote_docs,
 };
 use crate::{
-    model::{Decoding, Method, OperationError, Payload, ResponseEnum, ResponseVariant},
+    model::{
+        Decoding, Identifier, Method, OperationError, Payload, ResponseEnum, ResponseVariant,
+        RustDoc,
+    },
     wire::Status,
 };
 
 /// The types that an operation has of its own for its responses.
-pub fn quote_responses(method: &Method) -> TokenStream {
+pub fn quote_responses(method: &Method) -> impl Iterator<Item = Chunk> {
     let response = match &method.decoding {
         Decoding::Enum(response) => Some(quote_response(response)),
         _ => None,
     };
     let error = method.error.as_ref().map(quote_error);
-    quote!(#response #error)
+    response.into_iter().chain(error).flatten()
 }
 
 /// Writes the type of what a call gives, and how it is read. Sequences have functions of their own for that.
@@ -64,14 +67,18 @@ fn read(payload: &Payload) -> &'static str {
 }
 
 /// The enum of an operation's documented successes.
-fn quote_response(response: &ResponseEnum) -> TokenStream {
+fn quote_response(response: &ResponseEnum) -> [Chunk; 2] {
     let ResponseEnum {
         name,
         docs,
         variants,
     } = response;
-    let (name, docs) = (ident(name), quote_docs(docs));
-    let declarations = variants.iter().map(quote_declaration);
+    let mut lines = quote_enum(name, docs, variants);
+    lines.line(|line| {
+        line.syntax("/// A success that the document does not describe, with its body.")
+    });
+    lines.line(|line| line.syntax("Other(bytes::Bytes),"));
+    let name = ident(name);
     let read = |variant: &ResponseVariant| {
         let name = ident(&variant.name);
         match variant.payload {
@@ -96,34 +103,26 @@ fn quote_response(response: &ResponseEnum) -> TokenStream {
         [only] => choice.by_media_type(only, &read),
         groups => choice.by_status(groups, &read),
     };
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declarations)*
-            /// A success that the document does not describe, with its body.
-            Other(bytes::Bytes),
-        }
-
+    let tokens = quote! {
         impl #name {
             #[inline]
             fn read(response: rt::response::Response<bytes::Bytes>) -> Result<rt::response::Response<Self>, rt::error::Error> {
                 Ok(#chosen)
             }
         }
-    }
+    };
+    [Chunk::Lines(lines), Chunk::Tokens(tokens)]
 }
 
 /// The enum of an operation's documented errors.
-fn quote_error(error: &OperationError) -> TokenStream {
+fn quote_error(error: &OperationError) -> [Chunk; 2] {
     let OperationError {
         name,
         docs,
         variants,
     } = error;
-    let (name, docs) = (ident(name), quote_docs(docs));
-    let declarations = variants.iter().map(quote_declaration);
+    let lines = quote_enum(name, docs, variants);
+    let name = ident(name);
     let reads_body = variants.iter().any(|variant| variant.payload.is_some());
     let read = quote_error_reads(variants);
     // A single default without a body asks for nothing.
@@ -133,37 +132,40 @@ fn quote_error(error: &OperationError) -> TokenStream {
     } else {
         quote!(_answer)
     };
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declarations)*
-        }
-
+    let tokens = quote! {
         impl rt::error::OperationError for #name {
             #[inline]
             fn from_answer(#answer: &rt::answer::Answer) -> Option<Self> {
                 #read
             }
         }
-    }
+    };
+    [Chunk::Lines(lines), Chunk::Tokens(tokens)]
 }
 
-/// A variant with the body of its response.
-fn quote_declaration(variant: &ResponseVariant) -> TokenStream {
-    let (name, docs) = (ident(&variant.name), quote_docs(&variant.docs));
-    let content = variant.payload.as_ref().map(|payload| {
-        let ty = quote_type(payload.ty());
-        quote!((#ty))
-    });
-    // A first body is no other variant then: patterns for it end with `{ .. }`.
-    let open = content.is_none().then(|| quote!(#[non_exhaustive]));
-    quote! {
-        #docs
-        #open
-        #name #content,
+/// An enum with a variant for each response, which holds its body.
+fn quote_enum(name: &Identifier, docs: &RustDoc, variants: &[ResponseVariant]) -> Lines {
+    let mut lines = Lines::default();
+    lines.docs(docs);
+    lines.line(|line| line.syntax("#[derive(Clone, Debug, PartialEq)]"));
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub enum ").name(name));
+    for variant in variants {
+        lines.docs(&variant.docs);
+        if variant.payload.is_none() {
+            // A first body makes no other variant of it: patterns end with `{ .. }`.
+            lines.line(|line| line.syntax("#[non_exhaustive]"));
+        }
+        lines.wrapped(|line| {
+            let line = line.name(&variant.name);
+            let line = line.optional(variant.payload.as_ref(), |line, payload| {
+                let line = line.syntax("(").list([payload.ty()], Line::ty);
+                line.syntax(")")
+            });
+            line.syntax(",")
+        });
     }
+    lines
 }
 
 /// The expression that chooses a variant for an error.

@@ -3,16 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{Content, SourceFile};
 use crate::model::RuntimeModule;
-
-/// The file of a module.
-pub fn file(module: &RuntimeModule) -> SourceFile {
-    SourceFile {
-        path: format!("src/runtime/{}.rs", module.file.name),
-        content: Content::Runtime(module.file.text),
-    }
-}
 
 /// When a module is there.
 fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::lines::{Line, tokens};
+use super::{line::Line, lines::tokens};
 use crate::model::Server;
 
 /// A server as a value.

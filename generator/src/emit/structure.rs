@@ -1,11 +1,9 @@
 //! Structs.
 
-use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::Value;
 
-use super::{Chunk, Lines, ident, lines::Line, path::quote_type, quote_docs, tag::quote_value};
-use crate::model::{Constructor, Conversion, Field, Presence, Struct, Type};
+use super::{Chunk, Lines, line::Line, tag::write_initial_tag};
+use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Struct, TagValue, Type};
 
 /// A struct.
 pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
@@ -31,20 +29,19 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
         lines.docs(&field.docs);
         lines.line(|line| {
             let line = line.syntax("pub ").name(&field.name).syntax(": ");
-            let line = line.syntax("std::collections::BTreeMap<String, ");
-            line.ty(&field.ty).syntax(">,")
+            line.map(&field.ty).syntax(",")
         });
     }
     lines.line(|line| {
         line.syntax("/// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.")
     });
     lines.line(|line| line.syntax("pub extra: rt::extra::Extra,"));
-    let constructor = constructor.as_ref().map(|constructor| {
-        let (name, constructor) = (ident(name), quote_constructor(constructor, fields));
-        Chunk::Tokens(quote!(impl #name { #constructor }))
-    });
-    let lines = [Chunk::Lines(lines)].into_iter().chain(constructor);
-    lines.chain([Chunk::Lines(quote_lines(item))]).collect()
+    let constructor = constructor
+        .as_ref()
+        .map(|constructor| quote_constructor(constructor, item));
+    let lines = [lines].into_iter().chain(constructor);
+    let lines = lines.chain([quote_lines(item)]);
+    lines.map(Chunk::Lines).collect()
 }
 
 fn write_field(lines: &mut Lines, field: &Field) {
@@ -72,8 +69,7 @@ fn quote_lines(item: &Struct) -> Lines {
                 .syntax(": additional");
             let line = line.optional(field.setter.as_ref(), |line, setter| {
                 let line = line.syntax(", ").name(setter).syntax("(");
-                let line = line.syntax("std::collections::BTreeMap<String, ");
-                line.ty(&field.ty).syntax(">)")
+                line.map(&field.ty).syntax(")")
             });
             line.syntax(";")
         });
@@ -173,61 +169,55 @@ fn is_required(field: &Field) -> bool {
     )
 }
 
-/// How a function takes the value of a field.
-struct Argument {
-    /// The type of its parameter.
-    ty: TokenStream,
-    /// What is kept of it, where that is not the parameter itself.
-    value: Option<TokenStream>,
-}
-
-fn quote_argument(field: &Field) -> Argument {
-    let name = ident(&field.name);
-    let (ty, value) = match (&field.ty, field.conversion) {
-        (Type::Boxed(inner), _) => (quote_type(inner), Some(quote!(Box::new(#name)))),
-        (ty, Conversion::Into) => {
-            let ty = quote_type(ty);
-            (quote!(impl Into<#ty>), Some(quote!(#name.into())))
-        }
-        (ty, Conversion::None) => (quote_type(ty), None),
-    };
-    let value = match field.presence {
-        Presence::Required => value,
-        Presence::RequiredNullable | Presence::Optional | Presence::OptionalNullable => {
-            let value = value.unwrap_or_else(|| quote!(#name));
-            Some(quote!(Some(#value)))
-        }
-    };
-    Argument { ty, value }
-}
-
-fn quote_constructor(constructor: &Constructor, fields: &[Field]) -> TokenStream {
-    let docs = quote_docs(&constructor.docs);
-    let tag = constructor.tag.as_ref().and_then(|tag| {
-        let name = ident(&tag.field.as_ref()?.name);
-        let value = quote_value(&tag.value);
-        Some(quote!(#name: #value,))
+/// The function that makes a value with what the document requires.
+fn quote_constructor(constructor: &Constructor, item: &Struct) -> Lines {
+    let fields = constructor.fields.iter();
+    let fields: Vec<&Field> = fields.filter_map(|index| item.fields.get(*index)).collect();
+    let mut lines = Lines::default();
+    lines.open(|line| line.syntax("impl ").name(&item.name));
+    lines.docs(&constructor.docs);
+    lines.line(|line| line.syntax("#[inline]"));
+    lines.open_wrapped(|line| {
+        let line = line.syntax("pub fn new(").list(&fields, |line, field| {
+            let line = line.name(&field.name).syntax(": ");
+            line.argument(&field.ty, field.conversion)
+        });
+        line.syntax(") -> Self")
     });
-    let fields = constructor
-        .fields
-        .iter()
-        .filter_map(|index| fields.get(*index));
-    let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = fields
-        .map(|field| {
-            let (name, Argument { ty, value }) = (ident(&field.name), quote_argument(field));
-            let value = value.map(|value| quote!(: #value));
-            (quote!(#name: #ty), quote!(#name #value))
-        })
-        .unzip();
-    quote! {
-        #docs
-        #[inline]
-        pub fn new(#(#parameters),*) -> Self {
-            Self {
-                #(#values,)*
-                #tag
-                ..Self::default()
-            }
+    let tag = constructor.tag.as_ref();
+    let tag = tag.and_then(|tag| Some(Initial::Tag(&tag.field.as_ref()?.name, &tag.value)));
+    let fields = fields.into_iter().map(Initial::Argument).chain(tag);
+    lines.default_with(&fields.collect::<Vec<_>>(), write_initial);
+    lines
+}
+
+/// A field that a constructor sets.
+#[derive(Clone, Copy)]
+enum Initial<'a> {
+    /// To the argument of its name.
+    Argument(&'a Field),
+    /// To the value of a discriminator.
+    Tag(&'a Identifier, &'a TagValue),
+}
+
+fn write_initial<'l>(line: Line<'l>, field: Initial<'_>) -> Line<'l> {
+    let field = match field {
+        Initial::Argument(field) => field,
+        Initial::Tag(name, value) => {
+            return write_initial_tag(line.name(name).syntax(": "), value);
         }
+    };
+    let line = line.name(&field.name);
+    let is_boxed = matches!(field.ty, Type::Boxed(_));
+    let is_option = field.presence != Presence::Required;
+    if !is_option && !is_boxed && field.conversion == Conversion::None {
+        return line;
     }
+    let line = line.syntax(if is_option { ": Some(" } else { ": " });
+    let line = match field.conversion {
+        _ if is_boxed => line.syntax("Box::new(").name(&field.name).syntax(")"),
+        Conversion::Into => line.name(&field.name).syntax(".into()"),
+        Conversion::None => line.name(&field.name),
+    };
+    line.syntax(if is_option { ")" } else { "" })
 }

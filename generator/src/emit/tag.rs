@@ -1,8 +1,6 @@
 //! The value of a discriminator, set where a value becomes a variant.
 
-use proc_macro2::TokenStream;
-
-use super::lines::{Line, tokens};
+use super::line::Line;
 use crate::model::{Tag, TagValue};
 
 /// Writes the value, as what a setter takes.
@@ -17,12 +15,13 @@ fn write_value<'a>(line: Line<'a>, value: &TagValue) -> Line<'a> {
     }
 }
 
-/// The value of a field that has it from the start.
-pub fn quote_value(value: &TagValue) -> TokenStream {
-    tokens(|line| match value {
-        TagValue::Text(_) => write_value(line, value).syntax(".into()"),
-        _ => write_value(line, value),
-    })
+/// Writes the value of a field that has it from the start.
+pub fn write_initial_tag<'a>(line: Line<'a>, value: &TagValue) -> Line<'a> {
+    let line = write_value(line, value);
+    match value {
+        TagValue::Text(_) => line.syntax(".into()"),
+        _ => line,
+    }
 }
 
 /// Writes which property has the value, and how it is set where there is a field for it.

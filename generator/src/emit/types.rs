@@ -6,11 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Chunk, each,
+    Chunk, Lines,
     enumeration::{quote_enumeration, quote_integer_enumeration},
     ident,
-    path::{quote_imports, quote_type},
-    quote_deprecated, quote_docs,
+    path::imports,
     structure::quote_struct,
     union::quote_union,
 };
@@ -45,48 +44,40 @@ pub fn quote_types(program: &Crate) -> TokenStream {
 }
 
 /// `types/aliases.rs`
-pub fn quote_aliases(aliases: &[Alias]) -> TokenStream {
+pub fn quote_aliases(aliases: &[Alias]) -> Vec<Chunk> {
+    let mut summary = Lines::default();
+    summary.line(|line| line.syntax("//! Other names for types."));
     let names_types = aliases.iter().any(|alias| alias.ty.named().is_some());
     let import = names_types.then(|| {
-        quote!(
-            use crate::types;
-        )
+        let mut lines = Lines::default();
+        lines.line(|line| line.syntax("use crate::types;"));
+        lines
     });
-    let aliases = each(aliases, |alias| {
-        let Alias {
-            name,
-            docs,
-            deprecated,
-            ty,
-            ..
-        } = alias;
-        let (name, docs) = (ident(name), quote_docs(docs));
-        let ty = quote_type(ty);
-        let deprecated = quote_deprecated(*deprecated);
-        quote! {
-            #docs
-            #deprecated
-            pub type #name = #ty;
-        }
+    let head = iter::once(summary).chain(import);
+    let lines = head.chain(aliases.iter().map(quote_alias));
+    lines.map(Chunk::Lines).collect()
+}
+
+fn quote_alias(alias: &Alias) -> Lines {
+    let mut lines = Lines::default();
+    lines.docs(&alias.docs);
+    lines.deprecated(alias.deprecated);
+    lines.wrapped(|line| {
+        let line = line.syntax("pub type ").name(&alias.name).syntax(" = ");
+        line.ty(&alias.ty).syntax(";")
     });
-    quote! {
-        //! Other names for types.
-
-        #import
-
-        #aliases
-    }
+    lines
 }
 
 /// A file of types.
 pub fn quote_file(file: &TypeFile) -> Vec<Chunk> {
     let mut types = file.items.iter().flat_map(Item::types);
-    let imports = quote_imports(types.any(|ty| ty.named().is_some()));
+    let imports = imports(types.any(|ty| ty.named().is_some()));
     let items = file.items.iter().flat_map(|item| match item {
         Item::Struct(item) => quote_struct(item),
         Item::Enumeration(item) => quote_enumeration(item),
         Item::IntegerEnumeration(item) => quote_integer_enumeration(item),
         Item::Union(item) => quote_union(item),
     });
-    iter::once(Chunk::Tokens(imports)).chain(items).collect()
+    iter::once(Chunk::Lines(imports)).chain(items).collect()
 }

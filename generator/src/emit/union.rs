@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Chunk, Lines, ident, lines::Line, tag::write_tag};
+use super::{Chunk, Lines, ident, line::Line, tag::write_tag};
 use crate::model::{Identifier, Union, UnionVariant};
 
 /// An enum of several types.

@@ -31,8 +31,8 @@ pub use self::{
     runtime::{Need, RUNTIME, RuntimeFile, is_exported},
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
-        IntegerVariant, Item, Presence, Struct, Tag, TagField, TagValue, Type, TypeFile, Union,
-        UnionVariant, Variant,
+        IntegerVariant, Item, Presence, Spelling, Struct, Tag, TagField, TagValue, Type, TypeFile,
+        Union, UnionVariant, Variant,
     },
 };
 

@@ -239,6 +239,9 @@ impl<'n, 'a> Families<'n, 'a> {
         let mut found = BTreeSet::new();
         let mut open: Vec<NodeId> = components.into_iter().collect();
         for _ in 0..MOST_SCHEMAS_IN_A_ROW {
+            if open.is_empty() {
+                break;
+            }
             let extended = open.iter().filter_map(|id| self.extended.get(id)).flatten();
             let new = extended.copied().filter(|id| found.insert(*id));
             open = new.collect();

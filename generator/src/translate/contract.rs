@@ -1,7 +1,5 @@
 //! What the document says about types and values, whatever they are called in Rust.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::{docs, types::Types};
@@ -9,24 +7,7 @@ use crate::{
     ir::{self, Docs, Origin, Owner, Role, SchemaId, Use},
     model::{self, Contract},
     pointer::Pointer,
-    wire::PathPart,
 };
-
-/// Method and path of each operation, by its id. The names of path parameters are left out: they are nothing to a server.
-pub fn endpoints(api: &ir::Api) -> BTreeMap<String, String> {
-    let operations = api.operations.iter();
-    let endpoint = |operation: &ir::Operation| {
-        let path: String = { operation.path.iter() }
-            .map(|part| match part {
-                PathPart::Parameter(_) => "{}".to_owned(),
-                part => part.to_string(),
-            })
-            .collect();
-        let method = operation.method.as_str();
-        (operation.id.clone(), format!("{method} {path}"))
-    };
-    operations.map(endpoint).collect()
-}
 
 impl Types<'_> {
     /// Where the type of a schema comes from.

@@ -11,6 +11,7 @@ mod conformance;
 mod contract;
 mod credentials;
 mod docs;
+mod endpoints;
 mod enumeration;
 mod fields;
 mod files;

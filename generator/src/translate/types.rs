@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    contract, docs,
+    docs, endpoints,
     names::{self, TypeNames},
     plan::FieldPlan,
     reach,
@@ -42,7 +42,7 @@ impl<'a> Types<'a> {
         let mut types = Self {
             schemas: &api.schemas,
             names: names::assign(api, diagnostics),
-            endpoints: contract::endpoints(api),
+            endpoints: endpoints::endpoints(api),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
             has_types_alone: api.operations.is_empty(),

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -53,6 +54,7 @@ pub fn settings(name: &str) -> Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo test -p specsmith --test golden".to_owned(),
+        threads: NonZeroUsize::MIN,
     }
 }
 

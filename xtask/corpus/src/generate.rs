@@ -1,6 +1,6 @@
 //! A document in, its crate and everything that later steps want to know about it out.
 
-use std::{path::Path, time::Instant};
+use std::{num::NonZeroUsize, path::Path, time::Instant};
 
 use specsmith::{Document, Files, Report, Session, Settings, Severity, Sources, ir::Api, model};
 use xtask::{Failure, sources};
@@ -56,6 +56,7 @@ pub(crate) fn generate(crate_: &mut Crate, root: &Path) -> Result<(), Failure> {
         crate_name: crate_.document.package(),
         crate_version: "0.1.0".to_owned(),
         command: "cargo xtask corpus".to_owned(),
+        threads: NonZeroUsize::MIN,
     };
     let ran = within(LIMIT, move || run(&sources, &settings));
     let (made, seconds) = match ran {

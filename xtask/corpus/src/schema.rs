@@ -219,6 +219,8 @@ fn exclude(
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use specsmith::{Session, Settings, Sources};
 
     use super::*;
@@ -276,6 +278,7 @@ mod tests {
             crate_name: "a".to_owned(),
             crate_version: "0.1.0".to_owned(),
             command: "a test".to_owned(),
+            threads: NonZeroUsize::MIN,
         };
         let sources = Sources {
             documents: [("a.yaml".to_owned(), text)].into(),

@@ -8,6 +8,7 @@ use std::{
     fmt::Write as _,
     fs,
     io::Write as _,
+    num::NonZeroUsize,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -447,6 +448,7 @@ impl Program {
             crate_name: "unions".to_owned(),
             crate_version: "0.0.0".to_owned(),
             command: "a test".to_owned(),
+            threads: NonZeroUsize::MIN,
         };
         let files = match specsmith::generate(&sources, &settings) {
             Ok(output) => output.files,

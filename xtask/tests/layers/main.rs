@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
-//! model ◀── public_api ◀── changes, session
+//! model ◀── public_api ◀── changes, emit, session
 //! ```
 
 mod cycles;
@@ -36,7 +36,10 @@ const MAY_USE: [(&str, &[&str]); 16] = [
         "translate",
         &["limits", "pointer", "diagnostic", "wire", "ir", "model"],
     ),
-    ("emit", &["pointer", "diagnostic", "wire", "model"]),
+    (
+        "emit",
+        &["pointer", "diagnostic", "wire", "model", "public_api"],
+    ),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
     ("public_api", &["pointer", "wire", "model"]),
     ("changes", &["pointer", "diagnostic", "public_api"]),

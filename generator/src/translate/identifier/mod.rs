@@ -45,7 +45,7 @@ pub fn is_prelude(name: &str) -> bool {
 
 /// The name of a type: `loyalty-card` is `LoyaltyCard`, `17_res` is `N17Res`.
 pub fn type_name(text: &str) -> String {
-    upper_camel(&words(text), text)
+    joined(&snake_words(text), text)
 }
 
 /// The name of a field: `created_at[before]` is `created_at_before`, `type` is `r#type`, `self` is `self_`.
@@ -129,13 +129,18 @@ fn is_snake_case(text: &str) -> bool {
     text.split('_').all(is_word)
 }
 
-/// The words of a text in snake case, a letter first.
-fn snake(text: &str) -> String {
-    let mut name = if is_snake_case(text) {
+/// The words of a text in snake case.
+fn snake_words(text: &str) -> String {
+    if is_snake_case(text) {
         text.to_owned()
     } else {
         words(text).to_snake_case()
-    };
+    }
+}
+
+/// The words of a text in snake case, a letter first.
+fn snake(text: &str) -> String {
+    let mut name = snake_words(text);
     // heck hears two words in `OAuth`; nobody else does.
     if name.contains("o_auth") {
         name = format!("_{name}").replace("_o_auth", "_oauth");
@@ -147,10 +152,15 @@ fn snake(text: &str) -> String {
     shortened(name, LONGEST_NAME, '_', text)
 }
 
-/// Some words in upper camel case, a letter first. Digits of different words stay apart: `1.10` is `N1_10`.
+/// Some words in upper camel case, a letter first.
 fn upper_camel(words: &str, text: &str) -> String {
+    joined(&words.to_snake_case(), text)
+}
+
+/// Words in snake case as one in upper camel case, a letter first. Digits of different words stay apart: `1.10` is `N1_10`.
+fn joined(snake: &str, text: &str) -> String {
     let mut name = String::new();
-    for word in words.to_snake_case().split('_') {
+    for word in snake.split('_') {
         let digit_follows = word.starts_with(|c: char| c.is_ascii_digit());
         if name.is_empty() && digit_follows {
             name.push('N');

@@ -148,6 +148,10 @@ fn cut(text: &str) -> (&str, bool) {
 
 /// The first sentence of the first paragraph.
 fn first_sentence(description: &str) -> Option<String> {
+    if is_words(description) {
+        let sentence = normalize::sentence_end(description).and_then(|end| description.get(..end));
+        return Some(sentence.unwrap_or(description).to_owned());
+    }
     let (text, _) = cut(description);
     let paragraph = read_blocks(&clean(text))
         .into_iter()

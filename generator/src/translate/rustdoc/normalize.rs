@@ -113,7 +113,7 @@ pub(super) fn first_sentence(pieces: Vec<Inline>) -> Vec<Inline> {
 }
 
 /// Where the first sentence of a text ends, if it does.
-fn sentence_end(text: &str) -> Option<usize> {
+pub(super) fn sentence_end(text: &str) -> Option<usize> {
     text.match_indices(['.', '!', '?'])
         .map(|(start, _)| start + 1)
         .find(|end| {

@@ -43,6 +43,10 @@ pub(super) fn is_safe_destination(destination: &str) -> bool {
 
 /// The text without characters that have no glyph; those that could mislead the reader are shown as U+FFFD. Lines end in `\n`.
 pub(super) fn clean(text: &str) -> String {
+    let is_clean = |byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(is_clean) {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

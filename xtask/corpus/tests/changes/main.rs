@@ -9,7 +9,7 @@
 mod edits;
 mod judge;
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs, num::NonZeroUsize, path::PathBuf};
 
 use serde_json::Value;
 use specsmith::{Session, Settings, Sources, changes::Changes, public_api::PublicApi};
@@ -53,6 +53,7 @@ fn settings() -> Settings {
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
         command: "a test".to_owned(),
+        threads: NonZeroUsize::MIN,
     }
 }
 
@@ -81,7 +82,7 @@ fn generate(document: &Value, overlays: &Sources) -> Option<(PublicApi, specsmit
         .insert("openapi.json".to_owned(), document.to_string());
     let settings = settings();
     let mut session = Session::new(&sources, &settings);
-    let api = session.public_api().ok()?.clone();
+    let api = session.public_api().ok()?;
     Some((api, session.finish().ok()?))
 }
 
