@@ -16,7 +16,8 @@ pub fn compare(old: &PublicApi, new: &PublicApi, renames: &Renames) -> Vec<Findi
     let mut found = BTreeSet::new();
     for item in &old.items {
         if let Some(other) = places.find(item) {
-            found.insert((place_kind(other.kind), other.path.as_str()));
+            // Under the name that callers know: what an alias leads to is new to them.
+            found.insert((place_kind(item.kind), item.path.as_str()));
             findings.extend(places.compare(item, other));
             continue;
         }

@@ -14,6 +14,8 @@ pub struct Finding {
     pub new: Option<Item>,
     /// The number of the finding that this one follows from.
     pub cause: Option<usize>,
+    /// The new path of something that is gone, if looks do not deceive: nothing on the wire says so.
+    pub perhaps: Option<String>,
     /// Why the maintainers accept it, where they do.
     pub accepted: Option<String>,
 }
@@ -172,6 +174,7 @@ impl Finding {
             old: old.cloned(),
             new: new.cloned(),
             cause: None,
+            perhaps: None,
             accepted: None,
         }
     }

@@ -8,9 +8,12 @@ mod cause;
 pub mod changelog;
 mod compare;
 mod finding;
+mod likeness;
 mod rename;
 mod report;
 mod step;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use self::{
@@ -60,6 +63,7 @@ impl Changes {
         let renames = rename::find(old, new);
         let mut findings = compare::compare(old, new, &renames);
         cause::assign(&mut findings, old, new);
+        likeness::assign(&mut findings, old, new);
         Self {
             since: old.version.clone(),
             findings,

@@ -62,7 +62,7 @@ impl Report<'_> {
         let followers: Vec<&Finding> = self.changes.consequences(index).collect();
         if !followers.is_empty() {
             let named = followers.iter().take(MOST_NAMED);
-            let named: Vec<String> = named.map(|it| format!("`{}`", it.path())).collect();
+            let named: Vec<String> = named.map(|it| it.name()).collect();
             let more = followers.len().saturating_sub(MOST_NAMED);
             let more = if more > 0 {
                 format!(", and {more} more")
@@ -70,6 +70,9 @@ impl Report<'_> {
                 String::new()
             };
             let _ = writeln!(text, "  follows: {}{more}", named.join(", "));
+        }
+        if let Some(path) = &finding.perhaps {
+            let _ = writeln!(text, "  note: perhaps it is `{path}` now");
         }
         if let Some(action) = self.pin(finding) {
             let _ = writeln!(text, "  help: an overlay keeps the name: `{action}`");
@@ -133,6 +136,7 @@ impl Report<'_> {
                 "file": place.map(|(path, _)| path),
                 "line": place.map(|(_, line)| line),
                 "cause": finding.cause,
+                "perhaps": finding.perhaps,
                 "accepted": finding.accepted,
             })
         });

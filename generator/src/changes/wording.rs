@@ -20,6 +20,18 @@ impl Finding {
         }
     }
 
+    /// What it is about.
+    pub fn name(&self) -> String {
+        let item = self.old.as_ref().or(self.new.as_ref());
+        match item {
+            // They are called like what they belong to.
+            Some(item) if matches!(item.kind, Kind::Send | Kind::Stream | Kind::Items) => {
+                format!("{} `{}`", noun(item), item.path)
+            }
+            _ => format!("`{}`", self.path()),
+        }
+    }
+
     /// What differs between an item and the one in its place.
     fn difference(&self, old: &Item, new: &Item) -> String {
         let path = &old.path;

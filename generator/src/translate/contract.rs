@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{docs, types::Types};
 use crate::{
-    ir::{self, Docs, Origin, Owner, Role, SchemaId, Use},
+    ir::{Docs, Origin, Owner, Role, SchemaId, Use},
     model::{self, Contract},
     pointer::Pointer,
 };
