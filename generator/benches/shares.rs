@@ -8,8 +8,8 @@ mod one_tag;
 
 use std::{
     env, fs, iter,
-    path::{Path, PathBuf},
-    process::Command,
+    path::Path,
+    process::{self, Command},
     time::{Duration, Instant},
 };
 
@@ -59,10 +59,12 @@ fn main() {
 
 /// A line of the table.
 fn row(document: &Document) -> String {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("shares");
-    let runs = (0..RUNS).map(|_| run(document, &folder));
+    // A disk is slow to make files where others have just been removed, so each run has a folder of its own.
+    let folder = env::temp_dir().join(format!("specsmith-shares-{}", process::id()));
+    let runs = (0..RUNS).map(|number| run(document, &folder.join(number.to_string())));
     let fastest = runs.min_by_key(|(times, _)| times.iter().sum::<Duration>());
     let (times, files) = fastest.expect("a run");
+    fs::remove_dir_all(&folder).expect("the folder");
     let total: Duration = times.iter().sum();
     let shares = times.iter().map(|time| {
         let share = 100.0 * time.as_secs_f64() / total.as_secs_f64();
@@ -80,8 +82,6 @@ fn row(document: &Document) -> String {
 
 /// The time of each step, and the number of files.
 fn run(document: &Document, folder: &Path) -> ([Duration; STEPS.len()], usize) {
-    // Whatever was there before.
-    let _ = fs::remove_dir_all(folder);
     let settings = settings();
     let mut session = Session::new(&document.sources, &settings);
     let mut last = Instant::now();
