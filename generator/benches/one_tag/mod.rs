@@ -1,4 +1,4 @@
-//! A document of 4.7 MB with one tag: an action after the other, each with a request and a response of its own, and errors that all
+//! A document of 4.8 MB with one tag: an action after the other, each with a request and a response of its own, and errors that all
 //! have.
 
 use std::fmt::Write as _;
