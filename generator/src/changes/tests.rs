@@ -216,10 +216,7 @@ fn an_alias_is_the_type_that_it_stands_for() {
         "field types::B.x: i64 <=> \"x\"",
         "field types::C.a: types::B <=> \"a\"",
     ];
-    assert_eq!(
-        found(&old[..], &new[..]),
-        ["added types::B"]
-    );
+    assert_eq!(found(&old[..], &new[..]), ["added types::B"]);
 }
 
 #[test]
