@@ -35,19 +35,36 @@ pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 ///
 /// The file cannot be read, or is no public API: then nobody can say that nothing changed.
 pub(crate) fn baseline(path: &Path) -> Result<Option<PublicApi>, Failure> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Failure::io("read", path, &error)),
-    };
-    let api = PublicApi::read(&text).map_err(|error| {
+    let text = read(path)?;
+    text.map(|text| parse(path, &text)).transpose()
+}
+
+/// Reads a public API; `None` where there is no such file, or it is `api`, which costs less than reading it does.
+///
+/// # Errors
+///
+/// Those of [`baseline`].
+pub(crate) fn other_baseline(path: &Path, api: &PublicApi) -> Result<Option<PublicApi>, Failure> {
+    let text = read(path)?.filter(|text| !text.ends_with(&format!("\n\n{api}")));
+    text.map(|text| parse(path, &text)).transpose()
+}
+
+fn read(path: &Path) -> Result<Option<String>, Failure> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::io("read", path, &error)),
+    }
+}
+
+fn parse(path: &Path, text: &str) -> Result<PublicApi, Failure> {
+    PublicApi::read(text).map_err(|error| {
         Failure(format!(
             "error: {} is not the public API of a crate, so that nothing can be compared with it: {error}\n  \
              help: restore it from version control",
             path.display()
         ))
-    })?;
-    Ok(Some(api))
+    })
 }
 
 /// Two public APIs and what changed between them.
@@ -105,13 +122,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// How many causes there are of each class, in one line; empty where nothing changed.
-    pub(crate) fn summary(&self) -> String {
+    /// How many causes there are of each class that has some.
+    pub(crate) fn counts(&self) -> Vec<String> {
         let counts = Class::ALL.into_iter().filter_map(|class| {
             let count = self.changes.causes(class).count();
             (count > 0).then(|| format!("{} {count}", class.as_str()))
         });
-        counts.collect::<Vec<_>>().join(", ")
+        counts.collect()
     }
 }
 

@@ -8,9 +8,7 @@ use std::{
 };
 
 use similar::TextDiff;
-use specsmith::{
-    Session, Settings, Sources, changes::Accepted, is_generated, public_api::PublicApi,
-};
+use specsmith::{Session, Settings, Sources, changes::Accepted, is_generated};
 
 use crate::{
     Failure, Outcome,
@@ -53,13 +51,13 @@ pub(crate) fn run(
         .as_ref()
         .map_or(&[][..], |crate_| &crate_.specs);
     let mut sources = sources::load(specs, root)?;
-    // Nothing is compared with a file that nobody can read.
-    let before = changes::baseline(&target.folder.join(changes::API))?;
-    if let (true, Some(before)) = (flags.pin, &before) {
-        pin(&target, before, &mut sources, root)?;
+    if flags.pin {
+        pin(&target, &mut sources, root)?;
     }
     let mut session = Session::new(&sources, &target.settings);
     let api = session.public_api()?;
+    // Nothing is written where nobody can say what that changes.
+    let before = changes::other_baseline(&target.folder.join(changes::API), &api)?;
     let comparison = { before.as_ref() }.map(|old| Comparison::new(old, &api, Some(&session)));
     let made = session.run()?;
     write!(err, "{}", made.warnings)?;
@@ -84,24 +82,14 @@ pub(crate) fn run(
             true
         }
     };
-    let breaks = match &comparison {
-        Some(comparison) => {
-            // Programs get an answer each time.
-            let to: &mut dyn Write = if flags.format == Format::Text {
-                &mut *err
-            } else {
-                out
-            };
-            comparison.print(flags.format, to)?;
-            write_summary(
-                &comparison.summary(),
-                changes::changed_docs(&plan.changes),
-                err,
-            )?;
-            comparison.changes.breaks()
-        }
-        None => false,
-    };
+    match &comparison {
+        Some(comparison) if flags.format == Format::Text => comparison.print(flags.format, err)?,
+        Some(comparison) => comparison.print(flags.format, out)?,
+        None if flags.format == Format::Json => writeln!(out, "[]")?,
+        None => {}
+    }
+    write_summary(comparison.as_ref(), &plan, err)?;
+    let breaks = comparison.is_some_and(|it| it.changes.breaks());
     let is_ready = write_release(flags, release.as_ref(), breaks, err)?;
     Ok(match is_fresh && is_ready {
         true => Outcome::Fine,
@@ -153,14 +141,12 @@ impl Target {
 }
 
 /// Adds an action for each name that changed to the overlay of names, and the overlay to the sources.
-fn pin(
-    target: &Target,
-    before: &PublicApi,
-    sources: &mut Sources,
-    root: &Path,
-) -> Result<(), Failure> {
+fn pin(target: &Target, sources: &mut Sources, root: &Path) -> Result<(), Failure> {
+    let Some(before) = changes::baseline(&target.folder.join(changes::API))? else {
+        return Ok(());
+    };
     let api = Session::new(sources, &target.settings).public_api()?;
-    let pins = Comparison::new(before, &api, None).pins();
+    let pins = Comparison::new(&before, &api, None).pins();
     if pins.is_empty() {
         return Ok(());
     }
@@ -177,15 +163,18 @@ fn pin(
 }
 
 /// How much changed, in one line, if anything did.
-fn write_summary(summary: &str, docs: usize, err: &mut dyn Write) -> io::Result<()> {
-    let docs = (docs > 0).then(|| format!("docs {docs}"));
-    let parts: Vec<&str> = { [summary].into_iter() }
-        .chain(docs.as_deref())
-        .filter(|part| !part.is_empty())
-        .collect();
-    match parts.as_slice() {
+fn write_summary(
+    comparison: Option<&Comparison<'_>>,
+    plan: &Plan,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    let docs = changes::changed_docs(&plan.changes);
+    let counts = { comparison.into_iter() }
+        .flat_map(Comparison::counts)
+        .chain((docs > 0).then(|| format!("docs {docs}")));
+    match counts.collect::<Vec<_>>().as_slice() {
         [] => Ok(()),
-        parts => writeln!(err, "changes: {}", parts.join(", ")),
+        counts => writeln!(err, "changes: {}", counts.join(", ")),
     }
 }
 

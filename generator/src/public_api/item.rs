@@ -155,22 +155,6 @@ impl Item {
         }
     }
 
-    /// Whether it says what another one says, wherever the document does.
-    pub fn says(&self, other: &Self) -> bool {
-        let Self {
-            kind,
-            path,
-            signature,
-            flags,
-            key,
-            wire,
-            said,
-            place: _,
-        } = self;
-        (kind, path, signature, key) == (&other.kind, &other.path, &other.signature, &other.key)
-            && (flags, wire, said) == (&other.flags, &other.wire, &other.said)
-    }
-
     /// What items are sorted by: packages and features first, then paths, with the parts of an item behind it.
     pub(super) fn order(&self) -> impl Ord + '_ {
         let section = match self.kind {
