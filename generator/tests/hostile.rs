@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 use serde_json::{Value, json};
-use specsmith::{Files, Output, Settings, Sources, generate};
+use specsmith::{Files, Output, Settings, Sources, generate, public_api::PublicApi};
 
 use hostile::{ATTACKS, modern_document as document};
 
@@ -145,6 +145,15 @@ fn assert_frame(files: &Files) {
     let lower: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
     assert_eq!(lower.len(), files.len());
     assert_manifest(&files["Cargo.toml"]);
+    assert_listed(&files["api.txt"]);
+}
+
+/// The public API says what it says: it can be read back, and nothing in it moves the cursor of a terminal.
+fn assert_listed(text: &str) {
+    let api = PublicApi::read(text).unwrap_or_else(|error| panic!("{error}"));
+    assert!(text.ends_with(&api.to_string()), "{text}");
+    let is_hidden = |character: char| character.is_control() && character != '\n';
+    assert!(!text.contains(is_hidden), "{text}");
 }
 
 /// Whether an attribute is the gate of a tag, or of the links to tags on a page of ours, with names that Cargo takes.
@@ -214,7 +223,7 @@ fn assert_docs(path: &str, text: &str) {
 
 /// Whether a path is one that we make.
 fn is_file_name(path: &str) -> bool {
-    if matches!(path, "Cargo.toml" | "src/.rustfmt.toml") {
+    if matches!(path, "Cargo.toml" | "api.txt" | "src/.rustfmt.toml") {
         return true;
     }
     let inside = path

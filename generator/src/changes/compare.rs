@@ -134,7 +134,7 @@ impl<'a> Places<'a> {
     fn takes_callers_of(&self, old: &Item, new: &Item) -> bool {
         let expanded = |item: &Item| Item {
             signature: self.aliases.expand(&item.signature),
-            ..Item::new(item.kind, item.path.as_str())
+            ..Item::of(item.kind, item.path.as_str())
         };
         let (before, after) = (expanded(old), expanded(new));
         match old.kind {

@@ -104,18 +104,19 @@ impl Changes {
     pub fn accept<'a>(&mut self, accepted: &'a [Accepted]) -> Vec<&'a Accepted> {
         let mut unused = Vec::new();
         for entry in accepted {
-            let is_meant = |finding: &Finding| {
+            let findings = self.findings.iter().enumerate();
+            let meant = findings.filter(|(_, finding)| {
                 finding.rule.id() == entry.change && finding.path() == entry.item
-            };
-            let meant = self.findings.iter().position(is_meant);
-            let Some(meant) = meant else {
+            });
+            let meant: BTreeSet<usize> = meant.map(|(index, _)| index).collect();
+            if meant.is_empty() {
                 unused.push(entry);
-                continue;
-            };
+            }
             let findings = self.findings.iter_mut().enumerate();
-            let following =
-                findings.filter(|(index, it)| *index == meant || it.cause == Some(meant));
-            following.for_each(|(_, finding)| finding.accepted = Some(entry.reason.clone()));
+            let accepted = findings.filter(|(index, finding)| {
+                meant.contains(index) || finding.cause.is_some_and(|it| meant.contains(&it))
+            });
+            accepted.for_each(|(_, finding)| finding.accepted = Some(entry.reason.clone()));
         }
         unused
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::naming_action,
     pointer::Pointer,
-    public_api::{Item, PublicApi},
+    public_api::{Item, Kind, PublicApi},
 };
 
 /// The most consequences of a change that are named.
@@ -82,7 +82,7 @@ impl Report<'_> {
     /// The action of an overlay that keeps the name of something that was renamed.
     pub fn pin(&self, finding: &Finding) -> Option<String> {
         let (old, new) = (finding.old.as_ref()?, finding.new.as_ref()?);
-        let can_be_named = !matches!(old.kind, crate::public_api::Kind::Variant);
+        let can_be_named = old.kind != Kind::Variant;
         let at = new
             .place
             .as_ref()

@@ -13,7 +13,11 @@ impl Finding {
                 format!("{} `{path}{}`", noun(new), new.signature)
             }
             (Rule::Renamed, Some(old), Some(new)) => {
-                format!("{} `{path}` is called `{}` now", noun(old), new.name())
+                let name = match old.name() == new.name() {
+                    true => &new.path,
+                    false => new.name(),
+                };
+                format!("{} `{path}` is called `{name}` now", noun(old))
             }
             (_, Some(old), Some(new)) => self.difference(old, new),
             _ => format!("`{path}` changed"),

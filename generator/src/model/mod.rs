@@ -8,6 +8,7 @@ mod contract;
 mod manifest;
 mod pagination;
 mod runtime;
+mod spelling;
 mod types;
 
 use serde::Serialize;
@@ -29,10 +30,11 @@ pub use self::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
     runtime::{Need, RUNTIME, RuntimeFile, is_exported},
+    spelling::Spelling,
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
-        IntegerVariant, Item, Presence, Spelling, Struct, Tag, TagField, TagValue, Type, TypeFile,
-        Union, UnionVariant, Variant,
+        IntegerVariant, Item, Presence, Struct, Tag, TagField, TagValue, Type, TypeFile, Union,
+        UnionVariant, Variant,
     },
 };
 

@@ -10,8 +10,8 @@ use crate::{
 };
 
 use super::{
+    escape::{quoted, word},
     item::{Item, Kind},
-    text::{quoted, word},
     types,
 };
 
@@ -20,17 +20,17 @@ pub fn list(client: &Client, items: &mut Vec<Item>) {
     if client.accessors.is_empty() {
         return;
     }
-    items.push(server(Item::new(Kind::Server, "default"), &client.server));
+    items.push(server(Item::of(Kind::Server, "default"), &client.server));
     items.extend(client.conventions.iter().flat_map(headers));
     items.extend(client.servers.iter().map(|constant| {
-        let item = Item::new(Kind::Const, format!("Server::{}", constant.name.0));
+        let item = Item::of(Kind::Const, format!("Server::{}", constant.name.0));
         server(item, &constant.server)
     }));
     for setter in &client.server_setters {
         let ty = setter.enumeration.as_ref();
         let ty = ty.map_or("String", |enumeration| &enumeration.name.0);
         items.push(
-            Item::new(Kind::Fn, format!("ClientBuilder::{}", setter.name.0))
+            Item::of(Kind::Fn, format!("ClientBuilder::{}", setter.name.0))
                 .with_signature(format!("({ty})"))
                 .with_key(format!("server variable {}", quoted(&setter.variable))),
         );
@@ -47,7 +47,7 @@ pub fn list(client: &Client, items: &mut Vec<Item>) {
             })
             .map(scheme);
         items.push(
-            Item::new(Kind::Fn, format!("Credentials::{}", constructor.name.0))
+            Item::of(Kind::Fn, format!("Credentials::{}", constructor.name.0))
                 .with_signature(format!("({})", types.join(", ")))
                 .with_key(schemes.collect::<Vec<_>>().join(" + ")),
         );
@@ -66,10 +66,10 @@ fn server(item: Item, server: &Server) -> Item {
 /// The headers that every call sends, and those that every answer is asked for.
 fn headers(conventions: &Conventions) -> Vec<Item> {
     let sent = { conventions.default_headers.iter() }
-        .map(|(name, value)| Item::new(Kind::Header, name.as_str()).with_key(quoted(value)));
+        .map(|(name, value)| Item::of(Kind::Header, name.as_str()).with_key(quoted(value)));
     let read = |name: &Option<String>, what: &str| {
         let name = name.as_ref()?;
-        Some(Item::new(Kind::Header, name.as_str()).with_key(what))
+        Some(Item::of(Kind::Header, name.as_str()).with_key(what))
     };
     let id = read(&conventions.request_id.header, "request id");
     let limits = conventions.rate_limit.iter().flat_map(|limits| {
@@ -102,7 +102,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
     let path = format!("{module}::{}", accessor.type_name.0);
     let feature = format!("feature {}", accessor.feature);
     items.push(
-        Item::new(Kind::Fn, format!("Client::{}", accessor.name.0))
+        Item::of(Kind::Fn, format!("Client::{}", accessor.name.0))
             .with_signature(format!("() -> {path}"))
             .with_flag(&feature),
     );
@@ -115,7 +115,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         if let Some(error) = &method.error {
             let path = format!("{module}::{}", error.name.0);
             items.push(
-                Item::new(Kind::Enum, &path)
+                Item::of(Kind::Enum, &path)
                     .with_key(format!("errors {}", endpoint(method)))
                     .with_place(&method.pointer),
             );
@@ -124,7 +124,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         if let Decoding::Enum(response) = &method.decoding {
             let path = format!("{module}::{}", response.name.0);
             items.push(
-                Item::new(Kind::Enum, &path)
+                Item::of(Kind::Enum, &path)
                     .with_flag("else Other")
                     .with_key(format!("successes {}", endpoint(method)))
                     .with_place(&method.pointer),
@@ -155,7 +155,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
     let own_server = own_server.map(|server| format!("server {}", quoted(&server.url)));
     let accept = method.accept.as_ref();
     let accept = accept.map(|accept| format!("accept {}", quoted(accept)));
-    Item::new(Kind::Fn, format!("{accessor}::{}", method.name.0))
+    Item::of(Kind::Fn, format!("{accessor}::{}", method.name.0))
         .with_signature(format!(
             "({}) -> {module}::{}",
             types.join(", "),
@@ -185,9 +185,9 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
         let ty = types::unboxed(ty);
         let item = if input.required {
             arguments += 1;
-            Item::new(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
+            Item::of(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
         } else {
-            Item::new(Kind::Set, format!("{request}::{}", name.0))
+            Item::of(Kind::Set, format!("{request}::{}", name.0))
                 .with_signature(format!("({ty})"))
                 .with_flag_if(input.deprecated, "deprecated")
         };
@@ -254,7 +254,7 @@ fn part(part: &Part) -> (String, Vec<String>) {
 /// What a request gives.
 fn answers(module: &str, request: &str, method: &Method) -> Vec<Item> {
     let send = |signature: String, how: &str| {
-        Item::new(Kind::Send, request)
+        Item::of(Kind::Send, request)
             .with_signature(format!(" -> {signature}"))
             .with_key(how)
     };
@@ -270,7 +270,7 @@ fn answers(module: &str, request: &str, method: &Method) -> Vec<Item> {
         Decoding::Enum(response) => send(format!("{module}::{}", response.name.0), "by status"),
     };
     let stream = |signature: String, how: &str| {
-        Item::new(Kind::Stream, request)
+        Item::of(Kind::Stream, request)
             .with_signature(format!(" -> {signature}"))
             .with_key(how)
             .with_place(&method.pointer)
@@ -318,7 +318,7 @@ fn pages(request: &str, pagination: &Pagination, method: &Method) -> Item {
     let name = inputs.find(|it| it.name == parameter.name);
     let name = name.map_or("", |it| it.wire_name.as_str());
     let limit = pagination.limit.as_ref().and_then(|limit| limit.value);
-    Item::new(Kind::Items, request)
+    Item::of(Kind::Items, request)
         .with_signature(format!(" -> {}", pagination.item))
         .with_key(format!("pages by {way} {}", quoted(name)))
         .with_wire(limit.map(|limit| format!("{limit} on each")))
@@ -331,7 +331,7 @@ fn response_variant(path: &str, variant: &ResponseVariant) -> Item {
     let status = variant.status.to_string();
     let media_types = variant.media_types.iter().map(|it| quoted(it));
     let key = std::iter::once(status).chain(media_types);
-    Item::new(Kind::Variant, format!("{path}::{}", variant.name.0))
+    Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
         .with_signature(content.unwrap_or_default())
         .with_key(key.collect::<Vec<_>>().join(" "))
         .with_place(&variant.pointer)

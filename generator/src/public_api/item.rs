@@ -1,5 +1,6 @@
 //! The items of a public API.
 
+use super::escape::visible;
 use crate::{model::Contract, pointer::Pointer};
 
 /// Something of a public API that can change by itself.
@@ -122,7 +123,7 @@ impl Kind {
 
 impl Item {
     /// An item without anything but its path.
-    pub fn new(kind: Kind, path: impl Into<String>) -> Self {
+    pub fn of(kind: Kind, path: impl Into<String>) -> Self {
         Self {
             kind,
             path: path.into(),
@@ -205,7 +206,8 @@ impl Item {
         self.said.push(presence.to_owned());
         self.said
             .extend(contract.is_nullable.then(|| "nullable".to_owned()));
-        self.said.extend(contract.limits.iter().cloned());
+        let limits = contract.limits.iter().cloned();
+        self.said.extend(limits.map(visible));
         self.with_place(&contract.pointer)
     }
 

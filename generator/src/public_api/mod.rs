@@ -4,6 +4,7 @@
 //! nothing has to be known of another line to read it, and what follows from a line, such as the setter of a field, has none.
 
 mod client;
+mod escape;
 mod item;
 mod text;
 mod types;
@@ -52,14 +53,14 @@ impl PublicApi {
 fn package(program: &Crate) -> Vec<Item> {
     let manifest = &program.manifest;
     let mut items =
-        vec![Item::new(Kind::Package, "rust").with_signature(format!(" {RUST_VERSION}"))];
+        vec![Item::of(Kind::Package, "rust").with_signature(format!(" {RUST_VERSION}"))];
     let public = manifest.dependencies().filter(|it| it.is_public);
     items.extend(public.map(|dependency| {
-        Item::new(Kind::Package, dependency.name)
+        Item::of(Kind::Package, dependency.name)
             .with_signature(format!(" {}", compatible(dependency.version)))
     }));
     let feature = |name: &str, flags: &[&str]| {
-        let item = Item::new(Kind::Feature, name);
+        let item = Item::of(Kind::Feature, name);
         flags.iter().fold(item, |item, flag| item.with_flag(*flag))
     };
     items.push(feature("conformance", &[]));

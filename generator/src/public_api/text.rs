@@ -2,7 +2,7 @@
 //!
 //! A line is Rust, ` <=> `, and what goes over the wire for it. Each side is a list with `; ` between its entries.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use super::{
     PublicApi,
@@ -107,7 +107,7 @@ fn read_item(line: &str) -> Option<Item> {
     if path.is_empty() {
         return None;
     }
-    let mut item = Item::new(kind, path);
+    let mut item = Item::of(kind, path);
     item.signature = signature.to_owned();
     item.flags = rust.map(str::to_owned).collect();
     if let Some(wire) = wire {
@@ -151,42 +151,6 @@ fn split<'a>(text: &'a str, separator: &str) -> Vec<&'a str> {
     }
     parts.push(&text[start..]);
     parts
-}
-
-/// A text of the document as a JSON string, which no other part of a line can be mistaken for.
-pub fn quoted(text: &str) -> String {
-    let mut quoted = serde_json::Value::from(text).to_string();
-    // What JSON leaves as it is, and an editor takes for the end of a line or does not show.
-    if quoted.contains(is_invisible) {
-        quoted = quoted.chars().fold(String::new(), |mut quoted, character| {
-            let mut units = [0; 2];
-            match is_invisible(character) {
-                true => { character.encode_utf16(&mut units).iter() }.for_each(|unit| {
-                    let _ = write!(quoted, "\\u{unit:04x}");
-                }),
-                false => quoted.push(character),
-            }
-            quoted
-        });
-    }
-    quoted
-}
-
-/// A text of the document as it is, unless it could be mistaken for another part of a line.
-pub fn word(text: &str) -> String {
-    let is_plain = |character: char| {
-        let is_part_of_syntax = matches!(character, ' ' | '"' | ',' | ';' | '<' | '|' | '+');
-        !is_part_of_syntax && !is_invisible(character)
-    };
-    match !text.is_empty() && text.chars().all(is_plain) {
-        true => text.to_owned(),
-        false => quoted(text),
-    }
-}
-
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// The public API of the runtime, as far as it is in these files.

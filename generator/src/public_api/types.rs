@@ -6,8 +6,8 @@ use crate::model::{
 };
 
 use super::{
+    escape::quoted,
     item::{Item, Kind},
-    text::quoted,
 };
 
 /// The module that passes on all types of an API.
@@ -33,7 +33,7 @@ pub fn list(program: &Crate, items: &mut Vec<Item>) {
 
 /// The line of a type that has parts.
 fn head(kind: Kind, path: &str, is_deprecated: bool, origin: &Origin) -> Item {
-    Item::new(kind, path)
+    Item::of(kind, path)
         .with_flag_if(is_deprecated, "deprecated")
         .with_key(format!("schema {}", quoted(&origin.schema)))
         .with_place(&origin.pointer)
@@ -51,7 +51,7 @@ fn structure(item: &Struct, setters: &str, items: &mut Vec<Item>) {
     items.extend(item.constructor.as_ref().map(|it| new(&path, it, item)));
     items.extend(item.fields.iter().map(|it| field(&path, it)));
     items.extend(additional.map(|field| {
-        Item::new(Kind::Field, format!("{path}.{}", field.name.0))
+        Item::of(Kind::Field, format!("{path}.{}", field.name.0))
             .with_signature(format!(": {}", Type::Map(Box::new(field.ty.clone()))))
             .with_key("*")
             .with_place(&item.origin.pointer)
@@ -68,7 +68,7 @@ fn field(path: &str, field: &Field) -> Item {
     let usual = |suffix: &str| format!("with_{}{suffix}", name.trim_start_matches("r#"));
     let unusual = { field.setter.iter() }.filter(|setter| setter.0 != usual(""));
     let null = { field.null_setter.iter() }.filter(|setter| setter.0 != usual("_null"));
-    let mut item = Item::new(Kind::Field, format!("{path}.{name}"))
+    let mut item = Item::of(Kind::Field, format!("{path}.{name}"))
         .with_signature(format!(": {ty}"))
         .with_flag_if(field.deprecated, "deprecated");
     item.flags
@@ -91,7 +91,7 @@ fn new(path: &str, constructor: &Constructor, item: &Struct) -> Item {
         let value = tag.value.to_string();
         format!("{} = {}", quoted(&tag.property), quoted(&value))
     });
-    Item::new(Kind::New, format!("{path}::new"))
+    Item::of(Kind::New, format!("{path}::new"))
         .with_signature(format!("({})", types.collect::<Vec<_>>().join(", ")))
         .with_key(match names.is_empty() {
             true => "()".to_owned(),
@@ -118,7 +118,7 @@ pub fn enumeration(item: &Enumeration, module: &str, items: &mut Vec<Item>) {
     );
     let variants = item.variants.iter().enumerate();
     items.extend(variants.map(|(index, variant)| {
-        Item::new(Kind::Variant, format!("{path}::{}", variant.name.0))
+        Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
             .with_flag_if(item.default == Some(index), "default")
             .with_key(quoted(&variant.text))
             .with_place(&item.origin.pointer)
@@ -134,7 +134,7 @@ fn integer_enumeration(item: &IntegerEnumeration, items: &mut Vec<Item>) {
     );
     let variants = item.variants.iter().enumerate();
     items.extend(variants.map(|(index, variant)| {
-        Item::new(Kind::Variant, format!("{path}::{}", variant.name.0))
+        Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
             .with_flag_if(item.default == Some(index), "default")
             .with_key(variant.number.to_string())
             .with_place(&item.origin.pointer)
@@ -164,7 +164,7 @@ fn union_variant(path: &str, variant: &UnionVariant, origin: &Origin) -> Item {
         true => format!("a {}", variant.ty),
         false => tags.join(" | "),
     };
-    Item::new(Kind::Variant, format!("{path}::{}", variant.name.0))
+    Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
         .with_signature(format!("({ty})"))
         .with_flag_if(variant.has_conversion, "from")
         .with_key(key)
@@ -173,7 +173,7 @@ fn union_variant(path: &str, variant: &UnionVariant, origin: &Origin) -> Item {
 }
 
 fn alias(alias: &Alias) -> Item {
-    Item::new(Kind::Type, format!("{MODULE}{}", alias.name.0))
+    Item::of(Kind::Type, format!("{MODULE}{}", alias.name.0))
         .with_signature(format!(" = {}", alias.ty))
         .with_flag_if(alias.deprecated, "deprecated")
         .with_key(format!("schema {}", quoted(&alias.origin.schema)))

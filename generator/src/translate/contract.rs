@@ -1,7 +1,5 @@
 //! What the document says about types and values, whatever they are called in Rust.
 
-use serde_json::Value;
-
 use super::{docs, types::Types};
 use crate::{
     ir::{Docs, Origin, Owner, Role, SchemaId, Use},
@@ -52,21 +50,17 @@ impl Types<'_> {
         let schema = self.schema(value.schema);
         let constraints = docs::constraints(own, schema).iter();
         let constraints = constraints.filter(|constraint| !docs::is_in_type(constraint));
-        let limits = constraints.map(|it| limit(it.keyword, &it.value));
+        let limits = constraints.map(|it| format!("{} {}", it.keyword, it.value));
         let default = own.default.as_ref().or(schema.docs.default.as_ref());
         Contract {
             pointer: value.pointer.clone(),
             is_required,
             is_nullable: value.nullable,
             limits: limits
-                .chain(default.map(|value| limit("default", value)))
+                .chain(default.map(|value| format!("default {value}")))
                 .collect(),
         }
     }
-}
-
-fn limit(keyword: &str, value: &Value) -> String {
-    format!("{keyword} {value}")
 }
 
 /// What the document says about a body, which has no limits of its own.

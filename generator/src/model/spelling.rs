@@ -1,0 +1,58 @@
+//! How types are written.
+
+use std::fmt;
+
+use super::{Identifier, Type};
+
+/// How a type is written in Rust, where `types` are the types of the API and `rt` is the runtime.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spelling<'a> {
+    /// A path.
+    Path(&'static str),
+    /// A type of the API.
+    Named(&'a Identifier),
+    /// A path with an argument.
+    Of(&'static str, &'a Type),
+    /// A path with another as its argument.
+    OfPath(&'static str, &'static str),
+    /// A path with the arguments `String` and another.
+    OfStringAnd(&'static str, &'a Type),
+}
+
+impl Type {
+    /// How it is written in Rust.
+    pub fn spelling(&self) -> Spelling<'_> {
+        Spelling::Path(match self {
+            Self::Vec(inner) => return Spelling::Of("Vec", inner),
+            Self::Option(inner) => return Spelling::Of("Option", inner),
+            Self::Boxed(inner) => return Spelling::Of("Box", inner),
+            Self::Map(inner) => return Spelling::OfStringAnd("std::collections::BTreeMap", inner),
+            Self::JsonMap => return Spelling::OfStringAnd("serde_json::Map", &Self::Json),
+            Self::Named(name) => return Spelling::Named(name),
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+            Self::F64 => "f64",
+            Self::String => "String",
+            Self::DateTime => return Spelling::OfPath("chrono::DateTime", "chrono::Utc"),
+            Self::Date => "chrono::NaiveDate",
+            Self::Json => "serde_json::Value",
+            Self::Bytes => "bytes::Bytes",
+            Self::File => "rt::multipart::File",
+            Self::Multipart => "rt::multipart::Multipart",
+        })
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.spelling() {
+            Spelling::Path(path) => f.write_str(path),
+            Spelling::Named(name) => write!(f, "types::{}", name.0),
+            Spelling::Of(path, inner) => write!(f, "{path}<{inner}>"),
+            Spelling::OfPath(path, inner) => write!(f, "{path}<{inner}>"),
+            Spelling::OfStringAnd(path, inner) => write!(f, "{path}<String, {inner}>"),
+        }
+    }
+}
