@@ -68,7 +68,7 @@ impl PublicApi {
         let (package, version) = (head.split_once(' ')).ok_or_else(|| error(number, expected))?;
         let lines = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
         let items = lines.map(|(number, line)| {
-            read_item(line).ok_or_else(|| error(number, "this is no item of a public API"))
+            read_item(line).ok_or_else(|| error(number, "this is not an item of a public API"))
         });
         Ok(Self {
             package: package.to_owned(),

@@ -21,7 +21,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    fn new(output: impl Into<String>, body: impl Into<String>) -> Self {
+    fn of(output: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             parameters: Vec::new(),
             output: output.into(),
@@ -89,16 +89,16 @@ impl Item {
     fn usages(&self, owner: Option<&Self>) -> Vec<Usage> {
         let path = &self.path;
         match self.kind {
-            Kind::Struct => vec![Usage::new(path, "value").with("value", path)],
+            Kind::Struct => vec![Usage::of(path, "value").with("value", path)],
             Kind::Enum => self.enum_usages(),
             Kind::Type => {
                 let target = self.signature.trim_start_matches(" = ");
-                vec![Usage::new(target, "value").with("value", path)]
+                vec![Usage::of(target, "value").with("value", path)]
             }
             Kind::Field => self.field_usages(owner),
             Kind::Variant => vec![self.variant_usage(owner)],
             Kind::New => vec![self.call(path, self.owner())],
-            Kind::Const => vec![Usage::new("Server", path)],
+            Kind::Const => vec![Usage::of("Server", path)],
             Kind::Fn => self.fn_usages(),
             Kind::Set => {
                 let request = self.owner();
@@ -110,7 +110,7 @@ impl Item {
             Kind::Items => {
                 let item = self.signature.trim_start_matches(" -> ");
                 let output = format!("impl futures_core::Stream<Item = Result<{item}, Error>>");
-                vec![Usage::new(output, "request.items()").with("request", path)]
+                vec![Usage::of(output, "request.items()").with("request", path)]
             }
             Kind::Package
             | Kind::Feature
@@ -127,9 +127,9 @@ impl Item {
         let fallback = flags.find_map(|flag| flag.strip_prefix("else "));
         let fallback = fallback.map(|name| {
             let body = format!("matches!(value, {path}::{name}(_))");
-            Usage::new("bool", body).with("value", format!("&{path}"))
+            Usage::of("bool", body).with("value", format!("&{path}"))
         });
-        let named = Usage::new(path, "value").with("value", path);
+        let named = Usage::of(path, "value").with("value", path);
         let is_response = self.key.starts_with("errors") || self.key.starts_with("successes");
         let mut usages: Vec<Usage> = std::iter::once(named).chain(fallback).collect();
         if is_response || self.flags.iter().any(|flag| flag == "union") {
@@ -139,14 +139,14 @@ impl Item {
             true => ("i64", "value.as_i64()"),
             false => ("String", "value.as_str().to_owned()"),
         };
-        usages.push(Usage::new(text.0, text.1).with("value", path));
+        usages.push(Usage::of(text.0, text.1).with("value", path));
         usages
     }
 
     fn field_usages(&self, owner: Option<&Self>) -> Vec<Usage> {
         let (owner_path, name) = (self.owner(), self.name());
         let ty = self.signature.trim_start_matches(": ");
-        let read = Usage::new(format!("&{ty}"), format!("&value.{name}"))
+        let read = Usage::of(format!("&{ty}"), format!("&value.{name}"))
             .with("value", format!("&{owner_path}"));
         let has = |flag: &str| owner.is_some_and(|it| it.flags.iter().any(|it| it == flag));
         let mut usages = vec![read];
@@ -168,13 +168,13 @@ impl Item {
         };
         let set = format!("value.{}(a)", setter("setter ", ""));
         usages.push(
-            Usage::new(owner_path, set)
+            Usage::of(owner_path, set)
                 .with("value", owner_path)
                 .with("a", value),
         );
         if is_option && has("sent") {
             let set = format!("value.{}()", setter("null setter ", "_null"));
-            usages.push(Usage::new(owner_path, set).with("value", owner_path));
+            usages.push(Usage::of(owner_path, set).with("value", owner_path));
         }
         usages
     }
@@ -189,13 +189,13 @@ impl Item {
         match content {
             Some(content) => {
                 let body = format!("match value {{ {path}(a) => Some(a), _ => None }}");
-                Usage::new(format!("Option<{content}>"), body).with("value", enum_path)
+                Usage::of(format!("Option<{content}>"), body).with("value", enum_path)
             }
             None if is_response => {
                 let body = format!("matches!(value, {path} {{ .. }})");
-                Usage::new("bool", body).with("value", enum_path)
+                Usage::of("bool", body).with("value", enum_path)
             }
-            None => Usage::new(enum_path, path),
+            None => Usage::of(enum_path, path),
         }
     }
 
@@ -229,7 +229,7 @@ impl Item {
             names.clone().collect::<Vec<_>>().join(", ")
         );
         let named = names.zip(arguments);
-        named.fold(Usage::new(output, body), |usage, (name, ty)| {
+        named.fold(Usage::of(output, body), |usage, (name, ty)| {
             usage.with(name, ty)
         })
     }
@@ -238,7 +238,7 @@ impl Item {
     fn sent(&self, function: &str) -> Usage {
         let given = self.signature.trim_start_matches(" -> ");
         let output = format!("Result<Response<{given}>, Error>");
-        Usage::new(output, format!("request.{function}().await"))
+        Usage::of(output, format!("request.{function}().await"))
             .with("request", &self.path)
             .in_async()
     }
