@@ -65,7 +65,7 @@ fn a_success_is_read_as_its_media_type_says() {
                 assert_eq!(user.user_name.as_deref(), Some("b"));
                 "OkScimJson"
             }
-            AddUserResponse::Accepted => "Accepted",
+            AddUserResponse::Accepted { .. } => "Accepted",
             AddUserResponse::Other(kept) => {
                 assert_eq!(kept, body);
                 "Other"
