@@ -44,7 +44,7 @@ pub fn judge(edited: &[Edited]) -> Vec<BTreeSet<String>> {
             let text = text.replacen("name = \"api\"", &name, usize::from(path == "Cargo.toml"));
             write(&crate_.join(path), &text);
         }
-        let (program, items) = caller(&edited.old);
+        let (program, items) = caller(&edited.old, edited.has_client);
         let caller = folder.path().join(format!("caller-{index}"));
         write(&caller.join("src/lib.rs"), &program);
         write(&caller.join("Cargo.toml"), &manifest(index, edited));
@@ -90,11 +90,12 @@ fn lost_features(edited: &Edited) -> Vec<String> {
     lost.map(|item| label(item.kind, &item.path)).collect()
 }
 
-/// A program with a line for each use of an item, and the item of each line.
-fn caller(api: &PublicApi) -> (String, Vec<String>) {
+/// A program with a line for each use of an item, and the item of each line. Without the client it uses the types alone.
+fn caller(api: &PublicApi, has_client: bool) -> (String, Vec<String>) {
     let mut items = vec![String::new()];
     let mut program = "#![allow(unused, deprecated, clippy::all)] use api::*;\n".to_owned();
-    for (item, usages) in api.usages() {
+    let is_there = |path: &str| has_client || path.starts_with("types::");
+    for (item, usages) in api.usages().filter(|(item, _)| is_there(&item.path)) {
         for usage in usages {
             program.push_str(&usage.function(&format!("use_{}", items.len())));
             program.push('\n');
@@ -106,7 +107,8 @@ fn caller(api: &PublicApi) -> (String, Vec<String>) {
 
 fn manifest(index: usize, edited: &Edited) -> String {
     let features = edited.new.items.iter().filter(|item| {
-        item.kind == Kind::Feature && item.flags.iter().any(|flag| flag == "client")
+        let is_of_client = item.flags.iter().any(|flag| flag == "client");
+        edited.has_client && item.kind == Kind::Feature && is_of_client
     });
     let tags = features
         .filter(|item| !["blocking", "mock", "reqwest", "tracing"].contains(&item.path.as_str()));
@@ -116,8 +118,11 @@ fn manifest(index: usize, edited: &Edited) -> String {
         let package = items.find(|item| item.kind == Kind::Package && item.path == name)?;
         Some(format!("{name} = \"{}\"\n", package.signature.trim()))
     };
-    let packages = ["bytes", "chrono", "futures-core", "serde_json"];
-    let packages: String = packages.into_iter().filter_map(package).collect();
+    let packages: &[&str] = match edited.has_client {
+        true => &["bytes", "chrono", "futures-core", "serde_json"],
+        false => &["chrono", "serde_json"],
+    };
+    let packages: String = packages.iter().filter_map(|name| package(name)).collect();
     format!(
         "[package]\nname = \"caller-{index}\"\nedition = \"2024\"\n\n[dependencies]\n\
          api = {{ package = \"api-{index}\", path = \"../api-{index}\", default-features = false, features = [{}] }}\n{packages}",
