@@ -169,7 +169,7 @@ impl Release {
             ));
         }
         let path = folder.join(CHANGELOG);
-        let text = fs::read_to_string(&path).unwrap_or_else(|_| "# Changelog\n".to_owned());
+        let text = read(&path)?.unwrap_or_else(|| "# Changelog\n".to_owned());
         let updated = changelog::update(&text, &changes);
         Ok(Some(Self {
             released: version(&old.version)?,

@@ -160,6 +160,20 @@ fn the_changelog_has_an_entry_until_the_change_is_taken_back() {
 }
 
 #[test]
+fn a_changelog_that_cannot_be_read_is_an_error_and_stays_as_it_is() {
+    let workspace = Workspace::released(NAME);
+    fs::write(workspace.path("generated/CHANGELOG.md"), b"# \xe9\n").unwrap();
+    let (outcome, _, err) = workspace.spec(NAME_AND_AGE).run(&["codegen"]);
+    assert_eq!(outcome, Outcome::Findings);
+    assert!(
+        err.contains("cannot read") && err.contains("CHANGELOG.md"),
+        "{err}"
+    );
+    let bytes = fs::read(workspace.path("generated/CHANGELOG.md")).unwrap();
+    assert_eq!(bytes, b"# \xe9\n");
+}
+
+#[test]
 fn check_fails_where_the_version_is_too_low() {
     let workspace = Workspace::released(NAME);
     workspace.spec(NAME_AND_AGE).run(&["codegen"]);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     alias::Aliases,
     finding::{Finding, Rule},
-    rename::{Renames, blank},
+    rename::{Renames, blank, place_kind},
 };
 use crate::public_api::{Item, Kind, PublicApi};
 
@@ -45,14 +45,6 @@ pub fn compare(old: &PublicApi, new: &PublicApi, renames: &Renames) -> Vec<Findi
 /// Whether another item tells when such an item comes or goes: a function its arguments, and the items that use a package the package.
 fn is_said_elsewhere(kind: Kind) -> bool {
     matches!(kind, Kind::Arg | Kind::Package)
-}
-
-/// Types have one name space.
-fn place_kind(kind: Kind) -> Kind {
-    match kind {
-        Kind::Enum | Kind::Type => Kind::Struct,
-        kind => kind,
-    }
 }
 
 /// Where callers find the items of an API.

@@ -61,11 +61,6 @@ impl Changes {
         }
     }
 
-    /// Whether nothing changed.
-    pub fn is_empty(&self) -> bool {
-        self.findings.is_empty()
-    }
-
     /// Whether callers break, accepted changes aside.
     pub fn breaks(&self) -> bool {
         let mut findings = self.findings.iter();

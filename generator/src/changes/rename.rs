@@ -14,13 +14,13 @@ pub struct Renames(BTreeMap<(Kind, String), String>);
 impl Renames {
     /// The new path of an item.
     pub fn get(&self, item: &Item) -> Option<&str> {
-        let key = (kind(item.kind), item.path.clone());
+        let key = (place_kind(item.kind), item.path.clone());
         self.0.get(&key).map(String::as_str)
     }
 }
 
-/// Types are one kind: a struct that became an enum under another name is one type still.
-fn kind(kind: Kind) -> Kind {
+/// The kind of an item, where types are one: they have one name space, and a struct that became an enum is one type still.
+pub fn place_kind(kind: Kind) -> Kind {
     match kind {
         Kind::Enum | Kind::Type => Kind::Struct,
         kind => kind,
@@ -33,7 +33,7 @@ pub fn find(old: &PublicApi, new: &PublicApi) -> Renames {
     let renames = old.into_iter().filter_map(|(identity, old)| {
         // Two things with one identity are none.
         let (old, new) = (old?, (*new.get(&identity)?)?);
-        (old.path != new.path).then(|| ((kind(old.kind), old.path.clone()), new.path.clone()))
+        (old.path != new.path).then(|| ((place_kind(old.kind), old.path.clone()), new.path.clone()))
     });
     Renames(renames.collect())
 }
@@ -45,7 +45,7 @@ fn identities(api: &PublicApi) -> BTreeMap<(Kind, String), Option<&Item>> {
     for item in &api.items {
         if let Some(identity) = identity(item, &owners) {
             identities
-                .entry((kind(item.kind), identity))
+                .entry((place_kind(item.kind), identity))
                 .and_modify(|other| *other = None)
                 .or_insert(Some(item));
         }
