@@ -171,6 +171,11 @@ impl Diagnostics {
 
 /// The action of an overlay that names what is at `at`, as a line of YAML.
 pub fn naming_action(at: &Pointer, name: &str) -> String {
+    overlay_action(at, "x-rust-name", name)
+}
+
+/// The action of an overlay that gives what is at `at` a key with this name as its value, as a line of YAML.
+pub fn overlay_action(at: &Pointer, key: &str, name: &str) -> String {
     let target = serde_json::Value::String(at.json_path()).to_string();
-    format!("- {{target: {target}, description: \"Names.\", update: {{x-rust-name: {name}}}}}")
+    format!("- {{target: {target}, description: \"Names.\", update: {{{key}: {name}}}}}")
 }

@@ -9,7 +9,7 @@ use super::{
     finding::{Class, Finding, Rule},
 };
 use crate::{
-    diagnostic::naming_action,
+    diagnostic::overlay_action,
     pointer::Pointer,
     public_api::{Item, Kind, PublicApi},
 };
@@ -82,12 +82,18 @@ impl Report<'_> {
     /// The action of an overlay that keeps the name of something that was renamed.
     pub fn pin(&self, finding: &Finding) -> Option<String> {
         let (old, new) = (finding.old.as_ref()?, finding.new.as_ref()?);
-        let can_be_named = old.kind != Kind::Variant;
-        let at = new
-            .place
-            .as_ref()
-            .filter(|_| finding.rule == Rule::Renamed && can_be_named)?;
-        (old.name() != new.name()).then(|| naming_action(at, old.name()))
+        let at = { new.place.as_ref() }.filter(|_| finding.rule == Rule::Renamed)?;
+        let key = match old.kind {
+            // Their names follow from those of others.
+            Kind::Variant | Kind::Stream | Kind::Items => return None,
+            Kind::Enum if old.key.starts_with("errors ") || old.key.starts_with("successes ") => {
+                return None;
+            }
+            // The type of a request is called like its operation.
+            Kind::Send => "operationId",
+            _ => "x-rust-name",
+        };
+        (old.name() != new.name()).then(|| overlay_action(at, key, old.name()))
     }
 
     /// Where the document says it now; for what is gone, where that would be.

@@ -23,6 +23,7 @@ mod pagination;
 mod path;
 mod responses;
 mod runtime;
+mod scalar;
 mod server;
 mod stream;
 mod structure;

@@ -9,11 +9,12 @@ use super::{
     pagination,
     path::imports,
     responses::{quote_responses, write_answer},
+    scalar::write_initial,
     server::write_server,
     stream,
 };
 use crate::{
-    model::{Accessor, Conversion, Input, Method, Parameter},
+    model::{Accessor, Conversion, Identifier, Input, Method, Parameter},
     wire::{ParameterLocation, PathPart, Style},
 };
 
@@ -30,6 +31,7 @@ pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
     ];
     let mut chunks: Vec<_> = head.into_iter().map(Chunk::Lines).collect();
     for method in &accessor.methods {
+        chunks.extend(quote_arguments(method).map(Chunk::Lines));
         chunks.push(Chunk::Lines(quote_request(method)));
         chunks.push(Chunk::Lines(quote_lines(method)));
         chunks.extend(quote_more(method));
@@ -63,13 +65,16 @@ fn quote_starts(accessor: &Accessor) -> Lines {
 }
 
 fn write_start(lines: &mut Lines, method: &Method) {
-    let required = || method.inputs().filter(|input| input.required);
     lines.docs(&method.docs);
     lines.deprecated(method.deprecated);
     lines.line(|line| line.syntax("#[inline]"));
+    if let Some(arguments) = &method.arguments {
+        write_start_with(lines, method, &arguments.name);
+        return;
+    }
     lines.open_wrapped(|line| {
         let line = line.syntax("pub fn ").name(&method.name).syntax("(");
-        let arguments = std::iter::once(None).chain(required().map(Some));
+        let arguments = std::iter::once(None).chain(method.arguments().map(Some));
         let line = line.list(arguments, |line, input| match input {
             Some(input) => {
                 let line = line.name(input.name).syntax(": ");
@@ -81,7 +86,7 @@ fn write_start(lines: &mut Lines, method: &Method) {
     });
     lines.wrapped(|line| {
         let line = line.name(&method.request).syntax("::new(");
-        let values = std::iter::once(None).chain(required().map(Some));
+        let values = std::iter::once(None).chain(method.arguments().map(Some));
         let line = line.list(values, |line, input| match input {
             Some(input) => {
                 let line = line.name(input.name);
@@ -97,6 +102,47 @@ fn write_start(lines: &mut Lines, method: &Method) {
     lines.close();
 }
 
+/// The end of a function that takes its arguments as a struct.
+fn write_start_with(lines: &mut Lines, method: &Method, arguments: &Identifier) {
+    lines.open_wrapped(|line| {
+        let line = line.syntax("pub fn ").name(&method.name);
+        let line = line
+            .syntax("(")
+            .list([None, Some(arguments)], |line, name| match name {
+                Some(name) => line.syntax("arguments: ").name(name),
+                None => line.syntax("&self"),
+            });
+        line.syntax(") -> ").name(&method.request)
+    });
+    lines.line(|line| {
+        line.name(&method.request)
+            .syntax("::new(&self.client, arguments)")
+    });
+    lines.close();
+}
+
+/// The struct of the arguments.
+fn quote_arguments(method: &Method) -> Option<Lines> {
+    let arguments = method.arguments.as_ref()?;
+    let mut lines = Lines::default();
+    lines.docs(&arguments.docs);
+    lines.line(|line| line.syntax("#[derive(Clone)]"));
+    lines.open(|line| line.syntax("pub struct ").name(&arguments.name));
+    for input in method.arguments() {
+        lines.docs(input.docs);
+        lines.deprecated(input.deprecated);
+        lines.line(|line| line.syntax("pub ").field(input.name, input.ty, false));
+    }
+    lines.close();
+    lines.blank();
+    lines.line(|line| {
+        line.syntax("rt::call::hide_values!(")
+            .name(&arguments.name)
+            .syntax(");")
+    });
+    Some(lines)
+}
+
 /// The type of a request.
 fn quote_request(method: &Method) -> Lines {
     let mut lines = Lines::default();
@@ -106,7 +152,7 @@ fn quote_request(method: &Method) -> Lines {
     lines.open(|line| line.syntax("pub struct ").name(&method.request));
     lines.line(|line| line.syntax("call: rt::call::Call,"));
     for input in method.inputs() {
-        lines.line(|line| line.field(input.name, input.ty, !input.required));
+        lines.line(|line| line.field(input.name, input.ty, !input.is_argument()));
     }
     lines
 }
@@ -123,7 +169,13 @@ fn quote_more(method: &Method) -> impl Iterator<Item = Chunk> {
 /// What the request implements.
 fn quote_lines(method: &Method) -> Lines {
     let mut lines = Lines::of("rt::call::implement", |line| {
-        let line = line.name(&method.request).syntax(": ");
+        let line = line.name(&method.request);
+        let line = line.optional(method.arguments.as_ref(), |line, arguments| {
+            line.syntax("(arguments: ")
+                .name(&arguments.name)
+                .syntax(")")
+        });
+        let line = line.syntax(": ");
         let line = line.syntax(method.http_method.as_str()).syntax(" [");
         line.list(&method.path, write_path_part).syntax("]")
     });
@@ -133,12 +185,12 @@ fn quote_lines(method: &Method) -> Lines {
         .map(Some)
         .chain(std::iter::repeat(None));
     for (input, parameter) in method.inputs().zip(parameters) {
-        if !input.required {
+        if !input.is_argument() {
             lines.docs(input.docs);
             lines.deprecated(input.deprecated);
         }
         lines.line(|line| {
-            let line = write_input(line, &input);
+            let line = write_input(line, &input, method.arguments.is_some());
             line.optional(parameter, write_parameter).syntax(";")
         });
     }
@@ -173,14 +225,19 @@ fn write_path_part<'a>(line: Line<'a>, part: &PathPart) -> Line<'a> {
     line.syntax(kind).text(text).syntax(")")
 }
 
-/// The field of an argument and its type, or the setter and what it takes.
-fn write_input<'a>(line: Line<'a>, input: &Input<'_>) -> Line<'a> {
+/// The field of an argument and its type, or the setter, what it takes, and what is sent without it.
+fn write_input<'a>(line: Line<'a>, input: &Input<'_>, is_in_struct: bool) -> Line<'a> {
     let line = line.name(input.name);
-    if input.required {
+    if input.is_argument() && is_in_struct {
+        return line.syntax(" = arguments.").name(input.name);
+    }
+    if input.is_argument() {
         return line.syntax(": ").ty(input.ty);
     }
     let line = line.syntax("(").argument(input.ty, input.conversion);
-    line.syntax(")")
+    line.syntax(")").optional(input.initial, |line, value| {
+        write_initial(line.syntax(" = "), value)
+    })
 }
 
 /// How a parameter is sent.

@@ -78,7 +78,6 @@ fn quote_client(client: &Client, allow: Option<&TokenStream>) -> TokenStream {
         #[allow(
             clippy::large_enum_variant,
             clippy::should_implement_trait,
-            clippy::too_many_arguments,
             clippy::type_complexity,
             reason = "the document decides on names, arguments and types"
         )]

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Chunk, Lines, line::Line, tag::write_initial_tag};
-use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Struct, TagValue, Type};
+use super::{Chunk, Lines, line::Line, scalar::write_initial};
+use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Scalar, Struct, Type};
 
 /// A struct.
 pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
@@ -184,10 +184,12 @@ fn quote_constructor(constructor: &Constructor, item: &Struct) -> Lines {
         });
         line.syntax(") -> Self")
     });
-    let tag = constructor.tag.as_ref();
-    let tag = tag.and_then(|tag| Some(Initial::Tag(&tag.field.as_ref()?.name, &tag.value)));
-    let fields = fields.into_iter().map(Initial::Argument).chain(tag);
-    lines.default_with(&fields.collect::<Vec<_>>(), write_initial);
+    let constants = constructor.constants.iter();
+    let constants =
+        constants.filter_map(|it| Some(Initial::Constant(&it.field.as_ref()?.name, &it.value)));
+    let fields = fields.into_iter().map(Initial::Argument);
+    let fields = fields.chain(constants);
+    lines.default_with(&fields.collect::<Vec<_>>(), write_set);
     lines
 }
 
@@ -196,15 +198,15 @@ fn quote_constructor(constructor: &Constructor, item: &Struct) -> Lines {
 enum Initial<'a> {
     /// To the argument of its name.
     Argument(&'a Field),
-    /// To the value of a discriminator.
-    Tag(&'a Identifier, &'a TagValue),
+    /// To this value.
+    Constant(&'a Identifier, &'a Scalar),
 }
 
-fn write_initial<'l>(line: Line<'l>, field: Initial<'_>) -> Line<'l> {
+fn write_set<'l>(line: Line<'l>, field: Initial<'_>) -> Line<'l> {
     let field = match field {
         Initial::Argument(field) => field,
-        Initial::Tag(name, value) => {
-            return write_initial_tag(line.name(name).syntax(": "), value);
+        Initial::Constant(name, value) => {
+            return write_initial(line.name(name).syntax(": "), value);
         }
     };
     let line = line.name(&field.name);

@@ -1,28 +1,7 @@
 //! The value of a discriminator, set where a value becomes a variant.
 
-use super::line::Line;
-use crate::model::{Tag, TagValue};
-
-/// Writes the value, as what a setter takes.
-fn write_value<'a>(line: Line<'a>, value: &TagValue) -> Line<'a> {
-    match value {
-        TagValue::Text(text) => line.text(text),
-        TagValue::Listed(text) => line.text(text).syntax(".into()"),
-        TagValue::ListedInteger(number) => line.number(*number).syntax(".into()"),
-        TagValue::Integer(number) => line.number(*number),
-        TagValue::Number(number) => line.float(*number),
-        TagValue::Boolean(value) => line.boolean(*value),
-    }
-}
-
-/// Writes the value of a field that has it from the start.
-pub fn write_initial_tag<'a>(line: Line<'a>, value: &TagValue) -> Line<'a> {
-    let line = write_value(line, value);
-    match value {
-        TagValue::Text(_) => line.syntax(".into()"),
-        _ => line,
-    }
-}
+use super::{line::Line, scalar::write_value};
+use crate::model::Tag;
 
 /// Writes which property has the value, and how it is set where there is a field for it.
 pub fn write_tag<'a>(line: Line<'a>, tag: &Tag) -> Line<'a> {

@@ -15,6 +15,9 @@ pub struct Operation {
     pub pointer: Pointer,
     /// Its `operationId`, or method and path where it has none. Unique in the API.
     pub id: String,
+    /// Whether it has no `operationId`, or one that another operation has too.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_anonymous: bool,
     /// The name that an overlay gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rust_name: Option<String>,

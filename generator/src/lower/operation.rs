@@ -18,6 +18,13 @@ use crate::{
 /// The keys of a Path Item Object that are no operations.
 const OTHER_KEYS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 
+/// What an operation is called in all that follows.
+struct OperationId {
+    text: String,
+    /// Whether that is not its `operationId`.
+    is_anonymous: bool,
+}
+
 /// An operation that has been found and not read yet.
 struct FoundOperation {
     /// Where it is.
@@ -42,7 +49,7 @@ impl Lowering<'_> {
         let found = self.find_operations();
         let ids = self.operation_ids(&found);
         for (operation, id) in found.iter().zip(&ids) {
-            let owner = Owner::Operation(id.clone());
+            let owner = Owner::Operation(id.text.clone());
             self.arena.add_owner(operation.at.clone(), owner);
         }
         found
@@ -137,7 +144,7 @@ impl Lowering<'_> {
     }
 
     /// The `operationId`s, and method and path where there is none or another operation has it.
-    fn operation_ids(&mut self, found: &[FoundOperation]) -> Vec<String> {
+    fn operation_ids(&mut self, found: &[FoundOperation]) -> Vec<OperationId> {
         let mut taken: BTreeMap<String, &Pointer> = BTreeMap::new();
         let mut ids = Vec::with_capacity(found.len());
         for operation in found {
@@ -157,12 +164,14 @@ impl Lowering<'_> {
                     .with_related(Place::Document(other.clone()), "the other one");
                 self.report(diagnostic);
             }
-            let mut id = own.filter(|_| other.is_none()).unwrap_or(by_place);
-            while taken.contains_key(&id) {
-                id.push('\'');
+            let own = own.filter(|_| other.is_none());
+            let is_anonymous = own.is_none();
+            let mut text = own.unwrap_or(by_place);
+            while taken.contains_key(&text) {
+                text.push('\'');
             }
-            taken.insert(id.clone(), &operation.at);
-            ids.push(id);
+            taken.insert(text.clone(), &operation.at);
+            ids.push(OperationId { text, is_anonymous });
         }
         ids
     }
@@ -170,7 +179,7 @@ impl Lowering<'_> {
     fn lower_operation(
         &mut self,
         found: FoundOperation,
-        id: String,
+        id: OperationId,
         schemes: &SecuritySchemes,
         server: Option<&Server>,
     ) -> Option<Operation> {
@@ -195,6 +204,10 @@ impl Lowering<'_> {
         let body = self.plan_body(&at.key("requestBody"));
         let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
+        let OperationId {
+            text: id,
+            is_anonymous,
+        } = id;
         let parameters = self.lower_parameters(parameters, &id, &at, &template);
         let is_query = |name: &str| {
             let mut parameters = parameters.iter();
@@ -218,6 +231,7 @@ impl Lowering<'_> {
             path: template.into_parts(is_query),
             parameters,
             pointer: at,
+            is_anonymous,
             id,
         };
         operation.pagination = self.lower_pagination(&operation);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contract, Conversion, Identifier, RustDoc, Type};
+use super::{Contract, Conversion, Identifier, RustDoc, Scalar, Type};
 use crate::{
     pointer::Pointer,
     wire::{EventElement, Framing, Status, Style},
@@ -68,8 +68,11 @@ pub struct Part {
     pub deprecated: bool,
     /// What the document says about it.
     pub contract: Contract,
-    /// Whether it is an argument.
+    /// Whether a request must have it.
     pub required: bool,
+    /// What it is where no caller says otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial: Option<Scalar>,
     /// The type of its value.
     pub ty: Type,
     /// How the value is passed.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{
     BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier, OperationError,
-    Pagination, Part, Payload, RequestBody, ResponseVariant, RustDoc, Sequence, Stream, Type,
+    Pagination, Part, Payload, RequestBody, ResponseVariant, RustDoc, Scalar, Sequence, Stream,
+    Type,
 };
 use crate::{
     pointer::Pointer,
@@ -183,8 +184,11 @@ pub struct Method {
     pub http_method: HttpMethod,
     /// The path, cut where values go in.
     pub path: Vec<PathPart>,
-    /// The parameters; the required ones are arguments, the others setters.
+    /// The parameters: those of the path as it has them, then the others in the order of the document.
     pub parameters: Vec<Parameter>,
+    /// The struct of the arguments, where they are too many for a function.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<Arguments>,
     /// The body of the request, where it is one value.
     pub body: Option<RequestBody>,
     /// The parts of the body, where it is made of parts.
@@ -216,6 +220,7 @@ impl Method {
             contract: &parameter.contract,
             deprecated: parameter.deprecated,
             required: parameter.required,
+            initial: parameter.initial.as_ref(),
             ty: &parameter.ty,
             conversion: parameter.conversion,
         });
@@ -225,6 +230,7 @@ impl Method {
             contract: &body.contract,
             deprecated: false,
             required: body.required,
+            initial: None,
             ty: &body.ty,
             conversion: body.conversion,
         });
@@ -234,10 +240,16 @@ impl Method {
             contract: &part.contract,
             deprecated: part.deprecated,
             required: part.required,
+            initial: part.initial.as_ref(),
             ty: &part.ty,
             conversion: part.conversion,
         });
         parameters.chain(body).chain(parts)
+    }
+
+    /// What a caller must give.
+    pub fn arguments(&self) -> impl Iterator<Item = Input<'_>> {
+        self.inputs().filter(Input::is_argument)
     }
 
     /// Whether its body is a text, or that of a response is.
@@ -307,7 +319,16 @@ impl Method {
     }
 }
 
-/// Something that a caller sets of a request: an argument where it is required, else a setter.
+/// The struct of the arguments of an operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Arguments {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+}
+
+/// Something that a caller sets of a request: an argument where it is required and has no value yet, else a setter.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// The name of the argument or setter, and of the field that holds its value.
@@ -318,12 +339,21 @@ pub struct Input<'a> {
     pub deprecated: bool,
     /// What the document says about it.
     pub contract: &'a Contract,
-    /// Whether it is an argument.
-    pub required: bool,
+    /// Whether a request must have it.
+    required: bool,
+    /// What it is where no caller says otherwise.
+    pub initial: Option<&'a Scalar>,
     /// The type of its value.
     pub ty: &'a Type,
     /// How the value is passed.
     pub conversion: Conversion,
+}
+
+impl Input<'_> {
+    /// Whether it is an argument; anything else is set where that is wanted.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.initial.is_none()
+    }
 }
 
 /// A parameter of an operation.
@@ -339,8 +369,11 @@ pub struct Parameter {
     pub deprecated: bool,
     /// What the document says about it.
     pub contract: Contract,
-    /// Whether it is an argument.
+    /// Whether a request must have it.
     pub required: bool,
+    /// What it is where no caller says otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub initial: Option<Scalar>,
     /// The type of its value.
     pub ty: Type,
     /// How the value is passed.

@@ -21,8 +21,8 @@ pub use self::{
         RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
     client::{
-        Accessor, Argument, Client, CredentialConstructor, Input, Method, Parameter, Scheme,
-        SchemeKind, Server, ServerConstant, ServerSetter,
+        Accessor, Argument, Arguments, Client, CredentialConstructor, Input, Method, Parameter,
+        Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
     },
     contract::{Contract, Origin},
     manifest::{Dependency, DependencyNeed, Manifest, RUST_VERSION},
@@ -33,7 +33,7 @@ pub use self::{
     spelling::Spelling,
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
-        IntegerVariant, Item, Presence, Struct, Tag, TagField, TagValue, Type, TypeFile, Union,
+        IntegerVariant, Item, Presence, Scalar, Struct, Tag, TagField, Type, TypeFile, Union,
         UnionVariant, Variant,
     },
 };

@@ -193,8 +193,8 @@ pub struct Constructor {
     pub docs: RustDoc,
     /// The indices of the fields it takes.
     pub fields: Vec<usize>,
-    /// The value of the discriminator that it sets.
-    pub tag: Option<Box<Tag>>,
+    /// The properties that it sets itself: the discriminator, and those with one possible value that is not the default of their type.
+    pub constants: Vec<Tag>,
 }
 
 /// A field of a struct.
@@ -360,7 +360,7 @@ pub struct Tag {
     /// The field of its property; `None` where it is not declared.
     pub field: Option<TagField>,
     /// The value.
-    pub value: TagValue,
+    pub value: Scalar,
 }
 
 /// The field of a discriminator.
@@ -374,7 +374,7 @@ pub struct TagField {
     pub is_option: bool,
 }
 
-impl fmt::Display for TagValue {
+impl fmt::Display for Scalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) | Self::Listed(text) => text.fmt(f),
@@ -385,9 +385,9 @@ impl fmt::Display for TagValue {
     }
 }
 
-/// The value of a discriminator, by the type of its property.
+/// A text, a number or a boolean that the document states, by the type that it has.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum TagValue {
+pub enum Scalar {
     /// A text.
     Text(String),
     /// A variant of an [`Enumeration`].

@@ -137,9 +137,18 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
 
 /// The function that starts a request.
 fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item {
-    let required = method.inputs().filter(|input| input.required);
-    let types = required.map(|input| types::unboxed(input.ty).to_string());
-    let types: Vec<String> = types.collect();
+    let given = method.arguments().map(|input| {
+        let ty = types::unboxed(input.ty);
+        match &method.arguments {
+            Some(_) => format!("{}: {ty}", input.name.0),
+            None => ty.to_string(),
+        }
+    });
+    let given = given.collect::<Vec<_>>().join(", ");
+    let given = match &method.arguments {
+        Some(arguments) => format!("{module}::{} {{ {given} }}", arguments.name.0),
+        None => given,
+    };
     let name_of = |constant: &Identifier| {
         let mut schemes = client.schemes.iter();
         let scheme = schemes.find(|scheme| scheme.constant == *constant);
@@ -156,11 +165,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
     let accept = method.accept.as_ref();
     let accept = accept.map(|accept| format!("accept {}", quoted(accept)));
     Item::of(Kind::Fn, format!("{accessor}::{}", method.name.0))
-        .with_signature(format!(
-            "({}) -> {module}::{}",
-            types.join(", "),
-            method.request.0
-        ))
+        .with_signature(format!("({given}) -> {module}::{}", method.request.0))
         .with_flag_if(method.deprecated, "deprecated")
         .with_key(endpoint(method))
         .with_wire(auth.into_iter().chain(own_server).chain(accept))
@@ -183,7 +188,7 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
     let items = method.inputs().zip(sent).map(|(input, sent)| {
         let Input { name, ty, .. } = input;
         let ty = types::unboxed(ty);
-        let item = if input.required {
+        let item = if input.is_argument() {
             arguments += 1;
             Item::of(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
         } else {
@@ -192,6 +197,10 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
                 .with_flag_if(input.deprecated, "deprecated")
         };
         let (key, wire) = sent;
+        let initial = input
+            .initial
+            .map(|it| format!("{} unless set", quoted(&it.to_string())));
+        let wire = wire.into_iter().chain(initial);
         item.with_key(key)
             .with_wire(wire)
             .with_contract(input.contract)

@@ -87,7 +87,7 @@ fn new(path: &str, constructor: &Constructor, item: &Struct) -> Item {
     let types = fields.iter().map(|field| unboxed(&field.ty).to_string());
     let names = fields.iter().map(|field| quoted(&field.wire_name));
     let names: Vec<String> = names.collect();
-    let tag = constructor.tag.as_ref().map(|tag| {
+    let constants = constructor.constants.iter().map(|tag| {
         let value = tag.value.to_string();
         format!("{} = {}", quoted(&tag.property), quoted(&value))
     });
@@ -97,7 +97,7 @@ fn new(path: &str, constructor: &Constructor, item: &Struct) -> Item {
             true => "()".to_owned(),
             false => names.join(" + "),
         })
-        .with_wire(tag)
+        .with_wire(constants)
         .with_place(&item.origin.pointer)
 }
 

@@ -2,18 +2,19 @@
 
 use super::{
     docs::Paragraphs,
-    groups::{Group, groups},
+    groups::{Group, Kind},
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, type_name, unique,
         unique_ignoring_case,
     },
-    method_names::method_names,
     operation::{self, Context, Names},
+    operation_names::OperationName,
     reserved,
     rustdoc::{inline_code, markdown, summary},
 };
 use crate::{
     diagnostic::Diagnostic,
+    ir,
     model::{Accessor, Identifier},
 };
 
@@ -26,8 +27,8 @@ struct AccessorNames {
 
 /// One accessor for each tag that is the first of some operation, in the order of the document.
 pub fn accessors(context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Accessor> {
-    let groups = groups(context.api);
-    let names = names(&groups);
+    let groups = context.groups;
+    let names = names(groups);
     { groups.iter().zip(names) }
         .map(|(group, names)| accessor(group, names, context, diagnostics))
         .collect()
@@ -46,7 +47,7 @@ fn names(groups: &[Group<'_>]) -> Vec<AccessorNames> {
     let functions = unique(&functions, Style::Snake, reserved::is_client_function).names;
     let modules = wanted(module_name);
     let modules = unique_ignoring_case(&modules, Style::Snake, reserved::is_client_module).names;
-    let features = features(groups.iter().map(|group| group.tag));
+    let features = features(groups.iter().map(Group::text));
     let named = functions.into_iter().zip(modules).zip(features);
     let names = named.map(|((function, module), feature)| AccessorNames {
         function,
@@ -87,7 +88,7 @@ fn accessor(
     context: &Context<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Accessor {
-    let title = format!("The operations of the tag {}.", inline_code(group.tag));
+    let title = title(&group.kind);
     let description = group.known.and_then(|known| known.description.as_deref());
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(title.clone());
@@ -95,13 +96,15 @@ fn accessor(
         paragraphs.add(markdown(description));
     }
     let type_name = accessor_type(group.name());
-    let methods = method_names(&group.operations, group.tag, diagnostics);
-    let types = operation::name_types(&type_name, &group.operations, context.types);
-    let named = { group.operations.iter().zip(methods) }.zip(types);
-    let methods = named.map(|((operation, method), types)| {
+    let named: Vec<(&ir::Operation, &OperationName)> = { group.operations.iter() }
+        .filter_map(|operation| Some((*operation, context.names.get(&operation.id)?)))
+        .collect();
+    let types = operation::name_types(&type_name, &named, context.types);
+    let methods = named.into_iter().zip(types);
+    let methods = methods.map(|((operation, name), types)| {
         let names = Names {
             accessor: &type_name,
-            method,
+            method: name.method.clone(),
             types,
         };
         operation::build_method(operation, names, context, diagnostics)
@@ -114,6 +117,17 @@ fn accessor(
         type_name: Identifier(type_name),
         docs: paragraphs.finish(),
         summary: summary(None, description).unwrap_or(title),
+    }
+}
+
+/// What stands together.
+fn title(kind: &Kind) -> String {
+    match kind {
+        Kind::Tag(tag) => format!("The operations of the tag {}.", inline_code(tag)),
+        Kind::Segment(segment) => {
+            format!("The operations below {}.", inline_code(segment))
+        }
+        Kind::Others => "The operations without a tag.".to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     contract, docs,
-    docs::Paragraphs,
+    docs::{Paragraphs, with_initial},
     rustdoc::{inline_code, markdown},
     types::{Types, conversion},
 };
@@ -121,13 +121,15 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
             constraints.retain(|constraint| constraint.keyword != "format");
         }
     }
+    let initial = types.initial(part.required, &part.value);
     Part {
         name,
         wire_name: part.name.clone(),
-        docs: docs::of_value(&docs, &schema, &part.name),
+        docs: with_initial(docs::of_value(&docs, &schema, &part.name), initial.as_ref()),
         deprecated: part.docs.deprecated,
         contract: types.contract(&part.value, part.required, &part.docs),
         required: part.required,
+        initial,
         conversion: conversion(&ty),
         ty,
         encoding,

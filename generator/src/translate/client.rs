@@ -1,20 +1,15 @@
 //! The client: the servers, the credentials and the groups of operations.
 
-use super::{accessor, credentials, operation::Context, servers, types::Types};
-use crate::{diagnostic::Diagnostic, ir, model::Client};
+use super::{accessor, credentials, operation::Context, servers};
+use crate::{diagnostic::Diagnostic, model::Client};
 
 /// Builds the client.
 pub fn build_client(
-    api: &ir::Api,
-    types: &Types<'_>,
+    context: Context<'_>,
     crate_name: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Client {
-    let context = Context {
-        api,
-        types,
-        schemes: credentials::schemes(api),
-    };
+    let api = context.api;
     let server = api.servers.first().map(servers::build_server);
     let servers = servers::constants(&api.servers);
     let mut constants = servers.iter();

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     ir::{Access, Constraint, Docs, Property, Schema},
     limits::LONGEST_VALUE,
-    model::{Identifier, RustDoc},
+    model::{Identifier, RustDoc, Scalar},
     pointer::Pointer,
 };
 
@@ -75,6 +75,18 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
         own.examples.first().or(schema.examples.first()),
     ));
     paragraphs.finish()
+}
+
+/// Docs that say what is sent unless a caller says otherwise.
+pub fn with_initial(mut docs: RustDoc, initial: Option<&Scalar>) -> RustDoc {
+    if let Some(value) = initial {
+        let line = format!(
+            "{} is sent unless this is set.",
+            inline_code(&value.to_string())
+        );
+        docs.0.extend([String::new(), line]);
+    }
+    docs
 }
 
 /// The limits that a property or a parameter has: its own, otherwise its schema's.

@@ -8,6 +8,7 @@ mod boxing;
 mod client;
 mod collisions;
 mod conformance;
+mod constant;
 mod contract;
 mod credentials;
 mod docs;
@@ -20,11 +21,12 @@ mod graph;
 mod groups;
 mod guide;
 pub mod identifier;
+mod inputs;
 mod media_types;
-mod method_names;
 mod modules;
 mod names;
 mod operation;
+mod operation_names;
 mod package;
 mod pagination;
 mod plan;
@@ -42,7 +44,7 @@ mod tag;
 mod types;
 mod union;
 
-use self::types::Types;
+use self::{operation::Context, operation_names::OperationNames, types::Types};
 use crate::{
     Settings,
     diagnostic::{Staged, staged},
@@ -57,11 +59,21 @@ use crate::{
 /// A name that an overlay gives is taken. Any other name that is taken is a warning.
 pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
-    let types = Types::new(api, &mut diagnostics);
+    let groups = groups::groups(api);
+    let operations = OperationNames::assign(&groups, &api.schemas, &mut diagnostics);
+    let names = names::assign(api, &groups, &operations, &mut diagnostics);
+    let types = Types::new(api, names, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);
     let files = types.files();
     let aliases = types.aliases();
-    let client = client::build_client(api, &types, &settings.crate_name, &mut diagnostics);
+    let context = Context {
+        api,
+        groups: &groups,
+        names: &operations,
+        types: &types,
+        schemes: credentials::schemes(api),
+    };
+    let client = client::build_client(context, &settings.crate_name, &mut diagnostics);
     let conformance = conformance::build_conformance(api, &types);
     let contents = front_page::Contents {
         api,

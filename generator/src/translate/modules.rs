@@ -5,12 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    groups::tag_of,
+    groups::Group,
     identifier::{Style, Wanted, module_name, unique_ignoring_case},
     reserved,
 };
 use crate::{
-    ir::{Api, Origin, Owner, SchemaId, Schemas},
+    ir::{Origin, Owner, SchemaId, Schemas},
     model::Identifier,
 };
 
@@ -25,17 +25,17 @@ enum Root<'a> {
 
 /// The modules of the types that have a file.
 pub fn modules(
-    api: &Api,
+    schemas: &Schemas,
+    groups: &[Group<'_>],
     types: &BTreeMap<SchemaId, Identifier>,
 ) -> BTreeMap<SchemaId, Identifier> {
-    let tags = api.operations.iter();
-    let tags: BTreeMap<&str, &str> = tags.map(|it| (it.id.as_str(), tag_of(it))).collect();
-    let own = types
-        .keys()
-        .filter(|id| api.schemas[**id].shape.is_own_type());
-    let roots: Vec<(SchemaId, Root<'_>)> = own
-        .map(|id| (*id, root(&api.schemas, *id, &tags)))
-        .collect();
+    let tags = groups.iter().flat_map(|group| {
+        let operations = group.operations.iter();
+        operations.map(|operation| (operation.id.as_str(), group.text()))
+    });
+    let tags: BTreeMap<&str, &str> = tags.collect();
+    let own = types.keys().filter(|id| schemas[**id].shape.is_own_type());
+    let roots: Vec<(SchemaId, Root<'_>)> = own.map(|id| (*id, root(schemas, *id, &tags))).collect();
     let files: BTreeSet<Root<'_>> = roots.iter().map(|(_, root)| *root).collect();
     let wanted: Vec<Wanted> = files
         .iter()

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use super::{
     collisions::{self, Named},
+    groups::Group,
     identifier::{Style, Wanted, joined_type_name, type_name, unique},
     media_types::media_type_name,
     modules::modules,
+    operation_names::OperationNames,
     reserved,
 };
 use crate::{
@@ -27,7 +29,12 @@ pub struct TypeNames {
 }
 
 /// Names every component, and every inline schema that needs a type of its own.
-pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
+pub fn assign(
+    api: &Api,
+    groups: &[Group<'_>],
+    operations: &OperationNames,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> TypeNames {
     let schemas = &api.schemas;
     let named: Vec<SchemaId> = schemas
         .iter()
@@ -45,7 +52,7 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
         .collect();
     let with_ids = things.iter().zip(&named);
     let wanted: Vec<Wanted> = with_ids
-        .map(|(thing, id)| thing.wanted(|| wanted(schemas, *id)))
+        .map(|(thing, id)| thing.wanted(|| wanted(schemas, operations, *id)))
         .collect();
     let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
@@ -53,12 +60,12 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
         .into_iter()
         .zip(assignment.names.into_iter().map(Identifier))
         .collect();
-    let modules = modules(api, &types);
+    let modules = modules(schemas, groups, &types);
     TypeNames { types, modules }
 }
 
 /// The name a schema would like to have.
-fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
+fn wanted(schemas: &Schemas, operations: &OperationNames, id: SchemaId) -> Wanted {
     match &schemas[id].origin {
         Origin::Component(key) => Wanted {
             spec_name: key.clone(),
@@ -66,7 +73,7 @@ fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
             path: vec!["schema".to_owned()],
         },
         Origin::Inline { .. } => {
-            let identifier = inline_name(schemas, id);
+            let identifier = inline_name(schemas, operations, id);
             Wanted {
                 spec_name: schemas[id].pointer.to_string(),
                 path: vec!["inline".to_owned()],
@@ -77,7 +84,7 @@ fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
 }
 
 /// The name of an inline schema: the names of what it stands in, outermost first.
-fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
+fn inline_name(schemas: &Schemas, operations: &OperationNames, id: SchemaId) -> String {
     let mut parts = Vec::new();
     let mut current = id;
     loop {
@@ -94,7 +101,12 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
                 parts.extend(role_name(role));
                 match owner {
                     Owner::Schema(owner) => current = *owner,
-                    Owner::Operation(name) | Owner::Component(name) => {
+                    Owner::Operation(id) => {
+                        let name = operations.get(id).map(|name| name.type_name.clone());
+                        parts.push(name.unwrap_or_else(|| type_name(id)));
+                        break;
+                    }
+                    Owner::Component(name) => {
                         parts.push(type_name(name));
                         break;
                     }

@@ -3,23 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::{
-    body,
-    collisions::{self, Named},
-    docs,
+    body, docs,
     docs::Paragraphs,
-    identifier::{Style, Wanted, parameter_name, type_name, unique},
+    groups::Group,
+    identifier::{Style, Wanted, unique},
+    inputs::{inputs, takes_struct},
+    operation_names::{OperationName, OperationNames},
     pagination, reserved, response_enums,
     responses::{self, Successes},
     rustdoc::{inline_code, summary},
     servers,
-    types::{Types, conversion},
+    types::Types,
 };
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{
-        Contract, Decoding, Identifier, Method, Parameter, Part, RequestBody, RustDoc, Scheme,
-    },
+    model::{Arguments, Decoding, Identifier, Method, RustDoc, Scheme},
     wire::PathPart,
 };
 
@@ -27,6 +26,10 @@ use crate::{
 pub struct Context<'a> {
     /// The API.
     pub api: &'a ir::Api,
+    /// Its operations, in groups.
+    pub groups: &'a [Group<'a>],
+    /// What they are called.
+    pub names: &'a OperationNames,
     /// Its types.
     pub types: &'a Types<'a>,
     /// Its security schemes, by name.
@@ -49,6 +52,8 @@ pub struct OwnTypes {
     request: Identifier,
     /// The type of its errors.
     error: Identifier,
+    /// The struct of its arguments, where they are many.
+    arguments: Option<Identifier>,
     /// What becomes of its successes, by a type of its own where there are several.
     decoding: Decoding,
 }
@@ -56,41 +61,58 @@ pub struct OwnTypes {
 /// The types of each operation's request, errors and responses.
 pub fn name_types(
     accessor: &str,
-    operations: &[&ir::Operation],
+    operations: &[(&ir::Operation, &OperationName)],
     types: &Types<'_>,
 ) -> Vec<OwnTypes> {
-    let wanted = |operation: &ir::Operation, suffix: &str, what: &str| {
-        let id = &operation.id;
-        Wanted {
-            spec_name: format!("{id}{suffix}"),
-            identifier: if suffix.is_empty() {
-                type_name(id)
-            } else {
-                // `Self` is `Self_` only where it stands alone.
-                type_name(id).trim_end_matches('_').to_owned() + suffix
-            },
-            path: vec![what.to_owned()],
-        }
-    };
+    let wanted =
+        |(operation, name): &(&ir::Operation, &OperationName), suffix: &str, what: &str| {
+            let id = &operation.id;
+            Wanted {
+                spec_name: format!("{id}{suffix}"),
+                identifier: if suffix.is_empty() {
+                    name.type_name.clone()
+                } else {
+                    // `Self` is `Self_` only where it stands alone.
+                    name.type_name.trim_end_matches('_').to_owned() + suffix
+                },
+                path: vec![what.to_owned()],
+            }
+        };
     let successes = operations
         .iter()
-        .map(|operation| responses::successes(operation, types));
+        .map(|(operation, _)| responses::successes(operation, types));
     let successes: Vec<Successes<'_>> = successes.collect();
     let requests = operations.iter().map(|it| wanted(it, "", "request"));
     let errors = operations.iter().map(|it| wanted(it, "Error", "response"));
     // What is not emitted takes no name away.
+    let with_struct = operations.iter();
+    let with_struct = with_struct.filter(|(operation, _)| takes_struct(operation, types));
+    let structs = with_struct.map(|it| wanted(it, "Arguments", "request"));
     let with_enum = operations.iter().zip(&successes);
     let with_enum = with_enum.filter(|(_, it)| matches!(it, Successes::Several(_)));
     let responses = with_enum.map(|(it, _)| wanted(it, "Response", "success"));
-    let wanted: Vec<Wanted> = requests.chain(errors).chain(responses).collect();
+    let wanted: Vec<Wanted> = requests
+        .chain(errors)
+        .chain(responses)
+        .chain(structs)
+        .collect();
     let is_taken = |name: &str| reserved::is_operation_type(name) || name == accessor;
     let mut requests = unique(&wanted, Style::UpperCamel, is_taken).names;
     let mut errors = requests.split_off(operations.len());
-    let mut enums = errors.split_off(operations.len()).into_iter();
+    // The names of enums, then those of structs.
+    let mut others = errors.split_off(operations.len());
+    let count = { successes.iter() }.filter(|it| matches!(it, Successes::Several(_)));
+    let mut structs = others.split_off(count.count()).into_iter();
+    let mut enums = others.into_iter();
     let named = requests.into_iter().zip(errors).zip(successes);
-    let own = named.filter_map(|((request, error), successes)| {
+    let own = named.zip(operations);
+    let own = own.filter_map(|(((request, error), successes), (operation, _))| {
         let request = Identifier(request);
         Some(OwnTypes {
+            arguments: match takes_struct(operation, types) {
+                true => Some(Identifier(structs.next()?)),
+                false => None,
+            },
             decoding: match successes {
                 Successes::Alike(decoding) => decoding,
                 Successes::Several(responses) => {
@@ -117,10 +139,15 @@ pub fn build_method(
     let OwnTypes {
         request,
         error,
+        arguments,
         decoding,
     } = names.types;
     let inputs = inputs(operation, types, diagnostics);
     Method {
+        arguments: arguments.map(|name| Arguments {
+            docs: arguments_docs(names.accessor, &names.method),
+            name,
+        }),
         request_docs: request_docs(operation, names.accessor, &names.method),
         name: Identifier(names.method),
         docs: method_docs(operation),
@@ -182,82 +209,8 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
     paragraphs.finish()
 }
 
-/// What a caller sets of an operation.
-struct Inputs {
-    parameters: Vec<Parameter>,
-    /// The body, where it is one value.
-    body: Option<RequestBody>,
-    /// The parts of the body, where it is made of parts.
-    parts: Vec<Part>,
-}
-
-/// The parameters and the body of an operation, or its parts, which share one name space.
-fn inputs(
-    operation: &ir::Operation,
-    types: &Types<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Inputs {
-    let parts = operation.body.as_ref().map_or(&[][..], body::parts);
-    let parameters = operation.parameters.iter().map(|parameter| {
-        let thing = Named {
-            pointer: &parameter.pointer,
-            rust_name: parameter.rust_name.as_deref(),
-        };
-        let wanted = thing.wanted(|| Wanted {
-            spec_name: parameter.name.clone(),
-            identifier: parameter_name(&parameter.name),
-            path: vec![parameter.location.as_str().to_owned()],
-        });
-        (thing, wanted)
-    });
-    let parts_named = parts.iter().map(|part| {
-        let thing = Named {
-            pointer: &part.value.pointer,
-            rust_name: None,
-        };
-        let wanted = thing.wanted(|| Wanted {
-            spec_name: part.name.clone(),
-            identifier: parameter_name(&part.name),
-            path: vec!["part".to_owned()],
-        });
-        (thing, wanted)
-    });
-    let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = parameters.chain(parts_named).unzip();
-    let assignment = unique(&wanted, Style::Snake, reserved::is_request_function);
-    collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
-    let mut names = assignment.names.into_iter().map(Identifier);
-    let parameters = { operation.parameters.iter() }.zip(names.by_ref());
-    let parameters = parameters.map(|(parameter, name)| build_parameter(parameter, name, types));
-    Inputs {
-        parameters: parameters.collect(),
-        body: { operation.body.as_ref() }.and_then(|body| body::build_body(body, types)),
-        parts: { parts.iter().zip(names) }
-            .map(|(part, name)| body::build_part(part, name, types))
-            .collect(),
-    }
-}
-
-fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_>) -> Parameter {
-    let ty = types.of(parameter.value.schema);
-    Parameter {
-        name,
-        wire_name: parameter.name.clone(),
-        docs: docs::of_value(
-            &parameter.docs,
-            types.schema(parameter.value.schema),
-            &parameter.name,
-        ),
-        deprecated: parameter.docs.deprecated,
-        contract: Contract {
-            pointer: parameter.pointer.clone(),
-            ..types.contract(&parameter.value, parameter.required, &parameter.docs)
-        },
-        required: parameter.required,
-        conversion: conversion(&ty),
-        ty,
-        location: parameter.location,
-        style: parameter.style,
-        explode: parameter.explode,
-        allow_reserved: parameter.allow_reserved,
-    }
+/// What takes the arguments.
+fn arguments_docs(accessor: &str, method: &str) -> RustDoc {
+    let method = method.trim_start_matches("r#");
+    RustDoc(vec![format!("The arguments of [`{accessor}::{method}`].")])
 }

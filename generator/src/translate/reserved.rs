@@ -53,13 +53,14 @@ const CREDENTIAL_FUNCTIONS: [&str; 9] = [
 const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The functions of a request that set no parameter, and what it holds beside them.
-const REQUEST_FUNCTIONS: [&str; 16] = [
+const REQUEST_FUNCTIONS: [&str; 17] = [
     "body",
     "call",
     "clone",
     "items",
     "items_blocking",
     "new",
+    "opt",
     "options",
     "pages",
     "pages_blocking",

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     ir::{self, Access, Object, Property, SchemaId, Shape, Use},
-    model::{Additional, Constructor, Field, Identifier, Presence, RustDoc, Struct, Tag},
+    model::{
+        Additional, Constructor, Field, Identifier, Presence, RustDoc, Scalar, Struct, Tag,
+        TagField,
+    },
 };
 
 /// The most properties that `new` asks for.
@@ -126,7 +129,7 @@ impl Types<'_> {
             property.required
                 && !property.value.nullable
                 && property.access != Access::ReadOnly
-                && !self.has_one_value(property)
+                && self.constant(&property.value).is_none()
         };
         let mut required: Vec<usize> = object
             .properties
@@ -141,43 +144,60 @@ impl Types<'_> {
             required.retain(|index| wire_name(index) != Some(&tag.property));
             required.len() < count
         });
-        let is_useful = !required.is_empty() || tag.is_some();
+        let constants = tag.cloned().into_iter();
+        let others = self.constants(id, object);
+        let is_tag = |it: &Tag| tag.is_some_and(|tag| tag.property == it.property);
+        let constants = constants.chain(others.into_iter().filter(|it| !is_tag(it)));
+        let constants: Vec<Tag> = constants.collect();
+        let is_useful = !required.is_empty() || !constants.is_empty();
         let names: Vec<&str> = required.iter().filter_map(wire_name).collect();
-        let docs = constructor_docs(&names, tag);
+        let docs = constructor_docs(&names, &constants);
         (is_useful && required.len() <= MOST_ARGUMENTS).then(|| Constructor {
             docs: RustDoc(vec![docs]),
             fields: required,
-            tag: tag.cloned().map(Box::new),
+            constants,
         })
     }
 
-    /// Whether the property's default is the only value the document lists.
-    fn has_one_value(&self, property: &Property) -> bool {
-        let (_, schema) = self.target(property.value.schema);
-        match &schema.shape {
-            Shape::Enumeration(list) => list.values.len() == 1,
-            Shape::IntegerEnumeration(list) => list.values.len() == 1,
-            _ => false,
-        }
+    /// The required properties with one possible value that is not the default of their type.
+    fn constants(&self, id: SchemaId, object: &Object) -> Vec<Tag> {
+        let planned = object.properties.iter().zip(self.fields(id));
+        let required = planned.filter(|(property, plan)| {
+            property.required
+                && property.access != Access::ReadOnly
+                && plan.presence == Presence::Required
+        });
+        let constants = required.filter_map(|(property, plan)| {
+            let value = self.constant(&property.value)?;
+            // An enum has its only value as its default.
+            matches!(value, Scalar::Integer(_) | Scalar::Number(_)).then(|| Tag {
+                property: property.name.clone(),
+                field: Some(TagField {
+                    name: plan.name.clone(),
+                    setter: plan.setter.clone(),
+                    is_option: false,
+                }),
+                value,
+            })
+        });
+        constants.collect()
     }
 }
 
 /// What a `new` that takes these properties says.
-fn constructor_docs(names: &[&str], tag: Option<&Tag>) -> String {
+fn constructor_docs(names: &[&str], constants: &[Tag]) -> String {
     let names: Vec<String> = names.iter().map(|name| inline_code(name)).collect();
     let what = match names.is_empty() {
         true => String::new(),
         false => format!(": {}", names.join(", ")),
     };
-    let tag = tag.map(|tag| {
+    let constants = constants.iter().map(|tag| {
         let (name, value) = (
             inline_code(&tag.property),
             inline_code(&tag.value.to_string()),
         );
         format!(" {name} is {value}.")
     });
-    format!(
-        "A value with what the document requires{what}.{}",
-        tag.unwrap_or_default()
-    )
+    let constants: String = constants.collect();
+    format!("A value with what the document requires{what}.{constants}")
 }

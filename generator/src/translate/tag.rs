@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::types::Types;
 use crate::{
     ir::{self, IntegerFormat, Object, Property, Schema, SchemaId, Shape, StringFormat, Tags},
-    model::{Presence, Tag, TagField, TagValue},
+    model::{Presence, Scalar, Tag, TagField},
 };
 
 impl Types<'_> {
@@ -37,7 +37,7 @@ impl Types<'_> {
                 };
                 (Some(field), value)
             }
-            None => (None, TagValue::Text(undeclared(object, &variant.tags)?)),
+            None => (None, Scalar::Text(undeclared(object, &variant.tags)?)),
         };
         Some(Tag {
             property: name.clone(),
@@ -47,33 +47,28 @@ impl Types<'_> {
     }
 
     /// The tag that such a property is set to; `None` where its default is that already.
-    fn tag_of_property(
-        &self,
-        property: &Property,
-        is_option: bool,
-        tags: &Tags,
-    ) -> Option<TagValue> {
+    fn tag_of_property(&self, property: &Property, is_option: bool, tags: &Tags) -> Option<Scalar> {
         let (_, schema) = self.target(property.value.schema);
         let text = only_text(schema, tags)?;
         let value = match &schema.shape {
-            Shape::String(StringFormat::Plain) => TagValue::Text(text),
-            Shape::Enumeration(_) => TagValue::Listed(text),
-            Shape::IntegerEnumeration(_) => TagValue::ListedInteger(text.parse().ok()?),
+            Shape::String(StringFormat::Plain) => Scalar::Text(text),
+            Shape::Enumeration(_) => Scalar::Listed(text),
+            Shape::IntegerEnumeration(_) => Scalar::ListedInteger(text.parse().ok()?),
             Shape::Integer(IntegerFormat::Int32) => {
-                TagValue::Integer(text.parse::<i32>().ok()?.into())
+                Scalar::Integer(text.parse::<i32>().ok()?.into())
             }
-            Shape::Integer(IntegerFormat::Int64) => TagValue::Integer(text.parse().ok()?),
+            Shape::Integer(IntegerFormat::Int64) => Scalar::Integer(text.parse().ok()?),
             Shape::Integer(IntegerFormat::Uint64) => {
-                TagValue::Integer(text.parse::<u32>().ok()?.into())
+                Scalar::Integer(text.parse::<u32>().ok()?.into())
             }
-            Shape::Number => TagValue::Number(text.parse().ok()?),
-            Shape::Boolean => TagValue::Boolean(text.parse().ok()?),
+            Shape::Number => Scalar::Number(text.parse().ok()?),
+            Shape::Boolean => Scalar::Boolean(text.parse().ok()?),
             _ => return None,
         };
         let is_default = match &schema.shape {
             Shape::Enumeration(list) => list.values.len() == 1,
             Shape::IntegerEnumeration(list) => list.values.len() == 1,
-            _ => matches!(value, TagValue::Integer(0) | TagValue::Boolean(false)),
+            _ => matches!(value, Scalar::Integer(0) | Scalar::Boolean(false)),
         };
         (is_option || !is_default).then_some(value)
     }

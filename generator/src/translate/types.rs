@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     boxing::{self, Boxing},
     docs, endpoints,
-    names::{self, TypeNames},
+    names::TypeNames,
     plan::FieldPlan,
     reach,
     secrets::Secrets,
@@ -38,10 +38,10 @@ pub struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// Decides everything that concerns several types at once.
-    pub fn new(api: &'a ir::Api, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub fn new(api: &'a ir::Api, names: TypeNames, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut types = Self {
             schemas: &api.schemas,
-            names: names::assign(api, diagnostics),
+            names,
             endpoints: endpoints::endpoints(api),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),

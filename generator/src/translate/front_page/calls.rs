@@ -1,6 +1,9 @@
 //! How an operation is called, and what becomes of its errors: code that compiles and is not run.
 
-use super::{Contents, has_operations, link};
+use super::{
+    Contents, has_operations, link,
+    values::{self, literal},
+};
 use crate::{
     model::{
         Accessor, Client, CredentialConstructor, Decoding, Identifier, Method, OperationError,
@@ -14,7 +17,7 @@ use crate::{
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     let client = contents.client;
     page.line("# Calling the API");
-    if let Some(call) = simplest(client, |_| true) {
+    if let Some(call) = simplest(contents, |_| true) {
         page.add(call_example(&call, contents));
     }
     page.line(
@@ -48,7 +51,7 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
          ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and \
          [`Error::retry_after`] say whether and when to call again.",
     );
-    let described = simplest(contents.client, |method| error_of(method).is_some());
+    let described = simplest(contents, |method| error_of(method).is_some());
     let Some(call) = described else {
         return;
     };
@@ -64,7 +67,8 @@ pub struct Call<'a> {
     pub accessor: &'a Accessor,
     /// The operation.
     pub method: &'a Method,
-    arguments: Vec<&'static str>,
+    /// The arguments, as code.
+    arguments: String,
 }
 
 impl Call<'_> {
@@ -72,16 +76,14 @@ impl Call<'_> {
     pub fn is_sendable(&self, client: &Client) -> bool {
         let is_met = self.method.security.is_empty()
             || constructor(client, self.method).is_some_and(|it| meets(it, self.method));
-        is_met && self.method.server.is_none() && !self.arguments.contains(&DEFAULT)
+        is_met && self.method.server.is_none() && is_plain(self.method)
     }
 
     /// The code that starts the request.
     pub fn code(&self) -> String {
         format!(
             "client.{}().{}({})",
-            self.accessor.name.0,
-            self.method.name.0,
-            self.arguments.join(", ")
+            self.accessor.name.0, self.method.name.0, self.arguments
         )
     }
 
@@ -99,57 +101,37 @@ impl Call<'_> {
 }
 
 /// The call of the simplest of the wanted operations.
-pub fn simplest(client: &Client, is_wanted: fn(&Method) -> bool) -> Option<Call<'_>> {
-    let accessors = client.accessors.iter();
+pub fn simplest<'a>(contents: &Contents<'a>, is_wanted: fn(&Method) -> bool) -> Option<Call<'a>> {
+    let accessors = contents.client.accessors.iter();
     let methods = accessors.flat_map(|accessor| {
-        accessor
-            .methods
-            .iter()
-            .map(move |method| (accessor, method))
+        let methods = accessor.methods.iter();
+        methods.map(move |method| (accessor, method))
     });
-    let calls = methods
-        .filter(|(_, method)| is_wanted(method))
-        .map(|(accessor, method)| Call {
-            accessor,
-            method,
-            arguments: arguments(method),
-        });
-    calls.min_by_key(cost)
+    let wanted = methods.filter(|(_, method)| is_wanted(method));
+    let (accessor, method) = wanted.min_by_key(|(_, method)| cost(method))?;
+    Some(Call {
+        arguments: values::arguments(&accessor.module.0, method, contents),
+        accessor,
+        method,
+    })
 }
 
-/// How far a call is from being the simplest: an answer as a whole and plain arguments come first, then reading, then few arguments,
-/// then few letters.
-fn cost(call: &Call<'_>) -> (bool, bool, bool, bool, usize, usize) {
+/// How far an operation is from being the simplest: an answer as a whole and plain arguments come first, then reading, then few
+/// arguments, then few letters.
+fn cost(method: &Method) -> (bool, bool, bool, bool, usize, usize) {
     (
-        call.method.deprecated,
-        matches!(call.method.decoding, Decoding::Sequence(_)),
-        call.arguments.contains(&DEFAULT),
-        call.method.http_method != HttpMethod::Get,
-        call.arguments.len(),
-        call.method.name.0.len(),
+        method.deprecated,
+        matches!(method.decoding, Decoding::Sequence(_)),
+        !is_plain(method),
+        method.http_method != HttpMethod::Get,
+        method.arguments().count(),
+        method.name.0.len(),
     )
 }
 
-/// The value of an argument that is no text and no number.
-const DEFAULT: &str = "Default::default()";
-
-/// What to call an operation with.
-fn arguments(method: &Method) -> Vec<&'static str> {
-    let required = method.inputs().filter(|input| input.required);
-    required
-        .map(|input| literal(input.ty).unwrap_or(DEFAULT))
-        .collect()
-}
-
-/// A value of a type, where a text or a number is one.
-fn literal(ty: &Type) -> Option<&'static str> {
-    match ty {
-        Type::String | Type::Bytes | Type::File => Some("\"…\""),
-        Type::I32 | Type::I64 | Type::U64 => Some("1"),
-        Type::F64 => Some("1.0"),
-        Type::Bool => Some("true"),
-        _ => None,
-    }
+/// Whether all arguments are texts, numbers and booleans.
+fn is_plain(method: &Method) -> bool {
+    method.arguments.is_none() && { method.arguments() }.all(|it| literal(it.ty).is_some())
 }
 
 /// From the credentials to the printed answer.
@@ -269,7 +251,12 @@ pub fn fence(
         format!("# #[cfg(feature = \"{}\")]", call.accessor.feature),
         format!("# async fn example({arguments}) -> Result<(), {crate_module}::Error> {{"),
     ];
-    code.extend(lines);
+    let lines: Vec<String> = lines.into_iter().collect();
+    code.extend(
+        lines
+            .iter()
+            .flat_map(|line| line.split('\n').map(str::to_owned)),
+    );
     code.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     code
 }

@@ -8,7 +8,7 @@ use crate::translate::docs::Paragraphs;
 
 /// The section about lists.
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
-    let Some(call) = simplest(contents.client, |method| method.pagination.is_some()) else {
+    let Some(call) = simplest(contents, |method| method.pagination.is_some()) else {
         return;
     };
     page.line("# Lists");

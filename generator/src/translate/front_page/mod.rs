@@ -7,6 +7,7 @@ pub mod calls;
 mod lists;
 mod promises;
 pub mod servers;
+mod values;
 
 use super::{
     docs::Paragraphs,

@@ -48,10 +48,10 @@ const CHOSEN: &str = include_str!("chosen.md");
 /// The pages that are of use for the client.
 pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
     let client = contents.client;
-    let Some(call) = calls::simplest(client, |_| true) else {
+    let Some(call) = calls::simplest(contents, |_| true) else {
         return Vec::new();
     };
-    let streamed = calls::simplest(client, |method| method.sequences().next().is_some());
+    let streamed = calls::simplest(contents, |method| method.sequences().next().is_some());
     let mut values = values(&call, contents);
     values.extend(streamed.iter().flat_map(streamed_values));
     let pages = PAGES.iter().filter(|(name, _)| match *name {
@@ -110,7 +110,7 @@ fn streamed_values(call: &Call<'_>) -> [(&'static str, String); 3] {
 
 /// How to ask for the documented errors of an operation, where there are any.
 fn typed(contents: &Contents<'_>) -> String {
-    let described = calls::simplest(contents.client, |method| calls::error_of(method).is_some());
+    let described = calls::simplest(contents, |method| calls::error_of(method).is_some());
     described.map_or_else(String::new, |call| {
         let example = calls::error_example(&call, contents).join("\n");
         filled(TYPED, &[("error_example", example)])

@@ -129,6 +129,13 @@ fn is_snake_case(text: &str) -> bool {
     text.split('_').all(is_word)
 }
 
+/// The words of a text, in lower case; at least one.
+pub fn words_of(text: &str) -> Vec<String> {
+    let words = snake_words(text);
+    let words = words.split('_').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 /// The words of a text in snake case.
 fn snake_words(text: &str) -> String {
     if is_snake_case(text) {

@@ -48,13 +48,13 @@ impl Old {
     /// `POST /old`
     #[deprecated]
     #[inline]
-    pub fn old(&self, must: types::OldOrder) -> OldRequest {
-        OldRequest::new(&self.client, must)
+    pub fn old(&self) -> OldRequest {
+        OldRequest::new(&self.client)
     }
 
     /// `GET /new`
     #[inline]
-    pub fn new_operation(&self) -> New {
+    pub fn new_get(&self) -> New {
         New::new(&self.client)
     }
 }
@@ -67,7 +67,7 @@ impl Old {
 pub struct OldRequest {
     call: rt::call::Call,
     page: Option<i64>,
-    must: types::OldOrder,
+    must: Option<types::OldOrder>,
     body: Option<types::Old>,
 }
 
@@ -76,7 +76,11 @@ rt::call::implement! {
         /// `page`
         #[deprecated]
         page(i64) => query("page", true) as Form;
-        must: types::OldOrder => query("must", true) as Form;
+        /// `must`
+        ///
+        /// `old` is sent unless this is set.
+        #[deprecated]
+        must(types::OldOrder) = "old".into() => query("must", true) as Form;
         /// The body of the request.
         body(types::Old);
     }
@@ -105,7 +109,7 @@ impl rt::error::OperationError for OldError {
 
 /// `new`
 ///
-/// Made by [`Old::new_operation`].
+/// Made by [`Old::new_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct New {

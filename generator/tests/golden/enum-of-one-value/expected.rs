@@ -1,9 +1,52 @@
+// ---- src/client/customers.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `customers`.
+#[derive(Clone, Debug)]
+pub struct Customers {
+    client: rt::client::Client,
+}
+
+impl Customers {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /customers`
+    #[inline]
+    pub fn create(&self, body: types::Customer) -> CreateCustomer {
+        CreateCustomer::new(&self.client, body)
+    }
+}
+
+/// `create-customer`
+///
+/// Made by [`Customers::create`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomer {
+    call: rt::call::Call,
+    body: types::Customer,
+}
+
+rt::call::implement! {
+    CreateCustomer: POST [Literal("/customers")] {
+        body: types::Customer;
+    }
+    body required json(body);
+    -> (): empty;
+}
+
 // ---- src/client/mod.rs
 
 //! The operations of the API, one module for each tag.
 
-#[cfg(feature = "operations")]
-pub mod operations;
+#[cfg(feature = "customers")]
+pub mod customers;
 
 use crate::runtime as rt;
 
@@ -19,55 +62,12 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
+    /// The operations below `customers`.
+    #[cfg(feature = "customers")]
     #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
+    pub fn customers(&self) -> customers::Customers {
+        customers::Customers::new(self.clone())
     }
-}
-
-// ---- src/client/operations.rs
-
-//! The operations of a tag.
-
-use crate::{runtime as rt, types};
-
-/// The operations of the tag `operations`.
-#[derive(Clone, Debug)]
-pub struct Operations {
-    client: rt::client::Client,
-}
-
-impl Operations {
-    #[inline]
-    pub(crate) fn new(client: rt::client::Client) -> Self {
-        Self { client }
-    }
-
-    /// `POST /customers`
-    #[inline]
-    pub fn create_customer(&self, body: types::Customer) -> CreateCustomer {
-        CreateCustomer::new(&self.client, body)
-    }
-}
-
-/// `create-customer`
-///
-/// Made by [`Operations::create_customer`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomer {
-    call: rt::call::Call,
-    body: types::Customer,
-}
-
-rt::call::implement! {
-    CreateCustomer: POST [Literal("/customers")] {
-        body: types::Customer;
-    }
-    body required json(body);
-    -> (): empty;
 }
 
 // ---- src/types/customer.rs

@@ -1,45 +1,16 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-/// The server that is called unless another is set.
-const SERVER: rt::server::Server = rt::server::Server {
-    url: "",
-    variables: &[],
-};
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(SERVER)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/a.rs
 
 //! The operations of a tag.
 
 use crate::{runtime as rt, types};
 
-/// The operations of the tag `operations`.
+/// The operations below `a`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct A {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl A {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -47,14 +18,14 @@ impl Operations {
 
     /// `GET /a/{kind}`
     #[inline]
-    pub fn get_a(&self, kind: types::GetAKind) -> GetA {
+    pub fn get(&self, kind: types::GetAKind) -> GetA {
         GetA::new(&self.client, kind)
     }
 }
 
 /// `getA`
 ///
-/// Made by [`Operations::get_a`].
+/// Made by [`A::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetA {
@@ -73,6 +44,80 @@ rt::call::implement! {
         strict(bool) => query("strict", true) as Form;
     }
     -> types::Holder: json;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "a")]
+pub mod a;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `a`.
+    #[cfg(feature = "a")]
+    #[inline]
+    pub fn a(&self) -> a::A {
+        a::A::new(self.clone())
+    }
+}
+
+// ---- src/types/a.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAKind {
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// `254`
+    N254,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    GetAKind, Unknown, default {
+        0 => N0,
+        1 => N1,
+        254 => N254,
+    }
+}
+
+/// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAStatusItem {
+    /// `Active`
+    Active,
+    /// `Closed`
+    Closed,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    GetAStatusItem, Unknown, default {
+        "Active" => Active,
+        "Closed" => Closed,
+    }
 }
 
 // ---- src/types/aliases.rs
@@ -364,60 +409,15 @@ mod aliases;
 
 pub use self::aliases::*;
 
+mod a;
 mod base;
 mod derived;
 mod holder;
-mod operations;
 
+pub use self::a::{GetAKind, GetAStatusItem};
 pub use self::base::Base;
 pub use self::derived::{Derived, DerivedSize};
 pub use self::holder::{
     Holder, HolderKind, HolderWhole, HolderOne, HolderEither, HolderTold,
     HolderRegionsItem, HolderToldTrue, HolderToldFalse,
 };
-pub use self::operations::{GetAKind, GetAStatusItem};
-
-// ---- src/types/operations.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAKind {
-    /// `0`
-    N0,
-    /// `1`
-    N1,
-    /// `254`
-    N254,
-    /// Any other number.
-    Unknown(rt::integer_enumeration::UnknownInteger),
-}
-
-rt::integer_enumeration::implement! {
-    GetAKind, Unknown, default {
-        0 => N0,
-        1 => N1,
-        254 => N254,
-    }
-}
-
-/// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAStatusItem {
-    /// `Active`
-    Active,
-    /// `Closed`
-    Closed,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    GetAStatusItem, Unknown, default {
-        "Active" => Active,
-        "Closed" => Closed,
-    }
-}

@@ -1,45 +1,16 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-/// The server that is called unless another is set.
-const SERVER: rt::server::Server = rt::server::Server {
-    url: "",
-    variables: &[],
-};
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(SERVER)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/a.rs
 
 //! The operations of a tag.
 
 use crate::{runtime as rt, types};
 
-/// The operations of the tag `operations`.
+/// The operations below `a`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct A {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl A {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -47,14 +18,14 @@ impl Operations {
 
     /// `GET /a`
     #[inline]
-    pub fn get_a(&self) -> GetA {
+    pub fn get(&self) -> GetA {
         GetA::new(&self.client)
     }
 }
 
 /// `get-a`
 ///
-/// Made by [`Operations::get_a`].
+/// Made by [`A::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetA {
@@ -86,15 +57,36 @@ impl rt::error::OperationError for GetAError {
     }
 }
 
-// ---- src/types/mod.rs
+// ---- src/client/mod.rs
 
-//! The types of the API, under the names that its document gives them.
+//! The operations of the API, one module for each tag.
 
-mod operations;
+#[cfg(feature = "a")]
+pub mod a;
 
-pub use self::operations::GetAResponseBody;
+use crate::runtime as rt;
 
-// ---- src/types/operations.rs
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `a`.
+    #[cfg(feature = "a")]
+    #[inline]
+    pub fn a(&self) -> a::A {
+        a::A::new(self.clone())
+    }
+}
+
+// ---- src/types/a.rs
 
 use crate::runtime as rt;
 
@@ -113,3 +105,11 @@ rt::structure::implement! {
         "x" => x: optional;
     }
 }
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod a;
+
+pub use self::a::GetAResponseBody;

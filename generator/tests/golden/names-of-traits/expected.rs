@@ -98,19 +98,31 @@ impl IntoIter {
 
     /// `GET /f`
     #[inline]
-    pub fn from_many(
-        &self,
-        a: i64,
-        b: i64,
-        c: i64,
-        d: i64,
-        e: i64,
-        f: i64,
-        g: i64,
-    ) -> FromMany {
-        FromMany::new(&self.client, a, b, c, d, e, f, g)
+    pub fn from_many(&self, arguments: FromManyArguments) -> FromMany {
+        FromMany::new(&self.client, arguments)
     }
 }
+
+/// The arguments of [`IntoIter::from_many`].
+#[derive(Clone)]
+pub struct FromManyArguments {
+    /// `a`
+    pub a: i64,
+    /// `b`
+    pub b: i64,
+    /// `c`
+    pub c: i64,
+    /// `d`
+    pub d: i64,
+    /// `e`
+    pub e: i64,
+    /// `f`
+    pub f: i64,
+    /// `g`
+    pub g: i64,
+}
+
+rt::call::hide_values!(FromManyArguments);
 
 /// `from-many`
 ///
@@ -133,14 +145,14 @@ pub struct FromMany {
 }
 
 rt::call::implement! {
-    FromMany: GET [Literal("/f")] {
-        a: i64 => query("a", true) as Form;
-        b: i64 => query("b", true) as Form;
-        c: i64 => query("c", true) as Form;
-        d: i64 => query("d", true) as Form;
-        e: i64 => query("e", true) as Form;
-        f: i64 => query("f", true) as Form;
-        g: i64 => query("g", true) as Form;
+    FromMany(arguments: FromManyArguments): GET [Literal("/f")] {
+        a = arguments.a => query("a", true) as Form;
+        b = arguments.b => query("b", true) as Form;
+        c = arguments.c => query("c", true) as Form;
+        d = arguments.d => query("d", true) as Form;
+        e = arguments.e => query("e", true) as Form;
+        f = arguments.f => query("f", true) as Form;
+        g = arguments.g => query("g", true) as Form;
         /// `add`
         add(i64) => query("add", true) as Form;
         /// `not`
@@ -312,7 +324,7 @@ impl Next {
 
     /// `GET /a`
     #[inline]
-    pub fn clone_operation(&self) -> CloneRequest {
+    pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
     }
 
@@ -331,7 +343,7 @@ impl Next {
 
 /// `clone`
 ///
-/// Made by [`Next::clone_operation`].
+/// Made by [`Next::clone_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {

@@ -18,7 +18,7 @@ impl Customers {
 
     /// `GET /a`
     #[inline]
-    pub fn get_customer(&self) -> GetCustomer {
+    pub fn get(&self) -> GetCustomer {
         GetCustomer::new(&self.client)
     }
 
@@ -30,7 +30,7 @@ impl Customers {
 
     /// `GET /c`
     #[inline]
-    pub fn get_customer_operation(&self) -> GetCustomerRequest {
+    pub fn get_customer(&self) -> GetCustomerRequest {
         GetCustomerRequest::new(&self.client)
     }
 
@@ -49,7 +49,7 @@ impl Customers {
 
 /// `get-customer`
 ///
-/// Made by [`Customers::get_customer`].
+/// Made by [`Customers::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
@@ -125,7 +125,7 @@ impl rt::error::OperationError for CustomersGetError {
 
 /// `getCustomer`
 ///
-/// Made by [`Customers::get_customer_operation`].
+/// Made by [`Customers::get_customer`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerRequest {

@@ -18,14 +18,14 @@ impl Cursors {
 
     /// `GET /by-cursor`
     #[inline]
-    pub fn list_by(&self) -> ListByCursor {
+    pub fn list_by_cursor(&self) -> ListByCursor {
         ListByCursor::new(&self.client)
     }
 }
 
 /// `list-by-cursor`
 ///
-/// Made by [`Cursors::list_by`].
+/// Made by [`Cursors::list_by_cursor`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByCursor {
@@ -115,14 +115,14 @@ impl Items {
 
     /// `GET /by-item`
     #[inline]
-    pub fn list_by(&self) -> ListByItem {
+    pub fn list_by_item(&self) -> ListByItem {
         ListByItem::new(&self.client)
     }
 }
 
 /// `list-by-item`
 ///
-/// Made by [`Items::list_by`].
+/// Made by [`Items::list_by_item`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByItem {
@@ -261,7 +261,7 @@ impl Numbers {
 
     /// `GET /by-number`
     #[inline]
-    pub fn list_by(&self) -> ListByNumber {
+    pub fn list_by_number(&self) -> ListByNumber {
         ListByNumber::new(&self.client)
     }
 
@@ -274,7 +274,7 @@ impl Numbers {
 
 /// `list-by-number`
 ///
-/// Made by [`Numbers::list_by`].
+/// Made by [`Numbers::list_by_number`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByNumber {

@@ -1,45 +1,16 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-/// The server that is called unless another is set.
-const SERVER: rt::server::Server = rt::server::Server {
-    url: "",
-    variables: &[],
-};
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(SERVER)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/a.rs
 
 //! The operations of a tag.
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations below `a`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct A {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl A {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -49,14 +20,14 @@ impl Operations {
     ///
     /// The body is sent as `multipart/form-data`.
     #[inline]
-    pub fn send_a(&self) -> SendA {
+    pub fn send(&self) -> SendA {
         SendA::new(&self.client)
     }
 }
 
 /// `send-a`
 ///
-/// Made by [`Operations::send_a`].
+/// Made by [`A::send`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendA {
@@ -85,6 +56,35 @@ rt::call::implement! {
         picture => files("picture", None);
     }
     -> (): empty;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "a")]
+pub mod a;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `a`.
+    #[cfg(feature = "a")]
+    #[inline]
+    pub fn a(&self) -> a::A {
+        a::A::new(self.clone())
+    }
 }
 
 // ---- src/types/mod.rs

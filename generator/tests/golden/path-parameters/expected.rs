@@ -49,21 +49,21 @@ impl Things {
     #[inline]
     pub fn get(
         &self,
-        thing_id: impl Into<String>,
         kind: types::KindKind,
+        thing_id: impl Into<String>,
         limit: impl Into<String>,
     ) -> GetThing {
-        GetThing::new(&self.client, thing_id.into(), kind, limit.into())
+        GetThing::new(&self.client, kind, thing_id.into(), limit.into())
     }
 
     /// `DELETE /v1/{kind}/{thing-id}`
     #[inline]
     pub fn delete(
         &self,
-        thing_id: impl Into<String>,
         kind: types::KindKind,
+        thing_id: impl Into<String>,
     ) -> DeleteThing {
-        DeleteThing::new(&self.client, thing_id.into(), kind)
+        DeleteThing::new(&self.client, kind, thing_id.into())
     }
 
     /// `GET /v1/{ids}.json`
@@ -80,15 +80,15 @@ impl Things {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
     call: rt::call::Call,
-    thing_id: String,
     kind: types::KindKind,
+    thing_id: String,
     limit: String,
 }
 
 rt::call::implement! {
     GetThing: GET [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
-        thing_id: String => path("thing-id", false) as Simple;
         kind: types::KindKind => path("kind", false) as Simple;
+        thing_id: String => path("thing-id", false) as Simple;
         limit: String => query("limit", true) as Form;
     }
     -> (): empty;
@@ -101,15 +101,15 @@ rt::call::implement! {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteThing {
     call: rt::call::Call,
-    thing_id: String,
     kind: types::KindKind,
+    thing_id: String,
     limit: Option<i64>,
 }
 
 rt::call::implement! {
     DeleteThing: DELETE [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
-        thing_id: String => path("thing-id", false) as Simple;
         kind: types::KindKind => path("kind", false) as Simple;
+        thing_id: String => path("thing-id", false) as Simple;
         /// `limit`
         limit(i64) => query("limit", true) as Form;
     }

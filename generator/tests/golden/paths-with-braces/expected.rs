@@ -2,8 +2,10 @@
 
 //! The operations of the API, one module for each tag.
 
-#[cfg(feature = "operations")]
-pub mod operations;
+#[cfg(feature = "things")]
+pub mod things;
+#[cfg(feature = "things-with")]
+pub mod things_with;
 
 use crate::runtime as rt;
 
@@ -19,27 +21,34 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
+    /// The operations below `things`.
+    #[cfg(feature = "things")]
     #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+
+    /// The operations below `things{with`.
+    #[cfg(feature = "things-with")]
+    #[inline]
+    pub fn things_with(&self) -> things_with::ThingsWith {
+        things_with::ThingsWith::new(self.clone())
     }
 }
 
-// ---- src/client/operations.rs
+// ---- src/client/things.rs
 
 //! The operations of a tag.
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations below `things`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct Things {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl Things {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -50,17 +59,11 @@ impl Operations {
     pub fn list(&self) -> List {
         List::new(&self.client)
     }
-
-    /// `GET /things{with{id}}`
-    #[inline]
-    pub fn get(&self, id: impl Into<String>) -> Get {
-        Get::new(&self.client, id.into())
-    }
 }
 
 /// `list`
 ///
-/// Made by [`Operations::list`].
+/// Made by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -73,9 +76,34 @@ rt::call::implement! {
     -> (): empty;
 }
 
+// ---- src/client/things_with.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `things{with`.
+#[derive(Clone, Debug)]
+pub struct ThingsWith {
+    client: rt::client::Client,
+}
+
+impl ThingsWith {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things{with{id}}`
+    #[inline]
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        Get::new(&self.client, id.into())
+    }
+}
+
 /// `get`
 ///
-/// Made by [`Operations::get`].
+/// Made by [`ThingsWith::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

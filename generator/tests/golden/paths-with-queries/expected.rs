@@ -1,95 +1,31 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-/// The server that is called unless another is set.
-const SERVER: rt::server::Server = rt::server::Server {
-    url: "",
-    variables: &[],
-};
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(SERVER)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/current.rs
 
 //! The operations of a tag.
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations below `current`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct Current {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl Current {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
     }
 
-    /// `GET /lists`
-    #[inline]
-    pub fn search_lists(&self) -> SearchLists {
-        SearchLists::new(&self.client)
-    }
-
     /// `GET /current/{station}?units=M`
     #[inline]
-    pub fn get_current(
-        &self,
-        station: impl Into<String>,
-        lat: f64,
-        lng: f64,
-    ) -> GetCurrent {
+    pub fn get(&self, station: impl Into<String>, lat: f64, lng: f64) -> GetCurrent {
         GetCurrent::new(&self.client, station.into(), lat, lng)
     }
-
-    /// `GET /undeclared`
-    #[inline]
-    pub fn undeclared(&self, key: impl Into<String>) -> Undeclared {
-        Undeclared::new(&self.client, key.into())
-    }
-}
-
-/// `search-lists`
-///
-/// Made by [`Operations::search_lists`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SearchLists {
-    call: rt::call::Call,
-    query: Option<String>,
-}
-
-rt::call::implement! {
-    SearchLists: GET [Literal("/lists")] {
-        /// What to look for.
-        query(impl Into<String>) => query("query", true) as Form;
-    }
-    -> (): empty;
 }
 
 /// `get-current`
 ///
-/// Made by [`Operations::get_current`].
+/// Made by [`Current::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrent {
@@ -108,18 +44,133 @@ rt::call::implement! {
     -> (): empty;
 }
 
-/// `undeclared`
+// ---- src/client/lists.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `lists`.
+#[derive(Clone, Debug)]
+pub struct Lists {
+    client: rt::client::Client,
+}
+
+impl Lists {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /lists`
+    #[inline]
+    pub fn search(&self) -> SearchLists {
+        SearchLists::new(&self.client)
+    }
+}
+
+/// `search-lists`
 ///
-/// Made by [`Operations::undeclared`].
+/// Made by [`Lists::search`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
+pub struct SearchLists {
+    call: rt::call::Call,
+    query: Option<String>,
+}
+
+rt::call::implement! {
+    SearchLists: GET [Literal("/lists")] {
+        /// What to look for.
+        query(impl Into<String>) => query("query", true) as Form;
+    }
+    -> (): empty;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "lists")]
+pub mod lists;
+#[cfg(feature = "current")]
+pub mod current;
+#[cfg(feature = "undeclared")]
+pub mod undeclared;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `lists`.
+    #[cfg(feature = "lists")]
+    #[inline]
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists::new(self.clone())
+    }
+
+    /// The operations below `current`.
+    #[cfg(feature = "current")]
+    #[inline]
+    pub fn current(&self) -> current::Current {
+        current::Current::new(self.clone())
+    }
+
+    /// The operations below `undeclared`.
+    #[cfg(feature = "undeclared")]
+    #[inline]
+    pub fn undeclared(&self) -> undeclared::Undeclared {
+        undeclared::Undeclared::new(self.clone())
+    }
+}
+
+// ---- src/client/undeclared.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `undeclared`.
+#[derive(Clone, Debug)]
 pub struct Undeclared {
+    client: rt::client::Client,
+}
+
+impl Undeclared {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /undeclared`
+    #[inline]
+    pub fn undeclared(&self, key: impl Into<String>) -> UndeclaredRequest {
+        UndeclaredRequest::new(&self.client, key.into())
+    }
+}
+
+/// `undeclared`
+///
+/// Made by [`Undeclared::undeclared`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UndeclaredRequest {
     call: rt::call::Call,
     key: String,
 }
 
 rt::call::implement! {
-    Undeclared: GET [Literal("/undeclared")] {
+    UndeclaredRequest: GET [Literal("/undeclared")] {
         key: String => query("key", true) as Form;
     }
     -> (): empty;

@@ -24,7 +24,7 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `operations`.
+    /// The operations without a tag.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -45,7 +45,7 @@ impl rt::credentials::Credentials {
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations without a tag.
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,

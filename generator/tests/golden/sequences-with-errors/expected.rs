@@ -1,62 +1,19 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-impl rt::server::Server {
-    /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = rt::server::Server {
-        url: "https://api.example.com",
-        variables: &[],
-    };
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/anything.rs
 
 //! The operations of a tag.
 
 use crate::{runtime as rt, types};
 
-/// The operations of the tag `operations`.
+/// The operations below `anything`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct Anything {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl Anything {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
-    }
-
-    /// `GET /data`
-    #[inline]
-    pub fn one_of_the_required_properties(&self) -> OneOfTheRequiredProperties {
-        OneOfTheRequiredProperties::new(&self.client)
-    }
-
-    /// `GET /lines`
-    #[inline]
-    pub fn the_required_properties(&self) -> TheRequiredProperties {
-        TheRequiredProperties::new(&self.client)
     }
 
     /// `GET /anything`
@@ -64,146 +21,11 @@ impl Operations {
     pub fn nothing_is_required_of_some(&self) -> NothingIsRequiredOfSome {
         NothingIsRequiredOfSome::new(&self.client)
     }
-
-    /// `GET /events`
-    #[inline]
-    pub fn the_required_properties_of_the_data(&self) -> TheRequiredPropertiesOfTheData {
-        TheRequiredPropertiesOfTheData::new(&self.client)
-    }
-
-    /// `GET /errors`
-    #[inline]
-    pub fn a_described_error(&self) -> ADescribedError {
-        ADescribedError::new(&self.client)
-    }
-}
-
-/// `one of the required properties`
-///
-/// Made by [`Operations::one_of_the_required_properties`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct OneOfTheRequiredProperties {
-    call: rt::call::Call,
-}
-
-rt::call::implement! {
-    OneOfTheRequiredProperties: GET [Literal("/data")] {
-    }
-    accept "text/event-stream";
-}
-
-impl OneOfTheRequiredProperties {
-    /// Sends the request. The elements of its response are read as they come.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::sequence::Sequence<
-                rt::event::ServerSentEvent<
-                    types::OneOfTheRequiredPropertiesResponseElement,
-                >,
-            >,
-        >,
-        rt::error::Error,
-    > {
-        Ok(
-            self
-                .call
-                .download(self.request()?)
-                .await?
-                .events()
-                .requiring(&["delta", "tokens"]),
-        )
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<
-                    rt::event::ServerSentEvent<
-                        types::OneOfTheRequiredPropertiesResponseElement,
-                    >,
-                >,
-            >,
-        >,
-        rt::error::Error,
-    > {
-        let call = self.call.clone();
-        let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
-    }
-}
-
-/// `the required properties`
-///
-/// Made by [`Operations::the_required_properties`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct TheRequiredProperties {
-    call: rt::call::Call,
-}
-
-rt::call::implement! {
-    TheRequiredProperties: GET [Literal("/lines")] {
-    }
-    accept "application/jsonl";
-}
-
-impl TheRequiredProperties {
-    /// Sends the request. The elements of its response are read as they come.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Piece>>,
-        rt::error::Error,
-    > {
-        Ok(self.call.download(self.request()?).await?.json_lines().requiring(&["delta"]))
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Piece>>,
-        >,
-        rt::error::Error,
-    > {
-        let call = self.call.clone();
-        let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
-    }
 }
 
 /// `nothing is required of some`
 ///
-/// Made by [`Operations::nothing_is_required_of_some`].
+/// Made by [`Anything::nothing_is_required_of_some`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NothingIsRequiredOfSome {
@@ -257,22 +79,47 @@ impl NothingIsRequiredOfSome {
     }
 }
 
-/// `the required properties of the data`
+// ---- src/client/data.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `data`.
+#[derive(Clone, Debug)]
+pub struct Data {
+    client: rt::client::Client,
+}
+
+impl Data {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /data`
+    #[inline]
+    pub fn one_of_required_properties(&self) -> OneOfRequiredProperties {
+        OneOfRequiredProperties::new(&self.client)
+    }
+}
+
+/// `one of the required properties`
 ///
-/// Made by [`Operations::the_required_properties_of_the_data`].
+/// Made by [`Data::one_of_required_properties`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TheRequiredPropertiesOfTheData {
+pub struct OneOfRequiredProperties {
     call: rt::call::Call,
 }
 
 rt::call::implement! {
-    TheRequiredPropertiesOfTheData: GET [Literal("/events")] {
+    OneOfRequiredProperties: GET [Literal("/data")] {
     }
     accept "text/event-stream";
 }
 
-impl TheRequiredPropertiesOfTheData {
+impl OneOfRequiredProperties {
     /// Sends the request. The elements of its response are read as they come.
     ///
     /// # Errors
@@ -282,7 +129,11 @@ impl TheRequiredPropertiesOfTheData {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Progress>>,
+        rt::response::Response<
+            rt::sequence::Sequence<
+                rt::event::ServerSentEvent<types::OneOfRequiredPropertiesResponseElement>,
+            >,
+        >,
         rt::error::Error,
     > {
         Ok(
@@ -290,8 +141,8 @@ impl TheRequiredPropertiesOfTheData {
                 .call
                 .download(self.request()?)
                 .await?
-                .event_objects()
-                .requiring(&["delta"]),
+                .events()
+                .requiring(&["delta", "tokens"]),
         )
     }
 
@@ -306,7 +157,13 @@ impl TheRequiredPropertiesOfTheData {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Progress>>,
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<
+                    rt::event::ServerSentEvent<
+                        types::OneOfRequiredPropertiesResponseElement,
+                    >,
+                >,
+            >,
         >,
         rt::error::Error,
     > {
@@ -316,9 +173,34 @@ impl TheRequiredPropertiesOfTheData {
     }
 }
 
+// ---- src/client/errors.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `errors`.
+#[derive(Clone, Debug)]
+pub struct Errors {
+    client: rt::client::Client,
+}
+
+impl Errors {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /errors`
+    #[inline]
+    pub fn a_described(&self) -> ADescribedError {
+        ADescribedError::new(&self.client)
+    }
+}
+
 /// `a described error`
 ///
-/// Made by [`Operations::a_described_error`].
+/// Made by [`Errors::a_described`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ADescribedError {
@@ -379,6 +261,303 @@ impl ADescribedError {
     }
 }
 
+// ---- src/client/events.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `events`.
+#[derive(Clone, Debug)]
+pub struct Events {
+    client: rt::client::Client,
+}
+
+impl Events {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /events`
+    #[inline]
+    pub fn the_required_properties_of_data(&self) -> TheRequiredPropertiesOfData {
+        TheRequiredPropertiesOfData::new(&self.client)
+    }
+}
+
+/// `the required properties of the data`
+///
+/// Made by [`Events::the_required_properties_of_data`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TheRequiredPropertiesOfData {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    TheRequiredPropertiesOfData: GET [Literal("/events")] {
+    }
+    accept "text/event-stream";
+}
+
+impl TheRequiredPropertiesOfData {
+    /// Sends the request. The elements of its response are read as they come.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Progress>>,
+        rt::error::Error,
+    > {
+        Ok(
+            self
+                .call
+                .download(self.request()?)
+                .await?
+                .event_objects()
+                .requiring(&["delta"]),
+        )
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Progress>>,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send())?;
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    }
+}
+
+// ---- src/client/lines.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `lines`.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    client: rt::client::Client,
+}
+
+impl Lines {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /lines`
+    #[inline]
+    pub fn the_required_properties(&self) -> TheRequiredProperties {
+        TheRequiredProperties::new(&self.client)
+    }
+}
+
+/// `the required properties`
+///
+/// Made by [`Lines::the_required_properties`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TheRequiredProperties {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    TheRequiredProperties: GET [Literal("/lines")] {
+    }
+    accept "application/jsonl";
+}
+
+impl TheRequiredProperties {
+    /// Sends the request. The elements of its response are read as they come.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Piece>>,
+        rt::error::Error,
+    > {
+        Ok(self.call.download(self.request()?).await?.json_lines().requiring(&["delta"]))
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Piece>>,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send())?;
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "data")]
+pub mod data;
+#[cfg(feature = "lines")]
+pub mod lines;
+#[cfg(feature = "anything")]
+pub mod anything;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "errors")]
+pub mod errors;
+
+use crate::runtime as rt;
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
+    }
+
+    /// The operations below `data`.
+    #[cfg(feature = "data")]
+    #[inline]
+    pub fn data(&self) -> data::Data {
+        data::Data::new(self.clone())
+    }
+
+    /// The operations below `lines`.
+    #[cfg(feature = "lines")]
+    #[inline]
+    pub fn lines(&self) -> lines::Lines {
+        lines::Lines::new(self.clone())
+    }
+
+    /// The operations below `anything`.
+    #[cfg(feature = "anything")]
+    #[inline]
+    pub fn anything(&self) -> anything::Anything {
+        anything::Anything::new(self.clone())
+    }
+
+    /// The operations below `events`.
+    #[cfg(feature = "events")]
+    #[inline]
+    pub fn events(&self) -> events::Events {
+        events::Events::new(self.clone())
+    }
+
+    /// The operations below `errors`.
+    #[cfg(feature = "errors")]
+    #[inline]
+    pub fn errors(&self) -> errors::Errors {
+        errors::Errors::new(self.clone())
+    }
+}
+
+impl rt::server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
+        url: "https://api.example.com",
+        variables: &[],
+    };
+}
+
+// ---- src/types/anything.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1anything/get/responses/200/content/application~1jsonl/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NothingIsRequiredOfSomeResponseElement {
+    /// Piece.
+    Piece(Box<types::Piece>),
+    /// Text.
+    Text(Box<types::Text>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    NothingIsRequiredOfSomeResponseElement, Unknown {
+        0 => Piece(types::Piece), from;
+        1 => Text(types::Text), from;
+    }
+}
+
+// ---- src/types/data.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OneOfRequiredPropertiesResponseElement {
+    /// Piece.
+    Piece(Box<types::Piece>),
+    /// Usage.
+    Usage(Box<types::Usage>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    OneOfRequiredPropertiesResponseElement, Unknown {
+        0 => Piece(types::Piece), from;
+        1 => Usage(types::Usage), from;
+    }
+}
+
+// ---- src/types/errors.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ADescribedErrorResponseElement {
+    /// Progress.
+    Progress(Box<types::Progress>),
+    /// Failure.
+    Failure(Box<types::Failure>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+rt::union::implement! {
+    ADescribedErrorResponseElement, Unknown {
+        0 => Progress(types::Progress), from;
+        1 => Failure(types::Failure), from;
+    }
+}
+
 // ---- src/types/failure.rs
 
 use crate::{runtime as rt, types};
@@ -425,83 +604,23 @@ rt::enumeration::implement! {
 
 //! The types of the API, under the names that its document gives them.
 
+mod anything;
+mod data;
+mod errors;
 mod failure;
-mod operations;
 mod piece;
 mod progress;
 mod text;
 mod usage;
 
+pub use self::anything::NothingIsRequiredOfSomeResponseElement;
+pub use self::data::OneOfRequiredPropertiesResponseElement;
+pub use self::errors::ADescribedErrorResponseElement;
 pub use self::failure::{Failure, FailureEvent};
-pub use self::operations::{
-    OneOfTheRequiredPropertiesResponseElement, NothingIsRequiredOfSomeResponseElement,
-    ADescribedErrorResponseElement,
-};
 pub use self::piece::Piece;
 pub use self::progress::{Progress, ProgressEvent};
 pub use self::text::Text;
 pub use self::usage::Usage;
-
-// ---- src/types/operations.rs
-
-use crate::{runtime as rt, types};
-
-/// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum OneOfTheRequiredPropertiesResponseElement {
-    /// Piece.
-    Piece(Box<types::Piece>),
-    /// Usage.
-    Usage(Box<types::Usage>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    OneOfTheRequiredPropertiesResponseElement, Unknown {
-        0 => Piece(types::Piece), from;
-        1 => Usage(types::Usage), from;
-    }
-}
-
-/// Schema: `#/paths/~1anything/get/responses/200/content/application~1jsonl/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NothingIsRequiredOfSomeResponseElement {
-    /// Piece.
-    Piece(Box<types::Piece>),
-    /// Text.
-    Text(Box<types::Text>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    NothingIsRequiredOfSomeResponseElement, Unknown {
-        0 => Piece(types::Piece), from;
-        1 => Text(types::Text), from;
-    }
-}
-
-/// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ADescribedErrorResponseElement {
-    /// Progress.
-    Progress(Box<types::Progress>),
-    /// Failure.
-    Failure(Box<types::Failure>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    ADescribedErrorResponseElement, Unknown {
-        0 => Progress(types::Progress), from;
-        1 => Failure(types::Failure), from;
-    }
-}
 
 // ---- src/types/piece.rs
 

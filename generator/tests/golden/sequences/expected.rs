@@ -1,56 +1,19 @@
-// ---- src/client/mod.rs
-
-//! The operations of the API, one module for each tag.
-
-#[cfg(feature = "operations")]
-pub mod operations;
-
-use crate::runtime as rt;
-
-impl rt::client::Client {
-    /// Starts to configure a client.
-    pub fn builder() -> rt::client_builder::ClientBuilder {
-        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
-    }
-
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
-    #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
-    }
-}
-
-impl rt::server::Server {
-    /// `https://api.example.com`
-    pub const API_EXAMPLE_COM: Self = rt::server::Server {
-        url: "https://api.example.com",
-        variables: &[],
-    };
-}
-
-// ---- src/client/operations.rs
+// ---- src/client/array.rs
 
 //! The operations of a tag.
 
 use crate::{runtime as rt, types};
 
-/// The operations of the tag `operations`.
+/// The operations below `array`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct Array {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl Array {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
-    }
-
-    /// `GET /lines`
-    #[inline]
-    pub fn list_lines(&self) -> ListLines {
-        ListLines::new(&self.client)
     }
 
     /// `POST /array`
@@ -60,87 +23,11 @@ impl Operations {
     pub fn convert(&self, body: Vec<types::ConvertRequestElement>) -> Convert {
         Convert::new(&self.client, body)
     }
-
-    /// `GET /texts`
-    #[inline]
-    pub fn watch_texts(&self) -> WatchTexts {
-        WatchTexts::new(&self.client)
-    }
-
-    /// `GET /events`
-    #[inline]
-    pub fn watch_events(&self) -> WatchEvents {
-        WatchEvents::new(&self.client)
-    }
-
-    /// `POST /complete`
-    #[inline]
-    pub fn complete(&self) -> Complete {
-        Complete::new(&self.client)
-    }
-
-    /// `GET /speech`
-    #[inline]
-    pub fn speak(&self) -> Speak {
-        Speak::new(&self.client)
-    }
-}
-
-/// `listLines`
-///
-/// Made by [`Operations::list_lines`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListLines {
-    call: rt::call::Call,
-}
-
-rt::call::implement! {
-    ListLines: GET [Literal("/lines")] {
-    }
-    accept "application/x-ndjson";
-}
-
-impl ListLines {
-    /// Sends the request. The elements of its response are read as they come.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Line>>,
-        rt::error::Error,
-    > {
-        Ok(self.call.download(self.request()?).await?.json_lines())
-    }
-
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Line>>,
-        >,
-        rt::error::Error,
-    > {
-        let call = self.call.clone();
-        let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
-    }
 }
 
 /// `convert`
 ///
-/// Made by [`Operations::convert`].
+/// Made by [`Array::convert`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Convert {
@@ -195,65 +82,34 @@ impl Convert {
     }
 }
 
-/// `watchTexts`
-///
-/// Made by [`Operations::watch_texts`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct WatchTexts {
-    call: rt::call::Call,
+// ---- src/client/events.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `events`.
+#[derive(Clone, Debug)]
+pub struct Events {
+    client: rt::client::Client,
 }
 
-rt::call::implement! {
-    WatchTexts: GET [Literal("/texts")] {
-    }
-    accept "text/event-stream";
-}
-
-impl WatchTexts {
-    /// Sends the request. The elements of its response are read as they come.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+impl Events {
     #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
-        >,
-        rt::error::Error,
-    > {
-        Ok(self.call.download(self.request()?).await?.text_events())
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
-    #[cfg(feature = "blocking")]
+    /// `GET /events`
     #[inline]
-    pub fn send_blocking(
-        self,
-    ) -> Result<
-        rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
-            >,
-        >,
-        rt::error::Error,
-    > {
-        let call = self.call.clone();
-        let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    pub fn watch(&self) -> WatchEvents {
+        WatchEvents::new(&self.client)
     }
 }
 
 /// `watchEvents`
 ///
-/// Made by [`Operations::watch_events`].
+/// Made by [`Events::watch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WatchEvents {
@@ -304,6 +160,184 @@ impl WatchEvents {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    }
+}
+
+// ---- src/client/lines.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `lines`.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    client: rt::client::Client,
+}
+
+impl Lines {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /lines`
+    #[inline]
+    pub fn list(&self) -> ListLines {
+        ListLines::new(&self.client)
+    }
+}
+
+/// `listLines`
+///
+/// Made by [`Lines::list`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLines {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListLines: GET [Literal("/lines")] {
+    }
+    accept "application/x-ndjson";
+}
+
+impl ListLines {
+    /// Sends the request. The elements of its response are read as they come.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::sequence::Sequence<types::Line>>,
+        rt::error::Error,
+    > {
+        Ok(self.call.download(self.request()?).await?.json_lines())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Line>>,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send())?;
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    }
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "lines")]
+pub mod lines;
+#[cfg(feature = "array")]
+pub mod array;
+#[cfg(feature = "texts")]
+pub mod texts;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "operations")]
+pub mod operations;
+#[cfg(feature = "speech")]
+pub mod speech;
+
+use crate::runtime as rt;
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
+    }
+
+    /// The operations below `lines`.
+    #[cfg(feature = "lines")]
+    #[inline]
+    pub fn lines(&self) -> lines::Lines {
+        lines::Lines::new(self.clone())
+    }
+
+    /// The operations below `array`.
+    #[cfg(feature = "array")]
+    #[inline]
+    pub fn array(&self) -> array::Array {
+        array::Array::new(self.clone())
+    }
+
+    /// The operations below `texts`.
+    #[cfg(feature = "texts")]
+    #[inline]
+    pub fn texts(&self) -> texts::Texts {
+        texts::Texts::new(self.clone())
+    }
+
+    /// The operations below `events`.
+    #[cfg(feature = "events")]
+    #[inline]
+    pub fn events(&self) -> events::Events {
+        events::Events::new(self.clone())
+    }
+
+    /// The operations without a tag.
+    #[cfg(feature = "operations")]
+    #[inline]
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
+    }
+
+    /// The operations below `speech`.
+    #[cfg(feature = "speech")]
+    #[inline]
+    pub fn speech(&self) -> speech::Speech {
+        speech::Speech::new(self.clone())
+    }
+}
+
+impl rt::server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
+        url: "https://api.example.com",
+        variables: &[],
+    };
+}
+
+// ---- src/client/operations.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations without a tag.
+#[derive(Clone, Debug)]
+pub struct Operations {
+    client: rt::client::Client,
+}
+
+impl Operations {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /complete`
+    #[inline]
+    pub fn complete(&self) -> Complete {
+        Complete::new(&self.client)
     }
 }
 
@@ -365,9 +399,34 @@ impl Complete {
     }
 }
 
+// ---- src/client/speech.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `speech`.
+#[derive(Clone, Debug)]
+pub struct Speech {
+    client: rt::client::Client,
+}
+
+impl Speech {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /speech`
+    #[inline]
+    pub fn speak(&self) -> Speak {
+        Speak::new(&self.client)
+    }
+}
+
 /// `speak`
 ///
-/// Made by [`Operations::speak`].
+/// Made by [`Speech::speak`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Speak {
@@ -435,6 +494,87 @@ impl rt::error::OperationError for SpeakError {
     }
 }
 
+// ---- src/client/texts.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `texts`.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    client: rt::client::Client,
+}
+
+impl Texts {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /texts`
+    #[inline]
+    pub fn watch(&self) -> WatchTexts {
+        WatchTexts::new(&self.client)
+    }
+}
+
+/// `watchTexts`
+///
+/// Made by [`Texts::watch`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WatchTexts {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    WatchTexts: GET [Literal("/texts")] {
+    }
+    accept "text/event-stream";
+}
+
+impl WatchTexts {
+    /// Sends the request. The elements of its response are read as they come.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+        >,
+        rt::error::Error,
+    > {
+        Ok(self.call.download(self.request()?).await?.text_events())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::Blocking<
+                rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+            >,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send())?;
+        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+    }
+}
+
 // ---- src/types/added.rs
 
 use crate::{runtime as rt, types};
@@ -476,45 +616,9 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/line.rs
+// ---- src/types/array.rs
 
 use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/Line`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Line {
-    /// `text`
-    pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    Line {
-        "text" => text: optional;
-    }
-}
-
-// ---- src/types/mod.rs
-
-//! The types of the API, under the names that its document gives them.
-
-mod added;
-mod line;
-mod operations;
-mod removed;
-
-pub use self::added::{Added, AddedEvent};
-pub use self::line::Line;
-pub use self::operations::{
-    ConvertRequestElement, ConvertResponseElement, WatchEventsResponseElement,
-};
-pub use self::removed::{Removed, RemovedEvent};
-
-// ---- src/types/operations.rs
-
-use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
 #[derive(Clone, Default, PartialEq)]
@@ -548,6 +652,10 @@ rt::structure::implement! {
     }
 }
 
+// ---- src/types/events.rs
+
+use crate::{runtime as rt, types};
+
 /// Schema: `#/paths/~1events/get/responses/200/content/text~1event-stream/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -566,6 +674,42 @@ rt::union::implement! {
         1 => Removed(types::Removed), from;
     }
 }
+
+// ---- src/types/line.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/Line`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// `text`
+    pub text: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Line {
+        "text" => text: optional;
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod added;
+mod array;
+mod events;
+mod line;
+mod removed;
+
+pub use self::added::{Added, AddedEvent};
+pub use self::array::{ConvertRequestElement, ConvertResponseElement};
+pub use self::events::WatchEventsResponseElement;
+pub use self::line::Line;
+pub use self::removed::{Removed, RemovedEvent};
 
 // ---- src/types/removed.rs
 

@@ -13,7 +13,7 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM)
     }
 
-    /// The operations of the tag `operations`.
+    /// The operations without a tag.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -62,7 +62,7 @@ rt::unknown_value::implement_text! {
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations without a tag.
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,

@@ -1,3 +1,43 @@
+// ---- src/client/a.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `a`.
+#[derive(Clone, Debug)]
+pub struct A {
+    client: rt::client::Client,
+}
+
+impl A {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /a`
+    #[inline]
+    pub fn a(&self) -> ARequest {
+        ARequest::new(&self.client)
+    }
+}
+
+/// `a`
+///
+/// Made by [`A::a`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ARequest {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ARequest: GET [Literal("/a")] {
+    }
+    -> (): empty;
+}
+
 // ---- src/client/builder.rs
 
 //! The operations of a tag.
@@ -18,14 +58,14 @@ impl Builder {
 
     /// `GET /e`
     #[inline]
-    pub fn clone_operation(&self) -> CloneRequest {
+    pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
     }
 }
 
 /// `clone`
 ///
-/// Made by [`Builder::clone_operation`].
+/// Made by [`Builder::clone_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -124,8 +164,8 @@ rt::call::implement! {
 
 //! The operations of the API, one module for each tag.
 
-#[cfg(feature = "operations")]
-pub mod operations;
+#[cfg(feature = "a")]
+pub mod a;
 #[cfg(feature = "loyalty-cards")]
 pub mod loyalty_cards;
 #[cfg(feature = "default-tag")]
@@ -151,11 +191,11 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
+    /// The operations below `a`.
+    #[cfg(feature = "a")]
     #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
+    pub fn a(&self) -> a::A {
+        a::A::new(self.clone())
     }
 
     /// Points | and cards.
@@ -230,46 +270,6 @@ pub struct GetF {
 
 rt::call::implement! {
     GetF: GET [Literal("/f")] {
-    }
-    -> (): empty;
-}
-
-// ---- src/client/operations.rs
-
-//! The operations of a tag.
-
-use crate::runtime as rt;
-
-/// The operations of the tag `operations`.
-#[derive(Clone, Debug)]
-pub struct Operations {
-    client: rt::client::Client,
-}
-
-impl Operations {
-    #[inline]
-    pub(crate) fn new(client: rt::client::Client) -> Self {
-        Self { client }
-    }
-
-    /// `GET /a`
-    #[inline]
-    pub fn a(&self) -> A {
-        A::new(&self.client)
-    }
-}
-
-/// `a`
-///
-/// Made by [`Operations::a`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct A {
-    call: rt::call::Call,
-}
-
-rt::call::implement! {
-    A: GET [Literal("/a")] {
     }
     -> (): empty;
 }

@@ -2,8 +2,8 @@
 
 //! The operations of the API, one module for each tag.
 
-#[cfg(feature = "operations")]
-pub mod operations;
+#[cfg(feature = "subscriptions")]
+pub mod subscriptions;
 
 use crate::runtime as rt;
 
@@ -19,27 +19,27 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `operations`.
-    #[cfg(feature = "operations")]
+    /// The operations below `subscriptions`.
+    #[cfg(feature = "subscriptions")]
     #[inline]
-    pub fn operations(&self) -> operations::Operations {
-        operations::Operations::new(self.clone())
+    pub fn subscriptions(&self) -> subscriptions::Subscriptions {
+        subscriptions::Subscriptions::new(self.clone())
     }
 }
 
-// ---- src/client/operations.rs
+// ---- src/client/subscriptions.rs
 
 //! The operations of a tag.
 
 use crate::runtime as rt;
 
-/// The operations of the tag `operations`.
+/// The operations below `subscriptions`.
 #[derive(Clone, Debug)]
-pub struct Operations {
+pub struct Subscriptions {
     client: rt::client::Client,
 }
 
-impl Operations {
+impl Subscriptions {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -54,7 +54,7 @@ impl Operations {
 
 /// `subscribe`
 ///
-/// Made by [`Operations::subscribe`].
+/// Made by [`Subscriptions::subscribe`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Subscribe {

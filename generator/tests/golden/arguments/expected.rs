@@ -1,0 +1,190 @@
+// ---- src/client/games.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `games`.
+#[derive(Clone, Debug)]
+pub struct Games {
+    client: rt::client::Client,
+}
+
+impl Games {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /{league}/{season}/games`
+    #[inline]
+    pub fn games(
+        &self,
+        league: impl Into<String>,
+        season: i64,
+        team: impl Into<String>,
+    ) -> GamesRequest {
+        GamesRequest::new(&self.client, league.into(), season, team.into())
+    }
+
+    /// `POST /{league}/{season}/games`
+    #[inline]
+    pub fn search(&self, arguments: SearchArguments) -> Search {
+        Search::new(&self.client, arguments)
+    }
+}
+
+/// `games`
+///
+/// Made by [`Games::games`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GamesRequest {
+    call: rt::call::Call,
+    league: String,
+    season: i64,
+    team: String,
+    limit: Option<i64>,
+}
+
+rt::call::implement! {
+    GamesRequest: GET [Literal("/"), Parameter("league"), Literal("/"), Parameter("season"), Literal("/games")] {
+        league: String => path("league", false) as Simple;
+        season: i64 => path("season", false) as Simple;
+        team: String => query("Team", true) as Form;
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+    }
+    -> (): empty;
+}
+
+/// The arguments of [`Games::search`].
+#[derive(Clone)]
+pub struct SearchArguments {
+    /// `league`
+    pub league: String,
+    /// `season`
+    pub season: i64,
+    /// The team.
+    pub team: String,
+    /// `order`
+    pub order: types::SearchOrder,
+    /// `type`
+    #[deprecated]
+    pub r#type: String,
+    /// `day`
+    pub day: chrono::NaiveDate,
+    /// The body of the request.
+    pub body: types::SearchRequestBody,
+}
+
+rt::call::hide_values!(SearchArguments);
+
+/// `search`
+///
+/// Made by [`Games::search`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    call: rt::call::Call,
+    league: String,
+    season: i64,
+    team: String,
+    limit: Option<i64>,
+    order: types::SearchOrder,
+    r#type: String,
+    day: chrono::NaiveDate,
+    body: types::SearchRequestBody,
+}
+
+rt::call::implement! {
+    Search(arguments: SearchArguments): POST [Literal("/"), Parameter("league"), Literal("/"), Parameter("season"), Literal("/games")] {
+        league = arguments.league => path("league", false) as Simple;
+        season = arguments.season => path("season", false) as Simple;
+        team = arguments.team => query("Team", true) as Form;
+        /// `limit`
+        limit(i64) => query("limit", true) as Form;
+        order = arguments.order => query("order", true) as Form;
+        r#type = arguments.r#type => query("type", true) as Form;
+        day = arguments.day => query("day", true) as Form;
+        body = arguments.body;
+    }
+    body required json(body);
+    -> (): empty;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "games")]
+pub mod games;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `games`.
+    #[cfg(feature = "games")]
+    #[inline]
+    pub fn games(&self) -> games::Games {
+        games::Games::new(self.clone())
+    }
+}
+
+// ---- src/types/games.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1{league}~1{season}~1games/post/parameters/4/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    SearchOrder, Unknown, default {
+        "asc" => Asc,
+        "desc" => Desc,
+    }
+}
+
+/// Schema: `#/paths/~1{league}~1{season}~1games/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequestBody {
+    /// `text`
+    pub text: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    SearchRequestBody {
+        "text" => text: optional, with_text(impl Into<String>), with_text_null;
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod games;
+
+pub use self::games::{SearchOrder, SearchRequestBody};

@@ -1,0 +1,369 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "teams")]
+pub mod teams;
+#[cfg(feature = "parts")]
+pub mod parts;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `teams`.
+    #[cfg(feature = "teams")]
+    #[inline]
+    pub fn teams(&self) -> teams::Teams {
+        teams::Teams::new(self.clone())
+    }
+
+    /// The operations below `parts`.
+    #[cfg(feature = "parts")]
+    #[inline]
+    pub fn parts(&self) -> parts::Parts {
+        parts::Parts::new(self.clone())
+    }
+}
+
+// ---- src/client/parts.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `parts`.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    client: rt::client::Client,
+}
+
+impl Parts {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /parts`
+    ///
+    /// The body is sent as `multipart/form-data`.
+    #[inline]
+    pub fn parts(&self, file: impl Into<rt::multipart::File>) -> PartsRequest {
+        PartsRequest::new(&self.client, file.into())
+    }
+}
+
+/// `parts`
+///
+/// Made by [`Parts::parts`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PartsRequest {
+    call: rt::call::Call,
+    purpose: Option<types::PartsRequestBodyPurpose>,
+    file: rt::multipart::File,
+}
+
+rt::call::implement! {
+    PartsRequest: POST [Literal("/parts")] {
+        /// `purpose`
+        ///
+        /// `import` is sent unless this is set.
+        purpose(types::PartsRequestBodyPurpose) = "import".into();
+        file: rt::multipart::File;
+    }
+    parts {
+        purpose => value("purpose");
+        file => files("file", None);
+    }
+    -> (): empty;
+}
+
+// ---- src/client/teams.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `teams`.
+#[derive(Clone, Debug)]
+pub struct Teams {
+    client: rt::client::Client,
+}
+
+impl Teams {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /{format}/teams`
+    #[inline]
+    pub fn teams(
+        &self,
+        confirm: bool,
+        nothing: types::TeamsNothing,
+        body: types::Team,
+    ) -> TeamsRequest {
+        TeamsRequest::new(&self.client, confirm, nothing, body)
+    }
+}
+
+/// `teams`
+///
+/// Made by [`Teams::teams`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TeamsRequest {
+    call: rt::call::Call,
+    format: Option<types::TeamsFormat>,
+    version: Option<types::TeamsVersion>,
+    level: Option<types::TeamsLevel>,
+    ratio: Option<f64>,
+    confirm: bool,
+    nothing: types::TeamsNothing,
+    optional: Option<types::TeamsOptional>,
+    body: types::Team,
+}
+
+rt::call::implement! {
+    TeamsRequest: POST [Literal("/"), Parameter("format"), Literal("/teams")] {
+        /// `format`
+        ///
+        /// `json` is sent unless this is set.
+        format(types::TeamsFormat) = "json".into() => path("format", false) as Simple;
+        /// Of the API.
+        ///
+        /// `2014-10-31` is sent unless this is set.
+        version(types::TeamsVersion) = "2014-10-31".into() => query("Version", true) as Form;
+        /// `level`
+        ///
+        /// `3` is sent unless this is set.
+        level(types::TeamsLevel) = 3.into() => query("level", true) as Form;
+        /// `ratio`
+        ///
+        /// `0.5` is sent unless this is set.
+        ratio(f64) = 0.5 => query("ratio", true) as Form;
+        confirm: bool => query("confirm", true) as Form;
+        nothing: types::TeamsNothing => query("nothing", true) as Form;
+        /// `optional`
+        optional(types::TeamsOptional) => query("optional", true) as Form;
+        body: types::Team;
+    }
+    body required json(body);
+    -> (): empty;
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod parts;
+mod team;
+mod teams;
+
+pub use self::parts::PartsRequestBodyPurpose;
+pub use self::team::{Team, TeamKind, TeamShare};
+pub use self::teams::{
+    TeamsFormat, TeamsVersion, TeamsLevel, TeamsNothing, TeamsOptional,
+};
+
+// ---- src/types/parts.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/purpose`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartsRequestBodyPurpose {
+    /// `import`
+    #[default]
+    Import,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    PartsRequestBodyPurpose, Unknown {
+        "import" => Import,
+    }
+}
+
+// ---- src/types/team.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Team`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// `kind`
+    pub kind: types::TeamKind,
+    /// `version`
+    pub version: f64,
+    /// `share`
+    pub share: types::TeamShare,
+    /// `name`
+    pub name: String,
+    /// `agreed`
+    pub agreed: bool,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+impl Team {
+    /// A value with what the document requires: `name`, `agreed`. `version` is `2.5`.
+    #[inline]
+    pub fn new(name: impl Into<String>, agreed: bool) -> Self {
+        Self {
+            name: name.into(),
+            agreed,
+            version: 2.5,
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Team {
+        const REQUIRED: &'static [&'static str] = &["kind", "version", "share", "name", "agreed"];
+        "kind" => kind: required(0), with_kind(types::TeamKind);
+        "version" => version: required(1), with_version(f64);
+        "share" => share: required(2), with_share(types::TeamShare);
+        "name" => name: required(3), with_name(impl Into<String>);
+        "agreed" => agreed: required(4), with_agreed(bool);
+    }
+}
+
+/// Schema: `#/components/schemas/Team/properties/kind`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamKind {
+    /// `team`
+    #[default]
+    Team,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    TeamKind, Unknown {
+        "team" => Team,
+    }
+}
+
+/// Schema: `#/components/schemas/Team/properties/share`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamShare {
+    /// `7`
+    #[default]
+    N7,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    TeamShare, Unknown {
+        7 => N7,
+    }
+}
+
+// ---- src/types/teams.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1{format}~1teams/post/parameters/0/schema`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsFormat {
+    /// `json`
+    #[default]
+    Json,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    TeamsFormat, Unknown {
+        "json" => Json,
+    }
+}
+
+/// Schema: `#/paths/~1{format}~1teams/post/parameters/1/schema`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsVersion {
+    /// `2014-10-31`
+    #[default]
+    N2014_10_31,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    TeamsVersion, Unknown {
+        "2014-10-31" => N2014_10_31,
+    }
+}
+
+/// Schema: `#/paths/~1{format}~1teams/post/parameters/2/schema`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsLevel {
+    /// `3`
+    #[default]
+    N3,
+    /// Any other number.
+    Unknown(rt::integer_enumeration::UnknownInteger),
+}
+
+rt::integer_enumeration::implement! {
+    TeamsLevel, Unknown {
+        3 => N3,
+    }
+}
+
+/// Schema: `#/paths/~1{format}~1teams/post/parameters/5/schema`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsNothing {
+    /// `a`
+    #[default]
+    A,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    TeamsNothing, Unknown {
+        "a" => A,
+    }
+}
+
+/// Schema: `#/paths/~1{format}~1teams/post/parameters/6/schema`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsOptional {
+    /// `b`
+    #[default]
+    B,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    TeamsOptional, Unknown {
+        "b" => B,
+    }
+}

@@ -1,0 +1,287 @@
+// ---- src/client/accounts.rs
+
+//! The operations of a tag.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `accounts`.
+#[derive(Clone, Debug)]
+pub struct Accounts {
+    client: rt::client::Client,
+}
+
+impl Accounts {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /api/v1/accounts`
+    #[inline]
+    pub fn list(&self) -> ListAccounts {
+        ListAccounts::new(&self.client)
+    }
+
+    /// `GET /api/v1/accounts/{id}`
+    #[inline]
+    pub fn get(&self, id: impl Into<String>) -> GetAccount {
+        GetAccount::new(&self.client, id.into())
+    }
+}
+
+/// `get /api/v1/accounts`
+///
+/// Made by [`Accounts::list`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAccounts {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListAccounts: GET [Literal("/api/v1/accounts")] {
+    }
+    -> (): empty;
+}
+
+/// `get /api/v1/accounts/{id}`
+///
+/// Made by [`Accounts::get`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccount {
+    call: rt::call::Call,
+    id: String,
+}
+
+rt::call::implement! {
+    GetAccount: GET [Literal("/api/v1/accounts/"), Parameter("id")] {
+        id: String => path("id", false) as Simple;
+    }
+    -> types::GetAccountResponseBody: json;
+}
+
+// ---- src/client/chat.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations below `chat`.
+#[derive(Clone, Debug)]
+pub struct Chat {
+    client: rt::client::Client,
+}
+
+impl Chat {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /api/v1/chat.postMessage`
+    #[inline]
+    pub fn post_message(&self) -> ChatPostMessage {
+        ChatPostMessage::new(&self.client)
+    }
+}
+
+/// `post /api/v1/chat.postMessage`
+///
+/// Made by [`Chat::post_message`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatPostMessage {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ChatPostMessage: POST [Literal("/api/v1/chat.postMessage")] {
+    }
+    -> (): empty;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each tag.
+
+#[cfg(feature = "accounts")]
+pub mod accounts;
+#[cfg(feature = "tags")]
+pub mod tags;
+#[cfg(feature = "chat")]
+pub mod chat;
+#[cfg(feature = "operations")]
+pub mod operations;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations below `accounts`.
+    #[cfg(feature = "accounts")]
+    #[inline]
+    pub fn accounts(&self) -> accounts::Accounts {
+        accounts::Accounts::new(self.clone())
+    }
+
+    /// The operations of the tag `Tags`.
+    #[cfg(feature = "tags")]
+    #[inline]
+    pub fn tags(&self) -> tags::Tags {
+        tags::Tags::new(self.clone())
+    }
+
+    /// The operations below `chat`.
+    #[cfg(feature = "chat")]
+    #[inline]
+    pub fn chat(&self) -> chat::Chat {
+        chat::Chat::new(self.clone())
+    }
+
+    /// The operations without a tag.
+    #[cfg(feature = "operations")]
+    #[inline]
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
+    }
+}
+
+// ---- src/client/operations.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations without a tag.
+#[derive(Clone, Debug)]
+pub struct Operations {
+    client: rt::client::Client,
+}
+
+impl Operations {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /api/v1/getMe`
+    #[inline]
+    pub fn get_me(&self) -> GetMe {
+        GetMe::new(&self.client)
+    }
+}
+
+/// `get /api/v1/getMe`
+///
+/// Made by [`Operations::get_me`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMe {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    GetMe: GET [Literal("/api/v1/getMe")] {
+    }
+    -> (): empty;
+}
+
+// ---- src/client/tags.rs
+
+//! The operations of a tag.
+
+use crate::runtime as rt;
+
+/// The operations of the tag `Tags`.
+#[derive(Clone, Debug)]
+pub struct Tags {
+    client: rt::client::Client,
+}
+
+impl Tags {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /api/v1/tags`
+    #[inline]
+    pub fn list(&self) -> ListTags {
+        ListTags::new(&self.client)
+    }
+
+    /// `GET /api/v1/invoices`
+    #[inline]
+    pub fn list_invoices(&self) -> ListInvoices {
+        ListInvoices::new(&self.client)
+    }
+}
+
+/// `get /api/v1/tags`
+///
+/// Made by [`Tags::list`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTags {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListTags: GET [Literal("/api/v1/tags")] {
+    }
+    -> (): empty;
+}
+
+/// `list-invoices`
+///
+/// Made by [`Tags::list_invoices`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInvoices {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListInvoices: GET [Literal("/api/v1/invoices")] {
+    }
+    -> (): empty;
+}
+
+// ---- src/types/accounts.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1api~1v1~1accounts~1{id}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountResponseBody {
+    /// `name`
+    pub name: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    GetAccountResponseBody {
+        "name" => name: optional;
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod accounts;
+
+pub use self::accounts::GetAccountResponseBody;
