@@ -164,7 +164,6 @@ pub mod types;
 #[allow(
     clippy::large_enum_variant,
     clippy::should_implement_trait,
-    clippy::too_many_arguments,
     clippy::type_complexity,
     reason = "the document decides on names, arguments and types"
 )]

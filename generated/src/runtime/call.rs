@@ -63,6 +63,7 @@ impl Call {
 /// there is to send.
 ///
 /// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
+/// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new` takes a struct of arguments.
 /// - `=> query("size", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
 ///   its style.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
@@ -71,10 +72,10 @@ impl Call {
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
     (
-        $name:ident: $method:ident [$($part:ident($path:literal)),*] {
+        $name:ident $(($arguments:ident: $arguments_ty:ty))?: $method:ident [$($part:ident($path:literal)),*] {
             $(
                 $(#[$attribute:meta])*
-                $field:ident $(($argument:ty))? $(: $required:ty)?
+                $field:ident $(($argument:ty))? $(: $required:ty)? $(= $value:expr)?
                     $(=> $function:ident($wire:literal $(, $explode:literal)?) $(as $style:ident)?)?;
             )*
         }
@@ -88,10 +89,16 @@ macro_rules! implement {
         impl $name {
             #[allow(clippy::self_named_constructors, reason = "an operation may be called `new`")]
             #[inline]
-            fn new(client: &$crate::runtime::client::Client $($(, $field: $required)?)*) -> Self {
+            fn new(
+                client: &$crate::runtime::client::Client
+                $(, $arguments: $arguments_ty)?
+                $($(, $field: $required)?)*
+            ) -> Self {
                 Self {
                     call: $crate::runtime::call::Call::new(client),
-                    $($field: $crate::runtime::call::implement!(@initial $field $(: $required)?),)*
+                    $($field: $crate::runtime::call::implement!(@initial
+                        $field $(($argument))? $(: $required)? $(= $value)?
+                    ),)*
                 }
             }
 
@@ -153,19 +160,19 @@ macro_rules! implement {
             }
         }
 
-        /// Without the values, which may be nothing to log.
-        impl std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($name)).finish_non_exhaustive()
-            }
-        }
+        $crate::runtime::call::hide_values!($name);
     };
-    // What a field holds at first: the argument, or nothing.
+    // What a field holds at first: the argument, the value that is sent unless it is set, or nothing.
     (@initial $field:ident: $required:ty) => {
         $field
     };
-    (@initial $field:ident) => {
+    (@initial $field:ident ($argument:ty) = $value:expr) => {
+        Some($value)
+    };
+    (@initial $field:ident = $value:expr) => {
+        $value
+    };
+    (@initial $field:ident $(($argument:ty))?) => {
         None
     };
     // The setter of an optional parameter.
@@ -255,5 +262,19 @@ macro_rules! implement {
     };
 }
 
+/// Implements `Debug` without the values, which may be nothing to log.
+#[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
+macro_rules! hide_values {
+    ($name:ident) => {
+        /// Without the values, which may be nothing to log.
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
 #[allow(unused_imports, reason = "each tag has a feature, and all may be off")]
-pub(crate) use implement;
+pub(crate) use {hide_values, implement};

@@ -138,7 +138,7 @@ impl<'a> Causes<'a> {
             self.of_owner(item, finding, findings),
             self.of_request(item),
             self.of_accessor(item),
-            self.of_place(item),
+            self.of_place(item, finding, findings),
             self.of_reach(item, finding),
             self.of_types(finding, findings),
         ];
@@ -193,7 +193,7 @@ impl<'a> Causes<'a> {
     }
 
     /// What happened to the property or the operation that a type is written in.
-    fn of_place(&self, item: &Item) -> Option<usize> {
+    fn of_place(&self, item: &Item, finding: &Finding, findings: &[Finding]) -> Option<usize> {
         if !matches!(item.kind, Kind::Struct | Kind::Enum | Kind::Type) {
             return None;
         }
@@ -201,7 +201,11 @@ impl<'a> Causes<'a> {
         let ends = place.char_indices().rev();
         let ends = ends.filter(|(_, it)| matches!(it, '.' | '[' | '{' | '|' | ' ' | '?'));
         let mut owners = ends.map(|(end, _)| &place[..end]);
-        owners.find_map(|owner| self.by_place.get(owner).copied())
+        let cause = owners.find_map(|owner| self.by_place.get(owner).copied())?;
+        // A type with another name changes the property, and not the other way round.
+        let is_renamed = |it: &Finding| it.rule == Rule::Renamed;
+        let is_cause = !is_renamed(finding) || findings.get(cause).is_some_and(is_renamed);
+        is_cause.then_some(cause)
     }
 
     /// What made callers send values of a type, or stop it.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     alias::Aliases,
-    finding::{Finding, Rule},
+    finding::{Class, Finding, Rule},
     rename::{Renames, blank, place_kind},
 };
 use crate::public_api::{Item, Kind, PublicApi};
@@ -15,15 +15,20 @@ pub fn compare(old: &PublicApi, new: &PublicApi, renames: &Renames) -> Vec<Findi
     let mut findings = Vec::new();
     let mut found = BTreeSet::new();
     for item in &old.items {
+        let renamed = { renames.get(item) }.and_then(|path| places.get(item.kind, path));
         if let Some(other) = places.find(item) {
-            // Under the name that callers know: what an alias leads to is new to them.
-            found.insert((place_kind(item.kind), item.path.as_str()));
-            findings.extend(places.compare(item, other));
-            continue;
+            let differences = places.compare(item, other);
+            let breaks = differences.iter().any(|it| it.class() == Class::Source);
+            // Another thing has the name now, which callers of the old one cannot use.
+            let is_type = place_kind(item.kind) == Kind::Struct;
+            let is_other = renamed.is_some() && other.path == item.path && (breaks || is_type);
+            if !is_other {
+                // Under the name that callers know: what an alias leads to is new to them.
+                found.insert((place_kind(item.kind), item.path.as_str()));
+                findings.extend(differences);
+                continue;
+            }
         }
-        let renamed = renames
-            .get(item)
-            .and_then(|path| places.get(item.kind, path));
         match renamed {
             Some(other) => {
                 found.insert((place_kind(other.kind), other.path.as_str()));

@@ -130,7 +130,6 @@ fn quote_arguments(method: &Method) -> Option<Lines> {
     lines.open(|line| line.syntax("pub struct ").name(&arguments.name));
     for input in method.arguments() {
         lines.docs(input.docs);
-        lines.deprecated(input.deprecated);
         lines.line(|line| line.syntax("pub ").field(input.name, input.ty, false));
     }
     lines.close();

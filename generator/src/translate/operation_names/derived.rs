@@ -52,6 +52,20 @@ pub fn candidates(operation: &ir::Operation, schemas: &Schemas) -> Vec<Candidate
     candidates
 }
 
+/// An id with what tells its operation from others with an id of the same words: the method, the end of the path, both.
+pub fn told_apart(operation: &ir::Operation) -> impl Iterator<Item = Vec<String>> {
+    let id = words_of(&operation.id);
+    let path = Path::read(&operation.path);
+    let method = vec![operation.method.as_str().to_lowercase()];
+    let end = match path.parameters.last().filter(|_| path.ends_in_key) {
+        Some(key) => by(&[], std::slice::from_ref(key)),
+        None => { path.segments.last() }.map_or(Vec::new(), |it| it.words.clone()),
+    };
+    let all = Path::all_words(operation.method, &operation.path);
+    let more = [method.clone(), end.clone(), [method, end].concat(), all].into_iter();
+    more.map(move |more| [id.clone(), more].concat())
+}
+
 /// `get release` by `tag` is `get release by tag`.
 fn by(words: &[String], parameters: &[String]) -> Vec<String> {
     let mut words = words.to_vec();

@@ -118,6 +118,7 @@ impl<'a> Wish<'a> {
         if let Some(words) = given {
             candidates.push(Candidate::of(words));
             candidates.push(Candidate::of(words_of(&operation.id)));
+            candidates.extend(derived::told_apart(operation).map(Candidate::of));
         } else {
             candidates.extend(derived::candidates(operation, schemas));
         }

@@ -70,7 +70,6 @@ pub struct SearchArguments {
     /// `order`
     pub order: types::SearchOrder,
     /// `type`
-    #[deprecated]
     pub r#type: String,
     /// `day`
     pub day: chrono::NaiveDate,

@@ -30,8 +30,8 @@ impl Customers {
 
     /// `GET /c`
     #[inline]
-    pub fn get_customer(&self) -> GetCustomerRequest {
-        GetCustomerRequest::new(&self.client)
+    pub fn get_get(&self) -> GetCustomerGet {
+        GetCustomerGet::new(&self.client)
     }
 
     /// `GET /d`
@@ -67,7 +67,7 @@ rt::call::implement! {
 /// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetCustomerErrorMixedMinus {
+pub enum GetCustomerErrorResponse {
     /// `404`.
     ///
     /// Not there
@@ -75,7 +75,7 @@ pub enum GetCustomerErrorMixedMinus {
     NotFound,
 }
 
-impl rt::error::OperationError for GetCustomerErrorMixedMinus {
+impl rt::error::OperationError for GetCustomerErrorResponse {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {
@@ -125,25 +125,25 @@ impl rt::error::OperationError for CustomersGetError {
 
 /// `getCustomer`
 ///
-/// Made by [`Customers::get_customer`].
+/// Made by [`Customers::get_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerRequest {
+pub struct GetCustomerGet {
     call: rt::call::Call,
 }
 
 rt::call::implement! {
-    GetCustomerRequest: GET [Literal("/c")] {
+    GetCustomerGet: GET [Literal("/c")] {
     }
     -> (): empty;
 }
 
-/// The documented errors of [`GetCustomerRequest`].
+/// The documented errors of [`GetCustomerGet`].
 ///
 /// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetCustomerErrorResponse {
+pub enum GetCustomerGetError {
     /// `404`.
     ///
     /// Not there
@@ -151,7 +151,7 @@ pub enum GetCustomerErrorResponse {
     NotFound,
 }
 
-impl rt::error::OperationError for GetCustomerErrorResponse {
+impl rt::error::OperationError for GetCustomerGetError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
         match answer.status.as_u16() {

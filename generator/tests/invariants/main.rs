@@ -1,5 +1,7 @@
 //! What holds for every document: those of this project and those of the golden cases.
 
+mod stable_names;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::{
