@@ -23,7 +23,7 @@
 //! # }
 //! ```
 //!
-//! Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.
+//! Each operation is a method of its group: its tag, or a segment of its path where it has none. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.
 //!
 //! Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same server only.
 //!

@@ -46,7 +46,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let constructors = quote_impl(&quote!(rt::credentials::Credentials), constructors);
     let accessors = accessors.iter().map(quote_accessor);
     let client = quote! {
-        //! The operations of the API, one module for each tag.
+        //! The operations of the API, one module for each group.
 
         #(#modules)*
 

@@ -101,7 +101,7 @@ tracing = ["client", "dep:tracing"]
     }
     text.push_str("# Round trips of the documented bodies, for tests.\nconformance = []\n");
     if !tags.is_empty() {
-        text.push_str("# The operations of each tag.\n");
+        text.push_str("# The operations of each group.\n");
     }
     for tag in tags {
         let _ = writeln!(text, "{tag} = [\"client\"]");

@@ -21,7 +21,7 @@ use crate::{
 /// The module of a tag.
 pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
     let mut summary = Lines::default();
-    summary.line(|line| line.syntax("//! The operations of a tag."));
+    summary.line(|line| line.syntax("//! The operations of a group."));
     let names_types = accessor.types().any(|ty| ty.named().is_some());
     let head = [
         summary,

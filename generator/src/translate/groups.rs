@@ -2,10 +2,8 @@
 
 use super::{
     identifier::{type_name, words_of},
-    operation_names::{
-        segment::{Path, Segment},
-        verb::is_verb,
-    },
+    segment::{Path, Segment},
+    verb::is_verb,
 };
 use crate::ir;
 

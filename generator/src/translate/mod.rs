@@ -36,6 +36,7 @@ mod response_enums;
 mod responses;
 pub mod rustdoc;
 mod secrets;
+mod segment;
 mod sequence;
 mod servers;
 mod statuses;
@@ -43,6 +44,7 @@ mod structure;
 mod tag;
 mod types;
 mod union;
+mod verb;
 
 use self::{operation::Context, operation_names::OperationNames, types::Types};
 use crate::{

@@ -21,7 +21,8 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         page.add(call_example(&call, contents));
     }
     page.line(
-        "Each operation is a method of its tag. What it requires are arguments; everything else is set on the request before it \
+        "Each operation is a method of its group: its tag, or a segment of its path where it has none. What it requires are arguments; \
+         everything else is set on the request before it \
          is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to \
          clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says \
          otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.",

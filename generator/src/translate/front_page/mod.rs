@@ -191,7 +191,7 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
     let tags = match names.as_slice() {
         [name] => format!("- {name}: the operations of the API; on by default."),
         names => format!(
-            "- One for each tag, with its operations, all on by default: {}.",
+            "- One for each group of operations, all on by default: {}.",
             names.join(", ")
         ),
     };

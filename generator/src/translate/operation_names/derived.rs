@@ -3,12 +3,14 @@
 use super::{
     Candidate,
     noun::{is_plural, plural, singular},
-    segment::{Path, Segment},
-    verb,
 };
 use crate::{
     ir::{self, Schemas, Shape, Status, Use},
-    translate::identifier::words_of,
+    translate::{
+        identifier::words_of,
+        segment::{Path, Segment},
+        verb,
+    },
     wire::{Method, ResponseRole},
 };
 

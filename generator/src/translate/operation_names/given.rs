@@ -1,7 +1,9 @@
 //! The names of operations that the document gives: the words of their `operationId`s.
 
-use super::segment::Path;
-use crate::{ir, translate::identifier::words_of};
+use crate::{
+    ir,
+    translate::{identifier::words_of, segment::Path},
+};
 
 /// The words of an operation's `operationId`; `None` where it has none, or one that only repeats method and path.
 pub fn words(operation: &ir::Operation) -> Option<Vec<String>> {

@@ -7,17 +7,16 @@
 mod derived;
 mod given;
 mod noun;
-pub mod segment;
-pub mod verb;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::segment::Path;
 use super::{
     collisions::{self, Named},
     groups::Group,
     identifier::{Style, Wanted, method_name, type_name, unique, words_of},
     reserved,
+    segment::Path,
+    verb,
 };
 use crate::{
     diagnostic::Diagnostic,

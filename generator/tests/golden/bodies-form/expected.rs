@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "tokens")]
 pub mod tokens;
@@ -29,7 +29,7 @@ impl rt::client::Client {
 
 // ---- src/client/tokens.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 

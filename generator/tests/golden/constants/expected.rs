@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "teams")]
 pub mod teams;
@@ -38,7 +38,7 @@ impl rt::client::Client {
 
 // ---- src/client/parts.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -91,7 +91,7 @@ rt::call::implement! {
 
 // ---- src/client/teams.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 

@@ -1,6 +1,6 @@
 // ---- src/client/a.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -59,7 +59,7 @@ impl rt::error::OperationError for GetAError {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "a")]
 pub mod a;

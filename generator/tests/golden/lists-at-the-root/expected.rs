@@ -1,6 +1,6 @@
 // ---- src/client/lists.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -141,7 +141,7 @@ impl rt::error::OperationError for ThingsError {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "lists")]
 pub mod lists;
@@ -181,7 +181,7 @@ impl rt::server::Server {
 
 // ---- src/client/pages.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 

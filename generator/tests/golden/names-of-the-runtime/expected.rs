@@ -1,6 +1,6 @@
 // ---- src/client/client_tag.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -105,7 +105,7 @@ impl rt::error::OperationError for ErrorError {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "tag-client")]
 pub mod client_tag;

@@ -1,6 +1,6 @@
 // ---- src/client/borrow.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -40,7 +40,7 @@ rt::call::implement! {
 
 // ---- src/client/deref.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -80,7 +80,7 @@ rt::call::implement! {
 
 // ---- src/client/into_iter.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -195,7 +195,7 @@ impl rt::error::OperationError for FromManyError {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "next")]
 pub mod next;
@@ -306,7 +306,7 @@ rt::unknown_value::implement_text! {
 
 // ---- src/client/next.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

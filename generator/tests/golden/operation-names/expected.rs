@@ -1,6 +1,6 @@
 // ---- src/client/customers.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -239,7 +239,7 @@ impl rt::error::OperationError for CustomersError {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "customers")]
 pub mod customers;

@@ -1,6 +1,6 @@
 // ---- src/client/items.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -134,7 +134,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "orders")]
 pub mod orders;
@@ -172,7 +172,7 @@ impl rt::client::Client {
 
 // ---- src/client/orders.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 

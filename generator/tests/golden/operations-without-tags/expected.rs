@@ -1,6 +1,6 @@
 // ---- src/client/accounts.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -63,7 +63,7 @@ rt::call::implement! {
 
 // ---- src/client/chat.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -103,7 +103,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "accounts")]
 pub mod accounts;
@@ -159,7 +159,7 @@ impl rt::client::Client {
 
 // ---- src/client/operations.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -199,7 +199,7 @@ rt::call::implement! {
 
 // ---- src/client/tags.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

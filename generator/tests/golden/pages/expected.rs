@@ -1,6 +1,6 @@
 // ---- src/client/cursors.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -97,7 +97,7 @@ impl rt::pagination::Paged for ListByCursor {
 
 // ---- src/client/items.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -194,7 +194,7 @@ impl rt::pagination::Paged for ListByItem {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "numbers")]
 pub mod numbers;
@@ -243,7 +243,7 @@ impl rt::server::Server {
 
 // ---- src/client/numbers.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 

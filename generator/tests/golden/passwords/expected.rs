@@ -1,6 +1,6 @@
 // ---- src/client/accounts.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -49,7 +49,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "accounts")]
 pub mod accounts;

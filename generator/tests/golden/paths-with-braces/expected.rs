@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "things")]
 pub mod things;
@@ -38,7 +38,7 @@ impl rt::client::Client {
 
 // ---- src/client/things.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -78,7 +78,7 @@ rt::call::implement! {
 
 // ---- src/client/things_with.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

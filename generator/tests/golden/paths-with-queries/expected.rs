@@ -1,6 +1,6 @@
 // ---- src/client/current.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -46,7 +46,7 @@ rt::call::implement! {
 
 // ---- src/client/lists.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -89,7 +89,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "lists")]
 pub mod lists;
@@ -136,7 +136,7 @@ impl rt::client::Client {
 
 // ---- src/client/undeclared.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

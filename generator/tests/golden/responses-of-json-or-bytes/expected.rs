@@ -1,6 +1,6 @@
 // ---- src/client/files.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -79,7 +79,7 @@ impl GetFileResponse {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "files")]
 pub mod files;

@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "things")]
 pub mod things;
@@ -72,7 +72,7 @@ impl rt::credentials::Credentials {
 
 // ---- src/client/things.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

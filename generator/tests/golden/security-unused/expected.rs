@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "operations")]
 pub mod operations;
@@ -41,7 +41,7 @@ impl rt::credentials::Credentials {
 
 // ---- src/client/operations.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

@@ -1,6 +1,6 @@
 // ---- src/client/anything.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -81,7 +81,7 @@ impl NothingIsRequiredOfSome {
 
 // ---- src/client/data.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -175,7 +175,7 @@ impl OneOfRequiredProperties {
 
 // ---- src/client/errors.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -263,7 +263,7 @@ impl ADescribedError {
 
 // ---- src/client/events.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -347,7 +347,7 @@ impl TheRequiredPropertiesOfData {
 
 // ---- src/client/lines.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -424,7 +424,7 @@ impl TheRequiredProperties {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "data")]
 pub mod data;

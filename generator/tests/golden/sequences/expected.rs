@@ -1,6 +1,6 @@
 // ---- src/client/array.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -84,7 +84,7 @@ impl Convert {
 
 // ---- src/client/events.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -165,7 +165,7 @@ impl WatchEvents {
 
 // ---- src/client/lines.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -242,7 +242,7 @@ impl ListLines {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "lines")]
 pub mod lines;
@@ -318,7 +318,7 @@ impl rt::server::Server {
 
 // ---- src/client/operations.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -401,7 +401,7 @@ impl Complete {
 
 // ---- src/client/speech.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -496,7 +496,7 @@ impl rt::error::OperationError for SpeakError {
 
 // ---- src/client/texts.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

@@ -1,6 +1,6 @@
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "operations")]
 pub mod operations;
@@ -58,7 +58,7 @@ rt::unknown_value::implement_text! {
 
 // ---- src/client/operations.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

@@ -1,6 +1,6 @@
 // ---- src/client/files.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -67,7 +67,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "files")]
 pub mod files;
@@ -114,7 +114,7 @@ impl rt::client_builder::ClientBuilder {
 
 // ---- src/client/things.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

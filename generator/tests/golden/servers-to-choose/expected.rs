@@ -1,6 +1,6 @@
 // ---- src/client/files.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -44,7 +44,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "things")]
 pub mod things;
@@ -191,7 +191,7 @@ rt::unknown_value::implement_text! {
 
 // ---- src/client/things.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

@@ -1,6 +1,6 @@
 // ---- src/client/a.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -40,7 +40,7 @@ rt::call::implement! {
 
 // ---- src/client/builder.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -80,7 +80,7 @@ rt::call::implement! {
 
 // ---- src/client/default.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -120,7 +120,7 @@ rt::call::implement! {
 
 // ---- src/client/loyalty_cards.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -162,7 +162,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "a")]
 pub mod a;
@@ -236,7 +236,7 @@ impl rt::client::Client {
 
 // ---- src/client/n2nd.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 
@@ -276,7 +276,7 @@ rt::call::implement! {
 
 // ---- src/client/type_.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::runtime as rt;
 

@@ -1,6 +1,6 @@
 // ---- src/client/devices.rs
 
-//! The operations of a tag.
+//! The operations of a group.
 
 use crate::{runtime as rt, types};
 
@@ -69,7 +69,7 @@ rt::call::implement! {
 
 // ---- src/client/mod.rs
 
-//! The operations of the API, one module for each tag.
+//! The operations of the API, one module for each group.
 
 #[cfg(feature = "devices")]
 pub mod devices;
