@@ -15,7 +15,7 @@ pub(crate) fn run(flags: &Corpus, root: &Path) -> Result<Outcome, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
-        .args(["run", "--quiet", "--release", "--manifest-path"])
+        .args(["run", "--release", "--manifest-path"])
         .arg(root.join("Cargo.toml"))
         .args(["--package", "xtask-corpus", "--", "corpus"])
         .args(flags.arguments());

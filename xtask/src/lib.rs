@@ -15,6 +15,7 @@ mod release;
 mod settings;
 pub mod sources;
 mod spec_add;
+pub mod workspace;
 
 use std::{
     ffi::OsString,
@@ -95,12 +96,16 @@ impl From<io::Error> for Failure {
 
 /// Runs the task of this process.
 pub fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."));
+    let root = match workspace::find() {
+        Ok(root) => root,
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "{failure}");
+            return ExitCode::from(Outcome::Findings.code());
+        }
+    };
     let outcome = run(
         std::env::args_os().skip(1),
-        root,
+        &root,
         &mut io::stdout().lock(),
         // Not locked: whatever panics in another thread has something to say, too.
         &mut io::stderr(),

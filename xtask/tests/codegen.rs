@@ -189,3 +189,44 @@ fn each_stage_can_be_dumped_as_json() {
         assert!(json.is_object(), "{stage} is {json}");
     }
 }
+
+#[test]
+fn a_clone_with_the_program_of_another_is_the_one_that_is_written() {
+    let clone = TempDir::new().unwrap();
+    for folder in ["xtask", "specs"] {
+        fs::create_dir(clone.path().join(folder)).unwrap();
+    }
+    fs::write(clone.path().join("xtask/Cargo.toml"), "").unwrap();
+    for name in ["get-customer.yaml", "specsmith.toml"] {
+        let path = Path::new("specs").join(name);
+        fs::copy(root().join(&path), clone.path().join(&path)).unwrap();
+    }
+    for (package, folder) in [(None, "specs"), (Some("xtask"), "..")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .current_dir(clone.path().join(folder))
+            .arg("codegen");
+        match package {
+            Some(package) => command.env("CARGO_MANIFEST_DIR", clone.path().join(package)),
+            None => command.env_remove("CARGO_MANIFEST_DIR"),
+        };
+        let output = command.output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{told}");
+        assert!(
+            clone.path().join("generated/Cargo.toml").is_file(),
+            "{told}"
+        );
+        fs::remove_dir_all(clone.path().join("generated")).unwrap();
+    }
+}
+
+#[test]
+fn outside_of_a_workspace_the_program_says_where_to_start() {
+    let folder = TempDir::new().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.current_dir(folder.path()).arg("codegen");
+    let output = command.env_remove("CARGO_MANIFEST_DIR").output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("start `cargo xtask` in a clone"), "{told}");
+}

@@ -97,6 +97,12 @@ fn neighbours(text: &str) -> Vec<String> {
     ]
 }
 
+/// A path without the names of its parameters.
+fn blank(path: &str) -> String {
+    let pieces = path.split(['{', '}']);
+    pieces.step_by(2).collect::<Vec<_>>().join("{}")
+}
+
 /// The documents with one operation more.
 fn with_operations(document: &Value, places: usize) -> Vec<Gained> {
     let mut gained = Vec::new();
@@ -128,7 +134,8 @@ fn with_operations(document: &Value, places: usize) -> Vec<Gained> {
                 .is_some_and(|id| known_ids.contains(&&json!(id)))
         });
         for new_path in new_paths {
-            if paths.contains_key(&new_path) {
+            // What differs in the name of a parameter alone is one path.
+            if paths.keys().any(|path| blank(path) == blank(&new_path)) {
                 continue;
             }
             for id in &ids {

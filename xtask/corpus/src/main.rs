@@ -2,24 +2,21 @@
 
 use std::{
     io::{self, Write as _},
-    path::Path,
     process::ExitCode,
 };
 
 use xtask::{
     Failure, Outcome,
     flags::{self, Command},
+    workspace,
 };
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
-    let root = root.unwrap_or(Path::new("."));
     // Not locked: whatever panics in another thread has something to say, too.
     let mut err = io::stderr();
     let done = match flags::parse(std::env::args_os().skip(1)) {
-        Ok(Command::Corpus(flags)) => {
-            xtask_corpus::run(&flags, root, &mut io::stdout().lock(), &mut err)
-        }
+        Ok(Command::Corpus(flags)) => workspace::find()
+            .and_then(|root| xtask_corpus::run(&flags, &root, &mut io::stdout().lock(), &mut err)),
         _ => Err(Failure("error: start `cargo xtask corpus`".to_owned())),
     };
     let outcome = done.unwrap_or_else(|failure| {
