@@ -75,8 +75,8 @@ rt::call::implement! {
     OldRequest: POST [Literal("/old")] {
         /// `page`
         #[deprecated]
-        page(i64) => query("page", true) as Form;
-        must: types::OldOrder => query("must", true) as Form;
+        page(i64) => query("page");
+        must: types::OldOrder => query("must");
         /// The body of the request.
         body(types::Old);
     }
@@ -95,6 +95,8 @@ pub enum OldError {
     /// Not
     Other(types::Old),
 }
+
+impl rt::error::Sealed for OldError {}
 
 impl rt::error::OperationError for OldError {
     #[inline]
@@ -117,7 +119,7 @@ rt::call::implement! {
     New: GET [Literal("/new")] {
         /// `page`
         #[deprecated]
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
     }
     -> types::Holder: json;
 }
@@ -223,7 +225,7 @@ pub enum OldOrder {
     #[default]
     Old,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -134,21 +134,21 @@ pub struct FromMany {
 
 rt::call::implement! {
     FromMany: GET [Literal("/f")] {
-        a: i64 => query("a", true) as Form;
-        b: i64 => query("b", true) as Form;
-        c: i64 => query("c", true) as Form;
-        d: i64 => query("d", true) as Form;
-        e: i64 => query("e", true) as Form;
-        f: i64 => query("f", true) as Form;
-        g: i64 => query("g", true) as Form;
+        a: i64 => query("a");
+        b: i64 => query("b");
+        c: i64 => query("c");
+        d: i64 => query("d");
+        e: i64 => query("e");
+        f: i64 => query("f");
+        g: i64 => query("g");
         /// `add`
-        add(i64) => query("add", true) as Form;
+        add(i64) => query("add");
         /// `not`
-        not(i64) => query("not", true) as Form;
+        not(i64) => query("not");
         /// `into`
-        into(i64) => query("into", true) as Form;
+        into(i64) => query("into");
         /// `from_x`
-        from_x(i64) => query("from_x", true) as Form;
+        from_x(i64) => query("from_x");
     }
     -> Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>: json;
 }
@@ -169,6 +169,8 @@ pub enum FromManyError {
     #[non_exhaustive]
     NotFound,
 }
+
+impl rt::error::Sealed for FromManyError {}
 
 impl rt::error::OperationError for FromManyError {
     #[inline]
@@ -266,10 +268,10 @@ pub enum StyleServer {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     StyleServer, Unknown {
         "a" => A,
     }
@@ -283,10 +285,10 @@ pub enum ServerServer {
     #[default]
     B,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     ServerServer, Unknown {
         "b" => B,
     }
@@ -356,7 +358,7 @@ pub struct Index {
 
 rt::call::implement! {
     Index: GET [Literal("/b/"), Parameter("x")] {
-        x: i64 => path("x", false) as Simple;
+        x: i64 => path("x");
     }
     -> (): empty;
 }
@@ -373,7 +375,7 @@ pub struct EqRequest {
 
 rt::call::implement! {
     EqRequest: GET [Literal("/c/"), Parameter("x")] {
-        x: i64 => path("x", false) as Simple;
+        x: i64 => path("x");
     }
     -> (): empty;
 }
@@ -454,7 +456,7 @@ pub enum Types {
     /// `types_c`
     TypesC,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -104,7 +104,7 @@ impl OneOfTheRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<
+            rt::event_stream::EventStream<
                 rt::event::ServerSentEvent<
                     types::OneOfTheRequiredPropertiesResponseElement,
                 >,
@@ -115,7 +115,7 @@ impl OneOfTheRequiredProperties {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .events()
                 .requiring(&["delta", "tokens"]),
@@ -133,8 +133,8 @@ impl OneOfTheRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<
                     rt::event::ServerSentEvent<
                         types::OneOfTheRequiredPropertiesResponseElement,
                     >,
@@ -145,7 +145,7 @@ impl OneOfTheRequiredProperties {
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -174,10 +174,17 @@ impl TheRequiredProperties {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Piece>>,
+        rt::response::Response<rt::line_stream::JsonLines<types::Piece>>,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines().requiring(&["delta"]))
+        Ok(
+            self
+                .call
+                .send_stream(self.request()?)
+                .await?
+                .json_lines()
+                .requiring(&["delta"]),
+        )
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -191,13 +198,13 @@ impl TheRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Piece>>,
+            rt::blocking_stream::BlockingStream<rt::line_stream::JsonLines<types::Piece>>,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -227,11 +234,11 @@ impl NothingIsRequiredOfSome {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+            rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
         >,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines())
+        Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -245,15 +252,15 @@ impl NothingIsRequiredOfSome {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -282,13 +289,13 @@ impl TheRequiredPropertiesOfTheData {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Progress>>,
+        rt::response::Response<rt::event_stream::EventStream<types::Progress>>,
         rt::error::Error,
     > {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .event_objects()
                 .requiring(&["delta"]),
@@ -306,13 +313,15 @@ impl TheRequiredPropertiesOfTheData {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Progress>>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<types::Progress>,
+            >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -342,14 +351,14 @@ impl ADescribedError {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+            rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
         >,
         rt::error::Error,
     > {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .event_objects()
                 .with_error_events(),
@@ -367,15 +376,15 @@ impl ADescribedError {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -411,7 +420,7 @@ pub enum FailureEvent {
     /// `fatal`
     Fatal,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -565,7 +574,7 @@ pub enum ProgressEvent {
     #[default]
     Progress,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
