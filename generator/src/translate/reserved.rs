@@ -4,23 +4,23 @@ use super::identifier::is_prelude;
 use crate::model::is_exported;
 
 /// The functions of the runtime's `Client`, and those that each has besides.
-const CLIENT_FUNCTIONS: [&str; 11] = [
+const CLIENT_FUNCTIONS: [&str; 10] = [
     "block_on",
     "builder",
     "clone",
-    "download",
     "exchange",
     "new",
     "send",
     "send_blocking",
-    "send_with",
+    "send_stream",
     "settings",
     "transport",
 ];
 
 /// The functions of the runtime's `ClientBuilder`.
-const BUILDER_FUNCTIONS: [&str; 14] = [
+const BUILDER_FUNCTIONS: [&str; 15] = [
     "base_url",
+    "body_limit",
     "build",
     "conventions",
     "credentials",

@@ -106,7 +106,7 @@ pub enum CustomerUpper {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -40,15 +40,15 @@ pub struct CallOptions {
 rt::call::implement! {
     CallOptions: GET [Literal("/things")] {
         /// `call`
-        call_query(impl Into<String>) => query("call", true) as Form;
+        call_query(impl Into<String>) => query("call");
         /// `options`
-        options_query(impl Into<String>) => query("options", true) as Form;
+        options_query(impl Into<String>) => query("options");
         /// `request`
-        request_query(impl Into<String>) => query("request", true) as Form;
+        request_query(impl Into<String>) => query("request");
         /// `send_raw`
-        send_raw_query(impl Into<String>) => query("send_raw", true) as Form;
+        send_raw_query(impl Into<String>) => query("send_raw");
         /// `send_blocking`
-        send_blocking_query(impl Into<String>) => query("send_blocking", true) as Form;
+        send_blocking_query(impl Into<String>) => query("send_blocking");
     }
     -> Vec<Vec<std::collections::BTreeMap<String, Vec<types::CallItem>>>>: json;
 }

@@ -42,7 +42,7 @@ pub struct Request {
 rt::call::implement! {
     Request: GET [Literal("/things")] {
         /// `style`
-        style(types::Style) => query("style", true) as Form;
+        style(types::Style) => query("style");
     }
     -> types::Response: json;
 }
@@ -58,6 +58,8 @@ pub enum RequestError {
     /// Not
     Other(types::Error),
 }
+
+impl rt::error::Sealed for RequestError {}
 
 impl rt::error::OperationError for RequestError {
     #[inline]
@@ -92,6 +94,8 @@ pub enum ErrorError {
     /// Not
     NotFound(types::Error),
 }
+
+impl rt::error::Sealed for ErrorError {}
 
 impl rt::error::OperationError for ErrorError {
     #[inline]
@@ -145,7 +149,7 @@ pub enum A {
     /// `D`
     D,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -235,7 +239,7 @@ pub enum Infallible {
     /// `FromStr`
     FromStr,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -451,7 +455,7 @@ pub enum SomeSchema {
     /// `Default`
     Default,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -495,7 +499,7 @@ pub enum Style {
     #[default]
     Form,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

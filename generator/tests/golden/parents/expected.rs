@@ -327,7 +327,7 @@ pub enum EelWater {
     #[default]
     Fresh,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -410,7 +410,7 @@ pub enum FishWater {
     /// `fresh`
     Fresh,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -30,7 +30,7 @@ pub enum BirdKind {
     #[default]
     Parrot,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -192,7 +192,7 @@ pub enum DiscountAmountType {
     #[default]
     Amount,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -209,7 +209,7 @@ pub enum DiscountPercentType {
     #[default]
     Percent,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -251,7 +251,7 @@ pub enum DogKind {
     /// `puppy`
     Puppy,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -311,7 +311,7 @@ pub enum KindText {
     /// `high`
     High,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
