@@ -71,6 +71,34 @@ fn fields_are_snake_case_and_keywords_are_raw() {
 }
 
 #[test]
+fn acronyms_are_one_word() {
+    let cases = [
+        ("IPv6Address", "IPv6Address", "ipv6_address"),
+        ("publicIPv4", "PublicIPv4", "public_ipv4"),
+        ("ipv6", "Ipv6", "ipv6"),
+        ("VIPv4", "VipV4", "vip_v4"),
+        ("ApiV3", "ApiV3", "api_v3"),
+        ("APIv3", "ApiV3", "api_v3"),
+        ("RESTv1beta1", "RestV1beta1", "rest_v1beta1"),
+        ("v1beta1", "V1beta1", "v1beta1"),
+        ("OAuth2Token", "OAuth2Token", "oauth2_token"),
+        ("fooOAuth", "FooOAuth", "foo_oauth"),
+        ("GraphQL", "GraphQl", "graphql"),
+        ("macOSVersion", "MacOsVersion", "macos_version"),
+        ("mac_os", "MacOs", "mac_os"),
+        ("iOS", "Ios", "ios"),
+        ("minimum iOS", "MinimumIos", "minimum_ios"),
+        ("S3Bucket", "S3Bucket", "s3_bucket"),
+        ("HTTPServer", "HttpServer", "http_server"),
+        ("userIDs", "UserIds", "user_ids"),
+    ];
+    for (text, of_type, of_value) in cases {
+        assert_eq!(type_name(text), of_type, "for {text:?}");
+        assert_eq!(field_name(text), of_value, "for {text:?}");
+    }
+}
+
+#[test]
 fn modules_are_file_names_everywhere() {
     assert_names(
         module_name,
