@@ -60,19 +60,21 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
 /// The name a schema would like to have.
 fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
     match &schemas[id].origin {
-        Origin::Component(key) => Wanted {
-            spec_name: key.clone(),
-            identifier: type_name(key),
-            path: vec!["schema".to_owned()],
-        },
-        Origin::Inline { .. } => {
-            let identifier = inline_name(schemas, id);
+        Origin::Component(key) => {
+            let identifier = type_name(key);
+            // It stands in nothing; others that want the name are spelled in another way.
+            let path = reserved::is_type(&identifier).then(|| "value".to_owned());
             Wanted {
-                spec_name: schemas[id].pointer.to_string(),
-                path: vec!["inline".to_owned()],
+                spec_name: key.clone(),
                 identifier,
+                path: path.into_iter().collect(),
             }
         }
+        Origin::Inline { role, .. } => Wanted {
+            spec_name: schemas[id].pointer.to_string(),
+            identifier: inline_name(schemas, id),
+            path: vec![role_kind(role).to_owned()],
+        },
     }
 }
 
@@ -121,6 +123,19 @@ fn role_name(role: &Role) -> Option<String> {
         }
         Role::ResponseElement(status) => status_prefix(*status) + "ResponseElement",
     })
+}
+
+/// What tells a schema written in place from one that is called like its owner and what it is there.
+fn role_kind(role: &Role) -> &'static str {
+    match role {
+        Role::Property(_) => "property",
+        Role::Parameter(_) => "parameter",
+        Role::Variant(_) => "variant",
+        Role::Item | Role::RequestElement | Role::ResponseElement(_) => "element",
+        Role::MapValue => "entry",
+        Role::Base => "object",
+        Role::RequestBody | Role::Payload | Role::ResponseBody(..) => "content",
+    }
 }
 
 /// What tells what belongs to a response from the same of the most frequent one.
