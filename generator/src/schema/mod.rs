@@ -31,6 +31,7 @@ mod tags;
 mod unify;
 mod union;
 mod values;
+mod variant_names;
 mod variants;
 mod vocabulary;
 
