@@ -26,6 +26,7 @@ mod node;
 mod overlap;
 mod plain;
 mod resolve;
+mod share;
 mod source;
 mod tags;
 mod unify;

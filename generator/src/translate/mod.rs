@@ -36,6 +36,7 @@ pub mod rustdoc;
 mod secrets;
 mod sequence;
 mod servers;
+mod shared_names;
 mod statuses;
 mod structure;
 mod tag;

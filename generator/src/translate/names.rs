@@ -9,7 +9,7 @@ use super::{
     identifier::{Style, Wanted, joined_type_name, type_name, unique},
     media_types::media_type_name,
     modules::modules,
-    reserved,
+    reserved, shared_names,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -32,7 +32,14 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
     let named: Vec<SchemaId> = schemas
         .iter()
         .filter(|(_, schema)| {
-            matches!(schema.origin, Origin::Component(_)) || schema.shape.is_own_type()
+            match schema.origin {
+                Origin::Component(_) => true,
+                Origin::Inline { .. } => {
+                    schema.shape.is_own_type() || shared_names::is_place(schemas, schema)
+                }
+                // The others are named when it is known which names are left.
+                Origin::Shared(_) => schema.rust_name.is_some(),
+            }
         })
         .map(|(id, _)| id)
         .collect();
@@ -49,10 +56,11 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
         .collect();
     let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
-    let types: BTreeMap<SchemaId, Identifier> = named
+    let mut types: BTreeMap<SchemaId, Identifier> = named
         .into_iter()
         .zip(assignment.names.into_iter().map(Identifier))
         .collect();
+    shared_names::add(schemas, &mut types);
     let modules = modules(api, &types);
     TypeNames { types, modules }
 }
@@ -75,6 +83,11 @@ fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
             identifier: inline_name(schemas, id),
             path: vec![role_kind(role).to_owned()],
         },
+        Origin::Shared(path) => Wanted {
+            spec_name: schemas[id].pointer.to_string(),
+            identifier: shared_names::name(path),
+            path: Vec::new(),
+        },
     }
 }
 
@@ -90,6 +103,10 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
         match &schemas[current].origin {
             Origin::Component(key) => {
                 parts.push(type_name(key));
+                break;
+            }
+            Origin::Shared(path) => {
+                parts.push(shared_names::name(path));
                 break;
             }
             Origin::Inline { owner, role } => {
@@ -108,7 +125,7 @@ fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
 }
 
 /// What a role adds to the name of its owner.
-fn role_name(role: &Role) -> Option<String> {
+pub fn role_name(role: &Role) -> Option<String> {
     Some(match role {
         Role::Property(name) | Role::Parameter(name) | Role::Variant(name) => type_name(name),
         Role::Base => "Base".to_owned(),

@@ -56,7 +56,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// The components that are another name for a type, by name.
+    /// The schemas that are another name for a type, by name.
     pub fn aliases(&self) -> Vec<Alias> {
         let mut aliases: Vec<Alias> = self
             .names
@@ -166,11 +166,7 @@ impl<'a> Types<'a> {
         let target = self.schemas.target(id);
         let shape = &self.schemas[target].shape;
         if shape.is_own_type() {
-            let name = self
-                .names
-                .types
-                .get(&id)
-                .or_else(|| self.names.types.get(&target));
+            let name = self.schemas.aliases(id).find_map(|id| self.name(id));
             return name.map_or(Type::Json, |name| Type::Named(name.clone()));
         }
         if path.contains(&target) {
