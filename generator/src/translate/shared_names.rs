@@ -93,5 +93,8 @@ fn has_one_value(schema: &Schema) -> bool {
 /// What a shared type is called where nothing takes the name.
 pub fn name(path: &[Role]) -> String {
     let parts: Vec<String> = path.iter().filter_map(role_name).collect();
-    joined_type_name(parts.iter().map(String::as_str))
+    match parts.as_slice() {
+        [only] => only.clone(),
+        parts => joined_type_name(parts.iter().map(String::as_str)),
+    }
 }

@@ -2,10 +2,8 @@
 
 //! The operations of the API, one module for each tag.
 
-#[cfg(feature = "teams")]
-pub mod teams;
-#[cfg(feature = "players")]
-pub mod players;
+#[cfg(feature = "operations")]
+pub mod operations;
 
 use crate::runtime as rt;
 
@@ -21,79 +19,27 @@ impl rt::client::Client {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
-    /// The operations of the tag `Teams`.
-    #[cfg(feature = "teams")]
+    /// The operations of the tag `operations`.
+    #[cfg(feature = "operations")]
     #[inline]
-    pub fn teams(&self) -> teams::Teams {
-        teams::Teams::new(self.clone())
-    }
-
-    /// The operations of the tag `Players`.
-    #[cfg(feature = "players")]
-    #[inline]
-    pub fn players(&self) -> players::Players {
-        players::Players::new(self.clone())
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations::new(self.clone())
     }
 }
 
-// ---- src/client/players.rs
+// ---- src/client/operations.rs
 
 //! The operations of a tag.
 
 use crate::{runtime as rt, types};
 
-/// The operations of the tag `Players`.
+/// The operations of the tag `operations`.
 #[derive(Clone, Debug)]
-pub struct Players {
+pub struct Operations {
     client: rt::client::Client,
 }
 
-impl Players {
-    #[inline]
-    pub(crate) fn new(client: rt::client::Client) -> Self {
-        Self { client }
-    }
-
-    /// `GET /{format}/players`
-    #[inline]
-    pub fn list(&self, format: types::ListPlayersFormat) -> ListPlayers {
-        ListPlayers::new(&self.client, format)
-    }
-}
-
-/// `list-players`
-///
-/// Made by [`Players::list`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPlayers {
-    call: rt::call::Call,
-    format: types::ListPlayersFormat,
-    sorts: Option<Vec<types::ListPlayersSortsItem>>,
-}
-
-rt::call::implement! {
-    ListPlayers: GET [Literal("/"), Parameter("format"), Literal("/players")] {
-        format: types::ListPlayersFormat => path("format", false) as Simple;
-        /// `sorts`
-        sorts(Vec<types::ListPlayersSortsItem>) => query("sorts", true) as Form;
-    }
-    -> types::Player: json;
-}
-
-// ---- src/client/teams.rs
-
-//! The operations of a tag.
-
-use crate::{runtime as rt, types};
-
-/// The operations of the tag `Teams`.
-#[derive(Clone, Debug)]
-pub struct Teams {
-    client: rt::client::Client,
-}
-
-impl Teams {
+impl Operations {
     #[inline]
     pub(crate) fn new(client: rt::client::Client) -> Self {
         Self { client }
@@ -101,14 +47,20 @@ impl Teams {
 
     /// `GET /{format}/teams`
     #[inline]
-    pub fn list(&self, format: types::ListTeamsFormat) -> ListTeams {
+    pub fn list_teams(&self, format: types::ListTeamsFormat) -> ListTeams {
         ListTeams::new(&self.client, format)
+    }
+
+    /// `GET /{format}/players`
+    #[inline]
+    pub fn list_players(&self, format: types::ListPlayersFormat) -> ListPlayers {
+        ListPlayers::new(&self.client, format)
     }
 }
 
 /// `list-teams`
 ///
-/// Made by [`Teams::list`].
+/// Made by [`Operations::list_teams`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTeams {
@@ -124,6 +76,26 @@ rt::call::implement! {
         sorts(Vec<types::ListTeamsSortsItem>) => query("sorts", true) as Form;
     }
     -> types::Team: json;
+}
+
+/// `list-players`
+///
+/// Made by [`Operations::list_players`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlayers {
+    call: rt::call::Call,
+    format: types::ListPlayersFormat,
+    sorts: Option<Vec<types::ListPlayersSortsItem>>,
+}
+
+rt::call::implement! {
+    ListPlayers: GET [Literal("/"), Parameter("format"), Literal("/players")] {
+        format: types::ListPlayersFormat => path("format", false) as Simple;
+        /// `sorts`
+        sorts(Vec<types::ListPlayersSortsItem>) => query("sorts", true) as Form;
+    }
+    -> types::Player: json;
 }
 
 // ---- src/types/aliases.rs
@@ -159,6 +131,9 @@ pub type PlayerKind = types::TeamKind;
 #[deprecated]
 pub type PlayerLevel = types::Level;
 
+/// Schema: `#/components/schemas/Player/properties/self`
+pub type PlayerSelf = types::Self_;
+
 /// Whether they play.
 ///
 /// Schema: `#/components/schemas/Player/properties/status`
@@ -166,6 +141,9 @@ pub type PlayerStatus = types::TeamStatus;
 
 /// Schema: `#/components/schemas/Team/properties/level`
 pub type TeamLevel = types::Level;
+
+/// Schema: `#/components/schemas/Team/properties/self`
+pub type TeamSelf = types::Self_;
 
 /// Schema: `#/components/schemas/Trainer/properties/status`
 pub type TrainerStatus = types::Status;
@@ -242,8 +220,6 @@ use crate::{runtime as rt, types};
 pub struct Doctor {
     /// `status`
     pub status: Option<types::DoctorStatus>,
-    /// `choice`
-    pub choice: Option<types::DoctorChoice>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -251,43 +227,6 @@ pub struct Doctor {
 rt::structure::implement! {
     Doctor {
         "status" => status: optional;
-        "choice" => choice: optional;
-    }
-}
-
-/// Schema: `#/components/schemas/Doctor/properties/choice`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DoctorChoice {
-    /// Kind.
-    Kind(Box<types::Kind>),
-    /// On.
-    On(types::DoctorChoiceOn),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-rt::union::implement! {
-    DoctorChoice, Unknown {
-        0 => Kind(types::Kind), from;
-        1 => On(types::DoctorChoiceOn), from;
-    }
-}
-
-/// Schema: `#/components/schemas/Doctor/properties/choice/oneOf/1`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DoctorChoiceOn {
-    /// `on`
-    #[default]
-    On,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    DoctorChoiceOn, Unknown {
-        "on" => On,
     }
 }
 
@@ -328,12 +267,14 @@ mod team;
 mod trainer;
 
 pub use self::coach::{Coach, CoachKind, Tie};
-pub use self::doctor::{Doctor, DoctorChoice, DoctorChoiceOn};
+pub use self::doctor::Doctor;
 pub use self::kind::Kind;
 pub use self::player::Player;
-pub use self::shared::{TeamStatus, Level, TeamKind, Shirt, Status, Format, SortsItem};
+pub use self::shared::{
+    TeamStatus, Level, TeamKind, Shirt, Self_, Status, Format, SortsItem,
+};
 pub use self::team::Team;
-pub use self::trainer::{Trainer, TrainerColor};
+pub use self::trainer::Trainer;
 
 // ---- src/types/player.rs
 
@@ -352,6 +293,8 @@ pub struct Player {
     pub kind: Option<types::PlayerKind>,
     /// `color`
     pub color: Option<types::Shirt>,
+    /// `self`
+    pub self_: Option<types::PlayerSelf>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -362,6 +305,7 @@ rt::structure::implement! {
         "level" => level: nullable;
         "kind" => kind: optional;
         "color" => color: optional;
+        "self" => self_: optional;
     }
 }
 
@@ -453,6 +397,27 @@ rt::enumeration::implement! {
     }
 }
 
+/// Schema: `#/components/schemas/Team/properties/self`
+///
+/// It is the type of all properties and parameters of this name that list these values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Self_ {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// Any other text.
+    Unknown(rt::unknown_value::UnknownValue),
+}
+
+rt::enumeration::implement! {
+    Self_, Unknown, default {
+        "x" => X,
+        "y" => Y,
+    }
+}
+
 /// Schema: `#/components/schemas/Coach/properties/status`
 ///
 /// It is the type of all properties and parameters of this name that list these values.
@@ -532,6 +497,8 @@ pub struct Team {
     pub kind: Option<types::TeamKind>,
     /// `color`
     pub color: Option<types::Shirt>,
+    /// `self`
+    pub self_: Option<types::TeamSelf>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -542,6 +509,7 @@ rt::structure::implement! {
         "level" => level: optional;
         "kind" => kind: optional;
         "color" => color: optional;
+        "self" => self_: optional;
     }
 }
 
@@ -555,8 +523,6 @@ use crate::{runtime as rt, types};
 pub struct Trainer {
     /// `status`
     pub status: Option<types::TrainerStatus>,
-    /// `color`
-    pub color: Option<types::TrainerColor>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -564,25 +530,5 @@ pub struct Trainer {
 rt::structure::implement! {
     Trainer {
         "status" => status: optional;
-        "color" => color: optional;
-    }
-}
-
-/// Schema: `#/components/schemas/Trainer/properties/color`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TrainerColor {
-    /// `red`
-    Red,
-    /// `blue`
-    Blue,
-    /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
-}
-
-rt::enumeration::implement! {
-    TrainerColor, Unknown, default {
-        "red" => Red,
-        "blue" => Blue,
     }
 }
