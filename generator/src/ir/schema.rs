@@ -193,6 +193,9 @@ pub struct Enumeration {
     /// What is said about each of them; empty where the document only lists them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<Docs>,
+    /// The name that an overlay gives to each of them; empty where it gives none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Option<String>>,
 }
 
 /// A closed list of whole numbers, as the document sees it.
@@ -203,6 +206,9 @@ pub struct IntegerEnumeration {
     /// What is said about each of them; empty where the document only lists them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<Docs>,
+    /// The name that an overlay gives to each of them; empty where it gives none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Option<String>>,
 }
 
 /// One of several schemas: `oneOf`, `anyOf`, or a schema with a discriminator that others extend.

@@ -31,6 +31,7 @@ mod source;
 mod tags;
 mod unify;
 mod union;
+mod value_names;
 mod values;
 mod variant_names;
 mod variants;
@@ -82,6 +83,7 @@ impl<'a> Graph<'a> {
         };
         graph.one_object = graph.find_objects_at_once();
         graph.report_wrappers(diagnostics);
+        graph.report_value_names(diagnostics);
         graph
     }
 

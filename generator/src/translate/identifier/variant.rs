@@ -1,5 +1,7 @@
 //! What an enum lists in, the names of its variants out: one scope for the listed ones and the one for everything else.
 
+use std::collections::BTreeSet;
+
 use super::{
     type_name,
     unique::{Style, Wanted, unique},
@@ -19,19 +21,28 @@ pub struct VariantNames {
     pub fallback: String,
 }
 
-/// The variants of an enum that lists `values`.
+/// The variants of an enum that lists `values`, of which some may have `names`: a value that would be called so gives way.
 ///
 /// A sort order is read as one: `-created_at` is `CreatedAtDesc` and `+created_at` is `CreatedAtAsc`.
-pub fn value_names(values: &[String]) -> VariantNames {
-    let wanted: Vec<Wanted> = values
-        .iter()
-        .map(|value| Wanted {
+pub fn value_names(values: &[String], names: &[Option<String>]) -> VariantNames {
+    let given: BTreeSet<&String> = names.iter().flatten().collect();
+    let wanted = values.iter().enumerate().map(|(index, value)| {
+        if let Some(Some(name)) = names.get(index) {
+            return Wanted {
+                spec_name: name.clone(),
+                identifier: name.clone(),
+                path: Vec::new(),
+            };
+        }
+        let identifier = variant_name(value);
+        let gives_way = given.contains(&identifier).then(|| "value".to_owned());
+        Wanted {
             spec_name: value.clone(),
-            identifier: variant_name(value),
-            path: Vec::new(),
-        })
-        .collect();
-    variant_names(&wanted)
+            identifier,
+            path: gives_way.into_iter().collect(),
+        }
+    });
+    variant_names(&wanted.collect::<Vec<_>>())
 }
 
 /// The variants that want these names.
