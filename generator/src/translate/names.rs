@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 
 use super::{
     collisions::{self, Named},
-    identifier::{Style, Wanted, joined_type_name, type_name, unique},
+    identifier::{Assignment, Style, Wanted, joined_type_name, type_name, unique},
     media_types::media_type_name,
     modules::modules,
     reserved, shared_names,
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{Api, Origin, Owner, Role, SchemaId, Schemas, Status},
+    ir::{Api, Origin, Owner, Role, Schema, SchemaId, Schemas, Status},
     model::Identifier,
 };
 
@@ -31,16 +31,7 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
     let schemas = &api.schemas;
     let named: Vec<SchemaId> = schemas
         .iter()
-        .filter(|(_, schema)| {
-            match schema.origin {
-                Origin::Component(_) => true,
-                Origin::Inline { .. } => {
-                    schema.shape.is_own_type() || shared_names::is_place(schemas, schema)
-                }
-                // The others are named when it is known which names are left.
-                Origin::Shared(_) => schema.rust_name.is_some(),
-            }
-        })
+        .filter(|(_, schema)| is_named(schemas, schema))
         .map(|(id, _)| id)
         .collect();
     let things: Vec<Named<'_>> = named
@@ -50,28 +41,87 @@ pub fn assign(api: &Api, diagnostics: &mut Vec<Diagnostic>) -> TypeNames {
             rust_name: schemas[*id].rust_name.as_deref(),
         })
         .collect();
-    let with_ids = things.iter().zip(&named);
-    let wanted: Vec<Wanted> = with_ids
-        .map(|(thing, id)| thing.wanted(|| wanted(schemas, *id)))
-        .collect();
-    let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);
+    let mut assignment = Assignment {
+        names: vec![String::new(); named.len()],
+        collisions: Vec::new(),
+    };
+    let mut types: BTreeMap<SchemaId, Identifier> = BTreeMap::new();
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for precedence in Precedence::ALL {
+        let has_it = |index: &usize| precedence == Precedence::of(&schemas[named[*index]]);
+        let indices: Vec<usize> = (0..named.len()).filter(has_it).collect();
+        let is_taken = |name: &str| reserved::is_type(name) || taken.contains_key(name);
+        let wanted: Vec<Wanted> = { indices.iter() }
+            .map(|index| things[*index].wanted(|| wanted(schemas, named[*index], &types, is_taken)))
+            .collect();
+        let given = unique(&wanted, Style::UpperCamel, is_taken);
+        for mut collision in given.collisions {
+            let keeps = collision.keeps.map(|index| indices[index]);
+            collision.keeps = keeps.or_else(|| taken.get(&collision.identifier).copied());
+            for renamed in &mut collision.renamed {
+                *renamed = indices[*renamed];
+            }
+            assignment.collisions.push(collision);
+        }
+        for (index, name) in indices.into_iter().zip(given.names) {
+            types.insert(named[index], Identifier(name.clone()));
+            taken.insert(name.clone(), index);
+            assignment.names[index] = name;
+        }
+    }
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
-    let mut types: BTreeMap<SchemaId, Identifier> = named
-        .into_iter()
-        .zip(assignment.names.into_iter().map(Identifier))
-        .collect();
     shared_names::add(schemas, &mut types);
     let modules = modules(api, &types);
     TypeNames { types, modules }
 }
 
-/// The name a schema would like to have.
-fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
+/// Who keeps a name that several want.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Precedence {
+    /// What an overlay names.
+    Given,
+    /// What the document names.
+    Component,
+    /// What is named after what it stands in.
+    Inline,
+}
+
+impl Precedence {
+    const ALL: [Self; 3] = [Self::Given, Self::Component, Self::Inline];
+
+    fn of(schema: &Schema) -> Self {
+        match schema.origin {
+            _ if schema.rust_name.is_some() => Self::Given,
+            Origin::Component(_) => Self::Component,
+            _ => Self::Inline,
+        }
+    }
+}
+
+/// Whether a schema has a name that does not depend on which names are left.
+fn is_named(schemas: &Schemas, schema: &Schema) -> bool {
+    match schema.origin {
+        Origin::Component(_) => true,
+        Origin::Inline { .. } => {
+            schema.shape.is_own_type() || shared_names::is_place(schemas, schema)
+        }
+        Origin::Shared(_) => schema.rust_name.is_some(),
+    }
+}
+
+/// The name a schema would like to have, when these types have names and some are taken.
+fn wanted(
+    schemas: &Schemas,
+    id: SchemaId,
+    types: &BTreeMap<SchemaId, Identifier>,
+    is_taken: impl Fn(&str) -> bool,
+) -> Wanted {
+    let pointer = || schemas[id].pointer.to_string();
     match &schemas[id].origin {
         Origin::Component(key) => {
             let identifier = type_name(key);
-            // It stands in nothing; others that want the name are spelled in another way.
-            let path = reserved::is_type(&identifier).then(|| "value".to_owned());
+            // It stands in nothing. Where it only competes with other components, their spellings tell them apart.
+            let path = is_taken(&identifier).then(|| "value".to_owned());
             Wanted {
                 spec_name: key.clone(),
                 identifier,
@@ -79,45 +129,37 @@ fn wanted(schemas: &Schemas, id: SchemaId) -> Wanted {
             }
         }
         Origin::Inline { role, .. } => Wanted {
-            spec_name: schemas[id].pointer.to_string(),
-            identifier: inline_name(schemas, id),
+            spec_name: pointer(),
+            identifier: inline_name(schemas, id, types),
             path: vec![role_kind(role).to_owned()],
         },
         Origin::Shared(path) => Wanted {
-            spec_name: schemas[id].pointer.to_string(),
+            spec_name: pointer(),
             identifier: shared_names::name(path),
             path: Vec::new(),
         },
     }
 }
 
-/// The name of an inline schema: the names of what it stands in, outermost first.
-fn inline_name(schemas: &Schemas, id: SchemaId) -> String {
+/// The name of an inline schema: the names of what it stands in, outermost first, from the nearest that the document or an overlay names.
+fn inline_name(schemas: &Schemas, id: SchemaId, types: &BTreeMap<SchemaId, Identifier>) -> String {
     let mut parts = Vec::new();
     let mut current = id;
     loop {
-        if let Some(name) = &schemas[current].rust_name {
+        let given = schemas[current].rust_name.as_ref();
+        if let Some(name) = given.or(types.get(&current).map(|name| &name.0)) {
             parts.push(name.clone());
             break;
         }
-        match &schemas[current].origin {
-            Origin::Component(key) => {
-                parts.push(type_name(key));
+        let Origin::Inline { owner, role } = &schemas[current].origin else {
+            break;
+        };
+        parts.extend(role_name(role));
+        match owner {
+            Owner::Schema(owner) => current = *owner,
+            Owner::Operation(name) | Owner::Component(name) => {
+                parts.push(type_name(name));
                 break;
-            }
-            Origin::Shared(path) => {
-                parts.push(shared_names::name(path));
-                break;
-            }
-            Origin::Inline { owner, role } => {
-                parts.extend(role_name(role));
-                match owner {
-                    Owner::Schema(owner) => current = *owner,
-                    Owner::Operation(name) | Owner::Component(name) => {
-                        parts.push(type_name(name));
-                        break;
-                    }
-                }
             }
         }
     }

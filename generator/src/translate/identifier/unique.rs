@@ -23,7 +23,7 @@ pub enum Style {
 /// A name that something would like to have.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wanted {
-    /// Its name in the document, or the pointer to it where it has none.
+    /// Its name in the document.
     pub spec_name: String,
     /// The identifier made from it.
     pub identifier: String,
@@ -165,8 +165,6 @@ fn distance(want: &Wanted) -> u8 {
     match position {
         Some(position) => u8::try_from(position).unwrap_or(u8::MAX),
         None if same_letters() => 5,
-        // What is called by its place has no name of its own.
-        None if want.spec_name.starts_with("#/") => 7,
         None => 6,
     }
 }

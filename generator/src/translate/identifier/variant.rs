@@ -6,7 +6,7 @@ use super::{
     type_name,
     unique::{Style, Wanted, unique},
     upper_camel,
-    words::words,
+    words::{is_infinity, words},
 };
 
 /// What the variant for values that the document does not list is called: the first that no listed one is called.
@@ -68,15 +68,7 @@ fn variant_name(value: &str) -> String {
         let is_name = field.starts_with(char::is_alphabetic) && !is_infinity(field);
         is_name.then(|| upper_camel(&format!("{} {order}", words(field)), value))
     };
-    if is_infinity(value.trim_start_matches('-')) && value.starts_with('-') {
-        return "MinusInfinity".to_owned();
-    }
     by('-', "desc")
         .or_else(|| by('+', "asc"))
         .unwrap_or_else(|| type_name(value))
-}
-
-/// Whether a text is the number that has a sign but is no field.
-fn is_infinity(text: &str) -> bool {
-    text.eq_ignore_ascii_case("infinity") || text.eq_ignore_ascii_case("inf")
 }

@@ -148,7 +148,8 @@ fn meaning(text: &str) -> String {
     let mut rest = text.trim_start_matches(['$', '@']);
     let mut open_generics = 0_usize;
     // `-1` is a number, `-created_at` is not.
-    if rest.strip_prefix('-').is_some_and(starts_with_digit) {
+    let is_number = |rest: &str| starts_with_digit(rest) || is_infinity(rest);
+    if rest.strip_prefix('-').is_some_and(is_number) {
         words.push_str("minus ");
     }
     while let Some(first) = rest.chars().next() {
@@ -185,6 +186,11 @@ fn operator(text: &str) -> Option<(&'static str, &'static str)> {
     OPERATORS
         .into_iter()
         .find(|(symbol, _)| text.starts_with(symbol))
+}
+
+/// Whether a text is the number that has a sign but is no field.
+pub(super) fn is_infinity(text: &str) -> bool {
+    text.eq_ignore_ascii_case("infinity") || text.eq_ignore_ascii_case("inf")
 }
 
 /// Whether a text starts with an ASCII digit.

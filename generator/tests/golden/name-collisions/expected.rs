@@ -67,21 +67,21 @@ use crate::{runtime as rt, types};
 #[non_exhaustive]
 pub struct CustomerMixedUnderscore {
     /// `address`
-    pub address: Option<types::CustomerAddressProperty>,
+    pub address: Option<types::CustomerMixedUnderscoreAddress>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
     CustomerMixedUnderscore {
-        "address" => address: optional, with_address(types::CustomerAddressProperty);
+        "address" => address: optional, with_address(types::CustomerMixedUnderscoreAddress);
     }
 }
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerAddressProperty {
+pub struct CustomerMixedUnderscoreAddress {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
@@ -89,7 +89,7 @@ pub struct CustomerAddressProperty {
 }
 
 rt::structure::implement! {
-    CustomerAddressProperty {
+    CustomerMixedUnderscoreAddress {
         "x" => x: optional, with_x(impl Into<String>);
     }
 }
@@ -168,7 +168,7 @@ pub use self::customer::Customer;
 pub use self::customer_address::CustomerAddress;
 pub use self::customer_lower::CustomerLower;
 pub use self::customer_mixed_underscore::{
-    CustomerMixedUnderscore, CustomerAddressProperty,
+    CustomerMixedUnderscore, CustomerMixedUnderscoreAddress,
 };
 pub use self::customer_upper::CustomerUpper;
 pub use self::customers::{Customers, CustomersAddress};
