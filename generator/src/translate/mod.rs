@@ -32,6 +32,7 @@ mod reach;
 mod reserved;
 mod response_enums;
 mod responses;
+mod roles;
 pub mod rustdoc;
 mod secrets;
 mod sequence;

@@ -8,7 +8,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::{identifier::joined_type_name, names::role_name, reserved};
+use super::{identifier::joined_type_name, reserved, roles::role_name};
 use crate::{
     ir::{Origin, Role, Schema, SchemaId, Schemas, Shape},
     model::Identifier,
