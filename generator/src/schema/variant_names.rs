@@ -72,11 +72,9 @@ impl<'a> Graph<'a> {
             Some(reference) => component_name(reference),
             None => core.title().map(str::to_owned),
         };
-        // The one value that it can have is no name that a discriminator means.
-        let text = own.clone();
         let value = || only_text(core).map(str::to_owned);
         VariantName {
-            text: text.or_else(value),
+            text: own.clone().or_else(value),
             own,
         }
     }
@@ -105,8 +103,8 @@ impl<'a> Graph<'a> {
             traits.properties.push(name);
         }
         traits.required.extend(node.required.iter().take(room));
-        let is_map = node.properties.is_empty() && node.required.is_empty();
-        traits.is_object |= node.type_name == Some("object") || !is_map;
+        let has_names = !node.properties.is_empty() || !node.required.is_empty();
+        traits.is_object |= node.type_name == Some("object") || has_names;
     }
 
     /// What the values of a member are called that are no objects with properties.
@@ -171,18 +169,14 @@ impl<'a> Distinctions<'a> {
 
     /// What a member alone includes, requires or declares.
     fn distinction(&self, member: &Traits<'_>) -> Option<String> {
-        let all = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        let [components, required, properties]: [Vec<String>; 3] = [
-            all(&member.components),
-            all(&member.required),
-            all(&member.properties),
+        let said = [
+            (&self.components, &member.components),
+            (&self.required, &member.required),
+            (&self.properties, &member.properties),
         ];
-        let find = |counts, words: &[String]| {
-            alone(counts, words.iter().map(String::as_str)).map(str::to_owned)
-        };
-        find(&self.components, &components)
-            .or_else(|| find(&self.required, &required))
-            .or_else(|| find(&self.properties, &properties))
+        let mut said = said.into_iter();
+        said.find_map(|(counts, words)| alone(counts, words.iter().copied()))
+            .map(str::to_owned)
     }
 }
 
@@ -193,26 +187,17 @@ fn alone<'w>(counts: &Counts<'_>, mut words: impl Iterator<Item = &'w str>) -> O
 
 /// Names the objects that have no name yet: the only one by its kind, several by what tells them apart.
 fn name_objects(names: &mut [VariantName], traits: &[Traits<'_>], distinctions: &Distinctions<'_>) {
-    let is_open = |name: &VariantName, traits: &Traits<'_>| name.text.is_none() && traits.is_object;
-    let count = |names: &[VariantName]| {
-        let members = names.iter().zip(traits);
-        members
-            .filter(|(name, traits)| is_open(name, traits))
-            .count()
-    };
-    if count(names) > 1 {
-        for (name, traits) in names.iter_mut().zip(traits) {
-            if is_open(name, traits) {
-                name.text = distinctions.distinction(traits);
-            }
-        }
+    let members = names.iter().zip(traits).enumerate();
+    let open = members.filter(|(_, (name, traits))| name.text.is_none() && traits.is_object);
+    let mut open: Vec<usize> = open.map(|(index, _)| index).collect();
+    if open.len() > 1 {
+        open.retain(|&index| {
+            names[index].text = distinctions.distinction(&traits[index]);
+            names[index].text.is_none()
+        });
     }
-    if count(names) == 1 {
-        for (name, traits) in names.iter_mut().zip(traits) {
-            if is_open(name, traits) {
-                name.text = Some("Object".to_owned());
-            }
-        }
+    if let [only] = open.as_slice() {
+        names[*only].text = Some("Object".to_owned());
     }
 }
 

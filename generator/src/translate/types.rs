@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, SchemaId, Schemas, Shape, StringFormat, Use},
+    ir::{self, IntegerFormat, Origin, SchemaId, Schemas, Shape, StringFormat, Use},
     model::{Alias, Conversion, Identifier, Tag, Type},
 };
 
@@ -74,6 +74,7 @@ impl<'a> Types<'a> {
                     docs: docs::of_schema(schema).finish(),
                     deprecated: schema.docs.deprecated,
                     origin: self.origin(*id),
+                    is_place: matches!(schema.origin, Origin::Inline { .. }),
                     ty,
                 }
             })

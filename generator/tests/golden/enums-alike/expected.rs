@@ -315,7 +315,7 @@ use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Team/properties/status`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamStatus {
@@ -336,7 +336,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/level`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -357,7 +357,7 @@ rt::integer_enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/kind`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamKind {
@@ -378,7 +378,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/color`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shirt {
@@ -399,7 +399,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/self`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Self_ {
@@ -420,7 +420,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Coach/properties/status`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -441,7 +441,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/0/schema`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -462,7 +462,7 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/1/schema/items`
 ///
-/// It is the type of all properties and parameters of this name that list these values.
+/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortsItem {
