@@ -53,17 +53,13 @@ const CREDENTIAL_FUNCTIONS: [&str; 9] = [
 const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The functions of a request that set no parameter, and what it holds beside them.
-const REQUEST_FUNCTIONS: [&str; 17] = [
+const REQUEST_FUNCTIONS: [&str; 13] = [
     "body",
     "call",
     "clone",
-    "items",
-    "items_blocking",
     "new",
     "opt",
     "options",
-    "pages",
-    "pages_blocking",
     "request",
     "send",
     "send_blocking",
@@ -72,6 +68,9 @@ const REQUEST_FUNCTIONS: [&str; 17] = [
     "send_stream_blocking",
     "r#self",
 ];
+
+/// The functions of a request for a list that comes in pages.
+const LIST_FUNCTIONS: [&str; 4] = ["items", "items_blocking", "pages", "pages_blocking"];
 
 /// The features that stand for no tag.
 const FEATURES: [&str; 7] = [
@@ -110,6 +109,11 @@ pub fn is_accessor_function(name: &str) -> bool {
 /// Whether no parameter and no part can be a setter, an argument or a field of this name.
 pub fn is_request_function(name: &str) -> bool {
     REQUEST_FUNCTIONS.contains(&name)
+}
+
+/// The same, where the response comes in pages.
+pub fn is_list_function(name: &str) -> bool {
+    is_request_function(name) || LIST_FUNCTIONS.contains(&name)
 }
 
 /// Whether no tag can be the feature of this name.
