@@ -252,9 +252,9 @@ fn silent(changes: &Changes, may_change: bool) -> Vec<String> {
         let mut told = [Some(*finding), root].into_iter().flatten();
         let is_told = told.any(|it| match it.rule {
             Rule::Renamed | Rule::SetterRenamed => true,
+            // What places share is no more where they differ or a schema has the name; each of them keeps its own.
+            Rule::Removed | Rule::KindChanged if is_shared(it.old.as_ref()) => true,
             Rule::TypeChanged | Rule::KindChanged => may_change,
-            // What places share is no more where they differ; each of them keeps its name.
-            Rule::Removed => is_shared(it.old.as_ref()),
             _ => false,
         });
         finding.class() == Class::Source && !is_told
