@@ -34,7 +34,7 @@ pub use self::{
     render::is_generated,
     report::{Entry, Report},
     session::Session,
-    translate::identifier::feature_name,
+    translate::{identifier::feature_name, package_name::check_package_name},
 };
 
 /// The texts to generate from.

@@ -67,7 +67,7 @@ pub enum DependencyNeed {
 }
 
 /// All packages, in the order of their names.
-const DEPENDENCIES: [Dependency; 10] = {
+pub const DEPENDENCIES: [Dependency; 10] = {
     use DependencyNeed::{Client, Dates, Types};
     [
         public("bytes", "1.12", "", Client),
