@@ -45,7 +45,7 @@ async fn show(client: &voucherify::Client, id: &str) -> Result<(), voucherify::E
     }
 
     // A property that is not what the description says fails nothing; its JSON is kept.
-    for (property, json) in customer.extra.repaired() {
+    for (property, json) in customer.extra.coerced() {
         match json {
             Some(json) => println!("{property} is not as described: {json}"),
             None => println!("{property} is missing"),

@@ -97,7 +97,7 @@ impl crate::MockTransport {
         match examples.find(is_meant) {
             Some(example) => {
                 let headers = [("content-type", example.media_type)];
-                self.answer(status, &headers, example.json)
+                self.respond(status, &headers, example.json)
             }
             None => {
                 self.fail(

@@ -70,7 +70,7 @@ pub mod blocking {}
 ///
 /// | question | what happened |
 /// |:---|:---|
-/// | [`Error::is_build`] | nothing was sent: a value cannot be sent, or credentials are missing |
+/// | [`Error::is_builder`] | nothing was sent: a value cannot be sent, or credentials are missing |
 /// | [`Error::is_transport`] | there was no connection, or it broke |
 /// | [`Error::is_timeout`] | it took too long; the API may have done what it was asked for |
 /// | [`Error::is_api`] | the API answered with a status other than 2xx, or sent an error in a stream |
@@ -112,10 +112,12 @@ pub mod blocking {}
 /// # }
 /// ```
 ///
+/// The error of a custom request can be read as any type that stands for JSON: `error.typed::<serde_json::Value>()`.
+///
 /// # Lists and maps at the root
 ///
 /// Where a body is a list or a map, an element that cannot be read does not cost the others: it is missing in the value, and
-/// [`Response::left_out`] has its place and its JSON. [`Response::repaired`] has those of which something could be made, such as 2 of `"2"`.
+/// [`Response::skipped`] has its place and its JSON. [`Response::coerced`] has those of which something could be made, such as 2 of `"2"`.
 /// A list that comes in pages counts them as the server does, and its stream of items tells them, too. What is in an object is in its
 /// [`extra`](Extra).
 ///
@@ -162,7 +164,7 @@ pub mod errors {}
 /// ```
 ///
 /// [`Error::rate_limit`] and [`Error::request_id`] are the same for calls that failed. A call that gets 429 is made again after the time that the
-/// server asks for (see [`retries`]); [`RateLimit::is_lasting`] tells limits that waiting does not lift, for which that is left out.
+/// server asks for (see [`retries`]); [`RateLimit::is_quota`] tells quotas, whose calls are not retried.
 pub mod limits {}
 
 /// What can be set for one call alone.
@@ -205,19 +207,18 @@ pub mod limits {}
 /// ```
 pub mod options {}
 
-/// Requests that no method stands for, and bodies that are too large to be kept.
+/// Custom requests, and bodies that are streams.
 ///
-/// What the document lacks can be called all the same, with the client's server, credentials, retries and errors. Values are parameters, encoded
-/// where they have to be; the template is the path, and shows in messages. `Method` is that of the crate `http`.
+/// To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]. It has the client's server, credentials, retries
+/// and errors. Values are parameters, encoded where they have to be; the template is the path, and shows in messages.
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
-/// use http::Method;
-/// use voucherify::{Request, Style};
+/// use voucherify::{Request, http::Method};
 ///
 /// let mut request = Request::new(Method::POST, "/things/{id}/parts");
-/// request.path("id", Style::Simple, false, &"a/b".to_owned())?;
-/// request.query("limit", Style::Form, true, &10_i64)?;
+/// request.path("id", &"a/b".to_owned())?;
+/// request.query("limit", &10_i64)?;
 /// request.json(&serde_json::json!({"name": "…"}))?;
 /// request.authenticate();
 ///
@@ -230,7 +231,8 @@ pub mod options {}
 /// A link that an answer holds, such as that to the next page, is a full URL: [`Request::from_url`] follows it where it leads to the server of the
 /// call, and nowhere else ([`guide::servers`]).
 ///
-/// The request of an operation can be taken and changed, too: `request()` gives it, and [`Client::send_with`] sends it.
+/// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise. [`Request::options`] sets options of the
+/// call. The request of an operation can be taken and changed, too: `request()` gives it, with its options.
 ///
 /// # Answers of several media types
 ///
@@ -242,30 +244,32 @@ pub mod options {}
 ///
 /// Where the document declares no body, `send` gives `()`; `send_raw` gives the body that came nevertheless.
 ///
-/// # Downloads
+/// # Streams of bytes
 ///
-/// Bodies are in memory as a whole, of up to 64 MiB with the default transport. Operations whose answers are texts or bytes have a
-/// `send_stream` that gives them piece by piece, of any size, and [`Client::download`] does so for every request:
+/// Bodies of responses are read into memory, up to 64 MiB unless [`ClientBuilder::body_limit`] says otherwise. Operations that return strings or
+/// bytes have a `send_stream`, which gives the chunks as they arrive, of any size. [`Client::send_stream`] does so for every request:
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use std::io::Write;
 ///
-/// use http::Method;
-/// use voucherify::{CallOptions, Request};
+/// use voucherify::{Request, http::Method};
 ///
 /// let mut request = Request::new(Method::GET, "/export.csv");
 /// request.accept("text/csv")?;
 /// request.authenticate();
 ///
 /// let mut file = std::fs::File::create("export.csv")?;
-/// let mut download = client.download(request, &CallOptions::new()).await?.into_inner();
-/// while let Some(piece) = download.try_next().await? {
-///     file.write_all(&piece)?;
+/// let mut body = client.send_stream(request).await?.into_inner();
+/// while let Some(chunk) = body.try_next().await? {
+///     file.write_all(&chunk)?;
 /// }
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The body of a custom request can be a stream, too: [`Request::body`] takes a [`Body`]. A [`Body::stream`] is read once, so that its request
+/// is neither retried nor redirected with it; [`Body::replayable`] is made anew for each attempt.
 pub mod requests {}
 
 /// Which calls are made again, and when.
@@ -289,9 +293,9 @@ pub mod requests {}
 /// use voucherify::{CallOptions, Client, Credentials, RetryPolicy};
 ///
 /// let policy = RetryPolicy::new()
-///     .attempts(5)
-///     .backoff(Duration::from_millis(200))
-///     .longest_wait(Duration::from_secs(10));
+///     .max_attempts(5)
+///     .initial_backoff(Duration::from_millis(200))
+///     .max_backoff(Duration::from_secs(10));
 /// let client = Client::builder()
 ///     .credentials(Credentials::app_keys("app_id", "app_token"))
 ///     .retry(policy)
@@ -340,8 +344,8 @@ pub mod servers {}
 
 /// Tests of your own code, without a network.
 ///
-/// With the feature `mock`, `MockTransport` answers what it has been told, in that order, and keeps the requests that it was given. Waits
-/// take no time, and nothing is random.
+/// With the feature `mock`, `MockTransport` gives the responses that have been added to it, in that order, and keeps the requests. Waits take no
+/// time, and nothing is random.
 ///
 /// ```toml
 /// [dev-dependencies]
@@ -355,7 +359,7 @@ pub mod servers {}
 /// use voucherify::{Client, Credentials, MockTransport};
 ///
 /// let mock = MockTransport::new();
-/// mock.json(429, "{}").json(404, r#"{"message": "there is none"}"#);
+/// mock.respond_json(429, "{}").respond_json(404, r#"{"message": "there is none"}"#);
 /// let client = Client::builder()
 ///     .credentials(Credentials::app_keys("app_id", "app_token"))
 ///     .transport(mock.clone())
@@ -372,8 +376,8 @@ pub mod servers {}
 /// # fn main() {}
 /// ```
 ///
-/// `answer` sets headers as well, and `fail` stands for a network that does not work: `TransportError::connect`, say. `unused` tells whether your
-/// code asked for all that was prepared. Against a real server on your machine, [`ClientBuilder::base_url`] is all that is needed: plain `http` is
+/// `respond` sets headers as well, and `fail` stands for a network that does not work: `TransportError::connect`, say. `unused_responses` tells
+/// whether your code sent all the requests that were expected. Against a real server on your machine, [`ClientBuilder::base_url`] is all that is needed: plain `http` is
 /// allowed there.
 pub mod testing {}
 
@@ -408,13 +412,13 @@ pub mod tracing {}
 /// The default transport, `ReqwestTransport`, is reqwest with rustls and the certificates that the operating system trusts. It goes through the proxy that
 /// `HTTPS_PROXY` or `ALL_PROXY` names for `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of yours,
 /// which replaces these settings; redirects stay with the client, which follows them where that is safe. It has to be the reqwest that
-/// this crate uses, 0.13.
+/// this crate uses, which it re-exports.
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::time::Duration;
-/// use voucherify::{Client, Credentials, ReqwestTransport};
+/// use voucherify::{Client, Credentials, ReqwestTransport, reqwest};
 ///
 /// let authority = reqwest::Certificate::from_pem(&std::fs::read("our-authority.pem")?)?;
 /// let identity = reqwest::Identity::from_pem(&std::fs::read("our-certificate-and-key.pem")?)?;
@@ -423,7 +427,7 @@ pub mod tracing {}
 ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:3128")?)
 ///     .tls_certs_merge([authority])
 ///     .connect_timeout(Duration::from_secs(5));
-/// let transport = ReqwestTransport::with_builder(builder)?.body_limit(8 * 1024 * 1024);
+/// let transport = ReqwestTransport::with_builder(builder)?;
 /// let client = Client::builder()
 ///     .credentials(Credentials::app_keys("app_id", "app_token"))
 ///     .transport(transport)
@@ -439,12 +443,11 @@ pub mod tracing {}
 ///
 /// # Another HTTP library
 ///
-/// A [`Transport`] takes and gives types of the crates `http` and `bytes`. Without the feature `reqwest` there is none, and [`ClientBuilder::transport`]
+/// A [`Transport`] takes and gives types of the crate [`http`]. Without the feature `reqwest` there is none, and [`ClientBuilder::transport`]
 /// sets one. One can stand in front of another, to log, to sign, or to count:
 ///
 /// ```
-/// use bytes::Bytes;
-/// use voucherify::{BoxFuture, Transport, TransportError};
+/// use voucherify::{Body, BoxFuture, Transport, TransportError, http};
 ///
 /// /// Says what is sent.
 /// struct Logged<T>(T);
@@ -452,8 +455,8 @@ pub mod tracing {}
 /// impl<T: Transport> Transport for Logged<T> {
 ///     fn send(
 ///         &self,
-///         request: http::Request<Bytes>,
-///     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+///         request: http::Request<Body>,
+///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
 ///         println!("{} {}", request.method(), request.uri().path());
 ///         self.0.send(request)
 ///     }
@@ -464,7 +467,8 @@ pub mod tracing {}
 /// }
 /// ```
 ///
-/// A transport that does not implement [`Transport::open`] reads bodies as a whole, downloads included.
+/// A [`Body`] is bytes in memory ([`Body::as_bytes`]) or a stream of chunks, whose length may be known ([`Body::content_length`]). A response can be
+/// of either kind; for tests, `http::Response::new(Body::from("{}"))` is enough.
 ///
 /// Whether futures can be sent between threads is decided by [`BoxFuture`] alone: they can. WebAssembly has not been tried; the default transport needs
 /// tokio.

@@ -27,7 +27,7 @@
 //!
 //! Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same server only.
 //!
-//! What has no method of its own is a [`Request`] for [`Client::send`]; [`Client::download`] reads the body piece by piece.
+//! To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]; [`Client::send_stream`] gives the chunks of the body as they arrive.
 //!
 //! All operations are methods of [`Client::customers`].
 //!
@@ -48,7 +48,7 @@
 //! # }
 //! ```
 //!
-//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::rest`] is the request to go on with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
+//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request to resume with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
 //!
 //! # Credentials
 //!
@@ -65,7 +65,7 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and [`Error::retry_after`] say whether and when to call again.
+//! An [`Error`] says whether nothing was sent ([`Error::is_builder`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and [`Error::retry_after`] say whether and when to call again.
 //!
 //! Where the document describes the errors of an operation, there is a type for them, and [`Error::typed`] gives it:
 //!
@@ -129,7 +129,7 @@
 //! }
 //! ```
 //!
-//! [`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.
+//! [`Extra::unknown`] and [`Extra::coerced`] list what differs from the document.
 //!
 //! "The same JSON" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are outside the promise. The types decode from self-describing formats only, such as JSON.
 //!
@@ -148,6 +148,8 @@
 //! [dependencies]
 //! voucherify = { version = "0.1.0", default-features = false }
 //! ```
+//!
+//! The crates whose types are in the API are re-exported: `serde_json`, `chrono`, with `client` also `bytes` and `http`, and with `reqwest` that crate.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -174,30 +176,22 @@ pub mod guide;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::Cluster;
-pub use runtime::{extra::Extra, unknown_value::UnknownValue};
-#[doc(hidden)]
 pub use runtime::{
-    json::{Json, Mismatch},
-    object::{Extended, Object},
+    extra::{Extra, ExtraIter},
+    unknown_text::UnknownText,
 };
 #[cfg(feature = "blocking")]
-pub use runtime::blocking_stream::Blocking;
+pub use runtime::blocking_stream::BlockingStream;
 #[cfg(feature = "client")]
 pub use runtime::{
-    answer::Answer, client::Client, client_builder::ClientBuilder,
-    credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
-    download::Download, error::{Error, OperationError},
+    body::Body, body_stream::BodyStream, client::Client, client_builder::ClientBuilder,
+    credentials::{Credentials, Secret},
+    error::{Error, OperationError},
     options::CallOptions, pagination::{Items, Pages},
     parameter::Style, rate_limit::RateLimit, request::Request,
     response::{RawElement, Response},
     retry::RetryPolicy, server::Server,
-    transport::{BoxFuture, Chunks, Transport, TransportError, TransportErrorKind},
-};
-#[cfg(feature = "client")]
-#[doc(hidden)]
-pub use runtime::{
-    call::Call, conventions::{Conventions, RateLimitHeaders},
-    pagination::Paged, path::PathPart,
+    transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
 };
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub use runtime::decode::DecodeError;
@@ -205,3 +199,37 @@ pub use runtime::decode::DecodeError;
 pub use runtime::mock::MockTransport;
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_transport::ReqwestTransport;
+
+#[doc(hidden)]
+pub mod __private {
+    //! What the signatures of this crate name and no caller needs. It can change in any version.
+    pub use crate::runtime::{
+        json::{Json, Mismatch},
+        object::{Extended, Object},
+    };
+    #[cfg(feature = "client")]
+    pub use crate::runtime::{
+        answer::Answer, call::Call, conventions::{Conventions, RateLimitHeaders},
+        credentials::{Alternatives, Scheme, SchemeKind},
+        pagination::Paged, path::PathPart,
+    };
+}
+
+/// The crate of JSON values.
+#[doc(no_inline)]
+pub use serde_json;
+/// The crate of dates and times.
+#[doc(no_inline)]
+pub use chrono;
+/// The crate of bodies.
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use bytes;
+/// The crate of methods, statuses and headers.
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use http;
+/// The crate of the default transport.
+#[cfg(feature = "reqwest")]
+#[doc(no_inline)]
+pub use reqwest;

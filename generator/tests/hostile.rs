@@ -310,7 +310,7 @@ fn all_attacks_at_once_keep_to_the_frame() {
 #[test]
 fn overlays_cannot_write_code_either() {
     type Position = (&'static str, &'static str, fn(&str) -> Value);
-    let positions: [Position; 9] = [
+    let positions: [Position; 11] = [
         ("$.components.schemas.word", "x-rust-name", |text| {
             json!(text)
         }),
@@ -318,6 +318,16 @@ fn overlays_cannot_write_code_either() {
             "$.components.schemas.word.properties.word",
             "x-rust-name",
             |text| json!(text),
+        ),
+        (
+            "$.components.schemas.list",
+            "x-rust-variant-names",
+            |text| json!({"a": text}),
+        ),
+        (
+            "$.components.schemas.list",
+            "x-rust-variant-names",
+            |text| json!({text: "A"}),
         ),
         ("$.paths['/a'].get", "x-rust-name", |text| json!(text)),
         ("$.tags[0]", "x-rust-name", |text| json!(text)),
@@ -341,7 +351,10 @@ fn overlays_cannot_write_code_either() {
         "tags": [{"name": "word"}],
         "paths": {"/a": {"get": {"tags": ["word"], "responses": {"200": {"description": "a"}}}}},
         "components": {
-            "schemas": {"word": {"type": "object", "properties": {"word": {"type": "string"}}}},
+            "schemas": {
+                "word": {"type": "object", "properties": {"word": {"type": "string"}}},
+                "list": {"type": "string", "enum": ["a"]},
+            },
             "securitySchemes": {"word": {"type": "apiKey", "in": "header", "name": "word"}},
         },
     });

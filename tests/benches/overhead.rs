@@ -14,11 +14,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use bytes::Bytes;
 use keep_alive::KeepAlive;
 use tokio::runtime::Builder;
 use voucherify::{
-    BoxFuture, Client, Credentials, Transport, TransportError, conformance::EXAMPLES,
+    Body, BoxFuture, Client, Credentials, Transport, TransportError, conformance::EXAMPLES,
     types::CustomersGetResponseBody,
 };
 
@@ -42,10 +41,10 @@ struct Ready;
 impl Transport for Ready {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         divan::black_box(request);
-        let body = Bytes::from_static(EXAMPLES[0].json.as_bytes());
+        let body = Body::from(EXAMPLES[0].json);
         Box::pin(std::future::ready(Ok(http::Response::new(body))))
     }
 

@@ -42,13 +42,13 @@ async fn a_mock_answers_with_the_examples_of_the_document() {
         .collect();
     let nobody = "/v1/customers/nobody";
     assert_eq!(paths, ["/v1/customers/alice", nobody, nobody]);
-    assert_eq!(mock.unused(), 0);
+    assert_eq!(mock.unused_responses(), 0);
 }
 
 #[tokio::test]
 async fn a_call_has_options_of_its_own() {
     let mock = MockTransport::new();
-    mock.example("list-customers", 200).json(503, "");
+    mock.example("list-customers", 200).respond_json(503, "");
     let client = client(&mock);
     let options = CallOptions::new()
         .header("X-Voucherify-API-Version", "v2018-08-01")
@@ -68,7 +68,7 @@ async fn a_call_has_options_of_its_own() {
 #[tokio::test]
 async fn a_raw_response_is_what_came() {
     let mock = MockTransport::new();
-    mock.answer(200, &[("content-type", "text/html")], "<html>");
+    mock.respond(200, &[("content-type", "text/html")], "<html>");
     let raw = client(&mock).customers().get("alice").send_raw().await;
     let raw = raw.expect("a response");
     assert_eq!(&raw[..], b"<html>");
@@ -85,7 +85,7 @@ async fn the_limit_on_calls_is_told() {
         ("x-rate-limit-type", "api_calls"),
     ];
     let body = voucherify::conformance::EXAMPLES[0].json;
-    mock.answer(200, &headers, body);
+    mock.respond(200, &headers, body);
     let customer = client(&mock).customers().get("alice").send().await;
     let customer = customer.expect("a customer");
     let limit = customer.rate_limit().expect("a limit");
@@ -101,7 +101,7 @@ async fn calls_wait_for_a_limit_but_not_for_one_that_lasts() {
     for (kind, attempts) in [("api_calls", 2), ("api_calls_cycle", 1)] {
         let mock = MockTransport::new();
         let headers = [("retry-after", "3"), ("x-rate-limit-type", kind)];
-        mock.answer(429, &headers, "{}")
+        mock.respond(429, &headers, "{}")
             .example("get-customer", 200);
         let result = client(&mock).customers().get("alice").send().await;
         assert_eq!(mock.requests().len(), attempts, "{kind}");
@@ -123,7 +123,7 @@ fn calls_can_block() {
     let client = Client::builder()
         .credentials(Credentials::oauth("t0k3n"))
         .transport(mock.clone())
-        .retry(RetryPolicy::new().attempts(2))
+        .retry(RetryPolicy::new().max_attempts(2))
         .build()
         .expect("a client");
     let customer = client.customers().get("alice").send_blocking();
@@ -138,10 +138,12 @@ fn a_request_can_be_kept_and_sent_otherwise() {
     let request = client
         .customers()
         .get("alice")
+        .options(CallOptions::new().header("X-Trace", "1"))
         .request()
         .expect("a request");
-    let response = client.send_blocking(request, &CallOptions::new());
+    let response = client.send_blocking(request);
     assert_eq!(response.expect("a response").status(), 200);
+    assert_eq!(mock.requests()[0].headers()["x-trace"], "1");
 }
 
 #[test]

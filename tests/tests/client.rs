@@ -7,12 +7,11 @@ mod server;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeZone, Utc};
-use http::Method;
 use serde_json::json;
 use server::{Server, Step, json as answer};
 use voucherify::{
     Client, Cluster, Credentials, Request, client::customers::GetCustomerError,
-    conformance::EXAMPLES, types::ParameterOrderListCustomers,
+    conformance::EXAMPLES, http::Method, types::ParameterOrderListCustomers,
 };
 
 fn client(server: &Server) -> Client {
@@ -85,10 +84,10 @@ async fn a_link_is_followed_on_the_server_of_the_client_alone() {
     let paths = [&away, "@example.com/x", "v1/customers", "//example.com"];
     for path in paths {
         let error = send(Request::new(Method::GET, path.to_owned())).await;
-        assert!(error.expect_err("an error").is_build(), "{path}");
+        assert!(error.expect_err("an error").is_builder(), "{path}");
     }
     let error = send(Request::from_url(Method::GET, away)).await;
-    assert!(error.expect_err("an error").is_build());
+    assert!(error.expect_err("an error").is_builder());
     let received = server.received();
     assert_eq!(received.len(), 1);
     assert_eq!(received[0].line, "GET /v1/customers?page=2 HTTP/1.1");
@@ -189,7 +188,7 @@ async fn an_identifier_that_would_change_the_path_is_refused_before_any_network(
             .send()
             .await
             .expect_err("an error");
-        assert!(error.is_build(), "{error}");
+        assert!(error.is_builder(), "{error}");
         assert!(server.received().is_empty());
     }
 }
@@ -299,7 +298,7 @@ async fn without_credentials_nothing_is_sent() {
         .send()
         .await
         .expect_err("an error");
-    assert!(error.is_build(), "{error}");
+    assert!(error.is_builder(), "{error}");
     assert!(error.to_string().contains("X-App-Id"), "{error}");
     assert!(server.received().is_empty());
 }

@@ -1,7 +1,10 @@
 //! The server answers something else than the document says: each answer decodes, and comes back as the same JSON.
 
+use std::cmp::Ordering;
+
 use serde_json::{Value, json};
 use voucherify::{
+    Cluster,
     conformance::{EXAMPLES, round_trip},
     types::{
         CustomerSummaryOrders, CustomerWithSummaryLoyaltyReferrals,
@@ -159,7 +162,34 @@ fn an_unknown_enum_value_keeps_its_text() {
 }
 
 #[test]
-fn a_repaired_value_is_a_best_effort() {
+fn enums_have_the_order_of_their_texts() {
+    let texts = ["updated_at", "-updated_at", "-name", "created_at"];
+    let mut orders = texts.map(|text| ParameterOrderListCustomers::from(text.to_owned()));
+    orders.sort();
+    assert_eq!(
+        orders.each_ref().map(AsRef::<str>::as_ref),
+        ["-name", "-updated_at", "created_at", "updated_at"]
+    );
+}
+
+#[test]
+fn enums_are_as_equal_as_they_are_ordered() {
+    let Cluster::Unknown(text) = Cluster::from("created_at") else {
+        panic!("no cluster is called so");
+    };
+    let listed = ParameterOrderListCustomers::CreatedAt;
+    let same = ParameterOrderListCustomers::from("created_at");
+    let kept = ParameterOrderListCustomers::Unknown(text);
+    assert_eq!((same == listed, same.cmp(&listed)), (true, Ordering::Equal));
+    assert_eq!(kept.as_str(), listed.as_str());
+    assert_eq!(
+        (kept == listed, kept.cmp(&listed)),
+        (false, Ordering::Greater)
+    );
+}
+
+#[test]
+fn a_coerced_value_is_a_best_effort() {
     let orders: CustomerSummaryOrders = serde_json::from_value(json!({
         "total_amount": 203900,
         "total_count": "2",
@@ -173,9 +203,9 @@ fn a_repaired_value_is_a_best_effort() {
     assert_eq!(orders.last_order_amount, 0);
     let date = orders.last_order_date.expect("a date");
     assert_eq!(date.to_rfc3339(), "2022-07-26T14:59:52.814+00:00");
-    let repaired: Vec<&str> = orders.extra.repaired().map(|(name, _)| name).collect();
+    let coerced: Vec<&str> = orders.extra.coerced().map(|(name, _)| name).collect();
     assert_eq!(
-        repaired,
+        coerced,
         ["average_amount", "last_order_amount", "total_count"]
     );
 }

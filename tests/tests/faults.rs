@@ -7,9 +7,7 @@ mod server;
 use std::time::{Duration, Instant};
 
 use server::{Server, Step, json as answer};
-use voucherify::{
-    Client, Credentials, Error, ReqwestTransport, RetryPolicy, conformance::EXAMPLES,
-};
+use voucherify::{Client, Credentials, Error, RetryPolicy, conformance::EXAMPLES};
 
 /// What becomes of a call.
 #[derive(Debug, PartialEq)]
@@ -203,13 +201,12 @@ async fn every_fault_has_its_outcome_soon() {
     let cases = [slow(), broken(), unreadable(), refused()];
     for (name, scripts, outcome, requests) in cases.into_iter().flatten() {
         let server = Server::start(scripts);
-        let transport = ReqwestTransport::new().expect("a transport");
         let client = Client::builder()
             .credentials(Credentials::app_keys("the-id", "the-token"))
             .base_url(server.url())
-            .transport(transport.body_limit(1024 * 1024))
+            .body_limit(1024 * 1024)
             .timeout(Duration::from_millis(1500))
-            .retry(RetryPolicy::new().backoff(Duration::from_millis(1)))
+            .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(1)))
             .build()
             .expect("a client");
         let start = Instant::now();

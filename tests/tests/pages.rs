@@ -6,12 +6,11 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use serde_json::{Value, json};
 use voucherify::{
-    BoxFuture, Client, Credentials, Error, Transport, TransportError,
+    Body, BoxFuture, Client, Credentials, Error, Transport, TransportError,
     client::customers::ListCustomers, types::ParameterOrderListCustomers as Order,
 };
 
@@ -156,8 +155,8 @@ impl Shop {
 impl Transport for Shop {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let pairs = request.uri().query().unwrap_or_default().split('&');
         let pairs = pairs.filter_map(|pair| pair.split_once('='));
         let decoded = |text: &str| text.replace("%3A", ":");
@@ -175,7 +174,7 @@ impl Transport for Shop {
         };
         queries.push(query);
         let response = http::Response::builder().status(status);
-        let response = response.body(Bytes::from(body.to_string()));
+        let response = response.body(Body::from(body.to_string()));
         Box::pin(std::future::ready(Ok(response.expect("a response"))))
     }
 
@@ -389,7 +388,10 @@ async fn an_error_ends_the_items_and_the_pages_can_go_on() {
     );
     assert!(pages.try_next().await.is_err());
     assert!(pages.try_next().await.expect("no error").is_none());
-    let rest = pages.rest().expect("the request that failed").clone();
+    let rest = pages
+        .next_request()
+        .expect("the request that failed")
+        .clone();
     assert_eq!(each_once(&complete(rest).await), 151);
 }
 
@@ -512,5 +514,5 @@ fn programs_that_wait_have_iterators() {
 async fn iterators_end_inside_of_an_asynchronous_runtime() {
     let shop = Shop::new(250, |number| number);
     let items: Vec<_> = shop.list().items_blocking().collect();
-    assert!(matches!(items.as_slice(), [Err(error)] if error.is_build()));
+    assert!(matches!(items.as_slice(), [Err(error)] if error.is_builder()));
 }

@@ -49,7 +49,7 @@ pub struct GetCustomer {
 
 rt::call::implement! {
     GetCustomer: GET [Literal("/v1/customers/"), Parameter("customerId")] {
-        customer_id: String => path("customerId", false) as Simple;
+        customer_id: String => path("customerId");
     }
     security [[SCHEME_X_APP_ID, SCHEME_X_APP_TOKEN], [SCHEME_X_VOUCHERIFY_OAUTH]];
     -> types::CustomersGetResponseBody: json;
@@ -66,6 +66,8 @@ pub enum GetCustomerError {
     /// Not Found. When requesting the ID of a customer that has been deleted or does not exist in the system, the resource will not be returned.
     NotFound(types::Error),
 }
+
+impl rt::error::Sealed for GetCustomerError {}
 
 impl rt::error::OperationError for GetCustomerError {
     #[inline]
@@ -103,39 +105,39 @@ rt::call::implement! {
         /// Limits the number of objects to be returned. The limit can range between 1 and 100 items. If no limit is set, it returns 10 items.
         ///
         /// Constraints: maximum `100`, minimum `1`.
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// Which page of results to return. The lowest value is `1`, the highest value is `99`.
         ///
         /// Constraints: minimum `1`, maximum `99`.
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
         /// Limit the customers to the ones that have this specific email address.
-        email(impl Into<String>) => query("email", true) as Form;
+        email(impl Into<String>) => query("email");
         /// Limit the customers to the ones that are located in the specified city.
-        city(impl Into<String>) => query("city", true) as Form;
+        city(impl Into<String>) => query("city");
         /// Filter customers by the name property.
-        name(impl Into<String>) => query("name", true) as Form;
+        name(impl Into<String>) => query("name");
         /// Filter customers by the segment ID.
         ///
         /// Warning: Passing additional query parameter filters that are in conflict with the segment filters may return unexpected results.
-        segment_id(impl Into<String>) => query("segment_id", true) as Form;
+        segment_id(impl Into<String>) => query("segment_id");
         /// Filter customers by date customer was created.
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
-        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]", true) as Form;
+        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]");
         /// Filter customers by date customer was created.
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
-        created_at_after(chrono::DateTime<chrono::Utc>) => query("created_at[after]", true) as Form;
+        created_at_after(chrono::DateTime<chrono::Utc>) => query("created_at[after]");
         /// Filter customers by date customer was updated last time.
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
-        updated_at_before(chrono::DateTime<chrono::Utc>) => query("updated_at[before]", true) as Form;
+        updated_at_before(chrono::DateTime<chrono::Utc>) => query("updated_at[before]");
         /// Filter customers by date customer was updated last time.
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
-        updated_at_after(chrono::DateTime<chrono::Utc>) => query("updated_at[after]", true) as Form;
+        updated_at_after(chrono::DateTime<chrono::Utc>) => query("updated_at[after]");
         /// This is a property that controls the sorting direction of the results. Sort the results using one of the filtering options, where the dash `-` preceding a sorting option means sorting in a descending order.
-        order(types::ParameterOrderListCustomers) => query("order", true) as Form;
+        order(types::ParameterOrderListCustomers) => query("order");
         /// A cursor for pagination. This is a date-time value that defines your place in the list based on `created_at` property from the customer object. For instance, if you make a list request and receive 100 objects, ending with an object created at `2020-05-24T13:43:09.024Z`, your subsequent call can include `starting_after=2020-05-24T13:43:09.024Z` in order to fetch the next page of the list.
         ///
         /// | **Option** | **Format** | **Sorting** |
@@ -144,7 +146,7 @@ rt::call::implement! {
         /// | Return customers **after** a specific create or update date | - include the `order` parameter set to `created_at` or `updated_at` - set `starting_after` to the breakpoint date | Sorting order is **ascending**; the least recent dates first and the most recent dates last. |
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
-        starting_after(chrono::DateTime<chrono::Utc>) => query("starting_after", true) as Form;
+        starting_after(chrono::DateTime<chrono::Utc>) => query("starting_after");
     }
     security [[SCHEME_X_APP_ID, SCHEME_X_APP_TOKEN], [SCHEME_X_VOUCHERIFY_OAUTH]];
     -> types::CustomersListResponseBody: json;

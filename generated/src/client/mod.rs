@@ -18,7 +18,7 @@ const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
         reset: Some("X-Rate-Limit-Retry"),
         reset_is_relative: false,
         kind: Some("X-Rate-Limit-Type"),
-        lasting: &["api_calls_cycle"],
+        quotas: &["api_calls_cycle"],
     }),
 };
 
@@ -104,10 +104,10 @@ pub enum Cluster {
     /// `as1.download`
     As1Download,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     Cluster, Unknown {
         "api" => Api,
         "us1.api" => Us1Api,

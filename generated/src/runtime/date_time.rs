@@ -67,7 +67,7 @@ impl Target<'_> for &mut DateTime<Utc> {
         }
         date::parse_tolerant(text).map_or(Fit::Unreadable(()), |(_, time)| {
             *self = time;
-            Fit::Repaired(())
+            Fit::Coerced(())
         })
     }
 }

@@ -123,8 +123,8 @@ pub fn from_slice<T: Json>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let read = value.read(&mut from);
     match read.and_then(|fit| from.end().map(|()| fit)) {
         Ok(Fit::Exact | Fit::Respelled(_)) => Ok(Decoded { value, odd }),
-        Ok(Fit::Repaired(found)) if T::find_odd(&found, "", &mut odd) => Ok(Decoded { value, odd }),
-        Ok(Fit::Repaired(found) | Fit::Unreadable(found)) => {
+        Ok(Fit::Coerced(found)) if T::find_odd(&found, "", &mut odd) => Ok(Decoded { value, odd }),
+        Ok(Fit::Coerced(found) | Fit::Unreadable(found)) => {
             let mismatch = T::mismatch(&found, String::new());
             Err(DecodeError::mismatch(mismatch, body.to_owned()))
         }

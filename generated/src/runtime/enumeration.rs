@@ -38,7 +38,7 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
 /// its variant for texts that no other stands for, and its default with `default`.
 macro_rules! implement {
     ($name:ident, $fallback:ident $(, $default:ident)? { $($text:literal => $variant:ident,)* }) => {
-        $crate::runtime::unknown_value::implement_text!(
+        $crate::runtime::unknown_text::implement_text!(
             $name, $fallback $(, $default)? { $($text => $variant,)* }
         );
 

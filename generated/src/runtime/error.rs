@@ -8,13 +8,13 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{
-    answer::Answer, decode::DecodeError, metadata::Metadata, operation::Operation,
+    answer::Answer, decode::DecodeError, json::Json, metadata::Metadata, operation::Operation,
     rate_limit::RateLimit, retry, transport::TransportError,
 };
 
 /// Why a call has no result.
 ///
-/// Ask it which kind it is: [`is_build`](Self::is_build), [`is_transport`](Self::is_transport),
+/// Ask it which kind it is: [`is_builder`](Self::is_builder), [`is_transport`](Self::is_transport),
 /// [`is_timeout`](Self::is_timeout), [`is_api`](Self::is_api), [`is_decode`](Self::is_decode) or
 /// [`is_incomplete_list`](Self::is_incomplete_list); for errors that the API itself
 /// answered with, [`is_not_found`](Self::is_not_found) and the like, [`status`](Self::status), [`headers`](Self::headers),
@@ -40,10 +40,25 @@ enum Kind {
     IncompleteList(&'static str),
 }
 
-/// The errors that an operation describes.
-pub trait OperationError: Sized {
+/// What the body of an error can be read as, by [`Error::typed`]: the documented errors of an operation, and any type that stands for
+/// JSON, for the errors of custom requests.
+///
+/// No other crate can implement it.
+pub trait OperationError: Sealed + Sized {
     /// Reads an answer; `None` if the operation describes none with this status and media type, or another body.
+    #[doc(hidden)]
     fn from_answer(answer: &Answer) -> Option<Self>;
+}
+
+/// What keeps other crates from implementing [`OperationError`]: the root of the crate does not pass it on.
+pub trait Sealed {}
+
+impl<T: Json> Sealed for T {}
+
+impl<T: Json> OperationError for T {
+    fn from_answer(answer: &Answer) -> Option<Self> {
+        answer.json()
+    }
 }
 
 impl Error {
@@ -111,7 +126,7 @@ impl Error {
     }
 
     /// Whether the client or the request could not be built. Nothing was sent.
-    pub fn is_build(&self) -> bool {
+    pub fn is_builder(&self) -> bool {
         matches!(self.0.kind, Kind::Build(_))
     }
 
@@ -170,7 +185,7 @@ impl Error {
     /// What kind it is, in a word.
     pub(super) fn kind_name(&self) -> &'static str {
         match &self.0.kind {
-            Kind::Build(_) => "Build",
+            Kind::Build(_) => "Builder",
             Kind::Transport(_) => "Transport",
             Kind::Timeout(_) => "Timeout",
             Kind::Api(_) => "Api",
@@ -228,8 +243,8 @@ impl Error {
         match &self.0.kind {
             Kind::Transport(source) => retry::is_retryable_error(source, method),
             Kind::Api(answer) => {
-                let is_lasting = self.rate_limit().is_some_and(|limit| limit.is_lasting);
-                retry::is_retryable_status(answer.status, method, is_lasting)
+                let is_quota = self.rate_limit().is_some_and(|limit| limit.is_quota);
+                retry::is_retryable_status(answer.status, method, is_quota)
             }
             Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) | Kind::IncompleteList(_) => false,
         }
@@ -244,8 +259,11 @@ impl Error {
         }
     }
 
-    /// The error that the operation describes for this status, and for this media type where the body depends on it. `None` if
-    /// this is not the API's answer, if the operation describes no such answer, or if the body is not what it describes.
+    /// The body as the documented errors of an operation: the one for this status, and for this media type where the body depends on
+    /// it. For a custom request it is any type that stands for JSON, such as [`serde_json::Value`].
+    ///
+    /// `None` if the API did not respond with an error, if the operation describes no such response, or if the body is something
+    /// else.
     pub fn typed<E: OperationError>(&self) -> Option<E> {
         match &self.0.kind {
             Kind::Api(answer) => E::from_answer(answer),

@@ -8,76 +8,23 @@ use std::{
     time::Duration,
 };
 
-use bytes::{Bytes, BytesMut};
+use http::request::Parts;
 
 #[cfg(feature = "tracing")]
 use super::trace;
 use super::{
     answer::Answer,
+    body::Body,
     conventions::Conventions,
     error::Error,
     operation::Operation,
+    received::{Received, start},
     redirect,
     response::Response,
     retry::RetryPolicy,
     timeout,
-    transport::{BoxFuture, Chunks, Transport, TransportError},
+    transport::{Transport, TransportError},
 };
-
-/// How much is kept of the body of an error: 1 MiB.
-const ERROR_LIMIT: usize = 1024 * 1024;
-
-/// The ways to get a body: as a whole, or piece by piece.
-pub(super) trait Body: Sized + Send {
-    /// Sends a request.
-    fn receive(
-        transport: &dyn Transport,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Self>, TransportError>>;
-
-    /// The start of the body of an error. What cannot be read any more is left out.
-    fn start(self) -> BoxFuture<'static, Bytes>;
-}
-
-impl Body for Bytes {
-    fn receive(
-        transport: &dyn Transport,
-        request: http::Request<Self>,
-    ) -> BoxFuture<'_, Result<http::Response<Self>, TransportError>> {
-        transport.send(request)
-    }
-
-    fn start(self) -> BoxFuture<'static, Bytes> {
-        let start = match self.get(..ERROR_LIMIT) {
-            // A slice would keep all of it.
-            Some(start) => Self::copy_from_slice(start),
-            None => self,
-        };
-        Box::pin(std::future::ready(start))
-    }
-}
-
-impl Body for Box<dyn Chunks> {
-    fn receive(
-        transport: &dyn Transport,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Self>, TransportError>> {
-        transport.open(request)
-    }
-
-    fn start(mut self) -> BoxFuture<'static, Bytes> {
-        Box::pin(async move {
-            let mut start = BytesMut::new();
-            while start.len() < ERROR_LIMIT
-                && let Ok(Some(chunk)) = self.next().await
-            {
-                start.extend_from_slice(&chunk);
-            }
-            start.truncate(ERROR_LIMIT);
-            start.freeze()
-        })
-    }
-}
 
 /// How a call is made.
 pub(super) struct Exchange<'a> {
@@ -91,6 +38,8 @@ pub(super) struct Exchange<'a> {
     pub retry: &'a RetryPolicy,
     /// How long all of it may take.
     pub limit: Option<Duration>,
+    /// How many bytes of a body are read into memory.
+    pub body_limit: usize,
 }
 
 impl Exchange<'_> {
@@ -99,10 +48,13 @@ impl Exchange<'_> {
     /// # Errors
     ///
     /// There is no response in time, or its status is not 2xx.
-    pub async fn run<B: Body>(&self, request: http::Request<Bytes>) -> Result<Response<B>, Error> {
+    pub async fn run<B: Received>(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<Response<B>, Error> {
         let attempts = AtomicU32::new(0);
         let call = async {
-            let call = Box::pin(self.attempts(&request, &attempts));
+            let call = Box::pin(self.attempts(request, &attempts));
             let result = timeout::within(self.transport, self.limit, call).await;
             result.unwrap_or_else(|limit| {
                 let error = Error::timeout(self.operation.clone(), limit);
@@ -114,27 +66,30 @@ impl Exchange<'_> {
         call.await
     }
 
-    /// Sends the request until there is nothing to be gained by sending it again, and counts how often.
-    async fn attempts<B: Body>(
+    /// Sends the request until there is nothing to be gained by sending it again, or its body cannot be had again, and counts how
+    /// often.
+    async fn attempts<B: Received>(
         &self,
-        request: &http::Request<Bytes>,
+        request: http::Request<Body>,
         attempts: &AtomicU32,
     ) -> Result<Response<B>, Error> {
         let start = self.transport.now();
+        let (head, mut body) = request.into_parts();
         let mut attempt = 0_u32;
         loop {
             attempt = attempt.saturating_add(1);
             attempts.store(attempt, Ordering::Relaxed);
-            let made = self.attempt(request, attempt);
+            let again = body.try_clone();
+            let made = self.attempt(&head, body, attempt);
             #[cfg(feature = "tracing")]
             let made = trace::attempt(attempt, made);
             let error = match made.await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
-            if !error.is_retryable() {
+            let Some(again) = again.filter(|_| error.is_retryable()) else {
                 return Err(error);
-            }
+            };
             let random = self.transport.random();
             let wait = self.retry.wait(attempt, error.retry_after(), random);
             let elapsed = self.transport.now().duration_since(start);
@@ -144,6 +99,7 @@ impl Exchange<'_> {
             match wait {
                 Some(wait) if left.is_none_or(|left| wait < left) => {
                     self.transport.sleep(wait).await;
+                    body = again;
                 }
                 _ => return Err(error),
             }
@@ -151,51 +107,64 @@ impl Exchange<'_> {
     }
 
     /// Sends the request once, and follows the redirects.
-    async fn attempt<B: Body>(
+    async fn attempt<B: Received>(
         &self,
-        request: &http::Request<Bytes>,
+        head: &Parts,
+        mut body: Body,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
-        let mut redirected: Option<http::Request<Bytes>> = None;
+        let mut redirected: Option<Parts> = None;
         let mut left = redirect::LIMIT;
         loop {
-            let sent = redirected.as_ref().unwrap_or(request);
-            let response = B::receive(self.transport, sent.clone()).await;
-            let response = response
-                .map_err(|error| Error::transport(self.operation.clone(), error).after(attempt))?;
-            let next = redirect::follow(sent, &response).filter(|_| left > 0);
-            if next.is_none() {
+            let head = redirected.as_ref().unwrap_or(head);
+            let again = body.try_clone();
+            let request = http::Request::from_parts(head.clone(), body);
+            let response = self.transport.send(request).await;
+            let response = response.map_err(|error| self.failed(error, attempt))?;
+            let next = redirect::follow(head, again, &response).filter(|_| left > 0);
+            let Some(next) = next else {
                 return self.finish(response, attempt).await;
-            }
+            };
+            // A connection is used again where its response has been read.
+            start(response.into_body()).await;
             left -= 1;
-            redirected = next;
+            let (head, next) = next.into_parts();
+            redirected = Some(head);
+            body = next;
         }
     }
 
     /// Tells successes from errors.
-    async fn finish<B: Body>(
+    async fn finish<B: Received>(
         &self,
-        response: http::Response<B>,
+        response: http::Response<Body>,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let now = self.transport.now();
-        let (status, headers) = (response.status(), response.headers());
-        let mut metadata = self.conventions.read(status, headers, now);
+        let (head, body) = response.into_parts();
+        let mut metadata = self.conventions.read(head.status, &head.headers, now);
         metadata.attempts = attempt;
         let operation = self.operation.clone();
-        if status.is_success() {
+        if head.status.is_success() {
+            let body = B::receive(body, self.body_limit).await;
+            let body = body.map_err(|error| self.failed(error, attempt))?;
+            let response = http::Response::from_parts(head, body);
             return Ok(Response::new(operation, response, metadata));
         }
-        let (head, body) = response.into_parts();
-        let body = body.start().await;
+        let body = start(body).await;
         if metadata.request_id.is_none() {
             metadata.request_id = self.conventions.request_id_of(&body);
         }
         let answer = Answer {
-            status,
+            status: head.status,
             headers: head.headers,
             body,
         };
         Err(Error::api(operation, answer, metadata))
+    }
+
+    /// The error of an attempt without a response.
+    fn failed(&self, error: TransportError, attempt: u32) -> Error {
+        Error::transport(self.operation.clone(), error).after(attempt)
     }
 }

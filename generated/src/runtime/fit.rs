@@ -16,7 +16,7 @@ pub enum Fit<V = Box<Value>> {
     /// offset.
     Respelled(V),
     /// The value is a best effort.
-    Repaired(V),
+    Coerced(V),
     /// Nothing could be made of this JSON, and the value is not to be used.
     Unreadable(V),
 }
@@ -33,7 +33,7 @@ impl<V> Fit<V> {
         match self {
             Self::Exact => Fit::Exact,
             Self::Respelled(json) => Fit::Respelled(change(json)),
-            Self::Repaired(json) => Fit::Repaired(change(json)),
+            Self::Coerced(json) => Fit::Coerced(change(json)),
             Self::Unreadable(json) => Fit::Unreadable(change(json)),
         }
     }

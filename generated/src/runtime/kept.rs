@@ -14,29 +14,29 @@ pub enum Kept {
     /// The JSON of a property whose field holds the very value, and would spell it otherwise.
     Respelled(Box<Value>),
     /// The JSON of a declared property, where its field holds a best effort or the default.
-    Repaired(Box<Value>),
+    Coerced(Box<Value>),
     /// An explicit null where the property may be null or left out.
     Null,
     /// Nothing, where the property is required.
-    Absent,
+    Missing,
 }
 
 impl Kept {
     /// The JSON to write for it; `None` where nothing is.
     pub fn json(&self) -> Option<&Value> {
         match self {
-            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(value),
+            Self::Unknown(value) | Self::Respelled(value) | Self::Coerced(value) => Some(value),
             Self::Null => Some(&Value::Null),
-            Self::Absent => None,
+            Self::Missing => None,
         }
     }
 
     /// The JSON to write for it, taken out of it.
     pub fn into_json(self) -> Option<Value> {
         match self {
-            Self::Unknown(value) | Self::Respelled(value) | Self::Repaired(value) => Some(*value),
+            Self::Unknown(value) | Self::Respelled(value) | Self::Coerced(value) => Some(*value),
             Self::Null => Some(Value::Null),
-            Self::Absent => None,
+            Self::Missing => None,
         }
     }
 }

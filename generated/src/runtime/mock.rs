@@ -12,33 +12,35 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 
-use super::transport::{BoxFuture, Transport, TransportError};
+use super::{
+    body::Body,
+    transport::{BoxFuture, Transport, TransportError},
+};
 
-/// A [`Transport`] that keeps the requests it is given, and answers them with what it has been told, in that order. Waits take no
-/// time. Clones share everything: give one to the client, and ask the other.
+/// A [`Transport`] that keeps its requests, and gives the responses that have been added, in their order. Waits take no time. Clones share everything: give one to the client, and ask the other.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: VecDeque<Result<http::Response<Bytes>, TransportError>>,
+    responses: VecDeque<Result<http::Response<Bytes>, TransportError>>,
     requests: Vec<http::Request<Bytes>>,
     slept: Vec<Duration>,
 }
 
 impl MockTransport {
-    /// A transport that has no answer yet.
+    /// A transport without responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers a request with this status and this JSON. An unknown status is a 500.
-    pub fn json(&self, status: u16, body: impl Into<Bytes>) -> &Self {
-        self.answer(status, &[("content-type", "application/json")], body)
+    /// Adds a response with this status and this JSON. An invalid status is a 500.
+    pub fn respond_json(&self, status: u16, body: impl Into<Bytes>) -> &Self {
+        self.respond(status, &[("content-type", "application/json")], body)
     }
 
-    /// Answers a request with this status, these headers and this body. An unknown status is a 500; what is no header is left out.
-    pub fn answer(&self, status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> &Self {
+    /// Adds a response with this status, these headers and this body. An invalid status is a 500, and an invalid header is ignored.
+    pub fn respond(&self, status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> &Self {
         let mut response = http::Response::new(body.into());
         *response.status_mut() =
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -49,17 +51,17 @@ impl MockTransport {
                 response.headers_mut().append(name, value);
             }
         }
-        self.state().answers.push_back(Ok(response));
+        self.state().responses.push_back(Ok(response));
         self
     }
 
-    /// Fails a request.
+    /// Adds an error in place of a response.
     pub fn fail(&self, error: TransportError) -> &Self {
-        self.state().answers.push_back(Err(error));
+        self.state().responses.push_back(Err(error));
         self
     }
 
-    /// The requests so far, as they would be sent, with secrets in their headers.
+    /// The requests so far, with their bodies and the secrets in their headers.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.state().requests.clone()
     }
@@ -69,9 +71,27 @@ impl MockTransport {
         self.state().slept.clone()
     }
 
-    /// How many answers nobody has asked for.
-    pub fn unused(&self) -> usize {
-        self.state().answers.len()
+    /// How many responses no request has got yet.
+    pub fn unused_responses(&self) -> usize {
+        self.state().responses.len()
+    }
+
+    /// Keeps a request, whose body is read, and gives the next response.
+    async fn exchange(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let (head, body) = request.into_parts();
+        let body = body.into_bytes().await.map_err(TransportError::other)?;
+        let mut state = self.state();
+        state.requests.push(http::Request::from_parts(head, body));
+        let none = || {
+            Err(TransportError::other(
+                "the mock transport has no response left",
+            ))
+        };
+        let response = state.responses.pop_front().unwrap_or_else(none);
+        Ok(response?.map(Body::from))
     }
 
     /// A test that fails while it holds the lock fails already.
@@ -83,17 +103,9 @@ impl MockTransport {
 impl Transport for MockTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        let mut state = self.state();
-        state.requests.push(request);
-        let none = || {
-            Err(TransportError::other(
-                "the mock transport has no answer left",
-            ))
-        };
-        let answer = state.answers.pop_front().unwrap_or_else(none);
-        Box::pin(std::future::ready(answer))
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(self.exchange(request))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

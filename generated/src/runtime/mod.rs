@@ -10,6 +10,10 @@ pub mod blocking;
 #[cfg(feature = "blocking")]
 pub mod blocking_stream;
 #[cfg(feature = "client")]
+pub mod body;
+#[cfg(feature = "client")]
+pub mod body_stream;
+#[cfg(feature = "client")]
 pub mod call;
 pub mod choice;
 #[cfg(feature = "client")]
@@ -28,8 +32,6 @@ pub mod date_time;
 pub mod debug;
 #[cfg(any(feature = "client", feature = "conformance"))]
 pub mod decode;
-#[cfg(feature = "client")]
-pub mod download;
 pub mod element;
 pub mod enumeration;
 #[cfg(feature = "client")]
@@ -78,6 +80,8 @@ pub mod property;
 #[cfg(feature = "client")]
 pub mod rate_limit;
 #[cfg(feature = "client")]
+pub mod received;
+#[cfg(feature = "client")]
 pub mod redirect;
 #[cfg(feature = "client")]
 pub mod request;
@@ -91,6 +95,8 @@ pub mod scalar;
 #[cfg(feature = "client")]
 pub mod server;
 pub mod structure;
+#[cfg(feature = "client")]
+pub mod styled_parameter;
 pub mod target;
 #[cfg(feature = "client")]
 pub mod timeout;
@@ -98,6 +104,6 @@ pub mod timeout;
 pub mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
-pub mod unknown_value;
+pub mod unknown_text;
 #[cfg(feature = "client")]
 pub mod url;

@@ -45,7 +45,7 @@ impl<T: Object> Json for T {
 
     fn kept(&self, at: &str, pointers: &mut Vec<String>) {
         for (name, kept) in self.extra().entries() {
-            if matches!(kept, Kept::Unknown(_) | Kept::Repaired(_) | Kept::Absent) {
+            if matches!(kept, Kept::Unknown(_) | Kept::Coerced(_) | Kept::Missing) {
                 pointers.push(pointer(at, name));
             }
         }

@@ -19,8 +19,8 @@ pub struct RateLimitHeaders {
     pub reset_is_relative: bool,
     /// Which of several limits it is.
     pub kind: Option<&'static str>,
-    /// The kinds of limits that waiting does not lift.
-    pub lasting: &'static [&'static str],
+    /// The kinds of limits that are quotas.
+    pub quotas: &'static [&'static str],
 }
 
 /// The limit on calls, as far as an answer tells.
@@ -35,8 +35,8 @@ pub struct RateLimit {
     pub reset: Option<SystemTime>,
     /// Which of several limits it is, in the API's own words.
     pub kind: Option<String>,
-    /// Whether waiting does not lift it: calls that it refuses are not repeated.
-    pub is_lasting: bool,
+    /// Whether it is a quota, which does not reset soon: calls that it refuses are not retried.
+    pub is_quota: bool,
 }
 
 impl RateLimitHeaders {
@@ -55,7 +55,7 @@ impl RateLimitHeaders {
             remaining: number(self.remaining),
             reset: number(self.reset)
                 .and_then(|seconds| start.checked_add(Duration::from_secs(seconds))),
-            is_lasting: { kind.as_deref() }.is_some_and(|kind| self.lasting.contains(&kind)),
+            is_quota: { kind.as_deref() }.is_some_and(|kind| self.quotas.contains(&kind)),
             kind,
         };
         (limit != RateLimit::default()).then_some(limit)

@@ -72,14 +72,14 @@ impl<T> Response<T> {
     /// are not of the type that the document says.
     ///
     /// What is below an object is not among them: its `extra` keeps that.
-    pub fn left_out(&self) -> &[RawElement] {
-        &self.head.odd.left_out
+    pub fn skipped(&self) -> &[RawElement] {
+        &self.head.odd.skipped
     }
 
     /// The elements of a list or a map at the root of a body that are not of the type that the document says, and of which something
     /// could be made, such as 2 of `"2"`, with their JSON.
-    pub fn repaired(&self) -> &[RawElement] {
-        &self.head.odd.repaired
+    pub fn coerced(&self) -> &[RawElement] {
+        &self.head.odd.coerced
     }
 
     /// The response without its value, and the value.
@@ -123,7 +123,7 @@ impl<T> Response<T> {
 
 impl Response<Bytes> {
     /// Reads the body as JSON, whatever media type the headers claim. An element of a list or map at the root that cannot be read is
-    /// [left out](Self::left_out).
+    /// [left out](Self::skipped).
     ///
     /// # Errors
     ///
@@ -144,6 +144,7 @@ impl Response<Bytes> {
     /// # Errors
     ///
     /// Those of `read`.
+    #[doc(hidden)]
     pub fn optional<T>(
         self,
         without: &[u16],
@@ -183,6 +184,7 @@ impl Response<Bytes> {
     }
 
     /// The response without its body, for operations that describe none.
+    #[doc(hidden)]
     pub fn empty(self) -> Response<()> {
         self.map(drop)
     }

@@ -57,7 +57,7 @@ macro_rules! integer {
                         let nearest = nearest_integer(other);
                         let number = nearest.and_then(|value| <$integer>::try_from(value).ok());
                         let is_whole = matches!(other, Scalar::Float(value) if value.fract() == 0.0);
-                        let fit = if is_whole { Fit::Respelled(()) } else { Fit::Repaired(()) };
+                        let fit = if is_whole { Fit::Respelled(()) } else { Fit::Coerced(()) };
                         (number, fit)
                     }
                 };
@@ -121,7 +121,7 @@ impl Target<'_> for &mut f64 {
                 return match text.parse::<f64>() {
                     Ok(value) if value.is_finite() => {
                         *self = value;
-                        Fit::Repaired(())
+                        Fit::Coerced(())
                     }
                     _ => Fit::Unreadable(()),
                 };
@@ -185,7 +185,7 @@ impl Target<'_> for &mut String {
             Scalar::Float(value) => *self = value.to_string(),
             Scalar::Null | Scalar::Boolean(_) => return Fit::Unreadable(()),
         }
-        Fit::Repaired(())
+        Fit::Coerced(())
     }
 }
 

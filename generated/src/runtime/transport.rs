@@ -13,7 +13,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use bytes::Bytes;
+use super::body::Body;
 
 /// A boxed future. Whether a client's futures are `Send` is decided here alone.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -22,30 +22,18 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// Implement it to use another HTTP library, or to answer requests without a network in tests. An implementation sends the
 /// request as it is: the URI is percent-encoded already, and its path must not be normalised. It adds the length of a body that is
-/// not empty; `Content-Length: 0` is there where the server has to know that there is none. It follows no redirects, keeps no
-/// cookies, and gives back a response of any status.
+/// not empty, where it is [known](Body::content_length); `Content-Length: 0` is there where the server has to know that there is no
+/// body. It follows no redirects, keeps no cookies, and gives back a response of any status.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and reads the whole response.
+    /// Sends one request, and gives the response: at once when its headers are there with a body that [streams](Body::stream), or
+    /// with a body in memory. How much of a body is read is up to the client. An error of its stream that is a [`TransportError`]
+    /// counts as such, and any other as [`TransportError::interrupted`].
     ///
-    /// Dropping the future gives the request up.
+    /// Dropping the future, or the body of the response, cancels the request.
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
-
-    /// Sends one request and gives the response as soon as its head is there. Nobody limits the size of the body but who reads it.
-    ///
-    /// Unless it is implemented, the body is read by [`send`](Self::send), and is one piece.
-    fn open(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        let response = self.send(request);
-        Box::pin(async move {
-            let chunks = |body| -> Box<dyn Chunks> { Box::new(Whole(Some(body))) };
-            Ok(response.await?.map(chunks))
-        })
-    }
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Returns after `duration`. Timeouts and the waits between attempts are measured with it.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
@@ -61,35 +49,12 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// A body that arrives piece by piece.
-pub trait Chunks: Send {
-    /// The next piece; `None` after the last.
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
-}
-
-/// A body that is there already.
-struct Whole(Option<Bytes>);
-
-impl Chunks for Whole {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        let body = self.0.take();
-        Box::pin(async move { Ok(body) })
-    }
-}
-
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.as_ref().send(request)
-    }
-
-    fn open(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        self.as_ref().open(request)
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
@@ -120,12 +85,12 @@ pub enum TransportErrorKind {
     Connect,
     /// The connection broke after something of the request was sent: the server may or may not have done what it asks for.
     Interrupted,
-    /// The response has a body of more bytes than the transport takes.
+    /// The response has a body of more bytes than are read.
     BodyTooLarge {
-        /// How many bytes it takes.
+        /// How many bytes are read.
         limit: usize,
     },
-    /// Anything else. Such a call is not made again.
+    /// Anything else. Such a call is not retried.
     Other,
 }
 
@@ -148,6 +113,14 @@ impl TransportError {
     /// Anything else went wrong. The source must show no secret and no URL.
     pub fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Other, Some(source.into()))
+    }
+
+    /// Why the body of a response does not arrive.
+    pub(super) fn of_body(error: Box<dyn Error + Send + Sync>) -> Self {
+        match error.downcast::<Self>() {
+            Ok(error) => *error,
+            Err(error) => Self::interrupted(error),
+        }
     }
 
     fn new(kind: TransportErrorKind, source: Option<Box<dyn Error + Send + Sync>>) -> Self {

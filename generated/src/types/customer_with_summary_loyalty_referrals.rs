@@ -115,7 +115,7 @@ pub enum CustomerWithSummaryLoyaltyReferralsObject {
     #[default]
     Customer,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -19,7 +19,7 @@ pub enum ParameterOrderListCustomers {
     /// `-source_id`
     SourceIdDesc,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

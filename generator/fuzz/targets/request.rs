@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 use specsmith_runtime::runtime::{
-    parameter::{self, Style},
+    parameter::{self, Reserved, Style},
     path::{Path, PathPart},
     percent, url,
 };
@@ -29,7 +29,7 @@ fuzz_target!(|texts: (&str, &str, &str)| {
     ] {
         path_stays(name, &shape);
         query_stays(name, &shape);
-        let _ = parameter::header(true, &shape);
+        let _ = parameter::header(Style::SimpleExploded, &shape);
     }
     // A path that a document wrote.
     let values = [(name.to_owned(), percent::encoded(value))];
@@ -48,22 +48,27 @@ fuzz_target!(|texts: (&str, &str, &str)| {
 
 /// A value in a path is one segment, or refused.
 fn path_stays(name: &str, value: &Value) {
-    for style in [Style::Simple, Style::Label, Style::Matrix] {
-        for explode in [false, true] {
-            let text = parameter::path(name, style, explode, value);
-            assert!(
-                percent::is_encoded_path(&text) && !text.contains('/'),
-                "{text}"
-            );
-            let values = [("id".to_owned(), text.clone())];
-            let Ok(whole) = url::of_path(BASE, &ONE, &values, &[]) else {
-                assert!(percent::has_dot_segment(&text), "{text}");
-                continue;
-            };
-            let parsed = ::url::Url::parse(&whole).expect("a URL");
-            assert_eq!(parsed.path(), format!("/base/a/{text}/b"));
-            assert_eq!(parsed.query(), None);
-        }
+    for style in [
+        Style::Simple,
+        Style::SimpleExploded,
+        Style::Label,
+        Style::LabelExploded,
+        Style::Matrix,
+        Style::MatrixExploded,
+    ] {
+        let text = parameter::path(name, style, value);
+        assert!(
+            percent::is_encoded_path(&text) && !text.contains('/'),
+            "{text}"
+        );
+        let values = [("id".to_owned(), text.clone())];
+        let Ok(whole) = url::of_path(BASE, &ONE, &values, &[]) else {
+            assert!(percent::has_dot_segment(&text), "{text}");
+            continue;
+        };
+        let parsed = ::url::Url::parse(&whole).expect("a URL");
+        assert_eq!(parsed.path(), format!("/base/a/{text}/b"));
+        assert_eq!(parsed.query(), None);
     }
 }
 
@@ -71,21 +76,20 @@ fn path_stays(name: &str, value: &Value) {
 fn query_stays(name: &str, value: &Value) {
     for style in [
         Style::Form,
+        Style::FormExploded,
         Style::SpaceDelimited,
         Style::PipeDelimited,
         Style::DeepObject,
     ] {
-        for explode in [false, true] {
-            for reserved in [false, true] {
-                let Ok(pairs) = parameter::pairs(name, style, explode, reserved, value) else {
-                    continue;
-                };
-                let whole = url::of_path(BASE, &[PathPart::Literal("/a")], &[], &pairs).expect("a URL");
-                let parsed = ::url::Url::parse(&whole).expect("a URL");
-                assert_eq!(parsed.path(), "/base/a");
-                assert_eq!(parsed.fragment(), None);
-                assert_eq!(parsed.query_pairs().count(), pairs.len(), "{whole}");
-            }
+        for reserved in [Reserved::Encoded, Reserved::Kept] {
+            let Ok(pairs) = parameter::pairs(name, style, reserved, value) else {
+                continue;
+            };
+            let whole = url::of_path(BASE, &[PathPart::Literal("/a")], &[], &pairs).expect("a URL");
+            let parsed = ::url::Url::parse(&whole).expect("a URL");
+            assert_eq!(parsed.path(), "/base/a");
+            assert_eq!(parsed.fragment(), None);
+            assert_eq!(parsed.query_pairs().count(), pairs.len(), "{whole}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What the types in a signature are, other names aside.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::public_api::{Kind, PublicApi};
+use crate::public_api::{Item, Kind, PublicApi};
 
 /// The module of all types.
 const TYPES: &str = "types::";
@@ -36,6 +36,50 @@ impl<'a> Aliases<'a> {
         }
         path
     }
+}
+
+/// An old API in which what the new one has as a type of its own is no alias: callers find all in the type that they find by the alias.
+pub fn without_own_types(old: &PublicApi, new: &PublicApi) -> PublicApi {
+    let is_own = |item: &&Item| matches!(item.kind, Kind::Struct | Kind::Enum);
+    let own: BTreeSet<&str> = { new.items.iter().filter(is_own) }
+        .map(|item| item.path.as_str())
+        .collect();
+    let aliases = Aliases::of(old);
+    let mut types: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in &old.items {
+        types.entry(item.owner()).or_default().push(item);
+    }
+    let items = old.items.iter().flat_map(|item| {
+        let is_alias = item.kind == Kind::Type && own.contains(item.path.as_str());
+        let target = aliases.target(&item.path);
+        match types
+            .get(target)
+            .filter(|_| is_alias && target != item.path)
+        {
+            Some(parts) => parts.iter().map(|part| moved(part, target, item)).collect(),
+            None => vec![item.clone()],
+        }
+    });
+    PublicApi {
+        items: items.collect(),
+        ..old.clone()
+    }
+}
+
+/// A type, or a part of it, by the name of an alias.
+fn moved(part: &Item, target: &str, alias: &Item) -> Item {
+    let mut moved = Item {
+        path: format!("{}{}", alias.path, &part.path[target.len()..]),
+        ..part.clone()
+    };
+    if part.path == target {
+        moved.key = alias.key.clone();
+        moved.place = alias.place.clone();
+        moved.flags.retain(|flag| flag != "deprecated");
+        let deprecated = alias.flags.iter().filter(|flag| *flag == "deprecated");
+        moved.flags.extend(deprecated.cloned());
+    }
+    moved
 }
 
 /// A signature with other types of the API in the place of some.

@@ -51,6 +51,7 @@ pub struct Changes {
 impl Changes {
     /// Compares two public APIs.
     pub fn between(old: &PublicApi, new: &PublicApi) -> Self {
+        let old = &alias::without_own_types(old, new);
         let renames = rename::find(old, new);
         let mut findings = compare::compare(old, new, &renames);
         cause::assign(&mut findings, old, new);

@@ -220,6 +220,33 @@ fn an_alias_is_the_type_that_it_stands_for() {
 }
 
 #[test]
+fn a_type_that_another_place_shares_breaks_nobody() {
+    let alone = [
+        "enum types::TeamFormat; else Unknown <=> schema \"Team.format\"",
+        "variant types::TeamFormat::Xml <=> \"XML\"",
+        "field types::Team.format: types::TeamFormat <=> \"format\"",
+    ];
+    let shared = [
+        "enum types::Format; else Unknown <=> schema \"*.format\"",
+        "variant types::Format::Xml <=> \"XML\"",
+        "type types::TeamFormat = types::Format <=> schema \"Team.format\"",
+        "type types::CoachFormat = types::Format <=> schema \"Coach.format\"",
+        "field types::Team.format: types::TeamFormat <=> \"format\"",
+    ];
+    let added = ["added types::Format", "added types::CoachFormat"];
+    assert_eq!(found(&alone, &shared), added);
+    // Who uses the name of the place does not notice.
+    let removed = ["removed types::Format", "removed types::CoachFormat"];
+    assert_eq!(found(&shared, &alone), removed);
+    // One that lists fewer values does.
+    let fewer = [
+        "enum types::TeamFormat; else Unknown <=> schema \"Team.format\"",
+        alone[2],
+    ];
+    assert!(found(&shared, &fewer).contains(&"removed types::TeamFormat::Xml".to_owned()));
+}
+
+#[test]
 fn the_same_thing_on_the_wire_is_renamed() {
     let old = [
         "struct types::A <=> schema \"A\"",

@@ -30,8 +30,9 @@ use crate::{
 };
 
 /// What an overlay can say and OpenAPI cannot. In a document, these names mean nothing.
-pub(super) const EXTENSIONS: [&str; 6] = [
+pub(super) const EXTENSIONS: [&str; 7] = [
     "x-rust-name",
+    "x-rust-variant-names",
     "x-pagination",
     "x-credentials",
     "x-rate-limit",

@@ -20,7 +20,7 @@ pub fn quote_flag(path: &[Access]) -> TokenStream {
         ident(&last.field),
         &last.wire_name,
     );
-    quote!((!#parent.extra.is_absent(#wire_name)).then_some(#parent.#name))
+    quote!((!#parent.extra.is_missing(#wire_name)).then_some(#parent.#name))
 }
 
 /// An `Option` of the copy of what a path leads to.

@@ -34,7 +34,7 @@ fn write_value<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
         BodyFormat::Multipart => ("multipart(", None),
         BodyFormat::JsonLines => ("json_lines(", Some(media_type)),
         BodyFormat::Text => ("text(", Some(media_type)),
-        BodyFormat::Bytes => ("bytes(", Some(media_type)),
+        BodyFormat::Bytes => ("body(", Some(media_type)),
     };
     let mut line = line.syntax(function).name(&body.name);
     if let BodyFormat::Form(encodings) = &body.format {
@@ -49,12 +49,12 @@ fn write_value<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
 }
 
 fn write_form_encoding<'a>(line: Line<'a>, encoding: &FormEncoding) -> Line<'a> {
-    let line = line.syntax("rt::form::Encoding::");
+    let line = line.syntax("rt::form::FormEncoding::");
     match encoding {
         FormEncoding::Style(style, explode) => {
             let line = line.syntax("Style(rt::parameter::Style::");
-            let line = line.optional(style_name(*style), Line::syntax);
-            line.syntax(", ").boolean(*explode).syntax(")")
+            let line = line.optional(style_name(*style, *explode), Line::syntax);
+            line.syntax(")")
         }
         FormEncoding::Json => line.syntax("Json"),
     }
@@ -80,15 +80,20 @@ fn write_part<'a>(line: Line<'a>, part: &Part) -> Line<'a> {
 }
 
 /// The variant of the runtime's `Style`; `None` for a JSON text.
-pub fn style_name(style: Style) -> Option<&'static str> {
-    Some(match style {
-        Style::Matrix => "Matrix",
-        Style::Label => "Label",
-        Style::Form => "Form",
-        Style::Simple => "Simple",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::DeepObject => "DeepObject",
-        Style::Json => return None,
+pub fn style_name(style: Style, explode: bool) -> Option<&'static str> {
+    Some(match (style, explode) {
+        (Style::Matrix, false) => "Matrix",
+        (Style::Matrix, true) => "MatrixExploded",
+        (Style::Label, false) => "Label",
+        (Style::Label, true) => "LabelExploded",
+        (Style::Simple, false) => "Simple",
+        (Style::Simple, true) => "SimpleExploded",
+        (Style::Form, false) => "Form",
+        (Style::SpaceDelimited, false) => "SpaceDelimited",
+        (Style::PipeDelimited, false) => "PipeDelimited",
+        // With `explode`, there is no delimiter.
+        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => "FormExploded",
+        (Style::DeepObject, _) => "DeepObject",
+        (Style::Json, _) => return None,
     })
 }

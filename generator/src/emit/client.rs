@@ -38,7 +38,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let conventions = conventions.as_ref().map(quote_conventions);
     let schemes = schemes.iter().map(quote_scheme);
     let enumerations = { server_setters.iter() }.filter_map(|setter| setter.enumeration.as_ref());
-    let path = "rt::unknown_value::implement_text";
+    let path = "rt::unknown_text::implement_text";
     let enumerations = enumerations.flat_map(|enumeration| quote_with(path, enumeration));
     let setters = server_setters.iter().map(quote_server_setter);
     let setters = quote_impl(&quote!(rt::client_builder::ClientBuilder), setters);
@@ -158,7 +158,7 @@ fn quote_rate_limit(rate_limit: &RateLimit) -> TokenStream {
             reset: #reset,
             reset_is_relative: #reset_is_relative,
             kind: #kind,
-            lasting: &[#(#lasting),*],
+            quotas: &[#(#lasting),*],
         }
     }
 }

@@ -237,7 +237,7 @@ fn quote_mock() -> TokenStream {
                 match examples.find(is_meant) {
                     Some(example) => {
                         let headers = [("content-type", example.media_type)];
-                        self.answer(status, &headers, example.json)
+                        self.respond(status, &headers, example.json)
                     }
                     None => self.fail(crate::TransportError::other("the document has no such example")),
                 }

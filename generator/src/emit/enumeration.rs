@@ -18,7 +18,7 @@ pub fn quote_with(path: &'static str, item: &Enumeration) -> Vec<Chunk> {
         deprecated: item.deprecated,
         fallback: &item.fallback,
         fallback_docs: "/// Any other text.",
-        fallback_type: "(rt::unknown_value::UnknownValue),",
+        fallback_type: "(rt::unknown_text::UnknownText),",
         default: item.default,
     };
     let variants = item.variants.iter().map(|variant| ListedVariant {

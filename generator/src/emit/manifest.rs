@@ -93,7 +93,7 @@ client = ["dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate"]
 # A transport without a network, for tests.
 mock = ["client"]
 # The default transport.
-reqwest = ["client", "dep:reqwest", "dep:tokio"]
+reqwest = ["client", "dep:http-body", "dep:reqwest", "dep:tokio"]
 # A span for each call and each attempt.
 tracing = ["client", "dep:tracing"]
 "#,

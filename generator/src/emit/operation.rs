@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     model::{Accessor, Conversion, Identifier, Input, Method, Parameter},
-    wire::{ParameterLocation, PathPart, Style},
+    wire::{ParameterLocation, PathPart},
 };
 
 /// The module of a tag.
@@ -249,26 +249,24 @@ fn write_parameter<'a>(line: Line<'a>, parameter: &Parameter) -> Line<'a> {
         allow_reserved,
         ..
     } = parameter;
-    let function = match (location, style) {
-        (ParameterLocation::Path, Style::Json) => "path_content",
-        (ParameterLocation::Query, Style::Json) => "query_content",
-        (ParameterLocation::Header, Style::Json) => "header_content",
-        (ParameterLocation::Cookie, Style::Json) => "cookie_content",
-        (ParameterLocation::Path, _) => "path",
-        (ParameterLocation::Query, _) if *allow_reserved => "query_reserved",
-        (ParameterLocation::Query, _) => "query",
-        (ParameterLocation::Header, _) => "header",
-        (ParameterLocation::Cookie, _) => "cookie",
+    let style = style_name(*style, *explode);
+    // The style that parameters have in their place unless the document says otherwise is not named.
+    let (function, style) = match (location, style) {
+        (ParameterLocation::Path, None) => ("path_content(", None),
+        (ParameterLocation::Query, None) => ("query_content(", None),
+        (ParameterLocation::Header, None) => ("header_content(", None),
+        (ParameterLocation::Cookie, None) => ("cookie_content(", None),
+        (ParameterLocation::Query, style) if *allow_reserved => ("query_reserved(", style),
+        (ParameterLocation::Path, Some("Simple")) => ("path(", None),
+        (ParameterLocation::Query, Some("FormExploded")) => ("query(", None),
+        (ParameterLocation::Header, Some("Simple")) => ("header(", None),
+        (ParameterLocation::Cookie, Some("FormExploded")) => ("cookie(", None),
+        (ParameterLocation::Path, style) => ("path_styled(", style),
+        (ParameterLocation::Query, style) => ("query_styled(", style),
+        (ParameterLocation::Header, style) => ("header_styled(", style),
+        (ParameterLocation::Cookie, style) => ("cookie_styled(", style),
     };
-    let line = line.syntax(" => ").syntax(function).syntax("(");
-    let line = line.text(wire_name);
-    let Some(style) = style_name(*style) else {
-        return line.syntax(")");
-    };
-    let line = line.syntax(", ").boolean(*explode).syntax(")");
-    match location {
-        ParameterLocation::Path | ParameterLocation::Query => line.syntax(" as ").syntax(style),
-        // They have one style.
-        ParameterLocation::Header | ParameterLocation::Cookie => line,
-    }
+    let line = line.syntax(" => ").syntax(function).text(wire_name);
+    line.syntax(")")
+        .optional(style, |line, style| line.syntax(" as ").syntax(style))
 }

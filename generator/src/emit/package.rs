@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, quote_inner_docs, runtime::quote_exports};
-use crate::model::{Client, Crate};
+use crate::model::{Client, Crate, Manifest};
 
 /// `lib.rs`
 pub fn quote_crate(program: &Crate) -> TokenStream {
@@ -20,6 +20,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
     let allow = has_deprecated.then(|| quote!(#[allow(deprecated)]));
     let client = has_client.then(|| quote_client(&program.client, allow.as_ref()));
     let exports = quote_exports(&program.runtime);
+    let dependencies = quote_dependencies(&program.manifest);
     let all_operations = match program.manifest.tag_features.as_slice() {
         [feature] => quote!(feature = #feature),
         features => quote!(all(#(feature = #features),*)),
@@ -55,6 +56,8 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         #client
 
         #exports
+
+        #dependencies
     }
 }
 
@@ -86,5 +89,39 @@ fn quote_client(client: &Client, allow: Option<&TokenStream>) -> TokenStream {
         pub mod guide;
 
         #enumerations
+    }
+}
+
+/// The crates whose types are in signatures, so that callers need not depend on the same versions.
+fn quote_dependencies(manifest: &Manifest) -> TokenStream {
+    let chrono = manifest.uses_chrono.then(|| {
+        quote! {
+            /// The crate of dates and times.
+            #[doc(no_inline)]
+            pub use chrono;
+        }
+    });
+    let client = manifest.has_client().then(|| {
+        quote! {
+            /// The crate of bodies.
+            #[cfg(feature = "client")]
+            #[doc(no_inline)]
+            pub use bytes;
+            /// The crate of methods, statuses and headers.
+            #[cfg(feature = "client")]
+            #[doc(no_inline)]
+            pub use http;
+            /// The crate of the default transport.
+            #[cfg(feature = "reqwest")]
+            #[doc(no_inline)]
+            pub use reqwest;
+        }
+    });
+    quote! {
+        /// The crate of JSON values.
+        #[doc(no_inline)]
+        pub use serde_json;
+        #chrono
+        #client
     }
 }

@@ -133,6 +133,8 @@ fn quote_error(error: &OperationError) -> [Chunk; 2] {
         quote!(_answer)
     };
     let tokens = quote! {
+        impl rt::error::Sealed for #name {}
+
         impl rt::error::OperationError for #name {
             #[inline]
             fn from_answer(#answer: &rt::answer::Answer) -> Option<Self> {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::RuntimeModule;
+use crate::model::{Export, RuntimeModule};
 
 /// When a module is there.
 fn quote_condition(module: &RuntimeModule) -> Option<TokenStream> {
@@ -31,21 +31,38 @@ pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
     }
 }
 
-/// What the root of the crate passes on of its runtime.
+/// What the root of the crate passes on of its runtime: the API, and a module of what has to be public and is no part of it.
 pub fn quote_exports(runtime: &[RuntimeModule]) -> TokenStream {
+    let exported = quote_uses(runtime, &quote!(runtime), |export| !export.is_hidden);
+    let hidden = quote_uses(runtime, &quote!(crate::runtime), |export| export.is_hidden);
+    quote! {
+        #(#exported)*
+
+        #[doc(hidden)]
+        pub mod __private {
+            //! What the signatures of this crate name and no caller needs. It can change in any version.
+
+            #(#hidden)*
+        }
+    }
+}
+
+/// What is passed on from the runtime at `root`, in one line for each set of features.
+fn quote_uses(
+    runtime: &[RuntimeModule],
+    root: &TokenStream,
+    is_meant: fn(&Export) -> bool,
+) -> Vec<TokenStream> {
     let exported = runtime.iter().flat_map(|module| {
         let exports = module.file.exports.iter();
         exports.map(move |export| (module, export))
     });
-    let mut exported: Vec<_> = exported.collect();
-    exported.sort_by_key(|(module, export)| (&module.features, export.is_hidden));
-    let lines = exported.chunk_by(|(module, export), (other_module, other)| {
-        module.features == other_module.features && export.is_hidden == other.is_hidden
-    });
+    let mut exported: Vec<_> = exported.filter(|(_, export)| is_meant(export)).collect();
+    exported.sort_by_key(|(module, _)| &module.features);
+    let lines = exported.chunk_by(|(module, _), (other, _)| module.features == other.features);
     let lines = lines.filter_map(|exported| {
-        let (module, export) = exported.first()?;
+        let (module, _) = exported.first()?;
         let condition = quote_condition(module);
-        let hidden = export.is_hidden.then(|| quote!(#[doc(hidden)]));
         let of_files = exported.chunk_by(|(module, _), (other, _)| module.file == other.file);
         let paths = of_files.filter_map(|exported| {
             let (module, _) = exported.first()?;
@@ -57,9 +74,9 @@ pub fn quote_exports(runtime: &[RuntimeModule]) -> TokenStream {
             Some(quote!(#file::#names))
         });
         let paths = quote_list(paths.collect());
-        Some(quote!(#condition #hidden pub use runtime::#paths;))
+        Some(quote!(#condition pub use #root::#paths;))
     });
-    quote!(#(#lines)*)
+    lines.collect()
 }
 
 /// One thing, or several in braces.

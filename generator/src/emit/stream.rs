@@ -12,15 +12,19 @@ use crate::{
 /// The type of what a sequence gives.
 fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
     let element = quote_type(&sequence.element);
-    if sequence.is_data() {
-        quote!(rt::sequence::Sequence<rt::event::ServerSentEvent<#element>>)
-    } else {
-        quote!(rt::sequence::Sequence<#element>)
+    match sequence.framing {
+        Framing::Lines => quote!(rt::line_stream::JsonLines<#element>),
+        Framing::Events(EventElement::Data { .. }) => {
+            quote!(rt::event_stream::EventStream<rt::event::ServerSentEvent<#element>>)
+        }
+        Framing::Events(EventElement::Event { .. }) => {
+            quote!(rt::event_stream::EventStream<#element>)
+        }
     }
 }
 
-/// The expression that reads the response `download` element by element.
-fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
+/// The expression that reads the response `stream` element by element.
+fn quote_elements(sequence: &Sequence, stream: &TokenStream) -> TokenStream {
     let Sequence {
         framing,
         required,
@@ -36,7 +40,7 @@ fn quote_elements(sequence: &Sequence, download: &TokenStream) -> TokenStream {
     };
     let required = (!required.is_empty()).then(|| quote!(.requiring(&[#(#required),*])));
     let errors = has_error_events.then(|| quote!(.with_error_events()));
-    quote!(#download.#read #required #errors)
+    quote!(#stream.#read #required #errors)
 }
 
 /// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
@@ -57,10 +61,10 @@ fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
         #[doc = #errors]
         #[cfg(feature = "blocking")]
         #[inline]
-        pub fn #blocking(self) -> Result<rt::response::Response<rt::blocking_stream::Blocking<#ty>>, rt::error::Error> {
+        pub fn #blocking(self) -> Result<rt::response::Response<rt::blocking_stream::BlockingStream<#ty>>, rt::error::Error> {
             let call = self.call.clone();
             let response = call.block_on(self.#function())?;
-            Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+            Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
         }
     }
 }
@@ -91,7 +95,7 @@ fn quote_send(sequence: &Sequence) -> TokenStream {
     let ty = quote_sequence_type(sequence);
     let elements = quote_elements(
         sequence,
-        &quote!(self.call.download(self.request()?).await?),
+        &quote!(self.call.send_stream(self.request()?).await?),
     );
     let blocking = quote_blocking("send", &ty);
     quote! {
@@ -113,13 +117,13 @@ fn quote_send(sequence: &Sequence) -> TokenStream {
 fn quote_send_stream(method: &Method) -> Option<TokenStream> {
     let stream = method.stream.as_ref()?;
     let (ty, sent, summary) = match stream {
-        Stream::Download => (
-            quote!(rt::download::Download),
-            quote!(self.call.download(self.request()?).await),
+        Stream::Bytes => (
+            quote!(rt::body_stream::BodyStream),
+            quote!(self.call.send_stream(self.request()?).await),
             " Sends the request, and gives the response before its body is there, which is read piece by piece.",
         ),
         Stream::Sequence { sequence, accept } => {
-            let elements = quote_elements(sequence, &quote!(self.call.download(request).await?));
+            let elements = quote_elements(sequence, &quote!(self.call.send_stream(request).await?));
             let accept = accept
                 .as_ref()
                 .map(|accept| quote!(request.accept(#accept)?;));

@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct SchemaId(pub usize);
 
-/// All schemas: components in the order of the document, then inline ones in the order they are reached.
+/// All schemas: components in the order of the document, inline ones in the order they are reached, then those that inline ones share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Schemas(pub Vec<Schema>);
@@ -26,11 +26,16 @@ impl Schemas {
     }
 
     /// The schema that an alias finally stands for; any other schema is its own target. Lowering leaves no cycle of aliases.
-    pub fn target(&self, mut id: SchemaId) -> SchemaId {
-        while let Shape::Alias(next) = self[id].shape {
-            id = next;
-        }
-        id
+    pub fn target(&self, id: SchemaId) -> SchemaId {
+        self.aliases(id).last().unwrap_or(id)
+    }
+
+    /// A schema, and where it is an alias what it stands for, down to the target.
+    pub fn aliases(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
+        std::iter::successors(Some(id), |id| match self[*id].shape {
+            Shape::Alias(next) => Some(next),
+            _ => None,
+        })
     }
 }
 
@@ -73,6 +78,8 @@ pub enum Origin {
         /// What it is to its owner.
         role: Role,
     },
+    /// An enumeration that several places list: what it is in each of them, from the property or parameter inwards.
+    Shared(Vec<Role>),
 }
 
 /// What an inline schema stands in.
@@ -140,7 +147,7 @@ pub enum Shape {
     Array(Use),
     /// An object whose keys are data.
     Map(Use),
-    /// Another name for a schema. Only components are aliases.
+    /// Another name for a schema: of a component, or of a schema written in place that is equal to another.
     Alias(SchemaId),
 }
 
@@ -186,6 +193,9 @@ pub struct Enumeration {
     /// What is said about each of them; empty where the document only lists them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<Docs>,
+    /// The name that an overlay gives to each of them; empty where it gives none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Option<String>>,
 }
 
 /// A closed list of whole numbers, as the document sees it.
@@ -196,6 +206,9 @@ pub struct IntegerEnumeration {
     /// What is said about each of them; empty where the document only lists them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<Docs>,
+    /// The name that an overlay gives to each of them; empty where it gives none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Option<String>>,
 }
 
 /// One of several schemas: `oneOf`, `anyOf`, or a schema with a discriminator that others extend.

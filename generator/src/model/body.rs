@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Contract, Conversion, Identifier, RustDoc, Scalar, Type};
 use crate::{
     pointer::Pointer,
-    wire::{EventElement, Framing, Status, Style},
+    wire::{Framing, Status, Style},
 };
 
 /// The body of a request.
@@ -133,18 +133,11 @@ pub struct Sequence {
     pub has_error_events: bool,
 }
 
-impl Sequence {
-    /// Whether what is read is the data of an event, and comes with the event.
-    pub fn is_data(&self) -> bool {
-        matches!(self.framing, Framing::Events(EventElement::Data { .. }))
-    }
-}
-
 /// What a response gives before all of its body is there, beside what it gives afterwards.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Stream {
     /// The pieces of the body, as they come.
-    Download,
+    Bytes,
     /// The elements of a body that has to be asked for.
     Sequence {
         /// What they are.

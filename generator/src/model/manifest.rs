@@ -67,7 +67,7 @@ pub enum DependencyNeed {
 }
 
 /// All packages, in the order of their names.
-pub const DEPENDENCIES: [Dependency; 10] = {
+pub const DEPENDENCIES: [Dependency; 11] = {
     use DependencyNeed::{Client, Dates, Types};
     [
         public("bytes", "1.12", "", Client),
@@ -79,6 +79,7 @@ pub const DEPENDENCIES: [Dependency; 10] = {
         ),
         public("futures-core", "0.3.31", "default-features = false", Client),
         public("http", "1.5", "", Client),
+        private("http-body", "1.1", "", Client),
         private("httpdate", "1.0.3", "", Client),
         public(
             "reqwest",

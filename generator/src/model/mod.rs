@@ -29,7 +29,7 @@ pub use self::{
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
-    runtime::{Need, RUNTIME, RuntimeFile, is_exported},
+    runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,

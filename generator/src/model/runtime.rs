@@ -30,12 +30,12 @@ impl Serialize for RuntimeFile {
     }
 }
 
-/// A type that the root of the crate passes on.
+/// A type that the crate passes on.
 #[derive(Debug)]
 pub struct Export {
     /// Its name.
     pub name: &'static str,
-    /// Whether it is for emitted code alone.
+    /// Whether only signatures name it: then it is not at the root, but in the module `__private`.
     pub is_hidden: bool,
 }
 
@@ -121,10 +121,12 @@ macro_rules! files {
 
 /// All files, in the order of their names.
 pub const RUNTIME: &[RuntimeFile] = files![
-    answer: Client [Answer],
+    answer: Client [hidden Answer],
     any: Types,
     blocking: Blocking,
-    blocking_stream: BlockingStreams [Blocking],
+    blocking_stream: BlockingStreams [BlockingStream],
+    body: Client [Body],
+    body_stream: Client [BodyStream],
     call: Client [hidden Call],
     choice: Types,
     chosen: Unions,
@@ -134,30 +136,32 @@ pub const RUNTIME: &[RuntimeFile] = files![
     conformance: Conformance,
     content_parameter: JsonParameters,
     conventions: Client [hidden Conventions, hidden RateLimitHeaders],
-    credentials: Client [Alternatives, Credentials, Scheme, SchemeKind, Secret],
+    credentials: Client [hidden Alternatives, Credentials, hidden Scheme, hidden SchemeKind, Secret],
     date: Dates,
     date_time: DateTimes,
     debug: Structs,
     decode: Decoding [DecodeError],
-    download: Client [Download],
     element: Types,
     enumeration: Enumerations,
     error: Client [Error, OperationError],
     event: Sequences [ServerSentEvent],
+    event_stream: Sequences [EventStream],
     exchange: Client,
-    extra: Types [Extra],
+    extra: Types [Extra, ExtraIter],
+    file: Multipart [File],
     fit: Types,
-    form: Forms [Encoding],
+    form: Forms [FormEncoding],
     headers: Client,
     integer_enumeration: IntegerEnumerations [UnknownInteger],
     json: Types [hidden Json, hidden Mismatch],
     json_lines: JsonLines,
     kept: Types,
+    line_stream: Sequences [JsonLines],
     lines: Sequences,
     media_type: MediaTypes,
     metadata: Client,
     mock: Mock [MockTransport],
-    multipart: Multipart [File, Multipart],
+    multipart: Multipart [Multipart, MultipartValue],
     object: Types [hidden Extended, hidden Object],
     object_cost: Types,
     object_json: Types,
@@ -177,22 +181,24 @@ pub const RUNTIME: &[RuntimeFile] = files![
     percent: Client,
     property: Types,
     rate_limit: Client [RateLimit],
+    received: Client,
     redirect: Client,
     request: Client [Request],
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
     retry: Client [RetryPolicy],
     scalar: Types,
-    sequence: Sequences [Sequence],
+    sequence: Sequences,
     server: Client [Server],
     structure: Structs,
+    styled_parameter: Client,
     target: Types,
     text: Texts,
     timeout: Client,
     trace: Tracing,
-    transport: Client [BoxFuture, Chunks, Transport, TransportError, TransportErrorKind],
+    transport: Client [BoxFuture, Transport, TransportError, TransportErrorKind],
     union: Unions [hidden Variant],
-    unknown_value: UnknownTexts [UnknownValue],
+    unknown_text: UnknownTexts [UnknownText],
     url: Client,
     variant: Unions,
 ];
@@ -200,7 +206,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
 /// Whether the root of some crate passes on a type of this name.
 pub fn is_exported(name: &str) -> bool {
     let mut exports = RUNTIME.iter().flat_map(|file| file.exports);
-    exports.any(|export| export.name == name)
+    exports.any(|export| !export.is_hidden && export.name == name)
 }
 
 #[cfg(test)]

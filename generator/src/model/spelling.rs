@@ -39,7 +39,7 @@ impl Type {
             Self::Date => "chrono::NaiveDate",
             Self::Json => "serde_json::Value",
             Self::Bytes => "bytes::Bytes",
-            Self::File => "rt::multipart::File",
+            Self::File => "rt::file::File",
             Self::Multipart => "rt::multipart::Multipart",
         })
     }

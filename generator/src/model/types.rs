@@ -80,6 +80,8 @@ pub struct Alias {
     pub deprecated: bool,
     /// Where it comes from.
     pub origin: Origin,
+    /// Whether it is the name of one of several places that have the type: it stays where the place gets another one.
+    pub is_place: bool,
     /// The type.
     pub ty: Type,
 }

@@ -6,7 +6,7 @@ use crate::{
         Pagination, Parameter, Part, PartEncoding, Payload, RequestBody, ResponseVariant, Scheme,
         SchemeKind, Sequence, Server, Stream,
     },
-    wire::{Conventions, Framing, PathPart, Style},
+    wire::{Conventions, EventElement, Framing, PathPart, Style},
 };
 
 use super::{
@@ -285,7 +285,7 @@ fn answers(module: &str, request: &str, method: &Method) -> Vec<Item> {
             .with_place(&method.pointer)
     };
     let streamed = method.stream.as_ref().map(|it| match it {
-        Stream::Download => stream("Download".to_owned(), "bytes"),
+        Stream::Bytes => stream("BodyStream".to_owned(), "bytes"),
         Stream::Sequence { sequence, .. } => stream(elements(sequence), framing(sequence)),
     });
     let given = given.with_place(&method.pointer);
@@ -302,9 +302,13 @@ fn read(payload: &Payload) -> &'static str {
 }
 
 fn elements(sequence: &Sequence) -> String {
-    match sequence.is_data() {
-        true => format!("Sequence<ServerSentEvent<{}>>", sequence.element),
-        false => format!("Sequence<{}>", sequence.element),
+    let element = &sequence.element;
+    match sequence.framing {
+        Framing::Lines => format!("JsonLines<{element}>"),
+        Framing::Events(EventElement::Data { .. }) => {
+            format!("EventStream<ServerSentEvent<{element}>>")
+        }
+        Framing::Events(EventElement::Event { .. }) => format!("EventStream<{element}>"),
     }
 }
 

@@ -175,6 +175,7 @@ fn union_variant(path: &str, variant: &UnionVariant, origin: &Origin) -> Item {
 fn alias(alias: &Alias) -> Item {
     Item::of(Kind::Type, format!("{MODULE}{}", alias.name.0))
         .with_signature(format!(" = {}", alias.ty))
+        .with_flag_if(alias.is_place, "place")
         .with_flag_if(alias.deprecated, "deprecated")
         .with_key(format!("schema {}", quoted(&alias.origin.schema)))
         .with_place(&alias.origin.pointer)

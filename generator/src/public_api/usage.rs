@@ -92,8 +92,11 @@ impl Item {
             Kind::Struct => vec![Usage::of(path, "value").with("value", path)],
             Kind::Enum => self.enum_usages(),
             Kind::Type => {
+                // That a place has the type of another is no promise.
+                let is_place = self.flags.iter().any(|flag| flag == "place");
                 let target = self.signature.trim_start_matches(" = ");
-                vec![Usage::of(target, "value").with("value", path)]
+                let output = if is_place { path } else { target };
+                vec![Usage::of(output, "value").with("value", path)]
             }
             Kind::Field => self.field_usages(owner),
             Kind::Variant => vec![self.variant_usage(owner)],

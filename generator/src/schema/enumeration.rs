@@ -61,7 +61,7 @@ impl Graph<'_> {
                 Shape::Any
             }
             name => match shape_of(name, &values, docs) {
-                Some(shape) => shape,
+                Some(shape) => self.with_names(shape, &listed.at, &values),
                 None => return degraded(&values, &listed.at, findings),
             },
         };
@@ -74,6 +74,17 @@ impl Graph<'_> {
             allowed,
             ..Plain::of(shape)
         }
+    }
+
+    /// A shape with the names that an overlay gives to the values that are listed at `at`.
+    fn with_names(&self, mut shape: Shape, at: &Pointer, values: &[Cow<'_, Value>]) -> Shape {
+        let values: Vec<&Value> = values.iter().map(AsRef::as_ref).collect();
+        match &mut shape {
+            Shape::Enumeration(list) => list.names = self.given_names(at, &values),
+            Shape::IntegerEnumeration(list) => list.names = self.given_names(at, &values),
+            _ => {}
+        }
+        shape
     }
 
     /// The shape of a schema that lists no values of its type.
@@ -136,11 +147,17 @@ fn shape_of(type_name: Option<&str>, values: &[Cow<'_, Value>], docs: Vec<Docs>)
     let integers: Option<Vec<i64>> = values.iter().map(|value| value.as_i64()).collect();
     let all = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
     Some(match (type_name, texts, integers) {
-        (None | Some("string"), Some(values), _) => {
-            Shape::Enumeration(Enumeration { values, docs })
-        }
+        (None | Some("string"), Some(values), _) => Shape::Enumeration(Enumeration {
+            values,
+            docs,
+            names: Vec::new(),
+        }),
         (None | Some("integer"), _, Some(values)) => {
-            Shape::IntegerEnumeration(IntegerEnumeration { values, docs })
+            Shape::IntegerEnumeration(IntegerEnumeration {
+                values,
+                docs,
+                names: Vec::new(),
+            })
         }
         // Beyond 64 bits with a sign.
         (Some("integer"), ..) => Shape::Integer(IntegerFormat::Uint64),

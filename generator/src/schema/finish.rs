@@ -1,6 +1,6 @@
 //! Finishing: all schemas in, the same out without what no type of Rust can be.
 
-use super::unify::unify;
+use super::{share::share, unify::unify};
 use crate::{
     diagnostic::Diagnostics,
     document::Document,
@@ -22,6 +22,7 @@ pub(super) fn finish(
     variants::join(&mut schemas, findings);
     tags::find_listed(&mut schemas, document, findings);
     unify(&mut schemas);
+    share(&mut schemas);
     schemas
 }
 

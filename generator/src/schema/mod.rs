@@ -26,11 +26,14 @@ mod node;
 mod overlap;
 mod plain;
 mod resolve;
+mod share;
 mod source;
 mod tags;
 mod unify;
 mod union;
+mod value_names;
 mod values;
+mod variant_names;
 mod variants;
 mod vocabulary;
 
@@ -80,6 +83,7 @@ impl<'a> Graph<'a> {
         };
         graph.one_object = graph.find_objects_at_once();
         graph.report_wrappers(diagnostics);
+        graph.report_value_names(diagnostics);
         graph
     }
 

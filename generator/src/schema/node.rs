@@ -260,7 +260,7 @@ impl<'a> Node<'a> {
     }
 
     /// The value of a keyword that is for people and tools.
-    fn annotation(&self, key: &str) -> Option<&'a Value> {
+    pub(crate) fn annotation(&self, key: &str) -> Option<&'a Value> {
         self.written?.as_object()?.get(key)
     }
 }

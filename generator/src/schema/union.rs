@@ -2,25 +2,17 @@
 //!
 //! Both become the same: a value has one of the schemas. What stands beside the keyword belongs to each of them.
 
-use serde_json::Value;
-
 use super::{
     Graph,
     compose::UnionPart,
     described::{DescribedUnion, DescribedVariant, PartUse},
     key::SchemaKey,
     merge::Merge,
-    node::{Composition, Discriminator, Node, NodeId},
+    node::{Composition, Discriminator, NodeId},
     source::Candidate,
+    variant_names::VariantName,
 };
-use crate::{diagnostic::Diagnostics, ir::Tags, pointer::Pointer};
-
-/// What a variant is called.
-struct Name {
-    text: String,
-    /// Whether it is that of a component or its title: what a discriminator without a mapping means it by.
-    is_own: bool,
-}
+use crate::{diagnostic::Diagnostics, ir::Tags};
 
 impl<'a> Graph<'a> {
     /// The union that a keyword of the Schema Object `id` makes, with nothing beside it.
@@ -92,12 +84,9 @@ impl<'a> Graph<'a> {
         let mapping: &[(&str, &str)] = discriminator.map_or(&[], |it| &it.mapping);
         let mut unresolved = mapping.to_vec();
         let mut variants: Vec<DescribedVariant> = Vec::new();
-        for (member, value) in members {
-            let name = self.variant_name(member);
-            let own = name
-                .as_ref()
-                .filter(|name| name.is_own)
-                .map(|name| name.text.clone());
+        let places: Vec<NodeId> = members.iter().map(|(member, _)| *member).collect();
+        let names = self.variant_names(&places).into_iter();
+        for ((member, value), VariantName { text, own }) in members.into_iter().zip(names) {
             let reference = self.node(self.core(member)).reference;
             let means = |to: &str| Some(to) == own.as_deref() || Some(to) == reference;
             unresolved.retain(|(_, to)| !means(to));
@@ -115,7 +104,7 @@ impl<'a> Graph<'a> {
                 None => variants.push(DescribedVariant {
                     value,
                     index: self.node(member).index.unwrap_or_default(),
-                    name: name.map(|name| name.text),
+                    name: text,
                     is_rest: false,
                     tags: Tags {
                         implied: own.filter(|_| discriminator.is_some() && mapped.is_empty()),
@@ -134,49 +123,4 @@ impl<'a> Graph<'a> {
             unresolved: unresolved.into_iter().map(owned).collect(),
         }
     }
-
-    /// What a member is called: by the component it refers to, its title, the one value that it or one of its properties can have, or
-    /// the kind of its values.
-    fn variant_name(&self, member: NodeId) -> Option<Name> {
-        let core = self.node(self.core(member));
-        let own = |text: &str| Name {
-            text: text.to_owned(),
-            is_own: true,
-        };
-        if let Some(reference) = core.reference {
-            let target = Pointer::from_fragment(reference.strip_prefix('#')?)?;
-            let components = Pointer::root().keys(["components", "schemas"]);
-            let is_component = target.parent()? == components;
-            return is_component.then(|| own(&target.last().unwrap_or_default()));
-        }
-        core.title().map(own).or_else(|| {
-            let text = self.value_kind(core)?;
-            Some(Name {
-                text: text.to_owned(),
-                is_own: false,
-            })
-        })
-    }
-
-    /// What the values of an inline schema are called that has no name.
-    fn value_kind(&self, node: &Node<'a>) -> Option<&'a str> {
-        let mut properties = node.properties.iter();
-        let listed = || node.listed.as_ref()?.values.first();
-        only_text(node)
-            .or_else(|| properties.find_map(|(_, property)| only_text(self.node(*property))))
-            .or_else(|| match listed() {
-                Some(Value::String(_)) => Some("Text"),
-                Some(Value::Number(_)) => Some("Number"),
-                _ if node.type_name == Some("array") || node.items.is_some() => Some("List"),
-                _ => None,
-            })
-    }
-}
-
-/// The text that is the only one a schema allows, if it is a telling one.
-fn only_text<'a>(node: &Node<'a>) -> Option<&'a str> {
-    let [only] = node.listed.as_ref()?.values else {
-        return None;
-    };
-    only.as_str().filter(|text| !text.trim().is_empty())
 }

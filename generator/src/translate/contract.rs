@@ -18,30 +18,19 @@ impl Types<'_> {
 
     /// The key of a component; else what the schema stands in, and what it is there.
     fn place(&self, id: SchemaId) -> String {
-        let (owner, role) = match &self.schema(id).origin {
-            Origin::Component(key) => return key.clone(),
-            Origin::Inline { owner, role } => (owner, role),
-        };
-        let owner = match owner {
-            Owner::Schema(parent) => self.place(*parent),
-            Owner::Operation(id) => self.endpoint(id).to_owned(),
-            Owner::Component(key) => key.clone(),
-        };
-        match role {
-            Role::Property(name) => format!("{owner}.{name}"),
-            Role::Item => format!("{owner}[]"),
-            Role::MapValue => format!("{owner}{{}}"),
-            Role::Variant(name) => format!("{owner}|{name}"),
-            Role::Base => format!("{owner} base"),
-            Role::RequestBody => format!("{owner} request"),
-            Role::RequestElement => format!("{owner} request[]"),
-            Role::Payload => format!("{owner} payload"),
-            Role::ResponseBody(status, None) => format!("{owner} {status}"),
-            Role::ResponseBody(status, Some(media_type)) => {
-                format!("{owner} {status} {media_type}")
+        match &self.schema(id).origin {
+            Origin::Component(key) => key.clone(),
+            Origin::Inline { owner, role } => {
+                let owner = match owner {
+                    Owner::Schema(parent) => self.place(*parent),
+                    Owner::Operation(id) => self.endpoint(id).to_owned(),
+                    Owner::Component(key) => key.clone(),
+                };
+                place_in(&owner, role)
             }
-            Role::ResponseElement(status) => format!("{owner} {status}[]"),
-            Role::Parameter(name) => format!("{owner}?{name}"),
+            Origin::Shared(path) => path
+                .iter()
+                .fold("*".to_owned(), |owner, role| place_in(&owner, role)),
         }
     }
 
@@ -60,6 +49,26 @@ impl Types<'_> {
                 .chain(default.map(|value| format!("default {value}")))
                 .collect(),
         }
+    }
+}
+
+/// What a schema is called that is this to its owner.
+fn place_in(owner: &str, role: &Role) -> String {
+    match role {
+        Role::Property(name) => format!("{owner}.{name}"),
+        Role::Item => format!("{owner}[]"),
+        Role::MapValue => format!("{owner}{{}}"),
+        Role::Variant(name) => format!("{owner}|{name}"),
+        Role::Base => format!("{owner} base"),
+        Role::RequestBody => format!("{owner} request"),
+        Role::RequestElement => format!("{owner} request[]"),
+        Role::Payload => format!("{owner} payload"),
+        Role::ResponseBody(status, None) => format!("{owner} {status}"),
+        Role::ResponseBody(status, Some(media_type)) => {
+            format!("{owner} {status} {media_type}")
+        }
+        Role::ResponseElement(status) => format!("{owner} {status}[]"),
+        Role::Parameter(name) => format!("{owner}?{name}"),
     }
 }
 

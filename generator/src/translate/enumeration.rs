@@ -14,7 +14,7 @@ use crate::{
 
 /// A list of texts as an enum.
 pub fn of_texts(head: Head, list: &ir::Enumeration, default: Option<usize>) -> Enumeration {
-    let VariantNames { listed, fallback } = value_names(&list.values);
+    let VariantNames { listed, fallback } = value_names(&list.values, &list.names);
     Enumeration {
         fallback: Identifier(fallback),
         default,
@@ -56,7 +56,7 @@ pub fn of_integers(head: Head, list: &ir::IntegerEnumeration) -> IntegerEnumerat
             (None, _) => value.to_string(),
         })
         .collect();
-    let VariantNames { listed, fallback } = value_names(&texts);
+    let VariantNames { listed, fallback } = value_names(&texts, &list.names);
     IntegerEnumeration {
         variants: { listed.into_iter().map(Identifier) }
             .zip(&list.values)

@@ -29,6 +29,9 @@ impl Types<'_> {
         let name = self.name(id)?.clone();
         let schema = self.schema(id);
         let mut docs = docs::of_schema(schema);
+        if let Origin::Shared(_) = schema.origin {
+            docs.line("All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.");
+        }
         if let Origin::Inline {
             owner: Owner::Schema(parent),
             role: Role::Base,

@@ -79,7 +79,11 @@ pub fn inputs(
         (thing, wanted)
     });
     let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = named.chain(parts_named).unzip();
-    let assignment = unique(&wanted, Style::Snake, reserved::is_request_function);
+    let is_reserved = match operation.pagination {
+        Some(_) => reserved::is_list_function,
+        None => reserved::is_request_function,
+    };
+    let assignment = unique(&wanted, Style::Snake, is_reserved);
     collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);
     let mut names = assignment.names.into_iter().map(Identifier);
     let parameters = parameters.into_iter().zip(names.by_ref());

@@ -1,6 +1,7 @@
 //! The files of types: named types in, the module of each out.
 //!
-//! A component stands with the types that are written in place in it, and those of an operation with its tag.
+//! A component stands with the types that are written in place in it, those of an operation with its tag, and those that several places
+//! share together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,8 @@ enum Root<'a> {
     /// A shared parameter, request body or response.
     Component(&'a str),
     Tag(&'a str),
+    /// Several places.
+    Shared,
 }
 
 /// The modules of the types that have a file.
@@ -44,6 +47,7 @@ pub fn modules(
                 Root::Schema(id) => (types.get(id).map_or("", |name| name.0.as_str()), None),
                 Root::Component(name) => (*name, Some("component")),
                 Root::Tag(name) => (*name, Some("tag")),
+                Root::Shared => ("shared", Some("types")),
             };
             Wanted {
                 spec_name: name.to_owned(),
@@ -67,6 +71,7 @@ fn root<'a>(schemas: &'a Schemas, id: SchemaId, tags: &BTreeMap<&str, &'a str>) 
     loop {
         match &schemas[current].origin {
             Origin::Component(_) => return Root::Schema(current),
+            Origin::Shared(_) => return Root::Shared,
             Origin::Inline { owner, .. } => match owner {
                 Owner::Schema(owner) => current = *owner,
                 Owner::Component(name) => return Root::Component(name),

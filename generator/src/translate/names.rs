@@ -7,15 +7,16 @@ use std::collections::BTreeMap;
 use super::{
     collisions::{self, Named},
     groups::Group,
-    identifier::{Style, Wanted, joined_type_name, type_name, unique},
-    media_types::media_type_name,
+    identifier::{Assignment, Style, Wanted, joined_type_name, type_name, unique},
     modules::modules,
     operation_names::OperationNames,
     reserved,
+    roles::{role_kind, role_name},
+    shared_names,
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{Api, Origin, Owner, Role, SchemaId, Schemas, Status},
+    ir::{Api, Origin, Owner, Schema, SchemaId, Schemas},
     model::Identifier,
 };
 
@@ -38,9 +39,7 @@ pub fn assign(
     let schemas = &api.schemas;
     let named: Vec<SchemaId> = schemas
         .iter()
-        .filter(|(_, schema)| {
-            matches!(schema.origin, Origin::Component(_)) || schema.shape.is_own_type()
-        })
+        .filter(|(_, schema)| is_named(schemas, schema))
         .map(|(id, _)| id)
         .collect();
     let things: Vec<Named<'_>> = named
@@ -50,96 +49,152 @@ pub fn assign(
             rust_name: schemas[*id].rust_name.as_deref(),
         })
         .collect();
-    let with_ids = things.iter().zip(&named);
-    let wanted: Vec<Wanted> = with_ids
-        .map(|(thing, id)| thing.wanted(|| wanted(schemas, operations, *id)))
-        .collect();
-    let assignment = unique(&wanted, Style::UpperCamel, reserved::is_type);
+    let mut assignment = Assignment {
+        names: vec![String::new(); named.len()],
+        collisions: Vec::new(),
+    };
+    let sources = Sources {
+        schemas,
+        operations,
+    };
+    let mut types: BTreeMap<SchemaId, Identifier> = BTreeMap::new();
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for precedence in Precedence::ALL {
+        let has_it = |index: &usize| precedence == Precedence::of(&schemas[named[*index]]);
+        let indices: Vec<usize> = (0..named.len()).filter(has_it).collect();
+        let is_taken = |name: &str| reserved::is_type(name) || taken.contains_key(name);
+        let wanted: Vec<Wanted> = { indices.iter() }
+            .map(|index| things[*index].wanted(|| wanted(sources, named[*index], &types, is_taken)))
+            .collect();
+        let given = unique(&wanted, Style::UpperCamel, is_taken);
+        for mut collision in given.collisions {
+            let keeps = collision.keeps.map(|index| indices[index]);
+            collision.keeps = keeps.or_else(|| taken.get(&collision.identifier).copied());
+            for renamed in &mut collision.renamed {
+                *renamed = indices[*renamed];
+            }
+            assignment.collisions.push(collision);
+        }
+        for (index, name) in indices.into_iter().zip(given.names) {
+            types.insert(named[index], Identifier(name.clone()));
+            taken.insert(name.clone(), index);
+            assignment.names[index] = name;
+        }
+    }
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
-    let types: BTreeMap<SchemaId, Identifier> = named
-        .into_iter()
-        .zip(assignment.names.into_iter().map(Identifier))
-        .collect();
+    shared_names::add(schemas, &mut types);
     let modules = modules(schemas, groups, &types);
     TypeNames { types, modules }
 }
 
-/// The name a schema would like to have.
-fn wanted(schemas: &Schemas, operations: &OperationNames, id: SchemaId) -> Wanted {
-    match &schemas[id].origin {
-        Origin::Component(key) => Wanted {
-            spec_name: key.clone(),
-            identifier: type_name(key),
-            path: vec!["schema".to_owned()],
-        },
-        Origin::Inline { .. } => {
-            let identifier = inline_name(schemas, operations, id);
-            Wanted {
-                spec_name: schemas[id].pointer.to_string(),
-                path: vec!["inline".to_owned()],
-                identifier,
-            }
+/// What the names of schemas are made of.
+#[derive(Clone, Copy)]
+struct Sources<'a> {
+    schemas: &'a Schemas,
+    operations: &'a OperationNames,
+}
+
+/// Who keeps a name that several want.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Precedence {
+    /// What an overlay names.
+    Given,
+    /// What the document names.
+    Component,
+    /// What is named after what it stands in.
+    Inline,
+}
+
+impl Precedence {
+    const ALL: [Self; 3] = [Self::Given, Self::Component, Self::Inline];
+
+    fn of(schema: &Schema) -> Self {
+        match schema.origin {
+            _ if schema.rust_name.is_some() => Self::Given,
+            Origin::Component(_) => Self::Component,
+            _ => Self::Inline,
         }
     }
 }
 
-/// The name of an inline schema: the names of what it stands in, outermost first.
-fn inline_name(schemas: &Schemas, operations: &OperationNames, id: SchemaId) -> String {
+/// Whether a schema has a name that does not depend on which names are left.
+fn is_named(schemas: &Schemas, schema: &Schema) -> bool {
+    match schema.origin {
+        Origin::Component(_) => true,
+        Origin::Inline { .. } => {
+            schema.shape.is_own_type() || shared_names::is_place(schemas, schema)
+        }
+        Origin::Shared(_) => schema.rust_name.is_some(),
+    }
+}
+
+/// The name a schema would like to have, when these types have names and some are taken.
+fn wanted(
+    sources: Sources<'_>,
+    id: SchemaId,
+    types: &BTreeMap<SchemaId, Identifier>,
+    is_taken: impl Fn(&str) -> bool,
+) -> Wanted {
+    let schemas = sources.schemas;
+    let pointer = || schemas[id].pointer.to_string();
+    match &schemas[id].origin {
+        Origin::Component(key) => {
+            let identifier = type_name(key);
+            // It stands in nothing. Where it only competes with other components, their spellings tell them apart.
+            let path = is_taken(&identifier).then(|| "value".to_owned());
+            Wanted {
+                spec_name: key.clone(),
+                identifier,
+                path: path.into_iter().collect(),
+            }
+        }
+        Origin::Inline { role, .. } => Wanted {
+            spec_name: pointer(),
+            identifier: inline_name(sources, id, types),
+            path: vec![role_kind(role).to_owned()],
+        },
+        Origin::Shared(path) => Wanted {
+            spec_name: pointer(),
+            identifier: shared_names::name(path),
+            path: Vec::new(),
+        },
+    }
+}
+
+/// The name of an inline schema: the names of what it stands in, outermost first, from the nearest that the document or an overlay names.
+fn inline_name(
+    sources: Sources<'_>,
+    id: SchemaId,
+    types: &BTreeMap<SchemaId, Identifier>,
+) -> String {
+    let Sources {
+        schemas,
+        operations,
+    } = sources;
     let mut parts = Vec::new();
     let mut current = id;
     loop {
-        if let Some(name) = &schemas[current].rust_name {
+        let given = schemas[current].rust_name.as_ref();
+        if let Some(name) = given.or(types.get(&current).map(|name| &name.0)) {
             parts.push(name.clone());
             break;
         }
-        match &schemas[current].origin {
-            Origin::Component(key) => {
-                parts.push(type_name(key));
+        let Origin::Inline { owner, role } = &schemas[current].origin else {
+            break;
+        };
+        parts.extend(role_name(role));
+        match owner {
+            Owner::Schema(owner) => current = *owner,
+            Owner::Operation(id) => {
+                let name = operations.get(id).map(|name| name.type_name.clone());
+                parts.push(name.unwrap_or_else(|| type_name(id)));
                 break;
             }
-            Origin::Inline { owner, role } => {
-                parts.extend(role_name(role));
-                match owner {
-                    Owner::Schema(owner) => current = *owner,
-                    Owner::Operation(id) => {
-                        let name = operations.get(id).map(|name| name.type_name.clone());
-                        parts.push(name.unwrap_or_else(|| type_name(id)));
-                        break;
-                    }
-                    Owner::Component(name) => {
-                        parts.push(type_name(name));
-                        break;
-                    }
-                }
+            Owner::Component(name) => {
+                parts.push(type_name(name));
+                break;
             }
         }
     }
     joined_type_name(parts.iter().rev().map(String::as_str))
-}
-
-/// What a role adds to the name of its owner.
-fn role_name(role: &Role) -> Option<String> {
-    Some(match role {
-        Role::Property(name) | Role::Parameter(name) | Role::Variant(name) => type_name(name),
-        Role::Base => "Base".to_owned(),
-        Role::Item => "Item".to_owned(),
-        Role::MapValue => "Value".to_owned(),
-        Role::RequestBody => "RequestBody".to_owned(),
-        Role::RequestElement => "RequestElement".to_owned(),
-        Role::Payload => "Payload".to_owned(),
-        Role::ResponseBody(status, None) => status_prefix(*status) + "ResponseBody",
-        Role::ResponseBody(status, Some(media_type)) => {
-            status_prefix(*status) + &media_type_name(media_type) + "ResponseBody"
-        }
-        Role::ResponseElement(status) => status_prefix(*status) + "ResponseElement",
-    })
-}
-
-/// What tells what belongs to a response from the same of the most frequent one.
-fn status_prefix(status: Status) -> String {
-    match status {
-        Status::Code(200) => String::new(),
-        Status::Default => "Default".to_owned(),
-        status => status.to_string().replace("XX", "xx"),
-    }
 }

@@ -4,23 +4,23 @@ use super::identifier::is_prelude;
 use crate::model::is_exported;
 
 /// The functions of the runtime's `Client`, and those that each has besides.
-const CLIENT_FUNCTIONS: [&str; 11] = [
+const CLIENT_FUNCTIONS: [&str; 10] = [
     "block_on",
     "builder",
     "clone",
-    "download",
     "exchange",
     "new",
     "send",
     "send_blocking",
-    "send_with",
+    "send_stream",
     "settings",
     "transport",
 ];
 
 /// The functions of the runtime's `ClientBuilder`.
-const BUILDER_FUNCTIONS: [&str; 14] = [
+const BUILDER_FUNCTIONS: [&str; 15] = [
     "base_url",
+    "body_limit",
     "build",
     "conventions",
     "credentials",
@@ -53,17 +53,13 @@ const CREDENTIAL_FUNCTIONS: [&str; 9] = [
 const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The functions of a request that set no parameter, and what it holds beside them.
-const REQUEST_FUNCTIONS: [&str; 17] = [
+const REQUEST_FUNCTIONS: [&str; 13] = [
     "body",
     "call",
     "clone",
-    "items",
-    "items_blocking",
     "new",
     "opt",
     "options",
-    "pages",
-    "pages_blocking",
     "request",
     "send",
     "send_blocking",
@@ -72,6 +68,9 @@ const REQUEST_FUNCTIONS: [&str; 17] = [
     "send_stream_blocking",
     "r#self",
 ];
+
+/// The functions of a request for a list that comes in pages.
+const LIST_FUNCTIONS: [&str; 4] = ["items", "items_blocking", "pages", "pages_blocking"];
 
 /// The features that stand for no tag.
 const FEATURES: [&str; 7] = [
@@ -110,6 +109,11 @@ pub fn is_accessor_function(name: &str) -> bool {
 /// Whether no parameter and no part can be a setter, an argument or a field of this name.
 pub fn is_request_function(name: &str) -> bool {
     REQUEST_FUNCTIONS.contains(&name)
+}
+
+/// The same, where the response comes in pages.
+pub fn is_list_function(name: &str) -> bool {
+    is_request_function(name) || LIST_FUNCTIONS.contains(&name)
 }
 
 /// Whether no tag can be the feature of this name.

@@ -54,7 +54,7 @@ pub fn stream(operation: &ir::Operation, types: &Types<'_>, decoding: &Decoding)
         (Decoding::Body(payload) | Decoding::Optional { payload, .. }, None)
             if matches!(payload, Payload::Text | Payload::Bytes) =>
         {
-            Some(Stream::Download)
+            Some(Stream::Bytes)
         }
         _ => None,
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, SchemaId, Schemas, Shape, StringFormat, Use},
+    ir::{self, IntegerFormat, Origin, SchemaId, Schemas, Shape, StringFormat, Use},
     model::{Alias, Conversion, Identifier, Tag, Type},
 };
 
@@ -56,7 +56,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// The components that are another name for a type, by name.
+    /// The schemas that are another name for a type, by name.
     pub fn aliases(&self) -> Vec<Alias> {
         let mut aliases: Vec<Alias> = self
             .names
@@ -74,6 +74,7 @@ impl<'a> Types<'a> {
                     docs: docs::of_schema(schema).finish(),
                     deprecated: schema.docs.deprecated,
                     origin: self.origin(*id),
+                    is_place: matches!(schema.origin, Origin::Inline { .. }),
                     ty,
                 }
             })
@@ -166,11 +167,7 @@ impl<'a> Types<'a> {
         let target = self.schemas.target(id);
         let shape = &self.schemas[target].shape;
         if shape.is_own_type() {
-            let name = self
-                .names
-                .types
-                .get(&id)
-                .or_else(|| self.names.types.get(&target));
+            let name = self.schemas.aliases(id).find_map(|id| self.name(id));
             return name.map_or(Type::Json, |name| Type::Named(name.clone()));
         }
         if path.contains(&target) {

@@ -14,6 +14,9 @@ use crate::{
     model::{Identifier, RustDoc, Type, Union, UnionVariant},
 };
 
+/// What a list is called.
+const LIST: &str = "List";
+
 impl Types<'_> {
     /// A union as an enum.
     pub(super) fn union(&self, id: SchemaId, head: Head, union: &ir::Union) -> Union {
@@ -89,6 +92,7 @@ impl Types<'_> {
 /// The names of the variants: what the document calls them, without the name of the union in front; else the kind of value.
 fn name_variants(name: &Identifier, union: &ir::Union, types: &[Type]) -> VariantNames {
     let variants = union.variants.iter().zip(types).enumerate();
+    let mut has_list = false;
     let wanted: Vec<Wanted> = variants
         .map(|(index, (variant, ty))| {
             let place = format!("Variant{}", index + 1);
@@ -98,9 +102,12 @@ fn name_variants(name: &Identifier, union: &ir::Union, types: &[Type]) -> Varian
                 (None, Some(kind)) => kind.to_owned(),
                 (None, None) => place.clone(),
             };
+            // Lists after the first are told from it by their elements.
+            let is_repeated = identifier == LIST && std::mem::replace(&mut has_list, true);
+            let element = element_name(ty).filter(|_| is_repeated);
             Wanted {
                 spec_name,
-                identifier,
+                identifier: element.map_or(identifier, |element| format!("{LIST}Of{element}")),
                 path: vec![place],
             }
         })
@@ -118,6 +125,15 @@ fn short_name(name: &str, union: &str) -> String {
     }
 }
 
+/// What the elements of a list are, which tells lists apart.
+fn element_name(ty: &Type) -> Option<&str> {
+    let Type::Vec(element) = ty else {
+        return None;
+    };
+    let named = element.named().map(|name| name.0.as_str());
+    named.or_else(|| kind_name(element))
+}
+
 /// What a type without a name is called.
 fn kind_name(ty: &Type) -> Option<&'static str> {
     Some(match ty {
@@ -129,7 +145,7 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::Date => "Date",
         Type::Json => "Any",
         Type::JsonMap | Type::Map(_) => "Map",
-        Type::Vec(_) => "List",
+        Type::Vec(_) => LIST,
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
         // No schema becomes one of the last three.
         Type::Named(_) | Type::Bytes | Type::File | Type::Multipart => return None,

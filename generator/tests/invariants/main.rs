@@ -122,17 +122,23 @@ fn every_component_has_a_type() {
             .and_then(Value::as_object)
             .map_or(0, serde_json::Map::len);
         let schemas = &session.lower().expect("a wire contract").schemas;
-        let inline = schemas.iter().filter(|(_, schema)| {
-            matches!(schema.origin, ir::Origin::Inline { .. }) && has_type(&schema.shape)
-        });
-        let inline = inline.count();
+        let own = schemas.iter().map(|(_, schema)| schema);
+        let own: Vec<_> = own.filter(|schema| has_type(&schema.shape)).collect();
+        let is_component =
+            |schema: &&&ir::Schema| matches!(schema.origin, ir::Origin::Component(_));
+        let (types, own) = (own.len(), own.iter().filter(is_component).count());
         let program = session.translate().expect("a program");
-        let types = program.items().count() + program.aliases.len();
-        assert_eq!(types, components + inline, "{name}");
+        assert_eq!(program.items().count(), types, "{name}");
+        // `#/components/schemas/<name>`, and no other place that has another name.
+        let aliases = program
+            .aliases
+            .iter()
+            .filter(|alias| alias.origin.pointer.tokens().count() == 3);
+        assert_eq!(own + aliases.count(), components, "{name}");
     }
 }
 
-/// Whether an inline schema has a type of its own.
+/// Whether a schema has a type of its own.
 fn has_type(shape: &ir::Shape) -> bool {
     use ir::Shape;
     matches!(

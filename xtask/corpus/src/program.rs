@@ -29,5 +29,5 @@ fn check(example: &Example) -> Value {
     let before: Option<Value> = serde_json::from_str(example.json).ok();
     let after: Option<Value> = serde_json::from_slice(&checked.json).ok();
     let is_same = before.is_some() && before == after;
-    json!({"same": is_same, "kept": checked.kept, "left_out": checked.left_out})
+    json!({"same": is_same, "kept": checked.kept, "skipped": checked.skipped})
 }

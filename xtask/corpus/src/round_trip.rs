@@ -70,9 +70,9 @@ fn note(crate_: &mut Crate, generated: &Generated, lines: &[Value]) {
             crate_.find(Kind::NotDecoded, validity, &place, error);
             continue;
         }
-        let left_out = pointers(line, "left_out");
-        if !left_out.is_empty() {
-            note_left_out(crate_, generated, index, &left_out);
+        let skipped = pointers(line, "skipped");
+        if !skipped.is_empty() {
+            note_left_out(crate_, generated, index, &skipped);
             continue;
         }
         crate_.row.decoded += 1;
@@ -95,7 +95,7 @@ fn pointers<'a>(line: &'a Value, key: &str) -> Vec<&'a str> {
 }
 
 /// Takes down an example of which elements of a list or map at the root could not be read.
-fn note_left_out(crate_: &mut Crate, generated: &Generated, index: usize, left_out: &[&str]) {
+fn note_left_out(crate_: &mut Crate, generated: &Generated, index: usize, skipped: &[&str]) {
     let Some(example) = generated.examples.get(index) else {
         return;
     };
@@ -105,7 +105,7 @@ fn note_left_out(crate_: &mut Crate, generated: &Generated, index: usize, left_o
         let element = value.and_then(|(value, _)| value.pointer(place));
         element.is_some_and(is_beyond_i64)
     };
-    if left_out.iter().all(is_limit) {
+    if skipped.iter().all(is_limit) {
         crate_.find(
             Kind::Limit,
             "integer",
@@ -113,7 +113,7 @@ fn note_left_out(crate_: &mut Crate, generated: &Generated, index: usize, left_o
             "integers beyond `i64` are left out",
         );
     } else {
-        let message = format!("could not be read at {}", left_out.join(", "));
+        let message = format!("could not be read at {}", skipped.join(", "));
         crate_.find(Kind::NotDecoded, example.verdict.name(), &at, &message);
     }
 }

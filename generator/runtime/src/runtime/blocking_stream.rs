@@ -10,13 +10,13 @@ use super::{call::Call, error::Error};
 ///
 /// It is an error inside of an asynchronous runtime, which it would stop, and ends then.
 #[must_use = "an iterator does nothing until it is asked for its first element"]
-pub struct Blocking<S> {
+pub struct BlockingStream<S> {
     stream: S,
     /// What waits; `None` where waiting is an error.
     call: Option<Call>,
 }
 
-impl<S> Blocking<S> {
+impl<S> BlockingStream<S> {
     /// Waits for the elements of `stream` as `call` does.
     #[doc(hidden)]
     pub fn new(call: Call, stream: S) -> Self {
@@ -37,7 +37,7 @@ impl<S> Blocking<S> {
     }
 }
 
-impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Blocking<S> {
+impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for BlockingStream<S> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -55,8 +55,8 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Blocking<S> {
 }
 
 /// Without what has arrived.
-impl<S> fmt::Debug for Blocking<S> {
+impl<S> fmt::Debug for BlockingStream<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Blocking").finish_non_exhaustive()
+        f.debug_struct("BlockingStream").finish_non_exhaustive()
     }
 }

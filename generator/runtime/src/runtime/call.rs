@@ -1,10 +1,11 @@
 //! How one call is made: the client that sends it, and the options of this call.
 
 use bytes::Bytes;
+use http::Method;
 
 use super::{
-    client::Client, download::Download, error::Error, options::CallOptions, request::Request,
-    response::Response,
+    body_stream::BodyStream, client::Client, error::Error, options::CallOptions, path::PathPart,
+    request::Request, response::Response,
 };
 
 /// A client, and the options of one call.
@@ -28,6 +29,13 @@ impl Call {
         self.options = std::mem::take(&mut self.options).and(options);
     }
 
+    /// A request of this call to the path of an operation, with its options.
+    pub fn request(&self, method: Method, parts: &'static [PathPart<'static>]) -> Request {
+        let mut request = Request::to_path(method, parts);
+        request.options(self.options.clone());
+        request
+    }
+
     /// Waits for what this call gives, on the client's own runtime.
     ///
     /// # Errors
@@ -42,18 +50,18 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not read as anything yet.
+    /// Any kind of [`Error`], except that the body is not decoded.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
-        self.client.send_with(request, &self.options).await
+        self.client.send(request).await
     }
 
-    /// Sends a request of this call, and gives the response before its body is there.
+    /// Sends a request of this call, and gives the response before its body arrives.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not read as anything yet.
-    pub async fn download(&self, request: Request) -> Result<Response<Download>, Error> {
-        self.client.download(request, &self.options).await
+    /// Any kind of [`Error`], except that the body is not decoded.
+    pub async fn send_stream(&self, request: Request) -> Result<Response<BodyStream>, Error> {
+        self.client.send_stream(request).await
     }
 }
 
@@ -62,8 +70,7 @@ impl Call {
 ///
 /// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
 /// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new` takes a struct of arguments.
-/// - `=> query("size", true) as Form`: how it is sent, by a function of [`Request`](super::request::Request): whether it explodes, and
-///   its style.
+/// - `=> query_styled("size") as Form`: how it is sent, by a function of [`Request`], and in which style.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
 /// - `-> T: json`: what the response is read as.
@@ -74,7 +81,7 @@ macro_rules! implement {
             $(
                 $(#[$attribute:meta])*
                 $field:ident $(($argument:ty))? $(: $required:ty)? $(= $value:expr)?
-                    $(=> $function:ident($wire:literal $(, $explode:literal)?) $(as $style:ident)?)?;
+                    $(=> $function:ident($wire:literal) $(as $style:ident)?)?;
             )*
         }
         $(server $server:expr;)?
@@ -123,7 +130,7 @@ macro_rules! implement {
                 self.call.send(self.request()?).await
             }
 
-            /// The request that is sent.
+            /// The request that is sent, with its options: [`Client::send`](crate::Client::send) sends it, too.
             ///
             /// # Errors
             ///
@@ -131,7 +138,7 @@ macro_rules! implement {
             #[inline]
             pub fn request(&self) -> Result<$crate::runtime::request::Request, $crate::runtime::error::Error> {
                 #[allow(unused_mut, reason = "some requests are a method and a path")]
-                let mut request = $crate::runtime::request::Request::to_path(
+                let mut request = self.call.request(
                     http::Method::$method,
                     &[$($crate::runtime::path::PathPart::$part($path)),*],
                 );
@@ -141,7 +148,6 @@ macro_rules! implement {
                     request.$function(
                         $wire,
                         $($crate::runtime::parameter::Style::$style,)?
-                        $($explode,)?
                         &self.$field,
                     )?;
                 )?)*
@@ -242,12 +248,12 @@ macro_rules! implement {
         $response.$read()
     };
     // Sets the body of a request.
-    (@set_body $self:ident $request:ident required bytes($body:ident, $media_type:expr)) => {
-        $request.bytes($self.$body.clone(), $media_type)?
+    (@set_body $self:ident $request:ident required body($body:ident, $media_type:expr)) => {
+        $request.body($self.$body.clone(), $media_type)?
     };
-    (@set_body $self:ident $request:ident optional bytes($body:ident, $media_type:expr)) => {
+    (@set_body $self:ident $request:ident optional body($body:ident, $media_type:expr)) => {
         if let Some(body) = &$self.$body {
-            $request.bytes(body.clone(), $media_type)?;
+            $request.body(body.clone(), $media_type)?;
         }
     };
     (@set_body $self:ident $request:ident required $format:ident($body:ident $(, $argument:expr)*)) => {

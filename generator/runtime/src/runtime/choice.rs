@@ -99,7 +99,7 @@ impl Cost {
                 vagueness: 1,
                 ..Self::default()
             },
-            Fit::Repaired(()) => Self {
+            Fit::Coerced(()) => Self {
                 loss: UNLISTED,
                 ..Self::default()
             },

@@ -8,17 +8,18 @@ use http::HeaderMap;
 #[cfg(feature = "blocking")]
 use super::blocking;
 use super::{
+    body::Body,
+    body_stream::{BodyStream, Source},
     conventions::Conventions,
     credentials::PreparedCredentials,
-    download::{Download, Source},
     error::Error,
-    exchange::{Body, Exchange},
-    options::CallOptions,
+    exchange::Exchange,
+    received::Received,
     request::Request,
     response::Response,
     retry::RetryPolicy,
     server::BaseUrl,
-    transport::{Chunks, Transport},
+    transport::Transport,
 };
 
 /// A client of the API.
@@ -47,7 +48,9 @@ pub(super) struct Settings {
     pub headers: HeaderMap,
     /// How long a call may take.
     pub timeout: Option<Duration>,
-    /// Whether a call that failed is made again.
+    /// How many bytes of a body are read into memory.
+    pub body_limit: usize,
+    /// Whether a call that failed is retried.
     pub retry: RetryPolicy,
 }
 
@@ -61,59 +64,44 @@ impl Client {
         }))
     }
 
-    /// Sends a request and reads the response. This is how to call what has no method of its own:
-    /// [`Request::authenticate`] sends the client's credentials with it.
+    /// Sends a custom request, and reads the response. [`Request::authenticate`] sends the client's credentials with it.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that a body is not read as anything yet.
+    /// Any kind of [`Error`], except that the body is not decoded.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
-        self.send_with(request, &CallOptions::new()).await
+        self.exchange(request).await
     }
 
-    /// Sends a request as [`send`](Self::send) does, with options of its own.
+    /// Sends a custom request, and gives the response before its body arrives, which may be of any size. The timeout is that of
+    /// the call until then, and that of each chunk afterwards.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that a body is not read as anything yet.
-    pub async fn send_with(
-        &self,
-        request: Request,
-        options: &CallOptions,
-    ) -> Result<Response<Bytes>, Error> {
-        self.exchange(request, options).await
-    }
-
-    /// Sends a request, and gives the response before its body is there, which is read piece by piece and may be of any size. The
-    /// timeout is that of the call until then, and that of each piece afterwards.
-    ///
-    /// # Errors
-    ///
-    /// Any kind of [`Error`], except that a body is not read as anything yet.
-    pub async fn download(
-        &self,
-        request: Request,
-        options: &CallOptions,
-    ) -> Result<Response<Download>, Error> {
+    /// Any kind of [`Error`], except that the body is not decoded.
+    pub async fn send_stream(&self, request: Request) -> Result<Response<BodyStream>, Error> {
+        let limit = request.call_options().limit(self.settings().timeout);
         let operation = request.operation().clone();
-        let response: Response<Box<dyn Chunks>> = self.exchange(request, options).await?;
+        let response: Response<Body> = self.exchange(request).await?;
         let source = Source {
             transport: Arc::clone(&self.settings().transport),
             operation,
-            limit: options.limit(self.settings().timeout),
+            limit,
             attempts: response.attempts(),
         };
-        Ok(response.map(|chunks| Download::new(chunks, source)))
+        Ok(response.map(|body| BodyStream::new(body, source)))
     }
 
-    async fn exchange<B: Body>(
-        &self,
-        mut request: Request,
-        options: &CallOptions,
-    ) -> Result<Response<B>, Error> {
+    async fn exchange<B: Received>(&self, mut request: Request) -> Result<Response<B>, Error> {
         let client = self.settings();
+        let options = request.take_options();
         let operation = request.operation().clone();
-        options.apply(&mut request)?;
+        for (name, value) in options.headers() {
+            request.header(name, value)?;
+        }
+        for (name, value) in options.pairs() {
+            request.query(name, value)?;
+        }
         request.add_missing_headers(&client.headers);
         let base_url = options.server().map_err(|error| error.of(&operation))?;
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
@@ -124,22 +112,19 @@ impl Client {
             conventions: client.conventions,
             retry: options.policy(&client.retry),
             limit: options.limit(client.timeout),
+            body_limit: client.body_limit,
         };
         exchange.run(request).await
     }
 
-    /// Sends a request as [`send_with`](Self::send_with) does, and waits for the response.
+    /// Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
     ///
     /// # Errors
     ///
-    /// Those of `send_with`; and nothing is sent inside of an asynchronous runtime, which it would stop.
+    /// Those of `send`; and it is an error inside of an async runtime, which it would stop.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(
-        &self,
-        request: Request,
-        options: &CallOptions,
-    ) -> Result<Response<Bytes>, Error> {
-        self.block_on(self.send_with(request, options))
+    pub fn send_blocking(&self, request: Request) -> Result<Response<Bytes>, Error> {
+        self.block_on(self.send(request))
     }
 
     /// Waits for a call.

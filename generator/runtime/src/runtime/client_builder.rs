@@ -23,6 +23,9 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// How long a call may take, unless [`ClientBuilder::timeout`] says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
+/// How many bytes of a body are read, unless [`ClientBuilder::body_limit`] says otherwise: 64 MiB.
+const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
 /// Makes a [`Client`].
 #[must_use]
 pub struct ClientBuilder {
@@ -32,6 +35,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     credentials: Credentials,
     timeout: Option<Duration>,
+    body_limit: usize,
     retry: RetryPolicy,
     headers: Vec<(String, String)>,
     transport: Option<Arc<dyn Transport>>,
@@ -48,6 +52,7 @@ impl ClientBuilder {
             base_url: None,
             credentials: Credentials::default(),
             timeout: Some(TIMEOUT),
+            body_limit: BODY_LIMIT,
             retry: RetryPolicy::default(),
             headers: Vec::new(),
             transport: None,
@@ -89,26 +94,33 @@ impl ClientBuilder {
         self
     }
 
-    /// Gives a call up after this time, counted from sending the request to the last byte of the response, with all attempts and the
+    /// Sets after how long a call times out, counted from sending the request to the last byte of the response, with all attempts and the
     /// waits between them. The default is 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Lets calls take as long as they take.
+    /// Lets calls take any time.
     pub fn no_timeout(mut self) -> Self {
         self.timeout = None;
         self
     }
 
-    /// Makes calls that failed again by these rules.
+    /// Reads bodies of responses of up to `bytes` bytes into memory, 64 MiB unless it is set; longer ones are errors. It does not
+    /// limit [`BodyStream`](super::body_stream::BodyStream).
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Makes each call once.
+    /// Switches retries off.
     pub fn no_retry(self) -> Self {
         self.retry(RetryPolicy::never())
     }
@@ -162,6 +174,7 @@ impl ClientBuilder {
             conventions: self.conventions,
             headers,
             timeout: self.timeout,
+            body_limit: self.body_limit,
             retry: self.retry,
         }))
     }

@@ -24,7 +24,7 @@ use super::{
 impl<'de, T: Json> Target<'de> for &mut Vec<T> {
     fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Fit, A::Error> {
         let mut verbatim: Option<Vec<Value>> = None;
-        let mut is_repaired = false;
+        let mut is_coerced = false;
         loop {
             // Elements are read in place: some are large.
             self.push(T::default());
@@ -40,12 +40,12 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                 Some(Fit::Respelled(value)) => {
                     keep(&mut verbatim, self).push(*value);
                 }
-                Some(Fit::Repaired(value)) => {
-                    is_repaired = true;
+                Some(Fit::Coerced(value)) => {
+                    is_coerced = true;
                     keep(&mut verbatim, self).push(*value);
                 }
                 Some(Fit::Unreadable(value)) => {
-                    is_repaired = true;
+                    is_coerced = true;
                     keep(&mut verbatim, self).push(*value);
                     self.pop();
                 }
@@ -55,15 +55,15 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
                 }
             }
         }
-        Ok(fit(verbatim.map(Value::Array), is_repaired))
+        Ok(fit(verbatim.map(Value::Array), is_coerced))
     }
 }
 
 /// How well a collection fitted, of which `verbatim` is to be kept.
-fn fit(verbatim: Option<Value>, is_repaired: bool) -> Fit {
+fn fit(verbatim: Option<Value>, is_coerced: bool) -> Fit {
     match verbatim {
         None => Fit::Exact,
-        Some(value) if is_repaired => Fit::Repaired(value.into()),
+        Some(value) if is_coerced => Fit::Coerced(value.into()),
         Some(value) => Fit::Respelled(value.into()),
     }
 }
@@ -80,8 +80,8 @@ fn find_odd_element<T: Json>(value: &Value, at: impl FnOnce() -> String, odd: &m
         return;
     }
     let list = match is_left_out {
-        true => &mut odd.left_out,
-        false => &mut odd.repaired,
+        true => &mut odd.skipped,
+        false => &mut odd.coerced,
     };
     list.push(RawElement {
         pointer,
@@ -168,7 +168,7 @@ fn write_array<T: Json, S: Serializer>(
 impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
     fn object<A: MapAccess<'de>>(self, mut members: A) -> Result<Fit, A::Error> {
         let mut verbatim: Option<Map<String, Value>> = None;
-        let mut is_repaired = false;
+        let mut is_coerced = false;
         while let Some(key) = members.next_key::<String>()? {
             if self.is_empty()
                 && verbatim.is_none()
@@ -178,7 +178,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             }
             let mut element = T::default();
             let read = members.next_value_seed(Slot(&mut element))?;
-            is_repaired |= matches!(read, Fit::Repaired(_) | Fit::Unreadable(_));
+            is_coerced |= matches!(read, Fit::Coerced(_) | Fit::Unreadable(_));
             if read != Fit::Exact && verbatim.is_none() {
                 let before = self
                     .iter()
@@ -188,7 +188,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             if let Some(values) = &mut verbatim {
                 let value = match &read {
                     Fit::Exact => to_value(&element),
-                    Fit::Respelled(value) | Fit::Repaired(value) | Fit::Unreadable(value) => {
+                    Fit::Respelled(value) | Fit::Coerced(value) | Fit::Unreadable(value) => {
                         (**value).clone()
                     }
                 };
@@ -200,7 +200,7 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
                 self.insert(key, element);
             }
         }
-        Ok(fit(verbatim.map(Value::Object), is_repaired))
+        Ok(fit(verbatim.map(Value::Object), is_coerced))
     }
 }
 

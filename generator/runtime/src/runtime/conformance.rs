@@ -16,7 +16,7 @@ pub struct RoundTrip {
     /// only spell otherwise, such as a date-time with an offset.
     pub kept: Vec<String>,
     /// The JSON pointers of the elements that a list or map at the root does not hold as they came.
-    pub left_out: Vec<String>,
+    pub skipped: Vec<String>,
 }
 
 /// Decodes a body as a `T` and encodes it again.
@@ -26,7 +26,7 @@ pub struct RoundTrip {
 /// What decoding reports.
 pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
     let Decoded { value, odd } = from_slice::<T>(body)?;
-    let odd = odd.left_out.into_iter().chain(odd.repaired);
+    let odd = odd.skipped.into_iter().chain(odd.coerced);
     let mut kept = Vec::new();
     value.kept("", &mut kept);
     kept.sort();
@@ -39,6 +39,6 @@ pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
         // Writing to memory cannot fail, and the keys of all our maps are texts.
         json: serde_json::to_vec(&whole).unwrap_or_default(),
         kept,
-        left_out: odd.map(|element| element.pointer).collect(),
+        skipped: odd.map(|element| element.pointer).collect(),
     })
 }

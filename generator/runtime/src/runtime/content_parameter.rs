@@ -2,7 +2,7 @@
 //!
 //! The value is sent as one JSON text. What is `None` or `null` is left out.
 
-use super::{error::Error, json::Json, parameter::Style, request::Request};
+use super::{error::Error, json::Json, request::Request};
 
 impl Request {
     /// Sets a path parameter to a JSON text.
@@ -12,7 +12,7 @@ impl Request {
     /// See [`path`](Self::path).
     pub fn path_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("path", name, value)?;
-        self.path(name, Style::Simple, false, &text)
+        self.path(name, &text)
     }
 
     /// Adds a query parameter whose value is a JSON text.
@@ -22,7 +22,7 @@ impl Request {
     /// The value cannot be written.
     pub fn query_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("query", name, value)?;
-        self.query(name, Style::Form, false, &text)
+        self.query(name, &text)
     }
 
     /// Sets a header parameter to a JSON text.
@@ -32,7 +32,7 @@ impl Request {
     /// See [`header`](Self::header).
     pub fn header_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("header", name, value)?;
-        self.header(name, false, &text)
+        self.header(name, &text)
     }
 
     /// Adds a cookie parameter whose value is a JSON text.
@@ -42,7 +42,7 @@ impl Request {
     /// The value cannot be written.
     pub fn cookie_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("cookie", name, value)?;
-        self.cookie(name, false, &text)
+        self.cookie(name, &text)
     }
 
     fn json_text<T: Json>(

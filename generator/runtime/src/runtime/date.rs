@@ -101,7 +101,7 @@ impl Target<'_> for &mut NaiveDate {
         if self.to_string() == text {
             Fit::Exact
         } else {
-            Fit::Repaired(())
+            Fit::Coerced(())
         }
     }
 }

@@ -27,7 +27,7 @@ impl fmt::Debug for RawElement {
 #[derive(Clone, Debug, Default)]
 pub struct OddElements {
     /// Those that could not be read.
-    pub left_out: Vec<RawElement>,
+    pub skipped: Vec<RawElement>,
     /// Those of which something could be made.
-    pub repaired: Vec<RawElement>,
+    pub coerced: Vec<RawElement>,
 }

@@ -1,7 +1,8 @@
 //! What a response says beyond, or other than, its typed fields.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt, slice};
 
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::kept::Kept;
@@ -10,8 +11,8 @@ use super::kept::Kept;
 /// not hold, verbatim.
 ///
 /// Every struct has one, under the name `extra`. It is what makes decoding an answer and encoding it again lossless, and it is
-/// how a program sees that an answer differs from its description: [`unknown`](Self::unknown), [`repaired`](Self::repaired),
-/// [`is_null`](Self::is_null), [`is_absent`](Self::is_absent). It takes one word of memory while it is empty.
+/// how a program sees that an answer differs from its description: [`unknown`](Self::unknown), [`coerced`](Self::coerced),
+/// [`is_null`](Self::is_null), [`is_missing`](Self::is_missing). It takes one word of memory while it is empty.
 ///
 /// When the object is encoded, what is kept under the name of a declared property is written only while the field still has the
 /// value that was read from it. A field that has been changed since then wins.
@@ -46,9 +47,9 @@ impl Extra {
         self.get(name).is_some_and(Value::is_null)
     }
 
-    /// Whether the property is required and was not there.
-    pub fn is_absent(&self, name: &str) -> bool {
-        self.kept(name) == Some(&Kept::Absent)
+    /// Whether the property is required and is missing.
+    pub fn is_missing(&self, name: &str) -> bool {
+        self.kept(name) == Some(&Kept::Missing)
     }
 
     /// The properties that the type does not declare, by name.
@@ -61,12 +62,18 @@ impl Extra {
 
     /// The declared properties whose JSON their fields cannot hold, by name, with that JSON; `None` for a required property that
     /// was not there.
-    pub fn repaired(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
+    pub fn coerced(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
         self.entries().filter_map(|(name, kept)| match kept {
-            Kept::Repaired(value) => Some((name, Some(&**value))),
-            Kept::Absent => Some((name, None)),
+            Kept::Coerced(value) => Some((name, Some(&**value))),
+            Kept::Missing => Some((name, None)),
             _ => None,
         })
+    }
+
+    /// The JSON that is kept, by name, in the order of the names.
+    pub fn iter(&self) -> ExtraIter<'_> {
+        let entries = self.0.as_deref();
+        ExtraIter(entries.map_or(&[][..], |entries| &entries.0).iter())
     }
 
     /// Adds a property that the type does not declare. Under the name of a declared property it has no effect, unless the field
@@ -86,7 +93,7 @@ impl Extra {
     }
 
     /// Makes the declared property `name` an explicit null.
-    pub fn set_null(&mut self, name: &'static str) {
+    pub fn set_null(&mut self, name: &str) {
         self.keep(name, Kept::Null);
     }
 
@@ -105,7 +112,7 @@ impl Extra {
         missing: &[&'static str],
     ) -> Self {
         for name in missing {
-            found.push((Cow::Borrowed(name), Some(Kept::Absent)));
+            found.push((Cow::Borrowed(name), Some(Kept::Missing)));
         }
         // Equal names stay in their order. However the text orders them, sorting takes little longer than reading did.
         found.sort_by(|(name, _), (other, _)| name.cmp(other));
@@ -133,5 +140,57 @@ impl Extra {
             .iter()
             .flat_map(|entries| &entries.0)
             .map(|(name, kept)| (&**name, kept))
+    }
+}
+
+/// Makes the JSON of an [`Extra`] an object.
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self)
+    }
+}
+
+/// Adds properties as [`insert`](Extra::insert) does.
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, properties: I) {
+        for (name, value) in properties {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(properties: I) -> Self {
+        let mut extra = Self::default();
+        extra.extend(properties);
+        extra
+    }
+}
+
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = ExtraIter<'a>;
+
+    fn into_iter(self) -> ExtraIter<'a> {
+        self.iter()
+    }
+}
+
+/// The names and the JSON of an [`Extra`], see [`Extra::iter`].
+#[derive(Clone)]
+pub struct ExtraIter<'a>(slice::Iter<'a, (Box<str>, Kept)>);
+
+impl<'a> Iterator for ExtraIter<'a> {
+    type Item = (&'a str, &'a Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0
+            .find_map(|(name, kept)| Some((&**name, kept.json()?)))
+    }
+}
+
+impl fmt::Debug for ExtraIter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.clone()).finish()
     }
 }

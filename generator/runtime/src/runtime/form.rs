@@ -1,6 +1,6 @@
 //! Bodies of type `application/x-www-form-urlencoded`.
 //!
-//! The JSON object of a value goes in, pairs come out, in the order of its properties. Each property is spelled as its Encoding
+//! The JSON object of a value goes in, pairs come out, in the order of its properties. Each property is spelled as its FormEncoding
 //! Object says (OpenAPI 3.0.3 §4.7.15). Where there is none:
 //! - a list of plain values is one pair for each: `tag=a&tag=b`,
 //! - objects, and lists of anything else, name their parts in brackets: `address[city]=x`, `items[0][id]=1`,
@@ -13,16 +13,16 @@ use serde_json::Value;
 use super::{
     error::Error,
     json::Json,
-    parameter::{self, Style},
+    parameter::{self, Reserved, Style},
     request::Request,
     url,
 };
 
 /// How a property of a form is spelled, where the document says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
+pub enum FormEncoding {
     /// Like a parameter of the query.
-    Style(Style, bool),
+    Style(Style),
     /// As a JSON text.
     Json,
 }
@@ -34,7 +34,11 @@ impl Request {
     /// # Errors
     ///
     /// The value is no object, or cannot be spelled.
-    pub fn form<T: Json>(&mut self, body: &T, encodings: &[(&str, Encoding)]) -> Result<(), Error> {
+    pub fn form<T: Json>(
+        &mut self,
+        body: &T,
+        encodings: &[(&str, FormEncoding)],
+    ) -> Result<(), Error> {
         let value = body.write(serde_json::value::Serializer);
         let value =
             value.map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
@@ -45,20 +49,20 @@ impl Request {
         for (name, value) in &members {
             let encoding = encodings.iter().find(|(other, _)| other == name);
             let added = match encoding {
-                Some((_, Encoding::Style(style, explode))) => {
-                    parameter::pairs(name, *style, *explode, false, value)
+                Some((_, FormEncoding::Style(style))) => {
+                    parameter::pairs(name, *style, Reserved::Encoded, value)
                 }
-                Some((_, Encoding::Json)) if !value.is_null() => {
+                Some((_, FormEncoding::Json)) if !value.is_null() => {
                     let text = Value::String(value.to_string());
-                    parameter::pairs(name, Style::Form, false, false, &text)
+                    parameter::pairs(name, Style::Form, Reserved::Encoded, &text)
                 }
-                _ => parameter::pairs(name, style_of(value), true, false, value),
+                _ => parameter::pairs(name, style_of(value), Reserved::Encoded, value),
             };
             pairs.extend(
                 added.map_err(|reason| self.fail(format!("the property `{name}` {reason}")))?,
             );
         }
-        self.bytes(url::join(&pairs, "&"), "application/x-www-form-urlencoded")
+        self.body(url::join(&pairs, "&"), "application/x-www-form-urlencoded")
     }
 }
 
@@ -66,8 +70,8 @@ impl Request {
 fn style_of(value: &Value) -> Style {
     let is_nested = |value: &Value| value.is_array() || value.is_object();
     match value {
-        Value::Array(items) if !items.iter().any(is_nested) => Style::Form,
+        Value::Array(items) if !items.iter().any(is_nested) => Style::FormExploded,
         value if is_nested(value) => Style::DeepObject,
-        _ => Style::Form,
+        _ => Style::FormExploded,
     }
 }

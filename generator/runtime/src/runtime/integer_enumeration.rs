@@ -103,6 +103,23 @@ macro_rules! implement {
             }
         }
 
+        /// By the numbers.
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                // A number that has a variant can be in the fallback of another enum, and be taken from there.
+                let key = |value: &Self| (value.as_i64(), matches!(value, Self::$fallback(_)));
+                key(self).cmp(&key(other))
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
         impl std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

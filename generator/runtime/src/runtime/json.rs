@@ -155,7 +155,7 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::
     let mut value = T::default();
     match read(&mut value, from)? {
         Fit::Exact | Fit::Respelled(_) => Ok(value),
-        Fit::Repaired(found) | Fit::Unreadable(found) => Err(D::Error::invalid_type(
+        Fit::Coerced(found) | Fit::Unreadable(found) => Err(D::Error::invalid_type(
             Unexpected::Other(&describe(&found)),
             &T::EXPECTED,
         )),

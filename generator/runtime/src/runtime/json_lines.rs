@@ -14,6 +14,6 @@ impl Request {
             self.write_json(element, &mut lines)?;
             lines.push(b'\n');
         }
-        self.bytes(lines, media_type)
+        self.body(lines, media_type)
     }
 }

@@ -12,6 +12,7 @@ use super::{answer::Answer, error::Error, response::Response};
 
 impl Response<Bytes> {
     /// The one of these declared media types and ranges that the body has; `None` where it has none of them.
+    #[doc(hidden)]
     pub fn media_type(&self, declared: &[&'static str]) -> Option<&'static str> {
         choose(self.headers(), self, declared)
     }

@@ -26,7 +26,7 @@ pub mod scalar;
 pub mod structure;
 pub mod target;
 pub mod union;
-pub mod unknown_value;
+pub mod unknown_text;
 
 #[cfg(feature = "client")]
 pub mod answer;
@@ -34,6 +34,10 @@ pub mod answer;
 pub mod blocking;
 #[cfg(feature = "blocking")]
 pub mod blocking_stream;
+#[cfg(feature = "client")]
+pub mod body;
+#[cfg(feature = "client")]
+pub mod body_stream;
 #[cfg(feature = "client")]
 pub mod call;
 #[cfg(feature = "client")]
@@ -47,19 +51,23 @@ pub mod conventions;
 #[cfg(feature = "client")]
 pub mod credentials;
 #[cfg(feature = "client")]
-pub mod download;
-#[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
 pub mod event;
 #[cfg(feature = "client")]
+pub mod event_stream;
+#[cfg(feature = "client")]
 pub mod exchange;
+#[cfg(feature = "client")]
+pub mod file;
 #[cfg(feature = "client")]
 pub mod form;
 #[cfg(feature = "client")]
 pub mod headers;
 #[cfg(feature = "client")]
 pub mod json_lines;
+#[cfg(feature = "client")]
+pub mod line_stream;
 #[cfg(feature = "client")]
 pub mod lines;
 #[cfg(feature = "client")]
@@ -99,6 +107,8 @@ pub mod percent;
 #[cfg(feature = "client")]
 pub mod rate_limit;
 #[cfg(feature = "client")]
+pub mod received;
+#[cfg(feature = "client")]
 pub mod redirect;
 #[cfg(feature = "client")]
 pub mod request;
@@ -112,6 +122,8 @@ pub mod retry;
 pub mod sequence;
 #[cfg(feature = "client")]
 pub mod server;
+#[cfg(feature = "client")]
+pub mod styled_parameter;
 #[cfg(feature = "client")]
 pub mod text;
 #[cfg(feature = "client")]

@@ -10,7 +10,12 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::{error::Error, json::Json, request::Request};
+use super::{
+    error::Error,
+    file::{File, Files},
+    json::Json,
+    request::Request,
+};
 
 /// What each boundary starts with; a number of [`DIGITS`] digits follows.
 const BOUNDARY: &str = "form-data-boundary-";
@@ -18,103 +23,60 @@ const BOUNDARY: &str = "form-data-boundary-";
 /// How many digits the number in a boundary has.
 const DIGITS: usize = 16;
 
-/// A file to send: bytes, and what is said about them.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct File {
-    content: Bytes,
-    name: Option<String>,
-    media_type: Option<String>,
-}
-
-impl File {
-    /// A file with this content.
-    #[must_use]
-    pub fn new(content: impl Into<Bytes>) -> Self {
-        Self {
-            content: content.into(),
-            name: None,
-            media_type: None,
-        }
-    }
-
-    /// Sets the file name. The default is the name of the part: many servers take what has no file name for a text.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets the media type. The default is the one of the document, or `application/octet-stream`.
-    #[must_use]
-    pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
-        self.media_type = Some(media_type.into());
-        self
-    }
-}
-
-impl From<Bytes> for File {
-    fn from(content: Bytes) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<Vec<u8>> for File {
-    fn from(content: Vec<u8>) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<String> for File {
-    fn from(content: String) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<&'static str> for File {
-    fn from(content: &'static str) -> Self {
-        Self::new(content)
-    }
-}
-
-/// Without the content.
-impl fmt::Debug for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("File")
-            .field("name", &self.name)
-            .field("media_type", &self.media_type)
-            .field("length", &self.content.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// Something that holds files.
-pub trait Files {
-    /// The files.
-    fn files(&self) -> &[File];
-}
-
-impl Files for File {
-    fn files(&self) -> &[File] {
-        std::slice::from_ref(self)
-    }
-}
-
-impl Files for Vec<File> {
-    fn files(&self) -> &[File] {
-        self
-    }
-}
-
-impl<T: Files> Files for Option<T> {
-    fn files(&self) -> &[File] {
-        self.as_ref().map(T::files).unwrap_or_default()
-    }
-}
-
 /// The parts of a `multipart/form-data` body.
+///
+/// Pairs of a name and a [`MultipartValue`] can be collected into it.
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
+}
+
+/// The value of a part: a string, or a [`File`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MultipartValue {
+    /// A string.
+    Text(String),
+    /// A file.
+    File(File),
+}
+
+impl From<&str> for MultipartValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for MultipartValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<File> for MultipartValue {
+    fn from(file: File) -> Self {
+        Self::File(file)
+    }
+}
+
+impl<K: Into<String>, V: Into<MultipartValue>> Extend<(K, V)> for Multipart {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, parts: I) {
+        for (name, value) in parts {
+            let name = name.into();
+            match value.into() {
+                MultipartValue::Text(text) => self.push(&name, None, text),
+                MultipartValue::File(file) => self.push_file(&name, None, &file),
+            }
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<MultipartValue>> FromIterator<(K, V)> for Multipart {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(parts: I) -> Self {
+        let mut multipart = Self::new();
+        multipart.extend(parts);
+        multipart
+    }
 }
 
 #[derive(Clone)]
@@ -174,13 +136,13 @@ impl Multipart {
     }
 
     fn push_file(&mut self, name: &str, media_type: Option<&str>, file: &File) {
-        let media_type = file.media_type.as_deref().or(media_type);
+        let media_type = file.media_type().or(media_type);
         let media_type = media_type.unwrap_or("application/octet-stream");
         self.parts.push(Part {
             name: name.to_owned(),
-            file_name: Some(file.name.clone().unwrap_or_else(|| name.to_owned())),
+            file_name: Some(file.file_name().unwrap_or(name).to_owned()),
             media_type: Some(media_type.to_owned()),
-            content: file.content.clone(),
+            content: file.content().clone(),
         });
     }
 
@@ -309,7 +271,7 @@ impl Request {
             bytes.extend_from_slice(b"\r\n");
         }
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        self.bytes(bytes, &format!("multipart/form-data; boundary={boundary}"))
+        self.body(bytes, &format!("multipart/form-data; boundary={boundary}"))
     }
 }
 

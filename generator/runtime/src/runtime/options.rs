@@ -2,9 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{
-    error::Error, parameter::Style, request::Request, retry::RetryPolicy, server::BaseUrl,
-};
+use super::{error::Error, retry::RetryPolicy, server::BaseUrl};
 
 /// Options of one call. What is not set is as the client has it.
 #[derive(Clone, Default)]
@@ -76,19 +74,14 @@ impl CallOptions {
         }
     }
 
-    /// Adds what is sent to a request.
-    ///
-    /// # Errors
-    ///
-    /// A name or a value cannot be sent.
-    pub(super) fn apply(&self, request: &mut Request) -> Result<(), Error> {
-        for (name, value) in &self.headers {
-            request.header(name, false, value)?;
-        }
-        for (name, value) in &self.query {
-            request.query(name, Style::Form, true, value)?;
-        }
-        Ok(())
+    /// The headers that are sent as well.
+    pub(super) fn headers(&self) -> &[(String, String)] {
+        &self.headers
+    }
+
+    /// The pairs of the query that are sent as well.
+    pub(super) fn pairs(&self) -> &[(String, String)] {
+        &self.query
     }
 
     /// How long the call may take; `limit` is the client's answer.

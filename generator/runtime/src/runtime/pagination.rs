@@ -94,8 +94,8 @@ pub trait Paged: Clone + Send + Unpin + 'static {
         let is_item = |element: &&RawElement| element.pointer.matches('/').count() == 1;
         match Self::kept_list(page) {
             None | Some(Value::Null) => {
-                let left_out = page.left_out().iter().filter(is_item);
-                Ok(Self::items_of(page).len() + left_out.count())
+                let skipped = page.skipped().iter().filter(is_item);
+                Ok(Self::items_of(page).len() + skipped.count())
             }
             Some(Value::Array(items)) => Ok(items.len()),
             Some(_) => Err("a page has something else in place of its items"),
@@ -128,7 +128,7 @@ type Answer<P> = (Response<<P as Paged>::Page>, Operation);
 
 /// The pages of a list: a [`Stream`] of responses.
 ///
-/// It ends after the last page or after an error. [`rest`](Self::rest) goes on after an error that has passed.
+/// It ends after the last page or after an error. After an error, [`next_request`](Self::next_request) resumes the list.
 #[must_use = "a stream does nothing until it is asked for its first page"]
 pub struct Pages<P: Paged> {
     /// The request for the next page; `None` after the last.
@@ -172,9 +172,8 @@ impl<P: Paged> Pages<P> {
         self.next().await.transpose()
     }
 
-    /// The request for the page that comes next; `None` after the last. After an error it is the request that failed: its pages are
-    /// the rest of these.
-    pub fn rest(&self) -> Option<&P> {
+    /// The request for the page that comes next, to resume there; `None` after the last. After an error it is the request that failed.
+    pub fn next_request(&self) -> Option<&P> {
         self.request.as_ref()
     }
 
@@ -265,20 +264,20 @@ impl<P: Paged> Items<P> {
     }
 
     /// The items so far that could not be read, and so did not come, each with its JSON and its place in its page.
-    pub fn left_out(&self) -> &[RawElement] {
-        &self.odd.left_out
+    pub fn skipped(&self) -> &[RawElement] {
+        &self.odd.skipped
     }
 
     /// The items so far that are not of the type that the document says, and of which something could be made, as
-    /// [`left_out`](Self::left_out) gives them.
-    pub fn repaired(&self) -> &[RawElement] {
-        &self.odd.repaired
+    /// [`skipped`](Self::skipped) gives them.
+    pub fn coerced(&self) -> &[RawElement] {
+        &self.odd.coerced
     }
 
     /// Keeps the items of a page that are not of the type that the document says.
     fn note_odd(&mut self, page: &Response<P::Page>) {
-        self.odd.left_out.extend_from_slice(page.left_out());
-        self.odd.repaired.extend_from_slice(page.repaired());
+        self.odd.skipped.extend_from_slice(page.skipped());
+        self.odd.coerced.extend_from_slice(page.coerced());
         if let Some(list) = P::kept_list(page) {
             Vec::<P::Item>::find_odd(list, P::LIST, &mut self.odd);
         }
@@ -346,8 +345,13 @@ macro_rules! streams {
             #[inline]
             pub fn items_blocking(
                 self,
-            ) -> $crate::runtime::blocking_stream::Blocking<$crate::runtime::pagination::Items<Self>> {
-                $crate::runtime::blocking_stream::Blocking::new(self.call.clone(), self.items())
+            ) -> $crate::runtime::blocking_stream::BlockingStream<
+                $crate::runtime::pagination::Items<Self>,
+            > {
+                $crate::runtime::blocking_stream::BlockingStream::new(
+                    self.call.clone(),
+                    self.items(),
+                )
             }
 
             /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
@@ -355,8 +359,13 @@ macro_rules! streams {
             #[inline]
             pub fn pages_blocking(
                 self,
-            ) -> $crate::runtime::blocking_stream::Blocking<$crate::runtime::pagination::Pages<Self>> {
-                $crate::runtime::blocking_stream::Blocking::new(self.call.clone(), self.pages())
+            ) -> $crate::runtime::blocking_stream::BlockingStream<
+                $crate::runtime::pagination::Pages<Self>,
+            > {
+                $crate::runtime::blocking_stream::BlockingStream::new(
+                    self.call.clone(),
+                    self.pages(),
+                )
             }
         }
     };

@@ -14,23 +14,52 @@ use serde_json::Value;
 
 use super::percent::{self, encoded};
 
-/// A style of OpenAPI 3.0.3 §4.7.12.3.
+/// How a list or an object is written in a parameter: a style of OpenAPI 3.0.3 §4.7.12.3, with or without `explode`.
+///
+/// Scalars are the same with and without `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
-    /// `;name=value`, in paths.
+    /// `;name=a,b`, in paths.
     Matrix,
-    /// `.value`, in paths.
+    /// `;name=a;name=b`, in paths.
+    MatrixExploded,
+    /// `.a,b`, in paths.
     Label,
-    /// `name=value`, in queries and cookies.
+    /// `.a.b`, in paths.
+    LabelExploded,
+    /// `name=a,b`, in queries and cookies.
     Form,
-    /// `value`, in paths and headers.
+    /// `name=a&name=b`, in queries and cookies.
+    FormExploded,
+    /// `a,b` and `key,a`, in paths and headers.
     Simple,
-    /// `name=value%20value`, in queries.
+    /// `a,b` and `key=a`, in paths and headers.
+    SimpleExploded,
+    /// `name=a%20b`, in queries.
     SpaceDelimited,
-    /// `name=value%7Cvalue`, in queries.
+    /// `name=a%7Cb`, in queries.
     PipeDelimited,
-    /// `name[key]=value`, in queries.
+    /// `name[key]=a`, in queries.
     DeepObject,
+}
+
+impl Style {
+    fn is_exploded(self) -> bool {
+        matches!(
+            self,
+            Self::MatrixExploded | Self::LabelExploded | Self::FormExploded | Self::SimpleExploded
+        )
+    }
+}
+
+/// What becomes of reserved characters in the values of a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// They are percent-encoded.
+    Encoded,
+    /// They stay as they are, unless the value would then be read as something else (`allowReserved`).
+    Kept,
 }
 
 /// Why a value cannot be spelled in a style: something in it would be read as a delimiter.
@@ -119,14 +148,15 @@ impl Parts {
 /// The piece of a path that a parameter stands for: percent-encoded, without a slash. Empty for what is left out.
 ///
 /// Styles that are not for paths are taken for [`Style::Simple`].
-pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
+pub fn path(name: &str, style: Style, value: &Value) -> String {
     let Some(parts) = Parts::new(value) else {
         return String::new();
     };
     let is_text = matches!(parts, Parts::Text(_));
     let parts = parts.map(&encoded);
+    let explode = style.is_exploded();
     match style {
-        Style::Matrix => {
+        Style::Matrix | Style::MatrixExploded => {
             let pairs = parts.pairs(&encoded(name), ",", explode).into_iter();
             pairs
                 .map(|(key, value)| match value.as_str() {
@@ -136,19 +166,18 @@ pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
                 .collect()
         }
         // A full stop need not be encoded, but here it would be read as the delimiter.
-        Style::Label if explode && !is_text => {
+        Style::LabelExploded if !is_text => {
             let parts = parts.map(&|text| text.replace('.', "%2E"));
             format!(".{}", parts.join(".", true))
         }
-        Style::Label => format!(".{}", parts.join(",", false)),
+        Style::Label | Style::LabelExploded => format!(".{}", parts.join(",", false)),
         _ => parts.join(",", explode),
     }
 }
 
 /// The percent-encoded pairs that a parameter adds to a query or to the cookies.
 ///
-/// Where `allow_reserved` is set, reserved characters of values stay as they are, unless the value would then be read as something
-/// else. Styles that are not for queries are taken for [`Style::Form`].
+/// Styles that are not for queries are taken for [`Style::Form`].
 ///
 /// # Errors
 ///
@@ -156,8 +185,7 @@ pub fn path(name: &str, style: Style, explode: bool, value: &Value) -> String {
 pub fn pairs(
     name: &str,
     style: Style,
-    explode: bool,
-    allow_reserved: bool,
+    reserved: Reserved,
     value: &Value,
 ) -> Result<Vec<(String, String)>, &'static str> {
     if style == Style::DeepObject {
@@ -173,14 +201,15 @@ pub fn pairs(
         Style::PipeDelimited => ('|', "%7C"),
         _ => (',', ","),
     };
+    let explode = style.is_exploded();
     // Encoding makes a comma within an item differ from the one between items, but not the other delimiters.
     if !explode && delimiter != ',' && parts.list_contains(delimiter) {
         return Err(AMBIGUOUS);
     }
-    let keep: &[u8] = match (&parts, allow_reserved) {
-        (_, false) => b"",
-        (Parts::Text(_), true) => b":/?@!$()*,;",
-        (_, true) => b":/?@!$()*;",
+    let keep: &[u8] = match (&parts, reserved) {
+        (_, Reserved::Encoded) => b"",
+        (Parts::Text(_), Reserved::Kept) => b":/?@!$()*,;",
+        (_, Reserved::Kept) => b":/?@!$()*;",
     };
     let encode = |text: &str| {
         let mut to = String::new();
@@ -195,10 +224,11 @@ pub fn pairs(
 /// # Errors
 ///
 /// [`AMBIGUOUS`].
-pub fn header(explode: bool, value: &Value) -> Result<Option<String>, &'static str> {
+pub fn header(style: Style, value: &Value) -> Result<Option<String>, &'static str> {
     let Some(parts) = Parts::new(value) else {
         return Ok(None);
     };
+    let explode = style.is_exploded();
     let has_sign = matches!(&parts, Parts::Members(members)
         if explode && members.iter().any(|(key, _)| key.contains('=')));
     if has_sign || parts.list_contains(',') {

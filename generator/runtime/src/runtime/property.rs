@@ -42,10 +42,10 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         match self.members.next_value_seed(Slot(field))? {
             Fit::Exact => {}
             Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
-            Fit::Repaired(value) => self.kept = Some(Kept::Repaired(value)),
+            Fit::Coerced(value) => self.kept = Some(Kept::Coerced(value)),
             Fit::Unreadable(value) => {
                 *field = T::default();
-                self.kept = Some(Kept::Repaired(value));
+                self.kept = Some(Kept::Coerced(value));
             }
         }
         Ok(())
@@ -81,10 +81,10 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
             }
             Fit::Exact => {}
             Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
-            Fit::Repaired(value) => self.kept = Some(Kept::Repaired(value)),
+            Fit::Coerced(value) => self.kept = Some(Kept::Coerced(value)),
             Fit::Unreadable(value) => {
                 *field = None;
-                self.kept = Some(Kept::Repaired(value));
+                self.kept = Some(Kept::Coerced(value));
             }
         }
         Ok(())
@@ -97,7 +97,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// What the deserializer reports.
     pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         self.optional(field)?;
-        if matches!(&self.kept, Some(Kept::Repaired(value)) if value.is_null()) {
+        if matches!(&self.kept, Some(Kept::Coerced(value)) if value.is_null()) {
             self.kept = Some(Kept::Null);
         }
         Ok(())
@@ -118,7 +118,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
                 field.insert(self.name.to_string(), value);
                 self.kept = Some(Kept::Respelled(read));
             }
-            Fit::Repaired(value) | Fit::Unreadable(value) => {
+            Fit::Coerced(value) | Fit::Unreadable(value) => {
                 field.remove(&*self.name);
                 self.kept = Some(Kept::Unknown(value));
             }

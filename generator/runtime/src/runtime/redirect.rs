@@ -3,26 +3,28 @@
 //! What holds of it: it goes to the same scheme, host and port, so that neither credentials nor a body reach anybody else; and
 //! nothing but GET and HEAD changes its method.
 
-use bytes::Bytes;
-use http::{Method, StatusCode, Uri, header};
+use http::{Method, StatusCode, Uri, header, request::Parts};
 
-use super::{origin, percent};
+use super::{body::Body, origin, percent};
 
 /// How many redirects are followed one after the other.
 pub const LIMIT: usize = 5;
 
-/// The request that a redirect asks for. `None` where the answer is no redirect, or one that is not followed: to another origin, to
-/// what is no valid address, or one that would turn a request into another.
+/// The request that a redirect asks for, after one with this head, and this body if it can be sent again. `None` where the response is
+/// no redirect, or one that is not followed: to another origin, to an invalid URL, or one that would turn a request into another or
+/// needs a body that is gone.
 pub fn follow<T>(
-    request: &http::Request<Bytes>,
+    head: &Parts,
+    body: Option<Body>,
     response: &http::Response<T>,
-) -> Option<http::Request<Bytes>> {
-    let method = next_method(request.method(), response.status())?;
+) -> Option<http::Request<Body>> {
+    let method = next_method(&head.method, response.status())?;
     let location = response.headers().get(header::LOCATION)?.to_str().ok()?;
-    let uri = resolve(request.uri(), location)?;
-    let mut next = request.clone();
+    let uri = resolve(&head.uri, location)?;
+    let mut head = head.clone();
+    let mut body = body;
     if response.status() == StatusCode::SEE_OTHER {
-        *next.body_mut() = Bytes::new();
+        body = Some(Body::default());
         for name in [
             header::CONTENT_TYPE,
             header::CONTENT_LENGTH,
@@ -30,12 +32,12 @@ pub fn follow<T>(
             header::CONTENT_LANGUAGE,
             header::CONTENT_LOCATION,
         ] {
-            next.headers_mut().remove(name);
+            head.headers.remove(name);
         }
     }
-    *next.method_mut() = method;
-    *next.uri_mut() = uri;
-    Some(next)
+    head.method = method;
+    head.uri = uri;
+    Some(http::Request::from_parts(head, body?))
 }
 
 /// The method after a redirect. After 301 and 302, browsers make GET of POST; a client that does so would take the answer to

@@ -5,19 +5,17 @@
 
 use std::{borrow::Cow, fmt};
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use serde_json::Value;
 
 use super::{
+    body::Body,
     credentials::{Alternatives, CredentialPart, PreparedCredentials},
     error::Error,
-    headers,
     json::Json,
     operation::Operation,
-    parameter::{self, Style},
+    options::CallOptions,
     path::{Path, PathPart},
-    percent,
     server::{BaseUrl, Server},
     url,
 };
@@ -27,7 +25,6 @@ pub(super) const PLAIN_HTTP: &str =
     "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL";
 
 /// A request that a client can send.
-#[derive(Clone)]
 #[must_use]
 pub struct Request {
     operation: Operation,
@@ -37,10 +34,11 @@ pub struct Request {
     query: Vec<(String, String)>,
     headers: HeaderMap,
     cookies: Vec<(String, String)>,
-    body: Bytes,
+    body: Body,
     security: Alternatives,
     server: Option<Server>,
     sends_all_credentials: bool,
+    options: CallOptions,
 }
 
 impl Request {
@@ -82,121 +80,12 @@ impl Request {
             query: Vec::new(),
             headers,
             cookies: Vec::new(),
-            body: Bytes::new(),
+            body: Body::default(),
             security: &[],
             server: None,
             sends_all_credentials: false,
+            options: CallOptions::new(),
         }
-    }
-
-    /// Sets a path parameter.
-    ///
-    /// # Errors
-    ///
-    /// The value is left out or empty, or it is `.` or `..` or has such a part between slashes: servers and what stands before
-    /// them would take that for another path. Any other value is sent as one segment.
-    pub fn path<T: Json>(
-        &mut self,
-        name: &str,
-        style: Style,
-        explode: bool,
-        value: &T,
-    ) -> Result<(), Error> {
-        let value = self.value("path", name, value)?;
-        let text = parameter::path(name, style, explode, &value);
-        if text.is_empty() {
-            return Err(self.refuse("path", name, "is empty"));
-        }
-        if percent::has_dot_segment(&text) {
-            return Err(self.refuse(
-                "path",
-                name,
-                "has a part `.` or `..`, which would change the path",
-            ));
-        }
-        self.path.push((name.to_owned(), text));
-        Ok(())
-    }
-
-    /// Adds a query parameter; `None`, `null` and what is empty but no text add nothing.
-    ///
-    /// # Errors
-    ///
-    /// The value cannot be spelled in this style.
-    pub fn query<T: Json>(
-        &mut self,
-        name: &str,
-        style: Style,
-        explode: bool,
-        value: &T,
-    ) -> Result<(), Error> {
-        let value = self.value("query", name, value)?;
-        self.add_query(name, style, explode, false, &value)
-    }
-
-    /// Adds a query parameter with `allowReserved` (OpenAPI 3.0.3 §4.7.12.2), see [`query`](Self::query). Reserved characters
-    /// stay as they are, except those that would end the value: `#`, `&`, `+`, `=`, `[`, `]`, the quote, and the comma in lists.
-    ///
-    /// # Errors
-    ///
-    /// The value cannot be spelled in this style.
-    pub fn query_reserved<T: Json>(
-        &mut self,
-        name: &str,
-        style: Style,
-        explode: bool,
-        value: &T,
-    ) -> Result<(), Error> {
-        let value = self.value("query", name, value)?;
-        self.add_query(name, style, explode, true, &value)
-    }
-
-    fn add_query(
-        &mut self,
-        name: &str,
-        style: Style,
-        explode: bool,
-        allow_reserved: bool,
-        value: &Value,
-    ) -> Result<(), Error> {
-        let pairs = parameter::pairs(name, style, explode, allow_reserved, value)
-            .map_err(|reason| self.refuse("query", name, reason))?;
-        self.query.extend(pairs);
-        Ok(())
-    }
-
-    /// Sets a header parameter, whose style is always `simple`; `None`, `null` and what is empty but no text set nothing.
-    ///
-    /// # Errors
-    ///
-    /// The name or the value is not valid in a header (a line break, for example), or the header is the transport's to set.
-    pub fn header<T: Json>(&mut self, name: &str, explode: bool, value: &T) -> Result<(), Error> {
-        let value = self.value("header", name, value)?;
-        self.set_header(name, explode, &value)
-    }
-
-    fn set_header(&mut self, name: &str, explode: bool, value: &Value) -> Result<(), Error> {
-        let refuse = |reason| self.refuse("header", name, reason);
-        let Some(text) = parameter::header(explode, value).map_err(refuse)? else {
-            return Ok(());
-        };
-        let (header, text) = headers::parse(name, &text).map_err(refuse)?;
-        self.headers.insert(header, text);
-        Ok(())
-    }
-
-    /// Adds a cookie parameter, whose style is always `form`; `None`, `null` and what is empty but no text add nothing. Several
-    /// values become several cookies of one name.
-    ///
-    /// # Errors
-    ///
-    /// The value cannot be written.
-    pub fn cookie<T: Json>(&mut self, name: &str, explode: bool, value: &T) -> Result<(), Error> {
-        let value = self.value("cookie", name, value)?;
-        let pairs = parameter::pairs(name, Style::Form, explode, false, &value)
-            .map_err(|reason| self.refuse("cookie", name, reason))?;
-        self.cookies.extend(pairs);
-        Ok(())
     }
 
     /// Sets the body, and its media type to `application/json`.
@@ -207,7 +96,7 @@ impl Request {
     pub fn json<T: Json>(&mut self, body: &T) -> Result<(), Error> {
         let mut text = Vec::new();
         self.write_json(body, &mut text)?;
-        self.bytes(text, "application/json")
+        self.body(text, "application/json")
     }
 
     /// Sets the body, and its media type, which is another kind of JSON.
@@ -226,12 +115,13 @@ impl Request {
             .map_err(|error| self.fail(format!("the body cannot be written: {error}")))
     }
 
-    /// Sets the body, and its media type. It is sent as it is.
+    /// Sets the body, and its media type. It is sent as it is; a [stream](Body::stream) that can be read once is neither retried nor
+    /// redirected.
     ///
     /// # Errors
     ///
     /// A header cannot hold the media type.
-    pub fn bytes(&mut self, body: impl Into<Bytes>, media_type: &str) -> Result<(), Error> {
+    pub fn body(&mut self, body: impl Into<Body>, media_type: &str) -> Result<(), Error> {
         self.body = body.into();
         self.set_media_type(header::CONTENT_TYPE, media_type)
     }
@@ -262,6 +152,7 @@ impl Request {
     }
 
     /// Says which credentials the operation asks for.
+    #[doc(hidden)]
     pub fn security(&mut self, alternatives: Alternatives) {
         self.security = alternatives;
     }
@@ -275,6 +166,56 @@ impl Request {
     /// Sends all credentials that the client has, for a request that no operation of the API's description stands for.
     pub fn authenticate(&mut self) {
         self.sends_all_credentials = true;
+    }
+
+    /// Adds options; where they are set already, these win.
+    pub fn options(&mut self, options: CallOptions) {
+        self.options = self.take_options().and(options);
+    }
+
+    /// The same request once more; `None` where its body is a stream that can be read once.
+    pub fn try_clone(&self) -> Option<Self> {
+        Some(Self {
+            operation: self.operation.clone(),
+            url: self.url.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            cookies: self.cookies.clone(),
+            body: self.body.try_clone()?,
+            options: self.options.clone(),
+            ..*self
+        })
+    }
+
+    /// The options of the call.
+    pub(super) fn call_options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// The options of the call, which the request no longer has.
+    pub(super) fn take_options(&mut self) -> CallOptions {
+        std::mem::take(&mut self.options)
+    }
+
+    /// Sets what stands for a parameter of the path.
+    pub(super) fn add_path(&mut self, name: &str, text: String) {
+        self.path.push((name.to_owned(), text));
+    }
+
+    /// Adds pairs to the query.
+    pub(super) fn add_query(&mut self, pairs: Vec<(String, String)>) {
+        self.query.extend(pairs);
+    }
+
+    /// Adds cookies.
+    pub(super) fn add_cookies(&mut self, cookies: Vec<(String, String)>) {
+        self.cookies.extend(cookies);
+    }
+
+    /// Sets a header.
+    pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
     }
 
     /// Adds those of the headers that are not there.
@@ -302,7 +243,7 @@ impl Request {
         mut self,
         base_url: &BaseUrl,
         credentials: &PreparedCredentials,
-    ) -> Result<http::Request<Bytes>, Error> {
+    ) -> Result<http::Request<Body>, Error> {
         let of_operation = |error: Error| error.of(&self.operation);
         let base_url = &*base_url.or_server(self.server).map_err(of_operation)?;
         let parts = if self.sends_all_credentials {
@@ -328,7 +269,7 @@ impl Request {
             value.set_sensitive(true);
             self.headers.insert(header::COOKIE, value);
         }
-        if self.body.is_empty() && takes_body(&self.operation.method) {
+        if self.body.content_length() == Some(0) && takes_body(&self.operation.method) {
             let none = HeaderValue::from_static("0");
             self.headers.insert(header::CONTENT_LENGTH, none);
         }
@@ -366,7 +307,7 @@ impl Request {
             .map_err(|error| self.refuse(location, name, &format!("cannot be written: {error}")))
     }
 
-    fn refuse(&self, location: &str, name: &str, reason: &str) -> Error {
+    pub(super) fn refuse(&self, location: &str, name: &str, reason: &str) -> Error {
         self.fail(format!("the {location} parameter `{name}` {reason}"))
     }
 

@@ -1,16 +1,23 @@
-//! The default transport: reqwest with rustls. The only module that knows reqwest and tokio.
+//! The default transport: reqwest with rustls. The only module that knows reqwest.
 
-use std::{env, time::Duration};
-
-use bytes::{Bytes, BytesMut};
-
-use super::{
-    error::Error,
-    transport::{BoxFuture, Chunks, Transport, TransportError, root_cause},
+use std::{
+    env,
+    error::Error as StdError,
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
 };
 
-/// How many bytes of a body are read unless [`ReqwestTransport::body_limit`] says otherwise: 64 MiB.
-const BODY_LIMIT: usize = 64 * 1024 * 1024;
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body as _, Frame, SizeHint};
+
+use super::{
+    body::Body,
+    error::Error,
+    transport::{BoxFuture, Transport, TransportError, root_cause},
+};
 
 /// Where the address of a proxy for https is looked for.
 const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
@@ -18,14 +25,13 @@ const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "
 /// A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
 ///
 /// It needs a tokio runtime with its I/O and its timers enabled. It speaks HTTP/1.1 and HTTP/2, keeps connections open for later
-/// calls, keeps no cookies, asks for no compression, and reads bodies of up to 64 MiB. Redirects are up to the client.
+/// calls, keeps no cookies, and asks for no compression. Redirects are up to the client.
 ///
 /// Requests to `https` addresses go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names, except to the hosts in `NO_PROXY`;
 /// such a proxy sees the host, not the request. Requests to `http` addresses never go through a proxy.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    body_limit: usize,
 }
 
 impl ReqwestTransport {
@@ -59,26 +65,18 @@ impl ReqwestTransport {
         let builder = builder.redirect(reqwest::redirect::Policy::none());
         Ok(Self {
             client: builder.build().map_err(setup_error)?,
-            body_limit: BODY_LIMIT,
         })
-    }
-
-    /// Reads bodies of up to `bytes` bytes; longer ones are errors.
-    #[must_use]
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
     }
 
     /// The head of the response; its body is still to be read.
     async fn execute(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> Result<reqwest::Response, TransportError> {
         // Without this check reqwest panics where there is no tokio.
         tokio::runtime::Handle::try_current().map_err(TransportError::other)?;
         let path = request.uri().path().to_owned();
-        let request = reqwest::Request::try_from(request)
+        let request = reqwest::Request::try_from(request.map(sent))
             .map_err(|error| TransportError::other(error.without_url()))?;
         // reqwest normalises paths. What is sent here is in its normal form; if that ever fails, nothing else may be sent.
         if request.url().path() != path {
@@ -88,49 +86,24 @@ impl ReqwestTransport {
         }
         self.client.execute(request).await.map_err(send_error)
     }
-
-    async fn exchange(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        let mut response = self.execute(request).await?;
-        let body = self.read_body(&mut response).await?;
-        Ok(head(&mut response).map(|()| body))
-    }
-
-    async fn read_body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
-        let too_large = |length: usize| length > self.body_limit;
-        let announced = response.content_length().map(usize::try_from);
-        if announced.is_some_and(|length| length.map_or(true, too_large)) {
-            return Err(TransportError::body_too_large(self.body_limit));
-        }
-        let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(read_error)? {
-            if too_large(body.len().saturating_add(chunk.len())) {
-                return Err(TransportError::body_too_large(self.body_limit));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.freeze())
-    }
 }
 
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request))
-    }
-
-    fn open(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        Box::pin(async move {
-            let mut response = self.execute(request).await?;
-            let head = head(&mut response);
-            Ok(head.map(|()| -> Box<dyn Chunks> { Box::new(Body(response)) }))
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async {
+            let response = self.execute(request).await?;
+            let length = response.content_length();
+            let response = http::Response::<reqwest::Body>::from(response);
+            Ok(response.map(|body| {
+                let body = Body::stream(Received(body));
+                match length {
+                    Some(length) => body.with_content_length(length),
+                    None => body,
+                }
+            }))
         })
     }
 
@@ -139,22 +112,73 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body that is still on its way.
-struct Body(reqwest::Response);
-
-impl Chunks for Body {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async { self.0.chunk().await.map_err(read_error) })
+/// A body of a request as reqwest takes it.
+fn sent(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(Sent(body)),
     }
 }
 
-/// Status and headers, which are taken from the response.
-fn head(response: &mut reqwest::Response) -> http::Response<()> {
-    let mut head = http::Response::new(());
-    *head.status_mut() = response.status();
-    *head.version_mut() = response.version();
-    *head.headers_mut() = std::mem::take(response.headers_mut());
-    head
+/// A stream that is sent.
+struct Sent(Body);
+
+/// The stream of a request failed, which is no fault of the connection.
+#[derive(Debug)]
+struct Unreadable(Box<dyn StdError + Send + Sync>);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the body of the request cannot be read")
+    }
+}
+
+impl StdError for Unreadable {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source: &(dyn StdError + 'static) = &*self.0;
+        Some(source)
+    }
+}
+
+impl http_body::Body for Sent {
+    type Data = Bytes;
+    type Error = Unreadable;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Unreadable>>> {
+        let chunk = Pin::new(&mut self.get_mut().0).poll_next(context);
+        chunk.map(|chunk| Some(chunk?.map(Frame::data).map_err(Unreadable)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .content_length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// A body that arrives.
+struct Received(reqwest::Body);
+
+impl Stream for Received {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let body = &mut self.get_mut().0;
+        loop {
+            let frame = match ready!(Pin::new(&mut *body).poll_frame(context)) {
+                Some(Ok(frame)) => frame,
+                Some(Err(error)) => return Poll::Ready(Some(Err(read_error(error)))),
+                None => return Poll::Ready(None),
+            };
+            // Trailers are ignored.
+            if let Ok(chunk) = frame.into_data() {
+                return Poll::Ready(Some(Ok(chunk)));
+            }
+        }
+    }
 }
 
 /// The proxy that the environment names for https.
@@ -186,11 +210,23 @@ fn setup_error(error: reqwest::Error) -> Error {
 fn send_error(error: reqwest::Error) -> TransportError {
     if error.is_connect() {
         TransportError::connect(error.without_url())
-    } else if error.is_builder() || error.is_timeout() {
+    } else if error.is_builder() || error.is_timeout() || is_of_body(&error) {
         TransportError::other(error.without_url())
     } else {
         TransportError::interrupted(error.without_url())
     }
+}
+
+/// Whether the stream of a request failed.
+fn is_of_body(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<Unreadable>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 fn read_error(error: reqwest::Error) -> TransportError {

@@ -24,18 +24,18 @@ pub(super) const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(24 * 60 * 6
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    attempts: u32,
-    backoff: Duration,
-    longest_wait: Duration,
+    max_attempts: u32,
+    initial_backoff: Duration,
+    max_backoff: Duration,
 }
 
 /// Three attempts, with waits of up to 30 seconds.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            attempts: 3,
-            backoff: Duration::from_millis(500),
-            longest_wait: Duration::from_secs(30),
+            max_attempts: 3,
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(30),
         }
     }
 }
@@ -48,24 +48,25 @@ impl RetryPolicy {
 
     /// One attempt.
     pub fn never() -> Self {
-        Self::default().attempts(1)
+        Self::default().max_attempts(1)
     }
 
-    /// Makes a call at most this often, the first time included.
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts;
+    /// Sets how many attempts a call has at most, the first one included; 3 unless it is set.
+    pub fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts;
         self
     }
 
-    /// Waits a random part of this time before the second attempt, and of twice the time before each one after.
-    pub fn backoff(mut self, backoff: Duration) -> Self {
-        self.backoff = backoff;
+    /// Sets the longest wait before the second attempt, 500 ms unless it is set. It doubles for each attempt after that, and the
+    /// wait is a random part of it.
+    pub fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
+        self.initial_backoff = initial_backoff;
         self
     }
 
-    /// Never waits longer than this. Where the server asks for more, the call is not made again.
-    pub fn longest_wait(mut self, wait: Duration) -> Self {
-        self.longest_wait = wait;
+    /// Sets the longest wait of all, 30 seconds unless it is set. A call whose server asks for more is not retried.
+    pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
+        self.max_backoff = max_backoff;
         self
     }
 
@@ -77,16 +78,19 @@ impl RetryPolicy {
         random: u64,
     ) -> Option<Duration> {
         let asked = retry_after.unwrap_or_default();
-        if attempt >= self.attempts || asked > self.longest_wait {
+        if attempt >= self.max_attempts || asked > self.max_backoff {
             return None;
         }
         let factor = 1_u32
             .checked_shl(attempt.saturating_sub(1))
             .unwrap_or(u32::MAX);
-        let longest = self.backoff.saturating_mul(factor).min(self.longest_wait);
+        let longest = self
+            .initial_backoff
+            .saturating_mul(factor)
+            .min(self.max_backoff);
         let nanoseconds = u64::try_from(longest.as_nanos()).unwrap_or(u64::MAX);
         let part = Duration::from_nanos(random.checked_rem(nanoseconds).unwrap_or(0));
-        Some(asked.saturating_add(part).min(self.longest_wait))
+        Some(asked.saturating_add(part).min(self.max_backoff))
     }
 }
 
@@ -100,9 +104,9 @@ pub(super) fn is_retryable_error(error: &TransportError, method: &Method) -> boo
 }
 
 /// Whether a call that got this status may be made again.
-pub(super) fn is_retryable_status(status: StatusCode, method: &Method, is_lasting: bool) -> bool {
+pub(super) fn is_retryable_status(status: StatusCode, method: &Method, is_quota: bool) -> bool {
     match status.as_u16() {
-        429 => !is_lasting,
+        429 => !is_quota,
         408 | 502..=504 => is_repeatable(method),
         _ => false,
     }

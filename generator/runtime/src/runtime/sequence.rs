@@ -1,24 +1,20 @@
-//! Bodies that are one value after the other, each sent as soon as it is there: events and lines of JSON (OpenAPI 3.2.0, Sequential
-//! Media Types).
+//! Bodies that are one value after the other, each sent as soon as it is there (OpenAPI 3.2.0, Sequential Media Types): what event
+//! streams and lines of JSON have alike. Chunks go in, elements come out.
 
 use std::{
     collections::BTreeMap,
-    fmt,
-    future::poll_fn,
-    pin::Pin,
     task::{Context, Poll, ready},
 };
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http::{HeaderMap, header};
 use serde::de::IgnoredAny;
 
 use super::{
+    body_stream::BodyStream,
     decode::{self, DecodeError, Decoded},
-    download::Download,
     error::Error,
-    event::{EventReader, RawEvent, ServerSentEvent},
+    event::{EventReader, RawEvent},
     json::{Json, Mismatch},
     lines::Lines,
     response::Response,
@@ -30,22 +26,17 @@ const ELEMENT_LIMIT: usize = 64 * 1024 * 1024;
 /// What ends some streams of events, as a convention of their own: the data of an event that is no JSON.
 const END: &[u8] = b"[DONE]";
 
-/// The elements of a body: a [`Stream`] that gives each as soon as it has arrived.
+/// The elements of a body, each as soon as it has arrived.
 ///
 /// It ends with the body or after an error, except that an element which is an error, or which cannot be read, is an error of its
-/// own: the next one follows. Dropping it closes the connection. An answer to a request for events that says it is JSON is an error,
-/// with all of it.
+/// own: the next one follows. A response to a request for events that says it is JSON is an error, with all of it.
 ///
 /// What an API sends in place of an element when something goes wrong is an error with its text for a
 /// [`body`](super::error::Error::body): an event called `error`, unless the API describes events of that name, and a JSON object that
 /// has none of the properties that are required of an element.
-///
-/// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
-/// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
-#[must_use = "a stream does nothing until it is asked for its first element"]
-pub struct Sequence<T> {
+pub(super) struct Sequence<T> {
     /// `None` after the end.
-    download: Option<Download>,
+    body: Option<BodyStream>,
     /// What came before the body.
     head: Response<()>,
     framing: Framing,
@@ -58,66 +49,28 @@ pub struct Sequence<T> {
 }
 
 /// How one element is told from the next.
-enum Framing {
+pub(super) enum Framing {
     /// As events; `[DONE]` ends them where their data is JSON.
     Events { reader: EventReader, is_json: bool },
     /// As lines, of which empty ones only keep the connection open.
     Lines(Lines),
 }
 
-impl Response<Download> {
-    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2) with JSON for data. The data `[DONE]` ends
-    /// them.
-    pub fn events<T: Json>(self) -> Response<Sequence<ServerSentEvent<T>>> {
-        self.sequence(Framing::events(true), |event| {
-            let data = read_whole(&event.data)?;
-            Ok(event.with(data))
-        })
-    }
-
-    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2) with any texts for data.
-    pub fn text_events(self) -> Response<Sequence<ServerSentEvent<String>>> {
-        self.sequence(Framing::events(false), |event| {
-            let data = event.text();
-            Ok(event.with(data))
-        })
-    }
-
-    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2), each as an object with the properties
-    /// `event`, `data`, `id` and `retry`. Data that is JSON is read as such, and `[DONE]` ends the events.
-    pub fn event_objects<T: Json>(self) -> Response<Sequence<T>> {
-        self.sequence(Framing::events(true), |event| {
-            read_whole(&event.object(true))
-        })
-    }
-
-    /// Reads the body as server-sent events (`text/event-stream`, HTML Standard §9.2), each as an object with the properties
-    /// `event`, `data`, `id` and `retry`. The data is a text.
-    pub fn text_event_objects<T: Json>(self) -> Response<Sequence<T>> {
-        self.sequence(Framing::events(false), |event| {
-            read_whole(&event.object(false))
-        })
-    }
-
-    /// Reads the body as lines of JSON (`application/x-ndjson`, `application/jsonl`). Empty lines are left out.
-    pub fn json_lines<T: Json>(self) -> Response<Sequence<T>> {
-        let framing = Framing::Lines(Lines::new(|byte| byte == b'\n'));
-        self.sequence(framing, |line| read_whole(&line.data))
-    }
-
-    fn sequence<T>(
+impl Response<BodyStream> {
+    /// The elements of the body, each of which `read` reads.
+    pub(super) fn sequence<T>(
         self,
         mut framing: Framing,
         mut read: fn(RawEvent) -> Result<T, DecodeError>,
     ) -> Response<Sequence<T>> {
-        let (head, download) = self.into_parts();
+        let (head, body) = self.into_parts();
         if matches!(framing, Framing::Events { .. }) && is_json(head.headers()) {
             // All of it would be fields that nobody knows.
             framing = Framing::Lines(Lines::new(|_| false));
             read = |body| Err(mismatch("server-sent events", "a JSON body", body.data));
         }
         head.clone().map(|()| Sequence {
-            download: Some(download),
+            body: Some(body),
             head,
             framing,
             read,
@@ -128,50 +81,30 @@ impl Response<Download> {
     }
 }
 
-impl<T> Response<Sequence<T>> {
+impl<T> Sequence<T> {
     /// Takes an object that has none of these properties for an error of the API.
     pub fn requiring(self, properties: &'static [&'static str]) -> Self {
-        self.map(|sequence| Sequence {
+        Self {
             required: properties,
-            ..sequence
-        })
+            ..self
+        }
     }
 
     /// Takes events called `error` for elements like all others.
     pub fn with_error_events(self) -> Self {
-        self.map(|sequence| Sequence {
+        Self {
             has_error_events: true,
-            ..sequence
-        })
-    }
-}
-
-impl<T> Sequence<T> {
-    /// The next element; `None` after the last.
-    ///
-    /// # Errors
-    ///
-    /// The element is an error or not what is described, and the next one can be asked for; or it has more than 64 MiB, it took longer than the
-    /// call may take, or the connection broke, and there is no next one.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|context| self.poll_element(context)).await
+            ..self
+        }
     }
 
-    /// The next element, as [`next`](Self::next) gives it.
-    ///
-    /// # Errors
-    ///
-    /// Those of `next`.
-    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        self.next().await.transpose()
-    }
-
-    /// The id of the last event that had one. Sent as the header `Last-Event-ID` of another call, it asks for what came after it.
+    /// The id of the last event that had one.
     pub fn last_event_id(&self) -> Option<&str> {
         self.last_event_id.as_deref()
     }
 
-    fn poll_element(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+    /// The next element; `None` after the last.
+    pub fn poll_element(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(element) = self.framing.next() {
                 if self.framing.is_end(&element) {
@@ -180,7 +113,7 @@ impl<T> Sequence<T> {
                 }
                 return Poll::Ready(Some(self.read(element)));
             }
-            let Some(download) = &mut self.download else {
+            let Some(body) = &mut self.body else {
                 return Poll::Ready(None);
             };
             if self.framing.len() > ELEMENT_LIMIT {
@@ -189,14 +122,14 @@ impl<T> Sequence<T> {
                 let source = mismatch(limit, "a longer one", Bytes::new());
                 return Poll::Ready(Some(Err(self.unreadable(Bytes::new(), source))));
             }
-            match ready!(download.poll_piece(context)) {
+            match ready!(body.poll_chunk(context)) {
                 Some(Ok(piece)) => self.framing.push(&piece),
                 Some(Err(error)) => {
                     self.close();
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => {
-                    self.download = None;
+                    self.body = None;
                     self.framing.finish();
                 }
             }
@@ -205,7 +138,7 @@ impl<T> Sequence<T> {
 
     /// Closes the connection, and forgets what has arrived.
     fn close(&mut self) {
-        self.download = None;
+        self.body = None;
         self.framing = Framing::Lines(Lines::new(|_| false));
     }
 
@@ -234,9 +167,9 @@ impl<T> Sequence<T> {
 }
 
 /// Reads an element. Where a part of it cannot be read, it is an error that keeps its text, and the next one follows.
-fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
+pub(super) fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
     let Decoded { value, odd } = decode::from_slice::<T>(text)?;
-    if odd.left_out.is_empty() && odd.repaired.is_empty() {
+    if odd.skipped.is_empty() && odd.coerced.is_empty() {
         return Ok(value);
     }
     let found = serde_json::from_slice(text).unwrap_or_default();
@@ -270,11 +203,17 @@ fn mismatch(expected: &'static str, found: &str, body: Bytes) -> DecodeError {
 }
 
 impl Framing {
-    fn events(is_json: bool) -> Self {
+    /// Events, whose data is JSON or any text.
+    pub fn events(is_json: bool) -> Self {
         Self::Events {
             reader: EventReader::default(),
             is_json,
         }
+    }
+
+    /// Lines.
+    pub fn lines() -> Self {
+        Self::Lines(Lines::new(|byte| byte == b'\n'))
     }
 
     fn push(&mut self, piece: &[u8]) {
@@ -314,22 +253,5 @@ impl Framing {
             Self::Events { reader, .. } => reader.len(),
             Self::Lines(lines) => lines.len(),
         }
-    }
-}
-
-impl<T> Stream for Sequence<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_element(context)
-    }
-}
-
-/// Without what has arrived.
-impl<T> fmt::Debug for Sequence<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sequence")
-            .field("last_event_id", &self.last_event_id)
-            .finish_non_exhaustive()
     }
 }

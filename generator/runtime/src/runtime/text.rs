@@ -17,9 +17,9 @@ impl Request {
     pub fn text(&mut self, body: &str, media_type: &str) -> Result<(), Error> {
         let body_bytes = Bytes::copy_from_slice(body.as_bytes());
         if body.is_ascii() || media_type.to_ascii_lowercase().contains("charset=") {
-            self.bytes(body_bytes, media_type)
+            self.body(body_bytes, media_type)
         } else {
-            self.bytes(body_bytes, &format!("{media_type}; charset=utf-8"))
+            self.body(body_bytes, &format!("{media_type}; charset=utf-8"))
         }
     }
 }

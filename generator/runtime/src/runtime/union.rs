@@ -118,7 +118,7 @@ impl<T: Union> Place<'_, T> {
                 *self.0 = read;
                 fit
             }
-            Fit::Repaired(value) | Fit::Unreadable(value) => self.keep(*value),
+            Fit::Coerced(value) | Fit::Unreadable(value) => self.keep(*value),
         })
     }
 

@@ -10,7 +10,7 @@ use specsmith_runtime::runtime::{
     options::CallOptions,
 };
 
-use super::support::{builder, now, request};
+use super::support::{builder, now, request, request_with};
 
 const CONVENTIONS: Conventions = Conventions {
     headers: &[("X-Channel", "sdk"), ("User-Agent", "overlay")],
@@ -22,7 +22,7 @@ const CONVENTIONS: Conventions = Conventions {
         reset: Some("X-Reset"),
         reset_is_relative: false,
         kind: Some("X-Kind"),
-        lasting: &["cycle"],
+        quotas: &["cycle"],
     }),
 };
 
@@ -33,7 +33,7 @@ fn client(mock: &MockTransport) -> Client {
 #[test]
 fn the_default_headers_are_sent() {
     let mock = MockTransport::new();
-    mock.json(200, "1");
+    mock.respond_json(200, "1");
     now(client(&mock).send(request(Method::GET))).unwrap();
     let sent = mock.requests().remove(0);
     assert_eq!(sent.headers()["x-channel"], "sdk");
@@ -53,12 +53,12 @@ fn the_request_has_the_name_that_a_header_or_an_error_gives_it() {
         (&[], "", None),
     ] {
         let mock = MockTransport::new();
-        mock.answer(404, headers, body);
+        mock.respond(404, headers, body);
         let error = now(client(&mock).send(request(Method::GET))).unwrap_err();
         assert_eq!(error.request_id(), expected, "{body}");
     }
     let mock = MockTransport::new();
-    mock.answer(200, &[("x-id", "h")], "{");
+    mock.respond(200, &[("x-id", "h")], "{");
     let response = now(client(&mock).send(request(Method::GET))).unwrap();
     assert_eq!(response.request_id(), Some("h"));
     let error = response.json::<i64>().unwrap_err();
@@ -74,30 +74,30 @@ fn the_limit_on_calls_is_read() {
         ("x-reset", "1735689660"),
         ("x-kind", "minute"),
     ];
-    mock.answer(200, &headers, "1");
+    mock.respond(200, &headers, "1");
     let response = now(client(&mock).send(request(Method::GET))).unwrap();
     let limit = response.rate_limit().unwrap();
     assert_eq!((limit.limit, limit.remaining), (Some(100), Some(7)));
     let reset = UNIX_EPOCH + Duration::from_secs(1_735_689_660);
     assert_eq!(limit.reset, Some(reset));
     assert_eq!(limit.kind.as_deref(), Some("minute"));
-    assert!(!limit.is_lasting);
+    assert!(!limit.is_quota);
 }
 
 #[test]
 fn hostile_limits_are_none() {
     for value in ["-1", "1e9", "99999999999999999999999", "", "\u{e9}"] {
         let mock = MockTransport::new();
-        mock.answer(200, &[("x-limit", value), ("x-reset", value)], "1");
+        mock.respond(200, &[("x-limit", value), ("x-reset", value)], "1");
         let response = now(client(&mock).send(request(Method::GET))).unwrap();
         assert_eq!(response.rate_limit(), None, "{value}");
     }
     for reset in ["18446744073709551615", "9223372036854775807", "1", "0"] {
         let mock = MockTransport::new();
-        mock.answer(429, &[("x-reset", reset)], "");
+        mock.respond(429, &[("x-reset", reset)], "");
         let options = CallOptions::new().no_retry();
         let call = client(&mock);
-        let error = now(call.send_with(request(Method::GET), &options)).unwrap_err();
+        let error = now(call.send(request_with(options))).unwrap_err();
         let day = Duration::from_secs(24 * 60 * 60);
         assert!(
             error.retry_after().is_none_or(|wait| wait <= day),
@@ -110,8 +110,8 @@ fn hostile_limits_are_none() {
 fn a_call_waits_until_the_limit_is_reset() {
     let mock = MockTransport::new();
     // The clock of the mock starts at 1735689600.
-    mock.answer(429, &[("x-reset", "1735689612")], "")
-        .json(200, "1");
+    mock.respond(429, &[("x-reset", "1735689612")], "")
+        .respond_json(200, "1");
     now(client(&mock).send(request(Method::GET))).unwrap();
     assert_eq!(mock.waits(), [Duration::from_secs(12)]);
 }
@@ -119,8 +119,8 @@ fn a_call_waits_until_the_limit_is_reset() {
 #[test]
 fn the_reset_of_a_limit_that_is_not_reached_is_not_waited_for() {
     let mock = MockTransport::new();
-    mock.answer(503, &[("x-reset", "1735689612")], "")
-        .json(200, "1");
+    mock.respond(503, &[("x-reset", "1735689612")], "")
+        .respond_json(200, "1");
     now(client(&mock).send(request(Method::GET))).unwrap();
     assert_eq!(mock.waits(), [Duration::ZERO]);
 }

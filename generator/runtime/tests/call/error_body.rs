@@ -2,22 +2,25 @@
 
 use std::{
     future::ready,
+    pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::Method;
 use specsmith_runtime::runtime::{
+    body::Body,
     client_builder::ClientBuilder,
     error::Error,
     mock::MockTransport,
-    options::CallOptions,
     request::Request,
-    transport::{BoxFuture, Chunks, Transport, TransportError},
+    transport::{BoxFuture, Transport, TransportError},
 };
 
 use super::support::{SERVER, call, now};
@@ -35,30 +38,23 @@ fn no_more_than_the_start_of_an_error_is_kept() {
         (3 * LIMIT, LIMIT),
     ] {
         let mock = MockTransport::new();
-        mock.answer(500, &[], vec![b'x'; size]);
+        mock.respond(500, &[], vec![b'x'; size]);
         let error = call(&mock, Method::GET).unwrap_err();
         assert_eq!(error.body().unwrap().len(), kept, "{size}");
     }
 }
 
-/// A transport whose answers are errors with a body in pieces of these sizes, then a connection that breaks; and how many pieces have
+/// A transport whose responses are errors with a body in chunks of these sizes, then a connection that breaks; and how many chunks have
 /// been read.
-struct Pieces(&'static [usize], Arc<AtomicUsize>);
+#[derive(Clone)]
+struct Chunks(&'static [usize], Arc<AtomicUsize>);
 
-impl Transport for Pieces {
+impl Transport for Chunks {
     fn send(
         &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(ready(Err(TransportError::other("nobody asks"))))
-    }
-
-    fn open(
-        &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        let chunks: Box<dyn Chunks> = Box::new(Self(self.0, Arc::clone(&self.1)));
-        let mut response = http::Response::new(chunks);
+        _: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut response = http::Response::new(Body::stream(self.clone()));
         *response.status_mut() = http::StatusCode::BAD_REQUEST;
         Box::pin(ready(Ok(response)))
     }
@@ -68,27 +64,29 @@ impl Transport for Pieces {
     }
 }
 
-impl Chunks for Pieces {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let index = self.1.fetch_add(1, Ordering::Relaxed);
-        let piece = self.0.get(index).map(|size| vec![b'x'; *size].into());
+        let chunk = self.0.get(index).map(|size| vec![b'x'; *size].into());
         let broken = || TransportError::interrupted("broken");
-        Box::pin(ready(piece.map(Some).ok_or_else(broken)))
+        Poll::Ready(Some(chunk.ok_or_else(broken)))
     }
 }
 
-/// The error that a download ends in, and how many pieces of its body were asked for.
-fn download(sizes: &'static [usize]) -> (Error, usize) {
+/// The error that a stream ends in, and how many chunks of its body were asked for.
+fn streamed(sizes: &'static [usize]) -> (Error, usize) {
     let read = Arc::new(AtomicUsize::new(0));
-    let transport = Pieces(sizes, Arc::clone(&read));
+    let transport = Chunks(sizes, Arc::clone(&read));
     let client = ClientBuilder::new(SERVER).transport(transport).build();
     let request = Request::new(Method::GET, "/file");
-    let error = now(client.unwrap().download(request, &CallOptions::new())).unwrap_err();
+    let error = now(client.unwrap().send_stream(request)).unwrap_err();
     (error, read.load(Ordering::Relaxed))
 }
 
 #[test]
-fn the_error_of_a_download_is_read_no_further_than_it_is_kept() {
+fn the_error_of_a_stream_is_read_no_further_than_it_is_kept() {
     for (sizes, kept, read) in [
         (&[3 * LIMIT, 1] as &[usize], LIMIT, 1),
         (&[LIMIT, 1], LIMIT, 1),
@@ -99,7 +97,7 @@ fn the_error_of_a_download_is_read_no_further_than_it_is_kept() {
         (&[10, 20], 30, 3),
         (&[], 0, 1),
     ] {
-        let (error, asked) = download(sizes);
+        let (error, asked) = streamed(sizes);
         assert!(error.is_api(), "{error}");
         let length = error.body().unwrap().len();
         assert_eq!((length, asked), (kept, read), "{sizes:?}");

@@ -1,5 +1,6 @@
 //! What becomes of a call: attempts, redirects, options, and what answers and errors tell. The network is a mock.
 
+mod bodies;
 mod conventions;
 mod error_body;
 mod options;

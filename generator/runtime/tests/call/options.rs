@@ -4,20 +4,21 @@ use std::time::Duration;
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    call::Call, error::Error, mock::MockTransport, options::CallOptions, parameter::Style,
+    call::Call, error::Error, mock::MockTransport, options::CallOptions, path::PathPart,
     request::Request,
 };
 
-use super::support::{builder, client, now, request};
+use super::support::{builder, client, now, request, request_with};
 
 /// What is sent with these options.
 fn sent(options: CallOptions) -> Result<http::Request<bytes::Bytes>, Error> {
     let mock = MockTransport::new();
-    mock.json(200, "1");
+    mock.respond_json(200, "1");
     let mut request = request(Method::GET);
-    request.query("page", Style::Form, true, &1).unwrap();
-    request.header("X-Mode", false, &"a".to_owned()).unwrap();
-    let result = now(client(&mock).send_with(request, &options));
+    request.query("page", &1).unwrap();
+    request.header("X-Mode", &"a".to_owned()).unwrap();
+    request.options(options);
+    let result = now(client(&mock).send(request));
     match result {
         Ok(_) => Ok(mock.requests().remove(0)),
         Err(error) => {
@@ -69,7 +70,7 @@ fn what_cannot_be_sent_is_an_error_before_any_network() {
         CallOptions::new().base_url("http://other.example"),
     ] {
         let error = sent(options).unwrap_err();
-        assert!(error.is_build(), "{error}");
+        assert!(error.is_builder(), "{error}");
         assert_eq!(error.attempts(), 0);
         assert!(error.to_string().starts_with("GET /v1/things: "), "{error}");
     }
@@ -78,13 +79,14 @@ fn what_cannot_be_sent_is_an_error_before_any_network() {
 #[test]
 fn authorization_by_hand_is_a_credential_too() {
     let mock = MockTransport::new();
-    mock.json(200, "1");
+    mock.respond_json(200, "1");
     let options = CallOptions::new()
         .base_url("http://other.example")
         .header("Authorization", "Bearer hush");
-    let request = Request::new(Method::GET, "/x");
-    let error = now(client(&mock).send_with(request, &options)).unwrap_err();
-    assert!(error.is_build() && mock.requests().is_empty(), "{error}");
+    let mut request = Request::new(Method::GET, "/x");
+    request.options(options);
+    let error = now(client(&mock).send(request)).unwrap_err();
+    assert!(error.is_builder() && mock.requests().is_empty(), "{error}");
     let url = "http://api.example.com";
     let built = builder(&mock).base_url(url).credentials(Default::default());
     assert!(
@@ -98,7 +100,7 @@ fn authorization_by_hand_is_a_credential_too() {
 #[test]
 fn options_that_are_set_later_win() {
     let mock = MockTransport::new();
-    mock.json(200, "1");
+    mock.respond_json(200, "1");
     let mut call = Call::new(&client(&mock));
     call.set(
         CallOptions::new()
@@ -107,7 +109,8 @@ fn options_that_are_set_later_win() {
             .timeout(Duration::from_secs(1)),
     );
     call.set(CallOptions::new().header("B", "2").no_timeout());
-    now(call.send(request(Method::GET))).unwrap();
+    let request = call.request(Method::GET, &[PathPart::Literal("/v1/things")]);
+    now(call.send(request)).unwrap();
     let sent = mock.requests().remove(0);
     assert_eq!(
         (&sent.headers()["a"], &sent.headers()["b"]),
@@ -119,14 +122,14 @@ fn options_that_are_set_later_win() {
 #[test]
 fn a_client_has_default_headers() {
     let mock = MockTransport::new();
-    mock.json(200, "1").json(200, "1");
+    mock.respond_json(200, "1").respond_json(200, "1");
     let client = builder(&mock)
         .default_header("X-Version", "2")
         .build()
         .unwrap();
     now(client.send(request(Method::GET))).unwrap();
     let options = CallOptions::new().header("X-Version", "3");
-    now(client.send_with(request(Method::GET), &options)).unwrap();
+    now(client.send(request_with(options))).unwrap();
     let versions: Vec<_> = { mock.requests().into_iter() }
         .map(|request| request.headers()["x-version"].clone())
         .collect();
@@ -139,13 +142,11 @@ fn a_client_has_default_headers() {
 #[test]
 fn a_request_of_ones_own_can_have_any_path_and_the_credentials() {
     let mock = MockTransport::new();
-    mock.json(200, "1").json(200, "1");
+    mock.respond_json(200, "1").respond_json(200, "1");
     let template = format!("/v{}/extra/{{id}}", 2);
     for authenticates in [true, false] {
         let mut request = Request::new(Method::GET, template.clone());
-        request
-            .path("id", Style::Simple, false, &"a/b".to_owned())
-            .unwrap();
+        request.path("id", &"a/b".to_owned()).unwrap();
         if authenticates {
             request.authenticate();
         }

@@ -14,7 +14,6 @@ use specsmith_runtime::runtime::{
     page_number, page_offset, page_order,
     page_total::Count,
     pagination::{Items, Paged, Pages, State},
-    parameter::Style,
     request::Request,
     response::Response,
 };
@@ -47,7 +46,7 @@ impl Paged for List {
 
     fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/things");
-        request.query("cursor", Style::Form, true, &self.cursor)?;
+        request.query("cursor", &self.cursor)?;
         Ok(request)
     }
 
@@ -72,7 +71,7 @@ impl Paged for List {
 fn read(answers: &[Value]) -> (Vec<Value>, bool) {
     let mock = MockTransport::new();
     for answer in answers {
-        mock.json(200, answer.to_string());
+        mock.respond_json(200, answer.to_string());
     }
     let mut items = Items::new(List::new(&client(&mock)));
     let mut read = Vec::new();
@@ -81,11 +80,11 @@ fn read(answers: &[Value]) -> (Vec<Value>, bool) {
             Some(Ok(item)) => read.push(item),
             Some(Err(error)) => {
                 assert!(error.is_incomplete_list(), "{error}");
-                assert_eq!(mock.unused(), 0, "every answer was asked for");
+                assert_eq!(mock.unused_responses(), 0, "every answer was asked for");
                 return (read, true);
             }
             None => {
-                assert_eq!(mock.unused(), 0, "every answer was asked for");
+                assert_eq!(mock.unused_responses(), 0, "every answer was asked for");
                 return (read, false);
             }
         }
@@ -168,14 +167,14 @@ fn cursors_of_answers_are_followed_until_there_is_none() {
 #[test]
 fn a_cursor_that_the_caller_sets_is_the_start_and_never_followed_again() {
     let mock = MockTransport::new();
-    mock.json(200, r#"{"items": [1], "next": "start"}"#);
+    mock.respond_json(200, r#"{"items": [1], "next": "start"}"#);
     let mut list = List::new(&client(&mock));
     list.cursor = Some("start".to_owned());
     let mut pages = Pages::new(list);
     assert!(now(pages.next()).is_some_and(|page| page.is_ok()));
     let error = now(pages.next()).and_then(Result::err).unwrap();
     assert!(error.is_incomplete_list());
-    assert!(pages.rest().is_none());
+    assert!(pages.next_request().is_none());
     let query = mock.requests()[0].uri().query().map(str::to_owned);
     assert_eq!(query.as_deref(), Some("cursor=start"));
 }
@@ -183,15 +182,15 @@ fn a_cursor_that_the_caller_sets_is_the_start_and_never_followed_again() {
 #[test]
 fn a_list_ends_after_an_error_and_can_go_on() {
     let mock = MockTransport::new();
-    mock.json(200, r#"{"items": [1], "next": "a"}"#)
-        .json(400, "")
-        .json(200, r#"{"items": [2]}"#);
+    mock.respond_json(200, r#"{"items": [1], "next": "a"}"#)
+        .respond_json(400, "")
+        .respond_json(200, r#"{"items": [2]}"#);
     let mut pages = Pages::new(List::new(&client(&mock)));
     assert!(now(pages.try_next()).is_ok_and(|page| page.is_some()));
     assert!(now(pages.try_next()).is_err_and(|error| error.is_api()));
     assert!(now(pages.try_next()).is_ok_and(|page| page.is_none()));
     assert_eq!(mock.requests().len(), 2);
-    let mut rest = Items::new(pages.rest().unwrap().clone());
+    let mut rest = Items::new(pages.next_request().unwrap().clone());
     assert_eq!(now(rest.try_next()).unwrap(), Some(json!(2)));
     let query = mock.requests()[2].uri().query().map(str::to_owned);
     assert_eq!(query.as_deref(), Some("cursor=a"));
@@ -214,7 +213,7 @@ impl Paged for Numbers {
 
     fn request(&self) -> Result<Request, Error> {
         let mut request = Request::new(Method::GET, "/numbers");
-        request.query("offset", Style::Form, true, &self.offset)?;
+        request.query("offset", &self.offset)?;
         Ok(request)
     }
 
@@ -237,10 +236,10 @@ impl Paged for Numbers {
 #[test]
 fn pages_count_what_the_server_sent() {
     let mock = MockTransport::new();
-    mock.json(200, r#"[1, null, "3"]"#)
-        .json(200, "[null, {}]")
-        .json(200, "[6]")
-        .json(200, "[]");
+    mock.respond_json(200, r#"[1, null, "3"]"#)
+        .respond_json(200, "[null, {}]")
+        .respond_json(200, "[6]")
+        .respond_json(200, "[]");
     let call = Call::new(&client(&mock));
     let mut items = Items::new(Numbers { call, offset: None });
     let mut read = Vec::new();
@@ -254,8 +253,8 @@ fn pages_count_what_the_server_sent() {
             .map(|element| element.pointer.clone())
             .collect()
     };
-    assert_eq!(pointers(items.left_out()), ["/1", "/0", "/1"]);
-    assert_eq!(pointers(items.repaired()), ["/2"]);
+    assert_eq!(pointers(items.skipped()), ["/1", "/0", "/1"]);
+    assert_eq!(pointers(items.coerced()), ["/2"]);
     let requests = mock.requests();
     let queries = { requests.iter() }.map(|request| request.uri().query().unwrap_or(""));
     let queries: Vec<_> = queries.collect();
@@ -265,19 +264,19 @@ fn pages_count_what_the_server_sent() {
 #[test]
 fn a_response_tells_what_was_left_out_of_its_value() {
     let mock = MockTransport::new();
-    mock.json(200, r#"{"USD": null, "EUR": "0.92"}"#);
+    mock.respond_json(200, r#"{"USD": null, "EUR": "0.92"}"#);
     let response = call(&mock, Method::GET).unwrap();
     let rates = response.json::<BTreeMap<String, f64>>().unwrap();
     assert_eq!(rates.len(), 1);
-    let [left_out] = rates.left_out() else {
-        panic!("{:?}", rates.left_out());
+    let [skipped] = rates.skipped() else {
+        panic!("{:?}", rates.skipped());
     };
     assert_eq!(
-        (left_out.pointer.as_str(), &left_out.json),
+        (skipped.pointer.as_str(), &skipped.json),
         ("/USD", &Value::Null)
     );
     let (head, _) = rates.into_parts();
-    assert_eq!(head.repaired()[0].json, json!("0.92"));
+    assert_eq!(head.coerced()[0].json, json!("0.92"));
 }
 
 #[test]

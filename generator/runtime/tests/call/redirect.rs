@@ -9,8 +9,8 @@ use super::support::{call, client, now, request};
 /// The method, the address and the body that a POST or another request with a body is redirected to.
 fn followed(method: Method, status: u16, location: &str) -> Option<(Method, String, usize)> {
     let mock = MockTransport::new();
-    mock.answer(status, &[("location", location)], "")
-        .json(200, "1");
+    mock.respond(status, &[("location", location)], "")
+        .respond_json(200, "1");
     let mut request = request(method);
     request.json(&"body".to_owned()).unwrap();
     let result = now(client(&mock).send(request));
@@ -111,7 +111,7 @@ fn only_the_same_origin_gets_a_second_request() {
 #[test]
 fn a_redirect_without_a_location_is_an_error() {
     let mock = MockTransport::new();
-    mock.answer(302, &[], "");
+    mock.respond(302, &[], "");
     assert_eq!(call(&mock, Method::GET).unwrap_err().status().unwrap(), 302);
 }
 
@@ -119,7 +119,7 @@ fn a_redirect_without_a_location_is_an_error() {
 fn a_loop_ends() {
     let mock = MockTransport::new();
     for _ in 0..20 {
-        mock.answer(302, &[("location", "/base/v1/things")], "");
+        mock.respond(302, &[("location", "/base/v1/things")], "");
     }
     let error = call(&mock, Method::GET).unwrap_err();
     assert!(error.is_api(), "{error}");
@@ -130,9 +130,9 @@ fn a_loop_ends() {
 #[test]
 fn an_error_that_a_redirect_leads_to_is_made_again_from_the_start() {
     let mock = MockTransport::new();
-    mock.answer(307, &[("location", "/v2")], "")
-        .json(503, "")
-        .json(200, "1");
+    mock.respond(307, &[("location", "/v2")], "")
+        .respond_json(503, "")
+        .respond_json(200, "1");
     call(&mock, Method::GET).unwrap();
     let paths: Vec<_> = { mock.requests().into_iter() }
         .map(|request| request.uri().path().to_owned())
@@ -154,7 +154,7 @@ proptest! {
     #[test]
     fn any_location_is_refused_or_on_the_same_origin(location in location()) {
         let mock = MockTransport::new();
-        mock.answer(307, &[("location", &location)], "").json(200, "1");
+        mock.respond(307, &[("location", &location)], "").respond_json(200, "1");
         let _ = now(client(&mock).send(request(Method::GET)));
         for sent in mock.requests() {
             let text = sent.uri().to_string();

@@ -8,6 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
+    body::Body,
     conventions::{Conventions, RateLimitHeaders},
     error::Error,
     mock::MockTransport,
@@ -16,7 +17,7 @@ use specsmith_runtime::runtime::{
     transport::{BoxFuture, Transport, TransportError},
 };
 
-use super::support::{builder, call, client, now, request};
+use super::support::{builder, call, client, now, request, request_with};
 
 /// The methods that may be repeated, and those that may not.
 const REPEATABLE: [Method; 5] = [
@@ -32,7 +33,7 @@ const ONCE: [Method; 3] = [Method::POST, Method::PATCH, Method::TRACE];
 fn is_made_again(method: &Method, fail: impl Fn(&MockTransport)) -> bool {
     let mock = MockTransport::new();
     fail(&mock);
-    mock.json(200, "1");
+    mock.respond_json(200, "1");
     match call(&mock, method.clone()) {
         Ok(response) => {
             assert_eq!((mock.requests().len(), response.attempts()), (2, 2));
@@ -96,7 +97,7 @@ fn the_status_says_what_is_made_again() {
         (501, false, false),
     ] {
         let fail = |mock: &MockTransport| {
-            mock.json(status, "");
+            mock.respond_json(status, "");
         };
         for method in &REPEATABLE {
             assert_eq!(is_made_again(method, fail), repeatable, "{method} {status}");
@@ -110,7 +111,7 @@ fn the_status_says_what_is_made_again() {
 #[test]
 fn each_attempt_sends_the_same() {
     let mock = MockTransport::new();
-    mock.json(429, "").json(200, "1");
+    mock.respond_json(429, "").respond_json(200, "1");
     let mut request = request(Method::POST);
     request.json(&"body".to_owned()).unwrap();
     now(client(&mock).send(request)).unwrap();
@@ -131,8 +132,8 @@ fn each_attempt_sends_the_same() {
 fn the_last_error_is_the_one_that_is_told() {
     let mock = MockTransport::new();
     mock.fail(TransportError::connect("refused"))
-        .json(503, "")
-        .json(429, "too many");
+        .respond_json(503, "")
+        .respond_json(429, "too many");
     let error = call(&mock, Method::GET).unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.attempts(), 3);
@@ -143,12 +144,12 @@ fn the_policy_says_how_often() {
     for (policy, attempts) in [
         (RetryPolicy::new(), 3),
         (RetryPolicy::never(), 1),
-        (RetryPolicy::new().attempts(0), 1),
-        (RetryPolicy::new().attempts(5), 5),
+        (RetryPolicy::new().max_attempts(0), 1),
+        (RetryPolicy::new().max_attempts(5), 5),
     ] {
         let mock = MockTransport::new();
         for _ in 0..9 {
-            mock.json(503, "");
+            mock.respond_json(503, "");
         }
         let client = builder(&mock).retry(policy).build().unwrap();
         now(client.send(request(Method::GET))).unwrap_err();
@@ -159,20 +160,20 @@ fn the_policy_says_how_often() {
 #[test]
 fn a_call_has_a_policy_of_its_own() {
     let mock = MockTransport::new();
-    mock.json(503, "").json(503, "");
+    mock.respond_json(503, "").respond_json(503, "");
     let options = CallOptions::new().no_retry();
-    now(client(&mock).send_with(request(Method::GET), &options)).unwrap_err();
+    now(client(&mock).send(request_with(options))).unwrap_err();
     assert_eq!(mock.requests().len(), 1);
-    let options = CallOptions::new().retry(RetryPolicy::new().attempts(2));
+    let options = CallOptions::new().retry(RetryPolicy::new().max_attempts(2));
     let once = builder(&mock).no_retry().build().unwrap();
-    now(once.send_with(request(Method::GET), &options)).unwrap_err();
+    now(once.send(request_with(options))).unwrap_err();
     assert_eq!(mock.requests().len(), 3);
 }
 
 /// The waits of a call that gets this answer first.
 fn waits(status: u16, headers: &[(&str, &str)]) -> Result<Vec<Duration>, Error> {
     let mock = MockTransport::new();
-    mock.answer(status, headers, "").json(200, "1");
+    mock.respond(status, headers, "").respond_json(200, "1");
     call(&mock, Method::GET).map(|_| mock.waits())
 }
 
@@ -233,7 +234,7 @@ fn a_wait_that_leaves_no_time_before_the_timeout_is_not_begun() {
     for (timeout, begun) in [(6, 0), (7, 1), (12, 1), (13, 2)] {
         let mock = MockTransport::new();
         for _ in 0..3 {
-            mock.answer(429, &[("retry-after", "6")], "");
+            mock.respond(429, &[("retry-after", "6")], "");
         }
         let client = { builder(&mock).timeout(Duration::from_secs(timeout)).build() }.unwrap();
         let error = now(client.send(request(Method::GET))).unwrap_err();
@@ -252,8 +253,8 @@ struct Loaded(MockTransport, u64);
 impl Transport for Loaded {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.0.send(request)
     }
 
@@ -275,7 +276,7 @@ fn waits_grow_and_are_random() {
     let waits = |policy: RetryPolicy, random: u64| {
         let mock = MockTransport::new();
         for _ in 0..9 {
-            mock.json(503, "");
+            mock.respond_json(503, "");
         }
         let client = builder(&mock)
             .transport(Loaded(mock.clone(), random))
@@ -288,15 +289,18 @@ fn waits_grow_and_are_random() {
         waits.map(|wait| wait.as_millis()).collect::<Vec<_>>()
     };
     let policy = RetryPolicy::new()
-        .attempts(7)
-        .backoff(Duration::from_secs(1))
-        .longest_wait(Duration::from_secs(10));
+        .max_attempts(7)
+        .initial_backoff(Duration::from_secs(1))
+        .max_backoff(Duration::from_secs(10));
     assert_eq!(waits(policy.clone(), 0), [0; 6]);
     assert_eq!(waits(policy.clone(), 900_000_000), [900; 6]);
     // 15.5 s: the remainders are those of 1, 2, 4, 8, 10 and 10 seconds.
     let expected = [500, 1500, 3500, 7500, 5500, 5500];
     assert_eq!(waits(policy, 15_500_000_000), expected);
-    assert_eq!(waits(RetryPolicy::new().backoff(Duration::ZERO), 7), [0, 0]);
+    assert_eq!(
+        waits(RetryPolicy::new().initial_backoff(Duration::ZERO), 7),
+        [0, 0]
+    );
 }
 
 #[test]
@@ -305,8 +309,8 @@ fn the_die_of_a_transport_is_not_always_the_same() {
     impl Transport for Plain {
         fn send(
             &self,
-            _: http::Request<Bytes>,
-        ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+            _: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
             Box::pin(ready(Ok(http::Response::default())))
         }
 
@@ -321,7 +325,7 @@ fn the_die_of_a_transport_is_not_always_the_same() {
 }
 
 #[test]
-fn a_limit_that_lasts_is_not_waited_for() {
+fn a_quota_is_not_waited_for() {
     const CONVENTIONS: Conventions = Conventions {
         headers: &[],
         request_id_header: None,
@@ -332,12 +336,13 @@ fn a_limit_that_lasts_is_not_waited_for() {
             reset: None,
             reset_is_relative: false,
             kind: Some("X-Kind"),
-            lasting: &["cycle"],
+            quotas: &["cycle"],
         }),
     };
     for (kind, attempts) in [("cycle", 1), ("minute", 2)] {
         let mock = MockTransport::new();
-        mock.answer(429, &[("x-kind", kind)], "").json(200, "1");
+        mock.respond(429, &[("x-kind", kind)], "")
+            .respond_json(200, "1");
         let client = builder(&mock).conventions(&CONVENTIONS).build().unwrap();
         let result = now(client.send(request(Method::GET)));
         assert_eq!(result.is_ok(), attempts == 2);

@@ -2,11 +2,10 @@
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    call::Call, mock::MockTransport, options::CallOptions, parameter::Style,
-    transport::TransportError,
+    call::Call, mock::MockTransport, options::CallOptions, transport::TransportError,
 };
 
-use super::support::{builder, client, now, request};
+use super::support::{builder, client, now, request, request_with};
 
 #[test]
 fn nothing_shows_a_secret() {
@@ -20,13 +19,12 @@ fn nothing_shows_a_secret() {
         .query("token", "hush")
         .base_url("https://api.example.com/hush");
     let mut request = request(Method::GET);
-    request
-        .query("key", Style::Form, true, &"hush".to_owned())
-        .unwrap();
+    request.query("key", &"hush".to_owned()).unwrap();
+    request.options(options.clone());
     let mut call = Call::new(&client);
     call.set(options.clone());
     shown += &format!("{client:?} {request:?} {options:?} {call:?}");
-    let error = now(client.send_with(request, &options)).unwrap_err();
+    let error = now(client.send(request)).unwrap_err();
     shown += &format!("{error} {error:?} {:?}", std::error::Error::source(&error));
     shown += &format!("{mock:?}");
     let sent = mock.requests().remove(0);
@@ -41,11 +39,11 @@ fn nothing_shows_a_secret() {
 #[test]
 fn a_transport_is_told_which_headers_are_secret() {
     let mock = MockTransport::new();
-    mock.json(200, "1").json(200, "1");
+    mock.respond_json(200, "1").respond_json(200, "1");
     let by_client = builder(&mock).default_header("Authorization", "hush");
     now(by_client.build().unwrap().send(request(Method::GET))).unwrap();
     let by_call = CallOptions::new().header("authorization", "hush");
-    now(client(&mock).send_with(request(Method::GET), &by_call)).unwrap();
+    now(client(&mock).send(request_with(by_call))).unwrap();
     for sent in mock.requests() {
         assert!(sent.headers()["authorization"].is_sensitive());
         assert!(sent.headers()["x-key"].is_sensitive());
@@ -59,7 +57,7 @@ fn an_error_about_a_value_does_not_show_it() {
         CallOptions::new().header("X-A", "hush\r\n"),
         CallOptions::new().base_url("https://hush:hush@x"),
     ] {
-        let error = now(client(&mock).send_with(request(Method::GET), &options)).unwrap_err();
+        let error = now(client(&mock).send(request_with(options))).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hush"), "{error}");
     }
     let built = builder(&mock).default_header("X-A", "hush\n").build();

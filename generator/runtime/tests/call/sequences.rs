@@ -1,43 +1,42 @@
 //! Bodies that are one value after the other: events and lines of JSON.
 
-use std::{collections::VecDeque, time::Duration};
+use std::{
+    collections::VecDeque,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::Method;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use specsmith_runtime::runtime::{
+    body::Body,
+    body_stream::BodyStream,
     client_builder::ClientBuilder,
-    download::Download,
+    error::Error,
     event::ServerSentEvent,
+    event_stream::EventStream,
     mock::MockTransport,
-    options::CallOptions,
     response::Response,
-    sequence::Sequence,
-    transport::{BoxFuture, Chunks, Transport, TransportError},
+    transport::{BoxFuture, Transport, TransportError},
 };
 
 use super::support::{SERVER, client, now, request};
 
-/// A transport whose answer is a body in these pieces.
-struct Pieces(Vec<Bytes>);
+/// A transport whose response is a body in these chunks.
+struct Chunks(Vec<Bytes>);
 
-impl Transport for Pieces {
+impl Transport for Chunks {
     fn send(
         &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(Ok(http::Response::new(
-            self.0.concat().into(),
-        ))))
-    }
-
-    fn open(
-        &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        let chunks: Box<dyn Chunks> = Box::new(Queue(self.0.clone().into()));
-        Box::pin(std::future::ready(Ok(http::Response::new(chunks))))
+        _: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let body = Body::stream(Queue(self.0.clone().into()));
+        Box::pin(std::future::ready(Ok(http::Response::new(body))))
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
@@ -47,40 +46,48 @@ impl Transport for Pieces {
 
 struct Queue(VecDeque<Bytes>);
 
-impl Chunks for Queue {
-    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(match self.0.pop_front() {
-            Some(piece) if piece == "BREAK" => Err(TransportError::interrupted("broken")),
-            piece => Ok(piece),
+impl Stream for Queue {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front().map(|chunk| match chunk {
+            chunk if chunk == "BREAK" => Err(TransportError::interrupted("broken")),
+            chunk => Ok(chunk),
         }))
     }
 }
 
-/// The response with a body in these pieces.
-fn pieces<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Response<Download> {
-    let pieces = pieces.into_iter().map(Bytes::copy_from_slice).collect();
-    let client = ClientBuilder::new(SERVER).transport(Pieces(pieces)).build();
+/// The response with a body in these chunks.
+fn chunks<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Response<BodyStream> {
+    let chunks = chunks.into_iter().map(Bytes::copy_from_slice).collect();
+    let client = ClientBuilder::new(SERVER).transport(Chunks(chunks)).build();
     let mut request = request(Method::GET);
     request.security(&[]);
-    now(client.unwrap().download(request, &CallOptions::new())).unwrap()
+    now(client.unwrap().send_stream(request)).unwrap()
 }
 
 /// The response with this body.
-fn body(text: &str) -> Response<Download> {
-    pieces([text.as_bytes()])
+fn body(text: &str) -> Response<BodyStream> {
+    chunks([text.as_bytes()])
+}
+
+/// The elements of a stream that never has to wait.
+fn elements<S: Stream + Unpin>(response: Response<S>) -> impl Iterator<Item = S::Item> {
+    let mut stream = response.into_inner();
+    std::iter::from_fn(move || now(poll_fn(|context| Pin::new(&mut stream).poll_next(context))))
 }
 
 /// All elements, errors as their messages.
-fn all<T>(response: Response<Sequence<T>>) -> Vec<Result<T, String>> {
-    let mut sequence = response.into_inner();
-    let next = || now(sequence.next());
-    std::iter::from_fn(next)
+fn all<T>(
+    response: Response<impl Stream<Item = Result<T, Error>> + Unpin>,
+) -> Vec<Result<T, String>> {
+    elements(response)
         .map(|element| element.map_err(|error| error.to_string()))
         .collect()
 }
 
 /// The data of events that are all there.
-fn data<T>(response: Response<Sequence<ServerSentEvent<T>>>) -> Vec<T> {
+fn data<T>(response: Response<EventStream<ServerSentEvent<T>>>) -> Vec<T> {
     let events = all(response).into_iter();
     events.map(|event| event.expect("an event").data).collect()
 }
@@ -179,10 +186,10 @@ fn what_cannot_be_read_does_not_end_the_rest() {
 }
 
 /// All elements as `Ok`, errors of the API as the texts that they keep.
-fn told<T>(response: Response<Sequence<T>>) -> Vec<Result<(), String>> {
-    let mut sequence = response.into_inner();
-    let next = || now(sequence.next());
-    std::iter::from_fn(next)
+fn told<T>(
+    response: Response<impl Stream<Item = Result<T, Error>> + Unpin>,
+) -> Vec<Result<(), String>> {
+    elements(response)
         .map(|element| match element {
             Ok(_) => Ok(()),
             Err(error) => {
@@ -266,8 +273,8 @@ fn an_error_shows_its_text_and_is_followed_by_the_next_element() {
 #[test]
 fn an_answer_that_is_no_stream_is_an_error_with_all_of_it() {
     let mock = MockTransport::new();
-    mock.json(200, "{\n\"n\": 1}");
-    let response = now(client(&mock).download(request(Method::GET), &CallOptions::new()));
+    mock.respond_json(200, "{\n\"n\": 1}");
+    let response = now(client(&mock).send_stream(request(Method::GET)));
     let mut events = response.unwrap().events::<Value>().into_inner();
     let error = now(events.try_next()).unwrap_err();
     assert!(
@@ -283,7 +290,7 @@ fn an_answer_that_is_no_stream_is_an_error_with_all_of_it() {
 #[test]
 fn a_broken_connection_ends_it_after_what_had_arrived() {
     let parts: [&[u8]; 3] = [b"1\n2", b"BREAK", b"\n3\n"];
-    let mut lines = pieces(parts).json_lines::<i64>().into_inner();
+    let mut lines = chunks(parts).json_lines::<i64>().into_inner();
     assert_eq!(now(lines.try_next()).unwrap(), Some(1));
     let error = now(lines.try_next()).unwrap_err();
     assert!(error.is_transport(), "{error}");
@@ -294,7 +301,7 @@ fn a_broken_connection_ends_it_after_what_had_arrived() {
 #[test]
 fn an_element_has_an_end_at_some_time() {
     let mebibyte = vec![b'1'; 1024 * 1024];
-    let mut lines = pieces(std::iter::repeat_n(&*mebibyte, 66))
+    let mut lines = chunks(std::iter::repeat_n(&*mebibyte, 66))
         .json_lines::<Value>()
         .into_inner();
     let error = now(lines.try_next()).unwrap_err();
@@ -316,6 +323,6 @@ proptest! {
         cuts.extend([0, text.len()]);
         cuts.sort_unstable();
         let parts = cuts.windows(2).map(|cut| &text.as_bytes()[cut[0]..cut[1]]);
-        prop_assert_eq!(all(pieces(parts).text_events()), whole);
+        prop_assert_eq!(all(chunks(parts).text_events()), whole);
     }
 }

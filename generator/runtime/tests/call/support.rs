@@ -14,6 +14,7 @@ use specsmith_runtime::runtime::{
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     mock::MockTransport,
+    options::CallOptions,
     request::Request,
     response::Response,
     server::Server,
@@ -47,6 +48,13 @@ pub fn client(mock: &MockTransport) -> Client {
 pub fn request(method: Method) -> Request {
     let mut request = Request::new(method, "/v1/things");
     request.security(&[&[&KEY]]);
+    request
+}
+
+/// A request with credentials and these options.
+pub fn request_with(options: CallOptions) -> Request {
+    let mut request = request(Method::GET);
+    request.options(options);
     request
 }
 

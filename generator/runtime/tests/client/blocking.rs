@@ -1,7 +1,7 @@
 //! Calls from programs that are not asynchronous.
 
 use http::Method;
-use specsmith_runtime::runtime::{options::CallOptions, request::Request};
+use specsmith_runtime::runtime::request::Request;
 
 use super::{
     client, run,
@@ -18,9 +18,7 @@ fn a_thread_waits_for_its_answer() {
     let server = Server::start(vec![answer(), answer()]);
     let client = client(server.url());
     for _ in 0..2 {
-        let response = client
-            .send_blocking(request(), &CallOptions::new())
-            .unwrap();
+        let response = client.send_blocking(request()).unwrap();
         assert_eq!(*response.json::<i64>().unwrap(), 1);
     }
 }
@@ -32,11 +30,7 @@ fn many_threads_share_a_client() {
     let client = client(server.url());
     std::thread::scope(|scope| {
         for _ in 0..8 {
-            scope.spawn(|| {
-                client
-                    .send_blocking(request(), &CallOptions::new())
-                    .unwrap()
-            });
+            scope.spawn(|| client.send_blocking(request()).unwrap());
         }
     });
     assert_eq!(server.received().len(), 8);
@@ -46,8 +40,8 @@ fn many_threads_share_a_client() {
 fn inside_of_a_runtime_it_is_an_error() {
     let server = Server::answering(json("200 OK", "1"));
     let client = client(server.url());
-    let error = run(async { client.send_blocking(request(), &CallOptions::new()) }).unwrap_err();
-    assert!(error.is_build(), "{error}");
+    let error = run(async { client.send_blocking(request()) }).unwrap_err();
+    assert!(error.is_builder(), "{error}");
     assert!(server.received().is_empty());
 }
 
@@ -55,8 +49,6 @@ fn inside_of_a_runtime_it_is_an_error() {
 fn the_last_client_can_be_dropped_anywhere() {
     let server = Server::answering(json("200 OK", "1"));
     let client = client(server.url());
-    client
-        .send_blocking(request(), &CallOptions::new())
-        .unwrap();
+    client.send_blocking(request()).unwrap();
     run(async { drop(client) });
 }

@@ -25,7 +25,7 @@ fn redirect(status: &str, location: &str) -> String {
 }
 
 fn quick() -> RetryPolicy {
-    RetryPolicy::new().backoff(Duration::from_millis(1))
+    RetryPolicy::new().initial_backoff(Duration::from_millis(1))
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_storm_of_refusals_ends() {
     let refusal = "HTTP/1.1 429 Too Many Requests\r\nretry-after: 0\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
     let server = answers(&[refusal; 50]);
     let client = builder(server.url())
-        .retry(quick().attempts(5))
+        .retry(quick().max_attempts(5))
         .build()
         .unwrap();
     let error = run(client.send(Request::new(Method::POST, "/x"))).unwrap_err();

@@ -9,7 +9,6 @@ use http::{Method, StatusCode};
 use specsmith_runtime::runtime::{
     error::Error,
     request::Request,
-    reqwest_transport::ReqwestTransport,
     response::Response,
     transport::{TransportError, TransportErrorKind},
 };
@@ -191,8 +190,7 @@ fn a_body_is_not_read_beyond_the_limit() {
         ],
     ] {
         let server = Server::start(vec![script]);
-        let transport = ReqwestTransport::new().unwrap().body_limit(10_000);
-        let client = builder(server.url()).transport(transport).build().unwrap();
+        let client = builder(server.url()).body_limit(10_000).build().unwrap();
         let error = run(client.send(request())).unwrap_err();
         assert!(error.is_transport());
         assert_eq!(
@@ -213,8 +211,7 @@ fn a_body_of_just_the_limit_is_read() {
     for answer in [json("200 OK", "\"abc\""), chunked.to_owned()] {
         for (limit, is_read) in [(5, true), (4, false)] {
             let server = Server::answering(answer.as_str());
-            let transport = ReqwestTransport::new().unwrap().body_limit(limit);
-            let client = builder(server.url()).transport(transport).build().unwrap();
+            let client = builder(server.url()).body_limit(limit).build().unwrap();
             assert_eq!(run(client.send(request())).is_ok(), is_read, "{answer}");
         }
     }
@@ -259,10 +256,7 @@ fn errors_show_no_query() {
     let url = format!("http://localhost:{}", listener.local_addr().unwrap().port());
     drop(listener);
     let mut request = request();
-    let style = specsmith_runtime::runtime::parameter::Style::Form;
-    request
-        .query("key", style, true, &"hush".to_owned())
-        .unwrap();
+    request.query("key", &"hush".to_owned()).unwrap();
     let error = run(client(&url).send(request)).unwrap_err();
     let source = std::error::Error::source(&error);
     let chain = std::iter::successors(source, |error| error.source());

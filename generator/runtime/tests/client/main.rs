@@ -1,8 +1,9 @@
 //! The client with its default transport against real sockets: what is on the wire, and what faults become.
 
 mod blocking;
+mod body;
+mod body_stream;
 mod calls;
-mod download;
 mod faults;
 mod server;
 mod spans;

@@ -115,11 +115,31 @@ fn receive(connection: &TcpStream) -> Option<Received> {
     let length = lengths
         .next_back()
         .map_or(0, |length| length.parse().unwrap());
+    let is_chunked = headers.contains(&"transfer-encoding: chunked".to_owned());
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
+    if is_chunked {
+        body = receive_chunks(&mut reader)?;
+    }
     Some(Received {
         line,
         headers,
         body,
     })
+}
+
+/// The content of the chunks of a body.
+fn receive_chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let length = usize::from_str_radix(line.trim_end(), 16).ok()?;
+        let mut chunk = vec![0; length + 2];
+        reader.read_exact(&mut chunk).ok()?;
+        body.extend_from_slice(&chunk[..length]);
+        if length == 0 {
+            return Some(body);
+        }
+    }
 }

@@ -9,7 +9,6 @@ use std::{
 use http::Method;
 use specsmith_runtime::runtime::{
     credentials::{Credentials, Scheme, SchemeKind},
-    parameter::Style,
     request::Request,
     retry::RetryPolicy,
 };
@@ -76,15 +75,13 @@ fn a_call_and_its_attempts_have_spans_without_secrets() {
     let server = Server::start(scripts.into());
     let client = builder(server.url())
         .credentials(Credentials::default().with(&KEY, "hush"))
-        .retry(RetryPolicy::new().backoff(Duration::from_millis(1)))
+        .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(1)))
         .build()
         .unwrap();
     let mut request = Request::new(Method::GET, "/v1/things/{id}");
     request.security(&[&[&KEY]]);
-    request
-        .path("id", Style::Simple, false, &"hush".to_owned())
-        .unwrap();
-    request.header("X-A", false, &"hush".to_owned()).unwrap();
+    request.path("id", &"hush".to_owned()).unwrap();
+    request.header("X-A", &"hush".to_owned()).unwrap();
     let listener = Listener::default();
     tracing::subscriber::with_default(listener.clone(), || run(client.send(request))).unwrap_err();
     let text = listener.0.lock().unwrap().clone();

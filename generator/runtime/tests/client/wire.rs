@@ -24,7 +24,7 @@ fn received(request: Request) -> Result<Received, Error> {
 #[test]
 fn a_get_request_has_these_headers_and_no_others() {
     let mut request = Request::new(Method::GET, "/v1/things");
-    request.header("X-Trace", false, &"t".to_owned()).unwrap();
+    request.header("X-Trace", &"t".to_owned()).unwrap();
     let server = Server::answering(json("200 OK", "[1]"));
     let response = run(client(server.url()).send(request)).unwrap();
     assert_eq!(*response.json::<Vec<i64>>().unwrap(), [1]);
@@ -127,7 +127,7 @@ fn values_in_paths_arrive_as_one_segment_or_not_at_all() {
         ("../x", None),
     ] {
         let mut request = Request::new(Method::GET, "/v1/things/{id}/keys");
-        let set = request.path("id", Style::Simple, false, &value.to_owned());
+        let set = request.path("id", &value.to_owned());
         let line = set
             .and_then(|()| received(request))
             .map(|received| received.line);
@@ -138,7 +138,7 @@ fn values_in_paths_arrive_as_one_segment_or_not_at_all() {
                     format!("GET /base/v1/things/{expected}/keys HTTP/1.1")
                 );
             }
-            None => assert!(line.unwrap_err().is_build(), "{value:?}"),
+            None => assert!(line.unwrap_err().is_builder(), "{value:?}"),
         }
     }
 }
@@ -147,21 +147,14 @@ fn values_in_paths_arrive_as_one_segment_or_not_at_all() {
 fn queries_arrive_as_they_were_encoded() {
     let mut request = Request::new(Method::GET, "/v1/things");
     request
-        .query(
-            "created_at[before]",
-            Style::Form,
-            true,
-            &"2022-08-30T10:17:39.220Z".to_owned(),
-        )
+        .query("created_at[before]", &"2022-08-30T10:17:39.220Z".to_owned())
+        .unwrap();
+    request.query("q", &"a b+c&d='é|^\t".to_owned()).unwrap();
+    request
+        .query_styled("list", Style::PipeDelimited, &vec![1, 2])
         .unwrap();
     request
-        .query("q", Style::Form, true, &"a b+c&d='é|^\t".to_owned())
-        .unwrap();
-    request
-        .query("list", Style::PipeDelimited, false, &vec![1, 2])
-        .unwrap();
-    request
-        .query_reserved("r", Style::Form, true, &":/?@!$()*,;'".to_owned())
+        .query_reserved("r", Style::FormExploded, &":/?@!$()*,;'".to_owned())
         .unwrap();
     assert_eq!(
         received(request).unwrap().line,

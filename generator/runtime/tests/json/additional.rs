@@ -47,7 +47,7 @@ fn additional_properties_that_fit_and_that_do_not() {
     let rates: Rates = round_trip(body);
     assert_eq!(rates.others.keys().collect::<Vec<_>>(), ["", "a", "b"]);
     assert_eq!(rates.extra.unknown().count(), 3);
-    assert_eq!(rates.extra.repaired().count(), 0);
+    assert_eq!(rates.extra.coerced().count(), 0);
 }
 
 #[test]

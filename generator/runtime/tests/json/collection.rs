@@ -77,7 +77,7 @@ fn objects_in_an_array_repair_themselves() {
         [1, 0, 2]
     );
     assert_eq!(lines[0].extra.get("new"), Some(&json!([1])));
-    assert!(lines[1].extra.is_absent("sku"));
+    assert!(lines[1].extra.is_missing("sku"));
     assert!(lines[2].extra.is_null("sku"));
 }
 

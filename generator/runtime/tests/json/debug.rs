@@ -152,7 +152,7 @@ fn a_secret_of_another_kind_is_not_shown_where_it_is_kept() {
 #[test]
 fn a_null_or_missing_secret_is_told_from_one_that_is_there() {
     let account: Account = decoded(r#"{"name": "alice", "older": [], "pin": null}"#);
-    assert!(shown(&account).contains("Null") && shown(&account).contains("Absent"));
+    assert!(shown(&account).contains("Null") && shown(&account).contains("Missing"));
 }
 
 #[test]

@@ -24,13 +24,13 @@ fn an_extra_takes_one_word_and_none_when_empty() {
 }
 
 #[test]
-fn unknown_repaired_and_absent_properties_are_told_apart() {
+fn unknown_coerced_and_missing_properties_are_told_apart() {
     let order: Order = decoded(r#"{"total": "7", "note": null, "address": null, "new": {"a": 1}}"#);
     let unknown: Vec<_> = order.extra.unknown().collect();
     assert_eq!(unknown, [("new", &json!({"a": 1}))]);
-    let repaired: Vec<_> = order.extra.repaired().collect();
+    let coerced: Vec<_> = order.extra.coerced().collect();
     assert_eq!(
-        repaired,
+        coerced,
         [
             ("billing", None),
             ("id", None),
@@ -44,7 +44,7 @@ fn unknown_repaired_and_absent_properties_are_told_apart() {
     );
     assert!(order.extra.is_null("address") && order.extra.is_null("note"));
     assert!(!order.extra.is_null("new") && !order.extra.is_null("limit"));
-    assert!(order.extra.is_absent("id") && !order.extra.is_absent("limit"));
+    assert!(order.extra.is_missing("id") && !order.extra.is_missing("limit"));
     assert_eq!(order.extra.get("total"), Some(&json!("7")));
     assert_eq!(order.extra.get("id"), None);
 }
@@ -207,4 +207,24 @@ fn a_declared_name_that_is_inserted_does_not_hide_the_field() {
     order.extra.insert("note", "b");
     assert_eq!(sent(&order, "total"), Some(json!(7)));
     assert_eq!(sent(&order, "note"), Some(json!("a")));
+}
+
+#[test]
+fn an_extra_is_a_collection_of_json_by_name() {
+    let order: Order = decoded(r#"{"total": "7", "note": null, "new": {"a": 1}}"#);
+    let names: Vec<&str> = order.extra.iter().map(|(name, _)| name).collect();
+    // Of a property that is missing there is no JSON.
+    assert_eq!(names, ["new", "note", "total"]);
+    assert_eq!(
+        serde_json::to_value(&order.extra).unwrap(),
+        json!({"new": {"a": 1}, "note": null, "total": "7"})
+    );
+    let mut extra: Extra = [("b", 1), ("a", 2)].into_iter().collect();
+    extra.extend([("c".to_owned(), json!("x"))]);
+    let pairs: Vec<_> = (&extra).into_iter().collect();
+    assert_eq!(
+        pairs,
+        [("a", &json!(2)), ("b", &json!(1)), ("c", &json!("x"))]
+    );
+    assert_eq!(format!("{:?}", Extra::default().iter()), "{}");
 }

@@ -13,43 +13,43 @@ structure!(Four {
 #[derive(Debug, PartialEq)]
 struct Seen {
     is_null: bool,
-    is_absent: bool,
-    is_repaired: bool,
+    is_missing: bool,
+    is_coerced: bool,
 }
 
 fn seen(four: &Four, name: &str) -> Seen {
     assert_eq!(four.extra.unknown().count(), 0);
     Seen {
         is_null: four.extra.is_null(name),
-        is_absent: four.extra.is_absent(name),
-        is_repaired: four.extra.repaired().any(|(repaired, _)| repaired == name),
+        is_missing: four.extra.is_missing(name),
+        is_coerced: four.extra.coerced().any(|(coerced, _)| coerced == name),
     }
 }
 
 const NOTHING: Seen = Seen {
     is_null: false,
-    is_absent: false,
-    is_repaired: false,
+    is_missing: false,
+    is_coerced: false,
 };
 const ABSENT: Seen = Seen {
     is_null: false,
-    is_absent: true,
-    is_repaired: true,
+    is_missing: true,
+    is_coerced: true,
 };
 const NULL: Seen = Seen {
     is_null: true,
-    is_absent: false,
-    is_repaired: false,
+    is_missing: false,
+    is_coerced: false,
 };
 const STRAY_NULL: Seen = Seen {
     is_null: true,
-    is_absent: false,
-    is_repaired: true,
+    is_missing: false,
+    is_coerced: true,
 };
 const REPAIRED: Seen = Seen {
     is_null: false,
-    is_absent: false,
-    is_repaired: true,
+    is_missing: false,
+    is_coerced: true,
 };
 
 #[test]

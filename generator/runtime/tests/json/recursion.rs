@@ -58,7 +58,7 @@ fn through_a_union() {
 }
 
 #[test]
-fn the_innermost_is_repaired_like_any_other() {
+fn the_innermost_is_coerced_like_any_other() {
     let mut category: Category = decoded(&nested(3, r#"{"origin": "#, "}"));
     for _ in 0..3 {
         category = *category.origin.expect("an origin");

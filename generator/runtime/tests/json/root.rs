@@ -55,7 +55,7 @@ fn a_root_of_another_kind() {
 
 /// Asserts what a body becomes, the pointers of what is left out of it, and of what is there as what could be made of it.
 #[track_caller]
-fn check_odd<T: Json>(body: &str, read: &T, left_out: &[&str], repaired: &[&str]) {
+fn check_odd<T: Json>(body: &str, read: &T, skipped: &[&str], coerced: &[&str]) {
     let decoded = from_slice::<T>(body.as_bytes()).expect(body);
     assert_eq!(decoded.value, *read, "{body}");
     let whole = parse(body);
@@ -69,12 +69,12 @@ fn check_odd<T: Json>(body: &str, read: &T, left_out: &[&str], repaired: &[&str]
             .collect()
     };
     let odd = (
-        pointers(&decoded.odd.left_out),
-        pointers(&decoded.odd.repaired),
+        pointers(&decoded.odd.skipped),
+        pointers(&decoded.odd.coerced),
     );
     assert_eq!(
         (odd.0.as_slice(), odd.1.as_slice()),
-        (&texts(left_out)[..], &texts(repaired)[..])
+        (&texts(skipped)[..], &texts(coerced)[..])
     );
 }
 
@@ -157,7 +157,7 @@ fn many_elements_that_cannot_be_read() {
     let body = format!("[{}null]", "[1,null],".repeat(20_000));
     let decoded = from_slice::<Vec<Vec<i64>>>(body.as_bytes()).expect("an array");
     assert_eq!(
-        (decoded.value.len(), decoded.odd.left_out.len()),
+        (decoded.value.len(), decoded.odd.skipped.len()),
         (20_000, 20_001)
     );
 }

@@ -3,7 +3,7 @@
 use std::{convert::Infallible, fmt, str::FromStr};
 
 use serde_json::{Number, Value};
-use specsmith_runtime::runtime::{choice, decode, enumeration, json, unknown_value::UnknownValue};
+use specsmith_runtime::runtime::{choice, decode, enumeration, json, unknown_text::UnknownText};
 
 /// A struct, in the shape of an emitted one: the properties that are always there, with their places in `REQUIRED`, those that may
 /// be left out, and those that may also be null; then the properties that allow only a few values, and whether there are no others.
@@ -197,7 +197,7 @@ macro_rules! enumeration {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    _ => Self::Unknown(UnknownValue::new(text)),
+                    _ => Self::Unknown(UnknownText::new(text)),
                 }
             }
         }
@@ -252,12 +252,12 @@ macro_rules! enumeration {
 pub enum Status {
     Open,
     Closed,
-    Unknown(UnknownValue),
+    Unknown(UnknownText),
 }
 
 impl Default for Status {
     fn default() -> Self {
-        Self::Unknown(UnknownValue::default())
+        Self::Unknown(UnknownText::default())
     }
 }
 
@@ -269,7 +269,7 @@ enumeration!(Status { Open = "open", Closed = "closed", });
 pub enum Kind {
     #[default]
     Order,
-    Unknown(UnknownValue),
+    Unknown(UnknownText),
 }
 
 enumeration!(Kind { Order = "order", });

@@ -5,10 +5,7 @@ use http::{Method, header};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use specsmith_runtime::runtime::{
-    form::Encoding,
-    multipart::{File, Multipart},
-    parameter::Style,
-    request::Request,
+    file::File, form::FormEncoding, multipart::Multipart, parameter::Style, request::Request,
     response::Response,
 };
 
@@ -35,7 +32,7 @@ fn object(value: Value) -> Map<String, Value> {
 #[test]
 fn bytes_are_sent_as_they_are() {
     let mut request = post();
-    request.bytes(vec![0, 255, 13, 10], "image/png").unwrap();
+    request.body(vec![0, 255, 13, 10], "image/png").unwrap();
     let (media_type, bytes) = body(request);
     assert_eq!(media_type, "image/png");
     assert_eq!(bytes, [0, 255, 13, 10].as_slice());
@@ -78,12 +75,12 @@ fn a_text_says_its_charset_where_that_matters() {
 fn a_media_type_cannot_split_the_headers() {
     for media_type in ["text/plain\r\nx: y", "a\nb", "a\0"] {
         let error = post().text("a", media_type).unwrap_err();
-        assert!(error.is_build(), "{error}");
+        assert!(error.is_builder(), "{error}");
     }
 }
 
 /// The text of a form.
-fn form(value: Value, encodings: &[(&str, Encoding)]) -> String {
+fn form(value: Value, encodings: &[(&str, FormEncoding)]) -> String {
     let mut request = post();
     request.form(&object(value), encodings).unwrap();
     let (media_type, bytes) = body(request);
@@ -119,10 +116,10 @@ fn the_properties_of_a_form_are_spelled_as_their_values_need() {
 fn encodings_decide_where_there_are_any() {
     let value = json!({"a": ["x", "y"], "b": ["x", "y"], "c": {"k": 1}, "d": null});
     let encodings = [
-        ("a", Encoding::Style(Style::DeepObject, true)),
-        ("b", Encoding::Style(Style::PipeDelimited, false)),
-        ("c", Encoding::Json),
-        ("d", Encoding::Json),
+        ("a", FormEncoding::Style(Style::DeepObject)),
+        ("b", FormEncoding::Style(Style::PipeDelimited)),
+        ("c", FormEncoding::Json),
+        ("d", FormEncoding::Json),
     ];
     assert_eq!(
         form(value, &encodings),
@@ -157,6 +154,17 @@ fn multipart(parts: &Multipart) -> String {
 }
 
 #[test]
+fn parts_are_collected() {
+    let built = Multipart::new()
+        .with_text("a", "1")
+        .with_text("b", "2")
+        .with_file("c", "3");
+    let mut parts: Multipart = [("a", "1"), ("b", "2")].into_iter().collect();
+    parts.extend([("c".to_owned(), File::new("3"))]);
+    assert_eq!(multipart(&parts), multipart(&built));
+}
+
+#[test]
 fn parts_are_written_one_after_the_other() {
     let mut parts = Multipart::new()
         .with_text("note", "hello\r\n")
@@ -164,7 +172,7 @@ fn parts_are_written_one_after_the_other() {
         .with_file(
             "picture",
             File::new(vec![1])
-                .with_name("a.png")
+                .with_file_name("a.png")
                 .with_media_type("image/png"),
         );
     let more = vec![File::new("c")];
@@ -239,7 +247,7 @@ fn values_become_texts_json_and_lists() {
 
 #[test]
 fn names_are_escaped_as_browsers_do() {
-    let file = File::new("x").with_name("b\"\r\nEvil: 1\r\n\r\n.txt");
+    let file = File::new("x").with_file_name("b\"\r\nEvil: 1\r\n\r\n.txt");
     let parts = Multipart::new().with_file("a\"; filename=\"é", file);
     assert_eq!(
         pieces(&parts),
@@ -255,7 +263,7 @@ fn the_media_type_of_a_part_cannot_split_its_head() {
     let error = post()
         .multipart(&Multipart::new().with_file("a", file))
         .unwrap_err();
-    assert!(error.is_build(), "{error}");
+    assert!(error.is_builder(), "{error}");
     assert!(!error.to_string().contains("Evil"), "{error}");
 }
 

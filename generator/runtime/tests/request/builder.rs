@@ -27,7 +27,7 @@ fn url(builder: ClientBuilder) -> Result<String, Error> {
 
 fn refusal(builder: ClientBuilder) -> String {
     let error = url(builder).expect_err("a client that must not be");
-    assert!(error.is_build(), "{error}");
+    assert!(error.is_builder(), "{error}");
     error.to_string()
 }
 
@@ -153,7 +153,7 @@ fn server_variables_take_what_fits_their_place() {
         let found = url(ClientBuilder::new(PARTS).server_variable(name, value));
         match expected {
             Some(expected) => assert_eq!(found.unwrap(), expected),
-            None => assert!(found.unwrap_err().is_build(), "{name} = {value:?}"),
+            None => assert!(found.unwrap_err().is_builder(), "{name} = {value:?}"),
         }
     }
 }
@@ -276,7 +276,7 @@ fn credentials_need_https_or_this_machine() {
         "http://[::2]",
         "http://localhost.",
     ] {
-        assert!(with_key(base).unwrap_err().is_build(), "{base}");
+        assert!(with_key(base).unwrap_err().is_builder(), "{base}");
     }
     assert!(url(builder().base_url("http://example.com")).is_ok());
 }

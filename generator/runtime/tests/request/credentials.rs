@@ -4,7 +4,6 @@ use http::{Method, header};
 use specsmith_runtime::runtime::{
     credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
     error::Error,
-    parameter::Style,
     request::Request,
 };
 
@@ -146,7 +145,7 @@ fn missing_credentials_are_named_before_anything_is_sent() {
         let mut request = Request::new(Method::GET, "/x");
         request.security(SECURITY);
         let error = now(client.send(request)).unwrap_err();
-        assert!(error.is_build());
+        assert!(error.is_builder());
         let expected =
             "GET /x: the operation needs credentials for `Id` and `Token`, or `OAuth`, and";
         assert_eq!(error.to_string(), format!("{expected} {found}"));
@@ -176,7 +175,7 @@ fn credentials_add_up_and_the_last_wins() {
 #[test]
 fn a_secret_wins_over_a_parameter_of_its_name() {
     let mut request = Request::new(Method::GET, "/x");
-    request.header("X-Id", false, &"other".to_owned()).unwrap();
+    request.header("X-Id", &"other".to_owned()).unwrap();
     request.security(&[&[&ID]]);
     let request = sent_by(|builder| builder.credentials(keys()), request).unwrap();
     assert_eq!(
@@ -188,8 +187,8 @@ fn a_secret_wins_over_a_parameter_of_its_name() {
 #[test]
 fn a_cookie_secret_follows_the_cookie_parameters() {
     let mut request = Request::new(Method::GET, "/x");
-    request.cookie("a", true, &1).unwrap();
-    request.query("q", Style::Form, true, &1).unwrap();
+    request.cookie("a", &1).unwrap();
+    request.query("q", &1).unwrap();
     request.security(&[&[&COOKIE, &QUERY]]);
     let credentials = Credentials::default().with(&COOKIE, "s").with(&QUERY, "k");
     let request = sent_by(|builder| builder.credentials(credentials), request).unwrap();
@@ -202,7 +201,7 @@ fn a_cookie_secret_has_the_characters_of_cookies() {
     for refused in [" ", "\"", ",", ";", "\\", "\t", "\n", "\u{7f}", "é"] {
         let credentials = Credentials::default().with(&COOKIE, format!("a{refused}b"));
         let error = sent(credentials, &[&[&COOKIE]]).unwrap_err();
-        assert!(error.is_build(), "{refused:?}: {error}");
+        assert!(error.is_builder(), "{refused:?}: {error}");
     }
     let all = "!#$%&'()*+-./09:<=>?@AZ[]^_`az{|}~";
     let request = sent(Credentials::default().with(&COOKIE, all), &[&[&COOKIE]]).unwrap();
@@ -229,7 +228,7 @@ fn secrets_that_cannot_be_sent_are_refused_and_not_shown() {
         none().with_user(&BASIC, "", ""),
     ] {
         let error = sent(credentials, &[]).unwrap_err();
-        assert!(error.is_build());
+        assert!(error.is_builder());
         let shown = format!("{error} {error:?}");
         assert!(
             !shown.contains("sh\\") && !shown.contains("hush") && !shown.contains("hu:sh"),

@@ -4,9 +4,10 @@ use std::error::Error as _;
 
 use bytes::Bytes;
 use http::StatusCode;
+use serde_json::{Value, json};
 use specsmith_runtime::runtime::{
     answer::Answer,
-    error::{Error, OperationError},
+    error::{Error, OperationError, Sealed},
     response::Response,
 };
 
@@ -43,7 +44,7 @@ fn debug_of_a_response_shows_no_headers() {
 #[test]
 fn api_errors_keep_the_whole_answer() {
     let error = failed(404, &[("x-request-id", "r1")], br#"{"code":404}"#);
-    assert!(error.is_api() && !error.is_build() && !error.is_decode());
+    assert!(error.is_api() && !error.is_builder() && !error.is_decode());
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
     assert_eq!(error.headers().unwrap()["x-request-id"], "r1");
     assert_eq!(error.body(), Some(&Bytes::from_static(br#"{"code":404}"#)));
@@ -155,6 +156,8 @@ fn bodies_that_cannot_be_read_are_decode_errors_that_keep_the_answer() {
 #[derive(Debug, PartialEq)]
 struct NotFound(String);
 
+impl Sealed for NotFound {}
+
 impl OperationError for NotFound {
     fn from_answer(answer: &Answer) -> Option<Self> {
         (answer.status == StatusCode::NOT_FOUND).then(|| answer.text().map(Self))?
@@ -169,6 +172,14 @@ fn typed_errors_are_read_by_status_and_body() {
     );
     assert_eq!(failed(404, &[], b"\xff").typed::<NotFound>(), None);
     assert_eq!(failed(400, &[], b"gone").typed::<NotFound>(), None);
+}
+
+#[test]
+fn the_error_of_a_custom_request_is_read_as_any_json() {
+    let error = failed(400, &[], br#"{"code": 7}"#);
+    assert_eq!(error.typed(), Some(json!({ "code": 7 })));
+    assert_eq!(error.typed::<String>(), None);
+    assert_eq!(failed(400, &[], b"{").typed::<Value>(), None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Which of the declared media types a body has.
 
 use proptest::prelude::*;
-use specsmith_runtime::runtime::error::OperationError;
+use specsmith_runtime::runtime::error::{OperationError, Sealed};
 
 use super::support::answered;
 
@@ -109,6 +109,8 @@ fn without_a_media_type_what_is_no_json_is_anything() {
 fn an_error_is_chosen_by_the_same_rules() {
     #[derive(Debug, PartialEq)]
     struct Chosen(Option<&'static str>);
+
+    impl Sealed for Chosen {}
 
     impl OperationError for Chosen {
         fn from_answer(answer: &specsmith_runtime::runtime::answer::Answer) -> Option<Self> {

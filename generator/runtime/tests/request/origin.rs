@@ -6,7 +6,6 @@ use specsmith_runtime::runtime::{
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     options::CallOptions,
-    parameter::Style,
     request::Request,
     server::Server,
 };
@@ -21,10 +20,10 @@ const KEY: Scheme = Scheme {
 
 /// The URL that a request with credentials is sent to by a client with this base URL.
 fn sent(base_url: &str, request: Request) -> Result<String, Error> {
-    sent_with(base_url, request, &CallOptions::new())
+    sent_with(base_url, request, CallOptions::new())
 }
 
-fn sent_with(base_url: &str, mut request: Request, options: &CallOptions) -> Result<String, Error> {
+fn sent_with(base_url: &str, mut request: Request, options: CallOptions) -> Result<String, Error> {
     let recorder = Recorder::default();
     let client = builder()
         .base_url(base_url)
@@ -33,10 +32,11 @@ fn sent_with(base_url: &str, mut request: Request, options: &CallOptions) -> Res
         .build()
         .unwrap();
     request.authenticate();
-    let result = now(client.send_with(request, options));
+    request.options(options);
+    let result = now(client.send(request));
     let sent = recorder.sent();
     if let Err(error) = result {
-        assert!(error.is_build() && sent.is_empty(), "{error}");
+        assert!(error.is_builder() && sent.is_empty(), "{error}");
         return Err(error);
     }
     assert_eq!(sent[0].headers()["x-key"], "hush");
@@ -197,9 +197,9 @@ fn the_base_url_of_the_call_counts() {
     let options = CallOptions::new().base_url("https://eu.example.com/v2");
     let request = |url: &str| Request::from_url(Method::GET, url);
     let base = "https://api.example.com";
-    let other = sent_with(base, request("https://eu.example.com/x"), &options);
+    let other = sent_with(base, request("https://eu.example.com/x"), options.clone());
     assert_eq!(other.unwrap(), "https://eu.example.com/x");
-    assert!(sent_with(base, request("https://api.example.com/x"), &options).is_err());
+    assert!(sent_with(base, request("https://api.example.com/x"), options).is_err());
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn the_server_of_an_operation_counts() {
 #[test]
 fn parameters_are_added_to_the_query_of_a_full_url() {
     let mut request = Request::from_url(Method::GET, "https://api.example.com/x?page=2");
-    request.query("limit", Style::Form, true, &10).unwrap();
+    request.query("limit", &10).unwrap();
     assert_eq!(
         sent("https://api.example.com", request).unwrap(),
         "https://api.example.com/x?page=2&limit=10"

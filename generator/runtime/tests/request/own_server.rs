@@ -90,7 +90,7 @@ fn the_address_of_the_caller_wins() {
 fn a_server_that_is_none_is_refused() {
     for server in ["//evil.example.com", "v2", "ftp://a.example", "https://a b"] {
         let error = url(|builder| builder, server, false).unwrap_err();
-        assert!(error.is_build(), "{server}");
+        assert!(error.is_builder(), "{server}");
         assert!(error.to_string().starts_with("GET /x: "), "{error}");
     }
 }
@@ -102,7 +102,7 @@ fn credentials_are_not_sent_there_in_plain_sight() {
     let server = "http://files.example.com";
     assert!(url(with_key, server, false).is_ok());
     let error = url(with_key, server, true).unwrap_err();
-    assert!(error.is_build(), "{error}");
+    assert!(error.is_builder(), "{error}");
     assert!(url(with_key, "http://localhost", true).is_ok());
     assert!(url(with_key, "https://a.example", true).is_ok());
 }

@@ -1,7 +1,7 @@
 //! The examples of OpenAPI 3.0.3 §4.7.12.4, and what the specification leaves open.
 
 use serde_json::{Value, json};
-use specsmith_runtime::runtime::parameter::{self, AMBIGUOUS, Style};
+use specsmith_runtime::runtime::parameter::{self, AMBIGUOUS, Reserved, Style};
 
 /// The columns of the specification's table. The object's keys are in alphabetical order here: in which order a `serde_json` map
 /// gives them depends on a feature of that crate.
@@ -14,8 +14,8 @@ fn columns() -> [Value; 4] {
     ]
 }
 
-fn query(style: Style, explode: bool, value: &Value) -> String {
-    joined(parameter::pairs("color", style, explode, false, value).unwrap())
+fn query(style: Style, value: &Value) -> String {
+    joined(parameter::pairs("color", style, Reserved::Encoded, value).unwrap())
 }
 
 fn joined(pairs: Vec<(String, String)>) -> String {
@@ -30,7 +30,6 @@ fn paths_are_spelled_as_in_the_table() {
     let table = [
         (
             Style::Matrix,
-            false,
             [
                 ";color",
                 ";color=blue",
@@ -39,8 +38,7 @@ fn paths_are_spelled_as_in_the_table() {
             ],
         ),
         (
-            Style::Matrix,
-            true,
+            Style::MatrixExploded,
             [
                 ";color",
                 ";color=blue",
@@ -51,29 +49,25 @@ fn paths_are_spelled_as_in_the_table() {
         // The table of 3.0.3 has full stops here, against RFC 6570; 3.0.4 corrects it.
         (
             Style::Label,
-            false,
             [".", ".blue", ".blue,black,brown", ".B,150,G,200,R,100"],
         ),
         (
-            Style::Label,
-            true,
+            Style::LabelExploded,
             [".", ".blue", ".blue.black.brown", ".B=150.G=200.R=100"],
         ),
         (
             Style::Simple,
-            false,
             ["", "blue", "blue,black,brown", "B,150,G,200,R,100"],
         ),
         (
-            Style::Simple,
-            true,
+            Style::SimpleExploded,
             ["", "blue", "blue,black,brown", "B=150,G=200,R=100"],
         ),
     ];
-    for (style, explode, expected) in table {
+    for (style, expected) in table {
         for (value, expected) in columns().iter().zip(expected) {
-            let text = parameter::path("color", style, explode, value);
-            assert_eq!(text, expected, "{style:?}, explode {explode}, {value}");
+            let text = parameter::path("color", style, value);
+            assert_eq!(text, expected, "{style:?}, {value}");
         }
     }
 }
@@ -83,7 +77,6 @@ fn queries_are_spelled_as_in_the_table() {
     let table = [
         (
             Style::Form,
-            false,
             [
                 "color=",
                 "color=blue",
@@ -92,8 +85,7 @@ fn queries_are_spelled_as_in_the_table() {
             ],
         ),
         (
-            Style::Form,
-            true,
+            Style::FormExploded,
             [
                 "color=",
                 "color=blue",
@@ -103,7 +95,6 @@ fn queries_are_spelled_as_in_the_table() {
         ),
         (
             Style::SpaceDelimited,
-            false,
             [
                 "color=",
                 "color=blue",
@@ -114,7 +105,6 @@ fn queries_are_spelled_as_in_the_table() {
         // Encoded, as from 3.0.4 on: a `|` may not stand in a URL.
         (
             Style::PipeDelimited,
-            false,
             [
                 "color=",
                 "color=blue",
@@ -124,7 +114,6 @@ fn queries_are_spelled_as_in_the_table() {
         ),
         (
             Style::DeepObject,
-            true,
             [
                 "color=",
                 "color=blue",
@@ -133,13 +122,9 @@ fn queries_are_spelled_as_in_the_table() {
             ],
         ),
     ];
-    for (style, explode, expected) in table {
+    for (style, expected) in table {
         for (value, expected) in columns().iter().zip(expected) {
-            assert_eq!(
-                query(style, explode, value),
-                expected,
-                "{style:?}, explode {explode}, {value}"
-            );
+            assert_eq!(query(style, value), expected, "{style:?}, {value}");
         }
     }
 }
@@ -147,28 +132,20 @@ fn queries_are_spelled_as_in_the_table() {
 #[test]
 fn headers_are_spelled_as_in_the_table() {
     let table = [
-        (false, ["", "blue", "blue,black,brown", "B,150,G,200,R,100"]),
-        (true, ["", "blue", "blue,black,brown", "B=150,G=200,R=100"]),
+        (
+            Style::Simple,
+            ["", "blue", "blue,black,brown", "B,150,G,200,R,100"],
+        ),
+        (
+            Style::SimpleExploded,
+            ["", "blue", "blue,black,brown", "B=150,G=200,R=100"],
+        ),
     ];
-    for (explode, expected) in table {
+    for (style, expected) in table {
         for (value, expected) in columns().iter().zip(expected) {
-            let text = parameter::header(explode, value).unwrap();
-            assert_eq!(
-                text.as_deref(),
-                Some(expected),
-                "explode {explode}, {value}"
-            );
+            let text = parameter::header(style, value).unwrap();
+            assert_eq!(text.as_deref(), Some(expected), "{style:?}, {value}");
         }
-    }
-}
-
-#[test]
-fn spaces_and_pipes_with_explode_are_like_form() {
-    for style in [Style::SpaceDelimited, Style::PipeDelimited] {
-        assert_eq!(
-            query(style, true, &json!(["a b", "c|d"])),
-            "color=a%20b&color=c%7Cd"
-        );
     }
 }
 
@@ -183,39 +160,35 @@ fn what_is_undefined_is_left_out() {
     ] {
         for style in [
             Style::Form,
+            Style::FormExploded,
             Style::SpaceDelimited,
             Style::PipeDelimited,
             Style::DeepObject,
         ] {
-            for explode in [false, true] {
-                assert_eq!(
-                    query(style, explode, &value),
-                    "",
-                    "{style:?}, explode {explode}, {value}"
-                );
-            }
+            assert_eq!(query(style, &value), "", "{style:?}, {value}");
         }
         assert_eq!(
-            parameter::path("color", Style::Matrix, false, &value),
+            parameter::path("color", Style::Matrix, &value),
             "",
             "{value}"
         );
-        assert_eq!(parameter::header(false, &value), Ok(None), "{value}");
+        assert_eq!(
+            parameter::header(Style::Simple, &value),
+            Ok(None),
+            "{value}"
+        );
     }
 }
 
 #[test]
 fn nulls_inside_are_left_out() {
+    assert_eq!(query(Style::Form, &json!(["a", null, "b"])), "color=a,b");
     assert_eq!(
-        query(Style::Form, false, &json!(["a", null, "b"])),
-        "color=a,b"
-    );
-    assert_eq!(
-        query(Style::Form, true, &json!({ "a": null, "b": 1 })),
+        query(Style::FormExploded, &json!({ "a": null, "b": 1 })),
         "b=1"
     );
     assert_eq!(
-        query(Style::DeepObject, true, &json!([null, "a"])),
+        query(Style::DeepObject, &json!([null, "a"])),
         "color%5B0%5D=a"
     );
 }
@@ -231,30 +204,33 @@ fn scalars_have_the_spelling_of_json() {
             "color=18446744073709551615",
         ),
     ] {
-        assert_eq!(query(Style::Form, true, &value), expected);
+        assert_eq!(query(Style::FormExploded, &value), expected);
     }
 }
 
 #[test]
 fn names_are_encoded() {
-    let pairs = parameter::pairs("created_at[before]", Style::Form, true, false, &json!("x"));
-    assert_eq!(joined(pairs.unwrap()), "created_at%5Bbefore%5D=x");
-    assert_eq!(
-        parameter::path("a b", Style::Matrix, false, &json!(1)),
-        ";a%20b=1"
+    let pairs = parameter::pairs(
+        "created_at[before]",
+        Style::FormExploded,
+        Reserved::Encoded,
+        &json!("x"),
     );
+    assert_eq!(joined(pairs.unwrap()), "created_at%5Bbefore%5D=x");
+    assert_eq!(parameter::path("a b", Style::Matrix, &json!(1)), ";a%20b=1");
 }
 
 #[test]
 fn all_but_unreserved_characters_are_encoded() {
     let value = json!("-._~ !\"#$%&'()*+,/:;<=>?@[\\]^`{|}\t\0é");
     let expected = "color=-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%09%00%C3%A9";
-    assert_eq!(query(Style::Form, true, &value), expected);
+    assert_eq!(query(Style::FormExploded, &value), expected);
 }
 
 #[test]
 fn reserved_characters_stay_where_that_is_allowed_and_harmless() {
-    let reserved = |value| joined(parameter::pairs("q", Style::Form, false, true, &value).unwrap());
+    let reserved =
+        |value| joined(parameter::pairs("q", Style::Form, Reserved::Kept, &value).unwrap());
     assert_eq!(reserved(json!(":/?@!$()*,;")), "q=:/?@!$()*,;");
     assert_eq!(
         reserved(json!("#[]&=+' %41")),
@@ -267,20 +243,20 @@ fn reserved_characters_stay_where_that_is_allowed_and_harmless() {
 fn deep_objects_nest() {
     let value = json!({ "a": { "b": ["v", { "c": true }] }, "d e": "f&g" });
     assert_eq!(
-        query(Style::DeepObject, true, &value),
+        query(Style::DeepObject, &value),
         "color%5Ba%5D%5Bb%5D%5B0%5D=v&color%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=true&color%5Bd%20e%5D=f%26g"
     );
 }
 
 #[test]
 fn values_that_cannot_be_told_apart_are_refused() {
-    let pairs = |style, explode, value: Value| parameter::pairs("c", style, explode, false, &value);
+    let pairs = |style, value: Value| parameter::pairs("c", style, Reserved::Encoded, &value);
     let refused = [
-        pairs(Style::SpaceDelimited, false, json!(["a b"])),
-        pairs(Style::PipeDelimited, false, json!({ "a|b": 1 })),
-        pairs(Style::DeepObject, true, json!({ "a]": 1 })),
-        parameter::header(false, &json!(["a,b"])).map(|_| Vec::new()),
-        parameter::header(true, &json!({ "a=b": 1 })).map(|_| Vec::new()),
+        pairs(Style::SpaceDelimited, json!(["a b"])),
+        pairs(Style::PipeDelimited, json!({ "a|b": 1 })),
+        pairs(Style::DeepObject, json!({ "a]": 1 })),
+        parameter::header(Style::Simple, &json!(["a,b"])).map(|_| Vec::new()),
+        parameter::header(Style::SimpleExploded, &json!({ "a=b": 1 })).map(|_| Vec::new()),
     ];
     for result in refused {
         assert_eq!(result, Err(AMBIGUOUS));
@@ -290,7 +266,7 @@ fn values_that_cannot_be_told_apart_are_refused() {
 #[test]
 fn values_inside_lists_that_are_lists_are_spelled_as_json() {
     assert_eq!(
-        query(Style::Form, true, &json!([[1, 2]])),
+        query(Style::FormExploded, &json!([[1, 2]])),
         "color=%5B1%2C2%5D"
     );
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 use proptest::{collection, prelude::*};
 use serde_json::{Value, json};
-use specsmith_runtime::runtime::parameter::{self, Style};
+use specsmith_runtime::runtime::parameter::{self, Reserved, Style};
 
 /// The query of a parameter called `é[&]`.
-fn query(style: Style, explode: bool, allow_reserved: bool, value: &Value) -> String {
-    let pairs = parameter::pairs(NAME, style, explode, allow_reserved, value).unwrap();
+fn query(style: Style, reserved: Reserved, value: &Value) -> String {
+    let pairs = parameter::pairs(NAME, style, reserved, value).unwrap();
     let pairs = pairs
         .into_iter()
         .map(|(name, value)| format!("{name}={value}"));
@@ -38,6 +38,10 @@ fn split(query: &str, delimiter: &str) -> Vec<String> {
 
 fn items() -> impl Strategy<Value = Vec<String>> {
     collection::vec(any::<String>(), 1..5)
+}
+
+fn reserved() -> impl Strategy<Value = Reserved> {
+    prop_oneof![Just(Reserved::Encoded), Just(Reserved::Kept)]
 }
 
 fn members() -> impl Strategy<Value = BTreeMap<String, String>> {
@@ -76,56 +80,56 @@ fn leaves(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
 
 proptest! {
     #[test]
-    fn exploded_items_are_pairs(items in items(), allow_reserved in any::<bool>()) {
+    fn exploded_items_are_pairs(items in items(), reserved in reserved()) {
         let expected: Vec<_> = items.iter().map(|item| (NAME.to_owned(), item.clone())).collect();
-        prop_assert_eq!(parse(&query(Style::Form, true, allow_reserved, &json!(items))), expected);
+        prop_assert_eq!(parse(&query(Style::FormExploded, reserved, &json!(items))), expected);
     }
 
     #[test]
-    fn exploded_members_are_pairs(members in members(), allow_reserved in any::<bool>()) {
-        let pairs = parse(&query(Style::Form, true, allow_reserved, &json!(members)));
+    fn exploded_members_are_pairs(members in members(), reserved in reserved()) {
+        let pairs = parse(&query(Style::FormExploded, reserved, &json!(members)));
         prop_assert_eq!(pairs.into_iter().collect::<BTreeMap<_, _>>(), members);
     }
 
     #[test]
-    fn items_of_one_pair_split_at_commas(items in items(), allow_reserved in any::<bool>()) {
-        prop_assert_eq!(split(&query(Style::Form, false, allow_reserved, &json!(items)), ","), items);
+    fn items_of_one_pair_split_at_commas(items in items(), reserved in reserved()) {
+        prop_assert_eq!(split(&query(Style::Form, reserved, &json!(items)), ","), items);
     }
 
     #[test]
     fn items_of_one_pair_split_at_spaces_and_pipes(items in collection::vec("[^ |]*", 1..5)) {
-        prop_assert_eq!(split(&query(Style::SpaceDelimited, false, false, &json!(items)), "%20"), items.clone());
-        prop_assert_eq!(split(&query(Style::PipeDelimited, false, false, &json!(items)), "%7C"), items);
+        prop_assert_eq!(split(&query(Style::SpaceDelimited, Reserved::Encoded, &json!(items)), "%20"), items.clone());
+        prop_assert_eq!(split(&query(Style::PipeDelimited, Reserved::Encoded, &json!(items)), "%7C"), items);
     }
 
     #[test]
     fn deep_objects_name_every_leaf(value in nested()) {
         let mut expected = Vec::new();
         leaves(NAME, &value, &mut expected);
-        prop_assert_eq!(parse(&query(Style::DeepObject, true, false, &value)), expected);
+        prop_assert_eq!(parse(&query(Style::DeepObject, Reserved::Encoded, &value)), expected);
     }
 
     #[test]
     fn items_of_a_path_split_at_the_delimiter(items in items()) {
-        for (style, explode, start, delimiter) in [
-            (Style::Simple, false, "", ","),
-            (Style::Simple, true, "", ","),
-            (Style::Label, false, ".", ","),
-            (Style::Label, true, ".", "."),
-            (Style::Matrix, false, ";a=", ","),
+        for (style, start, delimiter) in [
+            (Style::Simple, "", ","),
+            (Style::SimpleExploded, "", ","),
+            (Style::Label, ".", ","),
+            (Style::LabelExploded, ".", "."),
+            (Style::Matrix, ";a=", ","),
         ] {
-            let text = parameter::path("a", style, explode, &json!(items));
+            let text = parameter::path("a", style, &json!(items));
             // A name without a value has no `=`.
             let text = text.strip_prefix(start).unwrap_or_default();
             let found: Vec<_> = text.split(delimiter).map(decode).collect();
-            prop_assert_eq!(&found, &items, "{:?}, explode {}", style, explode);
+            prop_assert_eq!(&found, &items, "{:?}", style);
         }
     }
 
     #[test]
     fn members_of_a_path_split_at_the_delimiters(members in members()) {
-        for (style, start, delimiter) in [(Style::Simple, "", ","), (Style::Label, ".", ".")] {
-            let text = parameter::path("a", style, true, &json!(members));
+        for (style, start, delimiter) in [(Style::SimpleExploded, "", ","), (Style::LabelExploded, ".", ".")] {
+            let text = parameter::path("a", style, &json!(members));
             let pairs = text.strip_prefix(start).unwrap().split(delimiter);
             let pairs = pairs.map(|pair| pair.split_once('=').unwrap());
             let found: BTreeMap<_, _> = pairs.map(|(key, value)| (decode(key), decode(value))).collect();
@@ -134,10 +138,10 @@ proptest! {
     }
 
     #[test]
-    fn only_characters_of_urls_are_sent(value in nested(), allow_reserved in any::<bool>()) {
+    fn only_characters_of_urls_are_sent(value in nested(), reserved in reserved()) {
         let allowed = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~%:/?@!$()*,;&=".contains(c));
-        for style in [Style::Form, Style::DeepObject] {
-            prop_assert!(allowed(&query(style, true, allow_reserved, &value)));
+        for style in [Style::FormExploded, Style::DeepObject] {
+            prop_assert!(allowed(&query(style, reserved, &value)));
         }
     }
 }

@@ -14,7 +14,7 @@ const TEMPLATE: &str = "/v1/customers/{customerId}/keys";
 /// The path that is sent with this value.
 fn path(value: &str) -> Result<String, Error> {
     let mut request = Request::new(Method::GET, TEMPLATE);
-    request.path("customerId", Style::Simple, false, &value.to_owned())?;
+    request.path("customerId", &value.to_owned())?;
     Ok(sent(request)?.uri().path().to_owned())
 }
 
@@ -32,7 +32,7 @@ fn values_that_climb_or_vanish_are_refused() {
         "a/.",
     ] {
         let error = path(value).unwrap_err();
-        assert!(error.is_build(), "{value:?}");
+        assert!(error.is_builder(), "{value:?}");
         let message = error.to_string();
         assert!(
             message.starts_with(
@@ -75,14 +75,8 @@ fn other_values_are_one_segment() {
 #[test]
 fn a_full_stop_in_the_template_makes_no_dot_segment_with_a_value() {
     let mut request = Request::new(Method::GET, "/v1/.{a}");
-    assert!(
-        request
-            .path("a", Style::Simple, false, &".".to_owned())
-            .is_err()
-    );
-    request
-        .path("a", Style::Simple, false, &"%2E".to_owned())
-        .unwrap();
+    assert!(request.path("a", &".".to_owned()).is_err());
+    request.path("a", &"%2E".to_owned()).unwrap();
     assert_eq!(sent(request).unwrap().uri().path(), "/base/v1/.%252E");
 }
 
@@ -91,7 +85,7 @@ fn a_label_without_text_is_refused() {
     let mut request = Request::new(Method::GET, "/v1/{a}");
     assert!(
         request
-            .path("a", Style::Label, false, &String::new())
+            .path_styled("a", Style::Label, &String::new())
             .is_err()
     );
 }
@@ -100,7 +94,7 @@ fn a_label_without_text_is_refused() {
 fn templates_that_climb_are_refused() {
     for template in ["/v1/../admin", "/v1/%2e%2E/admin", "/v1/."] {
         let error = sent(Request::new(Method::GET, template)).unwrap_err();
-        assert!(error.is_build(), "{template}");
+        assert!(error.is_builder(), "{template}");
     }
 }
 
@@ -108,7 +102,7 @@ fn templates_that_climb_are_refused() {
 fn a_value_that_is_set_again_replaces_the_first() {
     let mut request = Request::new(Method::GET, "/v1/{a}");
     for value in [1, 2] {
-        request.path("a", Style::Simple, false, &value).unwrap();
+        request.path("a", &value).unwrap();
     }
     assert_eq!(sent(request).unwrap().uri().path(), "/base/v1/2");
 }
@@ -149,11 +143,9 @@ fn the_parts_of_a_path_are_sent_as_they_are_written() {
     ];
     let mut request = Request::to_path(Method::GET, &PARTS);
     for (name, value) in [("z", "1 2"), ("}", "3")] {
-        request
-            .path(name, Style::Simple, false, &value.to_owned())
-            .unwrap();
+        request.path(name, &value.to_owned()).unwrap();
     }
-    request.query("q", Style::Form, true, &4).unwrap();
+    request.query("q", &4).unwrap();
     let sent = sent(request).unwrap();
     assert_eq!(
         sent.uri().path_and_query().unwrap().as_str(),
@@ -170,7 +162,7 @@ fn the_parts_of_a_path_are_sent_as_they_are_written() {
 fn a_template_is_cut_at_its_parameters() {
     let mut request = Request::new(Method::GET, "/{a}.{b}/x{y{a}:go");
     for (name, value) in [("a", 1), ("b", 2)] {
-        request.path(name, Style::Simple, false, &value).unwrap();
+        request.path(name, &value).unwrap();
     }
     assert_eq!(sent(request).unwrap().uri().path(), "/base/1.2/x%7By1:go");
 }

@@ -26,17 +26,13 @@ fn a_plain_request_accepts_json_and_says_who_sends_it() {
 #[test]
 fn query_parameters_follow_each_other() {
     let mut request = get();
+    request.query("limit", &Some(10)).unwrap();
+    request.query("page", &None::<i64>).unwrap();
     request
-        .query("limit", Style::Form, true, &Some(10))
+        .query("created_at[before]", &"a b".to_owned())
         .unwrap();
     request
-        .query("page", Style::Form, true, &None::<i64>)
-        .unwrap();
-    request
-        .query("created_at[before]", Style::Form, true, &"a b".to_owned())
-        .unwrap();
-    request
-        .query_reserved("path", Style::Form, true, &"/x".to_owned())
+        .query_reserved("path", Style::FormExploded, &"/x".to_owned())
         .unwrap();
     assert_eq!(
         sent(request).unwrap().uri().query(),
@@ -47,7 +43,7 @@ fn query_parameters_follow_each_other() {
 #[test]
 fn query_parameters_follow_the_query_of_the_template() {
     let mut request = Request::new(Method::GET, "/v1/things?Action=List");
-    request.query("limit", Style::Form, true, &10).unwrap();
+    request.query("limit", &10).unwrap();
     assert_eq!(
         sent(request).unwrap().uri().query(),
         Some("Action=List&limit=10")
@@ -58,10 +54,10 @@ fn query_parameters_follow_the_query_of_the_template() {
 fn header_parameters_are_sent_as_they_are() {
     let mut request = get();
     request
-        .header("origin", false, &"https://shop.example".to_owned())
+        .header("origin", &"https://shop.example".to_owned())
         .unwrap();
-    request.header("x-list", false, &vec![1, 2]).unwrap();
-    request.header("x-none", false, &None::<String>).unwrap();
+    request.header("x-list", &vec![1, 2]).unwrap();
+    request.header("x-none", &None::<String>).unwrap();
     let request = sent(request).unwrap();
     assert_eq!(request.headers()["origin"], "https://shop.example");
     assert_eq!(request.headers()["x-list"], "1,2");
@@ -72,7 +68,7 @@ fn header_parameters_are_sent_as_they_are() {
 fn an_authorization_header_is_a_secret_and_others_are_not() {
     let mut request = get();
     for name in ["Authorization", "X-Mode"] {
-        request.header(name, false, &"a".to_owned()).unwrap();
+        request.header(name, &"a".to_owned()).unwrap();
     }
     let request = sent(request).unwrap();
     assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
@@ -82,15 +78,12 @@ fn an_authorization_header_is_a_secret_and_others_are_not() {
 #[test]
 fn headers_cannot_be_split() {
     for value in ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"] {
-        let error = get().header("x-key", false, &value.to_owned()).unwrap_err();
-        assert!(error.is_build());
+        let error = get().header("x-key", &value.to_owned()).unwrap_err();
+        assert!(error.is_builder());
         assert!(!format!("{error} {error:?}").contains(value), "{error}");
     }
     for name in ["", "a b", "x:", "x\r\ny"] {
-        assert!(
-            get().header(name, false, &1).unwrap_err().is_build(),
-            "{name:?}"
-        );
+        assert!(get().header(name, &1).unwrap_err().is_builder(), "{name:?}");
     }
 }
 
@@ -105,10 +98,7 @@ fn headers_of_the_transport_are_refused() {
         "TE",
         "Trailer",
     ] {
-        assert!(
-            get().header(name, false, &1).unwrap_err().is_build(),
-            "{name}"
-        );
+        assert!(get().header(name, &1).unwrap_err().is_builder(), "{name}");
     }
 }
 
@@ -132,9 +122,11 @@ fn a_transport_is_told_that_there_is_no_body_and_finds_the_length_of_others_itse
 fn cookie_parameters_share_one_header() {
     let mut request = get();
     request
-        .cookie("a", true, &vec!["x;y".to_owned(), "z".to_owned()])
+        .cookie("a", &vec!["x;y".to_owned(), "z".to_owned()])
         .unwrap();
-    request.cookie("b", false, &vec![1, 2]).unwrap();
+    request
+        .cookie_styled("b", Style::Form, &vec![1, 2])
+        .unwrap();
     let request = sent(request).unwrap();
     let cookie = &request.headers()[header::COOKIE];
     assert_eq!(cookie, "a=x%3By; a=z; b=1,2");
@@ -173,10 +165,8 @@ fn media_types_can_be_named() {
 #[test]
 fn a_url_that_is_too_long_is_an_error() {
     let mut request = get();
-    request
-        .query("q", Style::Form, true, &"x".repeat(70_000))
-        .unwrap();
-    assert!(sent(request).unwrap_err().is_build());
+    request.query("q", &"x".repeat(70_000)).unwrap();
+    assert!(sent(request).unwrap_err().is_builder());
 }
 
 #[test]
@@ -188,13 +178,9 @@ fn the_user_agent_can_be_set() {
 #[test]
 fn debug_shows_no_values() {
     let mut request = Request::new(Method::GET, "/v1/things/{id}");
-    request
-        .path("id", Style::Simple, false, &"hush".to_owned())
-        .unwrap();
-    request
-        .query("q", Style::Form, true, &"hush".to_owned())
-        .unwrap();
-    request.header("x-key", false, &"hush".to_owned()).unwrap();
+    request.path("id", &"hush".to_owned()).unwrap();
+    request.query("q", &"hush".to_owned()).unwrap();
+    request.header("x-key", &"hush".to_owned()).unwrap();
     request.json(&"hush".to_owned()).unwrap();
     let shown = format!("{request:?}");
     assert!(

@@ -11,6 +11,7 @@ use std::{
 use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
+    body::Body,
     client::Client,
     client_builder::ClientBuilder,
     error::Error,
@@ -51,10 +52,11 @@ impl Recorder {
 impl Transport for Recorder {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let request = request.map(|body| body.as_bytes().unwrap().clone());
         self.sent.lock().unwrap().push(request);
-        Box::pin(ready(Ok(self.answer.clone())))
+        Box::pin(ready(Ok(self.answer.clone().map(Body::from))))
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
@@ -117,8 +119,7 @@ trait WithId {
 
 impl WithId for Request {
     fn with_id(mut self) -> Self {
-        let style = specsmith_runtime::runtime::parameter::Style::Simple;
-        self.path("id", style, false, &"1".to_owned()).unwrap();
+        self.path("id", &"1".to_owned()).unwrap();
         self
     }
 }

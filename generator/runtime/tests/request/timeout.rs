@@ -10,9 +10,9 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use http::Method;
 use specsmith_runtime::runtime::{
+    body::Body,
     client_builder::ClientBuilder,
     error::Error,
     request::Request,
@@ -40,8 +40,8 @@ impl Drop for OnDrop {
 impl Transport for Slow {
     fn send(
         &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        _: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         if self.answers {
             return Box::pin(ready(Ok(http::Response::default())));
         }

@@ -1,5 +1,7 @@
 //! Extensions (§4.5): the closed set that overlays may use, and what their values must be.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::EXTENSIONS;
@@ -23,6 +25,9 @@ const KEYWORDS: [&str; 53] = [
     "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// What identifiers are.
+const IDENTIFIERS: &str = "write ASCII letters, digits and `_`, no digit first, and no keyword";
 
 /// The extensions that are about the API as a whole.
 const OF_THE_ROOT: [&str; 4] = [
@@ -107,11 +112,48 @@ impl Check<'_> {
             let diagnostic = Diagnostic::error("invalid-extension", &at, message);
             self.diagnostics
                 .push(diagnostic.with_help("let the action's target be an operation"));
+        } else if name == "x-rust-variant-names" {
+            self.variant_names(value, &at, object);
         } else if name == "x-rust-name" {
             let refused = check_name(value, &at, object);
             self.diagnostics.extend(refused.map(|(message, help)| {
                 Diagnostic::error("invalid-extension", &at, message).with_help(help)
             }));
+        }
+    }
+}
+
+impl Check<'_> {
+    /// Checks the names of listed values: a map from each value, as a text, to its name.
+    fn variant_names(&mut self, names: &Value, at: &Pointer, object: Option<Object>) {
+        let mut refuse = |at: &Pointer, message: String, help: &str| {
+            let diagnostic = Diagnostic::error("invalid-extension", at, message);
+            self.diagnostics.push(diagnostic.with_help(help));
+        };
+        let names = names.as_object().filter(|_| object == Some(Object::Schema));
+        let Some(names) = names else {
+            let message = "`x-rust-variant-names` names nothing here".to_owned();
+            let help = "give it a map from values to names, in a schema with an `enum`";
+            return refuse(at, message, help);
+        };
+        let mut known = BTreeSet::new();
+        for (value, name) in names {
+            let at = at.key(value);
+            match name.as_str().filter(|name| is_identifier(name)) {
+                Some(name) if !is_upper_camel(name) => {
+                    let message = format!("`{name}` is not how Rust writes such a name");
+                    refuse(&at, message, "write it in upper camel case");
+                }
+                Some(name) if !known.insert(name) => {
+                    let message = format!("another value is called `{name}`, too");
+                    refuse(&at, message, "give another name");
+                }
+                Some(_) => {}
+                None => {
+                    let message = format!("{} is not a Rust identifier", describe(name));
+                    refuse(&at, message, IDENTIFIERS);
+                }
+            }
         }
     }
 }
@@ -124,11 +166,8 @@ fn check_name(
     object: Option<Object>,
 ) -> Option<(String, &'static str)> {
     let Some(name) = value.as_str().filter(|name| is_identifier(name)) else {
-        let help = "write ASCII letters, digits and `_`, no digit first, and no keyword";
-        return Some((
-            format!("{} is not a Rust identifier", describe(value)),
-            help,
-        ));
+        let message = format!("{} is not a Rust identifier", describe(value));
+        return Some((message, IDENTIFIERS));
     };
     let node = at.parent().unwrap_or_default();
     let parent = node.parent().unwrap_or_default();

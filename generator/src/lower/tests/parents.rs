@@ -19,6 +19,7 @@ fn variants(schemas: &str, name: &str) -> Vec<String> {
     let name = |origin: &Origin| match origin {
         Origin::Component(name) => name.clone(),
         Origin::Inline { .. } => "base".to_owned(),
+        Origin::Shared(_) => "shared".to_owned(),
     };
     let variants = union.variants.iter().map(|variant| {
         let tags: Vec<&str> = variant.tags.texts().map(String::as_str).collect();

@@ -87,6 +87,7 @@ fn lists_of_texts_are_enumerations() {
         let expected = Shape::Enumeration(Enumeration {
             values,
             docs: Vec::new(),
+            names: Vec::new(),
         });
         assert_eq!(*shape(&api, "S"), expected, "{keywords}");
     }
@@ -248,6 +249,7 @@ fn numbers_in_a_list_of_texts_are_texts() {
         Shape::Enumeration(Enumeration {
             values,
             docs: Vec::new(),
+            names: Vec::new(),
         })
     );
 }

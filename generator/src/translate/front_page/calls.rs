@@ -35,7 +35,8 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
          server only.",
     );
     page.line(
-        "What has no method of its own is a [`Request`] for [`Client::send`]; [`Client::download`] reads the body piece by piece.",
+        "To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]; [`Client::send_stream`] gives the chunks \
+         of the body as they arrive.",
     );
     page.add(tags(client));
     page.line(
@@ -47,7 +48,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
 pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line("# Errors");
     page.line(
-        "An [`Error`] says whether nothing was sent ([`Error::is_build`]), whether there was no answer ([`Error::is_transport`], \
+        "An [`Error`] says whether nothing was sent ([`Error::is_builder`]), whether there was no answer ([`Error::is_transport`], \
          [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable \
          ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and \
          [`Error::retry_after`] say whether and when to call again.",

@@ -26,8 +26,8 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(fence(&call, contents.crate_module, &argument, lines));
     page.line(
         "[`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is \
-         [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::rest`] is the request to go on \
-         with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the \
+         [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request \
+         to resume with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the \
          feature `blocking`, `items_blocking` and `pages_blocking` are iterators.",
     );
 }

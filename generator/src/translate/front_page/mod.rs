@@ -217,4 +217,10 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
         ),
         "```".to_owned(),
     ]);
+    let uses_chrono = package::uses_chrono(contents.files, contents.aliases, client);
+    let dates = if uses_chrono { ", `chrono`" } else { "" };
+    page.line(format!(
+        "The crates whose types are in the API are re-exported: `serde_json`{dates}, with `client` also `bytes` and `http`, and with \
+         `reqwest` that crate.",
+    ));
 }

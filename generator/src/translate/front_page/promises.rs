@@ -68,7 +68,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         );
     }
     add_enumeration(page, contents);
-    page.line("[`Extra::unknown`] and [`Extra::repaired`] list what differs from the document.");
+    page.line("[`Extra::unknown`] and [`Extra::coerced`] list what differs from the document.");
     page.line(limits());
 }
 

@@ -10,7 +10,7 @@ mod words;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
 
-use self::words::words;
+use self::words::{words, words_of_value};
 pub use self::{
     unique::{Assignment, Style, Wanted, unique, unique_ignoring_case},
     variant::{VariantNames, value_names, variant_names},
@@ -147,12 +147,11 @@ fn snake_words(text: &str) -> String {
 
 /// The words of a text in snake case, a letter first.
 fn snake(text: &str) -> String {
-    let mut name = snake_words(text);
-    // heck hears two words in `OAuth`; nobody else does.
-    if name.contains("o_auth") {
-        name = format!("_{name}").replace("_o_auth", "_oauth");
-        name.remove(0);
-    }
+    let mut name = if is_snake_case(text) {
+        text.to_owned()
+    } else {
+        words_of_value(text).to_snake_case()
+    };
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, 'n');
     }

@@ -71,6 +71,34 @@ fn fields_are_snake_case_and_keywords_are_raw() {
 }
 
 #[test]
+fn acronyms_are_one_word() {
+    let cases = [
+        ("IPv6Address", "IPv6Address", "ipv6_address"),
+        ("publicIPv4", "PublicIPv4", "public_ipv4"),
+        ("ipv6", "Ipv6", "ipv6"),
+        ("VIPv4", "VipV4", "vip_v4"),
+        ("ApiV3", "ApiV3", "api_v3"),
+        ("APIv3", "ApiV3", "api_v3"),
+        ("RESTv1beta1", "RestV1beta1", "rest_v1beta1"),
+        ("v1beta1", "V1beta1", "v1beta1"),
+        ("OAuth2Token", "OAuth2Token", "oauth2_token"),
+        ("fooOAuth", "FooOAuth", "foo_oauth"),
+        ("GraphQL", "GraphQl", "graphql"),
+        ("macOSVersion", "MacOsVersion", "macos_version"),
+        ("mac_os", "MacOs", "mac_os"),
+        ("iOS", "Ios", "ios"),
+        ("minimum iOS", "MinimumIos", "minimum_ios"),
+        ("S3Bucket", "S3Bucket", "s3_bucket"),
+        ("HTTPServer", "HttpServer", "http_server"),
+        ("userIDs", "UserIds", "user_ids"),
+    ];
+    for (text, of_type, of_value) in cases {
+        assert_eq!(type_name(text), of_type, "for {text:?}");
+        assert_eq!(field_name(text), of_value, "for {text:?}");
+    }
+}
+
+#[test]
 fn modules_are_file_names_everywhere() {
     assert_names(
         module_name,
@@ -120,7 +148,7 @@ fn a_type_name_of_many_parts_can_be_the_name_of_a_file() {
 
 fn variants(values: &[&str]) -> Vec<String> {
     let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-    value_names(&values).listed
+    value_names(&values, &[]).listed
 }
 
 #[test]
@@ -176,6 +204,14 @@ fn a_new_value_renames_no_other() {
 }
 
 #[test]
+fn a_name_that_is_given_to_a_value_is_kept() {
+    let values = ["42", "Sunny", "sunny"].map(str::to_owned);
+    let names = [Some("Sunny".to_owned()), None, None];
+    let VariantNames { listed, .. } = value_names(&values, &names);
+    assert_eq!(listed, ["Sunny", "SunnyValue", "SunnyLower"]);
+}
+
+#[test]
 fn the_fallback_gives_way_to_each_value_that_gets_its_name() {
     let cases: [(&[&str], &str); 6] = [
         (&["a"], "Unknown"),
@@ -187,7 +223,7 @@ fn the_fallback_gives_way_to_each_value_that_gets_its_name() {
     ];
     for (values, fallback) in cases {
         let texts: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
-        assert_eq!(value_names(&texts).fallback, fallback, "{values:?}");
+        assert_eq!(value_names(&texts, &[]).fallback, fallback, "{values:?}");
     }
 }
 
@@ -352,7 +388,7 @@ proptest! {
 
     #[test]
     fn variants_are_distinct_names_and_the_fallback_is_one_of_them(values in proptest::collection::vec(value(), 0..12)) {
-        let VariantNames { listed: mut names, fallback } = value_names(&values);
+        let VariantNames { listed: mut names, fallback } = value_names(&values, &[]);
         prop_assert_eq!(names.len(), values.len());
         names.push(fallback);
         let distinct: std::collections::BTreeSet<_> = names.iter().collect();

@@ -1,10 +1,12 @@
 //! What an enum lists in, the names of its variants out: one scope for the listed ones and the one for everything else.
 
+use std::collections::BTreeSet;
+
 use super::{
     type_name,
     unique::{Style, Wanted, unique},
     upper_camel,
-    words::words,
+    words::{is_infinity, words},
 };
 
 /// What the variant for values that the document does not list is called: the first that no listed one is called.
@@ -19,19 +21,28 @@ pub struct VariantNames {
     pub fallback: String,
 }
 
-/// The variants of an enum that lists `values`.
+/// The variants of an enum that lists `values`, of which some may have `names`: a value that would be called so gives way.
 ///
 /// A sort order is read as one: `-created_at` is `CreatedAtDesc` and `+created_at` is `CreatedAtAsc`.
-pub fn value_names(values: &[String]) -> VariantNames {
-    let wanted: Vec<Wanted> = values
-        .iter()
-        .map(|value| Wanted {
+pub fn value_names(values: &[String], names: &[Option<String>]) -> VariantNames {
+    let given: BTreeSet<&String> = names.iter().flatten().collect();
+    let wanted = values.iter().enumerate().map(|(index, value)| {
+        if let Some(Some(name)) = names.get(index) {
+            return Wanted {
+                spec_name: name.clone(),
+                identifier: name.clone(),
+                path: Vec::new(),
+            };
+        }
+        let identifier = variant_name(value);
+        let gives_way = given.contains(&identifier).then(|| "value".to_owned());
+        Wanted {
             spec_name: value.clone(),
-            identifier: variant_name(value),
-            path: Vec::new(),
-        })
-        .collect();
-    variant_names(&wanted)
+            identifier,
+            path: gives_way.into_iter().collect(),
+        }
+    });
+    variant_names(&wanted.collect::<Vec<_>>())
 }
 
 /// The variants that want these names.
@@ -57,15 +68,7 @@ fn variant_name(value: &str) -> String {
         let is_name = field.starts_with(char::is_alphabetic) && !is_infinity(field);
         is_name.then(|| upper_camel(&format!("{} {order}", words(field)), value))
     };
-    if is_infinity(value.trim_start_matches('-')) && value.starts_with('-') {
-        return "MinusInfinity".to_owned();
-    }
     by('-', "desc")
         .or_else(|| by('+', "asc"))
         .unwrap_or_else(|| type_name(value))
-}
-
-/// Whether a text is the number that has a sign but is no field.
-fn is_infinity(text: &str) -> bool {
-    text.eq_ignore_ascii_case("infinity") || text.eq_ignore_ascii_case("inf")
 }

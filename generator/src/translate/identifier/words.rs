@@ -78,6 +78,45 @@ const SEPARATORS: [(char, &str); 25] = [
     ('\r', "return"),
 ];
 
+/// Words that heck would cut, and what it does not cut.
+const OF_TYPES: [(&str, &str); 1] = [("iOS", "Ios")];
+
+/// Those that are one word in snake case, and stay as they are in the names of types.
+const OF_VALUES: [(&str, &str); 5] = [
+    ("OAuth", "Oauth"),
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("GraphQL", "Graphql"),
+    ("macOS", "Macos"),
+];
+
+/// The words of a text that becomes a name in snake case.
+pub(super) fn words_of_value(text: &str) -> String {
+    replaced(words(text), &OF_VALUES)
+}
+
+/// A text in which each of these words is another, where it begins a word.
+fn replaced(text: String, words: &[(&str, &str)]) -> String {
+    words.iter().fold(text, |text, (word, other)| {
+        let mut parts = text.split(word);
+        let mut replaced = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            // `VIPv4` is about a VIP, and `fooOAuth` about OAuth.
+            let first = word.chars().next().unwrap_or_default();
+            let goes_on =
+                |last: char| last.is_uppercase() || first.is_lowercase() && last.is_lowercase();
+            let word = if replaced.ends_with(goes_on) {
+                word
+            } else {
+                other
+            };
+            replaced.push_str(word);
+            replaced.push_str(part);
+        }
+        replaced
+    })
+}
+
 /// The words of a text; `empty` for the empty text.
 pub(super) fn words(text: &str) -> String {
     let text = text
@@ -89,7 +128,7 @@ pub(super) fn words(text: &str) -> String {
     }
     let words = meaning(text);
     if words.contains(|c: char| c.is_ascii_alphanumeric()) {
-        lower_plural_acronyms(words)
+        lower_acronyms(replaced(words, &OF_TYPES))
     } else {
         spelling(text)
     }
@@ -109,7 +148,8 @@ fn meaning(text: &str) -> String {
     let mut rest = text.trim_start_matches(['$', '@']);
     let mut open_generics = 0_usize;
     // `-1` is a number, `-created_at` is not.
-    if rest.strip_prefix('-').is_some_and(starts_with_digit) {
+    let is_number = |rest: &str| starts_with_digit(rest) || is_infinity(rest);
+    if rest.strip_prefix('-').is_some_and(is_number) {
         words.push_str("minus ");
     }
     while let Some(first) = rest.chars().next() {
@@ -146,6 +186,11 @@ fn operator(text: &str) -> Option<(&'static str, &'static str)> {
     OPERATORS
         .into_iter()
         .find(|(symbol, _)| text.starts_with(symbol))
+}
+
+/// Whether a text is the number that has a sign but is no field.
+pub(super) fn is_infinity(text: &str) -> bool {
+    text.eq_ignore_ascii_case("infinity") || text.eq_ignore_ascii_case("inf")
 }
 
 /// Whether a text starts with an ASCII digit.
@@ -199,16 +244,10 @@ fn code_point(character: char) -> String {
     format!(" u{:04x} ", u32::from(character))
 }
 
-/// Lowers the acronym of a plural, which heck would cut before its last letter: `IDs` becomes `Ids`.
-fn lower_plural_acronyms(words: String) -> String {
+/// Lowers an acronym that heck would cut before its last letter: `IDs` becomes `Ids`, and `APIv3` `ApiV3`.
+fn lower_acronyms(words: String) -> String {
     let letters: Vec<char> = words.chars().collect();
     let is_upper = |index: usize| letters.get(index).is_some_and(char::is_ascii_uppercase);
-    let ends_plural = |index: usize| {
-        letters.get(index) == Some(&'s')
-            && letters
-                .get(index + 1)
-                .is_none_or(|next| *next == ' ' || next.is_ascii_uppercase())
-    };
     let mut lowered = String::with_capacity(words.len());
     let mut start = 0;
     while let Some(&letter) = letters.get(start) {
@@ -216,14 +255,33 @@ fn lower_plural_acronyms(words: String) -> String {
         while is_upper(end) {
             end += 1;
         }
-        let plural = end - start > 1 && ends_plural(end);
+        let is_version = ends_with_version(&letters, start, end);
+        let lowers = end - start > 1 && (is_version || ends_plural(&letters, end));
         lowered.push(letter);
         let run = letters.get(start + 1..end).unwrap_or_default();
         lowered.extend(
             run.iter()
-                .map(|c| if plural { c.to_ascii_lowercase() } else { *c }),
+                .map(|c| if lowers { c.to_ascii_lowercase() } else { *c }),
         );
+        if lowers && is_version {
+            lowered.push('V');
+            end += 1;
+        }
         start = end.max(start + 1);
     }
     lowered
+}
+
+/// Whether the acronym that ends before `end` is a plural.
+fn ends_plural(letters: &[char], end: usize) -> bool {
+    letters.get(end) == Some(&'s')
+        && letters
+            .get(end + 1)
+            .is_none_or(|next| *next == ' ' || next.is_ascii_uppercase())
+}
+
+/// Whether a version follows an acronym, of which it is no part as in `IPv6`.
+fn ends_with_version(letters: &[char], start: usize, end: usize) -> bool {
+    let is_digit = letters.get(end + 1).is_some_and(char::is_ascii_digit);
+    letters.get(end) == Some(&'v') && is_digit && letters.get(start..end) != Some(&['I', 'P'])
 }

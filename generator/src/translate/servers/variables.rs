@@ -114,6 +114,7 @@ fn enumeration(variable: &Variable<'_>, type_name: String) -> Option<Enumeration
         inline_code(variable.name)
     )]);
     let list = ir::Enumeration {
+        names: Vec::new(),
         values: variable.values.clone(),
         docs: Vec::new(),
     };

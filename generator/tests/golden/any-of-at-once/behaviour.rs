@@ -50,7 +50,7 @@ fn what_all_members_require_is_required() {
     assert_eq!((common.a, common.b), (None, Some(true)));
     assert!(common.extra.is_empty());
     let common: Common = read(json!({"id": "1"}));
-    assert!(common.extra.is_absent("mode"));
+    assert!(common.extra.is_missing("mode"));
 }
 
 #[test]

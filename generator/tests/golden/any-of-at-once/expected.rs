@@ -311,8 +311,8 @@ pub use self::owner::Owner;
 pub use self::page::{Page, PageLinks};
 pub use self::pet::Pet;
 pub use self::pets::Pets;
-pub use self::told::{Told, ToldA, ToldVariant2, ToldAKind};
-pub use self::typed::{Typed, TypedVariant1, TypedVariant2};
+pub use self::told::{Told, ToldA, ToldY, ToldAKind};
+pub use self::typed::{Typed, TypedX, TypedY};
 pub use self::user::User;
 
 // ---- src/types/owner.rs
@@ -441,8 +441,8 @@ use crate::{runtime as rt, types};
 pub enum Told {
     /// A.
     A(Box<types::ToldA>),
-    /// Variant2.
-    Variant2(Box<types::ToldVariant2>),
+    /// Y.
+    Y(Box<types::ToldY>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -450,7 +450,7 @@ pub enum Told {
 rt::union::implement! {
     Told, Unknown {
         0 => A(types::ToldA), from;
-        1 => Variant2(types::ToldVariant2), from;
+        1 => Y(types::ToldY), from;
     }
 }
 
@@ -478,7 +478,7 @@ rt::structure::implement! {
 /// Schema: `#/components/schemas/Told/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ToldVariant2 {
+pub struct ToldY {
     /// `y`
     pub y: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
@@ -486,7 +486,7 @@ pub struct ToldVariant2 {
 }
 
 rt::structure::implement! {
-    ToldVariant2 {
+    ToldY {
         "y" => y: optional, with_y(impl Into<String>);
     }
 }
@@ -499,7 +499,7 @@ pub enum ToldAKind {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -516,25 +516,25 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Typed {
-    /// Variant1.
-    Variant1(Box<types::TypedVariant1>),
-    /// Variant2.
-    Variant2(Box<types::TypedVariant2>),
+    /// X.
+    X(Box<types::TypedX>),
+    /// Y.
+    Y(Box<types::TypedY>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 rt::union::implement! {
     Typed, Unknown {
-        0 => Variant1(types::TypedVariant1), from;
-        1 => Variant2(types::TypedVariant2), from;
+        0 => X(types::TypedX), from;
+        1 => Y(types::TypedY), from;
     }
 }
 
 /// Schema: `#/components/schemas/Typed/anyOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TypedVariant1 {
+pub struct TypedX {
     /// `id`
     pub id: Option<String>,
     /// `x`
@@ -544,7 +544,7 @@ pub struct TypedVariant1 {
 }
 
 rt::structure::implement! {
-    TypedVariant1 {
+    TypedX {
         "id" => id: optional, with_id(impl Into<String>);
         "x" => x: optional, with_x(impl Into<String>);
     }
@@ -553,7 +553,7 @@ rt::structure::implement! {
 /// Schema: `#/components/schemas/Typed/anyOf/1`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TypedVariant2 {
+pub struct TypedY {
     /// `id`
     pub id: Option<i64>,
     /// `y`
@@ -563,7 +563,7 @@ pub struct TypedVariant2 {
 }
 
 rt::structure::implement! {
-    TypedVariant2 {
+    TypedY {
         "id" => id: optional, with_id(i64);
         "y" => y: optional, with_y(impl Into<String>);
     }

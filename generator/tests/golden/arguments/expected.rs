@@ -49,11 +49,11 @@ pub struct GamesRequest {
 
 rt::call::implement! {
     GamesRequest: GET [Literal("/"), Parameter("league"), Literal("/"), Parameter("season"), Literal("/games")] {
-        league: String => path("league", false) as Simple;
-        season: i64 => path("season", false) as Simple;
-        team: String => query("Team", true) as Form;
+        league: String => path("league");
+        season: i64 => path("season");
+        team: String => query("Team");
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
     }
     -> (): empty;
 }
@@ -98,14 +98,14 @@ pub struct Search {
 
 rt::call::implement! {
     Search(arguments: SearchArguments): POST [Literal("/"), Parameter("league"), Literal("/"), Parameter("season"), Literal("/games")] {
-        league = arguments.league => path("league", false) as Simple;
-        season = arguments.season => path("season", false) as Simple;
-        team = arguments.team => query("Team", true) as Form;
+        league = arguments.league => path("league");
+        season = arguments.season => path("season");
+        team = arguments.team => query("Team");
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
-        order = arguments.order => query("order", true) as Form;
-        r#type = arguments.r#type => query("type", true) as Form;
-        day = arguments.day => query("day", true) as Form;
+        limit(i64) => query("limit");
+        order = arguments.order => query("order");
+        r#type = arguments.r#type => query("type");
+        day = arguments.day => query("day");
         body = arguments.body;
     }
     body required json(body);
@@ -154,7 +154,7 @@ pub enum SearchOrder {
     /// `desc`
     Desc,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

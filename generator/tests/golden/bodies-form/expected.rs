@@ -74,7 +74,7 @@ rt::call::implement! {
     CreateToken: POST [Literal("/token")] {
         body: types::CreateTokenRequestBody;
     }
-    body required form(body, &[("scope", rt::form::Encoding::Style(rt::parameter::Style::SpaceDelimited, false)), ("expand", rt::form::Encoding::Style(rt::parameter::Style::DeepObject, true)), ("claims", rt::form::Encoding::Json)]);
+    body required form(body, &[("scope", rt::form::FormEncoding::Style(rt::parameter::Style::SpaceDelimited)), ("expand", rt::form::FormEncoding::Style(rt::parameter::Style::DeepObject)), ("claims", rt::form::FormEncoding::Json)]);
     -> (): empty;
 }
 

@@ -22,7 +22,7 @@ impl Files {
     #[inline]
     pub fn upload(
         &self,
-        file: impl Into<rt::multipart::File>,
+        file: impl Into<rt::file::File>,
         name: impl Into<String>,
     ) -> Upload {
         Upload::new(&self.client, file.into(), name.into())
@@ -45,9 +45,9 @@ impl Files {
 pub struct Upload {
     call: rt::call::Call,
     name_query: Option<String>,
-    file: rt::multipart::File,
-    pictures: Option<Vec<rt::multipart::File>>,
-    cover: Option<rt::multipart::File>,
+    file: rt::file::File,
+    pictures: Option<Vec<rt::file::File>>,
+    cover: Option<rt::file::File>,
     name: String,
     size: Option<i64>,
     tags: Option<Vec<String>>,
@@ -58,12 +58,12 @@ pub struct Upload {
 rt::call::implement! {
     Upload: POST [Literal("/files")] {
         /// `name`
-        name_query(impl Into<String>) => query("name", true) as Form;
-        file: rt::multipart::File;
+        name_query(impl Into<String>) => query("name");
+        file: rt::file::File;
         /// `pictures`
-        pictures(Vec<rt::multipart::File>);
+        pictures(Vec<rt::file::File>);
         /// `cover`
-        cover(impl Into<rt::multipart::File>);
+        cover(impl Into<rt::file::File>);
         name: String;
         /// `size`
         #[deprecated]

@@ -112,8 +112,8 @@ impl PutNote {
     #[inline]
     pub async fn send_stream(
         self,
-    ) -> Result<rt::response::Response<rt::download::Download>, rt::error::Error> {
-        self.call.download(self.request()?).await
+    ) -> Result<rt::response::Response<rt::body_stream::BodyStream>, rt::error::Error> {
+        self.call.send_stream(self.request()?).await
     }
 
     /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
@@ -126,12 +126,14 @@ impl PutNote {
     pub fn send_stream_blocking(
         self,
     ) -> Result<
-        rt::response::Response<rt::blocking_stream::Blocking<rt::download::Download>>,
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<rt::body_stream::BodyStream>,
+        >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -150,6 +152,8 @@ pub enum PutNoteError {
     /// A picture of nothing
     NotFound(bytes::Bytes),
 }
+
+impl rt::error::Sealed for PutNoteError {}
 
 impl rt::error::OperationError for PutNoteError {
     #[inline]
@@ -191,8 +195,8 @@ impl PatchNote {
     #[inline]
     pub async fn send_stream(
         self,
-    ) -> Result<rt::response::Response<rt::download::Download>, rt::error::Error> {
-        self.call.download(self.request()?).await
+    ) -> Result<rt::response::Response<rt::body_stream::BodyStream>, rt::error::Error> {
+        self.call.send_stream(self.request()?).await
     }
 
     /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
@@ -205,12 +209,14 @@ impl PatchNote {
     pub fn send_stream_blocking(
         self,
     ) -> Result<
-        rt::response::Response<rt::blocking_stream::Blocking<rt::download::Download>>,
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<rt::body_stream::BodyStream>,
+        >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -244,7 +250,7 @@ rt::call::implement! {
         body: bytes::Bytes;
     }
     accept "image/*";
-    body required bytes(body, "image/png");
+    body required body(body, "image/png");
     -> bytes::Bytes: bytes;
 }
 
@@ -257,8 +263,8 @@ impl PutPicture {
     #[inline]
     pub async fn send_stream(
         self,
-    ) -> Result<rt::response::Response<rt::download::Download>, rt::error::Error> {
-        self.call.download(self.request()?).await
+    ) -> Result<rt::response::Response<rt::body_stream::BodyStream>, rt::error::Error> {
+        self.call.send_stream(self.request()?).await
     }
 
     /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
@@ -271,12 +277,14 @@ impl PutPicture {
     pub fn send_stream_blocking(
         self,
     ) -> Result<
-        rt::response::Response<rt::blocking_stream::Blocking<rt::download::Download>>,
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<rt::body_stream::BodyStream>,
+        >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -295,7 +303,7 @@ rt::call::implement! {
         /// The body of the request.
         body(impl Into<bytes::Bytes>);
     }
-    body optional bytes(body, "application/octet-stream");
+    body optional body(body, "application/octet-stream");
     -> (): empty;
 }
 

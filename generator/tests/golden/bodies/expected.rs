@@ -98,7 +98,7 @@ pub struct UpdateThing {
 rt::call::implement! {
     UpdateThing: PATCH [Literal("/optional")] {
         /// `body`
-        body_query(impl Into<String>) => query("body", true) as Form;
+        body_query(impl Into<String>) => query("body");
         /// The body of the request.
         body(types::UpdateThingRequestBody);
     }

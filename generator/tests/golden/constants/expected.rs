@@ -58,7 +58,7 @@ impl Parts {
     ///
     /// The body is sent as `multipart/form-data`.
     #[inline]
-    pub fn parts(&self, file: impl Into<rt::multipart::File>) -> PartsRequest {
+    pub fn parts(&self, file: impl Into<rt::file::File>) -> PartsRequest {
         PartsRequest::new(&self.client, file.into())
     }
 }
@@ -71,7 +71,7 @@ impl Parts {
 pub struct PartsRequest {
     call: rt::call::Call,
     purpose: Option<types::PartsRequestBodyPurpose>,
-    file: rt::multipart::File,
+    file: rt::file::File,
 }
 
 rt::call::implement! {
@@ -80,7 +80,7 @@ rt::call::implement! {
         ///
         /// `import` is sent unless this is set.
         purpose(types::PartsRequestBodyPurpose) = "import".into();
-        file: rt::multipart::File;
+        file: rt::file::File;
     }
     parts {
         purpose => value("purpose");
@@ -141,23 +141,23 @@ rt::call::implement! {
         /// `format`
         ///
         /// `json` is sent unless this is set.
-        format(types::TeamsFormat) = "json".into() => path("format", false) as Simple;
+        format(types::TeamsFormat) = "json".into() => path("format");
         /// Of the API.
         ///
         /// `2014-10-31` is sent unless this is set.
-        version(types::TeamsVersion) = "2014-10-31".into() => query("Version", true) as Form;
+        version(types::TeamsVersion) = "2014-10-31".into() => query("Version");
         /// `level`
         ///
         /// `3` is sent unless this is set.
-        level(types::TeamsLevel) = 3.into() => query("level", true) as Form;
+        level(types::TeamsLevel) = 3.into() => query("level");
         /// `ratio`
         ///
         /// `0.5` is sent unless this is set.
-        ratio(f64) = 0.5 => query("ratio", true) as Form;
-        confirm: bool => query("confirm", true) as Form;
-        nothing: types::TeamsNothing => query("nothing", true) as Form;
+        ratio(f64) = 0.5 => query("ratio");
+        confirm: bool => query("confirm");
+        nothing: types::TeamsNothing => query("nothing");
         /// `optional`
-        optional(types::TeamsOptional) => query("optional", true) as Form;
+        optional(types::TeamsOptional) => query("optional");
         body: types::Team;
     }
     body required json(body);
@@ -190,7 +190,7 @@ pub enum PartsRequestBodyPurpose {
     #[default]
     Import,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -253,7 +253,7 @@ pub enum TeamKind {
     #[default]
     Team,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -291,7 +291,7 @@ pub enum TeamsFormat {
     #[default]
     Json,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -308,7 +308,7 @@ pub enum TeamsVersion {
     #[default]
     N2014_10_31,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -342,7 +342,7 @@ pub enum TeamsNothing {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -359,7 +359,7 @@ pub enum TeamsOptional {
     #[default]
     B,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

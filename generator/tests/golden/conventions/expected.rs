@@ -18,7 +18,7 @@ const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
         reset: Some("X-Reset"),
         reset_is_relative: true,
         kind: Some("X-Kind"),
-        lasting: &["cycle"],
+        quotas: &["cycle"],
     }),
 };
 

@@ -75,12 +75,12 @@ rt::call::implement! {
     OldRequest: POST [Literal("/old")] {
         /// `page`
         #[deprecated]
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
         /// `must`
         ///
         /// `old` is sent unless this is set.
         #[deprecated]
-        must(types::OldOrder) = "old".into() => query("must", true) as Form;
+        must(types::OldOrder) = "old".into() => query("must");
         /// The body of the request.
         body(types::Old);
     }
@@ -99,6 +99,8 @@ pub enum OldError {
     /// Not
     Other(types::Old),
 }
+
+impl rt::error::Sealed for OldError {}
 
 impl rt::error::OperationError for OldError {
     #[inline]
@@ -121,7 +123,7 @@ rt::call::implement! {
     New: GET [Literal("/new")] {
         /// `page`
         #[deprecated]
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
     }
     -> types::Holder: json;
 }
@@ -227,7 +229,7 @@ pub enum OldOrder {
     #[default]
     Old,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

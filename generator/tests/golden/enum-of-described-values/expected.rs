@@ -55,7 +55,7 @@ pub enum Event {
     /// `invite`
     Invite,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -103,7 +103,7 @@ pub enum HolderInline {
     /// `y`
     Y,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -140,7 +140,7 @@ pub enum HolderMixedX {
     #[default]
     X,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -199,7 +199,7 @@ pub enum Model {
     /// `large`
     Large,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -226,7 +226,7 @@ pub enum Nullable {
     /// `c`
     C,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -249,7 +249,7 @@ pub enum Subset {
     #[default]
     Invite,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -117,7 +117,7 @@ pub enum CustomerObject {
     #[default]
     Customer,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -27,7 +27,7 @@ pub enum Order {
     /// `-id`
     IdDesc,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -76,7 +76,7 @@ pub enum SortedDirection {
     /// `desc`
     Desc,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

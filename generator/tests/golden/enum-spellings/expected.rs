@@ -73,7 +73,7 @@ pub enum Spelling {
     /// `🚀`
     Rocket,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -111,7 +111,7 @@ pub enum WithNull {
     /// `off`
     Off,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

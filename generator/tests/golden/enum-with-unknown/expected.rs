@@ -61,7 +61,7 @@ pub enum Marked {
     /// `unlisted`
     Unlisted,
     /// Any other text.
-    UnlistedValue(rt::unknown_value::UnknownValue),
+    UnlistedValue(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -106,7 +106,7 @@ pub enum State {
     /// `unknown`
     Unknown,
     /// Any other text.
-    Unrecognized(rt::unknown_value::UnknownValue),
+    Unrecognized(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -169,7 +169,7 @@ pub enum Worse {
     /// `unrecognized`
     Unrecognized,
     /// Any other text.
-    Unlisted(rt::unknown_value::UnknownValue),
+    Unlisted(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -54,3 +54,16 @@ fn the_type_of_another_schema_counts() {
     let derived: Derived = read(json!({"size": 2}));
     assert_eq!(derived.size, Some(DerivedSize::N2));
 }
+
+#[test]
+fn enums_have_the_order_of_their_numbers() {
+    let mut values = [4, -1, 3].map(HolderEither::from);
+    values.sort();
+    assert_eq!(values.map(HolderEither::as_i64), [-1, 3, 4]);
+    let HolderKind::Unknown(three) = HolderKind::from(3) else {
+        panic!("there is no such kind");
+    };
+    let kept = HolderEither::Unknown(three);
+    assert_eq!(kept.as_i64(), HolderEither::N3.as_i64());
+    assert!(kept != HolderEither::N3 && kept > HolderEither::N3);
+}

@@ -37,11 +37,11 @@ pub struct GetA {
 
 rt::call::implement! {
     GetA: GET [Literal("/a/"), Parameter("kind")] {
-        kind: types::GetAKind => path("kind", false) as Simple;
+        kind: types::GetAKind => path("kind");
         /// `status`
-        status(Vec<types::GetAStatusItem>) => query("status", true) as Form;
+        status(Vec<types::GetAStatusItem>) => query("status");
         /// `strict`
-        strict(bool) => query("strict", true) as Form;
+        strict(bool) => query("strict");
     }
     -> types::Holder: json;
 }
@@ -110,7 +110,7 @@ pub enum GetAStatusItem {
     /// `Closed`
     Closed,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -349,7 +349,7 @@ pub enum HolderRegionsItem {
     /// `US`
     Us,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -27,7 +27,7 @@ pub enum ApartKind {
     /// `loyalty`
     Loyalty,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -153,7 +153,7 @@ pub enum FilterKindIs {
     /// `loyalty`
     Loyalty,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

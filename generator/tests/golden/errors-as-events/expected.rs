@@ -50,6 +50,8 @@ pub enum GetAError {
     Other(String),
 }
 
+impl rt::error::Sealed for GetAError {}
+
 impl rt::error::OperationError for GetAError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {

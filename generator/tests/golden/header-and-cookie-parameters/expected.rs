@@ -67,13 +67,13 @@ pub struct ListThings {
 
 rt::call::implement! {
     ListThings: GET [Literal("/things")] {
-        x_trace: String => header("X-Trace", false);
+        x_trace: String => header("X-Trace");
         /// `X-Ids`
-        x_ids(Vec<i64>) => header("X-Ids", false);
+        x_ids(Vec<i64>) => header("X-Ids");
         /// `theme`
-        theme(types::ListThingsTheme) => cookie("theme", true);
+        theme(types::ListThingsTheme) => cookie("theme");
         /// `since`
-        since(chrono::DateTime<chrono::Utc>) => header("since", false);
+        since(chrono::DateTime<chrono::Utc>) => header("since");
     }
     -> (): empty;
 }
@@ -99,7 +99,7 @@ pub enum ListThingsTheme {
     /// `light`
     Light,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

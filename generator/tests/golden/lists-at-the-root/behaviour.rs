@@ -23,7 +23,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 fn answered(answers: &[(u16, &str)]) -> (Client, MockTransport) {
     let mock = MockTransport::new();
     for (status, body) in answers {
-        mock.json(*status, (*body).to_owned());
+        mock.respond_json(*status, (*body).to_owned());
     }
     let client = Client::builder()
         .base_url("http://127.0.0.1:1")
@@ -44,8 +44,8 @@ fn told(elements: &[RawElement]) -> Vec<String> {
 fn a_map_is_read_without_the_member_that_is_none() {
     let (client, _) = answered(&[(200, r#"{"USD": null, "EUR": 0.92, "CHF": 1.0}"#)]);
     let rates = now(client.lists().rates().send()).expect("rates");
-    assert_eq!(told(rates.left_out()), ["/USD null"]);
-    assert_eq!(rates.repaired(), []);
+    assert_eq!(told(rates.skipped()), ["/USD null"]);
+    assert_eq!(rates.coerced(), []);
     assert_eq!(
         rates.into_inner(),
         [("CHF".to_owned(), 1.0), ("EUR".to_owned(), 0.92)].into()
@@ -57,7 +57,7 @@ fn a_list_that_may_be_null_is_read_without_the_element_that_is_none() {
     let body = r#"["2020-01-01T00:00:00+02:00", 7, "2020-01-01T00:00:00Z"]"#;
     let (client, _) = answered(&[(200, body), (200, "null"), (200, "{}")]);
     let days = now(client.lists().days().send()).expect("days");
-    assert_eq!(told(days.left_out()), ["/1 7"]);
+    assert_eq!(told(days.skipped()), ["/1 7"]);
     assert_eq!(days.as_ref().map(Vec::len), Some(2));
     assert!(now(client.lists().days().send()).expect("null").is_none());
     let error = now(client.lists().days().send()).expect_err("no list");
@@ -73,13 +73,13 @@ fn so_are_the_responses_of_several_statuses() {
     ];
     let (client, _) = answered(&answers);
     let things = now(client.lists().things().send()).expect("things");
-    assert_eq!(told(things.left_out()), ["/1 null"]);
+    assert_eq!(told(things.skipped()), ["/1 null"]);
     let ThingsResponse::Ok(things) = &*things else {
         panic!("{things:?}");
     };
     assert_eq!(things.len(), 1);
     let grid = now(client.lists().things().send()).expect("a grid");
-    assert_eq!(told(grid.left_out()), ["/0/1 null", "/2 7"]);
+    assert_eq!(told(grid.skipped()), ["/0/1 null", "/2 7"]);
     assert_eq!(*grid, ThingsResponse::Accepted(vec![vec![1], vec![2]]));
     let error = now(client.lists().things().send()).expect_err("an error");
     let texts = ThingsError::BadRequest(vec!["a".to_owned()]);
@@ -97,7 +97,7 @@ fn pages_count_what_was_sent() {
     let mut numbers = client.pages().list_numbers().items_blocking();
     let read: Result<Vec<i64>, _> = numbers.by_ref().collect();
     assert_eq!(read.expect("numbers"), [1, 4]);
-    assert_eq!(told(numbers.get_ref().left_out()), ["/1 null", "/0 null"]);
+    assert_eq!(told(numbers.get_ref().skipped()), ["/1 null", "/0 null"]);
     assert_eq!(offsets(&mock), ["", "offset=2", "offset=3", "offset=4"]);
 }
 
@@ -113,7 +113,7 @@ fn so_do_pages_that_hold_the_list() {
     let read: Result<Vec<_>, _> = things.by_ref().collect();
     assert_eq!(read.expect("things").len(), 2);
     assert_eq!(
-        told(things.get_ref().left_out()),
+        told(things.get_ref().skipped()),
         ["/result/a~1b/0 null", "/result/a~1b/0 null"]
     );
     assert_eq!(offsets(&mock), ["", "offset=2", "offset=3", "offset=4"]);

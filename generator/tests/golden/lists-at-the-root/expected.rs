@@ -129,6 +129,8 @@ pub enum ThingsError {
     BadRequest(Vec<String>),
 }
 
+impl rt::error::Sealed for ThingsError {}
+
 impl rt::error::OperationError for ThingsError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
@@ -224,9 +226,9 @@ pub struct ListNumbers {
 rt::call::implement! {
     ListNumbers: GET [Literal("/numbers")] {
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// `offset`
-        offset(i64) => query("offset", true) as Form;
+        offset(i64) => query("offset");
     }
     -> Vec<i64>: json;
 }
@@ -288,9 +290,9 @@ pub struct ListNested {
 rt::call::implement! {
     ListNested: GET [Literal("/nested")] {
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// `offset`
-        offset(i64) => query("offset", true) as Form;
+        offset(i64) => query("offset");
     }
     -> types::ListNestedResponseBody: json;
 }

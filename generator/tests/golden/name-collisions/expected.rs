@@ -38,6 +38,26 @@ rt::structure::implement! {
     }
 }
 
+// ---- src/types/customer_lower.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/customer`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerLower {
+    /// `x`
+    pub x: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    CustomerLower {
+        "x" => x: optional, with_x(impl Into<String>);
+    }
+}
+
 // ---- src/types/customer_mixed_underscore.rs
 
 use crate::{runtime as rt, types};
@@ -47,21 +67,21 @@ use crate::{runtime as rt, types};
 #[non_exhaustive]
 pub struct CustomerMixedUnderscore {
     /// `address`
-    pub address: Option<types::CustomerAddressInline>,
+    pub address: Option<types::CustomerMixedUnderscoreAddress>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
     CustomerMixedUnderscore {
-        "address" => address: optional, with_address(types::CustomerAddressInline);
+        "address" => address: optional, with_address(types::CustomerMixedUnderscoreAddress);
     }
 }
 
 /// Schema: `#/components/schemas/Customer_/properties/address`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerAddressInline {
+pub struct CustomerMixedUnderscoreAddress {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
@@ -69,27 +89,7 @@ pub struct CustomerAddressInline {
 }
 
 rt::structure::implement! {
-    CustomerAddressInline {
-        "x" => x: optional, with_x(impl Into<String>);
-    }
-}
-
-// ---- src/types/customer_schema.rs
-
-use crate::runtime as rt;
-
-/// Schema: `#/components/schemas/customer`
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerSchema {
-    /// `x`
-    pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
-    pub extra: rt::extra::Extra,
-}
-
-rt::structure::implement! {
-    CustomerSchema {
+    CustomerMixedUnderscoreAddress {
         "x" => x: optional, with_x(impl Into<String>);
     }
 }
@@ -106,7 +106,7 @@ pub enum CustomerUpper {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -157,25 +157,27 @@ rt::structure::implement! {
 
 mod customer;
 mod customer_address;
+mod customer_lower;
 mod customer_mixed_underscore;
-mod customer_schema;
 mod customer_upper;
 mod customers;
 mod order;
+mod order_state;
 
 pub use self::customer::Customer;
 pub use self::customer_address::CustomerAddress;
+pub use self::customer_lower::CustomerLower;
 pub use self::customer_mixed_underscore::{
-    CustomerMixedUnderscore, CustomerAddressInline,
+    CustomerMixedUnderscore, CustomerMixedUnderscoreAddress,
 };
-pub use self::customer_schema::CustomerSchema;
 pub use self::customer_upper::CustomerUpper;
 pub use self::customers::{Customers, CustomersAddress};
-pub use self::order::Order;
+pub use self::order::{Order, OrderStateProperty};
+pub use self::order_state::OrderState;
 
 // ---- src/types/order.rs
 
-use crate::runtime as rt;
+use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone, Default, PartialEq)]
@@ -191,6 +193,8 @@ pub struct Order {
     pub foo_bar_property: Option<String>,
     /// `foo_bar_null`
     pub foo_bar_null: Option<String>,
+    /// `state`
+    pub state: Option<types::OrderStateProperty>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -202,5 +206,43 @@ rt::structure::implement! {
         "foo-bar" => foo_bar_lower_minus: optional, with_foo_bar_lower_minus(impl Into<String>);
         "FOO_BAR" => foo_bar_property: optional, with_foo_bar_property(impl Into<String>);
         "foo_bar_null" => foo_bar_null: optional, with_foo_bar_null(impl Into<String>);
+        "state" => state: optional, with_state(types::OrderStateProperty);
+    }
+}
+
+/// Schema: `#/components/schemas/Order/properties/state`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStateProperty {
+    /// `open`
+    #[default]
+    Open,
+    /// Any other text.
+    Unknown(rt::unknown_text::UnknownText),
+}
+
+rt::enumeration::implement! {
+    OrderStateProperty, Unknown {
+        "open" => Open,
+    }
+}
+
+// ---- src/types/order_state.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/Order.state`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderState {
+    /// `x`
+    pub x: Option<String>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    OrderState {
+        "x" => x: optional, with_x(impl Into<String>);
     }
 }

@@ -36,7 +36,7 @@ pub struct Lc {
 rt::call::implement! {
     Lc: GET [Literal("/customers")] {
         /// `n`
-        limit(i64) => query("n", true) as Form;
+        limit(i64) => query("n");
     }
     -> types::CustomerList: json;
 }
@@ -104,7 +104,7 @@ pub enum Kind {
     #[default]
     List,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -138,7 +138,7 @@ pub enum CustomerSt {
     /// `b`
     B,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

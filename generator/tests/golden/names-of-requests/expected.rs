@@ -21,6 +21,20 @@ impl Client {
     pub fn call_options(&self) -> CallOptions {
         CallOptions::new(&self.client)
     }
+
+    /// `POST /things`
+    ///
+    /// The body is sent as `multipart/form-data`.
+    #[inline]
+    pub fn order(&self, items: impl Into<String>) -> Order {
+        Order::new(&self.client, items.into())
+    }
+
+    /// `GET /pages`
+    #[inline]
+    pub fn list_pages(&self) -> ListPages {
+        ListPages::new(&self.client)
+    }
 }
 
 /// `CallOptions`
@@ -40,17 +54,116 @@ pub struct CallOptions {
 rt::call::implement! {
     CallOptions: GET [Literal("/things")] {
         /// `call`
-        call_query(impl Into<String>) => query("call", true) as Form;
+        call_query(impl Into<String>) => query("call");
         /// `options`
-        options_query(impl Into<String>) => query("options", true) as Form;
+        options_query(impl Into<String>) => query("options");
         /// `request`
-        request_query(impl Into<String>) => query("request", true) as Form;
+        request_query(impl Into<String>) => query("request");
         /// `send_raw`
-        send_raw_query(impl Into<String>) => query("send_raw", true) as Form;
+        send_raw_query(impl Into<String>) => query("send_raw");
         /// `send_blocking`
-        send_blocking_query(impl Into<String>) => query("send_blocking", true) as Form;
+        send_blocking_query(impl Into<String>) => query("send_blocking");
     }
     -> Vec<Vec<std::collections::BTreeMap<String, Vec<types::CallItem>>>>: json;
+}
+
+/// `order`
+///
+/// Made by [`Client::order`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Order {
+    call: rt::call::Call,
+    items: String,
+    pages: Option<String>,
+}
+
+rt::call::implement! {
+    Order: POST [Literal("/things")] {
+        items: String;
+        /// `pages`
+        pages(impl Into<String>);
+    }
+    parts {
+        items => value("items");
+        pages => value("pages");
+    }
+    -> (): empty;
+}
+
+/// `listPages`
+///
+/// Made by [`Client::list_pages`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPages {
+    call: rt::call::Call,
+    cursor: Option<String>,
+    pages_query: Option<String>,
+}
+
+rt::call::implement! {
+    ListPages: GET [Literal("/pages")] {
+        /// `cursor`
+        cursor(impl Into<String>) => query("cursor");
+        /// `pages`
+        pages_query(impl Into<String>) => query("pages");
+    }
+    -> types::ListPagesResponseBody: json;
+}
+
+rt::pagination::streams!(ListPages);
+
+impl rt::pagination::Paged for ListPages {
+    type Page = types::ListPagesResponseBody;
+
+    type Item = String;
+
+    const LIST: &'static str = "/data";
+
+    #[inline]
+    fn call(&self) -> &rt::call::Call {
+        &self.call
+    }
+
+    #[inline]
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
+        self.request()
+    }
+
+    #[inline]
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        page.data.as_deref().unwrap_or_default()
+    }
+
+    #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
+        page.data.unwrap_or_default()
+    }
+
+    #[inline]
+    fn advance(
+        &mut self,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
+    ) -> Result<bool, &'static str> {
+        state
+            .cursors
+            .next(
+                &mut self.cursor,
+                page.next_cursor.as_ref(),
+                None,
+                Self::sent(page)? == 0,
+            )
+    }
 }
 
 // ---- src/client/mod.rs
@@ -111,6 +224,29 @@ rt::structure::implement! {
     }
 }
 
+// ---- src/types/client.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPagesResponseBody {
+    /// `next_cursor`
+    pub next_cursor: Option<String>,
+    /// `data`
+    pub data: Option<Vec<String>>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    ListPagesResponseBody {
+        "next_cursor" => next_cursor: optional;
+        "data" => data: optional;
+    }
+}
+
 // ---- src/types/mod.rs
 
 //! The types of the API, under the names that its document gives them.
@@ -120,5 +256,7 @@ mod aliases;
 pub use self::aliases::*;
 
 mod call;
+mod client;
 
 pub use self::call::CallItem;
+pub use self::client::ListPagesResponseBody;

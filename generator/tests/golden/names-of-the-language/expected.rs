@@ -39,15 +39,15 @@ pub struct Self_ {
 
 rt::call::implement! {
     Self_: GET [Literal("/"), Parameter("type")] {
-        r#type: String => path("type", false) as Simple;
+        r#type: String => path("type");
         /// `self`
-        self_(impl Into<String>) => query("self", true) as Form;
+        self_(impl Into<String>) => query("self");
         /// `send`
-        send_query(impl Into<String>) => query("send", true) as Form;
+        send_query(impl Into<String>) => query("send");
         /// `client`
-        client(impl Into<String>) => query("client", true) as Form;
+        client(impl Into<String>) => query("client");
         /// `request`
-        request_header(impl Into<String>) => header("request", false);
+        request_header(impl Into<String>) => header("request");
     }
     -> types::Self_: json;
 }
@@ -203,7 +203,7 @@ pub enum SelfType {
     /// `true`
     True,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -42,7 +42,7 @@ pub struct Request {
 rt::call::implement! {
     Request: GET [Literal("/things")] {
         /// `style`
-        style(types::Style) => query("style", true) as Form;
+        style(types::Style) => query("style");
     }
     -> types::Response: json;
 }
@@ -58,6 +58,8 @@ pub enum RequestError {
     /// Not
     Other(types::Error),
 }
+
+impl rt::error::Sealed for RequestError {}
 
 impl rt::error::OperationError for RequestError {
     #[inline]
@@ -92,6 +94,8 @@ pub enum ErrorError {
     /// Not
     NotFound(types::Error),
 }
+
+impl rt::error::Sealed for ErrorError {}
 
 impl rt::error::OperationError for ErrorError {
     #[inline]
@@ -145,7 +149,7 @@ pub enum A {
     /// `D`
     D,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -160,7 +164,7 @@ rt::enumeration::implement! {
 //! Other names for types.
 
 /// Schema: `#/components/schemas/Vec`
-pub type VecSchema = Vec<String>;
+pub type VecValue = Vec<String>;
 
 // ---- src/types/client.rs
 
@@ -211,7 +215,7 @@ use crate::{runtime as rt, types};
 #[non_exhaustive]
 pub struct Error {
     /// `result`
-    pub result: Option<types::ResultSchema>,
+    pub result: Option<types::ResultValue>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
@@ -235,7 +239,7 @@ pub enum Infallible {
     /// `FromStr`
     FromStr,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -259,14 +263,14 @@ mod d;
 mod error;
 mod infallible;
 mod object;
-mod option_schema;
+mod option_value;
 mod p;
 mod response;
-mod result_schema;
+mod result_value;
 mod s;
 mod serialize;
-mod some_schema;
-mod string_schema;
+mod some_value;
+mod string_value;
 mod style;
 
 pub use self::a::A;
@@ -275,14 +279,14 @@ pub use self::d::D;
 pub use self::error::Error;
 pub use self::infallible::Infallible;
 pub use self::object::Object;
-pub use self::option_schema::OptionSchema;
+pub use self::option_value::OptionValue;
 pub use self::p::P;
 pub use self::response::Response;
-pub use self::result_schema::ResultSchema;
+pub use self::result_value::ResultValue;
 pub use self::s::S;
 pub use self::serialize::Serialize;
-pub use self::some_schema::SomeSchema;
-pub use self::string_schema::StringSchema;
+pub use self::some_value::SomeValue;
+pub use self::string_value::StringValue;
 pub use self::style::Style;
 
 // ---- src/types/object.rs
@@ -305,14 +309,14 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/option_schema.rs
+// ---- src/types/option_value.rs
 
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Option`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OptionSchema {
+pub struct OptionValue {
     /// `x`
     pub x: Option<String>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
@@ -320,7 +324,7 @@ pub struct OptionSchema {
 }
 
 rt::structure::implement! {
-    OptionSchema {
+    OptionValue {
         "x" => x: optional;
     }
 }
@@ -368,22 +372,22 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/result_schema.rs
+// ---- src/types/result_value.rs
 
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Result`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResultSchema {
+pub struct ResultValue {
     /// `option`
-    pub option: Option<types::OptionSchema>,
+    pub option: Option<types::OptionValue>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    ResultSchema {
+    ResultValue {
         "option" => option: optional;
     }
 }
@@ -434,14 +438,14 @@ rt::structure::implement! {
     }
 }
 
-// ---- src/types/some_schema.rs
+// ---- src/types/some_value.rs
 
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Some`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SomeSchema {
+pub enum SomeValue {
     /// `None`
     None,
     /// `Ok`
@@ -451,11 +455,11 @@ pub enum SomeSchema {
     /// `Default`
     Default,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
-    SomeSchema, Unknown, default {
+    SomeValue, Unknown, default {
         "None" => None,
         "Ok" => Ok,
         "Err" => Err,
@@ -463,22 +467,22 @@ rt::enumeration::implement! {
     }
 }
 
-// ---- src/types/string_schema.rs
+// ---- src/types/string_value.rs
 
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/String`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StringSchema {
+pub struct StringValue {
     /// `some`
-    pub some: Option<types::SomeSchema>,
+    pub some: Option<types::SomeValue>,
     /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
-    StringSchema {
+    StringValue {
         "some" => some: optional;
     }
 }
@@ -495,7 +499,7 @@ pub enum Style {
     #[default]
     Form,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -146,21 +146,21 @@ pub struct FromMany {
 
 rt::call::implement! {
     FromMany(arguments: FromManyArguments): GET [Literal("/f")] {
-        a = arguments.a => query("a", true) as Form;
-        b = arguments.b => query("b", true) as Form;
-        c = arguments.c => query("c", true) as Form;
-        d = arguments.d => query("d", true) as Form;
-        e = arguments.e => query("e", true) as Form;
-        f = arguments.f => query("f", true) as Form;
-        g = arguments.g => query("g", true) as Form;
+        a = arguments.a => query("a");
+        b = arguments.b => query("b");
+        c = arguments.c => query("c");
+        d = arguments.d => query("d");
+        e = arguments.e => query("e");
+        f = arguments.f => query("f");
+        g = arguments.g => query("g");
         /// `add`
-        add(i64) => query("add", true) as Form;
+        add(i64) => query("add");
         /// `not`
-        not(i64) => query("not", true) as Form;
+        not(i64) => query("not");
         /// `into`
-        into(i64) => query("into", true) as Form;
+        into(i64) => query("into");
         /// `from_x`
-        from_x(i64) => query("from_x", true) as Form;
+        from_x(i64) => query("from_x");
     }
     -> Vec<Vec<Vec<Vec<std::collections::BTreeMap<String, Vec<types::Types>>>>>>: json;
 }
@@ -181,6 +181,8 @@ pub enum FromManyError {
     #[non_exhaustive]
     NotFound,
 }
+
+impl rt::error::Sealed for FromManyError {}
 
 impl rt::error::OperationError for FromManyError {
     #[inline]
@@ -278,10 +280,10 @@ pub enum StyleServer {
     #[default]
     A,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     StyleServer, Unknown {
         "a" => A,
     }
@@ -295,10 +297,10 @@ pub enum ServerServer {
     #[default]
     B,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     ServerServer, Unknown {
         "b" => B,
     }
@@ -368,7 +370,7 @@ pub struct Index {
 
 rt::call::implement! {
     Index: GET [Literal("/b/"), Parameter("x")] {
-        x: i64 => path("x", false) as Simple;
+        x: i64 => path("x");
     }
     -> (): empty;
 }
@@ -385,7 +387,7 @@ pub struct EqRequest {
 
 rt::call::implement! {
     EqRequest: GET [Literal("/c/"), Parameter("x")] {
-        x: i64 => path("x", false) as Simple;
+        x: i64 => path("x");
     }
     -> (): empty;
 }
@@ -466,7 +468,7 @@ pub enum Types {
     /// `types_c`
     TypesC,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

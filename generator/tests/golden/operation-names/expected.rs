@@ -75,6 +75,8 @@ pub enum GetCustomerErrorResponse {
     NotFound,
 }
 
+impl rt::error::Sealed for GetCustomerErrorResponse {}
+
 impl rt::error::OperationError for GetCustomerErrorResponse {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
@@ -112,6 +114,8 @@ pub enum CustomersGetError {
     #[non_exhaustive]
     NotFound,
 }
+
+impl rt::error::Sealed for CustomersGetError {}
 
 impl rt::error::OperationError for CustomersGetError {
     #[inline]
@@ -151,6 +155,8 @@ pub enum GetCustomerGetError {
     NotFound,
 }
 
+impl rt::error::Sealed for GetCustomerGetError {}
+
 impl rt::error::OperationError for GetCustomerGetError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
@@ -189,6 +195,8 @@ pub enum GetCustomerErrorError {
     NotFound,
 }
 
+impl rt::error::Sealed for GetCustomerErrorError {}
+
 impl rt::error::OperationError for GetCustomerErrorError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
@@ -226,6 +234,8 @@ pub enum CustomersError {
     #[non_exhaustive]
     NotFound,
 }
+
+impl rt::error::Sealed for CustomersError {}
 
 impl rt::error::OperationError for CustomersError {
     #[inline]

@@ -59,7 +59,7 @@ pub struct ReadItem {
 
 rt::call::implement! {
     ReadItem: GET [Literal("/items/"), Parameter("item_id")] {
-        item_id: String => path("item_id", false) as Simple;
+        item_id: String => path("item_id");
     }
     -> (): empty;
 }
@@ -76,7 +76,7 @@ pub struct DeleteItem {
 
 rt::call::implement! {
     DeleteItem: DELETE [Literal("/items/"), Parameter("item_id")] {
-        item_id: String => path("item_id", false) as Simple;
+        item_id: String => path("item_id");
     }
     -> (): empty;
 }
@@ -93,7 +93,7 @@ pub struct ItemsTouch {
 
 rt::call::implement! {
     ItemsTouch: PATCH [Literal("/items/"), Parameter("item_id")] {
-        item_id: String => path("item_id", false) as Simple;
+        item_id: String => path("item_id");
     }
     -> (): empty;
 }
@@ -110,7 +110,7 @@ pub struct ReplaceItem {
 
 rt::call::implement! {
     ReplaceItem: PUT [Literal("/items/"), Parameter("item_id")] {
-        item_id: String => path("item_id", false) as Simple;
+        item_id: String => path("item_id");
     }
     -> (): empty;
 }
@@ -127,7 +127,7 @@ pub struct CloneItem {
 
 rt::call::implement! {
     CloneItem: POST [Literal("/items/"), Parameter("item_id")] {
-        item_id: String => path("item_id", false) as Simple;
+        item_id: String => path("item_id");
     }
     -> (): empty;
 }
@@ -316,7 +316,7 @@ pub struct GetOrder {
 
 rt::call::implement! {
     GetOrder: GET [Literal("/v1/orders/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -333,7 +333,7 @@ pub struct ReplaceOrder {
 
 rt::call::implement! {
     ReplaceOrder: PUT [Literal("/v1/orders/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -350,7 +350,7 @@ pub struct UpdateOrder {
 
 rt::call::implement! {
     UpdateOrder: PATCH [Literal("/v1/orders/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -367,7 +367,7 @@ pub struct DeleteOrder {
 
 rt::call::implement! {
     DeleteOrder: DELETE [Literal("/v1/orders/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -384,7 +384,7 @@ pub struct GetV2Order {
 
 rt::call::implement! {
     GetV2Order: GET [Literal("/v2/orders/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -401,7 +401,7 @@ pub struct CancelOrder {
 
 rt::call::implement! {
     CancelOrder: POST [Literal("/v1/orders/"), Parameter("id"), Literal("/cancel")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }
@@ -419,8 +419,8 @@ pub struct GetOrderLineItem {
 
 rt::call::implement! {
     GetOrderLineItem: GET [Literal("/v1/orders/"), Parameter("id"), Literal("/line-items/"), Parameter("line")] {
-        id: String => path("id", false) as Simple;
-        line: String => path("line", false) as Simple;
+        id: String => path("id");
+        line: String => path("line");
     }
     -> (): empty;
 }
@@ -437,7 +437,7 @@ pub struct ListAccountOrders {
 
 rt::call::implement! {
     ListAccountOrders: GET [Literal("/v1/accounts/"), Parameter("id"), Literal("/orders")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> types::OrdersResponseBody: json;
 }

@@ -56,7 +56,7 @@ pub struct GetAccount {
 
 rt::call::implement! {
     GetAccount: GET [Literal("/api/v1/accounts/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> types::GetAccountResponseBody: json;
 }

@@ -82,15 +82,15 @@ pub struct ListOrdered {
 rt::call::implement! {
     ListOrdered: GET [Literal("/ordered")] {
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// `page`
         ///
         /// Constraints: minimum `1`.
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
         /// `order`
-        order(types::Order) => query("order", true) as Form;
+        order(types::Order) => query("order");
         /// `after`
-        after(i64) => query("after", true) as Form;
+        after(i64) => query("after");
     }
     -> types::ListOrderedResponseBody: json;
 }
@@ -178,9 +178,9 @@ pub struct ListSkipped {
 rt::call::implement! {
     ListSkipped: GET [Literal("/skipped")] {
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// `skip`
-        skip(i64) => query("skip", true) as Form;
+        skip(i64) => query("skip");
     }
     -> types::ListSkippedResponseBody: json;
 }
@@ -267,11 +267,11 @@ pub struct ListWhole {
 rt::call::implement! {
     ListWhole: GET [Literal("/whole")] {
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
         /// `page`
         ///
         /// Constraints: minimum `1`.
-        page(i64) => query("page", true) as Form;
+        page(i64) => query("page");
     }
     -> types::ListWholeResponseBody: json;
 }
@@ -319,7 +319,7 @@ pub enum Order {
     /// `name`
     Name,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -19,8 +19,8 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 #[test]
 fn pages_are_asked_for_as_json() {
     let mock = MockTransport::new();
-    mock.json(200, r#"{"orders": [{"id": "1"}], "next_cursor": "c"}"#);
-    mock.json(200, r#"{"orders": [{"id": "2"}]}"#);
+    mock.respond_json(200, r#"{"orders": [{"id": "1"}], "next_cursor": "c"}"#);
+    mock.respond_json(200, r#"{"orders": [{"id": "2"}]}"#);
     let client = Client::builder()
         .base_url("http://127.0.0.1:1")
         .transport(mock.clone())

@@ -65,7 +65,7 @@ pub struct ListOrders {
 rt::call::implement! {
     ListOrders: GET [Literal("/orders")] {
         /// `cursor`
-        cursor(impl Into<String>) => query("cursor", true) as Form;
+        cursor(impl Into<String>) => query("cursor");
     }
     accept "application/json, text/csv";
     -> ListOrdersResponse: choice(ListOrdersResponse);

@@ -36,7 +36,7 @@ pub struct ListByCursor {
 rt::call::implement! {
     ListByCursor: GET [Literal("/by-cursor")] {
         /// `cursor`
-        cursor(impl Into<String>) => query("cursor", true) as Form;
+        cursor(impl Into<String>) => query("cursor");
     }
     -> types::ListByCursorResponseBody: json;
 }
@@ -133,7 +133,7 @@ pub struct ListByItem {
 rt::call::implement! {
     ListByItem: GET [Literal("/by-item")] {
         /// `starting_after`
-        starting_after(impl Into<String>) => query("starting_after", true) as Form;
+        starting_after(impl Into<String>) => query("starting_after");
     }
     -> types::ListByItemResponseBody: json;
 }
@@ -183,7 +183,7 @@ impl rt::pagination::Paged for ListByItem {
     ) -> Result<bool, &'static str> {
         if Self::is_last(
             page,
-            (!page.extra.is_absent("has_more")).then_some(page.has_more),
+            (!page.extra.is_missing("has_more")).then_some(page.has_more),
         )? {
             return Ok(false);
         }
@@ -288,11 +288,11 @@ rt::call::implement! {
         /// `page`
         ///
         /// Constraints: minimum `1`, maximum `9`.
-        page(i32) => query("page", true) as Form;
+        page(i32) => query("page");
         /// `limit`
         ///
         /// Constraints: maximum `50`.
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
     }
     -> types::ListByNumberResponseBody: json;
 }
@@ -366,9 +366,9 @@ rt::call::implement! {
         /// `page`
         ///
         /// Constraints: minimum `1`, maximum `9`.
-        page(i32) => query("page", true) as Form;
+        page(i32) => query("page");
         /// `starting_after`
-        starting_after(impl Into<String>) => query("starting_after", true) as Form;
+        starting_after(impl Into<String>) => query("starting_after");
     }
     -> Vec<types::Thing>: json;
 }

@@ -77,9 +77,9 @@ rt::call::implement! {
         /// `filter`
         filter(serde_json::Value) => cookie_content("filter");
         /// `csv`
-        csv(impl Into<String>) => query("csv", true) as Form;
+        csv(impl Into<String>) => query("csv");
         /// `path`
-        path(impl Into<String>) => query_reserved("path", true) as Form;
+        path(impl Into<String>) => query_reserved("path") as FormExploded;
     }
     -> (): empty;
 }

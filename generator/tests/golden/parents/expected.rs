@@ -78,25 +78,25 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
-    /// Variant1.
-    Variant1(Box<types::BirdVariant1>),
-    /// Variant2.
-    Variant2(Box<types::BirdVariant2>),
+    /// Wings.
+    Wings(Box<types::BirdWings>),
+    /// Legs.
+    Legs(Box<types::BirdLegs>),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 rt::union::implement! {
     Bird, Unknown {
-        0 => Variant1(types::BirdVariant1), from;
-        1 => Variant2(types::BirdVariant2), from;
+        0 => Wings(types::BirdWings), from;
+        1 => Legs(types::BirdLegs), from;
     }
 }
 
 /// Schema: `#/components/schemas/Bird/oneOf/0`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BirdVariant1 {
+pub struct BirdWings {
     /// `petType`
     pub pet_type: String,
     /// `name`
@@ -109,7 +109,7 @@ pub struct BirdVariant1 {
     pub extra: rt::extra::Extra,
 }
 
-impl BirdVariant1 {
+impl BirdWings {
     /// A value with what the document requires: `petType`, `wings`.
     #[inline]
     pub fn new(pet_type: impl Into<String>, wings: i64) -> Self {
@@ -122,7 +122,7 @@ impl BirdVariant1 {
 }
 
 rt::structure::implement! {
-    BirdVariant1 {
+    BirdWings {
         const REQUIRED: &'static [&'static str] = &["petType", "wings"];
         "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
         "name" => name: optional, with_name(impl Into<String>), with_name_null;
@@ -134,7 +134,7 @@ rt::structure::implement! {
 /// Schema: `#/components/schemas/Bird/oneOf/1`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BirdVariant2 {
+pub struct BirdLegs {
     /// `petType`
     pub pet_type: String,
     /// `name`
@@ -147,7 +147,7 @@ pub struct BirdVariant2 {
     pub extra: rt::extra::Extra,
 }
 
-impl BirdVariant2 {
+impl BirdLegs {
     /// A value with what the document requires: `petType`, `legs`.
     #[inline]
     pub fn new(pet_type: impl Into<String>, legs: i64) -> Self {
@@ -160,7 +160,7 @@ impl BirdVariant2 {
 }
 
 rt::structure::implement! {
-    BirdVariant2 {
+    BirdLegs {
         const REQUIRED: &'static [&'static str] = &["petType", "legs"];
         "petType" => pet_type: required(0), with_pet_type(impl Into<String>);
         "name" => name: optional, with_name(impl Into<String>), with_name_null;
@@ -327,7 +327,7 @@ pub enum EelWater {
     #[default]
     Fresh,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -410,7 +410,7 @@ pub enum FishWater {
     /// `fresh`
     Fresh,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -455,7 +455,7 @@ mod puppy;
 mod robot;
 mod zoo;
 
-pub use self::bird::{Bird, BirdVariant1, BirdVariant2};
+pub use self::bird::{Bird, BirdWings, BirdLegs};
 pub use self::cat::Cat;
 pub use self::dog::{Dog, DogBase};
 pub use self::eel::{Eel, EelWater};

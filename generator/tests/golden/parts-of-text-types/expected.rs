@@ -35,7 +35,7 @@ pub struct SendA {
     query: Option<serde_json::Value>,
     feed: Option<serde_json::Value>,
     lines: Option<serde_json::Value>,
-    picture: Option<rt::multipart::File>,
+    picture: Option<rt::file::File>,
 }
 
 rt::call::implement! {
@@ -47,7 +47,7 @@ rt::call::implement! {
         /// `lines`
         lines(serde_json::Value);
         /// `picture`
-        picture(impl Into<rt::multipart::File>);
+        picture(impl Into<rt::file::File>);
     }
     parts {
         query => value("query");

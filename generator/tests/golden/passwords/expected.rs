@@ -39,7 +39,7 @@ rt::call::implement! {
         /// `key`
         ///
         /// Constraints: format `password`.
-        key(impl Into<String>) => query("key", true) as Form;
+        key(impl Into<String>) => query("key");
         /// The body of the request.
         body(types::Account);
     }

@@ -87,9 +87,9 @@ pub struct GetThing {
 
 rt::call::implement! {
     GetThing: GET [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
-        kind: types::KindKind => path("kind", false) as Simple;
-        thing_id: String => path("thing-id", false) as Simple;
-        limit: String => query("limit", true) as Form;
+        kind: types::KindKind => path("kind");
+        thing_id: String => path("thing-id");
+        limit: String => query("limit");
     }
     -> (): empty;
 }
@@ -108,10 +108,10 @@ pub struct DeleteThing {
 
 rt::call::implement! {
     DeleteThing: DELETE [Literal("/v1/"), Parameter("kind"), Literal("/"), Parameter("thing-id")] {
-        kind: types::KindKind => path("kind", false) as Simple;
-        thing_id: String => path("thing-id", false) as Simple;
+        kind: types::KindKind => path("kind");
+        thing_id: String => path("thing-id");
         /// `limit`
-        limit(i64) => query("limit", true) as Form;
+        limit(i64) => query("limit");
     }
     -> (): empty;
 }
@@ -128,7 +128,7 @@ pub struct ListThings {
 
 rt::call::implement! {
     ListThings: GET [Literal("/v1/"), Parameter("ids"), Literal(".json")] {
-        ids: Vec<i64> => path("ids", true) as Label;
+        ids: Vec<i64> => path_styled("ids") as LabelExploded;
     }
     -> (): empty;
 }
@@ -146,7 +146,7 @@ pub enum KindKind {
     /// `large`
     Large,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -113,7 +113,7 @@ pub struct Get {
 
 rt::call::implement! {
     Get: GET [Literal("/things{with"), Parameter("id"), Literal("}")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     -> (): empty;
 }

@@ -37,9 +37,9 @@ pub struct GetCurrent {
 
 rt::call::implement! {
     GetCurrent: GET [Literal("/current/"), Parameter("station"), Query("units=M")] {
-        station: String => path("station", false) as Simple;
-        lat: f64 => query("lat", false) as Form;
-        lng: f64 => query("lng", false) as Form;
+        station: String => path("station");
+        lat: f64 => query_styled("lat") as Form;
+        lng: f64 => query_styled("lng") as Form;
     }
     -> (): empty;
 }
@@ -82,7 +82,7 @@ pub struct SearchLists {
 rt::call::implement! {
     SearchLists: GET [Literal("/lists")] {
         /// What to look for.
-        query(impl Into<String>) => query("query", true) as Form;
+        query(impl Into<String>) => query("query");
     }
     -> (): empty;
 }
@@ -171,7 +171,7 @@ pub struct UndeclaredRequest {
 
 rt::call::implement! {
     UndeclaredRequest: GET [Literal("/undeclared")] {
-        key: String => query("key", true) as Form;
+        key: String => query("key");
     }
     -> (): empty;
 }

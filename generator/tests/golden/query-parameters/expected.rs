@@ -70,21 +70,21 @@ pub struct ListThings {
 
 rt::call::implement! {
     ListThings: GET [Literal("/things")] {
-        ids: Vec<String> => query("ids", true) as Form;
+        ids: Vec<String> => query("ids");
         /// `flat`
-        flat(Vec<i64>) => query("flat", false) as Form;
+        flat(Vec<i64>) => query_styled("flat") as Form;
         /// `piped`
-        piped(Vec<String>) => query("piped", false) as PipeDelimited;
+        piped(Vec<String>) => query_styled("piped") as PipeDelimited;
         /// `filter`
-        filter(types::ListThingsFilter) => query("filter", true) as DeepObject;
+        filter(types::ListThingsFilter) => query_styled("filter") as DeepObject;
         /// `created_at[before]`
-        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]", true) as Form;
+        created_at_before(chrono::DateTime<chrono::Utc>) => query("created_at[before]");
         /// Sorted by it.
-        order(types::ListThingsOrder) => query("order", true) as Form;
+        order(types::ListThingsOrder) => query("order");
         /// `flag`
         ///
         /// Default: `true`.
-        flag(bool) => query("flag", true) as Form;
+        flag(bool) => query("flag");
     }
     -> (): empty;
 }
@@ -126,7 +126,7 @@ pub enum ListThingsOrder {
     /// `-id`
     IdDesc,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -82,6 +82,8 @@ pub enum CreateUserError {
     BadRequest(types::Problem),
 }
 
+impl rt::error::Sealed for CreateUserError {}
+
 impl rt::error::OperationError for CreateUserError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {

@@ -33,7 +33,7 @@ fn answered(status: u16, media_type: &str, body: &[u8]) -> (Client, MockTranspor
     let mock = MockTransport::new();
     let headers = [("content-type", media_type)];
     let headers = if media_type.is_empty() { &[][..] } else { &headers };
-    mock.answer(status, headers, body.to_vec());
+    mock.respond(status, headers, body.to_vec());
     (client(&mock), mock)
 }
 

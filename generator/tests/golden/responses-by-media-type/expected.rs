@@ -168,6 +168,8 @@ pub enum AddUserError {
     BadRequestHtml(String),
 }
 
+impl rt::error::Sealed for AddUserError {}
+
 impl rt::error::OperationError for AddUserError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {
@@ -271,6 +273,8 @@ pub enum ExportUsersError {
     /// Why not
     OtherText(String),
 }
+
+impl rt::error::Sealed for ExportUsersError {}
 
 impl rt::error::OperationError for ExportUsersError {
     #[inline]

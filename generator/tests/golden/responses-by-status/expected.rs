@@ -185,6 +185,8 @@ pub enum UpdateOrderError {
     Other(types::Order),
 }
 
+impl rt::error::Sealed for UpdateOrderError {}
+
 impl rt::error::OperationError for UpdateOrderError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {

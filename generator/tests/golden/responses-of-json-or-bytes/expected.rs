@@ -35,7 +35,7 @@ pub struct GetFile {
 
 rt::call::implement! {
     GetFile: GET [Literal("/files/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
     }
     accept "application/json, application/octet-stream";
     -> GetFileResponse: choice(GetFileResponse);

@@ -49,11 +49,11 @@ impl NothingIsRequiredOfSome {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+            rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
         >,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines())
+        Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -67,15 +67,15 @@ impl NothingIsRequiredOfSome {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::NothingIsRequiredOfSomeResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -130,7 +130,7 @@ impl OneOfRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<
+            rt::event_stream::EventStream<
                 rt::event::ServerSentEvent<types::OneOfRequiredPropertiesResponseElement>,
             >,
         >,
@@ -139,7 +139,7 @@ impl OneOfRequiredProperties {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .events()
                 .requiring(&["delta", "tokens"]),
@@ -157,8 +157,8 @@ impl OneOfRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<
                     rt::event::ServerSentEvent<
                         types::OneOfRequiredPropertiesResponseElement,
                     >,
@@ -169,7 +169,7 @@ impl OneOfRequiredProperties {
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -224,14 +224,14 @@ impl ADescribedError {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+            rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
         >,
         rt::error::Error,
     > {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .event_objects()
                 .with_error_events(),
@@ -249,15 +249,15 @@ impl ADescribedError {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::ADescribedErrorResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -311,13 +311,13 @@ impl TheRequiredPropertiesOfData {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Progress>>,
+        rt::response::Response<rt::event_stream::EventStream<types::Progress>>,
         rt::error::Error,
     > {
         Ok(
             self
                 .call
-                .download(self.request()?)
+                .send_stream(self.request()?)
                 .await?
                 .event_objects()
                 .requiring(&["delta"]),
@@ -335,13 +335,15 @@ impl TheRequiredPropertiesOfData {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Progress>>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<types::Progress>,
+            >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -395,10 +397,17 @@ impl TheRequiredProperties {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Piece>>,
+        rt::response::Response<rt::line_stream::JsonLines<types::Piece>>,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines().requiring(&["delta"]))
+        Ok(
+            self
+                .call
+                .send_stream(self.request()?)
+                .await?
+                .json_lines()
+                .requiring(&["delta"]),
+        )
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -412,13 +421,13 @@ impl TheRequiredProperties {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Piece>>,
+            rt::blocking_stream::BlockingStream<rt::line_stream::JsonLines<types::Piece>>,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -590,7 +599,7 @@ pub enum FailureEvent {
     /// `fatal`
     Fatal,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -684,7 +693,7 @@ pub enum ProgressEvent {
     #[default]
     Progress,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -53,10 +53,12 @@ impl Convert {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::ConvertResponseElement>>,
+        rt::response::Response<
+            rt::line_stream::JsonLines<types::ConvertResponseElement>,
+        >,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines())
+        Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -70,15 +72,15 @@ impl Convert {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::ConvertResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::line_stream::JsonLines<types::ConvertResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -133,11 +135,11 @@ impl WatchEvents {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<types::WatchEventsResponseElement>,
+            rt::event_stream::EventStream<types::WatchEventsResponseElement>,
         >,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.event_objects())
+        Ok(self.call.send_stream(self.request()?).await?.event_objects())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -151,15 +153,15 @@ impl WatchEvents {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<types::WatchEventsResponseElement>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<types::WatchEventsResponseElement>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -213,10 +215,10 @@ impl ListLines {
     pub async fn send(
         self,
     ) -> Result<
-        rt::response::Response<rt::sequence::Sequence<types::Line>>,
+        rt::response::Response<rt::line_stream::JsonLines<types::Line>>,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.json_lines())
+        Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -230,13 +232,13 @@ impl ListLines {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<rt::sequence::Sequence<types::Line>>,
+            rt::blocking_stream::BlockingStream<rt::line_stream::JsonLines<types::Line>>,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -367,13 +369,13 @@ impl Complete {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<rt::event::ServerSentEvent<types::Line>>,
+            rt::event_stream::EventStream<rt::event::ServerSentEvent<types::Line>>,
         >,
         rt::error::Error,
     > {
         let mut request = self.request()?;
         request.accept("text/event-stream")?;
-        Ok(self.call.download(request).await?.events())
+        Ok(self.call.send_stream(request).await?.events())
     }
 
     /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
@@ -387,15 +389,15 @@ impl Complete {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<rt::event::ServerSentEvent<types::Line>>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<rt::event::ServerSentEvent<types::Line>>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -449,8 +451,8 @@ impl Speak {
     #[inline]
     pub async fn send_stream(
         self,
-    ) -> Result<rt::response::Response<rt::download::Download>, rt::error::Error> {
-        self.call.download(self.request()?).await
+    ) -> Result<rt::response::Response<rt::body_stream::BodyStream>, rt::error::Error> {
+        self.call.send_stream(self.request()?).await
     }
 
     /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
@@ -463,12 +465,14 @@ impl Speak {
     pub fn send_stream_blocking(
         self,
     ) -> Result<
-        rt::response::Response<rt::blocking_stream::Blocking<rt::download::Download>>,
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<rt::body_stream::BodyStream>,
+        >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send_stream())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -483,6 +487,8 @@ pub enum SpeakError {
     /// No
     ClientError(String),
 }
+
+impl rt::error::Sealed for SpeakError {}
 
 impl rt::error::OperationError for SpeakError {
     #[inline]
@@ -545,11 +551,11 @@ impl WatchTexts {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+            rt::event_stream::EventStream<rt::event::ServerSentEvent<String>>,
         >,
         rt::error::Error,
     > {
-        Ok(self.call.download(self.request()?).await?.text_events())
+        Ok(self.call.send_stream(self.request()?).await?.text_events())
     }
 
     /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
@@ -563,15 +569,15 @@ impl WatchTexts {
         self,
     ) -> Result<
         rt::response::Response<
-            rt::blocking_stream::Blocking<
-                rt::sequence::Sequence<rt::event::ServerSentEvent<String>>,
+            rt::blocking_stream::BlockingStream<
+                rt::event_stream::EventStream<rt::event::ServerSentEvent<String>>,
             >,
         >,
         rt::error::Error,
     > {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
-        Ok(response.map(|stream| rt::blocking_stream::Blocking::new(call, stream)))
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
 
@@ -607,7 +613,7 @@ pub enum AddedEvent {
     #[default]
     Added,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -743,7 +749,7 @@ pub enum RemovedEvent {
     #[default]
     Removed,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

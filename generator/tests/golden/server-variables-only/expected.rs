@@ -46,10 +46,10 @@ pub enum Region {
     /// `us`
     Us,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     Region, Unknown {
         "eu" => Eu,
         "us" => Us,

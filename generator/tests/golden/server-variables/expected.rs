@@ -65,10 +65,10 @@ pub enum Cluster {
     /// `us1.api`
     Us1Api,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     Cluster, Unknown {
         "api" => Api,
         "us1.api" => Us1Api,
@@ -83,10 +83,10 @@ pub enum Base {
     #[default]
     V1,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     Base, Unknown {
         "v1" => V1,
     }

@@ -134,7 +134,7 @@ impl rt::client_builder::ClientBuilder {
     }
 
     /// Sets the variable `scheme` of the server's URL; `https` unless it is set.
-    pub fn scheme(self, scheme: SchemeServer) -> Self {
+    pub fn scheme(self, scheme: Scheme) -> Self {
         self.server_variable("scheme", scheme.as_str())
     }
 }
@@ -158,10 +158,10 @@ pub enum Region {
     /// `as`
     As,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
+rt::unknown_text::implement_text! {
     Region, Unknown {
         "eu" => Eu,
         "us" => Us,
@@ -172,18 +172,18 @@ rt::unknown_value::implement_text! {
 /// The documented values of the variable `scheme` of the server's URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SchemeServer {
+pub enum Scheme {
     /// `http`
     Http,
     /// `https`
     #[default]
     Https,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
-rt::unknown_value::implement_text! {
-    SchemeServer, Unknown {
+rt::unknown_text::implement_text! {
+    Scheme, Unknown {
         "http" => Http,
         "https" => Https,
     }

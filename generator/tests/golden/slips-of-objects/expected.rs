@@ -87,11 +87,11 @@ pub struct ChangeA {
 
 rt::call::implement! {
     ChangeA: POST [Literal("/a/"), Parameter("id")] {
-        id: String => path("id", false) as Simple;
+        id: String => path("id");
         /// `limit`
-        limit(impl Into<String>) => query("limit", true) as Form;
+        limit(impl Into<String>) => query("limit");
         /// `X-Kind`
-        x_kind(impl Into<String>) => header("X-Kind", false);
+        x_kind(impl Into<String>) => header("X-Kind");
         body: types::ChangeARequestBody;
     }
     body required form(body, &[]);
@@ -113,6 +113,8 @@ pub enum ChangeAError {
     /// Nothing.
     NotFound(serde_json::Value),
 }
+
+impl rt::error::Sealed for ChangeAError {}
 
 impl rt::error::OperationError for ChangeAError {
     #[inline]

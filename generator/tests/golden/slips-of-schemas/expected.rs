@@ -57,7 +57,7 @@ pub enum CatKind {
     #[default]
     Cat,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -99,7 +99,7 @@ pub enum DogKind {
     #[default]
     Dog,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -175,7 +175,7 @@ pub enum ShapesOnly {
     #[default]
     Only,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -275,7 +275,7 @@ pub enum TypesText {
     /// `2`
     N2,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -294,7 +294,7 @@ pub enum TypesNamed {
     /// `b`
     B,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

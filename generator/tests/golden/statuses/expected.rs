@@ -96,6 +96,8 @@ pub enum GetThingError {
     Other(serde_json::Value),
 }
 
+impl rt::error::Sealed for GetThingError {}
+
 impl rt::error::OperationError for GetThingError {
     #[inline]
     fn from_answer(answer: &rt::answer::Answer) -> Option<Self> {

@@ -74,7 +74,7 @@ pub enum ListedAll {
     #[default]
     All,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -31,7 +31,7 @@ pub enum CatKind {
     #[default]
     Cat,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -73,7 +73,7 @@ pub enum DogKind {
     #[default]
     Dog,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -157,7 +157,7 @@ pub enum BellKind {
     /// `GONG`
     Gong,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

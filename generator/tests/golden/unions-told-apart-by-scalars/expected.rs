@@ -465,7 +465,7 @@ pub enum StatusBriefStatus {
     /// `failed`
     Failed,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -558,7 +558,7 @@ pub enum Which {
     /// `stop`
     Stop,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -30,7 +30,7 @@ pub enum BirdKind {
     #[default]
     Parrot,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -192,7 +192,7 @@ pub enum DiscountAmountType {
     #[default]
     Amount,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -209,7 +209,7 @@ pub enum DiscountPercentType {
     #[default]
     Percent,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -251,7 +251,7 @@ pub enum DogKind {
     /// `puppy`
     Puppy,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {
@@ -279,8 +279,8 @@ pub enum Kind {
     Boolean(bool),
     /// List.
     List(Vec<String>),
-    /// ListVariant6.
-    ListVariant6(Vec<types::KindListItem>),
+    /// ListOfKindListItem.
+    ListOfKindListItem(Vec<types::KindListItem>),
     /// Entry.
     Entry(Box<types::KindEntry>),
     /// Place.
@@ -296,7 +296,7 @@ rt::union::implement! {
         2 => Number(f64), from;
         3 => Boolean(bool), from;
         4 => List(Vec<String>), from;
-        5 => ListVariant6(Vec<types::KindListItem>), from;
+        5 => ListOfKindListItem(Vec<types::KindListItem>), from;
         6 => Entry(types::KindEntry), from;
         7 => Place(types::KindPlace), from;
     }
@@ -311,7 +311,7 @@ pub enum KindText {
     /// `high`
     High,
     /// Any other text.
-    Unknown(rt::unknown_value::UnknownValue),
+    Unknown(rt::unknown_text::UnknownText),
 }
 
 rt::enumeration::implement! {

@@ -134,6 +134,13 @@ pub const EDITS: &[(&str, Edit)] = &[
         list_at(api, "enum", 2)?.reverse();
         Some(())
     }),
+    ("list the values of an enum in another place", |api| {
+        let (name, property) = listed_property(api)?;
+        let place = json!({"type": "object", "properties": {name: property}});
+        let schemas = api.pointer_mut("/components/schemas")?.as_object_mut()?;
+        schemas.insert("AnotherPlace".to_owned(), place);
+        Some(())
+    }),
     ("add a value to a constant", |api| {
         list_at(api, "enum", 1)?.push("added value".into());
         Some(())
@@ -459,6 +466,18 @@ fn list_at<'a>(api: &'a mut Value, keyword: &str, length: usize) -> Option<&'a m
         })
     })?;
     node.get_mut(keyword)?.as_array_mut()
+}
+
+/// The first property that lists its values in place, with its name.
+fn listed_property(api: &mut Value) -> Option<(String, Value)> {
+    let is_listed = |it: &Value| it.get("enum").is_some();
+    let holder = find(api, &|it| {
+        let properties = it.get("properties").and_then(Value::as_object);
+        properties.is_some_and(|it| it.values().any(is_listed))
+    })?;
+    let mut properties = object_of(holder)?.iter();
+    let (name, property) = properties.find(|(_, it)| is_listed(it))?;
+    Some((name.clone(), property.clone()))
 }
 
 /// The first component with properties that no request holds, as far as names tell.

@@ -1,4 +1,4 @@
-//! The text of an enum value that nobody knew when the crate was made.
+//! The text of an enum value that no variant stands for.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use std::fmt;
 /// It is opaque on purpose: once a variant exists for a text, reading that text gives the variant. Look at it through the enum's
 /// `as_str`.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
+pub struct UnknownText(Box<str>);
 
-impl UnknownValue {
+impl UnknownText {
     /// Keeps a text that no variant stands for. For the enum's own conversion from texts alone.
     #[doc(hidden)]
     pub fn new(text: &str) -> Self {
@@ -22,7 +22,7 @@ impl UnknownValue {
     }
 }
 
-impl fmt::Debug for UnknownValue {
+impl fmt::Debug for UnknownText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -34,11 +34,11 @@ macro_rules! implement_text {
         impl Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::$fallback($crate::runtime::unknown_value::UnknownValue::default())
+                Self::$fallback($crate::runtime::unknown_text::UnknownText::default())
             }
         }
 
-        $crate::runtime::unknown_value::implement_text!($name, $fallback { $($text => $variant,)* });
+        $crate::runtime::unknown_text::implement_text!($name, $fallback { $($text => $variant,)* });
     };
     ($name:ident, $fallback:ident { $($text:literal => $variant:ident,)* }) => {
         impl $name {
@@ -60,8 +60,39 @@ macro_rules! implement_text {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    _ => Self::$fallback($crate::runtime::unknown_value::UnknownValue::new(text)),
+                    _ => Self::$fallback($crate::runtime::unknown_text::UnknownText::new(text)),
                 }
+            }
+        }
+
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        /// By the texts.
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                // A text that has a variant can be in the fallback of another enum, and be taken from there.
+                let key = |value: &Self| matches!(value, Self::$fallback(_));
+                self.as_str().cmp(other.as_str()).then_with(|| key(self).cmp(&key(other)))
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
             }
         }
 

@@ -1,0 +1,201 @@
+//! Bodies of requests and responses: bytes in memory, or a stream of chunks.
+//!
+//! Whoever makes a body says how much of it is known; whoever sends or reads it asks. A body in memory has a length and can be sent
+//! again, a stream need not.
+
+use std::{
+    error::Error,
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
+};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+/// Why a chunk of a body does not come.
+type BoxError = Box<dyn Error + Send + Sync>;
+
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+
+/// The body of a request or of a response: bytes in memory, or a stream of chunks.
+///
+/// `Body::from` takes what is in memory. [`stream`](Self::stream) takes what is read or made while it is sent. A stream can be sent
+/// once, so that its request is neither retried nor redirected with it; [`replayable`](Self::replayable) makes the stream anew.
+///
+/// A body is a [`Stream`] of its chunks itself.
+pub struct Body {
+    content: Content,
+    length: Option<u64>,
+}
+
+enum Content {
+    Bytes(Bytes),
+    /// A lock makes a stream `Sync` that is not.
+    Stream(Mutex<Chunks>),
+    Replayable(Arc<dyn Fn() -> Chunks + Send + Sync>),
+}
+
+impl Body {
+    /// A body that is read once, of unknown length.
+    pub fn stream<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Self {
+            content: Content::Stream(Mutex::new(chunks(stream))),
+            length: None,
+        }
+    }
+
+    /// A body of unknown length that is made anew by each call of `start`, such as a file that is opened again.
+    pub fn replayable<S, E>(start: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        Self {
+            content: Content::Replayable(Arc::new(move || chunks(start()))),
+            length: None,
+        }
+    }
+
+    /// Sets the length of a stream in bytes, for its `Content-Length`; without it the body is sent in chunks.
+    #[must_use]
+    pub fn with_content_length(mut self, length: u64) -> Self {
+        if self.as_bytes().is_none() {
+            self.length = Some(length);
+        }
+        self
+    }
+
+    /// The length in bytes, where it is known.
+    pub fn content_length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// The bytes of a body in memory; `None` for a stream.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(_) | Content::Replayable(_) => None,
+        }
+    }
+
+    /// The same body once more; `None` for a stream that can be read once.
+    pub fn try_clone(&self) -> Option<Self> {
+        let content = match &self.content {
+            Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
+            Content::Replayable(start) => Content::Replayable(Arc::clone(start)),
+            Content::Stream(_) => return None,
+        };
+        Some(Self {
+            content,
+            length: self.length,
+        })
+    }
+
+    /// The next chunk; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of the stream.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Box<dyn Error + Send + Sync>>> {
+        poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// Reads all of it into memory.
+    ///
+    /// # Errors
+    ///
+    /// Those of the stream.
+    pub async fn into_bytes(mut self) -> Result<Bytes, Box<dyn Error + Send + Sync>> {
+        if let Content::Bytes(bytes) = self.content {
+            return Ok(bytes);
+        }
+        let mut read = BytesMut::new();
+        while let Some(chunk) = self.next().await {
+            read.extend_from_slice(&chunk?);
+        }
+        Ok(read.freeze())
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        if let Content::Replayable(start) = &self.content {
+            self.content = Content::Stream(Mutex::new(start()));
+        }
+        match &mut self.content {
+            Content::Stream(chunks) => {
+                let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+                chunks.as_mut().poll_next(context)
+            }
+            Content::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            // It has been started.
+            Content::Replayable(_) => Poll::Ready(None),
+        }
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(bytes: T) -> Self {
+        let bytes = bytes.into();
+        Self {
+            length: u64::try_from(bytes.len()).ok(),
+            content: Content::Bytes(bytes),
+        }
+    }
+}
+
+/// No bytes.
+impl Default for Body {
+    fn default() -> Self {
+        Self::from(Bytes::new())
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, Box<dyn Error + Send + Sync>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(context)
+    }
+}
+
+/// Without the bytes, which may be sensitive.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("content_length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A stream whose errors are of one type.
+struct Erased<S>(Pin<Box<S>>);
+
+impl<S, E> Stream for Erased<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = self.get_mut().0.as_mut().poll_next(context);
+        next.map(|chunk| chunk.map(|chunk| chunk.map_err(Into::into)))
+    }
+}
+
+fn chunks<S, E>(stream: S) -> Chunks
+where
+    S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+    E: Into<BoxError>,
+{
+    Box::pin(Erased(Box::pin(stream)))
+}
