@@ -20,9 +20,6 @@ fn repeats_place(operation: &ir::Operation) -> bool {
     let path: String = operation.path.iter().map(ToString::to_string).collect();
     let mut place = Path::all_words(operation.method, &operation.path);
     let words = words_of(&operation.id);
-    if !path.contains('{') {
-        return operation.id.contains('/') && words == place;
-    }
     let method = operation.method.as_str().to_lowercase();
     let rest = operation.id.replace(&path, "").to_lowercase();
     let is_path_alone = rest.len() < operation.id.len()
@@ -31,7 +28,8 @@ fn repeats_place(operation: &ir::Operation) -> bool {
             .contains(char::is_alphanumeric);
     let is_place = words == place;
     place.rotate_left(1);
-    is_path_alone || is_place || words == place
+    // `getCustomer` of `/customer` is a name; nobody makes one of parameters.
+    is_path_alone || path.contains('{') && (is_place || words == place)
 }
 
 /// FastAPI makes `read_item_items__item_id__get` of the function `read_item`: its name, path and method.

@@ -7,23 +7,18 @@
 mod derived;
 mod given;
 mod noun;
+mod wish;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::wish::{Candidate, Wish};
 use super::{
     collisions::{self, Named},
     groups::Group,
-    identifier::{Style, Wanted, method_name, type_name, unique, words_of},
+    identifier::{Style, Wanted, method_name, unique},
     reserved,
-    segment::Path,
-    verb,
 };
-use crate::{
-    diagnostic::Diagnostic,
-    ir::{self, Schemas},
-    limits::LONGEST_NAME,
-    wire::Method,
-};
+use crate::{diagnostic::Diagnostic, ir::Schemas};
 
 /// What an operation is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,108 +64,10 @@ impl OperationNames {
     }
 }
 
-/// An operation and the names that it would take.
-struct Wish<'a> {
-    operation: &'a ir::Operation,
-    /// Whether the document names it.
-    is_given: bool,
-    /// The names, the best first; at least one.
-    candidates: Vec<Candidate>,
-    /// The one that it gets.
-    chosen: usize,
-}
-
-/// A name that an operation could have.
-pub struct Candidate {
-    /// Its words.
-    words: Vec<String>,
-    /// What all paths of a version begin with, where that is what it has more than the one before: it tells versions apart.
-    prefix: Option<String>,
-}
-
-impl Candidate {
-    fn of(words: Vec<String>) -> Self {
-        Self {
-            words,
-            prefix: None,
-        }
-    }
-
-    fn type_name(&self) -> String {
-        type_name(&self.words.join(" "))
-    }
-
-    /// Whether nothing of it is cut off.
-    fn is_short(&self) -> bool {
-        self.words.join(" ").len() <= LONGEST_NAME
-    }
-}
-
-/// The order in which operations choose their names.
-type Rank<'a> = (bool, bool, bool, bool, usize, usize, Method, &'a str);
-
-impl<'a> Wish<'a> {
-    fn new(operation: &'a ir::Operation, schemas: &Schemas) -> Self {
-        let given = given::words(operation);
-        let mut candidates = Vec::new();
-        let is_given = given.is_some();
-        if let Some(words) = given {
-            candidates.push(Candidate::of(words));
-            candidates.push(Candidate::of(words_of(&operation.id)));
-            candidates.extend(derived::told_apart(operation).map(Candidate::of));
-        } else {
-            candidates.extend(derived::candidates(operation, schemas));
-        }
-        Self {
-            operation,
-            is_given,
-            candidates,
-            chosen: 0,
-        }
-    }
-
-    fn chosen(&self) -> &[String] {
-        let chosen = self.candidates.get(self.chosen);
-        chosen.map_or(&[], |candidate| candidate.words.as_slice())
-    }
-
-    /// The type of its request. What the document spells, such as an acronym, is spelled so.
-    fn type_name(&self) -> String {
-        let id = &self.operation.id;
-        if self.chosen() == words_of(id) {
-            type_name(id)
-        } else {
-            type_name(&self.chosen().join(" "))
-        }
-    }
-
-    /// Names that overlays pin come first, then the document's, those that begin with a verb, what changes one thing and not all of its
-    /// kind, and the shorter paths: what is added later mostly stands below what is there.
-    fn rank(&self) -> Rank<'a> {
-        let path = Path::read(&self.operation.path);
-        let first = self.candidates.first().and_then(|it| it.words.first());
-        let is_verb = first.is_some_and(|word| verb::is_verb(word));
-        let changes = self.operation.method != Method::Get;
-        let length: usize = { self.operation.path.iter() }
-            .map(|part| part.to_string().len())
-            .sum();
-        (
-            self.operation.rust_name.is_none(),
-            !self.is_given,
-            !is_verb,
-            changes && !path.ends_in_key,
-            path.parameters.len(),
-            length,
-            self.operation.method,
-            &self.operation.id,
-        )
-    }
-}
-
 /// Chooses the name of each operation among all.
 fn name_types(wishes: &mut [Vec<Wish<'_>>]) {
     let mut all: Vec<&mut Wish<'_>> = wishes.iter_mut().flatten().collect();
-    all.sort_by(|left, right| left.rank().cmp(&right.rank()));
+    all.sort_by_cached_key(|wish| wish.rank());
     let mut taken: BTreeMap<String, Option<String>> = BTreeMap::new();
     for wish in all {
         let prefix = wish.candidates.iter().find_map(|it| it.prefix.clone());
@@ -204,7 +101,7 @@ fn methods(
     let given = things.iter().filter_map(|thing| thing.rust_name);
     let mut taken: BTreeSet<String> = given.map(str::to_owned).collect();
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by_key(|index| wishes.get(*index).map(Wish::rank));
+    order.sort_by_cached_key(|index| wishes.get(*index).map(Wish::rank));
     let mut names = vec![String::new(); wishes.len()];
     for index in order {
         let (Some(wish), Some(name)) = (wishes.get(index), names.get_mut(index)) else {

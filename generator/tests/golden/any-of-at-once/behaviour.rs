@@ -64,7 +64,7 @@ fn what_is_told_apart_stays_a_union() {
     assert!(matches!(read(json!({"kind": "a", "x": "x"})), Told::A(_)));
     assert!(matches!(
         read(json!({"id": 1, "y": "y"})),
-        Typed::Variant2(_)
+        Typed::Y(_)
     ));
     assert!(matches!(
         read(json!({"kind": "Dog", "barks": true})),

@@ -76,7 +76,7 @@ fn each_payload_is_the_variant_that_the_document_means() {
         (variant_of::<Kind>, json!(1.5), "Number"),
         (variant_of::<Kind>, json!(true), "Boolean"),
         (variant_of::<Kind>, json!(["a"]), "List"),
-        (variant_of::<Kind>, json!([{"id": "a"}]), "ListVariant6"),
+        (variant_of::<Kind>, json!([{"id": "a"}]), "ListOfKindListItem"),
         (variant_of::<Kind>, json!([]), "List"),
         // Most of the properties that are there.
         (variant_of::<Kind>, json!({"id": "a", "city": "b"}), "Place"),
