@@ -1,4 +1,4 @@
-//! The sources of this crate as texts: what a generated crate ships. They are all here.
+//! The sources of this crate as strings: what a generated crate ships. They are all here.
 
 /// Rows of [`FILES`], from names.
 macro_rules! files {

@@ -1,6 +1,6 @@
 //! The code that is shipped, file by file, into every client crate that specsmith makes.
 //!
-//! [`FILES`] has it as texts, which is all that the generator needs. Behind the features it is compiled, for its own tests. Emitted code
+//! [`FILES`] has it as strings, which is all that the generator needs. Behind the features it is compiled, for its own tests. Emitted code
 //! names it `crate::runtime::…`, so that is where it lives here too. Its parts name each other by `super::` alone.
 
 #![allow(
