@@ -170,6 +170,7 @@ mod tests {
         Settings {
             crate_name: "session".to_owned(),
             crate_version: "0.1.0".to_owned(),
+            metadata: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         }

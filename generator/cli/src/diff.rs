@@ -34,6 +34,7 @@ pub fn run(
     let settings = Settings {
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "specsmith diff".to_owned(),
         threads: threads(),
     };

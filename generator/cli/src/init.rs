@@ -56,6 +56,9 @@ specsmith = {generator}
 name = {name}
 # `specsmith generate` says when a change asks for another version.
 version = {version}
+# As in Cargo.toml: license, license-file, authors, description, documentation, homepage, repository, keywords, categories, publish, and a
+# newer rust-version. Nothing is claimed that does not stand here.
+# license = \"MIT\"
 
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]

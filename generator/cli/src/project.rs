@@ -130,6 +130,7 @@ impl Project {
             settings: Settings {
                 crate_name: package.name,
                 crate_version: package.version,
+                metadata: package.metadata,
                 command: "specsmith generate".to_owned(),
                 threads: threads(),
             },

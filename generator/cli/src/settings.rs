@@ -7,7 +7,9 @@ use std::{
 
 use semver::{Version, VersionReq};
 use serde::Deserialize;
-use specsmith::{changes::Accepted, check_package_name, feature_name};
+use specsmith::{
+    Metadata, changes::Accepted, check_package_name, feature_name, model::RUST_VERSION,
+};
 
 use crate::Failure;
 
@@ -40,6 +42,7 @@ pub(crate) struct File {
 pub struct Package {
     pub(crate) name: String,
     pub(crate) version: String,
+    pub(crate) metadata: Metadata,
 }
 
 impl Package {
@@ -52,7 +55,11 @@ impl Package {
         check_package_name(&name)?;
         let version = version.unwrap_or_else(|| FIRST_VERSION.to_owned());
         Version::parse(&version).map_err(|_| format!("{version:?} is no version such as 1.2.3"))?;
-        Ok(Self { name, version })
+        Ok(Self {
+            name,
+            version,
+            metadata: Metadata::default(),
+        })
     }
 
     /// The name of the package of a document: that of the file.
@@ -98,11 +105,48 @@ struct Generator {
     specsmith: Option<String>,
 }
 
+/// The keys of `[package]` in a Cargo.toml that are the owner's.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PackageKeys {
     name: String,
     version: Option<String>,
+    #[serde(default)]
+    authors: Vec<String>,
+    rust_version: Option<String>,
+    description: Option<String>,
+    documentation: Option<String>,
+    homepage: Option<String>,
+    repository: Option<String>,
+    license: Option<String>,
+    license_file: Option<String>,
+    keywords: Option<Vec<String>>,
+    categories: Option<Vec<String>>,
+    publish: Option<bool>,
+}
+
+impl PackageKeys {
+    fn package(self) -> Result<Package, String> {
+        check_rust_version(self.rust_version.as_deref())?;
+        let metadata = Metadata {
+            authors: self.authors,
+            rust_version: self.rust_version,
+            description: self.description,
+            documentation: self.documentation,
+            homepage: self.homepage,
+            repository: self.repository,
+            license: self.license,
+            license_file: self.license_file,
+            keywords: self.keywords,
+            categories: self.categories,
+            publish: self.publish,
+        };
+        let package = Package::new(self.name, self.version)?;
+        Ok(Package {
+            metadata,
+            ..package
+        })
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -139,7 +183,7 @@ fn read(text: &str) -> Result<File, String> {
         item: accept.item,
         reason: accept.reason,
     });
-    let package = Package::new(keys.package.name, keys.package.version)?;
+    let package = keys.package.package()?;
     let output = { keys.output }.unwrap_or_else(|| PathBuf::from(&package.name));
     Ok(File {
         documents: keys.documents,
@@ -148,6 +192,26 @@ fn read(text: &str) -> Result<File, String> {
         package,
         accepted: accepted.collect(),
     })
+}
+
+/// Checks that the code that is made compiles with the oldest Rust that the package is for.
+fn check_rust_version(wanted: Option<&str>) -> Result<(), String> {
+    let Some(wanted) = wanted else {
+        return Ok(());
+    };
+    let parts = |text: &str| -> Option<Vec<u64>> {
+        let parts = text.split('.').map(|part| part.parse().ok());
+        parts
+            .collect::<Option<Vec<u64>>>()
+            .filter(|it| it.len() < 4)
+    };
+    match parts(wanted) {
+        Some(version) if Some(&version) >= parts(RUST_VERSION).as_ref() => Ok(()),
+        Some(_) => Err(format!(
+            "`rust-version` is {wanted}, and the code that is made needs {RUST_VERSION}"
+        )),
+        None => Err(format!("{wanted:?} is no version of Rust such as 1.90")),
+    }
 }
 
 /// Checks that this is the generator that the file is for: another one would make another crate.
@@ -212,6 +276,12 @@ mod tests {
                 "depend on `serde`",
             ),
             (format!("{PACKAGE}version = \"1\"\n"), "is no version"),
+            (format!("{PACKAGE}rust-version = \"1.70\"\n"), "needs 1.88"),
+            (
+                format!("{PACKAGE}rust-version = \"new\"\n"),
+                "is no version",
+            ),
+            (format!("{PACKAGE}edition = \"2021\"\n"), "unknown field"),
         ];
         for (text, part) in cases {
             let error = read(&text).unwrap_err();

@@ -71,6 +71,33 @@ fn a_build_script_makes_a_crate_and_knows_every_file_that_was_read() {
 }
 
 #[test]
+fn a_manifest_claims_what_the_settings_say_and_no_more() {
+    let place = place();
+    let settings = place.path().join("specsmith.toml");
+    build(&settings).unwrap();
+    let read = || fs::read_to_string(place.path().join("client/Cargo.toml")).unwrap();
+    for key in ["license", "repository", "documentation", "authors"] {
+        assert!(!read().contains(&format!("\n{key}")), "{}", read());
+    }
+    let given = [
+        "authors = [\"A\"]",
+        "rust-version = \"1.90\"",
+        "description = \"Pets \\\"of\\\" all kinds\"",
+        "homepage = \"https://example.com\"",
+        "license = \"MIT\"",
+        "keywords = [\"pets\"]",
+        "categories = [\"science\"]",
+        "publish = false",
+    ];
+    let text = format!("{SETTINGS}{}\n", given.join("\n"));
+    fs::write(&settings, text).unwrap();
+    build(&settings).unwrap();
+    for line in given {
+        assert!(read().contains(&format!("\n{line}\n")), "{}", read());
+    }
+}
+
+#[test]
 fn a_second_run_touches_nothing() {
     let place = place();
     let settings = place.path().join("specsmith.toml");

@@ -58,6 +58,7 @@ fn settings() -> Settings {
     Settings {
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "a test".to_owned(),
         threads: NonZeroUsize::MIN,
     }
