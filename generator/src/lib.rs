@@ -31,7 +31,7 @@ use serde::Serialize;
 
 pub use self::{
     diagnostic::{Diagnostic, Place, Severity},
-    document::{Document, document_folder, referenced_files},
+    document::{Document, Filter, Selection, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Report},

@@ -52,6 +52,11 @@ specsmith = {generator}
 # The folder of the crate. Without this line: its name.
 # output = {name}
 
+# The operations that become functions: those that have something of each list of `only`, and nothing of any list of `exclude`. In paths,
+# `*` is any text. Components that none of them refers to become no types. What matches nothing is an error.
+# only = {{ tags = [\"Pets\"], methods = [\"GET\"] }}
+# exclude = {{ operations = [\"deletePet\"], paths = [\"/internal/*\"] }}
+
 [package]
 name = {name}
 # `specsmith generate` says when a change asks for another version.

@@ -1,6 +1,6 @@
 //! Names that changed in, an overlay that keeps them out.
 
-use specsmith::{Session, Sources};
+use specsmith::Sources;
 
 use crate::{
     Comparison, Failure, Project,
@@ -28,7 +28,7 @@ pub(crate) fn pin(project: &Project, sources: &mut Sources) -> Result<(), Failur
     let Some(before) = baseline(&project.folder().join(API))? else {
         return Ok(());
     };
-    let api = Session::new(sources, project.settings()).public_api()?;
+    let api = project.session(sources)?.public_api()?;
     let pins = Comparison::new(before, api, None).pins();
     if pins.is_empty() {
         return Ok(());

@@ -9,7 +9,7 @@ use std::{
 
 use serde::Deserialize;
 use specsmith::{
-    Output, Report, Session, Settings, Sources, changes::Accepted, is_generated,
+    Output, Report, Selection, Session, Settings, Sources, changes::Accepted, is_generated,
     public_api::PublicApi,
 };
 
@@ -33,6 +33,8 @@ pub struct Project {
     documents: Vec<PathBuf>,
     /// The folder of the crate.
     output: PathBuf,
+    /// The operations that become functions.
+    selection: Selection,
     /// What the generator is told about the crate.
     settings: Settings,
     /// The changes that are accepted.
@@ -116,6 +118,7 @@ impl Project {
         project.base = base.to_owned();
         project.file = Some(path.to_owned());
         project.accepted = file.accepted;
+        project.selection = file.selection;
         Ok(project)
     }
 
@@ -127,6 +130,7 @@ impl Project {
             file: None,
             documents,
             output,
+            selection: Selection::default(),
             settings: Settings {
                 crate_name: package.name,
                 crate_version: package.version,
@@ -180,17 +184,37 @@ impl Project {
         self.base.join(&self.output)
     }
 
+    /// The making of the crate, of the operations that are wanted.
+    pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Failure> {
+        let mut session = Session::new(sources, &self.settings);
+        if self.selection.is_everything() {
+            return Ok(session);
+        }
+        let unmatched = session.select(&self.selection)?;
+        if unmatched.is_empty() {
+            return Ok(session);
+        }
+        let file = self.file_name();
+        let unmatched = unmatched.iter().map(|why| format!("error: {file}: {why}"));
+        Err(Failure(unmatched.collect::<Vec<_>>().join("\n")))
+    }
+
+    /// The file with the settings, as messages call it.
+    fn file_name(&self) -> String {
+        let file = self.file.as_deref();
+        sources::name(file.unwrap_or(Path::new(settings::FILE)))
+    }
+
     /// Compares the crate with its last release; `None` where it has none.
     pub(crate) fn release(&self, api: &PublicApi) -> Result<Option<Release>, Failure> {
-        let file = self.file.as_deref().unwrap_or(Path::new(settings::FILE));
-        Release::of(&self.folder(), api, &self.accepted, &sources::name(file))
+        Release::of(&self.folder(), api, &self.accepted, &self.file_name())
     }
 
     /// Runs the generator.
     pub(crate) fn make(&self, sources: &Sources) -> Result<Made, Failure> {
         let folder = self.folder();
         self.refuse_other_crate(&folder)?;
-        let mut session = Session::new(sources, &self.settings);
+        let mut session = self.session(sources)?;
         let api = session.public_api()?;
         // Nothing is written where nobody can say what that changes.
         let before = other_baseline(&folder.join(API), &api)?;

@@ -8,7 +8,8 @@ use std::{
 use semver::{Version, VersionReq};
 use serde::Deserialize;
 use specsmith::{
-    Metadata, changes::Accepted, check_package_name, feature_name, model::RUST_VERSION,
+    Filter, Metadata, Selection, changes::Accepted, check_package_name, feature_name,
+    model::RUST_VERSION,
 };
 
 use crate::Failure;
@@ -31,6 +32,8 @@ pub(crate) struct File {
     pub(crate) overlays: Vec<PathBuf>,
     /// The folder of the crate, seen from that of the file; its name unless it is given.
     pub(crate) output: PathBuf,
+    /// The operations that become functions.
+    pub(crate) selection: Selection,
     /// The package.
     pub(crate) package: Package,
     /// The changes that are accepted.
@@ -94,9 +97,34 @@ struct Keys {
     #[serde(default)]
     overlays: Vec<PathBuf>,
     output: Option<PathBuf>,
+    #[serde(default)]
+    only: FilterKeys,
+    #[serde(default)]
+    exclude: FilterKeys,
     package: PackageKeys,
     #[serde(default)]
     accept: Vec<Accept>,
+}
+
+/// What operations can have.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct FilterKeys {
+    tags: Vec<String>,
+    operations: Vec<String>,
+    paths: Vec<String>,
+    methods: Vec<String>,
+}
+
+impl From<FilterKeys> for Filter {
+    fn from(keys: FilterKeys) -> Self {
+        Self {
+            tags: keys.tags,
+            operations: keys.operations,
+            paths: keys.paths,
+            methods: keys.methods,
+        }
+    }
 }
 
 /// Which version of the generator the file is for. What else another version can say is not looked at.
@@ -189,6 +217,10 @@ fn read(text: &str) -> Result<File, String> {
         documents: keys.documents,
         overlays: keys.overlays,
         output,
+        selection: Selection {
+            only: keys.only.into(),
+            exclude: keys.exclude.into(),
+        },
         package,
         accepted: accepted.collect(),
     })

@@ -201,6 +201,33 @@ fn another_version_of_the_generator_says_how_to_install_the_right_one() {
 }
 
 #[test]
+fn a_project_can_be_a_part_of_a_document() {
+    let operation = |id: &str| {
+        format!("{{operationId: {id}, tags: [{id}], responses: {{'204': {{description: Done.}}}}}}")
+    };
+    let paths = format!(
+        "paths: {{/a: {{get: {}}}, /b: {{get: {}}}}}",
+        operation("cats"),
+        operation("dogs")
+    );
+    let settings = |tag: &str| format!("[package]\nname = \"pets\"\n[only]\ntags = [\"{tag}\"]\n");
+    let place = Place::new()
+        .put("pets.yaml", &DOCUMENT.replace("paths: {}", &paths))
+        .put("specsmith.toml", &settings("cats"));
+    let (code, err) = place.run(&["generate"]);
+    assert_eq!(code, 0, "{err}");
+    let api = place.read("pets/api.txt");
+    assert!(api.contains("cats") && !api.contains("dogs"), "{api}");
+    assert!(!api.contains("Pet"), "{api}");
+    let place = place.put("specsmith.toml", &settings("cast"));
+    let parts = [
+        "specsmith.toml: `only.tags` has \"cast\"",
+        "did you mean \"cats\"?",
+    ];
+    assert_refused(place.run(&["generate"]), 1, &parts);
+}
+
+#[test]
 fn slips_have_suggestions() {
     let place = Place::new();
     assert_refused(place.run(&["genrate"]), 2, &["'generate'"]);
