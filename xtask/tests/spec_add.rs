@@ -104,8 +104,8 @@ fn another_page_adds_only_what_is_not_there() {
     assert_eq!(
         out,
         "specs/get-b.yaml: new\n  adds     GET /b\n\
-         new[added]: the function `client::operations::Operations::get_b() -> client::operations::GetB`\n  \
-         --> specs/get-b.yaml:7\n  follows: the response of `client::operations::GetB`\nnow run `cargo xtask codegen`\n"
+         new[added]: the function `Client::b() -> client::b::B`\n  --> specs/get-b.yaml:7\n  \
+         follows: `b`, `client::b::B::get`, the response of `client::b::GetB`\nnow run `cargo xtask codegen`\n"
     );
 }
 
@@ -137,7 +137,7 @@ fn an_updated_page_replaces_its_document_and_says_what_changed() {
     let (_, out, err) = workspace.add(&["pages/get-a.yaml"]);
     let definitions = "specs/get-a.yaml: updated\n  adds     GET /b\n  changes  responses/Ok\n  removes  GET /a\n";
     assert!(out.starts_with(definitions), "{out}{err}");
-    let gone = "breaks[removed]: the function `client::operations::Operations::get_a` is gone\n";
+    let gone = "breaks[removed]: the function `Client::a` is gone\n";
     assert!(out.contains(gone), "{out}");
 }
 

@@ -268,11 +268,11 @@ macro_rules! implement {
     };
 }
 
-/// Implements `Debug` without the values, which may be nothing to log.
+/// Implements `Debug` without the values, which may be sensitive.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! hide_values {
     ($name:ident) => {
-        /// Without the values, which may be nothing to log.
+        /// Without the values, which may be sensitive.
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -101,11 +101,13 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
     let module = format!("client::{}", accessor.module.0);
     let path = format!("{module}::{}", accessor.type_name.0);
     let feature = format!("feature {}", accessor.feature);
-    items.push(
-        Item::of(Kind::Fn, format!("Client::{}", accessor.name.0))
-            .with_signature(format!("() -> {path}"))
-            .with_flag(&feature),
-    );
+    let group = Item::of(Kind::Fn, format!("Client::{}", accessor.name.0))
+        .with_signature(format!("() -> {path}"))
+        .with_flag(&feature);
+    items.push(match accessor.methods.first() {
+        Some(method) => group.with_place(&method.pointer),
+        None => group,
+    });
     for method in &accessor.methods {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);

@@ -28,9 +28,10 @@ impl Types<'_> {
                 };
                 place_in(&owner, role)
             }
-            Origin::Shared(path) => path
-                .iter()
-                .fold("*".to_owned(), |owner, role| place_in(&owner, role)),
+            Origin::Shared(path) => match self.called_like(id) {
+                Some(place) => self.place(place),
+                None => { path.iter() }.fold("*".to_owned(), |owner, role| place_in(&owner, role)),
+            },
         }
     }
 

@@ -27,6 +27,8 @@ pub struct TypeNames {
     pub types: BTreeMap<SchemaId, Identifier>,
     /// The module of each type that has a file of its own.
     pub modules: BTreeMap<SchemaId, Identifier>,
+    /// The place that each type is called like that several places share and that has no name of its own.
+    pub called_like: BTreeMap<SchemaId, SchemaId>,
 }
 
 /// Names every component, and every inline schema that needs a type of its own.
@@ -82,9 +84,13 @@ pub fn assign(
         }
     }
     collisions::report(&assignment, &things, ["type", "schema"], diagnostics);
-    shared_names::add(schemas, &mut types);
+    let called_like = shared_names::add(schemas, &mut types);
     let modules = modules(schemas, groups, &types);
-    TypeNames { types, modules }
+    TypeNames {
+        types,
+        modules,
+        called_like,
+    }
 }
 
 /// What the names of schemas are made of.

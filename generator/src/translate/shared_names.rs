@@ -29,17 +29,25 @@ fn shared(schemas: &Schemas, schema: &Schema) -> Option<SchemaId> {
     }
 }
 
-/// Adds the names of the shared types.
-pub fn add(schemas: &Schemas, types: &mut BTreeMap<SchemaId, Identifier>) {
+/// Adds the names of the shared types, and gives the place of each that is called like one.
+pub fn add(
+    schemas: &Schemas,
+    types: &mut BTreeMap<SchemaId, Identifier>,
+) -> BTreeMap<SchemaId, SchemaId> {
+    let mut called_like = BTreeMap::new();
     let mut taken: BTreeSet<String> = types.values().map(|name| name.0.clone()).collect();
     for Shared { id, places, wanted } in by_precedence(schemas, types) {
         let is_free = wanted.filter(|name| !reserved::is_type(name) && taken.insert(name.clone()));
         let name = match is_free {
             Some(name) => Some(Identifier(name)),
-            None => places.first().and_then(|first| types.remove(first)),
+            None => places.first().and_then(|first| {
+                called_like.insert(id, *first);
+                types.remove(first)
+            }),
         };
         types.extend(name.map(|name| (id, name)));
     }
+    called_like
 }
 
 /// A shared type that has no name.

@@ -99,6 +99,11 @@ impl<'a> Types<'a> {
         self.names.types.get(&id)
     }
 
+    /// The place that a shared type is called like, where it has no name of its own.
+    pub fn called_like(&self, id: SchemaId) -> Option<SchemaId> {
+        self.names.called_like.get(&id).copied()
+    }
+
     /// Method and path of the operation with this id.
     pub fn endpoint(&self, operation: &str) -> &str {
         self.endpoints.get(operation).map_or("", String::as_str)

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use specsmith::{
     Session, Sources,
     changes::{Changes, Class, Rule},
-    public_api::{Kind, PublicApi},
+    public_api::{Item, Kind, PublicApi},
 };
 
 /// A document that has gained something, and what that is.
@@ -253,6 +253,8 @@ fn silent(changes: &Changes, may_change: bool) -> Vec<String> {
         let is_told = told.any(|it| match it.rule {
             Rule::Renamed | Rule::SetterRenamed => true,
             Rule::TypeChanged | Rule::KindChanged => may_change,
+            // What places share is no more where they differ; each of them keeps its name.
+            Rule::Removed => is_shared(it.old.as_ref()),
             _ => false,
         });
         finding.class() == Class::Source && !is_told
@@ -260,6 +262,11 @@ fn silent(changes: &Changes, may_change: bool) -> Vec<String> {
     silent
         .map(|finding| format!("{}: {}", finding.rule.id(), finding.name()))
         .collect()
+}
+
+/// Whether a type is one that several places share.
+fn is_shared(item: Option<&Item>) -> bool {
+    item.is_some_and(|item| item.key.starts_with("schema \"*"))
 }
 
 /// Tries what a document can gain, at `places` of each kind, and gives what was wrong and how often something was renamed.

@@ -46,7 +46,6 @@ const STILL_USED: &[(&str, usize)] = &[
     ("limit on calls", 10),
     ("made again", 12),
     ("may be left out", 2),
-    ("may be nothing to log", 1),
     ("may be repeated", 2),
     ("may learn", 1),
     ("names of requests", 1),

@@ -1,8 +1,8 @@
 //! The names of operations that the document gives none: from method, path and answer.
 
 use super::{
+    candidate::Candidate,
     noun::{is_plural, plural, singular},
-    wish::Candidate,
 };
 use crate::{
     ir::{self, Schemas, Shape, Status, Use},

@@ -4,6 +4,7 @@
 //! without the words of the group: `list-customers` of the tag `Customers` is `list`. Where two want one name, the one that comes
 //! first by its own path and id keeps it, and the other takes a longer one: another operation renames none that comes before it.
 
+mod candidate;
 mod derived;
 mod given;
 mod noun;
@@ -11,7 +12,7 @@ mod wish;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::wish::{Candidate, Wish};
+use self::{candidate::Candidate, wish::Wish};
 use super::{
     collisions::{self, Named},
     groups::Group,

@@ -1,9 +1,8 @@
 //! An operation and the names that it would take.
 
-use super::{derived, given};
+use super::{candidate::Candidate, derived, given};
 use crate::{
     ir::{self, Schemas},
-    limits::LONGEST_NAME,
     translate::{
         identifier::{type_name, words_of},
         segment::Path,
@@ -22,34 +21,6 @@ pub struct Wish<'a> {
     pub candidates: Vec<Candidate>,
     /// The one that it gets.
     pub chosen: usize,
-}
-
-/// A name that an operation could have.
-pub struct Candidate {
-    /// Its words.
-    pub words: Vec<String>,
-    /// What all paths of a version begin with, where that is what it has more than the one before: it tells versions apart.
-    pub prefix: Option<String>,
-}
-
-impl Candidate {
-    /// A name of these words.
-    pub fn of(words: Vec<String>) -> Self {
-        Self {
-            words,
-            prefix: None,
-        }
-    }
-
-    /// The type that is called so.
-    pub fn type_name(&self) -> String {
-        type_name(&self.words.join(" "))
-    }
-
-    /// Whether nothing of it is cut off.
-    pub fn is_short(&self) -> bool {
-        self.words.join(" ").len() <= LONGEST_NAME
-    }
 }
 
 /// The order in which operations choose their names: names that overlays pin come first, then the document's, those that begin with a
