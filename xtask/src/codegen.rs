@@ -25,7 +25,7 @@ pub(crate) fn run(
 ) -> Result<Outcome, Failure> {
     let project = match flags.crate_ {
         None => project::open(root)?,
-        Some(crate_) => other(crate_),
+        Some(crate_) => other(*crate_),
     };
     generate::run(&project, flags.options, out, err)
 }

@@ -125,7 +125,7 @@ pub struct Codegen {
     /// What the run does, and what it fails for.
     pub options: generate::Options,
     /// What to make; `None` for the client of this workspace.
-    pub crate_: Option<Crate>,
+    pub crate_: Option<Box<Crate>>,
 }
 
 /// A crate made from other documents than those of this workspace.
@@ -255,11 +255,11 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
         (Some(first), Some(out)) => {
             let name = name.unwrap_or_else(|| Package::name_of_document(first));
             let package = Package::new(name, version)?;
-            Some(Crate {
+            Some(Box::new(Crate {
                 specs,
                 out,
                 package,
-            })
+            }))
         }
         _ => {
             return Err(
@@ -443,11 +443,11 @@ mod tests {
     #[test]
     fn codegen_of_another_document_needs_to_know_where() {
         let expected = Codegen {
-            crate_: Some(Crate {
+            crate_: Some(Box::new(Crate {
                 specs: vec!["specs/petStore.json".into()],
                 out: "x".into(),
                 package: Package::new("pet-store".to_owned(), None).unwrap(),
-            }),
+            })),
             options: generate::Options::default(),
         };
         assert_eq!(
