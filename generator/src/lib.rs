@@ -27,14 +27,16 @@ pub mod wire;
 
 use std::{collections::BTreeMap, num::NonZeroUsize};
 
+use serde::Serialize;
+
 pub use self::{
     diagnostic::{Diagnostic, Place, Severity},
-    document::{Document, document_folder, referenced_files},
+    document::{Document, Filter, Selection, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Report},
     session::Session,
-    translate::identifier::feature_name,
+    translate::{identifier::feature_name, package_name::check_package_name},
 };
 
 /// The texts to generate from.
@@ -65,10 +67,39 @@ pub struct Settings {
     pub crate_name: String,
     /// Its version.
     pub crate_version: String,
+    /// What else its `Cargo.toml` says about it.
+    pub metadata: Metadata,
     /// The command that makes the files again, for their first line.
     pub command: String,
     /// How many threads make the files, which are the same with any number.
     pub threads: NonZeroUsize,
+}
+
+/// What `Cargo.toml` says about a package, by the keys that Cargo knows. Nothing is claimed for a crate that its owner does not say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    /// Who has written it.
+    pub authors: Vec<String>,
+    /// The oldest Rust that compiles it; that of the generated code unless it is given.
+    pub rust_version: Option<String>,
+    /// One line about it; the title of the document unless it is given.
+    pub description: Option<String>,
+    /// The address of its documentation.
+    pub documentation: Option<String>,
+    /// The address of its home page.
+    pub homepage: Option<String>,
+    /// The address of its sources.
+    pub repository: Option<String>,
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
+    /// The file with its licence.
+    pub license_file: Option<String>,
+    /// What people who look for it search for; words about what it is unless they are given.
+    pub keywords: Option<Vec<String>>,
+    /// The categories of the registry; that of clients unless they are given.
+    pub categories: Option<Vec<String>>,
+    /// Whether it can be published.
+    pub publish: Option<bool>,
 }
 
 /// The files of a crate by their path below its folder, with `/` between the parts.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     Files, Output, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
-    document::{self, Document},
+    document::{self, Document, Selection},
     emit,
     ir::Api,
     lower,
@@ -55,6 +55,20 @@ impl<'a> Session<'a> {
             None => self.keep(document::parse(self.sources))?,
         };
         Ok(self.document.insert(document))
+    }
+
+    /// Leaves the operations that are wanted, and what they refer to, for the steps to come. Returns a sentence for each entry of the
+    /// selection that nothing in the document has; then nothing is left out.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of [`Self::parse`].
+    pub fn select(&mut self, selection: &Selection) -> Result<Vec<String>, Report> {
+        self.parse()?;
+        let document = self.document.as_mut();
+        let unmatched = document.map(|document| document.select(selection));
+        (self.api, self.program) = (None, None);
+        Ok(unmatched.unwrap_or_default())
     }
 
     /// The wire contract.
@@ -170,6 +184,7 @@ mod tests {
         Settings {
             crate_name: "session".to_owned(),
             crate_version: "0.1.0".to_owned(),
+            metadata: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         }

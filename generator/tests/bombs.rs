@@ -48,6 +48,7 @@ fn check(name: &str, documents: &[String], overlay: Option<String>, end: &End) {
     let settings = Settings {
         crate_name: "bomb".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

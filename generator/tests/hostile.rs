@@ -22,6 +22,7 @@ fn settings(name: &str) -> Settings {
     Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     }

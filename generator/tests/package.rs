@@ -14,6 +14,7 @@ fn files(title: &str, rest: &str) -> Files {
     let settings = Settings {
         crate_name: "a-crate-with-a-long-name".to_owned(),
         crate_version: "1.2.3".to_owned(),
+        metadata: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -41,6 +41,7 @@ fn run(actions: &[String]) -> Result<Output, Report> {
     let settings = Settings {
         crate_name: "a".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "test".to_owned(),
         threads: NonZeroUsize::MIN,
     };

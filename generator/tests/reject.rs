@@ -40,6 +40,7 @@ fn report(case: &Path) -> String {
     let settings = Settings {
         crate_name: "rejected".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "cargo test".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -25,6 +25,7 @@ components:
     let settings = Settings {
         crate_name: "x".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

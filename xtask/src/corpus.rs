@@ -4,7 +4,9 @@
 
 use std::{path::Path, process::Command};
 
-use crate::{Failure, Outcome, flags::Corpus};
+use specsmith_cli::{Failure, Outcome};
+
+use crate::flags::Corpus;
 
 /// Builds and runs `xtask-corpus` with the same arguments. It prints by itself.
 ///

@@ -1,12 +1,9 @@
 //! Arguments in, a [`Command`] out.
 
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
+use std::{ffi::OsString, path::PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
-use specsmith::feature_name;
+use specsmith_cli::{Format, Package, diff, generate};
 
 /// What all tasks are.
 pub const HELP: &str = "\
@@ -125,30 +122,10 @@ pub enum Command {
 /// `codegen`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Codegen {
-    /// Whether to compare instead of to write.
-    pub check: bool,
-    /// Whether a warning is an error.
-    pub strict: bool,
-    /// Whether it is an error that callers break and the version does not say so.
-    pub deny_breaking: bool,
-    /// Whether to keep the names that changed.
-    pub pin: bool,
-    /// How changes are shown.
-    pub format: Format,
+    /// What the run does, and what it fails for.
+    pub options: generate::Options,
     /// What to make; `None` for the client of this workspace.
-    pub crate_: Option<Crate>,
-}
-
-/// How changes are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
-    /// As annotations of GitHub Actions.
-    Github,
+    pub crate_: Option<Box<Crate>>,
 }
 
 /// A crate made from other documents than those of this workspace.
@@ -158,10 +135,8 @@ pub struct Crate {
     pub specs: Vec<PathBuf>,
     /// Where it goes.
     pub out: PathBuf,
-    /// Its name.
-    pub name: String,
-    /// Its version.
-    pub version: String,
+    /// Its name and version.
+    pub package: Package,
 }
 
 /// `corpus`.
@@ -203,10 +178,8 @@ pub struct Diff {
     pub old: PathBuf,
     /// The document now, a folder with it, or its API.
     pub new: PathBuf,
-    /// Whether it is an error that callers break.
-    pub deny_breaking: bool,
-    /// How changes are shown.
-    pub format: Format,
+    /// How to compare.
+    pub options: diff::Options,
 }
 
 /// `dump`.
@@ -260,17 +233,16 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
 }
 
 fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
-    let (mut check, mut strict, mut deny_breaking, mut pin) = (false, false, false, false);
-    let mut format = Format::default();
+    let mut options = generate::Options::default();
     let (mut specs, mut out, mut name, mut version) = (Vec::new(), None, None, None);
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
-            Arg::Long("check") => check = true,
-            Arg::Long("strict") => strict = true,
-            Arg::Long("deny") => deny_breaking = denied(&mut parser)?,
-            Arg::Long("pin") => pin = true,
-            Arg::Long("format") => format = parse_format(&mut parser)?,
+            Arg::Long("check") => options.check = true,
+            Arg::Long("strict") => options.strict = true,
+            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("pin") => options.pin = true,
+            Arg::Long("format") => options.format = parse_format(&mut parser)?,
             Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
             Arg::Long("out") => out = Some(PathBuf::from(value(&mut parser)?)),
             Arg::Long("name") => name = Some(text(&mut parser)?),
@@ -280,50 +252,41 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
     }
     let crate_ = match (specs.first(), out) {
         (None, None) if name.is_none() && version.is_none() => None,
-        (Some(first), Some(out)) => Some(Crate {
-            out,
-            name: valid_name(name.unwrap_or_else(|| default_name(first)))?,
-            version: valid_version(version.unwrap_or_else(|| "0.1.0".to_owned()))?,
-            specs,
-        }),
+        (Some(first), Some(out)) => {
+            let name = name.unwrap_or_else(|| Package::name_of_document(first));
+            let package = Package::new(name, version)?;
+            Some(Box::new(Crate {
+                specs,
+                out,
+                package,
+            }))
+        }
         _ => {
             return Err(
                 "--spec and --out go together; --name and --version belong to them".to_owned(),
             );
         }
     };
-    if pin && (check || crate_.is_some()) {
+    if options.pin && (options.check || crate_.is_some()) {
         return Err("--pin writes to specs/: it does not go with --check and --spec".to_owned());
     }
-    Ok(Command::Codegen(Codegen {
-        check,
-        strict,
-        deny_breaking,
-        pin,
-        format,
-        crate_,
-    }))
+    Ok(Command::Codegen(Codegen { options, crate_ }))
 }
 
 fn parse_diff(mut parser: Parser) -> Result<Command, String> {
-    let (mut paths, mut deny_breaking, mut format) = (Vec::new(), false, Format::default());
+    let (mut paths, mut options) = (Vec::new(), diff::Options::default());
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(DIFF_HELP)),
-            Arg::Long("deny") => deny_breaking = denied(&mut parser)?,
-            Arg::Long("format") => format = parse_format(&mut parser)?,
+            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("format") => options.format = parse_format(&mut parser)?,
             Arg::Value(path) => paths.push(PathBuf::from(path)),
             other => return Err(unexpected(other)),
         }
     }
     let [old, new] = <[PathBuf; 2]>::try_from(paths)
         .map_err(|_| "which two documents? cargo xtask diff OLD NEW".to_owned())?;
-    Ok(Command::Diff(Diff {
-        old,
-        new,
-        deny_breaking,
-        format,
-    }))
+    Ok(Command::Diff(Diff { old, new, options }))
 }
 
 fn parse_release(mut parser: Parser) -> Result<Command, String> {
@@ -429,48 +392,6 @@ fn unexpected(argument: Arg<'_>) -> String {
     argument.unexpected().to_string()
 }
 
-/// The name of the crate that is made from a document: the name of its file.
-fn default_name(spec: &Path) -> String {
-    let name = feature_name(&spec.file_stem().unwrap_or_default().to_string_lossy());
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("api-{name}")
-    } else {
-        name
-    }
-}
-
-/// Checks the name of a crate by the rules of the registry.
-pub(crate) fn valid_name(name: String) -> Result<String, String> {
-    let is_valid = name.len() <= 64
-        && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if is_valid {
-        Ok(name)
-    } else {
-        Err(format!(
-            "{name:?} is no name for a crate: letters, digits, `-` and `_`, a letter first"
-        ))
-    }
-}
-
-/// Checks the shape of a version (Semantic Versioning 2.0.0 §2, §9, §10).
-pub(crate) fn valid_version(version: String) -> Result<String, String> {
-    let core = version.split(['-', '+']).next().unwrap_or_default();
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_valid = core.split('.').count() == 3
-        && core.split('.').all(is_number)
-        && version
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'));
-    if is_valid {
-        Ok(version)
-    } else {
-        Err(format!("{version:?} is no version such as 1.2.3"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -479,25 +400,15 @@ mod tests {
         parse(arguments.split_whitespace().map(OsString::from))
     }
 
-    /// What `codegen` means without arguments.
-    fn plain() -> Codegen {
-        Codegen {
-            check: false,
-            strict: false,
-            deny_breaking: false,
-            pin: false,
-            format: Format::Text,
-            crate_: None,
-        }
-    }
-
     #[test]
     fn two_documents_can_be_compared() {
         let expected = Diff {
             old: "a.json".into(),
             new: "b".into(),
-            deny_breaking: true,
-            format: Format::Json,
+            options: diff::Options {
+                deny_breaking: true,
+                format: Format::Json,
+            },
         };
         let arguments = "diff a.json b --deny breaking --format=json";
         assert_eq!(read(arguments), Ok(Command::Diff(expected)));
@@ -506,16 +417,24 @@ mod tests {
 
     #[test]
     fn codegen_without_a_spec_is_about_this_workspace() {
-        let expected = Codegen {
+        let options = generate::Options {
             check: true,
-            ..plain()
+            ..generate::Options::default()
+        };
+        let expected = Codegen {
+            options,
+            crate_: None,
         };
         assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
-        let expected = Codegen {
+        let options = generate::Options {
             deny_breaking: true,
             pin: true,
             format: Format::Github,
-            ..plain()
+            ..generate::Options::default()
+        };
+        let expected = Codegen {
+            options,
+            crate_: None,
         };
         let arguments = "codegen --deny breaking --pin --format github";
         assert_eq!(read(arguments), Ok(Command::Codegen(expected)));
@@ -524,13 +443,12 @@ mod tests {
     #[test]
     fn codegen_of_another_document_needs_to_know_where() {
         let expected = Codegen {
-            crate_: Some(Crate {
+            crate_: Some(Box::new(Crate {
                 specs: vec!["specs/petStore.json".into()],
                 out: "x".into(),
-                name: "pet-store".to_owned(),
-                version: "0.1.0".to_owned(),
-            }),
-            ..plain()
+                package: Package::new("pet-store".to_owned(), None).unwrap(),
+            })),
+            options: generate::Options::default(),
         };
         assert_eq!(
             read("codegen --spec specs/petStore.json --out=x"),
@@ -556,7 +474,7 @@ mod tests {
             ),
             (
                 "codegen --spec a --out b --name 1\"",
-                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first",
+                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first, 64 at most",
             ),
             (
                 "codegen --spec a --out b --name c --version 1",

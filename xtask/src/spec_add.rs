@@ -4,14 +4,12 @@ use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
 use serde_json::Value;
 use specsmith::{Report, Session, Settings, Sources};
+use specsmith_cli::{Comparison, Failure, Format, Outcome, sources};
 
 use crate::{
-    Failure, Outcome,
-    changes::Comparison,
-    flags::{Format, SpecAdd},
+    flags::SpecAdd,
     page::find_document,
-    settings,
-    sources::{self, FOLDER},
+    project::{self, FOLDER},
 };
 
 /// The operations and components of a document, by what people call them.
@@ -28,7 +26,8 @@ pub(crate) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    let before = sources::load(&[], root)?;
+    let project = project::open(root)?;
+    let before = project.sources()?;
     let mut after = before.clone();
     let mut pages = BTreeMap::new();
     for page in &flags.pages {
@@ -39,14 +38,14 @@ pub(crate) fn run(
         }
         after.documents.insert(path, text);
     }
-    let settings = settings::load(root)?.settings;
-    let (new, warnings) = definitions(&after, &settings).map_err(|report| {
+    let settings = project.settings();
+    let (new, warnings) = definitions(&after, settings).map_err(|report| {
         Failure(format!(
             "{report}\nerror: the documents are wrong or disagree; nothing was written"
         ))
     })?;
     // What was there may have been wrong; then everything is new.
-    let old = definitions(&before, &settings)
+    let old = definitions(&before, settings)
         .map(|(old, _)| old)
         .unwrap_or_default();
     write!(err, "{warnings}")?;
@@ -63,7 +62,7 @@ pub(crate) fn run(
         writeln!(out, "{path}: {status}")?;
     }
     write_changes(&old, &new, out)?;
-    write_api_changes(&before, &after, &settings, out)?;
+    write_api_changes(&before, &after, settings, out)?;
     if before != after {
         writeln!(out, "now run `cargo xtask codegen`")?;
     }
@@ -87,7 +86,7 @@ fn write_api_changes(
     let Ok(new) = after.public_api() else {
         return Ok(());
     };
-    Comparison::new(&old, &new, Some(&after)).print(Format::Text, out)
+    Comparison::new(old, new, Some(&after)).print(Format::Text, out)
 }
 
 /// Reads a page; returns the path its document gets in the workspace, and its text.

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::Failure;
+use specsmith_cli::Failure;
 
 /// The workspace of the package that Cargo runs, otherwise the one that the current folder is in.
 ///

@@ -2,8 +2,9 @@
 
 use std::{fs, path::PathBuf};
 
+use specsmith_cli::Outcome;
 use tempfile::TempDir;
-use xtask::{Outcome, run};
+use xtask::run;
 
 /// A document with an operation whose response has these properties.
 fn document(properties: &str) -> String {
@@ -85,7 +86,9 @@ impl Workspace {
     }
 
     fn settings(&self, version: &str, more: &str) -> &Self {
-        let text = format!("[package]\nname = \"pets\"\nversion = \"{version}\"\n{more}");
+        let text = format!(
+            "output = \"../generated\"\n[package]\nname = \"pets\"\nversion = \"{version}\"\n{more}"
+        );
         self.put("specs/specsmith.toml", &text)
     }
 
@@ -193,7 +196,7 @@ fn check_says_what_a_run_would_change_for_callers() {
     let workspace = Workspace::of(NAME);
     let (outcome, _, err) = workspace.spec(NUMBER).run(&["codegen", "--check"]);
     assert_eq!(outcome, Outcome::Findings);
-    assert!(err.contains("is not what codegen makes"), "{err}");
+    assert!(err.contains("is not what specsmith makes"), "{err}");
     assert!(
         err.contains("breaks[type-changed]: `types::Pet.name`"),
         "{err}"

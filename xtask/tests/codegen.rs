@@ -6,8 +6,9 @@ use std::{
     process::{Command, Output},
 };
 
+use specsmith_cli::Outcome;
 use tempfile::TempDir;
-use xtask::{Outcome, run};
+use xtask::run;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -125,7 +126,7 @@ fn check_says_what_differs_and_how_to_mend_it() {
     for part in [
         "src/lib.rs: different",
         "-// more",
-        "error: customers/ is not what codegen makes (1 file)",
+        "error: customers/ is not what specsmith makes (1 file)",
         "cargo xtask codegen",
     ] {
         assert!(err.contains(part), "no {part} in {err}");

@@ -2,8 +2,9 @@
 
 use std::{fs, path::Path};
 
+use specsmith_cli::Outcome;
 use tempfile::TempDir;
-use xtask::{Outcome, run};
+use xtask::run;
 
 /// A document with one operation, whose response has this description.
 fn document(path: &str, description: &str) -> String {
@@ -25,7 +26,8 @@ impl Workspace {
         let root = TempDir::new().unwrap();
         fs::create_dir(root.path().join("specs")).unwrap();
         fs::create_dir(root.path().join("pages")).unwrap();
-        let settings = "[package]\nname = \"pets\"\nversion = \"0.1.0\"\n";
+        let settings =
+            "output = \"../generated\"\n[package]\nname = \"pets\"\nversion = \"0.1.0\"\n";
         fs::write(root.path().join("specs/specsmith.toml"), settings).unwrap();
         Self(root)
     }

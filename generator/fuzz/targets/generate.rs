@@ -32,6 +32,7 @@ fuzz_target!(|bytes: &[u8]| {
     let settings = Settings {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "fuzz".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -17,6 +17,7 @@ fuzz_target!(|text: &str| {
     let settings = Settings {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "fuzz".to_owned(),
         threads: NonZeroUsize::MIN,
     };

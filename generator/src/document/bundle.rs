@@ -19,13 +19,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+pub(super) use self::reference::is_mapped_reference;
 use self::{
     closure::Closure,
     embed::{Part, embed},
     files::Files,
     location::folder_of,
     name::Places,
-    reference::is_mapped_reference,
     rewrite::Rewrite,
 };
 use super::{fold::Folded, keyword::Object, read::read};

@@ -22,6 +22,7 @@ mod overlay;
 mod places;
 pub(crate) mod read;
 mod reference;
+mod select;
 mod slip;
 mod source;
 #[cfg(test)]
@@ -36,7 +37,6 @@ use openapiv3::{Parameter, RequestBody, Response, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-pub use self::bundle::{document_folder, referenced_files};
 pub(crate) use self::node::describe;
 use self::{
     bundle::Refusals,
@@ -44,6 +44,10 @@ use self::{
     keyword::{METHODS, Object},
     origin::Origins,
     version::Version,
+};
+pub use self::{
+    bundle::{document_folder, referenced_files},
+    select::{Filter, Selection},
 };
 use crate::{
     Sources,
@@ -193,6 +197,12 @@ impl Document {
         let names = webhooks.into_iter().flat_map(Map::keys);
         let names = names.filter(|name| !name.starts_with("x-"));
         names.map(|name| at.key(name)).collect()
+    }
+
+    /// Leaves the operations that are wanted, and the components that they refer to. Returns a sentence for each entry of the selection
+    /// that nothing has; then nothing is left out.
+    pub(crate) fn select(&mut self, selection: &Selection) -> Vec<String> {
+        select::select(&mut self.root, selection)
     }
 
     /// Where the node at `at` is written.

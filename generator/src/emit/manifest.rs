@@ -4,7 +4,10 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Crate, Dependency, DependencyNeed, Manifest, RUST_VERSION};
+use crate::model::{Crate, Dependency, DependencyNeed, Manifest};
+
+/// What may lie beside the sources.
+const INCLUDE: &str = r#"["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]"#;
 
 /// What programs that call the client need: examples and tests.
 const CLIENT_DEV_DEPENDENCIES: &str = r#"
@@ -14,48 +17,50 @@ tokio = { version = "1.54", default-features = false, features = ["macros", "rt"
 
 /// `Cargo.toml`
 pub fn manifest(program: &Crate) -> String {
-    let Manifest {
-        name,
-        version,
-        description,
-        keywords,
-        tag_features,
-        ..
-    } = &program.manifest;
-    let mut text = format!(
-        r#"[package]
-name = {name}
-version = {version}
-edition = "2024"
-rust-version = {rust_version}
-description = {description}
-documentation = {documentation}
-license = "MIT OR Apache-2.0"
-keywords = {keywords}
-categories = ["api-bindings"]
-include = ["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]
-
-[package.metadata.docs.rs]
-all-features = true
-
-[features]
-"#,
-        documentation = quoted(&format!("https://docs.rs/{name}")),
-        name = quoted(name),
-        rust_version = quoted(RUST_VERSION),
-        version = quoted(version),
-        description = quoted(description),
-        keywords = list(keywords),
-    );
-    text.push_str(&features(tag_features));
+    let manifest = &program.manifest;
+    let mut text = package(manifest);
+    text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n");
+    text.push_str(&features(&manifest.tag_features));
     text.push_str("\n[dependencies]\n");
-    for dependency in program.manifest.dependencies() {
+    for dependency in manifest.dependencies() {
         push_dependency(&mut text, dependency);
     }
-    if program.manifest.has_client() {
+    if manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
     }
     text.push_str("\n[lints.rust]\nmissing_docs = \"warn\"\n");
+    text
+}
+
+/// The section of the package.
+fn package(manifest: &Manifest) -> String {
+    let metadata = &manifest.metadata;
+    let given = |text: &Option<String>| text.as_deref().map(quoted);
+    let authors = (!metadata.authors.is_empty()).then(|| list(&metadata.authors));
+    let publish = metadata.publish.map(|publish| publish.to_string());
+    let keys = [
+        ("name", Some(quoted(&manifest.name))),
+        ("version", Some(quoted(&manifest.version))),
+        ("authors", authors),
+        ("edition", Some(quoted("2024"))),
+        ("rust-version", Some(quoted(&manifest.rust_version))),
+        ("description", Some(quoted(&manifest.description))),
+        ("documentation", given(&metadata.documentation)),
+        ("homepage", given(&metadata.homepage)),
+        ("repository", given(&metadata.repository)),
+        ("license", given(&metadata.license)),
+        ("license-file", given(&metadata.license_file)),
+        ("keywords", Some(list(&manifest.keywords))),
+        ("categories", Some(list(&manifest.categories))),
+        ("publish", publish),
+        ("include", Some(INCLUDE.to_owned())),
+    ];
+    let mut text = "[package]\n".to_owned();
+    for (key, value) in keys {
+        if let Some(value) = value {
+            let _ = writeln!(text, "{key} = {value}");
+        }
+    }
     text
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::Metadata;
+
 /// The oldest Rust that compiles a crate.
 pub const RUST_VERSION: &str = "1.88";
 
@@ -12,10 +14,16 @@ pub struct Manifest {
     pub name: String,
     /// Its version.
     pub version: String,
+    /// The oldest Rust that compiles it.
+    pub rust_version: String,
     /// One line about it.
     pub description: String,
     /// What people who look for it search for; at most five, as registries have it.
     pub keywords: Vec<String>,
+    /// The categories of the registry.
+    pub categories: Vec<String>,
+    /// What the settings say besides.
+    pub metadata: Metadata,
     /// The features of tags, in order.
     pub tag_features: Vec<String>,
     /// Whether any type is a date or a point in time.
@@ -67,7 +75,7 @@ pub enum DependencyNeed {
 }
 
 /// All packages, in the order of their names.
-const DEPENDENCIES: [Dependency; 11] = {
+pub const DEPENDENCIES: [Dependency; 11] = {
     use DependencyNeed::{Client, Dates, Types};
     [
         public("bytes", "1.12", "", Client),

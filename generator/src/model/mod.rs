@@ -25,7 +25,7 @@ pub use self::{
         Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
     },
     contract::{Contract, Origin},
-    manifest::{Dependency, DependencyNeed, Manifest, RUST_VERSION},
+    manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },

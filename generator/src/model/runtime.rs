@@ -4,6 +4,7 @@
 //! of a document is called like what is passed on, whether its crate has the file or not: another operation renames no type.
 
 use serde::{Serialize, Serializer};
+use specsmith_runtime::FILES;
 
 /// A file of the runtime.
 #[derive(Debug)]
@@ -98,12 +99,35 @@ pub enum Need {
     Tracing,
 }
 
+/// The text of a file, while this is compiled: a row without one is an error of the compiler.
+const fn text(name: &str) -> &'static str {
+    let mut rest = FILES;
+    while let [(file, text), tail @ ..] = rest {
+        if is_equal(file.as_bytes(), name.as_bytes()) {
+            return text;
+        }
+        rest = tail;
+    }
+    panic!("the runtime has no file of this name")
+}
+
+/// Whether two names are the same, while this is compiled.
+const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, one_tail @ ..], [second, other_tail @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (one_tail, other_tail);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 /// Rows of the table: `name: need [exports]`.
 macro_rules! files {
     ($($name:ident: $need:ident $([$($exports:tt)*])?,)*) => {
         &[$(RuntimeFile {
             name: stringify!($name),
-            text: include_str!(concat!("../../runtime/src/runtime/", stringify!($name), ".rs")),
+            text: text(stringify!($name)),
             need: Need::$need,
             exports: files!(@exports [] $($($exports)*)?),
         }),*]
@@ -211,19 +235,12 @@ pub fn is_exported(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
 
     #[test]
     fn every_file_of_the_runtime_has_a_row_in_the_order_of_names() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime/src/runtime");
-        let files = fs::read_dir(folder).expect("the files of the runtime");
-        let names = files.map(|file| file.expect("a file").file_name());
-        let names = names.filter_map(|name| name.to_str()?.strip_suffix(".rs").map(str::to_owned));
-        let mut names: Vec<String> = names.filter(|name| name != "mod").collect();
-        names.sort();
+        let files: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
         let rows: Vec<&str> = RUNTIME.iter().map(|file| file.name).collect();
-        assert_eq!(rows, names);
+        assert_eq!(rows, files);
     }
 }

@@ -16,7 +16,7 @@ const HEAD: &str = "# specsmith api 1; ";
 const WIRE: &str = " <=> ";
 
 /// The public API of the runtime, by the file that it is in.
-const RUNTIME: &str = include_str!("../../runtime/api.txt");
+const RUNTIME: &str = specsmith_runtime::API;
 
 /// Why a text is no public API.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -28,6 +28,7 @@ mod names;
 mod operation;
 mod operation_names;
 mod package;
+pub mod package_name;
 mod pagination;
 mod plan;
 mod reach;

@@ -2,11 +2,11 @@
 
 use super::graph;
 use crate::{
-    Settings, ir,
+    Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
         Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RuntimeModule, Type, TypeFile,
+        RUNTIME, RUST_VERSION, RuntimeModule, Type, TypeFile,
     },
     wire::Style,
 };
@@ -25,6 +25,34 @@ pub fn manifest(
     files: &[TypeFile],
     aliases: &[Alias],
 ) -> Manifest {
+    let Metadata {
+        rust_version,
+        description,
+        keywords,
+        categories,
+        ..
+    } = settings.metadata.clone();
+    let mut tag_features: Vec<String> = client
+        .accessors
+        .iter()
+        .map(|accessor| accessor.feature.clone())
+        .collect();
+    tag_features.sort();
+    Manifest {
+        name: settings.crate_name.clone(),
+        version: settings.crate_version.clone(),
+        rust_version: rust_version.unwrap_or_else(|| RUST_VERSION.to_owned()),
+        description: description.unwrap_or_else(|| described(api, settings, client)),
+        keywords: keywords.unwrap_or_else(|| keywords_of(&settings.crate_name, client)),
+        categories: categories.unwrap_or_else(|| vec!["api-bindings".to_owned()]),
+        metadata: settings.metadata.clone(),
+        tag_features,
+        uses_chrono: uses_chrono(files, aliases, client),
+    }
+}
+
+/// One line about the crate, after the title of the document.
+fn described(api: &ir::Api, settings: &Settings, client: &Client) -> String {
     let title = api
         .info
         .title
@@ -36,20 +64,7 @@ pub fn manifest(
     if title.is_empty() {
         title.clone_from(&settings.crate_name);
     }
-    let mut tag_features: Vec<String> = client
-        .accessors
-        .iter()
-        .map(|accessor| accessor.feature.clone())
-        .collect();
-    tag_features.sort();
-    Manifest {
-        name: settings.crate_name.clone(),
-        version: settings.crate_version.clone(),
-        description: format!("{} for {title}", contents(client)),
-        keywords: keywords(&settings.crate_name, client),
-        tag_features,
-        uses_chrono: uses_chrono(files, aliases, client),
-    }
+    format!("{} for {title}", contents(client))
 }
 
 /// What the crate is made of.
@@ -62,7 +77,7 @@ pub fn contents(client: &Client) -> &'static str {
 }
 
 /// What people who look for the crate search for. Registries take up to five words of up to 20 characters.
-fn keywords(crate_name: &str, client: &Client) -> Vec<String> {
+fn keywords_of(crate_name: &str, client: &Client) -> Vec<String> {
     let what = if client.accessors.is_empty() {
         "types"
     } else {

@@ -158,17 +158,15 @@ pub fn is_client_module(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::BTreeSet, fs};
+    use std::collections::BTreeSet;
 
     use super::*;
+    use crate::model::RUNTIME;
 
     /// The functions of a type of the runtime that belong to no trait.
     fn functions(type_name: &str) -> BTreeSet<String> {
-        let folder = format!("{}/runtime/src/runtime", env!("CARGO_MANIFEST_DIR"));
-        let files = fs::read_dir(folder).expect("the files of the runtime");
-        let texts =
-            files.map(|file| fs::read_to_string(file.expect("a file").path()).expect("text"));
-        let items = texts.flat_map(|text| syn::parse_file(&text).expect("Rust").items);
+        let files = RUNTIME.iter();
+        let items = files.flat_map(|file| syn::parse_file(file.text).expect("Rust").items);
         let items = items.filter_map(|item| match item {
             syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
             _ => None,

@@ -1,9 +1,9 @@
 //! A document that calls everything it can like something of the runtime.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use specsmith::Sources;
+use specsmith::{Sources, model::RUNTIME};
 use syn::{ImplItem, Item, Type, Visibility};
 
 /// The types whose functions stand beside those that emitted files add.
@@ -36,14 +36,11 @@ pub fn sources() -> Sources {
 /// The names of the files of the runtime, of what others can use of them, and of the functions of what is [`EXTENDED`]. Of those that
 /// have the same letters there is one: a tag, for example, is a type, a function and a module.
 fn names() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
     let mut names = Vec::new();
-    for file in fs::read_dir(folder).expect("a readable folder") {
-        let path = file.expect("a readable entry").path();
-        let text = fs::read_to_string(&path).expect("a readable file");
-        let items = syn::parse_file(&text).expect("Rust").items;
+    for file in RUNTIME {
+        let items = syn::parse_file(file.text).expect("Rust").items;
         names.extend(items.into_iter().flat_map(names_of));
-        names.push(path.file_stem().expect("a name").display().to_string());
+        names.push(file.name.to_owned());
     }
     names.sort();
     let letters = |name: &str| name.replace('_', "").to_lowercase();
@@ -51,9 +48,7 @@ fn names() -> Vec<String> {
         .into_iter()
         .map(|name| (letters(&name), name))
         .collect();
-    // The file that lists the others has no place in what they are called.
-    let names = names.into_values().filter(|name| name != "mod");
-    names.collect()
+    names.into_values().collect()
 }
 
 fn names_of(item: Item) -> Vec<String> {

@@ -53,6 +53,7 @@ pub fn settings(name: &str) -> Settings {
     Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "cargo test -p specsmith --test golden".to_owned(),
         threads: NonZeroUsize::MIN,
     }

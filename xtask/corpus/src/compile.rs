@@ -8,7 +8,7 @@ use std::{
 };
 
 use serde_json::Value;
-use xtask::Failure;
+use specsmith_cli::Failure;
 
 use crate::{Crate, table::Kind, workspace::Workspace};
 

@@ -8,7 +8,7 @@ use std::{
 
 use specsmith::feature_name;
 
-use xtask::{Failure, sources};
+use specsmith_cli::{Failure, sources};
 
 /// A document, and what its crate is called.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::{num::NonZeroUsize, path::Path, time::Instant};
 
 use specsmith::{Document, Files, Report, Session, Settings, Severity, Sources, ir::Api, model};
-use xtask::{Failure, sources};
+use specsmith_cli::{Failure, sources};
 
 use super::{
     Crate, degraded,
@@ -50,11 +50,12 @@ pub(crate) struct Example {
 /// # Errors
 ///
 /// The document cannot be read.
-pub(crate) fn generate(crate_: &mut Crate, root: &Path) -> Result<(), Failure> {
-    let sources = sources::load(std::slice::from_ref(&crate_.document.path), root)?;
+pub(crate) fn generate(crate_: &mut Crate) -> Result<(), Failure> {
+    let sources = sources::load(std::slice::from_ref(&crate_.document.path), Path::new(""))?;
     let settings = Settings {
         crate_name: crate_.document.package(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "cargo xtask corpus".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -18,7 +18,8 @@ mod workspace;
 
 use std::{io::Write, path::Path};
 
-use xtask::{Failure, Outcome, flags::Corpus};
+use specsmith_cli::{Failure, Outcome};
+use xtask::flags::Corpus;
 
 use self::{
     documents::{Document, find},
@@ -47,7 +48,7 @@ pub fn run(
     let (mut rows, mut findings) = (Vec::new(), Vec::new());
     let is_last = |batch: usize| (batch + 1) * BATCH >= documents.len();
     for (index, batch) in documents.chunks(BATCH).enumerate() {
-        let mut crates = make(batch, &workspace, root, err)?;
+        let mut crates = make(batch, &workspace, err)?;
         if !flags.check {
             compile::check(&mut crates, &workspace, flags.jobs, err)?;
             round_trip::round_trip(&mut crates, &workspace, flags.jobs, err)?;
@@ -110,7 +111,6 @@ impl Crate {
 fn make(
     documents: &[Document],
     workspace: &Workspace,
-    root: &Path,
     err: &mut dyn Write,
 ) -> Result<Vec<Crate>, Failure> {
     let mut crates = Vec::new();
@@ -123,7 +123,7 @@ fn make(
             generated: None,
             findings: Vec::new(),
         };
-        generate::generate(&mut crate_, root)?;
+        generate::generate(&mut crate_)?;
         if let Some(generated) = &crate_.generated {
             workspace.write_crate(document, generated)?;
         }

@@ -1,12 +1,9 @@
 //! What `cargo xtask corpus` starts, with the same arguments.
 
-use std::{
-    io::{self, Write as _},
-    process::ExitCode,
-};
+use std::{io, process::ExitCode};
 
+use specsmith_cli::{Failure, Outcome};
 use xtask::{
-    Failure, Outcome,
     flags::{self, Command},
     workspace,
 };
@@ -19,10 +16,5 @@ fn main() -> ExitCode {
             .and_then(|root| xtask_corpus::run(&flags, &root, &mut io::stdout().lock(), &mut err)),
         _ => Err(Failure("error: start `cargo xtask corpus`".to_owned())),
     };
-    let outcome = done.unwrap_or_else(|failure| {
-        // Nobody is left to tell where this fails as well.
-        let _ = writeln!(err, "{failure}");
-        Outcome::Findings
-    });
-    ExitCode::from(outcome.code())
+    Outcome::of(done, &mut err).into()
 }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fs, io::Write, path::Path};
 
-use xtask::Failure;
+use specsmith_cli::Failure;
 
 use crate::table::{Finding, Kind};
 

@@ -3,7 +3,7 @@
 use std::{io::Write, process::Command};
 
 use serde_json::Value;
-use xtask::Failure;
+use specsmith_cli::Failure;
 
 use super::{
     Crate, compile, declared::is_declared, generate::Generated, judge::Verdict, table::Kind,

@@ -277,6 +277,7 @@ mod tests {
         let settings = Settings {
             crate_name: "a".to_owned(),
             crate_version: "0.1.0".to_owned(),
+            metadata: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         };

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, fs, io::Write, path::Path};
 
-use xtask::Failure;
+use specsmith_cli::Failure;
 
 use crate::judge::Verdict;
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use specsmith::is_generated;
-use xtask::{Failure, output::plan};
+use specsmith_cli::{Failure, output::plan};
 
 use crate::{Crate, documents::Document, generate::Generated};
 

@@ -2,7 +2,8 @@
 
 use std::{fs, path::Path};
 
-use xtask::{Outcome, flags::Corpus};
+use specsmith_cli::Outcome;
+use xtask::flags::Corpus;
 use xtask_corpus::run;
 
 const PETS: &str = r##"

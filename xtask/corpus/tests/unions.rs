@@ -447,6 +447,7 @@ impl Program {
         let settings = Settings {
             crate_name: "unions".to_owned(),
             crate_version: "0.0.0".to_owned(),
+            metadata: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         };

@@ -99,6 +99,14 @@ fn the_generator_has_no_module_cycles() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+#[test]
+fn the_program_has_no_module_cycles() {
+    let sources = source::read("generator/cli/src");
+    assert!(sources.iter().any(|source| source.path == "main.rs"));
+    let found = unjustified(&sources, JUSTIFIED);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 /// The cycles of a crate with these files.
 fn found_in(files: &[(&str, &str)], justified: &[Justified]) -> Vec<String> {
     let sources: Vec<Source> = files

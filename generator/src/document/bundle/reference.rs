@@ -8,7 +8,7 @@ use crate::document::{
 };
 
 /// Whether a value of `mapping` (OpenAPI 3.0.3 §4.7.25) is a reference rather than the name of a component.
-pub(super) fn is_mapped_reference(text: &str) -> bool {
+pub(in crate::document) fn is_mapped_reference(text: &str) -> bool {
     let is_file = [".yaml", ".yml", ".json"]
         .iter()
         .any(|end| text.ends_with(end));

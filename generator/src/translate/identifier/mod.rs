@@ -99,7 +99,7 @@ pub fn crate_module(name: &str) -> String {
 }
 
 /// Whether a text is a keyword of some edition.
-fn is_keyword(name: &str) -> bool {
+pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name) || PATH_KEYWORDS.contains(&name)
 }
 

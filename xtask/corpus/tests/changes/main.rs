@@ -9,11 +9,15 @@
 mod edits;
 mod judge;
 
-use std::{env, fs, num::NonZeroUsize, path::PathBuf};
+use std::{
+    env, fs,
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+};
 
 use serde_json::Value;
 use specsmith::{Session, Settings, Sources, changes::Changes, public_api::PublicApi};
-use xtask::sources;
+use specsmith_cli::sources;
 
 use self::edits::EDITS;
 
@@ -54,6 +58,7 @@ fn settings() -> Settings {
     Settings {
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
+        metadata: Default::default(),
         command: "a test".to_owned(),
         threads: NonZeroUsize::MIN,
     }
@@ -124,7 +129,9 @@ fn client(api: &PublicApi) -> Vec<String> {
 #[test]
 fn what_breaks_is_what_the_compiler_refuses() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let own = sources::load(&[], &root).expect("the documents of this repository");
+    let own = xtask::project::open(&root)
+        .and_then(|project| project.sources())
+        .expect("the documents of this repository");
     let others = env::var("SPECSMITH_CHANGES");
     let mut edited = edit("specs", own, others.is_ok(), &|edit| {
         others.is_ok() || SAMPLE.contains(&edit)
@@ -140,7 +147,7 @@ fn what_breaks_is_what_the_compiler_refuses() {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let sources = sources::load(&[path], &root).expect("a document");
+        let sources = sources::load(&[path], Path::new("")).expect("a document");
         edited.extend(edit(&name, sources, true, &|_| true));
     }
     assert!(

@@ -7,8 +7,8 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use specsmith_cli::output::{Plan, plan};
 use tempfile::TempDir;
-use xtask::output::{Plan, plan};
 
 const OURS: &str = "// ours\n";
 
@@ -176,7 +176,7 @@ fn a_file_somebody_wrote_is_not_replaced() {
     assert_refused(
         place.path(),
         &[("Cargo.toml", ""), ("src/a.rs", "")],
-        "was not written by codegen",
+        "was not written by specsmith",
     );
 }
 
@@ -187,7 +187,7 @@ fn a_file_somebody_put_among_ours_is_not_removed() {
     assert_refused(
         place.path(),
         &[("src/a.rs", "")],
-        "was not written by codegen",
+        "was not written by specsmith",
     );
 }
 

@@ -96,6 +96,14 @@ impl Plan {
         remove_empty(&pruned).map_err(|error| Failure::io("clean up", &pruned, &error))
     }
 
+    /// Makes the paths in messages those that are seen from `base`.
+    pub(crate) fn show_from(&mut self, base: &Path) {
+        let prefix = format!("{}{}", base.display(), std::path::MAIN_SEPARATOR);
+        for obstacle in &mut self.obstacles {
+            *obstacle = obstacle.replacen(&prefix, "", 1);
+        }
+    }
+
     fn object(&mut self, path: &Path, why: &str) {
         self.obstacles
             .push(format!("error: {} {why}", path.display()));
@@ -125,7 +133,10 @@ impl Plan {
             .take_while(|folder| *folder != self.folder)
         {
             if is_link(folder) {
-                self.object(folder, "is a symbolic link, which codegen does not follow");
+                self.object(
+                    folder,
+                    "is a symbolic link, which specsmith does not follow",
+                );
                 return Ok(());
             }
             if folder.is_file() {
@@ -147,7 +158,7 @@ impl Plan {
             Some(old) if !is_ours(&old) => {
                 self.object(
                     &full,
-                    "was not written by codegen (it has no header that says so); move or remove it",
+                    "was not written by specsmith (it has no header that says so); move or remove it",
                 );
             }
             old => self.changes.push(Change {
@@ -176,7 +187,7 @@ impl Plan {
             if is_link(&entry) {
                 self.object(
                     &entry,
-                    "is a symbolic link that codegen did not make; move or remove it",
+                    "is a symbolic link that specsmith did not make; move or remove it",
                 );
             } else if entry.is_dir() {
                 self.find_extra(&entry, produced, is_ours)?;
@@ -189,7 +200,7 @@ impl Plan {
                         new: None,
                     });
                 } else {
-                    self.object(&entry, "was not written by codegen (it has no header that says so); move or remove it");
+                    self.object(&entry, "was not written by specsmith (it has no header that says so); move or remove it");
                 }
             }
         }

@@ -2,38 +2,42 @@
 
 use std::{
     collections::BTreeSet,
-    fs, io,
-    path::{Path, PathBuf},
+    fs,
+    io::{self, Read as _},
+    path::{Component, Path, PathBuf},
 };
 
 use specsmith::{Sources, document_folder, referenced_files};
 
 use crate::Failure;
 
-/// The folder with the documents of this workspace.
-pub(crate) const FOLDER: &str = "specs";
+/// The path of standard input, and of the document that is read from it.
+pub const STANDARD_INPUT: &str = "-";
 
-/// Reads the documents and overlays at `specs`, or those of the workspace at `root` where there are none, and the files that the
-/// documents refer to. Each is named as the user did.
+/// Reads documents and overlays, and the files that the documents refer to. Relative paths start from `base`, and sources are named by
+/// their path as it is given.
 ///
 /// # Errors
 ///
 /// A document or an overlay cannot be read.
-pub fn load(specs: &[PathBuf], root: &Path) -> Result<Sources, Failure> {
+pub fn load(paths: &[PathBuf], base: &Path) -> Result<Sources, Failure> {
     let mut sources = Sources::default();
-    if specs.is_empty() {
-        for name in names(root)? {
-            let text = read(&root.join(FOLDER).join(&name))?;
-            insert(&mut sources, format!("{FOLDER}/{name}"), text);
-        }
-        load_files(&mut sources, root);
-        return Ok(sources);
+    for path in paths {
+        let name = name(path);
+        let text = if name == STANDARD_INPUT {
+            read_standard_input()?
+        } else {
+            read(&base.join(path), path)?
+        };
+        insert(&mut sources, name, text);
     }
-    for spec in specs {
-        insert(&mut sources, spec.display().to_string(), read(spec)?);
-    }
-    load_files(&mut sources, Path::new(""));
+    load_files(&mut sources, base);
     Ok(sources)
+}
+
+/// How sources and messages call a path.
+pub(crate) fn name(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Adds an overlay or a document, whichever the name says it is.
@@ -92,13 +96,22 @@ fn read_inside(folder: &Path, file: &Path) -> Result<String, String> {
     text.map_err(|_| "it is not UTF-8".to_owned())
 }
 
-/// The names of the documents and overlays of the workspace at `root`, sorted.
-fn names(root: &Path) -> Result<Vec<String>, Failure> {
-    let folder = root.join(FOLDER);
-    let entries = fs::read_dir(&folder).map_err(|error| Failure::io("read", &folder, &error))?;
-    let mut names = Vec::new();
+/// The documents and overlays in a folder below `base`, sorted.
+///
+/// # Errors
+///
+/// The folder cannot be read.
+pub fn documents_in(folder: &Path, base: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let full = base.join(folder);
+    let full = if full.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        &full
+    };
+    let entries = fs::read_dir(full).map_err(|error| Failure::io("read", folder, &error))?;
+    let mut paths = Vec::new();
     for entry in entries {
-        let entry = entry.map_err(|error| Failure::io("read", &folder, &error))?;
+        let entry = entry.map_err(|error| Failure::io("read", folder, &error))?;
         let Ok(name) = entry.file_name().into_string() else {
             return Err(Failure(format!(
                 "error: {} is not UTF-8",
@@ -106,11 +119,27 @@ fn names(root: &Path) -> Result<Vec<String>, Failure> {
             )));
         };
         if is_document(&name) || is_overlay(&name) {
-            names.push(name);
+            paths.push(folder.join(name));
         }
     }
-    names.sort();
-    Ok(names)
+    paths.sort();
+    Ok(paths)
+}
+
+/// A path that starts from a folder, without `..` as far as there are folders to leave: `specs` and `../client` are `client`.
+pub(crate) fn inside(folder: &Path, path: &Path) -> PathBuf {
+    let mut joined = PathBuf::new();
+    for component in folder.join(path).components() {
+        let is_named = matches!(joined.components().next_back(), Some(Component::Normal(_)));
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if is_named => {
+                joined.pop();
+            }
+            other => joined.push(other),
+        }
+    }
+    joined
 }
 
 /// Whether a file of this name is an OpenAPI document, and not one that changes others.
@@ -129,11 +158,30 @@ pub fn is_overlay(path: &str) -> bool {
         .any(|end| path.ends_with(end))
 }
 
-/// Reads a text; a byte order mark is no part of it.
-pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
+fn read(path: &Path, name: &Path) -> Result<String, Failure> {
+    let bytes = fs::read(path).map_err(|error| Failure::io("read", name, &error))?;
+    text(bytes, &self::name(name))
+}
+
+/// Reads the document on standard input. It has no folder that files beside it could be in.
+fn read_standard_input() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let done = io::stdin().lock().read_to_end(&mut bytes);
+    done.map_err(|error| Failure(format!("error: cannot read standard input: {error}")))?;
+    let text = text(bytes, "standard input")?;
+    match referenced_files(STANDARD_INPUT, &text, "").first() {
+        None => Ok(text),
+        Some(file) => Err(Failure(format!(
+            "error: the document on standard input refers to the file {file}, and no folder is known that it could be in\n  \
+             help: name the document's file instead of `-`"
+        ))),
+    }
+}
+
+/// The text of a source; a byte order mark is no part of it.
+fn text(bytes: Vec<u8>, name: &str) -> Result<String, Failure> {
     let mut text = String::from_utf8(bytes)
-        .map_err(|error| Failure(format!("error: {} is not UTF-8: {error}", path.display())))?;
+        .map_err(|error| Failure(format!("error: {name} is not UTF-8: {error}")))?;
     if text.starts_with('\u{feff}') {
         text.remove(0);
     }
@@ -167,6 +215,21 @@ mod tests {
     }
 
     #[test]
+    fn paths_of_a_file_start_from_its_folder() {
+        let cases = [
+            ("specs", "../client", "client"),
+            ("", "../client", "../client"),
+            ("a/b", "./c/../d.yaml", "a/b/d.yaml"),
+            ("../a", "../../b", "../../b"),
+            ("a", "/b", "/b"),
+        ];
+        for (folder, path, expected) in cases {
+            let found = inside(Path::new(folder), Path::new(path));
+            assert_eq!(found, Path::new(expected), "for {path} in {folder}");
+        }
+    }
+
+    #[test]
     fn files_are_read_from_the_folder_of_their_document_alone() {
         let home = tempfile::tempdir().unwrap();
         let api = home.path().join("api");
@@ -182,7 +245,7 @@ mod tests {
         write("secret.yaml", "password: 1\n");
         #[cfg(unix)]
         std::os::unix::fs::symlink("../../secret.yaml", api.join("parts/link.yaml")).unwrap();
-        let sources = load(&[api.join("main.yaml")], home.path()).unwrap();
+        let sources = load(&[api.join("main.yaml")], Path::new("")).unwrap();
         let prefix = format!("{}/", api.display());
         let found: Vec<_> = sources
             .files

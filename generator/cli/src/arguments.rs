@@ -1,0 +1,121 @@
+//! The arguments of the program.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use specsmith_cli::FILE;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all is well
+  1  the documents have errors, the crate on disk differs (--check), or something is denied
+  2  the arguments make no sense";
+
+/// Makes Rust client crates from OpenAPI documents.
+#[derive(Debug, Parser)]
+#[command(name = "specsmith", version, after_help = EXIT_CODES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Generate(Generate),
+    Diff(Diff),
+    Init(Init),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+/// Make a client crate, and say what changed for its callers
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Generate {
+    /// Documents and overlays (*.overlay.yaml); `-` is standard input [default: specsmith.toml]
+    #[arg(value_name = "OPENAPI")]
+    pub(crate) documents: Vec<PathBuf>,
+    /// The folder of the crate [default: the name of the crate]
+    #[arg(long, value_name = "DIR", requires = "documents")]
+    pub(crate) out: Option<PathBuf>,
+    /// The name of the crate [default: the name of the document's file]
+    #[arg(long, value_name = "NAME", requires = "documents")]
+    pub(crate) name: Option<String>,
+    /// The file with the settings, where no document is named
+    #[arg(long, value_name = "FILE", default_value = FILE, conflicts_with = "documents")]
+    pub(crate) config: PathBuf,
+    /// Write nothing; fail where a file differs or the version is too low
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Take warnings for errors
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Keep the names that changed, by an overlay beside specsmith.toml
+    #[arg(long, conflicts_with_all = ["check", "documents"])]
+    pub(crate) pin: bool,
+    #[command(flatten)]
+    pub(crate) changes: Changes,
+}
+
+/// Say what changed for callers between two documents, folders with documents, or files such as api.txt
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Diff {
+    /// The document before
+    pub(crate) old: PathBuf,
+    /// The document now
+    pub(crate) new: PathBuf,
+    #[command(flatten)]
+    pub(crate) changes: Changes,
+}
+
+/// Write a specsmith.toml that explains its keys
+#[derive(Args, Debug)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Init {
+    /// The documents that it lists
+    #[arg(value_name = "OPENAPI")]
+    pub(crate) documents: Vec<PathBuf>,
+    /// The name of the crate [default: the name of the document's file, or of the folder]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+}
+
+/// What to do about changes for callers.
+#[derive(Args, Debug)]
+pub(crate) struct Changes {
+    /// Fail where callers break and the version does not say so
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) deny: Option<Denied>,
+    /// How changes are shown
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Denied {
+    Breaking,
+}
+
+/// How changes are shown: for people, for programs, or as annotations of GitHub Actions.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Text,
+    Json,
+    Github,
+}
+
+impl From<Format> for specsmith_cli::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Json => Self::Json,
+            Format::Github => Self::Github,
+        }
+    }
+}
