@@ -322,7 +322,7 @@ fn what_is_added_renames_nothing_in_silence() {
     let mut all = Vec::new();
     for (name, sources, places) in cases.chain(others) {
         let (failures, tried, renamed) = try_all(&name, &sources, places);
-        println!("{name}: {tried} additions, {renamed} of which rename something and say so");
+        eprintln!("{name}: {tried} additions, {renamed} of which rename something and say so");
         all.extend(failures);
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
