@@ -28,7 +28,7 @@ pub mod wire;
 use std::{collections::BTreeMap, num::NonZeroUsize};
 
 pub use self::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
     document::{Document, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,

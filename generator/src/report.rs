@@ -18,7 +18,7 @@ use self::{
 };
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Level, Place},
     document::{
         Document,
         locate::{Position, locate},
@@ -44,9 +44,9 @@ pub struct Entry {
     /// The node in that text; `None` for a position that is no node.
     pub pointer: Option<Pointer>,
     /// How much it weighs.
-    pub severity: Severity,
-    /// The kind of finding, such as `unresolved-reference`.
-    pub code: &'static str,
+    pub level: Level,
+    /// The kind of finding, which says what can be done about it.
+    pub code: Code,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
@@ -108,12 +108,12 @@ impl Report {
 
     /// The number of errors.
     pub fn errors(&self) -> usize {
-        self.count(Severity::Error)
+        self.count(Level::Error)
     }
 
     /// The number of warnings.
     pub fn warnings(&self) -> usize {
-        self.count(Severity::Warning)
+        self.count(Level::Warning)
     }
 
     /// Everything there is to say, by path, line and column.
@@ -121,10 +121,10 @@ impl Report {
         self.entries.iter()
     }
 
-    fn count(&self, severity: Severity) -> usize {
+    fn count(&self, level: Level) -> usize {
         self.entries
             .iter()
-            .filter(|entry| entry.severity == severity)
+            .filter(|entry| entry.level == level)
             .count()
     }
 }
@@ -157,9 +157,10 @@ impl fmt::Display for Report {
 impl fmt::Display for Entry {
     /// One diagnostic with the line it is about, in the manner of rustc. Ends with a line feed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
+        let level = match self.level {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Note => "note",
         };
         let spot = Spot {
             path: self.path.clone(),
@@ -171,7 +172,7 @@ impl fmt::Display for Entry {
         };
         writeln!(
             f,
-            "{severity}[{}] {spot}: {}",
+            "{level}[{}] {spot}: {}",
             self.code,
             Visible(&self.message)
         )?;
@@ -232,8 +233,8 @@ mod tests {
         }
     }
 
-    fn diagnostic(severity: Severity, place: Place, message: &str) -> Diagnostic {
-        Diagnostic::new(severity, "some-code", place, message.to_owned())
+    fn diagnostic(code: Code, place: Place, message: &str) -> Diagnostic {
+        Diagnostic::at(code, place, message)
     }
 
     fn render(text: &str, diagnostics: Vec<Diagnostic>) -> String {
@@ -242,11 +243,11 @@ mod tests {
 
     #[test]
     fn an_entry_shows_its_line() {
-        let diagnostic = diagnostic(Severity::Error, source("#/b/c"), "it is wrong")
+        let diagnostic = diagnostic(Code::InvalidNode, source("#/b/c"), "it is wrong")
             .with_help("do better")
             .with_related(source("#/a"), "the other one");
         let expected = "\
-error[some-code] a.yaml:3:3 #/b/c: it is wrong
+error[invalid-node] a.yaml:3:3 #/b/c: it is wrong
   |
 3 |   c: 2
   |   ^
@@ -258,8 +259,8 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
 
     #[test]
     fn entries_are_in_the_order_of_the_text_and_none_is_there_twice() {
-        let last = diagnostic(Severity::Error, source("#/b"), "last");
-        let first = diagnostic(Severity::Warning, source("#/a"), "first");
+        let last = diagnostic(Code::InvalidNode, source("#/b"), "last");
+        let first = diagnostic(Code::InvalidKeyword, source("#/a"), "first");
         let report = Report::new(vec![last.clone(), first, last], &sources("a: 1\nb: 2\n"));
         let messages: Vec<_> = report
             .entries()
@@ -279,10 +280,11 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
 
     #[test]
     fn a_place_without_a_text_is_a_pointer() {
-        let diagnostic = Diagnostic::error("some-code", &Pointer::root().key("a"), "it is wrong");
+        let diagnostic =
+            Diagnostic::new(Code::InvalidNode, &Pointer::root().key("a"), "it is wrong");
         assert_eq!(
             render("", vec![diagnostic]),
-            "error[some-code] #/a: it is wrong\n"
+            "error[invalid-node] #/a: it is wrong\n"
         );
     }
 
@@ -295,7 +297,7 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
         );
         let shown = render(
             &text,
-            vec![diagnostic(Severity::Error, source("#/b"), "here")],
+            vec![diagnostic(Code::InvalidNode, source("#/b"), "here")],
         );
         assert!(shown.len() < 600, "{}", shown.len());
         let lines: Vec<_> = shown.lines().collect();
@@ -310,7 +312,11 @@ error[some-code] a.yaml:3:3 #/b/c: it is wrong
         let message = "\u{1b}[2J\r\n\u{2066}";
         let shown = render(
             text,
-            vec![diagnostic(Severity::Error, source("#/\u{202e}a"), message)],
+            vec![diagnostic(
+                Code::InvalidNode,
+                source("#/\u{202e}a"),
+                message,
+            )],
         );
         let is_harmless = |character: char| {
             character == '\n' || (!character.is_control() && character.is_ascii())

@@ -297,7 +297,7 @@ fn lists_of_lists() {
         (
             "by reference",
             chain(120, |next| format!("{{type: array, items: {next}}}")),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "of maps that may be null",
@@ -306,7 +306,7 @@ fn lists_of_lists() {
                     "{{nullable: true, additionalProperties: {{nullable: true, allOf: [{next}]}}}}"
                 )
             }),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "in one another",
@@ -315,7 +315,7 @@ fn lists_of_lists() {
                 "{type: array, items: ".repeat(60),
                 "}".repeat(60)
             )]),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "of themselves",

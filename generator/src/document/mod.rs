@@ -47,7 +47,7 @@ use self::{
 };
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Place, Staged, staged},
+    diagnostic::{Code, Diagnostic, Place, Staged, staged},
     pointer::Pointer,
 };
 
@@ -79,7 +79,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     }
     if sources.documents.is_empty() {
         let message = "there is no document to generate from";
-        diagnostics.push(Diagnostic::error("no-document", &Pointer::root(), message));
+        diagnostics.push(Diagnostic::new(Code::NoDocument, &Pointer::root(), message));
     }
     let Some(mut folded) = fold::fold(trees) else {
         return Err(diagnostics);
@@ -132,7 +132,7 @@ fn newer_version(root: &Value) -> Diagnostic {
         version.unwrap_or_default()
     );
     let at = Pointer::root().key("openapi");
-    Diagnostic::warning("unsupported-version", &at, message)
+    Diagnostic::new(Code::NewerVersion, &at, message)
         .with_help("what only newer versions have is reported where it stands, or ignored")
 }
 

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{bundle::Refusals, descend};
-use crate::{diagnostic::Diagnostic, limits::MOST_REFERENCES_IN_A_ROW, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    limits::MOST_REFERENCES_IN_A_ROW,
+    pointer::Pointer,
+};
 
 /// Follows the Reference Object at `at` (OpenAPI 3.0.3 §4.7.23), and those it leads to; `at` itself where there is none.
 ///
@@ -29,7 +33,7 @@ pub(super) fn resolve(
                 format!("`{reference}` leads back to itself")
             };
             return Err(
-                Diagnostic::warning("reference-cycle", &keyword, with_effect(&message))
+                Diagnostic::new(Code::ReferenceCycle, &keyword, with_effect(&message))
                     .with_help("let one of the references on the way lead to a definition"),
             );
         }
@@ -56,7 +60,7 @@ fn target(
             None => format!("`{reference}` leads out of the document"),
         };
         return Err(
-            Diagnostic::warning("external-reference", keyword, with_effect(&message)).with_help(
+            Diagnostic::new(Code::ExternalReference, keyword, with_effect(&message)).with_help(
                 "put the file beside the document and refer to it by its relative path, or copy the definition into the document",
             ),
         );
@@ -64,7 +68,7 @@ fn target(
     let Some(pointer) = Pointer::from_fragment(reference) else {
         let message = format!("`{reference}` is not a JSON Pointer (RFC 6901)");
         return Err(
-            Diagnostic::warning("unresolved-reference", keyword, with_effect(&message))
+            Diagnostic::new(Code::UnresolvedReference, keyword, with_effect(&message))
                 .with_help("write it as `#/components/schemas/Name`"),
         );
     };
@@ -76,7 +80,7 @@ fn target(
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => "add the definition, or correct the reference".to_owned(),
     };
-    Err(Diagnostic::warning("unresolved-reference", keyword, with_effect(&message)).with_help(help))
+    Err(Diagnostic::new(Code::UnresolvedReference, keyword, with_effect(&message)).with_help(help))
 }
 
 /// Why a reference leads to nothing, with what follows from it. The rest of the document is as good as it was, so it is no error.

@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::node::describe;
-use crate::{diagnostic::Diagnostic, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    pointer::Pointer,
+};
 
 /// The version of OpenAPI that a document says it follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +22,7 @@ pub(super) enum Version {
 /// Finds out whether a tree is an OpenAPI document of a version that is understood.
 pub(super) fn version(root: &Value) -> Result<Version, Diagnostic> {
     let at = Pointer::root();
-    let error = |message: String| Diagnostic::error("not-openapi", &at, message);
+    let error = |message: String| Diagnostic::new(Code::NotOpenapi, &at, message);
     let Value::Object(members) = root else {
         let found = if root.is_null() {
             "nothing".to_owned()
@@ -51,8 +54,8 @@ pub(super) fn version(root: &Value) -> Result<Version, Diagnostic> {
         (Some("3"), Some("0")) => Ok(Version::V3_0),
         (Some("3"), Some("1")) => Ok(Version::V3_1),
         (Some("3"), Some("2")) => Ok(Version::V3_2),
-        _ => Err(Diagnostic::error(
-            "unsupported-version",
+        _ => Err(Diagnostic::new(
+            Code::UnsupportedVersion,
             &at.key("openapi"),
             format!("OpenAPI {version} is not supported"),
         )

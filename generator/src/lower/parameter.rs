@@ -10,6 +10,7 @@ use super::{
     path::{self, Template},
 };
 use crate::{
+    diagnostic::Code,
     ir::{Docs, Origin, Owner, Parameter, ParameterLocation, Role, StringFormat, Style},
     pointer::Pointer,
 };
@@ -140,8 +141,7 @@ impl Lowering<'_> {
             ParameterLocation::Query => ("query", Style::Form),
             _ => ("path", Style::Simple),
         };
-        self.warn(
-            "undeclared-path-parameter",
+        self.diagnostics.add(Code::UndeclaredPathParameter,
             at,
             format!("the path uses `{{{written}}}`, which no parameter declares; it is taken as a required text"),
             format!("declare it with `in: {place}` and `required: true`"),

@@ -105,7 +105,7 @@ impl Lookup {
             line: spot.position.map_or(0, |position| position.line),
             column: spot.position.map_or(0, |position| position.column),
             pointer: spot.pointer,
-            severity: diagnostic.severity,
+            level: diagnostic.level(),
             code: diagnostic.code,
             message: diagnostic.message,
             help: diagnostic.help,

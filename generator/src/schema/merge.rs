@@ -13,7 +13,7 @@ use super::{
     source::{Candidate, Source},
 };
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
     ir::{Access, Shape},
     pointer::Pointer,
 };
@@ -315,8 +315,8 @@ impl<'p, 'a> Merge<'p, 'a> {
     fn required_names(&self, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
         for (name, at) in &self.required {
             if !self.index.contains_key(name) {
-                findings.warn(
-                    "undeclared-required",
+                findings.add(
+                    Code::UndeclaredRequired,
                     at,
                     format!("`{name}` is required here and declared nowhere; it is left out"),
                     "declare the property, or remove the name from `required`",
@@ -346,8 +346,7 @@ impl Graph<'_> {
         findings: &mut Diagnostics,
     ) {
         let (earlier, later) = (&self.node(earlier).at, &self.node(later).at);
-        let diagnostic = Diagnostic::warning(
-            "conflicting-all-of",
+        let diagnostic = Diagnostic::new(Code::ConflictingAllOf,
             later,
             format!("{what} is different in two schemas for one value, here and at {earlier}; this one is used"),
         )
@@ -359,8 +358,7 @@ impl Graph<'_> {
 
 fn warn_about_lost_part(part: &Part, graph: &Graph<'_>, findings: &mut Diagnostics) {
     if let Some(reference) = part.reference {
-        findings.warn(
-            "unsupported-all-of",
+        findings.add(Code::UnsupportedAllOf,
             &graph.node(reference).at,
             "this member of an `allOf` is not supported yet: what only it declares is kept as JSON values",
             "nothing, if reading it as JSON values is enough",

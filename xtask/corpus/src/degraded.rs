@@ -76,7 +76,7 @@ fn code(place: &Place, report: &Report) -> &'static str {
     let about = report.entries().filter_map(|entry| {
         let at = entry.pointer.as_ref()?;
         let is_here = entry.path.as_deref() == Some(path) && at.is_within(pointer);
-        is_here.then_some((at.as_str().len(), entry.code))
+        is_here.then_some((at.as_str().len(), entry.code.as_str()))
     });
     about.min().map_or("none", |(_, code)| code)
 }

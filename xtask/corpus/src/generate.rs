@@ -2,7 +2,7 @@
 
 use std::{num::NonZeroUsize, path::Path, time::Instant};
 
-use specsmith::{Document, Files, Report, Session, Settings, Severity, Sources, ir::Api, model};
+use specsmith::{Document, Files, Level, Report, Session, Settings, Sources, ir::Api, model};
 use xtask::{Failure, sources};
 
 use super::{
@@ -118,9 +118,9 @@ fn note(crate_: &mut Crate, report: &Report) {
     crate_.row.warnings = report.warnings();
     crate_.row.errors = report.errors();
     for entry in report.entries() {
-        let kind = match entry.severity {
-            Severity::Error => Kind::Refused,
-            Severity::Warning => Kind::Warning,
+        let kind = match entry.level {
+            Level::Error => Kind::Refused,
+            Level::Warning | Level::Note => Kind::Warning,
         };
         let pointer = entry.pointer.as_ref().map(ToString::to_string);
         let place = format!(
@@ -129,7 +129,7 @@ fn note(crate_: &mut Crate, report: &Report) {
             entry.column,
             pointer.unwrap_or_default()
         );
-        crate_.find(kind, entry.code, &place, &entry.message);
+        crate_.find(kind, entry.code.as_str(), &place, &entry.message);
     }
 }
 

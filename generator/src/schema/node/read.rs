@@ -10,7 +10,12 @@ use super::{
     reader::{Nodes, Reader, Target},
     types,
 };
-use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer, schema::vocabulary};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    document::Document,
+    pointer::Pointer,
+    schema::vocabulary,
+};
 
 /// Reads all Schema Objects of a document; components come first, in its order.
 pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) -> Nodes<'a> {
@@ -46,8 +51,8 @@ impl<'a> Reader<'a, '_> {
     fn read_boolean(&mut self, allows: bool, at: &Pointer) {
         self.warn_if_older(at, "a boolean schema");
         if !allows {
-            self.diagnostics.warn(
-                "unsupported-keyword",
+            self.diagnostics.add(
+                Code::UnsupportedKeyword,
                 at,
                 "the schema `false` allows no value; it is read as any JSON value",
                 "remove what can never be there",
@@ -114,15 +119,14 @@ impl<'a> Reader<'a, '_> {
     fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
         for (key, value) in members {
             if key == "nullable" && *value == Value::Bool(true) {
-                self.diagnostics.warn(
-                    "reference-sibling",
+                self.diagnostics.add(Code::ReferenceSibling,
                     &at.key(key),
                     "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is accepted here nevertheless",
                     "write `nullable: true` and `allOf` with the `$ref` as its only member",
                 );
             } else if key != "$ref" && !vocabulary::is_annotation(key) {
-                self.diagnostics.warn(
-                    "reference-sibling",
+                self.diagnostics.add(
+                    Code::ReferenceSibling,
                     &at.key(key),
                     format!("OpenAPI 3.0 ignores `{key}` beside `$ref`, and so does the output"),
                     "move the `$ref` into an `allOf` beside the other keywords",
@@ -220,8 +224,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn warn_about_reference(&mut self, at: &Pointer) {
-        self.diagnostics.warn(
-            "invalid-keyword",
+        self.diagnostics.add(
+            Code::InvalidKeyword,
             at,
             "a reference cannot stand for a property; it is left out",
             "refer to a schema with these properties in an `allOf`",
