@@ -32,7 +32,7 @@ pub use self::{
     document::{Document, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,
-    report::{Entry, Report},
+    report::{Entry, Report, Spot},
     session::Session,
     translate::identifier::feature_name,
 };

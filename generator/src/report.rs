@@ -19,17 +19,29 @@ use self::{
 use crate::{
     Sources,
     diagnostic::{Code, Diagnostic, Level, Place},
-    document::{
-        Document,
-        locate::{Position, locate},
-    },
+    document::{Document, locate::locate},
+    limits::MOST_PLACES,
     pointer::Pointer,
 };
 
-/// What the stages have to say, ready to print.
+/// What the stages have to say, ready to print. Notes are kept apart: see [`Self::with_notes`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     entries: Vec<Entry>,
+    notes: Vec<Entry>,
+}
+
+/// A place that has been looked up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The key of the text in [`Sources`]; `None` for what is not about one text.
+    pub path: Option<String>,
+    /// The line, from 1; 0 without a text.
+    pub line: usize,
+    /// The column in characters, from 1; 0 without a text.
+    pub column: usize,
+    /// The node in that text; `None` for a position that is no node.
+    pub pointer: Option<Pointer>,
 }
 
 /// One diagnostic whose places have been looked up. The order is that of reading.
@@ -51,6 +63,8 @@ pub struct Entry {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// The other places about which the same is to be said, in the order of reading.
+    pub others: Vec<Spot>,
     related: Vec<(Spot, String)>,
     excerpt: Option<Excerpt>,
 }
@@ -80,14 +94,6 @@ pub(crate) fn lines(
     lines
 }
 
-/// A place that has been looked up.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Spot {
-    path: Option<String>,
-    position: Option<Position>,
-    pointer: Option<Pointer>,
-}
-
 impl Report {
     /// Looks up the places of `diagnostics`, which are about the texts.
     pub(crate) fn new(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Self {
@@ -96,22 +102,30 @@ impl Report {
         let entries: BTreeSet<Entry> = diagnostics
             .map(|diagnostic| lookup.entry(diagnostic))
             .collect();
-        Self {
-            entries: entries.into_iter().collect(),
-        }
+        let entries = together(entries).into_iter();
+        let (notes, entries) = entries.partition(Entry::is_note);
+        Self { entries, notes }
     }
 
-    /// Whether there is nothing to say.
+    /// The same with notes, which say how something is read without a loss.
+    #[must_use]
+    pub fn with_notes(mut self) -> Self {
+        self.entries.append(&mut self.notes);
+        self.entries.sort();
+        self
+    }
+
+    /// Whether there is neither an error nor a warning.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The number of errors.
+    /// The number of errors; the same about several places is one.
     pub fn errors(&self) -> usize {
         self.count(Level::Error)
     }
 
-    /// The number of warnings.
+    /// The number of warnings; the same about several places is one.
     pub fn warnings(&self) -> usize {
         self.count(Level::Warning)
     }
@@ -129,6 +143,49 @@ impl Report {
     }
 }
 
+impl Entry {
+    /// How many places it is about.
+    pub fn count(&self) -> usize {
+        1 + self.others.len()
+    }
+
+    /// All places that it is about, in the order of reading.
+    pub fn places(&self) -> impl Iterator<Item = Spot> {
+        std::iter::once(self.spot()).chain(self.others.iter().cloned())
+    }
+
+    fn spot(&self) -> Spot {
+        Spot {
+            path: self.path.clone(),
+            line: self.line,
+            column: self.column,
+            pointer: self.pointer.clone(),
+        }
+    }
+
+    fn is_note(&self) -> bool {
+        self.level == Level::Note
+    }
+}
+
+/// Puts what says the same about several places into one entry, at the first of them.
+fn together(entries: BTreeSet<Entry>) -> Vec<Entry> {
+    let mut firsts: BTreeMap<(Code, String, Option<String>), usize> = BTreeMap::new();
+    let mut together: Vec<Entry> = Vec::new();
+    for entry in entries {
+        if entry.related.is_empty() {
+            let sentence = (entry.code, entry.message.clone(), entry.help.clone());
+            let first = *firsts.entry(sentence).or_insert(together.len());
+            if let Some(first) = together.get_mut(first) {
+                first.others.push(entry.spot());
+                continue;
+            }
+        }
+        together.push(entry);
+    }
+    together
+}
+
 impl Error for Report {}
 
 impl fmt::Display for Report {
@@ -143,7 +200,8 @@ impl fmt::Display for Report {
         if self.entries.len() > 1 {
             let plural = |count| if count == 1 { "" } else { "s" };
             let (errors, warnings) = (self.errors(), self.warnings());
-            let counts = [(errors, "error"), (warnings, "warning")]
+            let notes = self.count(Level::Note);
+            let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
                 .into_iter()
                 .filter(|(count, _)| *count > 0)
                 .map(|(count, what)| format!("{count} {what}{}", plural(count)))
@@ -162,14 +220,7 @@ impl fmt::Display for Entry {
             Level::Warning => "warning",
             Level::Note => "note",
         };
-        let spot = Spot {
-            path: self.path.clone(),
-            position: (self.line > 0).then_some(Position {
-                line: self.line,
-                column: self.column,
-            }),
-            pointer: self.pointer.clone(),
-        };
+        let spot = self.spot();
         writeln!(
             f,
             "{level}[{}] {spot}: {}",
@@ -189,6 +240,13 @@ impl fmt::Display for Entry {
         if let Some(help) = &self.help {
             writeln!(f, "{margin} = help: {}", Visible(help))?;
         }
+        for spot in self.others.iter().take(MOST_PLACES - 1) {
+            writeln!(f, "{margin} = note: the same at {spot}")?;
+        }
+        match self.count().saturating_sub(MOST_PLACES) {
+            0 => {}
+            more => writeln!(f, "{margin} = note: the same at {more} more places")?,
+        }
         for (spot, what) in &self.related {
             writeln!(f, "{margin} = note: also at {spot}: {}", Visible(what))?;
         }
@@ -201,8 +259,8 @@ impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(path) = &self.path {
             write!(f, "{}", Visible(path))?;
-            if let Some(position) = self.position {
-                write!(f, ":{}:{}", position.line, position.column)?;
+            if self.line > 0 {
+                write!(f, ":{}:{}", self.line, self.column)?;
             }
         }
         match &self.pointer {
@@ -269,6 +327,45 @@ error[invalid-node] a.yaml:3:3 #/b/c: it is wrong
         assert_eq!(messages, ["first", "last"]);
         assert_eq!((report.errors(), report.warnings()), (1, 1));
         assert!(report.to_string().ends_with("\n\n1 error, 1 warning\n"));
+    }
+
+    #[test]
+    fn the_same_about_many_places_is_one_entry() {
+        let text: String = (1..=8).map(|line| format!("k{line}: 1\n")).collect();
+        let about = |line| {
+            let place = source(&format!("#/k{line}"));
+            diagnostic(Code::InvalidKeyword, place, "the same").with_help("do better")
+        };
+        let report = Report::new((1..=8).map(about).collect(), &sources(&text));
+        let expected = "\
+warning[invalid-keyword] a.yaml:1:1 #/k1: the same
+  |
+1 | k1: 1
+  | ^
+  = help: do better
+  = note: the same at a.yaml:2:1 #/k2
+  = note: the same at a.yaml:3:1 #/k3
+  = note: the same at a.yaml:4:1 #/k4
+  = note: the same at a.yaml:5:1 #/k5
+  = note: the same at 3 more places
+";
+        assert_eq!(report.to_string(), expected);
+        assert_eq!(report.warnings(), 1);
+        let counts: Vec<_> = report.entries().map(Entry::count).collect();
+        assert_eq!(counts, [8]);
+    }
+
+    #[test]
+    fn notes_are_shown_to_those_who_ask() {
+        let note = diagnostic(Code::RedundantSibling, source("#/a"), "as it is meant");
+        let report = Report::new(vec![note], &sources("a: 1\n"));
+        assert!(report.is_empty());
+        assert_eq!(report.to_string(), "");
+        let shown = report.with_notes().to_string();
+        assert!(
+            shown.starts_with("note[redundant-sibling] a.yaml:1:1"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -83,10 +83,10 @@ codes! {
         "a name that an overlay gives is taken",
         "give another name";
     ImplicitMapping "implicit-mapping" Warning:
-        "a discriminator without a `mapping`, and schemas that do not list its values: the names of schemas are taken for them, and objects with other values are told apart by their properties",
+        "a discriminator without a `mapping`, and schemas that do not list its values: the names of schemas are taken for them, and objects with other values are decoded by their properties",
         "add a `mapping`, or a `const` to the property of each schema";
     IncompatibleUpdate "incompatible-update" Error:
-        "an overlay merges a value into one of another kind",
+        "an overlay merges a value into one of another type",
         "target the object that holds the value, or remove it first";
     InvalidExtension "invalid-extension" Error:
         "an overlay gives an extension a value that it cannot have, or that names nothing",
@@ -145,11 +145,14 @@ codes! {
     RecursiveList "recursive-list" Warning:
         "a list or map is its own element; its elements are any JSON",
         "let it hold objects that have the next list as a property";
+    RedundantSibling "redundant-sibling" Note:
+        "a keyword beside `$ref`, which OpenAPI 3.0 ignores, and without which nothing is lost: the schema that is referred to says the same, or it is `nullable`, which is read as it is meant",
+        "remove it, or write `allOf: [{$ref: …}]` beside it";
     ReferenceCycle "reference-cycle" Warning:
-        "a `$ref` leads back to itself; see `unresolved-reference`",
+        "a `$ref` refers to itself, directly or through others; see `unresolved-reference`",
         "let one of the references on the way lead to a definition";
     ReferenceSibling "reference-sibling" Warning:
-        "a keyword beside `$ref`, which OpenAPI 3.0 ignores",
+        "a keyword beside `$ref`, which OpenAPI 3.0 ignores, and without which something is lost",
         "write `allOf: [{$ref: …}]` beside the keyword, or remove it";
     ServerDefaultNotListed "server-default-not-listed" Warning:
         "the default of a server variable is not among its values",
@@ -164,13 +167,13 @@ codes! {
         "too many lists or maps are nested; values are any JSON",
         "let one of them consist of objects that hold the next";
     TooLarge "too-large" Error:
-        "an overlay adds too much to the document, or has a target that takes too long to find",
+        "an overlay adds too much to the document, or has a target that is too slow to find",
         "let the action target less, or change the document itself";
     UndeclaredPathParameter "undeclared-path-parameter" Warning:
         "no parameter declares a `{name}` of the path, or of the query behind it; it is read as a string",
         "declare the parameter";
     UndeclaredRequired "undeclared-required" Warning:
-        "a required property is declared nowhere; it is ignored",
+        "a required property is declared nowhere, `additionalProperties` included; it is ignored",
         "declare it in `properties`, or remove it from `required`";
     UndeclaredServerVariable "undeclared-server-variable" Warning:
         "the URL of a server uses a variable that is not declared; the server is ignored",
@@ -182,7 +185,7 @@ codes! {
         "an overlay uses an extension that has no meaning",
         "write one that OVERLAYS.md lists";
     UnknownKeyword "unknown-keyword" Warning:
-        "a key that is not a keyword of a schema; it is ignored",
+        "a key that the object or schema does not have in this version of OpenAPI; it is ignored",
         "correct its name, or remove it";
     UnknownMethod "unknown-method" Warning:
         "a key of a path that is not a method; it is ignored",
@@ -210,7 +213,7 @@ codes! {
         "write the example into the document";
     UnsupportedKeyword "unsupported-keyword" Warning:
         "a keyword without effect on the output; the text says what is lost",
-        "no action is needed if the values need not be told apart by it";
+        "no action is needed if nothing depends on it";
     UnsupportedMediaType "unsupported-media-type" Warning:
         "a body whose schema is not used, because it is passed on as a string or as bytes; or an invalid media type",
         "use a media type of JSON if the body is JSON";

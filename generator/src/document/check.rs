@@ -12,6 +12,7 @@ use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
     slip::{self, Repair, Slip, objects},
+    unknown::unknown,
     version::Version,
 };
 use crate::{
@@ -33,7 +34,7 @@ pub(super) struct Findings {
 /// Checks a tree.
 pub(super) fn check(root: &Value, version: Version) -> Findings {
     let mut walk = Walk {
-        is_newer: version != Version::V3_0,
+        version,
         path: Vec::new(),
         found: Findings::default(),
     };
@@ -68,8 +69,8 @@ fn is_text_or_null(kind: &Value) -> bool {
 
 /// A walk over a tree along the table of keywords.
 struct Walk<'a> {
-    /// Whether the document says that it follows OpenAPI 3.1 or a newer version.
-    is_newer: bool,
+    /// The version of OpenAPI that the document says it follows.
+    version: Version,
     path: Vec<Step<'a>>,
     found: Findings,
 }
@@ -170,7 +171,9 @@ impl<'a> Walk<'a> {
                 }
                 "default" | "const" if is_text => (Some(Expected::Text), None),
                 // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
-                "exclusiveMinimum" | "exclusiveMaximum" if self.is_newer && member.is_number() => {
+                "exclusiveMinimum" | "exclusiveMaximum"
+                    if self.version != Version::V3_0 && member.is_number() =>
+                {
                     (None, None)
                 }
                 _ if !object.is_read() => (object.keyword(keyword), None),
@@ -190,6 +193,11 @@ impl<'a> Walk<'a> {
                 _ => (object.keyword(keyword), Some(Code::InvalidNode)),
             };
             let Some(expected) = expected else {
+                if object.keyword(keyword).is_none() {
+                    let at = || self.pointer().key(keyword);
+                    let found = unknown(object, keyword, members, self.version, at);
+                    self.found.diagnostics.extend(found);
+                }
                 continue;
             };
             let at = || self.pointer().key(keyword);
@@ -346,7 +354,7 @@ mod tests {
     fn what_nobody_reads_is_not_checked() {
         let members = json!({
             "x-a": 1,
-            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "unknown": 1, "callbacks": {"c": 1}, "responses": {
+            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "callbacks": {"c": 1}, "responses": {
                 "200": {"headers": {"h": {"required": 1}}, "links": {"l": {"operationId": []}}},
                 "x-d": 1,
             }}}},

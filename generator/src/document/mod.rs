@@ -27,6 +27,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod unknown;
 mod version;
 mod walk;
 
@@ -117,11 +118,25 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         overlays: sources.overlays.keys().cloned().collect(),
     };
     // Without a document, nobody can look up where its nodes come from.
-    let diagnostics = diagnostics
+    let diagnostics = without_consequences(diagnostics)
         .into_iter()
         .map(|diagnostic| document.locate(diagnostic))
         .collect();
     staged(document, diagnostics)
+}
+
+/// Leaves out what can follow from a text that could not be read: what was missing may be in there.
+fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_complete = diagnostics.iter().all(|it| it.code != Code::Syntax);
+    diagnostics.retain(|diagnostic| match (diagnostic.code, &diagnostic.place) {
+        (Code::UnmatchedOverlayTarget | Code::MisplacedReference, _) => is_complete,
+        (Code::MissingKeyword, Place::Document(at)) if *at == Pointer::root() => is_complete,
+        (Code::InvalidNode, Place::Document(at)) if at.last().as_deref() == Some("$ref") => {
+            is_complete
+        }
+        _ => true,
+    });
+    diagnostics
 }
 
 /// The warning that a version is not known.

@@ -116,7 +116,7 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
 }
 
 /// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
-fn edit_distance(left: &str, right: &str) -> usize {
+pub(super) fn edit_distance(left: &str, right: &str) -> usize {
     let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
     let (left, right) = (fold(left), fold(right));
     if left.len().max(right.len()) > 128 {

@@ -1,5 +1,7 @@
 //! The version of a document: a tree in, the version of OpenAPI that it says it follows out.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::node::describe;
@@ -9,7 +11,7 @@ use crate::{
 };
 
 /// The version of OpenAPI that a document says it follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
     /// 3.0
     V3_0,
@@ -17,6 +19,16 @@ pub(super) enum Version {
     V3_1,
     /// 3.2, which is read as 3.1.
     V3_2,
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V3_0 => "OpenAPI 3.0",
+            Self::V3_1 => "OpenAPI 3.1",
+            Self::V3_2 => "OpenAPI 3.2",
+        })
+    }
 }
 
 /// Finds out whether a tree is an OpenAPI document of a version that is understood.

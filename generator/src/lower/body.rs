@@ -160,7 +160,8 @@ impl Lowering<'_> {
                 format!("write {correction}"),
             );
         } else if self.has_structure(&entry.at) {
-            self.diagnostics.add(Code::UnsupportedMediaType,
+            self.diagnostics.add(
+                Code::UnsupportedMediaType,
                 &entry.at,
                 format!("bodies of type `{key}` are {loss}"),
                 "no action is needed if that is enough; else offer the body as `application/json` too",
@@ -177,7 +178,8 @@ impl Lowering<'_> {
             .map(|entry| format!("`{}`", entry.key))
             .collect();
         let are = if keys.len() == 1 { "is" } else { "are" };
-        self.diagnostics.add(Code::UnusedMediaType,
+        self.diagnostics.add(
+            Code::UnusedMediaType,
             &first.at,
             format!("{} {are} not used: the body is {used}", keys.join(", ")),
             "no action is needed if that is enough; else remove the one that is used, in an overlay",

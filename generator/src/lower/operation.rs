@@ -115,7 +115,8 @@ impl Lowering<'_> {
         }
         let path = text.split(['?', '#']).next().unwrap_or_default();
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            self.diagnostics.add(Code::InvalidPath,
+            self.diagnostics.add(
+                Code::InvalidPath,
                 at,
                 "the path has a segment `.` or `..`, which leads to another path; each call of its operations is an error",
                 "write the path that is meant",
@@ -131,7 +132,8 @@ impl Lowering<'_> {
         }
         for pair in &template.query {
             if let Pair::Other(pair) = pair {
-                self.diagnostics.add(Code::UnsupportedPath,
+                self.diagnostics.add(
+                    Code::UnsupportedPath,
                     at,
                     format!("the pair `{pair}` of the path's query has no parameter as its whole value; it is left out"),
                     "declare what follows the `?` as query parameters",

@@ -56,7 +56,8 @@ impl Lowering<'_> {
         let at = self.resolve(at)?;
         let members = node::members(self.document, &at)?;
         let Some(kind) = kind(members) else {
-            self.diagnostics.add(Code::UnsupportedSecurityScheme,
+            self.diagnostics.add(
+                Code::UnsupportedSecurityScheme,
                 &at,
                 format!("what `{name}` asks for is not known: requests are sent without it"),
                 "add what the server asks for as a default header or in the transport, or declare a scheme of type apiKey, http, \

@@ -71,7 +71,8 @@ impl Lowering<'_> {
         }
         let is_declared = |name: &str| variables.iter().any(|variable| variable.name == name);
         if let Some(name) = path::variables(&parts).find(|name| !is_declared(name)) {
-            self.diagnostics.add(Code::UndeclaredServerVariable,
+            self.diagnostics.add(
+                Code::UndeclaredServerVariable,
                 &at.key("url"),
                 format!("the URL uses `{{{name}}}`, which `variables` does not declare; the server is left out"),
                 "declare the variable with a default",

@@ -358,7 +358,8 @@ impl Arena {
 fn warn_about_mapping(at: &Pointer, tag: &str, to: &str, findings: &mut Diagnostics) {
     let mapping = at.parent().unwrap_or_default();
     let mapping = mapping.keys(["discriminator", "mapping"]);
-    findings.add(Code::UnresolvedMapping,
+    findings.add(
+        Code::UnresolvedMapping,
         &mapping.key(tag),
         format!(
             "`{to}` is none of the schemas of this union: the tag `{tag}` tells nothing about a value"

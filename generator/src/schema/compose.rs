@@ -222,7 +222,8 @@ impl Graph<'_> {
         if parts.path.contains(&end) {
             let is_union = |composition| self.node(end).is_written_composition(composition);
             if !is_union(Composition::One) && !is_union(Composition::Any) {
-                findings.add(Code::AllOfCycle,
+                findings.add(
+                    Code::AllOfCycle,
                     &self.node(core).at.key("$ref"),
                     "this schema includes itself, which adds nothing to it; the reference is left out",
                     "remove the reference from one of the `allOf`s in the cycle",

@@ -73,7 +73,8 @@ fn warn_about_contradiction(
     graph: &Graph<'_>,
     findings: &mut Diagnostics,
 ) {
-    findings.add(Code::UnsupportedKeyword,
+    findings.add(
+        Code::UnsupportedKeyword,
         &graph.node(place).at,
         format!(
             "the property `{name}` is described in several ways, depending on the value: it is kept as a JSON value"

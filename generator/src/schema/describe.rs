@@ -50,7 +50,8 @@ impl Graph<'_> {
     fn describe_alias(&self, place: NodeId, core: NodeId, findings: &mut Diagnostics) -> Described {
         let is_circular = self.resolved(place).is_circular;
         if is_circular {
-            findings.add(Code::AliasCycle,
+            findings.add(
+                Code::AliasCycle,
                 &self.node(place).at,
                 "this schema stands for itself and for nothing else: values are read as any JSON value",
                 "let one of the schemas in the cycle say what its values are",
@@ -82,7 +83,8 @@ impl Graph<'_> {
             return merge.finish(self, findings);
         };
         for other in unions {
-            findings.add(Code::UnsupportedUnion,
+            findings.add(
+                Code::UnsupportedUnion,
                 &self.node(other.node).at.key(other.keyword.keyword()),
                 "a second union in one schema is not supported: what only its alternatives declare is kept as JSON values",
                 "nothing, if reading it as JSON values is enough",

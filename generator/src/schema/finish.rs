@@ -51,7 +51,8 @@ fn check_recursive_lists(schemas: &Schemas, findings: &mut Diagnostics) {
 }
 
 fn warn_about_recursion(at: &Pointer, findings: &mut Diagnostics) {
-    findings.add(Code::RecursiveList,
+    findings.add(
+        Code::RecursiveList,
         at,
         "this list or map consists of itself, which no alias of Rust can: what is in it is read as any JSON value",
         "nothing, if that is enough; else let it consist of objects that hold it",
@@ -78,7 +79,8 @@ fn cut_nested_lists(schemas: &mut Schemas, findings: &mut Diagnostics) {
             if lists.len() > MOST_NESTED_LISTS {
                 let schema = &mut schemas.0[current.0];
                 schema.shape = Shape::Any;
-                findings.add(Code::TooDeepList,
+                findings.add(
+                    Code::TooDeepList,
                     &schema.pointer,
                     format!(
                         "more than {MOST_NESTED_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"

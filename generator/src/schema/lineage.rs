@@ -101,7 +101,8 @@ impl Parent {
 
 /// Reports that there are too many unions of what extends a parent.
 fn warn_about_many(parent: &Node<'_>, findings: &mut Diagnostics) {
-    findings.add(Code::UnsupportedUnion,
+    findings.add(
+        Code::UnsupportedUnion,
         &parent.at,
         format!(
             "the schemas of this document with a discriminator come to more than {MOST_DESCENDANTS} schemas that extend them: this one and those after it are read as themselves"

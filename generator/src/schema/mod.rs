@@ -160,7 +160,8 @@ impl<'a> Graph<'a> {
         let find = |key| places.iter().find(|place| self.node(**place).is_set(key));
         match (find("readOnly"), find("writeOnly")) {
             (Some(place), Some(_)) => {
-                findings.add(Code::ReadAndWriteOnly,
+                findings.add(
+                    Code::ReadAndWriteOnly,
                     &self.node(*place).at.key("readOnly"),
                     "a property cannot be both `readOnly` and `writeOnly`; it is treated as neither",
                     "remove one of the two",

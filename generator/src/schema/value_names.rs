@@ -69,7 +69,8 @@ impl Graph<'_> {
                 1 => "one enumeration has".to_owned(),
                 count => format!("{count} enumerations have"),
             };
-            findings.add(Code::UnusedEnumNames,
+            findings.add(
+                Code::UnusedEnumNames,
                 &first.at.key(key),
                 format!(
                     "{count} names or descriptions of values in {}, which have no effect",

@@ -127,14 +127,16 @@ pub(in crate::schema) fn unknown(
         .filter_map(|(key, value)| match meaning(key) {
             Meaning::Known => about_known(&at.key(key), key, value),
             Meaning::Unsupported => Some(
-                Diagnostic::new(Code::UnsupportedKeyword,
+                Diagnostic::new(
+                    Code::UnsupportedKeyword,
                     &at.key(key),
                     format!("`{key}` is not supported yet: {}", effect(key, value)),
                 )
                 .with_help("nothing, if that is enough; else describe the values with a supported keyword in an overlay"),
             ),
             Meaning::Unknown => Some(
-                Diagnostic::new(Code::UnknownKeyword,
+                Diagnostic::new(
+                    Code::UnknownKeyword,
                     &at.key(key),
                     format!("`{key}` is no keyword of a Schema Object and is ignored"),
                 )

@@ -84,7 +84,8 @@ impl Overlay<'_> {
         self.check_keys(members, &at, &["target", "description", "update", "remove"]);
         let text = |key| members.get(key).and_then(Value::as_str);
         if text("description").is_none_or(|reason| reason.trim().is_empty()) {
-            self.error(Code::InvalidOverlay,
+            self.error(
+                Code::InvalidOverlay,
                 &at,
                 "the action does not say why it is there".to_owned(),
                 "add a `description` with the reason: what is wrong with the document, and how that is known",

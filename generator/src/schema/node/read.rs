@@ -115,16 +115,36 @@ impl<'a> Reader<'a, '_> {
         node.target = Some(target.end);
     }
 
-    /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it.
+    /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it. Beside one that leads nowhere, there is
+    /// nothing to lose.
     fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
+        if members.len() < 2 {
+            return;
+        }
+        let target = self.document.resolve(at).ok();
+        let target = target.and_then(|target| self.document.get(&target));
         for (key, value) in members {
-            if key == "nullable" && *value == Value::Bool(true) {
-                self.diagnostics.add(Code::ReferenceSibling,
+            let is_null_allowed = key == "nullable" && *value == Value::Bool(true);
+            if key == "$ref" || (vocabulary::is_annotation(key) && !is_null_allowed) {
+                continue;
+            }
+            if is_null_allowed {
+                self.diagnostics.add(
+                    Code::RedundantSibling,
                     &at.key(key),
                     "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is accepted here nevertheless",
                     "write `nullable: true` and `allOf` with the `$ref` as its only member",
                 );
-            } else if key != "$ref" && !vocabulary::is_annotation(key) {
+            } else if target.is_some_and(|target| says(target, key, value)) {
+                self.diagnostics.add(
+                    Code::RedundantSibling,
+                    &at.key(key),
+                    format!(
+                        "OpenAPI 3.0 ignores `{key}` beside `$ref`; without it, the schema that is referred to says the same"
+                    ),
+                    "remove it",
+                );
+            } else if target.is_some() {
                 self.diagnostics.add(
                     Code::ReferenceSibling,
                     &at.key(key),
@@ -242,4 +262,11 @@ fn discriminator(value: &Value) -> Option<Discriminator<'_>> {
         property: members.get("propertyName")?.as_str()?,
         mapping: entries.collect(),
     })
+}
+
+/// Whether a schema says the same with or without this keyword: it has it, or the value is the default of the keyword.
+fn says(schema: &Value, key: &str, value: &Value) -> bool {
+    let is_switch = matches!(key, "nullable" | "readOnly" | "writeOnly" | "uniqueItems");
+    let own = schema.get(key);
+    own == Some(value) || (own.is_none() && is_switch && *value == Value::Bool(false))
 }

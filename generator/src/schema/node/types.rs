@@ -182,7 +182,8 @@ fn drop_type_of_list(reader: &mut Reader<'_, '_>, node: &mut Node<'_>, at: &Poin
     if node.items.is_some() && !is_object {
         node.type_name = None;
         node.items = None;
-        reader.diagnostics.add(Code::MismatchedKeyword,
+        reader.diagnostics.add(
+            Code::MismatchedKeyword,
             &at.key("items"),
             "`items` describes arrays, and `type` asks for objects: values are read as any JSON value",
             "write `type: array`, or describe the object by `properties`",
