@@ -11,7 +11,9 @@
 
 mod bundle;
 mod check;
+mod describe;
 mod dynamic;
+mod edit_distance;
 mod fold;
 mod identifier;
 mod keyword;
@@ -38,7 +40,7 @@ use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 pub use self::bundle::{document_folder, referenced_files};
-pub(crate) use self::node::describe;
+pub(crate) use self::describe::describe;
 use self::{
     bundle::Refusals,
     fold::Folded,

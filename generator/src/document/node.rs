@@ -7,7 +7,10 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::keyword::{Expected, Object, count};
+use super::{
+    describe::describe,
+    keyword::{Expected, Object, count},
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Level},
     pointer::Pointer,
@@ -193,19 +196,6 @@ pub(super) fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<St
         Expected::List(_) if value.is_string() => Some(format!("write it as an array: [{value}]")),
         Expected::OneOf(_) | Expected::Any => None,
         _ => Some(format!("write {} here or remove it", expected.describe())),
-    }
-}
-
-/// A value in a few words: scalars as JSON, collections by their kind.
-pub(crate) fn describe(value: &Value) -> String {
-    match value {
-        Value::Array(_) => "an array".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-        Value::String(text) if text.chars().count() > 40 => {
-            let start: String = text.chars().take(40).collect();
-            format!("{:?}…", start)
-        }
-        scalar => scalar.to_string(),
     }
 }
 

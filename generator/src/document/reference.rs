@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{bundle::Refusals, descend};
+use super::{bundle::Refusals, descend, edit_distance::edit_distance};
 use crate::{
     diagnostic::{Code, Diagnostic},
     limits::MOST_REFERENCES_IN_A_ROW,
@@ -115,32 +115,6 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
     descend(root, &suggestion).map(|_| suggestion)
 }
 
-/// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
-pub(super) fn edit_distance(left: &str, right: &str) -> usize {
-    let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
-    let (left, right) = (fold(left), fold(right));
-    if left.len().max(right.len()) > 128 {
-        return left.len().max(right.len());
-    }
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, a) in left.iter().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, b) in row.iter_mut().skip(1).zip(&right) {
-            let cost = (diagonal + usize::from(a != b))
-                .min(before + 1)
-                .min(*cell + 1);
-            diagonal = *cell;
-            *cell = cost;
-            before = cost;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -235,17 +209,5 @@ mod tests {
         let document = json!({"components": {"schemas": schemas}});
         assert!(resolve(&document, &Refusals::new(), &schema("0")).is_err());
         assert!(resolve(&document, &Refusals::new(), &schema("950")).is_ok());
-    }
-
-    #[test]
-    fn edit_distances() {
-        for (left, right, distance) in [
-            ("", "", 0),
-            ("kitten", "sitting", 3),
-            ("Customer", "customer", 0),
-            ("abc", "", 3),
-        ] {
-            assert_eq!(edit_distance(left, right), distance, "{left} {right}");
-        }
     }
 }

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{keyword::Object, reference::edit_distance, version::Version};
+use super::{edit_distance::edit_distance, keyword::Object, version::Version};
 use crate::{
     diagnostic::{Code, Diagnostic},
     pointer::Pointer,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::node::describe;
+use super::describe::describe;
 use crate::{
     diagnostic::{Code, Diagnostic},
     pointer::Pointer,

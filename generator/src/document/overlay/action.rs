@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Overlay;
-use crate::{diagnostic::Code, document::node::describe, pointer::Pointer};
+use crate::{diagnostic::Code, document::describe::describe, pointer::Pointer};
 
 /// An Action Object (§4.4.3) that makes sense.
 pub(super) struct Action<'a> {

@@ -9,8 +9,8 @@ use crate::{
     Sources,
     diagnostic::{Code, Diagnostic},
     document::{
+        describe::describe,
         keyword::{Expected, Object},
-        node::describe,
         origin::Origins,
         walk::{Path, Visitor, walk},
     },

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{EXTENSIONS, Overlay};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::{node::describe, origin::Origin},
+    document::{describe::describe, origin::Origin},
     pointer::Pointer,
 };
 

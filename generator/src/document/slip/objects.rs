@@ -6,8 +6,9 @@ use super::{Repair, Slip, boolean, read_as};
 use crate::{
     diagnostic::Code,
     document::{
+        describe::describe,
         keyword::{Expected, Object},
-        node::{describe, expectation, help},
+        node::{expectation, help},
     },
     pointer::Pointer,
 };
