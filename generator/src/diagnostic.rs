@@ -2,17 +2,23 @@
 //!
 //! A diagnostic names the place it is about; [`crate::report`] looks up line, column and excerpt when it is printed.
 
+mod code;
+mod table;
+
 use std::collections::BTreeSet;
 
+pub use self::code::{Code, UnknownCode};
 use crate::pointer::Pointer;
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
+pub enum Level {
     /// Nothing is generated.
     Error,
-    /// The output is generated, with less than the document says.
+    /// Something is lost or guessed: the output is generated, with less than the document says.
     Warning,
+    /// It is read as it is meant, and nothing is lost.
+    Note,
 }
 
 /// The place a diagnostic is about.
@@ -41,10 +47,8 @@ pub enum Place {
 /// One finding about the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How much it weighs.
-    pub severity: Severity,
-    /// A stable name for the kind of finding, in kebab-case: `unresolved-reference`.
-    pub code: &'static str,
+    /// The kind of finding, which says how much it weighs.
+    pub code: Code,
     /// What it is about.
     pub place: Place,
     /// What is wrong, in one sentence without a full stop.
@@ -56,36 +60,25 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error about a node of the folded document.
-    pub fn error(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
-        Self::new(
-            Severity::Error,
-            code,
-            Place::Document(at.clone()),
-            message.into(),
-        )
+    /// A diagnostic about a node of the folded document, without help and related places.
+    pub fn new(code: Code, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::at(code, Place::Document(at.clone()), message)
     }
 
-    /// A warning about a node of the folded document.
-    pub fn warning(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
-        Self::new(
-            Severity::Warning,
-            code,
-            Place::Document(at.clone()),
-            message.into(),
-        )
-    }
-
-    /// A diagnostic without help and related places.
-    pub fn new(severity: Severity, code: &'static str, place: Place, message: String) -> Self {
+    /// A diagnostic about a place, without help and related places.
+    pub fn at(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
-            severity,
             code,
             place,
-            message,
+            message: message.into(),
             help: None,
             related: Vec::new(),
         }
+    }
+
+    /// How much it weighs.
+    pub fn level(&self) -> Level {
+        self.code.level()
     }
 
     /// Adds what to do about it.
@@ -108,10 +101,7 @@ pub type Staged<T> = Result<(T, Vec<Diagnostic>), Vec<Diagnostic>>;
 
 /// Turns what a stage made and said into its result: errors win over the value.
 pub fn staged<T>(value: T, diagnostics: Vec<Diagnostic>) -> Staged<T> {
-    if diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
-    {
+    if diagnostics.iter().any(|it| it.level() == Level::Error) {
         Err(diagnostics)
     } else {
         Ok((value, diagnostics))
@@ -123,7 +113,7 @@ pub fn staged<T>(value: T, diagnostics: Vec<Diagnostic>) -> Staged<T> {
 pub(crate) struct Diagnostics {
     list: Vec<Diagnostic>,
     /// Code, place and message of each.
-    reported: BTreeSet<(&'static str, String)>,
+    reported: BTreeSet<(Code, String)>,
 }
 
 impl Diagnostics {
@@ -135,32 +125,20 @@ impl Diagnostics {
         }
     }
 
-    /// Adds a warning about a node of the folded document.
-    pub(crate) fn warn(
+    /// Adds a diagnostic about a node of the folded document.
+    pub(crate) fn add(
         &mut self,
-        code: &'static str,
+        code: Code,
         at: &Pointer,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.report(Diagnostic::warning(code, at, message).with_help(help));
+        self.report(Diagnostic::new(code, at, message).with_help(help));
     }
 
-    /// Adds an error about a node of the folded document.
-    pub(crate) fn error(
-        &mut self,
-        code: &'static str,
-        at: &Pointer,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.report(Diagnostic::error(code, at, message).with_help(help));
-    }
-
-    /// Whether there is an error of this kind.
-    pub(crate) fn has_error(&self, code: &str) -> bool {
-        let mut errors = self.list.iter();
-        errors.any(|it| it.severity == Severity::Error && it.code == code)
+    /// Whether there is one of this kind.
+    pub(crate) fn has(&self, code: Code) -> bool {
+        self.list.iter().any(|it| it.code == code)
     }
 
     /// All of them, in the order in which they were found.

@@ -30,11 +30,11 @@ use std::{collections::BTreeMap, num::NonZeroUsize};
 use serde::Serialize;
 
 pub use self::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
     document::{Document, Filter, Selection, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,
-    report::{Entry, Report},
+    report::{Entry, Report, Spot},
     session::Session,
     translate::{identifier::feature_name, package_name::check_package_name},
 };

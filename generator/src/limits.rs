@@ -89,6 +89,9 @@ pub const LONGEST_EXCERPT: usize = 160;
 /// How much of the words of a document a report repeats, in characters.
 pub const LONGEST_QUOTE: usize = 600;
 
+/// How many places a report shows of one finding.
+pub const MOST_PLACES: usize = 5;
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ use syn::{File, Item, UseTree};
 
 use crate::{
     Files,
-    diagnostic::{Diagnostic, Staged, staged},
+    diagnostic::{Code, Diagnostic, Staged, staged},
     emit::{Chunk, Content, SourceFile},
     model::Crate,
     pointer::Pointer,
@@ -88,7 +88,7 @@ fn print(file: &SourceFile<'_>, note: &str) -> syn::Result<String> {
 
 fn invalid(path: &str, error: &syn::Error) -> Diagnostic {
     let message = format!("the generated file `{path}` is no Rust: {error}");
-    Diagnostic::error("invalid-output", &Pointer::root(), message)
+    Diagnostic::new(Code::InvalidOutput, &Pointer::root(), message)
         .with_help("this is a bug of the generator: please report it with the document")
 }
 

@@ -298,7 +298,7 @@ fn lists_of_lists() {
         (
             "by reference",
             chain(120, |next| format!("{{type: array, items: {next}}}")),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "of maps that may be null",
@@ -307,7 +307,7 @@ fn lists_of_lists() {
                     "{{nullable: true, additionalProperties: {{nullable: true, allOf: [{next}]}}}}"
                 )
             }),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "in one another",
@@ -316,7 +316,7 @@ fn lists_of_lists() {
                 "{type: array, items: ".repeat(60),
                 "}".repeat(60)
             )]),
-            Warning("too-deep"),
+            Warning("too-deep-list"),
         ),
         (
             "of themselves",

@@ -1,195 +1,112 @@
-//! The codes of diagnostics: those in the sources and those in the table of CONTRIBUTING.md are the same, and weigh the same.
+//! The codes of diagnostics: CONTRIBUTING.md lists them as the generator knows them, and a case provokes each.
+//!
+//! With `UPDATE_EXPECTED=1` the list is written instead of compared.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
+    collections::BTreeSet,
+    env, fs,
     path::{Path, PathBuf},
 };
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use specsmith::{Code, Level};
 
-/// What looks like a code in the stages that report, and is none.
-const OTHER_WORDS: [&str; 6] = [
-    "content-type",
-    "date-time",
-    "has-more",
-    "lasting-kinds",
-    "reset-unit",
-    "unix-seconds",
+/// The codes that no golden or rejected case has, each with the test that provokes it.
+const TESTED_ELSEWHERE: [(Code, &str); 6] = [
+    (Code::GivenNameCollision, "tests/pinned_names.rs"),
+    (Code::MisplacedReference, "src/document/bundle/tests.rs"),
+    (Code::NoDocument, "src/document/tests.rs"),
+    (Code::TooDeepList, "tests/bombs.rs"),
+    (Code::TooLarge, "tests/bombs.rs"),
+    (Code::UnionCycle, "src/lower/tests/components.rs"),
 ];
 
-/// The weight of a diagnostic where the sources decide it case by case.
-const UNDECIDED: char = '?';
-
-/// Each code with how its diagnostics weigh: `E` and `W`.
-type Codes = BTreeMap<String, BTreeSet<char>>;
+/// The codes that no test provokes: no document is known that does.
+const UNTESTED: [Code; 2] = [Code::InvalidOutput, Code::UnsupportedAllOf];
 
 #[test]
-fn every_code_is_documented_as_it_is_used() {
-    let mut used = Codes::new();
-    for tokens in sources("src") {
-        collect(tokens, None, &mut used);
+fn codes_are_names_in_kebab_case_in_their_order() {
+    let names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert!(names.is_sorted());
+    for (name, code) in names.iter().zip(Code::ALL) {
+        let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+        assert!(name.bytes().all(is_plain), "{name}");
+        assert_eq!(name.parse(), Ok(*code));
     }
-    assert!(used.len() > 20, "{used:?}");
-    let documented = documented();
-    let codes = |table: &Codes| table.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(codes(&used), codes(&documented));
-    let differences: Vec<_> = used
-        .into_iter()
-        .filter(|(code, weights)| !weights.contains(&UNDECIDED) && *weights != documented[code])
-        .collect();
-    assert!(differences.is_empty(), "in the sources: {differences:?}");
+    assert!("no-such-code".parse::<Code>().is_err());
 }
 
 #[test]
-fn no_code_is_made_in_a_way_that_is_not_looked_for() {
-    let documented = documented();
-    for tokens in ["src/document", "src/schema", "src/lower"]
-        .into_iter()
-        .flat_map(sources)
-    {
-        let mut words = BTreeSet::new();
-        literals(tokens, &mut words);
-        for word in words.iter().filter(|word| word.contains('-')) {
-            let is_known = documented.contains_key(word)
-                || word.starts_with("x-")
-                || OTHER_WORDS.contains(&word.as_str());
-            assert!(is_known, "{word:?} looks like a code; is it documented?");
+fn meanings_and_remedies_are_parts_of_sentences() {
+    for code in Code::ALL {
+        for text in [code.meaning(), code.remedy()] {
+            assert!(!text.is_empty() && !text.ends_with('.'), "{code}: {text}");
+            assert!(!text.contains('|'), "{code}: {text}");
         }
     }
+}
+
+#[test]
+fn the_table_of_the_documentation_is_that_of_the_code() {
+    let path = root().join("../CONTRIBUTING.md");
+    let text = read(&path);
+    let head = "| code | | meaning | what to do |\n|:---|:---|:---|:---|\n";
+    let (before, rest) = text.split_once(head).expect("a table of codes");
+    let after = rest.find("\n\n").map_or("", |end| &rest[end + 1..]);
+    let rows: String = Code::ALL.iter().map(row).collect();
+    let expected = format!("{before}{head}{rows}{after}");
+    if env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&path, expected).expect("a writable file");
+    } else {
+        assert!(
+            text == expected,
+            "run UPDATE_EXPECTED=1 cargo test -p specsmith --test codes"
+        );
+    }
+}
+
+#[test]
+fn each_code_has_a_case_that_provokes_it() {
+    let mut without: BTreeSet<Code> = Code::ALL.iter().copied().collect();
+    for path in expectations() {
+        let text = read(&path);
+        without.retain(|code| {
+            !["error", "warning", "note"]
+                .iter()
+                .any(|level| text.contains(&format!("{level}[{code}]")))
+        });
+    }
+    for (code, test) in TESTED_ELSEWHERE {
+        assert!(read(&root().join(test)).contains(code.as_str()), "{code}");
+    }
+    let elsewhere = TESTED_ELSEWHERE.into_iter().map(|(code, _)| code);
+    assert_eq!(without, elsewhere.chain(UNTESTED).collect());
+}
+
+/// The row of a code.
+fn row(code: &Code) -> String {
+    let level = match code.level() {
+        Level::Error => 'E',
+        Level::Warning => 'W',
+        Level::Note => 'N',
+    };
+    let (meaning, remedy) = (code.meaning(), code.remedy());
+    format!("| `{code}` | {level} | {meaning} | {remedy} |\n")
+}
+
+/// What golden and rejected cases report.
+fn expectations() -> Vec<PathBuf> {
+    let kinds = [("golden", "warnings.txt"), ("reject", "expected.txt")];
+    let paths = kinds.into_iter().flat_map(|(kind, file)| {
+        let cases = fs::read_dir(root().join("tests").join(kind)).expect("a readable folder");
+        cases.map(move |case| case.expect("an entry").path().join(file))
+    });
+    paths.filter(|path| path.exists()).collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a readable file")
 }
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The first two columns of the table.
-fn documented() -> Codes {
-    let text = fs::read_to_string(root().join("../CONTRIBUTING.md")).expect("CONTRIBUTING.md");
-    let (_, section) = text.split_once("## Diagnostics").expect("a section");
-    let section = section.split("\n## ").next().unwrap_or_default();
-    let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
-    rows.map(|row| {
-        let mut cells = row.split('|').map(str::trim);
-        let code = cells.next().expect("a code").trim_end_matches('`');
-        let weights = cells.next().expect("E or W");
-        let weights = weights
-            .split(", ")
-            .filter_map(|weight| weight.chars().next());
-        (code.to_owned(), weights.collect())
-    })
-    .collect()
-}
-
-/// The sources below a folder of the generator, without tests.
-fn sources(folder: &str) -> Vec<TokenStream> {
-    let mut texts = Vec::new();
-    let mut open: Vec<PathBuf> = vec![root().join(folder)];
-    while let Some(path) = open.pop() {
-        if path.file_stem().is_some_and(|name| name == "tests") {
-            continue;
-        }
-        if path.is_dir() {
-            let entries = fs::read_dir(path).expect("a readable folder");
-            open.extend(entries.map(|entry| entry.expect("an entry").path()));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(path).expect("a readable file");
-            texts.push(without_tests(text.parse().expect("Rust")));
-        }
-    }
-    texts
-}
-
-/// The tokens without the items behind `#[cfg(test)]`.
-fn without_tests(tokens: TokenStream) -> TokenStream {
-    let mut is_test = false;
-    let kept = tokens.into_iter().filter(|token| match token {
-        TokenTree::Group(group) if group.stream().to_string().replace(' ', "") == "cfg(test)" => {
-            is_test = true;
-            false
-        }
-        TokenTree::Group(group) if is_test && group.delimiter() == Delimiter::Brace => {
-            is_test = false;
-            false
-        }
-        TokenTree::Punct(mark) if is_test && mark.as_char() == ';' => {
-            is_test = false;
-            false
-        }
-        _ => !is_test,
-    });
-    kept.collect()
-}
-
-/// Finds the codes that are given to the functions that make diagnostics: as the first argument, or behind a severity.
-fn collect(tokens: TokenStream, function: Option<&str>, codes: &mut Codes) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_comma =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
-    let mut arguments = tokens.split(is_comma);
-    let (first, second) = (arguments.next(), arguments.next());
-    let found = match function {
-        Some("error") => first.and_then(literal).map(|code| (code, Some('E'))),
-        Some("warn" | "warning") => first.and_then(literal).map(|code| (code, Some('W'))),
-        Some("new") => second
-            .and_then(literal)
-            .map(|code| (code, first.and_then(severity))),
-        _ => None,
-    };
-    if let Some((code, weight)) = found {
-        codes
-            .entry(code)
-            .or_default()
-            .insert(weight.unwrap_or(UNDECIDED));
-    }
-    let mut name = None;
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => name = Some(ident.to_string()),
-            TokenTree::Group(group) => {
-                let is_call = group.delimiter() == Delimiter::Parenthesis;
-                let function = name.take().filter(|_| is_call);
-                collect(group.stream(), function.as_deref(), codes);
-            }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => name = None,
-        }
-    }
-}
-
-/// The weight that an argument names.
-fn severity(argument: &[TokenTree]) -> Option<char> {
-    match argument.last()?.to_string().as_str() {
-        "Error" => Some('E'),
-        "Warning" => Some('W'),
-        _ => None,
-    }
-}
-
-/// The code that an argument is.
-fn literal(argument: &[TokenTree]) -> Option<String> {
-    match argument {
-        [TokenTree::Literal(literal)] => code(&literal.to_string()),
-        _ => None,
-    }
-}
-
-/// Finds all string literals that look like a code.
-fn literals(tokens: TokenStream, words: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => literals(group.stream(), words),
-            TokenTree::Literal(literal) => words.extend(code(&literal.to_string())),
-            TokenTree::Ident(_) | TokenTree::Punct(_) => {}
-        }
-    }
-}
-
-/// The text of a string literal that looks like a code.
-fn code(literal: &str) -> Option<String> {
-    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
-    let is_code = text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    is_code.then(|| text.to_owned())
 }

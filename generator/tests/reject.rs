@@ -46,7 +46,8 @@ fn report(case: &Path) -> String {
     };
     let mut session = Session::new(&sources, &settings);
     let report = session.lower().err();
-    report.unwrap_or_else(|| session.report()).to_string()
+    let report = report.unwrap_or_else(|| session.report());
+    report.with_notes().to_string()
 }
 
 /// The texts of a case.

@@ -12,10 +12,11 @@ use super::{
     keyword::{Expected, Object, applicator},
     node::{is_data, missing_keyword, unexpected},
     slip::{self, Repair, Slip, objects},
+    unknown::unknown,
     version::Version,
 };
 use crate::{
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::{Code, Diagnostic},
     pointer::Pointer,
 };
 
@@ -33,11 +34,15 @@ pub(super) struct Findings {
 /// Checks a tree.
 pub(super) fn check(root: &Value, version: Version) -> Findings {
     let mut walk = Walk {
-        is_newer: version != Version::V3_0,
+        version,
         path: Vec::new(),
         found: Findings::default(),
     };
-    walk.visit(Expected::Node(Object::OpenApi), root, Some(Severity::Error));
+    walk.visit(
+        Expected::Node(Object::OpenApi),
+        root,
+        Some(Code::InvalidNode),
+    );
     walk.found
 }
 
@@ -64,8 +69,8 @@ fn is_text_or_null(kind: &Value) -> bool {
 
 /// A walk over a tree along the table of keywords.
 struct Walk<'a> {
-    /// Whether the document says that it follows OpenAPI 3.1 or a newer version.
-    is_newer: bool,
+    /// The version of OpenAPI that the document says it follows.
+    version: Version,
     path: Vec<Step<'a>>,
     found: Findings,
 }
@@ -88,8 +93,8 @@ impl Step<'_> {
 }
 
 impl<'a> Walk<'a> {
-    /// Visits a value. What is wrong with it weighs as much as `severity`; nothing where nobody reads it.
-    fn visit(&mut self, expected: Expected, value: &'a Value, severity: Option<Severity>) {
+    /// Visits a value. What is wrong with it is a `code`; nothing where nobody reads it.
+    fn visit(&mut self, expected: Expected, value: &'a Value, code: Option<Code>) {
         match (expected, value) {
             (Expected::Node(object), Value::Object(members)) => {
                 let is_reference = members.get("$ref").is_some_and(Value::is_string);
@@ -100,18 +105,14 @@ impl<'a> Walk<'a> {
             (Expected::Node(object), _) if !object.is_read() => {}
             (Expected::Node(Object::Schema), Value::Bool(_)) => {}
             (Expected::SchemaOrBoolean | Expected::SchemaOrSchemas, Value::Object(_)) => {
-                self.visit(Expected::Node(Object::Schema), value, severity);
+                self.visit(Expected::Node(Object::Schema), value, code);
             }
             (Expected::SchemaOrSchemas, Value::Array(_)) => {
-                self.visit(
-                    Expected::List(&Expected::Node(Object::Schema)),
-                    value,
-                    severity,
-                );
+                self.visit(Expected::List(&Expected::Node(Object::Schema)), value, code);
             }
             (Expected::List(expected), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.step_in_collection(Step::Index(index), *expected, element, severity);
+                    self.step_in_collection(Step::Index(index), *expected, element, code);
                 }
             }
             (Expected::Map(expected), Value::Object(members)) => {
@@ -122,7 +123,7 @@ impl<'a> Walk<'a> {
                     is_data(*expected, key) && !is_reference
                 };
                 for (key, member) in members.iter().filter(is_read) {
-                    self.step_in_collection(Step::Key(key), *expected, member, severity);
+                    self.step_in_collection(Step::Key(key), *expected, member, code);
                 }
             }
             (Expected::Text | Expected::TextOrTexts, Value::Number(_) | Value::Bool(_)) => {
@@ -137,8 +138,8 @@ impl<'a> Walk<'a> {
                 self.found.diagnostics.push(diagnostic);
             }
             _ => {
-                if let Some(severity) = severity {
-                    let diagnostic = unexpected(severity, expected, value, &self.pointer());
+                if let Some(code) = code {
+                    let diagnostic = unexpected(code, expected, value, &self.pointer());
                     self.found.diagnostics.push(diagnostic);
                 }
             }
@@ -163,14 +164,16 @@ impl<'a> Walk<'a> {
         }
         let is_text = object == Object::Schema && members.get("type").is_some_and(is_text_or_null);
         for (keyword, member) in members {
-            let (expected, severity) = match keyword.as_str() {
+            let (expected, code) = match keyword.as_str() {
                 // Only the spelling is of interest: what may stand there is the schema's own affair.
                 "enum" if is_text && member.is_array() => {
                     (Some(Expected::List(&Expected::Text)), None)
                 }
                 "default" | "const" if is_text => (Some(Expected::Text), None),
                 // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
-                "exclusiveMinimum" | "exclusiveMaximum" if self.is_newer && member.is_number() => {
+                "exclusiveMinimum" | "exclusiveMaximum"
+                    if self.version != Version::V3_0 && member.is_number() =>
+                {
                     (None, None)
                 }
                 _ if !object.is_read() => (object.keyword(keyword), None),
@@ -178,24 +181,29 @@ impl<'a> Walk<'a> {
                 "$defs" | "definitions" | "patternProperties" | "prefixItems" | "then" | "else"
                 | "dependentSchemas" => (applicator(object, keyword), None),
                 _ if object.only_describes(keyword) => {
-                    (object.keyword(keyword), Some(Severity::Warning))
+                    (object.keyword(keyword), Some(Code::InvalidKeyword))
                 }
                 _ if object == Object::Schema => {
                     self.schema_keyword(members, keyword, member);
                     (None, None)
                 }
                 _ if object == Object::Discriminator => {
-                    (object.keyword(keyword), Some(Severity::Warning))
+                    (object.keyword(keyword), Some(Code::InvalidKeyword))
                 }
-                _ => (object.keyword(keyword), Some(Severity::Error)),
+                _ => (object.keyword(keyword), Some(Code::InvalidNode)),
             };
             let Some(expected) = expected else {
+                if object.keyword(keyword).is_none() {
+                    let at = || self.pointer().key(keyword);
+                    let found = unknown(object, keyword, members, self.version, at);
+                    self.found.diagnostics.extend(found);
+                }
                 continue;
             };
             let at = || self.pointer().key(keyword);
             match objects::find(object, members, member, expected, at) {
-                Some(slip) if severity.is_some() || object == Object::Encoding => self.note(slip),
-                _ => self.step(Step::Key(keyword), expected, member, severity),
+                Some(slip) if code.is_some() || object == Object::Encoding => self.note(slip),
+                _ => self.step(Step::Key(keyword), expected, member, code),
             }
         }
     }
@@ -218,7 +226,12 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         if let Some(expected) = inner {
-            self.step(Step::Key(keyword), expected, value, Some(Severity::Warning));
+            self.step(
+                Step::Key(keyword),
+                expected,
+                value,
+                Some(Code::InvalidKeyword),
+            );
         }
         slips.into_iter().for_each(|slip| self.note(slip));
     }
@@ -235,25 +248,19 @@ impl<'a> Walk<'a> {
         step: Step<'a>,
         expected: Expected,
         child: &'a Value,
-        severity: Option<Severity>,
+        code: Option<Code>,
     ) {
         let at = || step.of(&self.pointer());
         match objects::find_in_collection(expected, child, at) {
-            Some(slip) if severity.is_some() => self.note(slip),
-            _ => self.step(step, expected, child, severity),
+            Some(slip) if code.is_some() => self.note(slip),
+            _ => self.step(step, expected, child, code),
         }
     }
 
     /// Visits a child.
-    fn step(
-        &mut self,
-        step: Step<'a>,
-        expected: Expected,
-        child: &'a Value,
-        severity: Option<Severity>,
-    ) {
+    fn step(&mut self, step: Step<'a>, expected: Expected, child: &'a Value, code: Option<Code>) {
         self.path.push(step);
-        self.visit(expected, child, severity);
+        self.visit(expected, child, code);
         self.path.pop();
     }
 
@@ -272,18 +279,14 @@ mod tests {
     use super::*;
     use crate::diagnostic::Place;
 
-    /// What is found in a document with `members`: severity, pointer and message.
-    fn findings(members: Value) -> Vec<(Severity, String, String)> {
+    /// What is found in a document with `members`: code, pointer and message.
+    fn findings(members: Value) -> Vec<(Code, String, String)> {
         let mut root = json!({"info": {"title": "T", "version": "1"}});
         if let (Value::Object(root), Value::Object(members)) = (&mut root, members) {
             root.extend(members);
         }
         let describe = |diagnostic: Diagnostic| match diagnostic.place {
-            Place::Document(at) => (
-                diagnostic.severity,
-                at.as_str().to_owned(),
-                diagnostic.message,
-            ),
+            Place::Document(at) => (diagnostic.code, at.as_str().to_owned(), diagnostic.message),
             other => panic!("a node, not {other:?}"),
         };
         check(&root, Version::V3_0)
@@ -295,45 +298,45 @@ mod tests {
 
     #[test]
     fn what_matters_is_an_error_and_what_describes_a_warning() {
-        for (members, severity, pointer, message) in [
+        for (members, code, pointer, message) in [
             (
                 json!({"paths": []}),
-                Severity::Error,
+                Code::InvalidNode,
                 "/paths",
                 "`paths` must be an object, found an array",
             ),
             (
                 json!({"components": {"schemas": {"A": 3}}}),
-                Severity::Warning,
+                Code::InvalidKeyword,
                 "/components/schemas/A",
                 "`A` must be an object (Schema Object), `true` or `false`, found 3: values are read as any JSON value",
             ),
             (
                 json!({"components": {"schemas": {"A": {"items": {"minLength": "3"}}}}}),
-                Severity::Warning,
+                Code::InvalidKeyword,
                 "/components/schemas/A/items/minLength",
                 "`minLength` must be a non-negative integer, found \"3\", and is ignored",
             ),
             (
                 json!({"components": {"parameters": {"A": {"name": "a", "in": "body", "schema": {}}}}}),
-                Severity::Error,
+                Code::InvalidNode,
                 "/components/parameters/A/in",
                 "`in` must be one of `query`, `header`, `path`, `cookie`, found \"body\"",
             ),
             (
                 json!({"servers": [{"url": "/", "variables": {"v": {}}}]}),
-                Severity::Warning,
+                Code::MissingKeyword,
                 "/servers/0/variables/v",
                 "`default` is missing: the Server Variable Object requires it; the server is ignored",
             ),
             (
                 json!({"info": {"title": "T"}}),
-                Severity::Warning,
+                Code::MissingKeyword,
                 "/info",
                 "`version` is missing: the Info Object requires it",
             ),
         ] {
-            let expected = (severity, pointer.to_owned(), message.to_owned());
+            let expected = (code, pointer.to_owned(), message.to_owned());
             assert_eq!(findings(members), [expected]);
         }
     }
@@ -351,7 +354,7 @@ mod tests {
     fn what_nobody_reads_is_not_checked() {
         let members = json!({
             "x-a": 1,
-            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "unknown": 1, "callbacks": {"c": 1}, "responses": {
+            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "callbacks": {"c": 1}, "responses": {
                 "200": {"headers": {"h": {"required": 1}}, "links": {"l": {"operationId": []}}},
                 "x-d": 1,
             }}}},

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use self::conflict::{difference, help};
 use super::origin::{Origin, Origins};
 use crate::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Place},
     pointer::Pointer,
 };
 
@@ -220,7 +220,7 @@ impl Folded {
         };
         let here = Place::from(origin.clone());
         self.diagnostics.push(
-            Diagnostic::new(Severity::Error, "conflicting-definition", here, message)
+            Diagnostic::at(Code::ConflictingDefinition, here, message)
                 .with_help(help(at))
                 .with_related(related, "the other definition"),
         );

@@ -6,6 +6,8 @@ mod table;
 
 use serde_json::Value;
 
+use super::version::Version;
+
 /// An object of OpenAPI 3.0.3 §4.7 with fixed keywords.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Object {
@@ -100,6 +102,21 @@ impl Object {
             .iter()
             .find(|(name, _)| *name == keyword)
             .map(|(_, expected)| *expected)
+    }
+
+    /// The version that has a keyword which is not read, as nothing is made of it; `None` for what no version has.
+    pub(super) fn unread(self, keyword: &str) -> Option<Version> {
+        let mut unread = table::UNREAD.iter();
+        unread
+            .find(|(object, _, names)| *object == self && names.contains(&keyword))
+            .map(|(_, since, _)| *since)
+    }
+
+    /// The names of all its keywords.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        let unread = table::UNREAD.iter().filter(move |row| row.0 == self);
+        let read = table::keywords(self).iter().map(|(name, _)| *name);
+        read.chain(unread.flat_map(|(_, _, names)| names.iter().copied()))
     }
 
     /// Whether a Reference Object (§4.7.23) may stand in its place.

@@ -11,7 +11,9 @@
 
 mod bundle;
 mod check;
+mod describe;
 mod dynamic;
+mod edit_distance;
 mod fold;
 mod identifier;
 mod keyword;
@@ -28,6 +30,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod unknown;
 mod version;
 mod walk;
 
@@ -37,7 +40,7 @@ use openapiv3::{Parameter, RequestBody, Response, Server};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-pub(crate) use self::node::describe;
+pub(crate) use self::describe::describe;
 use self::{
     bundle::Refusals,
     fold::Folded,
@@ -51,7 +54,7 @@ pub use self::{
 };
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Place, Staged, staged},
+    diagnostic::{Code, Diagnostic, Place, Staged, staged},
     pointer::Pointer,
 };
 
@@ -83,7 +86,7 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     }
     if sources.documents.is_empty() {
         let message = "there is no document to generate from";
-        diagnostics.push(Diagnostic::error("no-document", &Pointer::root(), message));
+        diagnostics.push(Diagnostic::new(Code::NoDocument, &Pointer::root(), message));
     }
     let Some(mut folded) = fold::fold(trees) else {
         return Err(diagnostics);
@@ -121,11 +124,25 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
         overlays: sources.overlays.keys().cloned().collect(),
     };
     // Without a document, nobody can look up where its nodes come from.
-    let diagnostics = diagnostics
+    let diagnostics = without_consequences(diagnostics)
         .into_iter()
         .map(|diagnostic| document.locate(diagnostic))
         .collect();
     staged(document, diagnostics)
+}
+
+/// Leaves out what can follow from a text that could not be read: what was missing may be in there.
+fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_complete = diagnostics.iter().all(|it| it.code != Code::Syntax);
+    diagnostics.retain(|diagnostic| match (diagnostic.code, &diagnostic.place) {
+        (Code::UnmatchedOverlayTarget | Code::MisplacedReference, _) => is_complete,
+        (Code::MissingKeyword, Place::Document(at)) if *at == Pointer::root() => is_complete,
+        (Code::InvalidNode, Place::Document(at)) if at.last().as_deref() == Some("$ref") => {
+            is_complete
+        }
+        _ => true,
+    });
+    diagnostics
 }
 
 /// The warning that a version is not known.
@@ -136,7 +153,7 @@ fn newer_version(root: &Value) -> Diagnostic {
         version.unwrap_or_default()
     );
     let at = Pointer::root().key("openapi");
-    Diagnostic::warning("unsupported-version", &at, message)
+    Diagnostic::new(Code::NewerVersion, &at, message)
         .with_help("what only newer versions have is reported where it stands, or ignored")
 }
 

@@ -7,9 +7,12 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::keyword::{Expected, Object, count};
+use super::{
+    describe::describe,
+    keyword::{Expected, Object, count},
+};
 use crate::{
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::{Code, Diagnostic, Level},
     pointer::Pointer,
 };
 
@@ -27,7 +30,7 @@ pub(super) fn read<T: DeserializeOwned>(
     let copy = shallow(object, node, at)?;
     serde_json::from_value(copy).map_err(|error| {
         let message = format!("this is not a valid {}: {error}", object.name());
-        Diagnostic::error("invalid-node", at, message)
+        Diagnostic::new(Code::InvalidNode, at, message)
     })
 }
 
@@ -40,7 +43,7 @@ fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnost
         Value::Null if object == Object::Schema => &empty,
         _ => {
             return Err(unexpected(
-                Severity::Error,
+                Code::InvalidNode,
                 Expected::Node(object),
                 node,
                 at,
@@ -89,9 +92,9 @@ fn child(expected: Expected, value: &Value, at: &Pointer) -> Result<Value, Diagn
             .map(Value::Object),
         (Expected::Count, _) => count(value)
             .map(Value::from)
-            .ok_or_else(|| unexpected(Severity::Error, expected, value, at)),
+            .ok_or_else(|| unexpected(Code::InvalidNode, expected, value, at)),
         _ if expected.admits(value) => Ok(value.clone()),
-        _ => Err(unexpected(Severity::Error, expected, value, at)),
+        _ => Err(unexpected(Code::InvalidNode, expected, value, at)),
     }
 }
 
@@ -124,44 +127,38 @@ pub(super) fn missing_keyword(
     if object == Object::Parameter && is_missing("schema") && is_missing("content") {
         let message = "a Parameter Object requires either `schema` or `content`";
         let help = "add `schema`, for instance `schema: {type: string}`";
-        return Some(Diagnostic::error("missing-keyword", &at(), message).with_help(help));
+        return Some(Diagnostic::new(Code::MissingKeyword, &at(), message).with_help(help));
     }
     let keyword = object
         .required()
         .iter()
         .find(|keyword| is_missing(keyword))?;
     let message = format!("`{keyword}` is missing: the {} requires it", object.name());
-    // Without these, the output still has all else.
     let end = match object {
-        Object::OpenApi | Object::Info | Object::License => Some(""),
-        Object::Discriminator => Some("; the discriminator is ignored"),
-        Object::Tag => Some("; the tag is ignored"),
-        Object::Parameter => Some("; the parameter is ignored"),
-        Object::ServerVariable => Some("; the server is ignored"),
-        _ => None,
+        Object::Discriminator => "; the discriminator is ignored",
+        Object::Tag => "; the tag is ignored",
+        Object::Parameter => "; the parameter is ignored",
+        Object::RequestBody => "; the body is ignored",
+        Object::Server | Object::ServerVariable => "; the server is ignored",
+        _ => "",
     };
-    let at = at();
-    let diagnostic = match end {
-        Some(end) => Diagnostic::warning("missing-keyword", &at, message + end),
-        None => Diagnostic::error("missing-keyword", &at, message),
-    };
+    let diagnostic = Diagnostic::new(Code::MissingKeyword, &at(), message + end);
     Some(diagnostic.with_help(format!("add `{keyword}`")))
 }
 
 /// The diagnostic for a value that cannot stand where it stands.
 pub(super) fn unexpected(
-    severity: Severity,
+    code: Code,
     expected: Expected,
     value: &Value,
     at: &Pointer,
 ) -> Diagnostic {
-    let end = match severity {
-        Severity::Error => "",
-        Severity::Warning => ", and is ignored",
+    let end = match code.level() {
+        Level::Error => "",
+        Level::Warning | Level::Note => ", and is ignored",
     };
     let message = format!("{}{end}", expectation(expected, value, at));
-    let mut diagnostic = Diagnostic::error("invalid-keyword", at, message);
-    diagnostic.severity = severity;
+    let mut diagnostic = Diagnostic::new(code, at, message);
     diagnostic.help = help(expected, value, at);
     diagnostic
 }
@@ -199,19 +196,6 @@ pub(super) fn help(expected: Expected, value: &Value, at: &Pointer) -> Option<St
         Expected::List(_) if value.is_string() => Some(format!("write it as an array: [{value}]")),
         Expected::OneOf(_) | Expected::Any => None,
         _ => Some(format!("write {} here or remove it", expected.describe())),
-    }
-}
-
-/// A value in a few words: scalars as JSON, collections by their kind.
-pub(crate) fn describe(value: &Value) -> String {
-    match value {
-        Value::Array(_) => "an array".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-        Value::String(text) if text.chars().count() > 40 => {
-            let start: String = text.chars().take(40).collect();
-            format!("{:?}…", start)
-        }
-        scalar => scalar.to_string(),
     }
 }
 

@@ -25,7 +25,7 @@ use self::{
 use super::{origin::Origins, source::parse_text};
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Place},
     pointer::Pointer,
 };
 
@@ -98,7 +98,7 @@ impl Overlay<'_> {
             Ok(targets) => targets,
             Err(why) => {
                 self.error(
-                    "invalid-overlay",
+                    Code::InvalidOverlay,
                     &at,
                     why,
                     "write a JSONPath (RFC 9535), such as `$.components.schemas.Name`",
@@ -109,7 +109,7 @@ impl Overlay<'_> {
         if targets.is_empty() {
             let message = format!("nothing in the document is at `{}`", action.target);
             let help = "correct the path, or remove the action if what it was for is gone";
-            self.error("unmatched-overlay-target", &at, message, help);
+            self.error(Code::UnmatchedOverlayTarget, &at, message, help);
             return;
         }
         target::sort(&mut targets);
@@ -142,14 +142,14 @@ impl Overlay<'_> {
     fn refuse(&mut self, refusal: Refusal, at: &Pointer) {
         let help = "let the action target less, or change the document itself";
         match refusal {
-            Refusal::TooLarge(message) => self.error("too-large", at, message, help),
-            Refusal::TooDeep(message) => self.error("too-deep", at, message, help),
+            Refusal::TooLarge(message) => self.error(Code::TooLarge, at, message, help),
+            Refusal::TooDeep(message) => self.error(Code::TooDeep, at, message, help),
         }
     }
 
     /// Reports what is wrong with this overlay.
-    fn error(&mut self, code: &'static str, at: &Pointer, message: String, help: &str) {
-        let diagnostic = Diagnostic::new(Severity::Error, code, self.place(at), message);
+    fn error(&mut self, code: Code, at: &Pointer, message: String, help: &str) {
+        let diagnostic = Diagnostic::at(code, self.place(at), message);
         self.diagnostics.push(diagnostic.with_help(help));
     }
 }

@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{bundle::Refusals, descend};
-use crate::{diagnostic::Diagnostic, limits::MOST_REFERENCES_IN_A_ROW, pointer::Pointer};
+use super::{bundle::Refusals, descend, edit_distance::edit_distance};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    limits::MOST_REFERENCES_IN_A_ROW,
+    pointer::Pointer,
+};
 
 /// Follows the Reference Object at `at` (OpenAPI 3.0.3 §4.7.23), and those it leads to; `at` itself where there is none.
 ///
@@ -29,7 +33,7 @@ pub(super) fn resolve(
                 format!("`{reference}` leads back to itself")
             };
             return Err(
-                Diagnostic::warning("reference-cycle", &keyword, with_effect(&message))
+                Diagnostic::new(Code::ReferenceCycle, &keyword, with_effect(&message))
                     .with_help("let one of the references on the way lead to a definition"),
             );
         }
@@ -56,7 +60,7 @@ fn target(
             None => format!("`{reference}` leads out of the document"),
         };
         return Err(
-            Diagnostic::warning("external-reference", keyword, with_effect(&message)).with_help(
+            Diagnostic::new(Code::ExternalReference, keyword, with_effect(&message)).with_help(
                 "put the file beside the document and refer to it by its relative path, or copy the definition into the document",
             ),
         );
@@ -64,7 +68,7 @@ fn target(
     let Some(pointer) = Pointer::from_fragment(reference) else {
         let message = format!("`{reference}` is not a JSON Pointer (RFC 6901)");
         return Err(
-            Diagnostic::warning("unresolved-reference", keyword, with_effect(&message))
+            Diagnostic::new(Code::UnresolvedReference, keyword, with_effect(&message))
                 .with_help("write it as `#/components/schemas/Name`"),
         );
     };
@@ -76,7 +80,7 @@ fn target(
         Some(suggestion) => format!("did you mean `{suggestion}`?"),
         None => "add the definition, or correct the reference".to_owned(),
     };
-    Err(Diagnostic::warning("unresolved-reference", keyword, with_effect(&message)).with_help(help))
+    Err(Diagnostic::new(Code::UnresolvedReference, keyword, with_effect(&message)).with_help(help))
 }
 
 /// Why a reference leads to nothing, with what follows from it. The rest of the document is as good as it was, so it is no error.
@@ -109,32 +113,6 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
     let rest: Vec<_> = tokens.collect();
     let suggestion = here.keys(rest.iter().map(AsRef::as_ref));
     descend(root, &suggestion).map(|_| suggestion)
-}
-
-/// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
-pub(super) fn edit_distance(left: &str, right: &str) -> usize {
-    let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
-    let (left, right) = (fold(left), fold(right));
-    if left.len().max(right.len()) > 128 {
-        return left.len().max(right.len());
-    }
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, a) in left.iter().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, b) in row.iter_mut().skip(1).zip(&right) {
-            let cost = (diagonal + usize::from(a != b))
-                .min(before + 1)
-                .min(*cell + 1);
-            diagonal = *cell;
-            *cell = cost;
-            before = cost;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -231,17 +209,5 @@ mod tests {
         let document = json!({"components": {"schemas": schemas}});
         assert!(resolve(&document, &Refusals::new(), &schema("0")).is_err());
         assert!(resolve(&document, &Refusals::new(), &schema("950")).is_ok());
-    }
-
-    #[test]
-    fn edit_distances() {
-        for (left, right, distance) in [
-            ("", "", 0),
-            ("kitten", "sitting", 3),
-            ("Customer", "customer", 0),
-            ("abc", "", 3),
-        ] {
-            assert_eq!(edit_distance(left, right), distance, "{left} {right}");
-        }
     }
 }

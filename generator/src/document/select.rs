@@ -6,7 +6,7 @@ mod prune;
 
 use serde_json::Value;
 
-use super::{descend, keyword::METHODS, reference::edit_distance};
+use super::{descend, edit_distance::edit_distance, keyword::METHODS};
 use crate::pointer::Pointer;
 
 /// The operations of a document that become functions. Components that none of them refers to become no types.

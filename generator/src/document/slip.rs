@@ -12,7 +12,10 @@ use super::{
     keyword::Expected,
     node::{expectation, help},
 };
-use crate::{diagnostic::Diagnostic, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    pointer::Pointer,
+};
 
 /// The types of JSON Schema.
 const TYPES: [&str; 7] = [
@@ -179,7 +182,7 @@ fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
         ),
         _ => help(expected, value, &at),
     };
-    let mut diagnostic = Diagnostic::warning("invalid-keyword", &at, message);
+    let mut diagnostic = Diagnostic::new(Code::InvalidKeyword, &at, message);
     diagnostic.help = help;
     Slip {
         at,
@@ -210,7 +213,7 @@ pub(super) fn no_schema(value: &Value, at: &Pointer) -> Diagnostic {
         "{}: values are read as any JSON value",
         expectation(expected, value, at)
     );
-    let mut diagnostic = Diagnostic::warning("invalid-keyword", at, message);
+    let mut diagnostic = Diagnostic::new(Code::InvalidKeyword, at, message);
     diagnostic.help = match value {
         Value::String(name) if TYPES.contains(&name.as_str()) || type_name(name).is_some() => Some(
             format!("write `{{type: {}}}`", type_name(name).unwrap_or(name)),
@@ -222,7 +225,7 @@ pub(super) fn no_schema(value: &Value, at: &Pointer) -> Diagnostic {
 
 impl Slip {
     fn new(at: Pointer, repair: Repair, message: String, help: String) -> Self {
-        let diagnostic = Diagnostic::warning("invalid-keyword", &at, message);
+        let diagnostic = Diagnostic::new(Code::InvalidKeyword, &at, message);
         Self {
             repair,
             diagnostic: diagnostic.with_help(help),

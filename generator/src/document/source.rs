@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Sources,
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Place},
     pointer::Pointer,
 };
 
@@ -57,7 +57,7 @@ pub(super) fn parse_text(
                 column,
             };
             let help = syntax_help(&error.message).map(str::to_owned);
-            let mut diagnostic = Diagnostic::new(Severity::Error, "syntax", place, error.message);
+            let mut diagnostic = Diagnostic::at(Code::Syntax, place, error.message);
             diagnostic.help = help;
             diagnostics.push(diagnostic);
             None
@@ -126,7 +126,7 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
             format!("`{name}` stands here a second time, with another value; the first one counts")
         };
         diagnostics.push(
-            Diagnostic::new(Severity::Warning, "duplicate-key", place, message)
+            Diagnostic::at(Code::DuplicateKey, place, message)
                 .with_help("remove or rename one of the two")
                 .with_related(first, "the first one"),
         );

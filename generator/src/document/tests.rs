@@ -103,6 +103,13 @@ fn every_text_is_checked_before_the_first_error_ends_it() {
 }
 
 #[test]
+fn nothing_is_made_of_no_document() {
+    let diagnostics = parse(&Sources::default()).expect_err("an error");
+    let codes: Vec<_> = diagnostics.iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["no-document"]);
+}
+
+#[test]
 fn a_pointer_names_one_node() {
     let root = json!({"a/b": [{"~": 1}, 2], "": {"": 3}});
     for (pointer, node) in [

@@ -1,12 +1,17 @@
 //! The version of a document: a tree in, the version of OpenAPI that it says it follows out.
 
+use std::fmt;
+
 use serde_json::Value;
 
-use super::node::describe;
-use crate::{diagnostic::Diagnostic, pointer::Pointer};
+use super::describe::describe;
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    pointer::Pointer,
+};
 
 /// The version of OpenAPI that a document says it follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
     /// 3.0
     V3_0,
@@ -16,10 +21,20 @@ pub(super) enum Version {
     V3_2,
 }
 
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V3_0 => "OpenAPI 3.0",
+            Self::V3_1 => "OpenAPI 3.1",
+            Self::V3_2 => "OpenAPI 3.2",
+        })
+    }
+}
+
 /// Finds out whether a tree is an OpenAPI document of a version that is understood.
 pub(super) fn version(root: &Value) -> Result<Version, Diagnostic> {
     let at = Pointer::root();
-    let error = |message: String| Diagnostic::error("not-openapi", &at, message);
+    let error = |message: String| Diagnostic::new(Code::NotOpenapi, &at, message);
     let Value::Object(members) = root else {
         let found = if root.is_null() {
             "nothing".to_owned()
@@ -51,8 +66,8 @@ pub(super) fn version(root: &Value) -> Result<Version, Diagnostic> {
         (Some("3"), Some("0")) => Ok(Version::V3_0),
         (Some("3"), Some("1")) => Ok(Version::V3_1),
         (Some("3"), Some("2")) => Ok(Version::V3_2),
-        _ => Err(Diagnostic::error(
-            "unsupported-version",
+        _ => Err(Diagnostic::new(
+            Code::UnsupportedVersion,
             &at.key("openapi"),
             format!("OpenAPI {version} is not supported"),
         )

@@ -7,6 +7,7 @@ use super::{
     node,
 };
 use crate::{
+    diagnostic::Code,
     ir::{Body, Content, Format, Origin, Owner, Role, Shape},
     pointer::Pointer,
 };
@@ -30,14 +31,20 @@ impl Lowering<'_> {
             return Ok(None);
         }
         let at = self.resolve(at).ok_or(())?;
-        let body = self.document.request_body(&at).map_err(|diagnostic| {
-            self.report(diagnostic);
-        })?;
+        let body = match self.document.request_body(&at) {
+            Ok(body) => body,
+            // It has been said that the body is ignored.
+            Err(diagnostic) if diagnostic.code == Code::MissingKeyword => return Ok(None),
+            Err(diagnostic) => {
+                self.report(diagnostic);
+                return Err(());
+            }
+        };
         let content = at.key("content");
         let mut others = self.entries(&content);
         if others.is_empty() {
-            self.warn(
-                "empty-content",
+            self.diagnostics.add(
+                Code::EmptyContent,
                 &at,
                 "the request body has no media type; the operation is generated without one",
                 "declare a media type under `content`, or remove the request body",
@@ -146,15 +153,15 @@ impl Lowering<'_> {
             "passed on as they are"
         };
         if let Some(correction) = media_type::correction(key) {
-            self.warn(
-                "unsupported-media-type",
+            self.diagnostics.add(
+                Code::UnsupportedMediaType,
                 &entry.at,
                 format!("`{key}` is no registered media type; bodies are {loss}"),
                 format!("write {correction}"),
             );
         } else if self.has_structure(&entry.at) {
-            self.warn(
-                "unsupported-media-type",
+            self.diagnostics.add(
+                Code::UnsupportedMediaType,
                 &entry.at,
                 format!("bodies of type `{key}` are {loss}"),
                 "no action is needed if that is enough; else offer the body as `application/json` too",
@@ -171,8 +178,8 @@ impl Lowering<'_> {
             .map(|entry| format!("`{}`", entry.key))
             .collect();
         let are = if keys.len() == 1 { "is" } else { "are" };
-        self.warn(
-            "unused-media-type",
+        self.diagnostics.add(
+            Code::UnusedMediaType,
             &first.at,
             format!("{} {are} not used: the body is {used}", keys.join(", ")),
             "no action is needed if that is enough; else remove the one that is used, in an overlay",

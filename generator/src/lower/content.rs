@@ -6,6 +6,7 @@ use super::{
     node,
 };
 use crate::{
+    diagnostic::Code,
     ir::{Content, Example, Format, Origin, Shape, StringFormat, Use},
     pointer::Pointer,
     schema,
@@ -198,8 +199,8 @@ impl Lowering<'_> {
         let at = self.resolve(at)?;
         let members = node::members(self.document, &at)?;
         if members.contains_key("externalValue") {
-            self.warn(
-                "unsupported-external-example",
+            self.diagnostics.add(
+                Code::UnsupportedExternalExample,
                 &at.key("externalValue"),
                 "examples outside the document are not loaded; this one is left out",
                 "write the example as `value`",

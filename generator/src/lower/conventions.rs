@@ -9,7 +9,7 @@ use serde_json::Value;
 use self::expected::{Expected, HEADER, is_function_name, is_header_name};
 use super::{Lowering, node::Members};
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Code, Diagnostic},
     ir::{Conventions, Operation, RateLimit, RequestId, SecurityScheme},
     pointer::Pointer,
 };
@@ -186,7 +186,7 @@ impl Lowering<'_> {
     }
 
     fn invalid(&mut self, at: &Pointer, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = Diagnostic::error("invalid-extension", at, message);
+        let diagnostic = Diagnostic::new(Code::InvalidExtension, at, message);
         self.report(diagnostic.with_help(help));
     }
 }

@@ -27,7 +27,7 @@ mod webhook;
 mod tests;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Severity, Staged, staged},
+    diagnostic::{Diagnostic, Diagnostics, Level, Staged, staged},
     document::Document,
     ir::{Api, Origin, Shape, Use},
     pointer::Pointer,
@@ -124,28 +124,8 @@ impl Lowering<'_> {
 
     /// Reports why a node cannot be read; a warning about it has been there since the document was checked.
     fn report_unread(&mut self, diagnostic: Diagnostic) {
-        if diagnostic.severity == Severity::Error {
+        if diagnostic.level() == Level::Error {
             self.report(diagnostic);
         }
-    }
-
-    fn warn(
-        &mut self,
-        code: &'static str,
-        at: &Pointer,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.diagnostics.warn(code, at, message, help);
-    }
-
-    fn error(
-        &mut self,
-        code: &'static str,
-        at: &Pointer,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.diagnostics.error(code, at, message, help);
     }
 }

@@ -10,7 +10,7 @@ use super::{
     security::SecuritySchemes,
 };
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Code, Diagnostic, Place},
     ir::{Docs, Method, Operation, Owner, ParameterLocation, Server},
     pointer::Pointer,
 };
@@ -83,8 +83,8 @@ impl Lowering<'_> {
                         template: template.clone(),
                     });
                 } else if !OTHER_KEYS.contains(&key.as_str()) {
-                    self.warn(
-                        "unknown-method",
+                    self.diagnostics.add(
+                        Code::UnknownMethod,
                         &at,
                         format!("`{key}` is no method that a path can have; it is left out"),
                         "use one of get, put, post, delete, options, head, patch and trace",
@@ -99,15 +99,15 @@ impl Lowering<'_> {
     fn read_template(&mut self, text: &str, at: &Pointer) -> Template {
         let template = Template::parse(text);
         if !text.starts_with('/') {
-            self.warn(
-                "invalid-path",
+            self.diagnostics.add(
+                Code::InvalidPath,
                 at,
                 "the path does not start with `/`; one is added",
                 "start the path with `/`",
             );
         } else if text.starts_with("//") {
-            self.warn(
-                "invalid-path",
+            self.diagnostics.add(
+                Code::InvalidPath,
                 at,
                 "the path starts with `//`, behind which a URL has its host; one `/` is sent",
                 "start the path with one `/`",
@@ -115,16 +115,16 @@ impl Lowering<'_> {
         }
         let path = text.split(['?', '#']).next().unwrap_or_default();
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            self.warn(
-                "invalid-path",
+            self.diagnostics.add(
+                Code::InvalidPath,
                 at,
                 "the path has a segment `.` or `..`, which leads to another path; each call of its operations is an error",
                 "write the path that is meant",
             );
         }
         if path::has_stray_brace(&template.path) {
-            self.warn(
-                "invalid-path",
+            self.diagnostics.add(
+                Code::InvalidPath,
                 at,
                 "a brace in the path belongs to no parameter; it is sent as it is",
                 "write parameters as `{name}`",
@@ -132,8 +132,8 @@ impl Lowering<'_> {
         }
         for pair in &template.query {
             if let Pair::Other(pair) = pair {
-                self.warn(
-                    "unsupported-path",
+                self.diagnostics.add(
+                    Code::UnsupportedPath,
                     at,
                     format!("the pair `{pair}` of the path's query has no parameter as its whole value; it is left out"),
                     "declare what follows the `?` as query parameters",
@@ -159,7 +159,7 @@ impl Lowering<'_> {
                 let message = format!(
                     "another operation is called `{own}` too; this one is called `{by_place}`"
                 );
-                let diagnostic = Diagnostic::warning("duplicate-operation-id", &at, message)
+                let diagnostic = Diagnostic::new(Code::DuplicateOperationId, &at, message)
                     .with_help("give each operation its own `operationId`")
                     .with_related(Place::Document(other.clone()), "the other one");
                 self.report(diagnostic);
@@ -191,8 +191,8 @@ impl Lowering<'_> {
             ..
         } = found;
         let Some(members) = node::members(self.document, &at) else {
-            self.error(
-                "invalid-node",
+            self.diagnostics.add(
+                Code::InvalidNode,
                 &at,
                 "an operation must be an object",
                 "describe the operation, or remove it",

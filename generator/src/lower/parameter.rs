@@ -7,9 +7,11 @@ use openapiv3::ParameterData;
 use super::{
     Lowering,
     body::owner_of,
+    node,
     path::{self, Template},
 };
 use crate::{
+    diagnostic::Code,
     ir::{Docs, Origin, Owner, Parameter, ParameterLocation, Role, StringFormat, Style},
     pointer::Pointer,
 };
@@ -124,6 +126,16 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether a parameter of the operation is a reference that leads nowhere, which has been reported: it may be any parameter.
+    fn has_unresolved_parameter(&self, operation: &Pointer) -> bool {
+        let owners = [Some(operation.clone()), operation.parent()];
+        owners.into_iter().flatten().any(|owner| {
+            let parameters = owner.key("parameters");
+            let mut indices = 0..node::length(self.document, &parameters);
+            indices.any(|index| self.document.resolve(&parameters.index(index)).is_err())
+        })
+    }
+
     /// A text for a variable of the path that no parameter declares.
     fn undeclared_parameter(
         &mut self,
@@ -140,12 +152,14 @@ impl Lowering<'_> {
             ParameterLocation::Query => ("query", Style::Form),
             _ => ("path", Style::Simple),
         };
-        self.warn(
-            "undeclared-path-parameter",
-            at,
-            format!("the path uses `{{{written}}}`, which no parameter declares; it is taken as a required text"),
-            format!("declare it with `in: {place}` and `required: true`"),
-        );
+        if !self.has_unresolved_parameter(at) {
+            self.diagnostics.add(
+                Code::UndeclaredPathParameter,
+                at,
+                format!("the path uses `{{{written}}}`, which no parameter declares; it is taken as a required text"),
+                format!("declare it with `in: {place}` and `required: true`"),
+            );
+        }
         let pointer = at.key("parameters").key(name);
         let origin = Origin::Inline {
             owner: Owner::Operation(operation.to_owned()),

@@ -9,6 +9,7 @@ use super::{
     offer::OfferedBody,
 };
 use crate::{
+    diagnostic::Code,
     ir::{Content, Origin, Response, ResponseRole, Role, Status},
     pointer::Pointer,
 };
@@ -21,8 +22,8 @@ impl Lowering<'_> {
             let at = at.key(&key);
             match parse_status(&key) {
                 Some(status) => found.push((at, status)),
-                None => self.warn(
-                    "invalid-status",
+                None => self.diagnostics.add(
+                    Code::InvalidStatus,
                     &at,
                     format!("`{key}` is no status code; the response is left out"),
                     "use a code such as 200, a range such as 4XX, or default",

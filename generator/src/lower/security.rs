@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{Lowering, node, node::Members};
 use crate::{
+    diagnostic::Code,
     ir::{ApiKeyLocation, SecurityKind, SecurityRequirement, SecurityScheme},
     pointer::Pointer,
 };
@@ -55,8 +56,8 @@ impl Lowering<'_> {
         let at = self.resolve(at)?;
         let members = node::members(self.document, &at)?;
         let Some(kind) = kind(members) else {
-            self.warn(
-                "unsupported-security-scheme",
+            self.diagnostics.add(
+                Code::UnsupportedSecurityScheme,
                 &at,
                 format!("what `{name}` asks for is not known: requests are sent without it"),
                 "add what the server asks for as a default header or in the transport, or declare a scheme of type apiKey, http, \
@@ -123,8 +124,8 @@ impl Lowering<'_> {
         for at in (0..node::length(self.document, &at)).map(|index| at.index(index)) {
             for name in node::keys(self.document, &at) {
                 if !schemes.is_declared(&name) {
-                    self.warn(
-                        "unknown-security-scheme",
+                    self.diagnostics.add(
+                        Code::UnknownSecurityScheme,
                         &at.key(&name),
                         format!(
                             "no security scheme is called `{name}`: requests are sent without it"

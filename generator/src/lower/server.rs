@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::{Lowering, node, path};
 use crate::{
+    diagnostic::Code,
     ir::{PathPart, Server, ServerVariable},
     pointer::Pointer,
     schema,
@@ -58,8 +59,8 @@ impl Lowering<'_> {
         for (name, variable) in server.variables.unwrap_or_default() {
             let variable_at = at.key("variables").key(&name);
             if !path::variables(&parts).any(|used| used == name) {
-                self.warn(
-                    "unused-server-variable",
+                self.diagnostics.add(
+                    Code::UnusedServerVariable,
                     &variable_at,
                     format!("the URL has no `{{{name}}}`; the variable is left out"),
                     "use the variable in the URL, or remove it",
@@ -70,8 +71,8 @@ impl Lowering<'_> {
         }
         let is_declared = |name: &str| variables.iter().any(|variable| variable.name == name);
         if let Some(name) = path::variables(&parts).find(|name| !is_declared(name)) {
-            self.warn(
-                "undeclared-server-variable",
+            self.diagnostics.add(
+                Code::UndeclaredServerVariable,
                 &at.key("url"),
                 format!("the URL uses `{{{name}}}`, which `variables` does not declare; the server is left out"),
                 "declare the variable with a default",
@@ -106,8 +107,8 @@ impl Lowering<'_> {
             }
         }
         if !values.is_empty() && !values.contains(&variable.default) {
-            self.warn(
-                "server-default-not-listed",
+            self.diagnostics.add(
+                Code::ServerDefaultNotListed,
                 &at.key("default"),
                 format!("`{}` is not among the values of `{name}`", variable.default),
                 "add it to `enum`",

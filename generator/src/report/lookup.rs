@@ -52,7 +52,7 @@ impl Lookup {
         let mut positions: BTreeMap<String, BTreeSet<Position>> = BTreeMap::new();
         for diagnostic in diagnostics {
             let spot = self.spot(&diagnostic.place);
-            if let (Some(path), Some(position)) = (spot.path, spot.position) {
+            if let (Some(position), Some(path)) = (position(&spot), spot.path) {
                 positions.entry(path).or_default().insert(position);
             }
         }
@@ -67,54 +67,50 @@ impl Lookup {
 
     /// A place with its position.
     fn spot(&self, place: &Place) -> Spot {
-        match place {
-            Place::Document(pointer) => Spot {
-                path: None,
-                position: None,
-                pointer: Some(pointer.clone()),
-            },
-            Place::Source { path, pointer } => Spot {
-                path: Some(path.clone()),
-                position: self
-                    .positions
-                    .get(&(path.clone(), pointer.clone()))
-                    .copied(),
-                pointer: Some(pointer.clone()),
-            },
-            Place::Text { path, line, column } => Spot {
-                path: Some(path.clone()),
-                position: Some(Position {
-                    line: *line,
-                    column: *column,
-                }),
-                pointer: None,
-            },
+        let (path, position, pointer) = match place {
+            Place::Document(pointer) => (None, None, Some(pointer)),
+            Place::Source { path, pointer } => {
+                let position = self.positions.get(&(path.clone(), pointer.clone()));
+                (Some(path), position.copied(), Some(pointer))
+            }
+            Place::Text { path, line, column } => {
+                let (line, column) = (*line, *column);
+                (Some(path), Some(Position { line, column }), None)
+            }
+        };
+        Spot {
+            path: path.cloned(),
+            line: position.map_or(0, |it| it.line),
+            column: position.map_or(0, |it| it.column),
+            pointer: pointer.cloned(),
         }
     }
 
     /// A diagnostic with its places and its line.
     pub(super) fn entry(&self, diagnostic: Diagnostic) -> Entry {
         let spot = self.spot(&diagnostic.place);
-        let excerpt = spot
-            .path
-            .clone()
-            .zip(spot.position)
-            .and_then(|key| self.excerpts.get(&key).cloned());
+        let key = spot.path.clone().zip(position(&spot));
         Entry {
+            excerpt: key.and_then(|key| self.excerpts.get(&key).cloned()),
             path: spot.path,
-            line: spot.position.map_or(0, |position| position.line),
-            column: spot.position.map_or(0, |position| position.column),
+            line: spot.line,
+            column: spot.column,
             pointer: spot.pointer,
-            severity: diagnostic.severity,
+            level: diagnostic.level(),
             code: diagnostic.code,
             message: diagnostic.message,
             help: diagnostic.help,
+            others: Vec::new(),
             related: diagnostic
                 .related
                 .iter()
                 .map(|(place, what)| (self.spot(place), what.clone()))
                 .collect(),
-            excerpt,
         }
     }
+}
+
+fn position(spot: &Spot) -> Option<Position> {
+    let (line, column) = (spot.line, spot.column);
+    (line > 0).then_some(Position { line, column })
 }

@@ -15,7 +15,7 @@ use super::{
     plain::USE_JSON,
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     ir::{
         Docs, Object, Origin, Owner, Property, Role, Schema, SchemaId, Schemas, Shape, Union, Use,
         Variant,
@@ -320,7 +320,7 @@ impl Arena {
             let message = format!(
                 "the unions of this document that stand beside other keywords come to more than {MOST_MULTIPLIED_VARIANTS} schemas: values of this one are read as any JSON value"
             );
-            findings.warn("unsupported-union", &union.at, message, USE_JSON);
+            findings.add(Code::UnsupportedUnion, &union.at, message, USE_JSON);
             return Shape::Any;
         }
         for (tag, to) in &union.unresolved {
@@ -358,8 +358,8 @@ impl Arena {
 fn warn_about_mapping(at: &Pointer, tag: &str, to: &str, findings: &mut Diagnostics) {
     let mapping = at.parent().unwrap_or_default();
     let mapping = mapping.keys(["discriminator", "mapping"]);
-    findings.warn(
-        "unresolved-mapping",
+    findings.add(
+        Code::UnresolvedMapping,
         &mapping.key(tag),
         format!(
             "`{to}` is none of the schemas of this union: the tag `{tag}` tells nothing about a value"

@@ -15,7 +15,7 @@ use super::{
     node::{Additional, Composition, NodeId, say_the_same},
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     limits::{MOST_COMPARED_LEVELS, MOST_MEMBERS_AT_ONCE, MOST_PROPERTIES_AT_ONCE},
 };
 
@@ -82,7 +82,7 @@ impl<'a> Graph<'a> {
                         "a value can be valid against this schema and {other_at} at once: it is read as one of the two, and what only the other one declares is kept as JSON values"
                     );
                     let help = "describe both as one object, or add a `discriminator`";
-                    findings.warn("overlapping-any-of", at, message, help);
+                    findings.add(Code::OverlappingAnyOf, at, message, help);
                     return;
                 }
             }

@@ -11,7 +11,10 @@ use super::{
     key::SchemaKey,
     node::{Composition, NodeId},
 };
-use crate::{diagnostic::Diagnostics, limits::MOST_SCHEMAS_IN_A_ROW};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    limits::MOST_SCHEMAS_IN_A_ROW,
+};
 
 /// What applies to one value.
 #[derive(Debug, Default)]
@@ -219,8 +222,8 @@ impl Graph<'_> {
         if parts.path.contains(&end) {
             let is_union = |composition| self.node(end).is_written_composition(composition);
             if !is_union(Composition::One) && !is_union(Composition::Any) {
-                findings.warn(
-                    "all-of-cycle",
+                findings.add(
+                    Code::AllOfCycle,
                     &self.node(core).at.key("$ref"),
                     "this schema includes itself, which adds nothing to it; the reference is left out",
                     "remove the reference from one of the `allOf`s in the cycle",

@@ -4,7 +4,7 @@
 //! schemas declare counts more.
 
 use super::{Graph, compose::Part, node::NodeId, overlap::Choice, source::Candidate};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 
 /// The properties that only conditional schemas declare, in their order.
 #[derive(Default)]
@@ -73,8 +73,8 @@ fn warn_about_contradiction(
     graph: &Graph<'_>,
     findings: &mut Diagnostics,
 ) {
-    findings.warn(
-        "unsupported-keyword",
+    findings.add(
+        Code::UnsupportedKeyword,
         &graph.node(place).at,
         format!(
             "the property `{name}` is described in several ways, depending on the value: it is kept as a JSON value"

@@ -9,7 +9,10 @@ use super::{
     merge::Merge,
     node::NodeId,
 };
-use crate::{diagnostic::Diagnostics, ir::Shape};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    ir::Shape,
+};
 
 impl Graph<'_> {
     /// What the values of a schema are.
@@ -47,8 +50,8 @@ impl Graph<'_> {
     fn describe_alias(&self, place: NodeId, core: NodeId, findings: &mut Diagnostics) -> Described {
         let is_circular = self.resolved(place).is_circular;
         if is_circular {
-            findings.warn(
-                "alias-cycle",
+            findings.add(
+                Code::AliasCycle,
                 &self.node(place).at,
                 "this schema stands for itself and for nothing else: values are read as any JSON value",
                 "let one of the schemas in the cycle say what its values are",
@@ -80,8 +83,8 @@ impl Graph<'_> {
             return merge.finish(self, findings);
         };
         for other in unions {
-            findings.warn(
-                "unsupported-union",
+            findings.add(
+                Code::UnsupportedUnion,
                 &self.node(other.node).at.key(other.keyword.keyword()),
                 "a second union in one schema is not supported: what only its alternatives declare is kept as JSON values",
                 "nothing, if reading it as JSON values is enough",

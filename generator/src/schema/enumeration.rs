@@ -16,7 +16,7 @@ use super::{
     values::{Values, of_type},
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     ir::{Docs, Enumeration, IntegerEnumeration, IntegerFormat, Shape},
     pointer::Pointer,
 };
@@ -57,7 +57,7 @@ impl Graph<'_> {
             _ if values.is_empty() => return self.without_list(id, findings),
             Some("array" | "object") => {
                 let message = "listed objects and arrays are not compared: others are accepted";
-                findings.warn("unsupported-enum", &listed.at, message, USE_JSON);
+                findings.add(Code::UnsupportedEnum, &listed.at, message, USE_JSON);
                 Shape::Any
             }
             name => match shape_of(name, &values, docs) {
@@ -106,8 +106,8 @@ fn warn_about_type(listed: &Values<'_>, is_own: bool, findings: &mut Diagnostics
         "another schema for the value"
     };
     let name = listed.type_name.unwrap_or_default();
-    findings.warn(
-        "mismatched-enum",
+    findings.add(
+        Code::MismatchedEnum,
         &listed.at,
         format!("a listed value is not of the type {name}, which {whose} has: the list is ignored"),
         "list values of the type, or correct the `type`",
@@ -116,8 +116,8 @@ fn warn_about_type(listed: &Values<'_>, is_own: bool, findings: &mut Diagnostics
 
 /// Reports a list of texts that are read as values of another type.
 fn warn_about_texts(name: &str, at: &Pointer, findings: &mut Diagnostics) {
-    findings.warn(
-        "mismatched-enum",
+    findings.add(
+        Code::MismatchedEnum,
         at,
         format!(
             "strings are listed, and `type` asks for {name}: they are read as values of that type"
@@ -132,8 +132,8 @@ pub(crate) fn warn_about_repeated(
     at: &Pointer,
     findings: &mut Diagnostics,
 ) {
-    findings.warn(
-        "duplicate-enum-value",
+    findings.add(
+        Code::DuplicateEnumValue,
         at,
         format!("`{value}` is listed more than once"),
         "remove the repeated value",
@@ -186,7 +186,7 @@ fn degraded(values: &[Cow<'_, Value>], at: &Pointer, findings: &mut Diagnostics)
             Plain::degraded(),
         )
     };
-    findings.warn("unsupported-enum", at, message, USE_JSON);
+    findings.add(Code::UnsupportedEnum, at, message, USE_JSON);
     Plain {
         allowed: allowed_of(values),
         ..plain

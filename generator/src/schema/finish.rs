@@ -2,7 +2,7 @@
 
 use super::{share::share, unify::unify};
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     document::Document,
     ir::{SchemaId, Schemas, Shape, Variant},
     limits::MOST_NESTED_LISTS,
@@ -51,8 +51,8 @@ fn check_recursive_lists(schemas: &Schemas, findings: &mut Diagnostics) {
 }
 
 fn warn_about_recursion(at: &Pointer, findings: &mut Diagnostics) {
-    findings.warn(
-        "recursive-list",
+    findings.add(
+        Code::RecursiveList,
         at,
         "this list or map consists of itself, which no alias of Rust can: what is in it is read as any JSON value",
         "nothing, if that is enough; else let it consist of objects that hold it",
@@ -79,8 +79,8 @@ fn cut_nested_lists(schemas: &mut Schemas, findings: &mut Diagnostics) {
             if lists.len() > MOST_NESTED_LISTS {
                 let schema = &mut schemas.0[current.0];
                 schema.shape = Shape::Any;
-                findings.warn(
-                    "too-deep",
+                findings.add(
+                    Code::TooDeepList,
                     &schema.pointer,
                     format!(
                         "more than {MOST_NESTED_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
@@ -110,8 +110,8 @@ fn drop_unions_from_themselves(schemas: &mut Schemas, findings: &mut Diagnostics
             Shape::Union(union) if !others.is_empty() => union.variants = others,
             shape => *shape = Shape::Any,
         }
-        findings.warn(
-            "union-cycle",
+        findings.add(
+            Code::UnionCycle,
             &schema.pointer,
             "this union is a member of itself, which adds nothing to it; the member is left out",
             "remove the member",

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use super::node::{Composition, Node, NodeId};
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     limits::{MOST_DESCENDANTS, MOST_SCHEMAS_IN_A_ROW},
 };
 
@@ -101,8 +101,8 @@ impl Parent {
 
 /// Reports that there are too many unions of what extends a parent.
 fn warn_about_many(parent: &Node<'_>, findings: &mut Diagnostics) {
-    findings.warn(
-        "unsupported-union",
+    findings.add(
+        Code::UnsupportedUnion,
         &parent.at,
         format!(
             "the schemas of this document with a discriminator come to more than {MOST_DESCENDANTS} schemas that extend them: this one and those after it are read as themselves"

@@ -13,7 +13,7 @@ use super::{
     source::{Candidate, Source},
 };
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
     ir::{Access, Shape},
     pointer::Pointer,
 };
@@ -74,6 +74,8 @@ pub(super) struct Merge<'p, 'a> {
     required: Vec<(&'a str, Pointer)>,
     /// The schema for the values of properties that are not declared.
     map: Option<Source>,
+    /// Whether a part says that there are properties that are not declared.
+    is_open: bool,
     /// How many properties a part has that allows no others; the largest number.
     closed: Option<usize>,
     /// The first part that is an object.
@@ -98,6 +100,7 @@ impl<'p, 'a> Merge<'p, 'a> {
             index: BTreeMap::new(),
             required: Vec::new(),
             map: None,
+            is_open: false,
             closed: None,
             object: None,
             other: None,
@@ -167,8 +170,10 @@ impl<'p, 'a> Merge<'p, 'a> {
         }
         match node.additional {
             Additional::Schema(values) => {
+                self.is_open = true;
                 self.add_map(Source::new(values, part), graph, findings);
             }
+            Additional::Allowed(true) => self.is_open = true,
             Additional::Allowed(false) => {
                 self.closed = self.closed.max(Some(node.properties.len()))
             }
@@ -314,9 +319,10 @@ impl<'p, 'a> Merge<'p, 'a> {
     /// All names that any part requires; those that no part declares are reported.
     fn required_names(&self, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
         for (name, at) in &self.required {
-            if !self.index.contains_key(name) {
-                findings.warn(
-                    "undeclared-required",
+            // A schema for the properties that are not declared declares this one.
+            if !self.index.contains_key(name) && !self.is_open {
+                findings.add(
+                    Code::UndeclaredRequired,
                     at,
                     format!("`{name}` is required here and declared nowhere; it is left out"),
                     "declare the property, or remove the name from `required`",
@@ -346,8 +352,8 @@ impl Graph<'_> {
         findings: &mut Diagnostics,
     ) {
         let (earlier, later) = (&self.node(earlier).at, &self.node(later).at);
-        let diagnostic = Diagnostic::warning(
-            "conflicting-all-of",
+        let diagnostic = Diagnostic::new(
+            Code::ConflictingAllOf,
             later,
             format!("{what} is different in two schemas for one value, here and at {earlier}; this one is used"),
         )
@@ -359,8 +365,8 @@ impl Graph<'_> {
 
 fn warn_about_lost_part(part: &Part, graph: &Graph<'_>, findings: &mut Diagnostics) {
     if let Some(reference) = part.reference {
-        findings.warn(
-            "unsupported-all-of",
+        findings.add(
+            Code::UnsupportedAllOf,
             &graph.node(reference).at,
             "this member of an `allOf` is not supported yet: what only it declares is kept as JSON values",
             "nothing, if reading it as JSON values is enough",

@@ -52,7 +52,7 @@ use self::{
     resolve::Resolved,
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     document::Document,
     ir::{Access, Docs},
     limits::MOST_SCHEMAS_IN_A_ROW,
@@ -160,8 +160,8 @@ impl<'a> Graph<'a> {
         let find = |key| places.iter().find(|place| self.node(**place).is_set(key));
         match (find("readOnly"), find("writeOnly")) {
             (Some(place), Some(_)) => {
-                findings.warn(
-                    "read-and-write-only",
+                findings.add(
+                    Code::ReadAndWriteOnly,
                     &self.node(*place).at.key("readOnly"),
                     "a property cannot be both `readOnly` and `writeOnly`; it is treated as neither",
                     "remove one of the two",
@@ -177,11 +177,11 @@ impl<'a> Graph<'a> {
 
 /// Reports a chain of schemas that is too long to follow. One is enough: wherever it is entered, it is too long.
 fn report_depth(at: &Pointer, findings: &mut Diagnostics) {
-    if findings.has_error("too-deep") {
+    if findings.has(Code::TooDeep) {
         return;
     }
-    findings.error(
-        "too-deep",
+    findings.add(
+        Code::TooDeep,
         at,
         format!("more than {MOST_SCHEMAS_IN_A_ROW} schemas lead from one to the next here"),
         "flatten the schemas that only lead to another schema",

@@ -1,7 +1,10 @@
 //! Schemas that use no other one: texts, numbers, booleans and listed values.
 
 use super::{Graph, classify::Kind, described::Plain, node::NodeId};
-use crate::{diagnostic::Diagnostics, ir::Shape};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    ir::Shape,
+};
 
 /// What to do about a schema that becomes any JSON value.
 pub(super) const USE_JSON: &str = "nothing, if reading it as a JSON value is enough; else describe it with a supported keyword in an overlay";
@@ -16,8 +19,8 @@ impl Graph<'_> {
             Kind::Number => Plain::of(Shape::Number),
             Kind::Boolean => Plain::of(Shape::Boolean),
             Kind::Unknown(name) => {
-                findings.warn(
-                    "unsupported-type",
+                findings.add(
+                    Code::UnsupportedType,
                     &self.node(id).at.key("type"),
                     format!(
                         "`{name}` is no type: values of this schema are read as any JSON value"

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     document::Document,
     ir::{SchemaId, Schemas, Shape, Variant},
     pointer::Pointer,
@@ -74,8 +74,8 @@ fn warn_about_implied(
     findings: &mut Diagnostics,
 ) {
     let name = name.map_or("a schema".to_owned(), |name| format!("`{name}`"));
-    findings.warn(
-        "implicit-mapping",
+    findings.add(
+        Code::ImplicitMapping,
         at,
         format!(
             "the document does not state which values of `{property}` mean {name}: the names of schemas are taken for values, and objects with other values are told apart by their properties"

@@ -10,7 +10,10 @@ use super::{
     node::Node,
     values::{Values, listed},
 };
-use crate::{diagnostic::Diagnostics, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    pointer::Pointer,
+};
 
 /// The extension of overlays.
 const VARIANT_NAMES: &str = "x-rust-variant-names";
@@ -66,8 +69,8 @@ impl Graph<'_> {
                 1 => "one enumeration has".to_owned(),
                 count => format!("{count} enumerations have"),
             };
-            findings.warn(
-                "unused-enum-names",
+            findings.add(
+                Code::UnusedEnumNames,
                 &first.at.key(key),
                 format!(
                     "{count} names or descriptions of values in {}, which have no effect",
@@ -93,12 +96,12 @@ fn report_given(
     let Some(values) = values else {
         let message = format!("`{VARIANT_NAMES}` has no effect here: the schema lists no values");
         let help = "let the action's target be the schema with the `enum`";
-        return findings.error("invalid-extension", &at, message, help);
+        return findings.add(Code::InvalidExtension, &at, message, help);
     };
     let known: BTreeSet<String> = values.list.iter().map(|it| text(it.value)).collect();
     for value in given.keys().filter(|value| !known.contains(*value)) {
-        findings.error(
-            "invalid-extension",
+        findings.add(
+            Code::InvalidExtension,
             &at.key(value),
             format!("`{value}` is not among the listed values"),
             "name values that the schema lists, as they are written there",

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostics},
     ir::{Docs, Object, Schema, SchemaId, Schemas, Shape, Union, Use, Variant},
     limits::MOST_NESTED_LISTS,
 };
@@ -128,8 +128,8 @@ fn warn_about_equal(schemas: &Schemas, id: SchemaId, union: &Union, findings: &m
         if let [names @ .., last] = names.as_slice()
             && !names.is_empty()
         {
-            findings.warn(
-                "equal-variants",
+            findings.add(
+                Code::EqualVariants,
                 &schemas[id].pointer,
                 format!(
                     "no value tells {} and {last} apart: it is read as the first of them",

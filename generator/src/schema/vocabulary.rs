@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::{diagnostic::Diagnostic, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    pointer::Pointer,
+};
 
 /// Limits that become documentation: they are stated and nobody checks them.
 pub(in crate::schema) const CONSTRAINTS: [&str; 14] = [
@@ -124,16 +127,16 @@ pub(in crate::schema) fn unknown(
         .filter_map(|(key, value)| match meaning(key) {
             Meaning::Known => about_known(&at.key(key), key, value),
             Meaning::Unsupported => Some(
-                Diagnostic::warning(
-                    "unsupported-keyword",
+                Diagnostic::new(
+                    Code::UnsupportedKeyword,
                     &at.key(key),
                     format!("`{key}` is not supported yet: {}", effect(key, value)),
                 )
                 .with_help("nothing, if that is enough; else describe the values with a supported keyword in an overlay"),
             ),
             Meaning::Unknown => Some(
-                Diagnostic::warning(
-                    "unknown-keyword",
+                Diagnostic::new(
+                    Code::UnknownKeyword,
                     &at.key(key),
                     format!("`{key}` is no keyword of a Schema Object and is ignored"),
                 )
@@ -146,20 +149,20 @@ pub(in crate::schema) fn unknown(
 fn about_known(at: &Pointer, key: &str, value: &Value) -> Option<Diagnostic> {
     let is_empty = value.as_array().is_some_and(Vec::is_empty);
     Some(match key {
-        "not" => Diagnostic::warning(
-            "unsupported-keyword",
+        "not" => Diagnostic::new(
+            Code::UnsupportedKeyword,
             at,
             "`not` is not supported yet: values that it rules out are accepted",
         )
         .with_help("nothing, if that is enough; else describe the values that are allowed"),
-        "allOf" | "oneOf" | "anyOf" if is_empty => Diagnostic::warning(
-            "empty-composition",
+        "allOf" | "oneOf" | "anyOf" if is_empty => Diagnostic::new(
+            Code::EmptyComposition,
             at,
             format!("`{key}` is empty, which JSON Schema forbids; it is ignored"),
         )
         .with_help("list schemas, or remove the keyword"),
-        "enum" if is_empty => Diagnostic::warning(
-            "empty-enum",
+        "enum" if is_empty => Diagnostic::new(
+            Code::EmptyEnum,
             at,
             "an empty `enum` allows no value at all; it is ignored",
         )

@@ -2,7 +2,7 @@
 
 use super::identifier::{Assignment, Wanted};
 use crate::{
-    diagnostic::{Diagnostic, Place, Severity, naming_action},
+    diagnostic::{Code, Diagnostic, Place, naming_action},
     pointer::Pointer,
 };
 
@@ -45,18 +45,13 @@ pub fn report(
             let diagnostic = if named.rust_name.is_some() {
                 let message = format!("the {kind} name `{taken}` that an overlay gives is taken");
                 let at = named.pointer.key("x-rust-name");
-                Diagnostic::new(
-                    Severity::Error,
-                    "name-collision",
-                    Place::Document(at),
-                    message,
-                )
-                .with_help("give another name")
+                Diagnostic::new(Code::GivenNameCollision, &at, message)
+                    .with_help("give another name")
             } else {
                 let name = name.trim_start_matches("r#");
                 let message =
                     format!("the {kind} name `{taken}` is taken; this {thing} is named `{name}`");
-                Diagnostic::warning("name-collision", named.pointer, message).with_help(format!(
+                Diagnostic::new(Code::NameCollision, named.pointer, message).with_help(format!(
                     "rename one of them, or give this one a name in an overlay: `{}`",
                     naming_action(named.pointer, name)
                 ))

@@ -73,10 +73,14 @@ fn code(place: &Place, report: &Report) -> &'static str {
     let Place::Source { path, pointer } = place else {
         return "none";
     };
-    let about = report.entries().filter_map(|entry| {
-        let at = entry.pointer.as_ref()?;
-        let is_here = entry.path.as_deref() == Some(path) && at.is_within(pointer);
-        is_here.then_some((at.as_str().len(), entry.code))
+    let spots = report.entries().flat_map(|entry| {
+        let places = entry.places();
+        places.map(|spot| (spot, entry.code.as_str()))
+    });
+    let about = spots.filter_map(|(spot, code)| {
+        let at = spot.pointer?;
+        let is_here = spot.path.as_deref() == Some(path) && at.is_within(pointer);
+        is_here.then_some((at.as_str().len(), code))
     });
     about.min().map_or("none", |(_, code)| code)
 }

@@ -2,7 +2,9 @@
 
 use std::{num::NonZeroUsize, path::Path, time::Instant};
 
-use specsmith::{Document, Files, Report, Session, Settings, Severity, Sources, ir::Api, model};
+use specsmith::{
+    Document, Entry, Files, Level, Report, Session, Settings, Sources, ir::Api, model,
+};
 use specsmith_cli::{Failure, sources};
 
 use super::{
@@ -116,21 +118,23 @@ fn describe(accident: &Accident) -> String {
 
 /// Takes down what the generator said.
 fn note(crate_: &mut Crate, report: &Report) {
-    crate_.row.warnings = report.warnings();
-    crate_.row.errors = report.errors();
+    let count = |level| {
+        let entries = report.entries().filter(|entry| entry.level == level);
+        entries.map(Entry::count).sum()
+    };
+    crate_.row.warnings = count(Level::Warning);
+    crate_.row.errors = count(Level::Error);
     for entry in report.entries() {
-        let kind = match entry.severity {
-            Severity::Error => Kind::Refused,
-            Severity::Warning => Kind::Warning,
+        let kind = match entry.level {
+            Level::Error => Kind::Refused,
+            Level::Warning | Level::Note => Kind::Warning,
         };
-        let pointer = entry.pointer.as_ref().map(ToString::to_string);
-        let place = format!(
-            "{}:{} {}",
-            entry.line,
-            entry.column,
-            pointer.unwrap_or_default()
-        );
-        crate_.find(kind, entry.code, &place, &entry.message);
+        for spot in entry.places() {
+            let pointer = spot.pointer.map(|pointer| pointer.to_string());
+            let (line, column) = (spot.line, spot.column);
+            let place = format!("{line}:{column} {}", pointer.unwrap_or_default());
+            crate_.find(kind, entry.code.as_str(), &place, &entry.message);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     reference::Rewriting,
 };
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Code, Diagnostic},
     document::{
         descend,
         keyword::{Expected, Object},
@@ -155,7 +155,7 @@ fn warning(place: &Place, origins: &Origins) -> Option<Diagnostic> {
         place.expected.describe()
     );
     let at = place.at.key("$ref");
-    let mut warning = Diagnostic::warning("misplaced-reference", &at, message)
+    let mut warning = Diagnostic::new(Code::MisplacedReference, &at, message)
         .with_help("refer to the parts one by one, or write them here");
     warning.place = origins.place(&at);
     Some(warning)

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    document::{keyword::METHODS, node::describe},
+    document::{describe::describe, keyword::METHODS},
     pointer::Pointer,
 };
 

@@ -1,8 +1,9 @@
 //! The table of keywords, OpenAPI 3.0.3 §4.7, and what OpenAPI 3.1 adds that is read.
 //!
-//! Left out is what nothing reads: `xml`, `externalDocs`, the details of links.
+//! What nothing reads has its name in [`UNREAD`] alone, so that it is not taken for a mistake; what only newer versions have stands
+//! among the keywords where it is read in documents of all versions.
 
-use super::{Expected, Expected as E, Object, Object as O};
+use super::{Expected, Expected as E, Object, Object as O, Version, Version as V};
 
 const TEXTS: E = E::List(&E::Text);
 const SCHEMA: E = E::Node(O::Schema);
@@ -76,6 +77,34 @@ pub(super) const APPLICATORS: &[(&str, Expected)] = &[
     ("unevaluatedItems", E::SchemaOrBoolean),
     ("unevaluatedProperties", E::SchemaOrBoolean),
     ("contentSchema", E::SchemaOrBoolean),
+];
+
+/// The keywords of objects other than schemas that nothing is made of, with the version that has them first.
+pub(super) const UNREAD: &[(Object, Version, &[&str])] = &[
+    (O::OpenApi, V::V3_0, &["externalDocs"]),
+    (O::OpenApi, V::V3_1, &["jsonSchemaDialect"]),
+    (O::OpenApi, V::V3_2, &["$self"]),
+    (O::Server, V::V3_2, &["name"]),
+    // References lead there, in documents of any version.
+    (O::Components, V::V3_0, &["mediaTypes"]),
+    (O::Operation, V::V3_0, &["externalDocs"]),
+    (O::MediaType, V::V3_2, &["prefixEncoding", "itemEncoding"]),
+    (
+        O::Encoding,
+        V::V3_2,
+        &["encoding", "prefixEncoding", "itemEncoding"],
+    ),
+    (O::Response, V::V3_2, &["summary"]),
+    (O::Tag, V::V3_0, &["externalDocs"]),
+    (O::Tag, V::V3_2, &["summary", "parent", "kind"]),
+    (O::Discriminator, V::V3_2, &["defaultMapping"]),
+    (
+        O::SecurityScheme,
+        V::V3_2,
+        &["deprecated", "oauth2MetadataUrl"],
+    ),
+    (O::OAuthFlows, V::V3_2, &["deviceAuthorization"]),
+    (O::OAuthFlow, V::V3_2, &["deviceAuthorizationUrl"]),
 ];
 
 const OPEN_API: &[(&str, Expected)] = &[

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Overlay;
-use crate::{document::node::describe, pointer::Pointer};
+use crate::{diagnostic::Code, document::describe::describe, pointer::Pointer};
 
 /// An Action Object (§4.4.3) that makes sense.
 pub(super) struct Action<'a> {
@@ -85,7 +85,7 @@ impl Overlay<'_> {
         let text = |key| members.get(key).and_then(Value::as_str);
         if text("description").is_none_or(|reason| reason.trim().is_empty()) {
             self.error(
-                "invalid-overlay",
+                Code::InvalidOverlay,
                 &at,
                 "the action does not say why it is there".to_owned(),
                 "add a `description` with the reason: what is wrong with the document, and how that is known",
@@ -131,6 +131,6 @@ impl Overlay<'_> {
 
     fn invalid(&mut self, at: &Pointer, message: String) {
         let help = "see the OpenAPI Overlay Specification 1.0.0, https://spec.openapis.org/overlay/v1.0.0.html";
-        self.error("invalid-overlay", at, message, help);
+        self.error(Code::InvalidOverlay, at, message, help);
     }
 }

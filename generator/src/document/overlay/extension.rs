@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::EXTENSIONS;
 use crate::{
     Sources,
-    diagnostic::Diagnostic,
+    diagnostic::{Code, Diagnostic},
     document::{
+        describe::describe,
         keyword::{Expected, Object},
-        node::describe,
         origin::Origins,
         walk::{Path, Visitor, walk},
     },
@@ -100,16 +100,16 @@ impl Check<'_> {
         if !EXTENSIONS.contains(&name) {
             let message = format!("`{name}` is an extension that has no meaning");
             let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
-            let diagnostic = Diagnostic::error("unknown-extension", &at, message);
+            let diagnostic = Diagnostic::new(Code::UnknownExtension, &at, message);
             self.diagnostics.push(diagnostic.with_help(help));
         } else if OF_THE_ROOT.contains(&name) && at != Pointer::root().key(name) {
             let message = format!("`{name}` has no effect here: it is about the whole API");
-            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
+            let diagnostic = Diagnostic::new(Code::InvalidExtension, &at, message);
             self.diagnostics
                 .push(diagnostic.with_help("let the action's target be `$`"));
         } else if name == OF_OPERATIONS && object != Some(Object::Operation) {
             let message = format!("`{name}` has no effect here: it is about one operation");
-            let diagnostic = Diagnostic::error("invalid-extension", &at, message);
+            let diagnostic = Diagnostic::new(Code::InvalidExtension, &at, message);
             self.diagnostics
                 .push(diagnostic.with_help("let the action's target be an operation"));
         } else if name == "x-rust-variant-names" {
@@ -117,7 +117,7 @@ impl Check<'_> {
         } else if name == "x-rust-name" {
             let refused = check_name(value, &at, object);
             self.diagnostics.extend(refused.map(|(message, help)| {
-                Diagnostic::error("invalid-extension", &at, message).with_help(help)
+                Diagnostic::new(Code::InvalidExtension, &at, message).with_help(help)
             }));
         }
     }
@@ -127,7 +127,7 @@ impl Check<'_> {
     /// Checks the names of listed values: a map from each value, as a text, to its name.
     fn variant_names(&mut self, names: &Value, at: &Pointer, object: Option<Object>) {
         let mut refuse = |at: &Pointer, message: String, help: &str| {
-            let diagnostic = Diagnostic::error("invalid-extension", at, message);
+            let diagnostic = Diagnostic::new(Code::InvalidExtension, at, message);
             self.diagnostics.push(diagnostic.with_help(help));
         };
         let names = names.as_object().filter(|_| object == Some(Object::Schema));

@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::{EXTENSIONS, Overlay};
 use crate::{
-    diagnostic::{Diagnostic, Severity},
-    document::{node::describe, origin::Origin},
+    diagnostic::{Code, Diagnostic},
+    document::{describe::describe, origin::Origin},
     pointer::Pointer,
 };
 
@@ -91,7 +91,7 @@ impl Overlay<'_> {
             describe(node)
         );
         let diagnostic =
-            Diagnostic::new(Severity::Error, "incompatible-update", self.place(from), message)
+            Diagnostic::at(Code::IncompatibleUpdate, self.place(from), message)
                 .with_help(
                     "to change a text, number or boolean, target the object that holds it; to replace anything else, remove it in an \
                      action before this one",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::Overlay;
-use crate::{document::origin::Origins, pointer::Pointer};
+use crate::{diagnostic::Code, document::origin::Origins, pointer::Pointer};
 
 impl Overlay<'_> {
     /// Removes the nodes at `targets`, which are in the order of the document; `at` is the `target` of the action.
@@ -15,7 +15,7 @@ impl Overlay<'_> {
         for target in targets {
             let Some(parent) = target.parent() else {
                 let message = "the document itself cannot be removed".to_owned();
-                self.error("invalid-overlay", at, message, "target something in it");
+                self.error(Code::InvalidOverlay, at, message, "target something in it");
                 return;
             };
             let number = *numbers.entry(parent.clone()).or_insert(groups.len());

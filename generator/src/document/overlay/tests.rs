@@ -54,7 +54,7 @@ fn wrong(text: &str) -> Vec<(&'static str, usize, String)> {
         assert_eq!(entry.path.as_deref(), Some("0.overlay.yaml"), "{report}");
         let pointer = entry.pointer.as_ref();
         let pointer = pointer.map_or("", Pointer::as_str).to_owned();
-        (entry.code, entry.line, pointer)
+        (entry.code.as_str(), entry.line, pointer)
     };
     report.entries().map(describe).collect()
 }
@@ -343,7 +343,7 @@ fn what_is_wrong_with_an_overlay_is_said_where_it_stands() {
         ),
         (
             "  - {target: \"$.paths['/a'].get\", description: why,\n     update: {security: 1}}",
-            "invalid-keyword",
+            "invalid-node",
             5,
             "/actions/0/update/security",
         ),

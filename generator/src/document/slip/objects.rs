@@ -4,9 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::{Repair, Slip, boolean, read_as};
 use crate::{
+    diagnostic::Code,
     document::{
+        describe::describe,
         keyword::{Expected, Object},
-        node::{describe, expectation, help},
+        node::{expectation, help},
     },
     pointer::Pointer,
 };
@@ -96,7 +98,7 @@ pub(in crate::document) fn without_schema(
     let help = "add `schema`, for instance `schema: {type: string}`";
     let repair = Repair::Replace(json!({"type": "string"}));
     let mut slip = Slip::new(at(), repair, message.to_owned(), help.to_owned());
-    slip.diagnostic.code = "missing-keyword";
+    slip.diagnostic.code = Code::MissingKeyword;
     slip.at = slip.at.key("schema");
     Some(slip)
 }

@@ -6,7 +6,7 @@ use openapiv3::{Parameter as Source, PathStyle, QueryStyle};
 
 use super::PlannedParameter;
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Code, Diagnostic, Place},
     ir::{ParameterLocation, Style},
     lower::{
         Lowering,
@@ -58,7 +58,7 @@ impl Lowering<'_> {
             if let Some(other) = planned.iter().find(|other| other.is_same(&parameter)) {
                 let name = &parameter.data.name;
                 let message = format!("`{name}` is declared twice; this one is left out");
-                let diagnostic = Diagnostic::warning("duplicate-parameter", &parameter.at, message)
+                let diagnostic = Diagnostic::new(Code::DuplicateParameter, &parameter.at, message)
                     .with_help("remove one of the two")
                     .with_related(Place::Document(other.at.clone()), "the other one");
                 self.report(diagnostic);
@@ -72,8 +72,8 @@ impl Lowering<'_> {
 
     fn check_parameter(&mut self, parameter: &PlannedParameter) {
         if parameter.allow_reserved && parameter.location != ParameterLocation::Query {
-            self.warn(
-                "unsupported-keyword",
+            self.diagnostics.add(
+                Code::UnsupportedKeyword,
                 &parameter.at.key("allowReserved"),
                 "`allowReserved` has no meaning outside of queries: reserved characters are percent-encoded",
                 "remove it, or describe a parameter of the query",
@@ -91,8 +91,8 @@ impl Lowering<'_> {
             let used = parameter.location != ParameterLocation::Path
                 || names.contains(parameter.data.name.as_str());
             if !used {
-                self.warn(
-                    "unused-path-parameter",
+                self.diagnostics.add(
+                    Code::UnusedPathParameter,
                     &parameter.at,
                     format!(
                         "the path has no `{{{}}}`; the parameter is left out",

@@ -70,11 +70,11 @@ fn located(diagnostics: &[Diagnostic]) -> Vec<(&'static str, String)> {
     diagnostics
         .iter()
         .map(|diagnostic| {
-            assert!(diagnostic.help.is_some() || !is_own(diagnostic.code));
+            assert!(diagnostic.help.is_some() || !is_own(diagnostic.code.as_str()));
             let Place::Document(at) = &diagnostic.place else {
                 panic!("{diagnostic:?} is about no node");
             };
-            (diagnostic.code, at.as_str().to_owned())
+            (diagnostic.code.as_str(), at.as_str().to_owned())
         })
         .collect()
 }

@@ -91,7 +91,7 @@ fn a_union_with_null_is_the_other_schema() {
 }
 
 #[test]
-fn nullable_beside_a_reference_is_honoured_with_a_warning() {
+fn nullable_beside_a_reference_is_honoured_with_a_note() {
     let (api, warnings) = lower_with_warnings(&with_schemas(
         "    A: {type: string}
     Subject: {type: object, properties: {p: {$ref: '#/components/schemas/A', nullable: true}}}
@@ -99,7 +99,7 @@ fn nullable_beside_a_reference_is_honoured_with_a_warning() {
     ));
     assert!(property(&api, "Subject", "p").value.nullable);
     let at = "/components/schemas/Subject/properties/p/nullable".to_owned();
-    assert_eq!(warnings, [("reference-sibling", at)]);
+    assert_eq!(warnings, [("redundant-sibling", at)]);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{Composition, Listed, Node, NodeId, reader::Reader};
-use crate::pointer::Pointer;
+use crate::{diagnostic::Code, pointer::Pointer};
 
 /// The schema of all elements of an array; `None` where nothing is said about them.
 pub(super) fn items<'a>(
@@ -92,7 +92,7 @@ pub(super) fn read_listed<'a>(reader: &mut Reader<'a, '_>, node: &mut Node<'a>, 
     let warn = |reader: &mut Reader<'a, '_>, message: String, help: &str| {
         reader
             .diagnostics
-            .warn("mismatched-enum", &listed_at, message, help);
+            .add(Code::MismatchedEnum, &listed_at, message, help);
     };
     if listed.values.iter().all(Value::is_array) {
         let message =

@@ -10,7 +10,12 @@ use super::{
     reader::{Nodes, Reader, Target},
     types,
 };
-use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer, schema::vocabulary};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    document::Document,
+    pointer::Pointer,
+    schema::vocabulary,
+};
 
 /// Reads all Schema Objects of a document; components come first, in its order.
 pub(crate) fn read<'a>(document: &'a Document, diagnostics: &mut Diagnostics) -> Nodes<'a> {
@@ -46,8 +51,8 @@ impl<'a> Reader<'a, '_> {
     fn read_boolean(&mut self, allows: bool, at: &Pointer) {
         self.warn_if_older(at, "a boolean schema");
         if !allows {
-            self.diagnostics.warn(
-                "unsupported-keyword",
+            self.diagnostics.add(
+                Code::UnsupportedKeyword,
                 at,
                 "the schema `false` allows no value; it is read as any JSON value",
                 "remove what can never be there",
@@ -110,19 +115,38 @@ impl<'a> Reader<'a, '_> {
         node.target = Some(target.end);
     }
 
-    /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it.
+    /// Reports what stands beside `$ref` and is not only for people: OpenAPI 3.0 ignores it. Beside one that leads nowhere, there is
+    /// nothing to lose.
     fn check_siblings(&mut self, members: &Map<String, Value>, at: &Pointer) {
+        if members.len() < 2 {
+            return;
+        }
+        let target = self.document.resolve(at).ok();
+        let target = target.and_then(|target| self.document.get(&target));
         for (key, value) in members {
-            if key == "nullable" && *value == Value::Bool(true) {
-                self.diagnostics.warn(
-                    "reference-sibling",
+            let is_null_allowed = key == "nullable" && *value == Value::Bool(true);
+            if key == "$ref" || (vocabulary::is_annotation(key) && !is_null_allowed) {
+                continue;
+            }
+            if is_null_allowed {
+                self.diagnostics.add(
+                    Code::RedundantSibling,
                     &at.key(key),
                     "OpenAPI 3.0 ignores `nullable` beside `$ref`; null is accepted here nevertheless",
                     "write `nullable: true` and `allOf` with the `$ref` as its only member",
                 );
-            } else if key != "$ref" && !vocabulary::is_annotation(key) {
-                self.diagnostics.warn(
-                    "reference-sibling",
+            } else if target.is_some_and(|target| says(target, key, value)) {
+                self.diagnostics.add(
+                    Code::RedundantSibling,
+                    &at.key(key),
+                    format!(
+                        "OpenAPI 3.0 ignores `{key}` beside `$ref`; without it, the schema that is referred to says the same"
+                    ),
+                    "remove it",
+                );
+            } else if target.is_some() {
+                self.diagnostics.add(
+                    Code::ReferenceSibling,
                     &at.key(key),
                     format!("OpenAPI 3.0 ignores `{key}` beside `$ref`, and so does the output"),
                     "move the `$ref` into an `allOf` beside the other keywords",
@@ -220,8 +244,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn warn_about_reference(&mut self, at: &Pointer) {
-        self.diagnostics.warn(
-            "invalid-keyword",
+        self.diagnostics.add(
+            Code::InvalidKeyword,
             at,
             "a reference cannot stand for a property; it is left out",
             "refer to a schema with these properties in an `allOf`",
@@ -238,4 +262,11 @@ fn discriminator(value: &Value) -> Option<Discriminator<'_>> {
         property: members.get("propertyName")?.as_str()?,
         mapping: entries.collect(),
     })
+}
+
+/// Whether a schema says the same with or without this keyword: it has it, or the value is the default of the keyword.
+fn says(schema: &Value, key: &str, value: &Value) -> bool {
+    let is_switch = matches!(key, "nullable" | "readOnly" | "writeOnly" | "uniqueItems");
+    let own = schema.get(key);
+    own == Some(value) || (own.is_none() && is_switch && *value == Value::Bool(false))
 }

@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_json::Value;
 
 use super::{Node, NodeId};
-use crate::{diagnostic::Diagnostics, document::Document, pointer::Pointer};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    document::Document,
+    pointer::Pointer,
+};
 
 /// The nodes of a document.
 #[derive(Default)]
@@ -106,8 +110,8 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Reports that a document of OpenAPI 3.0 has something that only 3.1 has.
     pub(super) fn warn_if_older(&mut self, at: &Pointer, what: &str) {
         if !self.is_newer {
-            self.diagnostics.warn(
-                "newer-keyword",
+            self.diagnostics.add(
+                Code::NewerKeyword,
                 at,
                 format!("{what} is a matter of OpenAPI 3.1, and is read by its rules"),
                 "write it as OpenAPI 3.0 does, or set `openapi` to 3.1.0",

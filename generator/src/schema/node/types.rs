@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::{Additional, Composition, Node, elements, reader::Reader};
-use crate::{document::describe, pointer::Pointer, wire::media_type::is_binary};
+use crate::{diagnostic::Code, document::describe, pointer::Pointer, wire::media_type::is_binary};
 
 /// The types but null. Every integer is a number.
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -119,8 +119,8 @@ fn warn_about_properties(reader: &mut Reader<'_, '_>, node: &Node<'_>, at: &Poin
     if let Some(name) = node.type_name.filter(other)
         && !node.properties.is_empty()
     {
-        reader.diagnostics.warn(
-            "mismatched-keyword",
+        reader.diagnostics.add(
+            Code::MismatchedKeyword,
             &at.key("properties"),
             format!("`properties` describes objects, and `type` asks for {name}: it is ignored"),
             "write `type: object`, or move the properties to the schema that has them",
@@ -139,8 +139,8 @@ fn drop_unknown_type(reader: &mut Reader<'_, '_>, node: &mut Node<'_>, at: &Poin
         && is_described
     {
         node.type_name = None;
-        reader.diagnostics.warn(
-            "unsupported-type",
+        reader.diagnostics.add(
+            Code::UnsupportedType,
             &at.key("type"),
             format!("`{name}` is not a valid type, and is ignored"),
             "use one of string, integer, number, boolean, array and object",
@@ -168,7 +168,7 @@ fn drop_listed(reader: &mut Reader<'_, '_>, node: &mut Node<'_>) {
     let help = "no action is needed, if that is enough; else list values of the type";
     reader
         .diagnostics
-        .warn("mismatched-enum", &listed.at, message, help);
+        .add(Code::MismatchedEnum, &listed.at, message, help);
 }
 
 /// `items` beside `type: object` and nothing that objects have: the author may mean either.
@@ -182,8 +182,8 @@ fn drop_type_of_list(reader: &mut Reader<'_, '_>, node: &mut Node<'_>, at: &Poin
     if node.items.is_some() && !is_object {
         node.type_name = None;
         node.items = None;
-        reader.diagnostics.warn(
-            "mismatched-keyword",
+        reader.diagnostics.add(
+            Code::MismatchedKeyword,
             &at.key("items"),
             "`items` describes arrays, and `type` asks for objects: values are read as any JSON value",
             "write `type: array`, or describe the object by `properties`",
@@ -207,8 +207,8 @@ fn listed<'a>(reader: &mut Reader<'a, '_>, names: &'a [Value], at: &Pointer) -> 
                 is_valid = false;
                 let found = describe(value);
                 let message = format!("{found} is no type, and the list is ignored");
-                reader.diagnostics.warn(
-                    "invalid-keyword",
+                reader.diagnostics.add(
+                    Code::InvalidKeyword,
                     &at.index(index),
                     message,
                     help.as_str(),
@@ -220,7 +220,7 @@ fn listed<'a>(reader: &mut Reader<'a, '_>, names: &'a [Value], at: &Pointer) -> 
         let message = "an empty list of types allows no value at all; it is ignored";
         reader
             .diagnostics
-            .warn("invalid-keyword", at, message, help.as_str());
+            .add(Code::InvalidKeyword, at, message, help.as_str());
     }
     if types.contains(&"number") {
         types.retain(|name| *name != "integer");

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Hint, Members};
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Code, Diagnostic},
     ir::{Parameter, SchemaId, Shape},
     lower::pagination::answer,
     pointer::Pointer,
@@ -168,7 +168,7 @@ impl<'a> Hint<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Option<T> {
-        let diagnostic = Diagnostic::error("invalid-extension", at, message);
+        let diagnostic = Diagnostic::new(Code::InvalidExtension, at, message);
         self.diagnostics.push(diagnostic.with_help(help));
         None
     }

@@ -1,0 +1,247 @@
+//! The table of codes: a row for each, with its name, its level, what it means and what to do about it.
+
+use super::Level;
+
+/// Makes the type of the codes and all that is known about each of them.
+macro_rules! codes {
+    ($($variant:ident $name:literal $level:ident: $meaning:literal, $remedy:literal;)+) => {
+        /// What a diagnostic is about. Codes are stable: a later version has more of them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = concat!("`", $name, "`: ", $meaning, ".")] $variant,)+
+        }
+
+        impl Code {
+            /// All of them, by name.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its row in the table.
+            pub(super) const fn row(self) -> Row {
+                match self {
+                    $(Self::$variant => Row {
+                        name: $name,
+                        level: Level::$level,
+                        meaning: $meaning,
+                        remedy: $remedy,
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+/// What is known about a code.
+pub(super) struct Row {
+    pub(super) name: &'static str,
+    pub(super) level: Level,
+    pub(super) meaning: &'static str,
+    pub(super) remedy: &'static str,
+}
+
+codes! {
+    AliasCycle "alias-cycle" Warning:
+        "schemas are references to each other and to nothing else; values are any JSON",
+        "let one of them describe its values";
+    AllOfCycle "all-of-cycle" Warning:
+        "an `allOf` includes itself; the reference is ignored",
+        "remove the reference, or let the schema that includes it be a property";
+    ConflictingAllOf "conflicting-all-of" Warning:
+        "schemas that one value must match contradict each other (two objects do not, and neither do maps of objects: they are joined): members of an `allOf`, or a variant and what stands beside its union; the later one is used",
+        "let all of them allow the same value, or remove one";
+    ConflictingDefinition "conflicting-definition" Error:
+        "two documents define the same thing differently",
+        "let both say the same, or settle it with an overlay";
+    DuplicateEnumValue "duplicate-enum-value" Warning:
+        "a value is listed twice",
+        "remove one of the two";
+    DuplicateKey "duplicate-key" Warning:
+        "a key stands twice in an object; the first one counts",
+        "remove or rename one of the two";
+    DuplicateOperationId "duplicate-operation-id" Warning:
+        "two operations have one `operationId`; the second is named after method and path, like one without an id",
+        "give each operation its own `operationId`";
+    DuplicateParameter "duplicate-parameter" Warning:
+        "a parameter is declared twice; the second is ignored",
+        "remove one of the two";
+    EmptyComposition "empty-composition" Warning:
+        "an `allOf`, `oneOf` or `anyOf` lists nothing; it is ignored",
+        "list the schemas, or remove the keyword";
+    EmptyContent "empty-content" Warning:
+        "a request body has no media type; there is none",
+        "add a media type, or remove the body";
+    EmptyEnum "empty-enum" Warning:
+        "an `enum` allows no value; it is ignored",
+        "list the values, or remove the keyword";
+    EqualVariants "equal-variants" Warning:
+        "two schemas of a union differ in their names alone; what is both is read as the first of them",
+        "let them differ in a constant of a required property, or remove one";
+    ExternalReference "external-reference" Warning:
+        "a `$ref` leads to a file that is missing or not allowed; see `unresolved-reference`",
+        "put the file beside the document, or copy the definition into it";
+    GivenNameCollision "given-name-collision" Error:
+        "a name that an overlay gives is taken",
+        "give another name";
+    ImplicitMapping "implicit-mapping" Warning:
+        "a discriminator without a `mapping`, and schemas that do not list its values: the names of schemas are taken for them, and objects with other values are decoded by their properties",
+        "add a `mapping`, or a `const` to the property of each schema";
+    IncompatibleUpdate "incompatible-update" Error:
+        "an overlay merges a value into one of another type",
+        "target the object that holds the value, or remove it first";
+    InvalidExtension "invalid-extension" Error:
+        "an overlay gives an extension a value that it cannot have, or that names nothing",
+        "see OVERLAYS.md for what the extension takes";
+    InvalidKeyword "invalid-keyword" Warning:
+        "a keyword has a value that it cannot have; the text says what it is taken for, or that it is ignored",
+        "write a value that the keyword takes, or remove it";
+    InvalidNode "invalid-node" Error:
+        "a value is not what has to be in its place, and nothing else can be read from it",
+        "write what the text asks for";
+    InvalidOutput "invalid-output" Error:
+        "the generator made something that is not valid Rust: a bug of ours",
+        "report it with the document";
+    InvalidOverlay "invalid-overlay" Error:
+        "an overlay is not what the Overlay Specification asks for, or an action does not say why",
+        "write what the text asks for";
+    InvalidPath "invalid-path" Warning:
+        "a path that does not start with one `/`, has a segment `.` or `..`, or a brace too many",
+        "write the path as it is sent, with each parameter in one pair of braces";
+    InvalidStatus "invalid-status" Warning:
+        "the key of a response is not a status; the response is ignored",
+        "write a status such as `404`, a range such as `4XX`, or `default`";
+    MismatchedEnum "mismatched-enum" Warning:
+        "an `enum` or `const` lists values that are not of the type. Strings of numbers and booleans are read as such, what is listed for an array belongs to its elements, anything else is ignored",
+        "write the values as the type says, or change the type";
+    MismatchedKeyword "mismatched-keyword" Warning:
+        "`items` beside `type: object`, values are any JSON; or `properties` beside another type, they are ignored",
+        "change the type, or remove the keyword";
+    MisplacedReference "misplaced-reference" Warning:
+        "a `$ref` in a place where OpenAPI knows none, such as that of all schemas or of a `content`; what it leads to is read in its place",
+        "refer to the parts one by one, or write them there";
+    MissingKeyword "missing-keyword" Warning:
+        "a keyword that OpenAPI requires is missing; the text says what becomes of the object",
+        "add the keyword";
+    NameCollision "name-collision" Warning:
+        "two things would have one Rust name; one gets a suffix",
+        "rename one of them, or give it a name in an overlay";
+    NewerKeyword "newer-keyword" Warning:
+        "a document of OpenAPI 3.0 has something that only 3.1 has; it is read by the rules of 3.1",
+        "let the document say `openapi: 3.1.0`, or write it as 3.0 does";
+    NewerVersion "newer-version" Warning:
+        "a version after 3.1; it is read by the rules of 3.1",
+        "let the document say 3.1, if it uses nothing newer";
+    NoDocument "no-document" Error:
+        "there is nothing to generate from",
+        "name a document";
+    NotOpenapi "not-openapi" Error:
+        "a file is not an OpenAPI 3 document",
+        "generate from an OpenAPI document, or convert this one to OpenAPI 3";
+    OverlappingAnyOf "overlapping-any-of" Warning:
+        "two objects of an `anyOf` can hold at once and are no single object; what only one declares can end in `extra`",
+        "write `oneOf` if only one can hold";
+    ReadAndWriteOnly "read-and-write-only" Warning:
+        "a property is both `readOnly` and `writeOnly`; it is taken as neither",
+        "remove one of the two";
+    RecursiveList "recursive-list" Warning:
+        "a list or map is its own element; its elements are any JSON",
+        "let it hold objects that have the next list as a property";
+    RedundantSibling "redundant-sibling" Note:
+        "a keyword beside `$ref`, which OpenAPI 3.0 ignores, and without which nothing is lost: the schema that is referred to says the same, or it is `nullable`, which is read as it is meant",
+        "remove it, or write `allOf: [{$ref: …}]` beside it";
+    ReferenceCycle "reference-cycle" Warning:
+        "a `$ref` refers to itself, directly or through others; see `unresolved-reference`",
+        "let one of the references on the way lead to a definition";
+    ReferenceSibling "reference-sibling" Warning:
+        "a keyword beside `$ref`, which OpenAPI 3.0 ignores, and without which something is lost",
+        "write `allOf: [{$ref: …}]` beside the keyword, or remove it";
+    ServerDefaultNotListed "server-default-not-listed" Warning:
+        "the default of a server variable is not among its values",
+        "list the default, or choose one of the values";
+    Syntax "syntax" Error:
+        "a file is not valid YAML or JSON",
+        "correct the text at that line";
+    TooDeep "too-deep" Error:
+        "too many schemas lead from one to the next",
+        "let fewer schemas stand in each other";
+    TooDeepList "too-deep-list" Warning:
+        "too many lists or maps are nested; values are any JSON",
+        "let one of them consist of objects that hold the next";
+    TooLarge "too-large" Error:
+        "an overlay adds too much to the document, or has a target that is too slow to find",
+        "let the action target less, or change the document itself";
+    UndeclaredPathParameter "undeclared-path-parameter" Warning:
+        "no parameter declares a `{name}` of the path, or of the query behind it; it is read as a string",
+        "declare the parameter";
+    UndeclaredRequired "undeclared-required" Warning:
+        "a required property is declared nowhere, `additionalProperties` included; it is ignored",
+        "declare it in `properties`, or remove it from `required`";
+    UndeclaredServerVariable "undeclared-server-variable" Warning:
+        "the URL of a server uses a variable that is not declared; the server is ignored",
+        "declare it in `variables`";
+    UnionCycle "union-cycle" Warning:
+        "a union is a member of itself; the member is ignored",
+        "remove the member";
+    UnknownExtension "unknown-extension" Error:
+        "an overlay uses an extension that has no meaning",
+        "write one that OVERLAYS.md lists";
+    UnknownKeyword "unknown-keyword" Warning:
+        "a key that the object or schema does not have in this version of OpenAPI; it is ignored",
+        "correct its name, or remove it";
+    UnknownMethod "unknown-method" Warning:
+        "a key of a path that is not a method; it is ignored",
+        "correct its name, or remove it";
+    UnknownSecurityScheme "unknown-security-scheme" Warning:
+        "a security requirement names no scheme; requests are sent without it, with what else its alternative asks for",
+        "define the scheme in `components/securitySchemes`";
+    UnmatchedOverlayTarget "unmatched-overlay-target" Error:
+        "an action of an overlay finds nothing to change",
+        "correct the path, or remove the action if what it was for is gone";
+    UnresolvedMapping "unresolved-mapping" Warning:
+        "a discriminator maps a value to none of the schemas of its union, and the value tells nothing",
+        "map it to a schema that the union lists";
+    UnresolvedReference "unresolved-reference" Warning:
+        "a `$ref` leads nowhere; what refers to it is read as any JSON value, or ignored",
+        "correct the reference, or add the definition";
+    UnsupportedAllOf "unsupported-all-of" Warning:
+        "a member of an `allOf` cannot be merged; what only it declares is kept as JSON",
+        "let the members be objects";
+    UnsupportedEnum "unsupported-enum" Warning:
+        "an `enum` of several types, its values are any JSON; or of objects or arrays, others are accepted",
+        "list values of one type";
+    UnsupportedExternalExample "unsupported-external-example" Warning:
+        "an example outside of the document; it is ignored",
+        "write the example into the document";
+    UnsupportedKeyword "unsupported-keyword" Warning:
+        "a keyword without effect on the output; the text says what is lost",
+        "no action is needed if nothing depends on it";
+    UnsupportedMediaType "unsupported-media-type" Warning:
+        "a body whose schema is not used, because it is passed on as a string or as bytes; or an invalid media type",
+        "use a media type of JSON if the body is JSON";
+    UnsupportedPath "unsupported-path" Warning:
+        "a path that ends in a query in which a parameter is not the whole value of a pair; the pair is ignored",
+        "declare a parameter with `in: query` instead";
+    UnsupportedSecurityScheme "unsupported-security-scheme" Warning:
+        "a security scheme that does not say what it asks for, or by a `type` that is not known; requests are sent without it",
+        "write one of the types of OpenAPI, with what it needs";
+    UnsupportedType "unsupported-type" Warning:
+        "an unknown `type`; it is ignored, and without other keywords values are any JSON",
+        "write a type of JSON Schema";
+    UnsupportedUnion "unsupported-union" Warning:
+        "a union that is too large, values are any JSON; or a second one in one schema, what only it declares is kept as JSON",
+        "let one union list all alternatives";
+    UnsupportedVersion "unsupported-version" Error:
+        "neither OpenAPI 3.0 nor 3.1 nor newer 3.x",
+        "convert the document to OpenAPI 3.0 or 3.1";
+    UnusedEnumNames "unused-enum-names" Warning:
+        "enumerations have names or descriptions of values in extensions such as `x-enum-varnames`, which have no effect",
+        "give the names in an overlay";
+    UnusedMediaType "unused-media-type" Warning:
+        "media types of a body that are not used, as another is",
+        "no action is needed if the one that is used will do";
+    UnusedPathParameter "unused-path-parameter" Warning:
+        "a path parameter that the path does not have; it is ignored",
+        "write it into the path, or remove it";
+    UnusedServerVariable "unused-server-variable" Warning:
+        "a server variable that the URL does not have; it is ignored",
+        "use it in the URL, or remove it";
+}

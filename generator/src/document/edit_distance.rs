@@ -1,0 +1,44 @@
+//! Likeness: two names in, how far apart they are out.
+
+/// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
+pub(super) fn edit_distance(left: &str, right: &str) -> usize {
+    let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
+    let (left, right) = (fold(left), fold(right));
+    if left.len().max(right.len()) > 128 {
+        return left.len().max(right.len());
+    }
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (index, a) in left.iter().enumerate() {
+        let mut diagonal = index;
+        let mut before = index + 1;
+        if let Some(first) = row.first_mut() {
+            *first = before;
+        }
+        for (cell, b) in row.iter_mut().skip(1).zip(&right) {
+            let cost = (diagonal + usize::from(a != b))
+                .min(before + 1)
+                .min(*cell + 1);
+            diagonal = *cell;
+            *cell = cost;
+            before = cost;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edit_distances() {
+        for (left, right, distance) in [
+            ("", "", 0),
+            ("kitten", "sitting", 3),
+            ("Customer", "customer", 0),
+            ("abc", "", 3),
+        ] {
+            assert_eq!(edit_distance(left, right), distance, "{left} {right}");
+        }
+    }
+}
