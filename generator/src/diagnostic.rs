@@ -5,7 +5,7 @@
 mod code;
 mod table;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt};
 
 pub use self::code::{Code, UnknownCode};
 use crate::pointer::Pointer;
@@ -19,6 +19,17 @@ pub enum Level {
     Warning,
     /// It is read as it is meant, and nothing is lost.
     Note,
+}
+
+impl fmt::Display for Level {
+    /// Its name in lower case.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
 }
 
 /// The place a diagnostic is about.

@@ -217,11 +217,7 @@ impl fmt::Display for Report {
 impl fmt::Display for Entry {
     /// One diagnostic with the line it is about, in the manner of rustc. Ends with a line feed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let level = match self.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Note => "note",
-        };
+        let level = self.level;
         let spot = self.spot();
         writeln!(
             f,

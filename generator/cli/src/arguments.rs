@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser as _},
+};
 use clap_complete::Shell;
+use specsmith::Code;
 use specsmith_cli::FILE;
 
 const EXIT_CODES: &str = "\
@@ -25,6 +29,13 @@ pub(crate) enum Command {
     Generate(Generate),
     Diff(Diff),
     Init(Init),
+    /// Say what a diagnostic means and what to do about it
+    #[command(after_help = EXIT_CODES)]
+    Explain {
+        /// Its code, such as `name-collision`
+        #[arg(hide_possible_values = true, value_parser = codes().try_map(|code| code.parse::<Code>()))]
+        code: Code,
+    },
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -54,6 +65,9 @@ pub(crate) struct Generate {
     /// Take warnings for errors
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Print notes, too: what is read as it is meant, with nothing lost
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
     /// Keep the names that changed, by an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
@@ -108,6 +122,11 @@ pub(crate) enum Format {
     Text,
     Json,
     Github,
+}
+
+/// The codes of all diagnostics, so that a slip has a suggestion.
+fn codes() -> PossibleValuesParser {
+    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.as_str()))
 }
 
 impl From<Format> for specsmith_cli::Format {

@@ -21,6 +21,8 @@ pub struct Options {
     pub check: bool,
     /// Whether a warning is an error.
     pub strict: bool,
+    /// Whether notes are printed, too.
+    pub verbose: bool,
     /// Whether it is an error that callers break and the version does not say so.
     pub deny_breaking: bool,
     /// Whether to keep the names that changed.
@@ -46,7 +48,11 @@ pub fn run(
         pin(project, &mut sources)?;
     }
     let made = project.make(&sources)?;
-    write!(err, "{}", made.output.warnings)?;
+    if options.verbose {
+        write!(err, "{}", made.output.warnings.clone().with_notes())?;
+    } else {
+        write!(err, "{}", made.output.warnings)?;
+    }
     if options.strict && !made.output.warnings.is_empty() {
         return Err(Failure(
             "error: there are warnings, and --strict takes them for errors".to_owned(),

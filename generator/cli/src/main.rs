@@ -11,6 +11,7 @@ use std::{
 
 use arguments::{Arguments, Command, Diff, Generate, Init};
 use clap::{CommandFactory as _, Parser as _};
+use specsmith::Code;
 use specsmith_cli::{
     FILE, Failure, Outcome, Package, Project, diff,
     generate::{self, portable},
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
             diff::run(&old, &new, options, &mut out)
         }
         Command::Init(arguments) => run_init(arguments, &mut err),
+        Command::Explain { code } => explain(code, &mut out),
         Command::Completions { shell } => print_completions(shell, &mut out),
     };
     Outcome::of(done, &mut err).into()
@@ -49,6 +51,7 @@ fn run_generate(
     let options = generate::Options {
         check: arguments.check,
         strict: arguments.strict,
+        verbose: arguments.verbose,
         deny_breaking: arguments.changes.deny.is_some(),
         pin: arguments.pin,
         format: arguments.changes.format.into(),
@@ -112,6 +115,12 @@ fn run_init(arguments: Init, err: &mut dyn Write) -> Result<Outcome, Failure> {
         Err(why) => return refuse(&why, err),
     }
     writeln!(err, "{FILE} is written; now run `specsmith generate`")?;
+    Ok(Outcome::Fine)
+}
+
+fn explain(code: Code, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    let (level, meaning, remedy) = (code.level(), code.meaning(), code.remedy());
+    writeln!(out, "{level}[{code}]: {meaning}\n  help: {remedy}")?;
     Ok(Outcome::Fine)
 }
 

@@ -237,6 +237,33 @@ fn slips_have_suggestions() {
 }
 
 #[test]
+fn codes_are_explained() {
+    let place = Place::new();
+    let output = place.command(&["explain", "name-collision"]).output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    assert!(text.starts_with("warning[name-collision]: "), "{text}");
+    assert!(text.contains("\n  help: "), "{text}");
+    let run = place.run(&["explain", "name-colision"]);
+    assert_refused(run, 2, &["'name-collision'"]);
+}
+
+#[test]
+fn notes_are_printed_where_they_are_asked_for() {
+    // What stands beside a reference in 3.0 and says nothing new.
+    let name = "{$ref: '#/components/schemas/Name', type: string}";
+    let text = DOCUMENT.replace(
+        "{type: string}}}",
+        &format!("{name}}}}}, Name: {{type: string}}"),
+    );
+    let place = Place::new().put("pets.yaml", &text);
+    let (_, quiet) = place.run(&["generate", "pets.yaml"]);
+    assert!(!quiet.contains("note["), "{quiet}");
+    let (code, told) = place.run(&["generate", "pets.yaml", "-v"]);
+    assert!(told.contains("note[redundant-sibling]"), "{told}");
+    assert_eq!(code, 0);
+}
+
+#[test]
 fn two_documents_are_compared() {
     let place = Place::new().put("new.yaml", &DOCUMENT.replace("string", "integer"));
     let output = place.command(&["diff", "pets.yaml", "new.yaml"]).output();
@@ -257,6 +284,7 @@ fn help_fits_a_screen_and_has_the_exit_codes() {
         &["generate", "--help"],
         &["diff", "--help"],
         &["init", "--help"],
+        &["explain", "--help"],
     ] {
         let output = place.command(arguments).output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
