@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     Lowering, node,
@@ -217,12 +217,7 @@ impl Lowering<'_> {
             rust_name: self.value_name(&at),
             method,
             tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
-            docs: Docs {
-                title: node::text(members, "summary"),
-                description: node::text(members, "description"),
-                deprecated: node::flag(members, "deprecated"),
-                ..Docs::default()
-            },
+            docs: docs(members),
             body: body.map(|body| self.lower_body(body, &id)),
             server: self.lower_own_server(&path_item, &at, server),
             responses: self.lower_responses(&at.key("responses"), &id),
@@ -236,6 +231,16 @@ impl Lowering<'_> {
         };
         operation.pagination = self.lower_pagination(&operation);
         Some(operation)
+    }
+}
+
+/// What an operation says about itself.
+fn docs(members: &Map<String, Value>) -> Docs {
+    Docs {
+        title: node::text(members, "summary"),
+        description: node::text(members, "description"),
+        deprecated: node::flag(members, "deprecated"),
+        ..Docs::default()
     }
 }
 

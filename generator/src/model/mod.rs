@@ -9,6 +9,7 @@ mod manifest;
 mod pagination;
 mod runtime;
 mod spelling;
+mod tag;
 mod types;
 
 use serde::Serialize;
@@ -31,10 +32,10 @@ pub use self::{
     },
     runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,
+    tag::{Scalar, Tag, TagField},
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
-        IntegerVariant, Item, Presence, Scalar, Struct, Tag, TagField, Type, TypeFile, Union,
-        UnionVariant, Variant,
+        IntegerVariant, Item, Presence, Struct, Type, TypeFile, Union, UnionVariant, Variant,
     },
 };
 

@@ -1,11 +1,9 @@
 //! The types of the crate.
 
-use std::fmt;
-
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Contract, Identifier, Origin, RustDoc};
+use super::{Contract, Identifier, Origin, RustDoc, Tag};
 
 /// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -352,54 +350,4 @@ pub struct UnionVariant {
     pub is_tagged: bool,
     /// Whether objects that are no other variant are this one.
     pub is_rest: bool,
-}
-
-/// The value of a discriminator.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Tag {
-    /// The name of its property.
-    pub property: String,
-    /// The field of its property; `None` where it is not declared.
-    pub field: Option<TagField>,
-    /// The value.
-    pub value: Scalar,
-}
-
-/// The field of a discriminator.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TagField {
-    /// Its name.
-    pub name: Identifier,
-    /// Its setter.
-    pub setter: Identifier,
-    /// Whether it is an `Option`.
-    pub is_option: bool,
-}
-
-impl fmt::Display for Scalar {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) | Self::Listed(text) => text.fmt(f),
-            Self::ListedInteger(number) | Self::Integer(number) => number.fmt(f),
-            Self::Number(number) => number.fmt(f),
-            Self::Boolean(value) => value.fmt(f),
-        }
-    }
-}
-
-/// A text, a number or a boolean that the document states, by the type that it has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Scalar {
-    /// A text.
-    Text(String),
-    /// A variant of an [`Enumeration`].
-    Listed(String),
-    /// A variant of an [`IntegerEnumeration`].
-    ListedInteger(i64),
-    /// A whole number.
-    Integer(i64),
-    /// A number.
-    Number(f64),
-    /// `true` or `false`
-    Boolean(bool),
 }

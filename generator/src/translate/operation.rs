@@ -58,26 +58,30 @@ pub struct OwnTypes {
     decoding: Decoding,
 }
 
+/// What a type of an operation would be called.
+fn wanted(
+    (operation, name): &(&ir::Operation, &OperationName),
+    suffix: &str,
+    what: &str,
+) -> Wanted {
+    Wanted {
+        spec_name: format!("{}{suffix}", operation.id),
+        identifier: if suffix.is_empty() {
+            name.type_name.clone()
+        } else {
+            // `Self` is `Self_` only where it stands alone.
+            name.type_name.trim_end_matches('_').to_owned() + suffix
+        },
+        path: vec![what.to_owned()],
+    }
+}
+
 /// The types of each operation's request, errors and responses.
 pub fn name_types(
     accessor: &str,
     operations: &[(&ir::Operation, &OperationName)],
     types: &Types<'_>,
 ) -> Vec<OwnTypes> {
-    let wanted =
-        |(operation, name): &(&ir::Operation, &OperationName), suffix: &str, what: &str| {
-            let id = &operation.id;
-            Wanted {
-                spec_name: format!("{id}{suffix}"),
-                identifier: if suffix.is_empty() {
-                    name.type_name.clone()
-                } else {
-                    // `Self` is `Self_` only where it stands alone.
-                    name.type_name.trim_end_matches('_').to_owned() + suffix
-                },
-                path: vec![what.to_owned()],
-            }
-        };
     let successes = operations
         .iter()
         .map(|(operation, _)| responses::successes(operation, types));
