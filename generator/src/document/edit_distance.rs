@@ -26,6 +26,11 @@ pub(super) fn edit_distance(left: &str, right: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
+/// How far a misspelt name is from the one that was meant, at most.
+pub(super) fn farthest(misspelt: &str) -> usize {
+    1 + misspelt.chars().count() / 4
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{bundle::Refusals, descend, edit_distance::edit_distance};
+use super::{
+    bundle::Refusals,
+    descend,
+    edit_distance::{edit_distance, farthest},
+};
 use crate::{
     diagnostic::{Code, Diagnostic},
     limits::MOST_REFERENCES_IN_A_ROW,
@@ -96,7 +100,7 @@ fn near_miss(root: &Value, pointer: &Pointer) -> Option<Pointer> {
         let next = here.key(&token);
         if descend(root, &next).is_none() {
             let siblings = descend(root, &here)?.as_object()?;
-            let limit = 1 + token.chars().count() / 4;
+            let limit = farthest(&token);
             let (distance, key) = siblings
                 .keys()
                 .filter(|key| key.len().abs_diff(token.len()) <= limit)

@@ -6,7 +6,11 @@ mod prune;
 
 use serde_json::Value;
 
-use super::{descend, edit_distance::edit_distance, keyword::METHODS};
+use super::{
+    descend,
+    edit_distance::{edit_distance, farthest},
+    keyword::METHODS,
+};
 use crate::pointer::Pointer;
 
 /// The operations of a document that become functions. Components that none of them refers to become no types.
@@ -103,7 +107,7 @@ impl List<'_> {
             let sentence = format!("`{filter}.{key}` has {wanted:?}, and no operation has that");
             let names = operations.iter().flat_map(self.names);
             let nearest = names.min_by_key(|name| edit_distance(name, wanted));
-            let is_near = |name: &&str| edit_distance(name, wanted) <= 1 + wanted.len() / 4;
+            let is_near = |name: &&str| edit_distance(name, wanted) <= farthest(wanted);
             match nearest.filter(is_near) {
                 Some(name) => format!("{sentence}; did you mean {name:?}?"),
                 None => sentence,

@@ -5,7 +5,11 @@
 
 use serde_json::{Map, Value};
 
-use super::{edit_distance::edit_distance, keyword::Object, version::Version};
+use super::{
+    edit_distance::{edit_distance, farthest},
+    keyword::Object,
+    version::Version,
+};
 use crate::{
     diagnostic::{Code, Diagnostic},
     pointer::Pointer,
@@ -45,7 +49,7 @@ pub(super) fn unknown(
 
 /// The keyword that was probably meant: the most similar one, of two that are as similar one that the object does not have.
 fn meant(object: Object, key: &str, members: &Map<String, Value>) -> Option<&'static str> {
-    let limit = 1 + key.chars().count() / 4;
+    let limit = farthest(key);
     let distances = object
         .names()
         .map(|name| (edit_distance(name, key), members.contains_key(name), name));

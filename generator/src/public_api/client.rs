@@ -176,7 +176,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
 
 /// Method and path.
 fn endpoint(method: &Method) -> String {
-    let path: String = method.path.iter().map(PathPart::to_string).collect();
+    let path = PathPart::join(&method.path);
     format!("{} {}", method.http_method.as_str(), word(&path))
 }
 

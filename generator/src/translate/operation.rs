@@ -180,7 +180,7 @@ pub fn build_method(
 
 /// What the document says, and what goes over the wire.
 fn method_docs(operation: &ir::Operation) -> RustDoc {
-    let path: String = operation.path.iter().map(PathPart::to_string).collect();
+    let path = PathPart::join(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     let line = format!("{} {path}", operation.method.as_str());
     paragraphs.line(inline_code(&line));

@@ -53,6 +53,13 @@ pub enum PathPart {
     Query(String),
 }
 
+impl PathPart {
+    /// A path as the document spells it.
+    pub fn join(parts: &[Self]) -> String {
+        parts.iter().map(Self::to_string).collect()
+    }
+}
+
 impl fmt::Display for PathPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -299,7 +299,7 @@ fn a_parameter_in_the_query_of_a_path_is_one_of_the_query() {
 ",
     ));
     let operation = &api.operations[0];
-    let path: String = operation.path.iter().map(PathPart::to_string).collect();
+    let path = PathPart::join(&operation.path);
     assert_eq!(path, "/a/{id}?y=1");
     let parameters = operation.parameters.iter().map(|it| {
         assert!(!it.explode || it.style == Style::Form, "{}", it.name);

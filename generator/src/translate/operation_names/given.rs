@@ -3,6 +3,7 @@
 use crate::{
     ir,
     translate::{identifier::words_of, segment::Path},
+    wire::PathPart,
 };
 
 /// The words of an operation's `operationId`; `None` where it has none, or one that only repeats method and path.
@@ -17,7 +18,7 @@ pub fn words(operation: &ir::Operation) -> Option<Vec<String>> {
 /// Whether the id is made of method and path alone, as of `GET /items/{id}` are `get_items_id`, `items_id_get` and
 /// `get-/items/{id}_/items/{id}`.
 fn repeats_place(operation: &ir::Operation) -> bool {
-    let path: String = operation.path.iter().map(ToString::to_string).collect();
+    let path = PathPart::join(&operation.path);
     let mut place = Path::all_words(operation.method, &operation.path);
     let words = words_of(&operation.id);
     let method = operation.method.as_str().to_lowercase();
@@ -34,7 +35,7 @@ fn repeats_place(operation: &ir::Operation) -> bool {
 
 /// FastAPI makes `read_item_items__item_id__get` of the function `read_item`: its name, path and method.
 fn without_path(operation: &ir::Operation) -> Option<&str> {
-    let path: String = operation.path.iter().map(ToString::to_string).collect();
+    let path = PathPart::join(&operation.path);
     let path = path.replace(|c: char| !c.is_alphanumeric() && c != '_', "_");
     let suffix = format!("{path}_{}", operation.method.as_str().to_lowercase());
     let name = operation.id.strip_suffix(suffix.as_str())?;

@@ -8,7 +8,7 @@ use crate::{
         segment::Path,
         verb,
     },
-    wire::Method,
+    wire::{Method, PathPart},
 };
 
 /// An operation and the names that it would take.
@@ -77,7 +77,6 @@ impl<'a> Wish<'a> {
     /// Its place among all.
     pub fn rank(&self) -> Rank {
         let path = Path::read(&self.operation.path);
-        let pieces = self.operation.path.iter();
         let first = self.candidates.first().and_then(|it| it.words.first());
         Rank {
             is_free: self.operation.rust_name.is_none(),
@@ -85,7 +84,7 @@ impl<'a> Wish<'a> {
             begins_otherwise: !first.is_some_and(|word| verb::is_verb(word)),
             changes_all: self.operation.method != Method::Get && !path.ends_in_key,
             keys: path.parameters.len(),
-            length: pieces.map(|part| part.to_string().len()).sum(),
+            length: PathPart::join(&self.operation.path).len(),
             method: self.operation.method,
             id: self.operation.id.clone(),
         }
