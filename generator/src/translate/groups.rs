@@ -1,5 +1,7 @@
 //! The groups of operations: those whose first tag is one, and of those without a tag the ones below one segment of their paths.
 
+use std::collections::BTreeMap;
+
 use super::{
     identifier::{type_name, words_of},
     segment::{Path, Segment},
@@ -60,13 +62,15 @@ pub fn groups(api: &ir::Api) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let kinds = kinds(api);
     // A tag and a segment of one name are one group.
-    let tags = kinds.iter().filter(|kind| matches!(kind, Kind::Tag(_)));
-    let tags: Vec<Kind> = tags.cloned().collect();
+    let mut tags: BTreeMap<String, Kind> = BTreeMap::new();
+    for kind in &kinds {
+        if let Kind::Tag(tag) = kind {
+            tags.entry(type_name(tag)).or_insert_with(|| kind.clone());
+        }
+    }
     for (operation, mut kind) in api.operations.iter().zip(kinds) {
         if let Kind::Segment(segment) = &kind {
-            let is_same =
-                |tag: &&Kind| matches!(tag, Kind::Tag(tag) if type_name(tag) == type_name(segment));
-            kind = tags.iter().find(is_same).cloned().unwrap_or(kind);
+            kind = tags.get(&type_name(segment)).cloned().unwrap_or(kind);
         }
         match groups.iter_mut().find(|group| group.kind == kind) {
             Some(group) => group.operations.push(operation),
