@@ -34,7 +34,7 @@ pub use self::{
     document::{Document, Filter, Selection, document_folder, referenced_files},
     pointer::Pointer,
     render::is_generated,
-    report::{Entry, Report, Spot},
+    report::{Entry, Related, Report, Spot, Style},
     session::Session,
     translate::{identifier::feature_name, package_name::check_package_name},
 };

@@ -113,10 +113,10 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
         };
         let place = again.map_or_else(
             || first.clone(),
-            |position| Place::Text {
+            |key| Place::Text {
                 path: path.to_owned(),
-                line: position.line,
-                column: position.column,
+                line: key.start.line,
+                column: key.start.column,
             },
         );
         let name = pointer.last().unwrap_or_default();

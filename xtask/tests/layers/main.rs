@@ -63,7 +63,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
 ];
 
 /// For each word, the only modules, or files, in which it may stand.
-const BELONGS_TO: [(&str, &[&str]); 14] = [
+const BELONGS_TO: [(&str, &[&str]); 15] = [
     // What a schema is does not depend on who uses it, nor on Rust.
     ("Operation", &["document", "ir", "lower", "translate"]),
     (
@@ -74,6 +74,7 @@ const BELONGS_TO: [(&str, &[&str]); 14] = [
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "render"]),
     ("prettyplease", &["render"]),
+    ("annotate_snippets", &["report"]),
     ("openapiv3", &["document", "lower"]),
     ("serde_yaml", &["document/read.rs"]),
     ("jsonpath_rust", &["document/overlay/target.rs"]),
