@@ -2,11 +2,12 @@
 //!
 //! Each place is looked up in its source: file, line, column and the line itself. Afterwards the entries are in the order of
 //! reading, none is there twice, and nothing that a document says can move the cursor of a terminal or flood it. How it looks for
-//! [people](human) is decided here, so that the expectations of the tests are what people see.
+//! [people](human) and for [programs](machine) is decided here, so that the expectations of the tests are what people see.
 
 mod excerpt;
 mod human;
 mod lookup;
+mod machine;
 #[cfg(test)]
 mod tests;
 
@@ -108,9 +109,15 @@ impl Report {
     pub(crate) fn new(diagnostics: Vec<Diagnostic>, sources: &Sources) -> Self {
         let lookup = Lookup::new(&diagnostics, sources);
         let diagnostics = diagnostics.into_iter();
-        let entries: BTreeSet<Entry> = diagnostics
-            .map(|diagnostic| lookup.entry(diagnostic))
-            .collect();
+        Self::of(
+            diagnostics
+                .map(|diagnostic| lookup.entry(diagnostic))
+                .collect(),
+        )
+    }
+
+    /// The report of entries of one place each.
+    fn of(entries: BTreeSet<Entry>) -> Self {
         let entries = together(entries).into_iter();
         let (notes, entries) = entries.partition(Entry::is_note);
         Self { entries, notes }
@@ -122,6 +129,25 @@ impl Report {
         self.entries.append(&mut self.notes);
         self.entries.sort();
         self
+    }
+
+    /// The same with other levels: `judge` says how much each finding weighs at each of its places; what weighs nothing is left out.
+    #[must_use]
+    pub fn judged(self, mut judge: impl FnMut(&Entry, &Spot) -> Option<Level>) -> Self {
+        let mut judged = BTreeSet::new();
+        for entry in self.entries.into_iter().chain(self.notes) {
+            for at in entry.places() {
+                if let Some(level) = judge(&entry, &at) {
+                    judged.insert(Entry {
+                        at,
+                        level,
+                        others: Vec::new(),
+                        ..entry.clone()
+                    });
+                }
+            }
+        }
+        Self::of(judged)
     }
 
     /// Whether there is neither an error nor a warning.
@@ -170,11 +196,12 @@ impl Entry {
 
 /// Puts what says the same about several places into one entry, at the first of them.
 fn together(entries: BTreeSet<Entry>) -> Vec<Entry> {
-    let mut firsts: BTreeMap<(Code, String, Option<String>), usize> = BTreeMap::new();
+    let mut firsts: BTreeMap<(Level, Code, String, Option<String>), usize> = BTreeMap::new();
     let mut together: Vec<Entry> = Vec::new();
     for entry in entries {
         if entry.related.is_empty() {
-            let sentence = (entry.code, entry.message.clone(), entry.help.clone());
+            let (message, help) = (entry.message.clone(), entry.help.clone());
+            let sentence = (entry.level, entry.code, message, help);
             let first = *firsts.entry(sentence).or_insert(together.len());
             if let Some(first) = together.get_mut(first) {
                 first.others.push(entry.at);

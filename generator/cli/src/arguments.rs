@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser as _},
+    builder::{PossibleValuesParser, TypedValueParser},
 };
 use clap_complete::Shell;
 use specsmith::Code;
-use specsmith_cli::FILE;
+use specsmith_cli::{Color, FILE, MessageFormat, Verbosity};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -65,14 +65,13 @@ pub(crate) struct Generate {
     /// Take warnings for errors
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Print notes, too: what is read as it is meant, with nothing lost
-    #[arg(short, long)]
-    pub(crate) verbose: bool,
     /// Keep the names that changed, by an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
     #[command(flatten)]
     pub(crate) changes: Changes,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 /// Say what changed for callers between two documents, folders with documents, or files such as api.txt
@@ -85,6 +84,8 @@ pub(crate) struct Diff {
     pub(crate) new: PathBuf,
     #[command(flatten)]
     pub(crate) changes: Changes,
+    #[command(flatten)]
+    pub(crate) messages: Messages,
 }
 
 /// Write a specsmith.toml that explains its keys
@@ -108,6 +109,46 @@ pub(crate) struct Changes {
     /// How changes are shown
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+}
+
+/// How a command talks.
+#[derive(Args, Debug)]
+pub(crate) struct Messages {
+    /// How findings about documents are shown
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats())]
+    pub(crate) message_format: MessageFormat,
+    /// Colours of text: on a terminal unless NO_COLOR is set, or as you say
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors())]
+    pub(crate) color: Color,
+    /// Print errors alone
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Print notes, which are about no loss, and how long each stage takes
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+}
+
+impl From<Messages> for specsmith_cli::Messages {
+    fn from(arguments: Messages) -> Self {
+        Self {
+            format: arguments.message_format,
+            verbosity: match (arguments.quiet, arguments.verbose) {
+                (true, _) => Verbosity::Quiet,
+                (_, true) => Verbosity::Verbose,
+                _ => Verbosity::Normal,
+            },
+            ..Self::on_stderr(arguments.color)
+        }
+    }
+}
+
+fn formats() -> impl TypedValueParser<Value = MessageFormat> {
+    PossibleValuesParser::new(["human", "short", "json", "github"])
+        .try_map(|name| name.parse::<MessageFormat>())
+}
+
+fn colors() -> impl TypedValueParser<Value = Color> {
+    PossibleValuesParser::new(["auto", "always", "never"]).try_map(|name| name.parse::<Color>())
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -8,7 +8,9 @@ use std::{
 use similar::{ChangeTag, TextDiff};
 
 use crate::{
-    Comparison, Failure, Format, Outcome, Project, freshness,
+    Comparison, Failure, Format, Messages, Outcome, Project,
+    failure::Stopped,
+    freshness,
     output::{Change, Plan},
     pin::pin,
     step::Release,
@@ -21,14 +23,14 @@ pub struct Options {
     pub check: bool,
     /// Whether a warning is an error.
     pub strict: bool,
-    /// Whether notes are printed, too.
-    pub verbose: bool,
     /// Whether it is an error that callers break and the version does not say so.
     pub deny_breaking: bool,
     /// Whether to keep the names that changed.
     pub pin: bool,
     /// How changes are shown.
     pub format: Format,
+    /// How the run talks.
+    pub messages: Messages,
 }
 
 /// Makes the crate; writes it, or compares it with what is there. Says what changed for callers: as a text to `err`, otherwise to
@@ -36,47 +38,62 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// A document cannot be read, is wrong, or the crate cannot be written.
+/// A document cannot be read, or the crate cannot be written.
 pub fn run(
     project: &Project,
     options: Options,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
+    let done = make(project, options, out, err);
+    done.or_else(|stopped| stopped.outcome(options.messages, out, err))
+}
+
+fn make(
+    project: &Project,
+    options: Options,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Outcome, Stopped> {
     let mut sources = project.sources()?;
     if options.pin {
         pin(project, &mut sources)?;
     }
     let made = project.make(&sources)?;
-    if options.verbose {
-        write!(err, "{}", made.output.warnings.clone().with_notes())?;
-    } else {
-        write!(err, "{}", made.output.warnings)?;
-    }
+    let warnings = made.output.warnings.clone();
+    options.messages.print(warnings, out, err)?;
     if options.strict && !made.output.warnings.is_empty() {
         return Err(Failure(
             "error: there are warnings, and --strict takes them for errors".to_owned(),
-        ));
+        )
+        .into());
     }
     let update = project.update(&made)?;
     let (plan, release) = (&update.plan, update.release.as_ref());
+    let is_loud = options.messages.is_loud();
     let is_fresh = if options.check {
         freshness::is_fresh(&update, &project.settings().command, err)?
     } else {
         update.write()?;
-        writeln!(err, "{}", summary(plan, made.output.files.len()))?;
+        if is_loud {
+            writeln!(err, "{}", summary(plan, made.output.files.len()))?;
+        }
         true
     };
     let comparison = made.comparison.as_ref();
     match comparison {
         Some(comparison) if options.format == Format::Text => {
-            comparison.print(options.format, err)?;
+            if is_loud {
+                comparison.print(options.format, err)?;
+            }
         }
         Some(comparison) => comparison.print(options.format, out)?,
         None if options.format == Format::Json => writeln!(out, "[]")?,
         None => {}
     }
-    write_counts(comparison, plan, err)?;
+    if is_loud {
+        write_counts(comparison, plan, err)?;
+    }
     let breaks = comparison.is_some_and(Comparison::breaks);
     let is_ready = write_release(options, release, breaks, err)?;
     Ok(match is_fresh && is_ready {
@@ -150,10 +167,13 @@ fn write_release(
         return Ok(!(options.deny_breaking && breaks));
     };
     let must_be_ready = options.check || options.deny_breaking;
+    let is_loud = options.messages.is_loud();
     if !release.is_ready() {
         let level = if must_be_ready { "error" } else { "note" };
-        writeln!(err, "{level}: {}", release.sentence())?;
-    } else if breaks {
+        if must_be_ready || is_loud {
+            writeln!(err, "{level}: {}", release.sentence())?;
+        }
+    } else if breaks && is_loud {
         writeln!(err, "note: {}", release.sentence())?;
     }
     Ok(release.is_ready() || !must_be_ready)

@@ -21,6 +21,7 @@ mod failure;
 mod freshness;
 pub mod generate;
 pub mod init;
+mod messages;
 pub mod output;
 mod pin;
 mod project;
@@ -32,6 +33,7 @@ mod step;
 pub use self::{
     comparison::{Comparison, Format},
     failure::{Failure, Outcome},
+    messages::{Color, MessageFormat, Messages, Verbosity},
     project::{Generated, Project},
     settings::{FILE, Package},
 };

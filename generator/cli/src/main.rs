@@ -29,18 +29,21 @@ fn main() -> ExitCode {
     let mut err = io::stderr();
     let done = match arguments.command {
         Command::Generate(arguments) => run_generate(arguments, &mut out, &mut err),
-        Command::Diff(Diff { old, new, changes }) => {
-            let options = diff::Options {
-                deny_breaking: changes.deny.is_some(),
-                format: changes.format.into(),
-            };
-            diff::run(&old, &new, options, &mut out)
-        }
+        Command::Diff(arguments) => run_diff(arguments, &mut out, &mut err),
         Command::Init(arguments) => run_init(arguments, &mut err),
         Command::Explain { code } => explain(code, &mut out),
         Command::Completions { shell } => print_completions(shell, &mut out),
     };
     Outcome::of(done, &mut err).into()
+}
+
+fn run_diff(arguments: Diff, out: &mut dyn Write, err: &mut dyn Write) -> Result<Outcome, Failure> {
+    let options = diff::Options {
+        deny_breaking: arguments.changes.deny.is_some(),
+        format: arguments.changes.format.into(),
+        messages: arguments.messages.into(),
+    };
+    diff::run(&arguments.old, &arguments.new, options, out, err)
 }
 
 fn run_generate(
@@ -51,10 +54,10 @@ fn run_generate(
     let options = generate::Options {
         check: arguments.check,
         strict: arguments.strict,
-        verbose: arguments.verbose,
         deny_breaking: arguments.changes.deny.is_some(),
         pin: arguments.pin,
         format: arguments.changes.format.into(),
+        messages: arguments.messages.into(),
     };
     let project = match arguments.documents.as_slice() {
         [] => open(&arguments.config)?,

@@ -16,6 +16,7 @@ use specsmith::{
 use crate::{
     Comparison, Failure, Package,
     baseline::{API, other_baseline},
+    failure::Stopped,
     output::{Plan, plan},
     settings::{self, NAMES},
     sources,
@@ -185,7 +186,7 @@ impl Project {
     }
 
     /// The making of the crate, of the operations that are wanted.
-    pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Failure> {
+    pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Stopped> {
         let mut session = Session::new(sources, &self.settings);
         if self.selection.is_everything() {
             return Ok(session);
@@ -196,7 +197,7 @@ impl Project {
         }
         let file = self.file_name();
         let unmatched = unmatched.iter().map(|why| format!("error: {file}: {why}"));
-        Err(Failure(unmatched.collect::<Vec<_>>().join("\n")))
+        Err(Failure(unmatched.collect::<Vec<_>>().join("\n")).into())
     }
 
     /// The file with the settings, as messages call it.
@@ -211,7 +212,7 @@ impl Project {
     }
 
     /// Runs the generator.
-    pub(crate) fn make(&self, sources: &Sources) -> Result<Made, Failure> {
+    pub(crate) fn make(&self, sources: &Sources) -> Result<Made, Stopped> {
         let folder = self.folder();
         self.refuse_other_crate(&folder)?;
         let mut session = self.session(sources)?;

@@ -13,7 +13,6 @@ mod bundle;
 mod check;
 mod describe;
 mod dynamic;
-mod edit_distance;
 mod fold;
 mod identifier;
 mod keyword;

@@ -5,13 +5,10 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    edit_distance::{edit_distance, farthest},
-    keyword::Object,
-    version::Version,
-};
+use super::{keyword::Object, version::Version};
 use crate::{
     diagnostic::{Code, Diagnostic},
+    edit_distance::{edit_distance, farthest},
     pointer::Pointer,
 };
 

@@ -240,3 +240,77 @@ fn what_could_deceive_a_terminal_is_spelled_out() {
     assert!(shown.chars().all(is_harmless), "{shown:?}");
     assert_eq!(shown.lines().count(), 7, "{shown}");
 }
+
+/// A report with a finding of each kind of place.
+fn mixed() -> Report {
+    let everywhere = |key| {
+        diagnostic(Code::UnknownKeyword, source(key), "100 %, `x`: unknown").with_help("remove it")
+    };
+    let nowhere = Diagnostic::new(Code::InvalidNode, &Pointer::root().key("a"), "wrong");
+    let twice = diagnostic(Code::InvalidKeyword, source("#/ü"), "twice")
+        .with_related(source("#/b"), "the first");
+    let list = vec![everywhere("#/ü"), everywhere("#/b"), nowhere, twice];
+    Report::new(list, &sources("'ü': 1\nb: 2\n"))
+}
+
+#[test]
+fn a_short_report_has_a_line_for_each_place() {
+    let expected = "\
+error[invalid-node]: wrong
+a.yaml:1:1: warning[unknown-keyword]: 100 %, `x`: unknown
+a.yaml:2:1: warning[unknown-keyword]: 100 %, `x`: unknown
+a.yaml:1:6: warning[invalid-keyword]: twice
+";
+    assert_eq!(mixed().short(), expected);
+}
+
+#[test]
+fn a_report_is_an_object_of_json_on_each_line() {
+    let text = mixed().json();
+    let lines: Result<Vec<serde_json::Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let nowhere = serde_json::json!({
+        "level": "error", "code": "invalid-node", "message": "wrong", "help": null,
+        "file": null, "line": null, "column": null, "end_column": null, "pointer": "#/a",
+        "others": [], "related": [],
+    });
+    let everywhere = serde_json::json!({
+        "level": "warning", "code": "unknown-keyword", "message": "100 %, `x`: unknown", "help": "remove it",
+        "file": "a.yaml", "line": 1, "column": 1, "end_column": 4, "pointer": "#/ü",
+        "others": [{"file": "a.yaml", "line": 2, "column": 1, "end_column": 2, "pointer": "#/b"}], "related": [],
+    });
+    let twice = serde_json::json!({
+        "level": "warning", "code": "invalid-keyword", "message": "twice", "help": null,
+        "file": "a.yaml", "line": 1, "column": 6, "end_column": 7, "pointer": "#/ü", "others": [],
+        "related": [{
+            "file": "a.yaml", "line": 2, "column": 1, "end_column": 2, "pointer": "#/b", "what": "the first",
+        }],
+    });
+    assert_eq!(lines.expect("JSON"), [nowhere, everywhere, twice]);
+}
+
+#[test]
+fn a_report_can_be_annotations() {
+    let expected = "\
+::error title=invalid-node::wrong
+::warning file=a.yaml,line=1,col=1,title=unknown-keyword::100 %25, `x`: unknown%0Ahelp: remove it%0Athe same at 1 more place
+::warning file=a.yaml,line=1,col=6,title=invalid-keyword::twice
+";
+    assert_eq!(mixed().github(), expected);
+}
+
+#[test]
+fn each_place_can_be_judged() {
+    let judged = mixed().judged(|entry, spot| match (entry.code, spot.line) {
+        (Code::UnknownKeyword, 1) => None,
+        (Code::InvalidKeyword, _) => Some(Level::Error),
+        _ => Some(entry.level),
+    });
+    let expected = "\
+error[invalid-node]: wrong
+a.yaml:1:6: error[invalid-keyword]: twice
+a.yaml:2:1: warning[unknown-keyword]: 100 %, `x`: unknown
+";
+    assert_eq!(judged.short(), expected);
+    assert!(judged.to_string().contains("2 | b: 2"), "{judged}");
+    assert_eq!((judged.errors(), judged.warnings()), (2, 1));
+}

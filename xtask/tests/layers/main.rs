@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! limits, pointer, edit_distance, annotation, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
 //! model ◀── public_api ◀── changes, emit, session
 //! ```
 
@@ -16,12 +16,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("limits", &[]),
     ("pointer", &[]),
-    ("diagnostic", &["pointer"]),
+    ("edit_distance", &[]),
+    ("annotation", &[]),
+    ("diagnostic", &["pointer", "edit_distance"]),
     ("wire", &[]),
-    ("document", &["limits", "pointer", "diagnostic", "wire"]),
+    (
+        "document",
+        &["limits", "pointer", "edit_distance", "diagnostic", "wire"],
+    ),
     ("ir", &["pointer", "wire"]),
     ("model", &["pointer", "wire"]),
     (
@@ -42,8 +47,14 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
     ("public_api", &["pointer", "wire", "model"]),
-    ("changes", &["pointer", "diagnostic", "public_api"]),
-    ("report", &["limits", "pointer", "diagnostic", "document"]),
+    (
+        "changes",
+        &["pointer", "annotation", "diagnostic", "public_api"],
+    ),
+    (
+        "report",
+        &["limits", "pointer", "annotation", "diagnostic", "document"],
+    ),
     (
         "session",
         &[
