@@ -21,11 +21,13 @@ mod node;
 mod origin;
 mod overlay;
 mod places;
+pub(crate) mod position;
 pub(crate) mod read;
 mod reference;
 mod select;
 mod slip;
 mod source;
+mod syntax;
 #[cfg(test)]
 mod tests;
 mod tree;

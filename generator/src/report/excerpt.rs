@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    document::{locate::Span, read::without_mark},
+    document::{position::Span, read::without_mark},
     limits::{LONGEST_EXCERPT, LONGEST_QUOTE},
 };
 

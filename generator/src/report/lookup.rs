@@ -9,7 +9,10 @@ use super::{
 use crate::{
     Sources,
     diagnostic::{Code, Diagnostic, Place},
-    document::locate::{Location, Position, Span, locate},
+    document::{
+        locate::{Location, locate},
+        position::{Position, Span},
+    },
     pointer::Pointer,
 };
 
