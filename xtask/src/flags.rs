@@ -3,6 +3,7 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
+use specsmith::Code;
 use specsmith_cli::{Color, Format, Messages, Package, Verbosity, diff, generate};
 
 /// What all tasks are.
@@ -20,7 +21,7 @@ cargo xtask <task>
 `cargo xtask <task> --help` says more.";
 
 const CODEGEN_HELP: &str = "\
-cargo xtask codegen [--check] [--strict] [--deny breaking] [--pin] [--format text|json|github]
+cargo xtask codegen [--check] [--strict] [--deny CODE|breaking] [--pin] [--format text|json|github]
                     [--message-format human|short|json|github] [--color auto|always|never] [--quiet] [-v]
                     [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
@@ -30,10 +31,10 @@ codegen made earlier and does not make any more are removed. What changed for ca
 asks for, against api-released.txt; the changelog has an entry for it.
 
   --check            write nothing; fail where a file is different, missing or too many, and where the version is too low
-  --deny breaking    fail where callers break and the version does not say so
+  --deny CODE        fail where there are findings with this code; `breaking` fails where callers break and the version does not say so
   --pin              keep the names that changed, by an overlay: specs/names.overlay.yaml
   --format FORMAT    how changes are shown: text, json, or github for annotations
-  --strict           take warnings for errors
+  --strict           fail where there are warnings that specsmith.toml does not allow
   --message-format FORMAT
                      how findings about documents are shown: human, short (a line each), json (an object on a line each) or github
   --color WHEN       auto (on a terminal), always or never
@@ -254,8 +255,11 @@ fn parse_codegen(mut parser: Parser, messages: Messages) -> Result<Command, Stri
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
             Arg::Long("check") => options.check = true,
-            Arg::Long("strict") => options.strict = true,
-            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("strict") => options.denied.warnings = true,
+            Arg::Long("deny") => match text(&mut parser)?.as_str() {
+                "breaking" => options.deny_breaking = true,
+                name => drop(options.denied.codes.insert(code(name)?)),
+            },
             Arg::Long("pin") => options.pin = true,
             Arg::Long("format") => options.format = parse_format(&mut parser)?,
             Arg::Long("message-format") => {
@@ -305,7 +309,10 @@ fn parse_diff(mut parser: Parser, messages: Messages) -> Result<Command, String>
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(DIFF_HELP)),
-            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("deny") => match text(&mut parser)?.as_str() {
+                "breaking" => options.deny_breaking = true,
+                other => return Err(format!("{other:?} cannot be denied; `breaking` can")),
+            },
             Arg::Long("format") => options.format = parse_format(&mut parser)?,
             Arg::Long("message-format") => {
                 options.messages.format = text(&mut parser)?.parse()?;
@@ -328,12 +335,10 @@ fn parse_release(mut parser: Parser) -> Result<Command, String> {
     }
 }
 
-/// What is denied: there is one thing to deny so far.
-fn denied(parser: &mut Parser) -> Result<bool, String> {
-    match text(parser)?.as_str() {
-        "breaking" => Ok(true),
-        other => Err(format!("{other:?} cannot be denied; `breaking` can")),
-    }
+/// The code of findings that are denied.
+fn code(name: &str) -> Result<Code, String> {
+    name.parse()
+        .map_err(|error| format!("{name:?} cannot be denied: {error}"))
 }
 
 /// Says when text has colours.
@@ -432,7 +437,7 @@ fn unexpected(argument: Arg<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use specsmith::Style;
-    use specsmith_cli::MessageFormat;
+    use specsmith_cli::{Denied, MessageFormat};
 
     use super::*;
 
@@ -475,6 +480,10 @@ mod tests {
         assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
         let options = generate::Options {
             deny_breaking: true,
+            denied: Denied {
+                warnings: true,
+                codes: [Code::NameCollision].into(),
+            },
             pin: true,
             format: Format::Github,
             messages: Messages {
@@ -489,8 +498,8 @@ mod tests {
             options,
             crate_: None,
         };
-        let arguments =
-            "codegen --deny breaking --pin --format github --message-format json --color always -v";
+        let arguments = "codegen --deny breaking --deny name-collision --strict --pin --format github --message-format json \
+             --color always -v";
         assert_eq!(read(arguments), Ok(Command::Codegen(expected)));
     }
 
@@ -552,6 +561,10 @@ mod tests {
             (
                 "diff a b --deny all",
                 "\"all\" cannot be denied; `breaking` can",
+            ),
+            (
+                "codegen --deny nam-collision",
+                "\"nam-collision\" cannot be denied: no diagnostic has this code; did you mean `name-collision`?",
             ),
             (
                 "diff a b --format xml",

@@ -62,14 +62,18 @@ pub(crate) struct Generate {
     /// Write nothing; fail where a file differs or the version is too low
     #[arg(long)]
     pub(crate) check: bool,
-    /// Take warnings for errors
+    /// Fail where there are warnings that specsmith.toml does not allow
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Fail where there are findings with this code, or where callers `breaking`; can be given again
+    #[arg(long, value_name = "CODE|breaking", hide_possible_values = true, value_parser = denied())]
+    pub(crate) deny: Vec<Denied>,
     /// Keep the names that changed, by an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
-    #[command(flatten)]
-    pub(crate) changes: Changes,
+    /// How changes for callers are shown
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) messages: Messages,
 }
@@ -82,8 +86,12 @@ pub(crate) struct Diff {
     pub(crate) old: PathBuf,
     /// The document now
     pub(crate) new: PathBuf,
-    #[command(flatten)]
-    pub(crate) changes: Changes,
+    /// Fail where callers break
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) deny: Option<Breaking>,
+    /// How changes are shown
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) messages: Messages,
 }
@@ -98,17 +106,6 @@ pub(crate) struct Init {
     /// The name of the crate [default: the name of the document's file, or of the folder]
     #[arg(long, value_name = "NAME")]
     pub(crate) name: Option<String>,
-}
-
-/// What to do about changes for callers.
-#[derive(Args, Debug)]
-pub(crate) struct Changes {
-    /// Fail where callers break and the version does not say so
-    #[arg(long, value_name = "WHAT")]
-    pub(crate) deny: Option<Denied>,
-    /// How changes are shown
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
 }
 
 /// How a command talks.
@@ -151,9 +148,28 @@ fn colors() -> impl TypedValueParser<Value = Color> {
     PossibleValuesParser::new(["auto", "always", "never"]).try_map(|name| name.parse::<Color>())
 }
 
+/// Changes that break callers.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Denied {
+pub(crate) enum Breaking {
     Breaking,
+}
+
+/// What a run fails for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Denied {
+    /// Changes that break callers, where the version does not say so.
+    Breaking,
+    /// Findings of a code.
+    Code(Code),
+}
+
+fn denied() -> impl TypedValueParser<Value = Denied> {
+    let codes = Code::ALL.iter().map(|code| code.as_str());
+    let parser = PossibleValuesParser::new(std::iter::once("breaking").chain(codes));
+    parser.try_map(|name| match name.as_str() {
+        "breaking" => Ok(Denied::Breaking),
+        code => code.parse().map(Denied::Code),
+    })
 }
 
 /// How changes are shown: for people, for programs, or as annotations of GitHub Actions.

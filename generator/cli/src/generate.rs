@@ -8,7 +8,7 @@ use std::{
 use similar::{ChangeTag, TextDiff};
 
 use crate::{
-    Comparison, Failure, Format, Messages, Outcome, Project,
+    Comparison, Denied, Failure, Format, Messages, Outcome, Project,
     failure::Stopped,
     freshness,
     output::{Change, Plan},
@@ -17,12 +17,12 @@ use crate::{
 };
 
 /// What a run does, and what it fails for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whether to compare instead of to write.
     pub check: bool,
-    /// Whether a warning is an error.
-    pub strict: bool,
+    /// The findings that are errors.
+    pub denied: Denied,
     /// Whether it is an error that callers break and the version does not say so.
     pub deny_breaking: bool,
     /// Whether to keep the names that changed.
@@ -45,13 +45,13 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    let done = make(project, options, out, err);
+    let done = make(project, &options, out, err);
     done.or_else(|stopped| stopped.outcome(options.messages, out, err))
 }
 
 fn make(
     project: &Project,
-    options: Options,
+    options: &Options,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Stopped> {
@@ -61,12 +61,11 @@ fn make(
     }
     let made = project.make(&sources)?;
     let warnings = made.output.warnings.clone();
-    options.messages.print(warnings, out, err)?;
-    if options.strict && !made.output.warnings.is_empty() {
-        return Err(Failure(
-            "error: there are warnings, and --strict takes them for errors".to_owned(),
-        )
-        .into());
+    let judged = project.lints.judge(warnings, &options.denied)?;
+    let denial = judged.denial();
+    options.messages.print(judged.report, out, err)?;
+    if let Some(why) = denial {
+        return Err(Failure(why).into());
     }
     let update = project.update(&made)?;
     let (plan, release) = (&update.plan, update.release.as_ref());
@@ -155,7 +154,7 @@ fn changed_docs(changes: &[Change]) -> usize {
 
 /// Says which version comes next. Whether it is fine that the version is what it is.
 fn write_release(
-    options: Options,
+    options: &Options,
     release: Option<&Release>,
     breaks: bool,
     err: &mut dyn Write,

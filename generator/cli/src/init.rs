@@ -65,6 +65,18 @@ version = {version}
 # newer rust-version. Nothing is claimed that does not stand here.
 # license = \"MIT\"
 
+# How much findings weigh: allow, warn or deny, by code (`specsmith explain CODE`). What is allowed and not found is an error.
+# [lints]
+# unsupported-keyword = \"allow\"
+# unknown-keyword = \"deny\"
+
+# The same for a place and what is in it, with the reason. `file` is for projects of several documents.
+# [[lints.allow]]
+# code = \"name-collision\"
+# pointer = \"#/components/schemas/Pet\"
+# file = \"openapi.yaml\"
+# reason = \"The suffix is fine.\"
+
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]
 # change = \"type-changed\"

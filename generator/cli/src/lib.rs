@@ -21,6 +21,7 @@ mod failure;
 mod freshness;
 pub mod generate;
 pub mod init;
+mod lints;
 mod messages;
 pub mod output;
 mod pin;
@@ -33,6 +34,7 @@ mod step;
 pub use self::{
     comparison::{Comparison, Format},
     failure::{Failure, Outcome},
+    lints::Denied,
     messages::{Color, MessageFormat, Messages, Verbosity},
     project::{Generated, Project},
     settings::{FILE, Package},

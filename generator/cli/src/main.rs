@@ -13,7 +13,7 @@ use arguments::{Arguments, Command, Diff, Generate, Init};
 use clap::{CommandFactory as _, Parser as _};
 use specsmith::Code;
 use specsmith_cli::{
-    FILE, Failure, Outcome, Package, Project, diff,
+    Denied, FILE, Failure, Outcome, Package, Project, diff,
     generate::{self, portable},
     init, sources,
 };
@@ -39,8 +39,8 @@ fn main() -> ExitCode {
 
 fn run_diff(arguments: Diff, out: &mut dyn Write, err: &mut dyn Write) -> Result<Outcome, Failure> {
     let options = diff::Options {
-        deny_breaking: arguments.changes.deny.is_some(),
-        format: arguments.changes.format.into(),
+        deny_breaking: arguments.deny.is_some(),
+        format: arguments.format.into(),
         messages: arguments.messages.into(),
     };
     diff::run(&arguments.old, &arguments.new, options, out, err)
@@ -51,12 +51,19 @@ fn run_generate(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
+    let codes = arguments.deny.iter().filter_map(|denied| match denied {
+        arguments::Denied::Code(code) => Some(*code),
+        arguments::Denied::Breaking => None,
+    });
     let options = generate::Options {
         check: arguments.check,
-        strict: arguments.strict,
-        deny_breaking: arguments.changes.deny.is_some(),
+        denied: Denied {
+            warnings: arguments.strict,
+            codes: codes.collect(),
+        },
+        deny_breaking: arguments.deny.contains(&arguments::Denied::Breaking),
         pin: arguments.pin,
-        format: arguments.changes.format.into(),
+        format: arguments.format.into(),
         messages: arguments.messages.into(),
     };
     let project = match arguments.documents.as_slice() {

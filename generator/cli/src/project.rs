@@ -17,6 +17,7 @@ use crate::{
     Comparison, Failure, Package,
     baseline::{API, other_baseline},
     failure::Stopped,
+    lints::{Denied, Lints},
     output::{Plan, plan},
     settings::{self, NAMES},
     sources,
@@ -40,6 +41,8 @@ pub struct Project {
     settings: Settings,
     /// The changes that are accepted.
     accepted: Vec<Accepted>,
+    /// How much findings weigh.
+    pub(crate) lints: Lints,
 }
 
 /// A crate that has been written.
@@ -120,6 +123,7 @@ impl Project {
         project.file = Some(path.to_owned());
         project.accepted = file.accepted;
         project.selection = file.selection;
+        project.lints = file.lints;
         Ok(project)
     }
 
@@ -140,6 +144,7 @@ impl Project {
                 threads: threads(),
             },
             accepted: Vec::new(),
+            lints: Lints::default(),
         }
     }
 
@@ -154,13 +159,19 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// A document cannot be read or is wrong, or the crate cannot be written.
+    /// A document cannot be read or is wrong, something in it is denied, or the crate cannot be written.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let sources = self.sources()?;
         let made = self.make(&sources)?;
+        let judged = self
+            .lints
+            .judge(made.output.warnings.clone(), &Denied::default())?;
+        if let Some(why) = judged.denial() {
+            return Err(Failure(format!("{}\n{why}", judged.report)));
+        }
         self.update(&made)?.write()?;
         Ok(Generated {
-            warnings: made.output.warnings,
+            warnings: judged.report,
             folder: self.folder(),
             read: self.read(&sources),
         })
