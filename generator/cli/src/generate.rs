@@ -13,6 +13,7 @@ use crate::{
     freshness,
     output::{Change, Plan},
     pin::pin,
+    progress::Progress,
     step::Release,
 };
 
@@ -55,11 +56,14 @@ fn make(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Stopped> {
+    let progress = Progress::of(options.messages);
+    progress.stage("reading files");
     let mut sources = project.sources()?;
     if options.pin {
         pin(project, &mut sources)?;
     }
-    let made = project.make(&sources)?;
+    let made = project.make(&sources, &progress)?;
+    drop(progress);
     let warnings = made.output.warnings.clone();
     let judged = project.lints.judge(warnings, &options.denied)?;
     let denial = judged.denial();

@@ -25,6 +25,7 @@ mod lints;
 mod messages;
 pub mod output;
 mod pin;
+mod progress;
 mod project;
 pub mod release;
 mod settings;

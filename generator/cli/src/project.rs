@@ -19,6 +19,7 @@ use crate::{
     failure::Stopped,
     lints::{Denied, Lints},
     output::{Plan, plan},
+    progress::Progress,
     settings::{self, NAMES},
     sources,
     step::Release,
@@ -162,7 +163,7 @@ impl Project {
     /// A document cannot be read or is wrong, something in it is denied, or the crate cannot be written.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let sources = self.sources()?;
-        let made = self.make(&sources)?;
+        let made = self.make(&sources, &Progress::default())?;
         let judged = self
             .lints
             .judge(made.output.warnings.clone(), &Denied::default())?;
@@ -223,14 +224,21 @@ impl Project {
     }
 
     /// Runs the generator.
-    pub(crate) fn make(&self, sources: &Sources) -> Result<Made, Stopped> {
+    pub(crate) fn make(&self, sources: &Sources, progress: &Progress) -> Result<Made, Stopped> {
         let folder = self.folder();
         self.refuse_other_crate(&folder)?;
+        progress.stage("checking documents");
         let mut session = self.session(sources)?;
+        session.parse()?;
+        progress.stage("reading operations and schemas");
+        session.lower()?;
+        progress.stage("naming types and methods");
         let api = session.public_api()?;
+        progress.stage("comparing with the last run");
         // Nothing is written where nobody can say what that changes.
         let before = other_baseline(&folder.join(API), &api)?;
         let comparison = before.map(|old| Comparison::new(old, api.clone(), Some(&session)));
+        progress.stage("making files");
         Ok(Made {
             output: session.run()?,
             api,

@@ -425,6 +425,20 @@ fn levels_that_mean_nothing_are_refused() {
 }
 
 #[test]
+fn stages_are_told_to_those_who_ask() {
+    let place = Place::new();
+    let (_, err) = place.run(&["generate", "pets.yaml"]);
+    assert!(!err.contains(" … "), "{err}");
+    let (code, err) = place.run(&["generate", "pets.yaml", "-v"]);
+    assert_eq!(code, 0);
+    let lines = err.lines().filter(|line| line.contains(" … "));
+    assert_eq!(lines.clone().count(), 6, "{err}");
+    for line in lines {
+        assert!(line.ends_with(" s"), "{err}");
+    }
+}
+
+#[test]
 fn two_documents_are_compared() {
     let place = Place::new().put("new.yaml", &DOCUMENT.replace("string", "integer"));
     let output = place.command(&["diff", "pets.yaml", "new.yaml"]).output();
