@@ -1,9 +1,6 @@
 //! A project in, its crate on disk out, and what changed for callers.
 
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::io::{self, Write};
 
 use similar::{ChangeTag, TextDiff};
 
@@ -75,7 +72,7 @@ fn make(
     let (plan, release) = (&update.plan, update.release.as_ref());
     let is_loud = options.messages.is_loud();
     let is_fresh = if options.check {
-        freshness::is_fresh(&update, &project.settings().command, err)?
+        freshness::is_fresh(&update, project.command.here(), err)?
     } else {
         update.write()?;
         if is_loud {
@@ -103,21 +100,6 @@ fn make(
         true => Outcome::Fine,
         false => Outcome::Findings,
     })
-}
-
-/// A path as the output shows it: the folders of this machine are nobody's business, and would make the output differ.
-pub fn portable(path: &Path) -> String {
-    let shown = if path.is_absolute() {
-        path.file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-    } else {
-        path.display().to_string()
-    };
-    if shown.contains(char::is_whitespace) {
-        format!("{shown:?}")
-    } else {
-        shown
-    }
 }
 
 /// How much changed, in one line, if anything did.
@@ -189,5 +171,6 @@ fn summary(plan: &Plan, files: usize) -> String {
     let written = count(|change| change.new.is_some());
     let removed = count(|change| change.new.is_none());
     let unchanged = files - written.min(files);
-    format!("{written} files written, {removed} removed, {unchanged} unchanged")
+    let noun = if written == 1 { "file" } else { "files" };
+    format!("{written} {noun} written, {removed} removed, {unchanged} unchanged")
 }

@@ -15,6 +15,7 @@
 //! ```
 
 mod baseline;
+mod command;
 mod comparison;
 pub mod diff;
 mod failure;
@@ -33,6 +34,7 @@ pub mod sources;
 mod step;
 
 pub use self::{
+    command::Command,
     comparison::{Comparison, Format},
     failure::{Failure, Outcome},
     lints::Denied,

@@ -13,9 +13,8 @@ use arguments::{Arguments, Command, Diff, Generate, Init};
 use clap::{CommandFactory as _, Parser as _};
 use specsmith::Code;
 use specsmith_cli::{
-    Denied, FILE, Failure, Outcome, Package, Project, diff,
-    generate::{self, portable},
-    init, sources,
+    Command as Rerun, Denied, FILE, Failure, Outcome, Package, Project, diff, generate, init,
+    sources,
 };
 
 /// Tokens are very many small allocations: this takes a third off the time of a run.
@@ -88,20 +87,20 @@ fn open(config: &Path) -> Result<Project, Failure> {
     Ok(if config == Path::new(FILE) {
         project
     } else {
-        project.with_command(format!("specsmith generate --config {}", portable(config)))
+        let command = Rerun::new("specsmith generate --config");
+        project.with_command(command.path(config))
     })
 }
 
 /// The project of some documents.
 fn documents(documents: Vec<PathBuf>, package: Package, out: Option<PathBuf>) -> Project {
     let out = out.unwrap_or_else(|| PathBuf::from(package.name()));
-    let shown: Vec<String> = documents.iter().map(|path| portable(path)).collect();
-    let command = format!(
-        "specsmith generate {} --out {} --name {}",
-        shown.join(" "),
-        portable(&out),
-        package.name()
-    );
+    let start = Rerun::new("specsmith generate");
+    let command = documents
+        .iter()
+        .fold(start, |command, path| command.path(path));
+    let command = command.words("--out").path(&out);
+    let command = command.words("--name").words(package.name());
     Project::new(documents, package, out).with_command(command)
 }
 

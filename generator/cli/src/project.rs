@@ -14,7 +14,7 @@ use specsmith::{
 };
 
 use crate::{
-    Comparison, Failure, Package,
+    Command, Comparison, Failure, Package,
     baseline::{API, other_baseline},
     failure::Stopped,
     lints::{Denied, Lints},
@@ -44,6 +44,8 @@ pub struct Project {
     accepted: Vec<Accepted>,
     /// How much findings weigh.
     pub(crate) lints: Lints,
+    /// The command that makes the crate again.
+    pub(crate) command: Command,
 }
 
 /// A crate that has been written.
@@ -131,6 +133,7 @@ impl Project {
     /// Documents and overlays, whichever their names say they are, that become a package in the folder `output`. `-` is standard
     /// input.
     pub fn new(documents: Vec<PathBuf>, package: Package, output: PathBuf) -> Self {
+        let command = Command::new("specsmith generate");
         Self {
             base: PathBuf::new(),
             file: None,
@@ -141,17 +144,19 @@ impl Project {
                 crate_name: package.name,
                 crate_version: package.version,
                 metadata: package.metadata,
-                command: "specsmith generate".to_owned(),
+                command: command.portable().to_owned(),
                 threads: threads(),
             },
             accepted: Vec::new(),
             lints: Lints::default(),
+            command,
         }
     }
 
     /// The command that makes the crate again, which its files name.
-    pub fn with_command(mut self, command: String) -> Self {
-        self.settings.command = command;
+    pub fn with_command(mut self, command: Command) -> Self {
+        command.portable().clone_into(&mut self.settings.command);
+        self.command = command;
         self
     }
 

@@ -103,6 +103,34 @@ fn check_writes_nothing() {
 }
 
 #[test]
+fn the_command_that_mends_can_be_run_as_it_is_printed() {
+    let place = Place::new().put("my pets.yaml", DOCUMENT);
+    let document = place.path("my pets.yaml").display().to_string();
+    let out = place.path("a crate").display().to_string();
+    let (_, err) = place.run(&["generate", &document, "--out", &out, "--check"]);
+    let (_, command) = err.rsplit_once("run `specsmith ").unwrap();
+    let command = command.trim_end().trim_end_matches('`');
+    let script = format!("\"$0\" {command}");
+    let program = env!("CARGO_BIN_EXE_specsmith");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &script, program]).current_dir("/");
+    let (code, err) = said(&shell.output().unwrap());
+    assert_eq!(code, 0, "{command}: {err}");
+    let arguments = ["generate", &document, "--out", &out, "--check"];
+    assert_eq!(place.run(&arguments).0, 0);
+}
+
+#[test]
+fn files_are_counted_in_plain_english() {
+    let place = Place::new();
+    let (_, err) = place.run(&["generate", "pets.yaml"]);
+    assert!(err.contains(" files written, 0 removed, "), "{err}");
+    fs::remove_file(place.path("pets/api.txt")).unwrap();
+    let (_, err) = place.run(&["generate", "pets.yaml"]);
+    assert!(err.starts_with("1 file written, 0 removed, "), "{err}");
+}
+
+#[test]
 fn warnings_are_errors_where_they_are_to_be() {
     let place = Place::new().put(
         "pets.yaml",
