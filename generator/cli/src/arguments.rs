@@ -16,9 +16,22 @@ Exit codes:
   1  the documents have errors, the crate on disk differs (--check), or something is denied
   2  the arguments make no sense";
 
+const EXAMPLES: &str = "\
+Examples:
+  specsmith generate openapi.yaml --out client   make a crate from a document
+  specsmith init openapi.yaml                    write a specsmith.toml; then `specsmith generate` is enough
+  specsmith generate --check                     fail where the crate is not what would be made
+  specsmith diff old.yaml new.yaml               say what changed for callers
+  specsmith explain name-collision               say what a warning means
+
+Exit codes:
+  0  all is well
+  1  the documents have errors, the crate on disk differs (--check), or something is denied
+  2  the arguments make no sense";
+
 /// Makes Rust client crates from OpenAPI documents.
 #[derive(Debug, Parser)]
-#[command(name = "specsmith", version, after_help = EXIT_CODES)]
+#[command(name = "specsmith", version, after_help = EXAMPLES, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -37,6 +50,7 @@ pub(crate) enum Command {
         code: Code,
     },
     /// Print the completions of a shell
+    #[command(after_help = EXIT_CODES)]
     Completions {
         /// The shell
         shell: Shell,
@@ -53,32 +67,38 @@ pub(crate) struct Generate {
     /// The folder of the crate [default: the name of the crate]
     #[arg(long, value_name = "DIR", requires = "documents")]
     pub(crate) out: Option<PathBuf>,
-    /// The name of the crate [default: the name of the document's file]
+    /// The name of the crate [default: that of the document's file]
     #[arg(long, value_name = "NAME", requires = "documents")]
     pub(crate) name: Option<String>,
-    /// The file with the settings, where no document is named
-    #[arg(long, value_name = "FILE", default_value = FILE, conflicts_with = "documents")]
+    /// The settings, where no document is named [default: specsmith.toml]
+    #[arg(long, value_name = "FILE", default_value = FILE, hide_default_value = true, conflicts_with = "documents")]
     pub(crate) config: PathBuf,
-    /// Write nothing; fail where a file differs or the version is too low
+    /// Write nothing, and fail where a file differs or the version is too low
     #[arg(long)]
     pub(crate) check: bool,
     /// Fail where there are warnings that specsmith.toml does not allow
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Fail where there are findings with this code, or where callers `breaking`; can be given again
-    #[arg(long, value_name = "CODE|breaking", hide_possible_values = true, value_parser = denied())]
+    /// Fail where there are findings with this code; `breaking`: where callers break
+    #[arg(long, value_name = "CODE", hide_possible_values = true, value_parser = denied())]
     pub(crate) deny: Vec<Denied>,
     /// Keep the names that changed, by an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
-    /// How changes for callers are shown
-    #[arg(long, value_enum, default_value_t)]
+    /// How changes for callers are shown: text (default), json or github
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) messages: Messages,
 }
 
-/// Say what changed for callers between two documents, folders with documents, or files such as api.txt
+/// Say what changed for callers between two documents, folders with documents, or api.txt files
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Diff {
@@ -86,11 +106,17 @@ pub(crate) struct Diff {
     pub(crate) old: PathBuf,
     /// The document now
     pub(crate) new: PathBuf,
-    /// Fail where callers break
-    #[arg(long, value_name = "WHAT")]
+    /// Fail where callers break: `--deny breaking`
+    #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<Breaking>,
-    /// How changes are shown
-    #[arg(long, value_enum, default_value_t)]
+    /// How changes are shown: text (default), json or github
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) messages: Messages,
@@ -111,16 +137,16 @@ pub(crate) struct Init {
 /// How a command talks.
 #[derive(Args, Debug)]
 pub(crate) struct Messages {
-    /// How findings about documents are shown
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats())]
+    /// How findings about documents are shown: human (default), short, json or github
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,
-    /// Colours of text: on a terminal unless NO_COLOR is set, or as you say
-    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors())]
+    /// When text has colours: auto (default: on a terminal, unless NO_COLOR is set), always or never
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) color: Color,
-    /// Print errors alone
+    /// Print nothing but errors
     #[arg(short, long, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Print notes, which are about no loss, and how long each stage takes
+    /// Print how long each stage takes, and notes, which are about no loss
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
