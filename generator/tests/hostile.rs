@@ -19,13 +19,7 @@ use hostile::{ATTACKS, modern_document as document};
 const HARMLESS: &str = "word";
 
 fn settings(name: &str) -> Settings {
-    Settings {
-        crate_name: name.to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
-    }
+    Settings::new(name)
 }
 
 fn output(name: &str, sources: &Sources) -> Output {

@@ -61,11 +61,5 @@ fn read(path: &Path) -> String {
 
 /// How a crate is made, by one thread.
 pub fn settings() -> Settings {
-    Settings {
-        crate_name: "benchmark".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "cargo bench".to_owned(),
-        threads: NonZeroUsize::MIN,
-    }
+    Settings::new("benchmark")
 }

@@ -32,11 +32,9 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let settings = Settings {
-        crate_name: "api".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
         command: "specsmith diff".to_owned(),
         threads: threads(),
+        ..Settings::new("api")
     };
     let (old_sources, new_sources) = (sources_at(old)?, sources_at(new)?);
     let mut old_session = old_sources.as_ref().map(|it| Session::new(it, &settings));

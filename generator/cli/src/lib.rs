@@ -15,12 +15,14 @@
 //! ```
 
 mod baseline;
+mod cargo;
 mod comparison;
 pub mod diff;
 mod failure;
 mod freshness;
 pub mod generate;
 pub mod init;
+mod licence;
 pub mod output;
 mod pin;
 mod project;

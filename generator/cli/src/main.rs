@@ -9,9 +9,9 @@ use std::{
     process::ExitCode,
 };
 
-use arguments::{Arguments, Command, Diff, Generate, Init};
+use arguments::{Arguments, Command, Diff, Generate, Init, Parts, Wanted, filter};
 use clap::{CommandFactory as _, Parser as _};
-use specsmith::Code;
+use specsmith::{Code, Feature, Form, Selection};
 use specsmith_cli::{
     FILE, Failure, Outcome, Package, Project, diff,
     generate::{self, portable},
@@ -37,6 +37,7 @@ fn main() -> ExitCode {
             diff::run(&old, &new, options, &mut out)
         }
         Command::Init(arguments) => run_init(arguments, &mut err),
+        Command::Dependencies { config } => print_dependencies(&config, &mut out),
         Command::Explain { code } => explain(code, &mut out),
         Command::Completions { shell } => print_completions(shell, &mut out),
     };
@@ -58,10 +59,21 @@ fn run_generate(
     };
     let project = match arguments.documents.as_slice() {
         [] => open(&arguments.config)?,
-        [first, ..] => match package(first, arguments.name) {
-            Ok(package) => documents(arguments.documents, package, arguments.out),
-            Err(why) => return refuse(&why, err),
-        },
+        [first, ..] => {
+            let name = match (arguments.parts.module, &arguments.out) {
+                (true, Some(out)) => Ok(Package::of_module(out)),
+                _ => package(first, arguments.name),
+            };
+            match name {
+                Ok(package) => documents(
+                    arguments.documents,
+                    package,
+                    arguments.out,
+                    &arguments.parts,
+                ),
+                Err(why) => return refuse(&why, err),
+            }
+        }
     };
     generate::run(&project, options, out, err)
 }
@@ -83,16 +95,54 @@ fn open(config: &Path) -> Result<Project, Failure> {
 }
 
 /// The project of some documents.
-fn documents(documents: Vec<PathBuf>, package: Package, out: Option<PathBuf>) -> Project {
+fn documents(
+    documents: Vec<PathBuf>,
+    package: Package,
+    out: Option<PathBuf>,
+    parts: &Parts,
+) -> Project {
     let out = out.unwrap_or_else(|| PathBuf::from(package.name()));
-    let shown: Vec<String> = documents.iter().map(|path| portable(path)).collect();
-    let command = format!(
-        "specsmith generate {} --out {} --name {}",
-        shown.join(" "),
-        portable(&out),
-        package.name()
-    );
-    Project::new(documents, package, out).with_command(command)
+    let mut command = vec!["specsmith generate".to_owned()];
+    command.extend(documents.iter().map(|path| portable(path)));
+    command.extend(["--out".to_owned(), portable(&out)]);
+    let selection = Selection {
+        only: filter(&parts.only),
+        exclude: filter(&parts.exclude),
+    };
+    for (flag, wanted) in [("--only", &parts.only), ("--exclude", &parts.exclude)] {
+        let quoted = |it: &Wanted| [flag.to_owned(), quoted(&it.to_string())];
+        command.extend(wanted.iter().flat_map(quoted));
+    }
+    command.extend(parts.types_only.then(|| "--types-only".to_owned()));
+    command.extend(match parts.module {
+        true => vec!["--module".to_owned()],
+        false => vec!["--name".to_owned(), package.name().to_owned()],
+    });
+    let mut project = Project::new(documents, package, out)
+        .with_command(command.join(" "))
+        .with_selection(selection);
+    if parts.types_only {
+        project = project.with_types_only();
+    }
+    if parts.module {
+        let features = (!parts.types_only).then_some(Feature::Reqwest);
+        project = project.with_form(Form::Module(features.into_iter().collect()));
+    }
+    project
+}
+
+/// An argument as shells take it.
+fn quoted(argument: &str) -> String {
+    if argument.contains(|character: char| character == '*' || character.is_whitespace()) {
+        format!("'{argument}'")
+    } else {
+        argument.to_owned()
+    }
+}
+
+fn print_dependencies(config: &Path, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    write!(out, "{}", open(config)?.dependencies()?)?;
+    Ok(Outcome::Fine)
 }
 
 /// The package of a document.

@@ -55,11 +55,8 @@ pub(crate) struct Example {
 pub(crate) fn generate(crate_: &mut Crate) -> Result<(), Failure> {
     let sources = sources::load(std::slice::from_ref(&crate_.document.path), Path::new(""))?;
     let settings = Settings {
-        crate_name: crate_.document.package(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
         command: "cargo xtask corpus".to_owned(),
-        threads: NonZeroUsize::MIN,
+        ..Settings::new(crate_.document.package())
     };
     let ran = within(LIMIT, move || run(&sources, &settings));
     let (made, seconds) = match ran {

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! model ◀── module, scaffold ◀── session
 //! model ◀── public_api ◀── changes, emit, session
 //! ```
 
@@ -16,7 +17,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("limits", &[]),
     ("pointer", &[]),
     ("diagnostic", &["pointer"]),
@@ -41,6 +42,8 @@ const MAY_USE: [(&str, &[&str]); 16] = [
         &["pointer", "diagnostic", "wire", "model", "public_api"],
     ),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
+    ("module", &["model"]),
+    ("scaffold", &["model", "render"]),
     ("public_api", &["pointer", "wire", "model"]),
     ("changes", &["pointer", "diagnostic", "public_api"]),
     ("report", &["limits", "pointer", "diagnostic", "document"]),
@@ -56,6 +59,8 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "translate",
             "emit",
             "render",
+            "module",
+            "scaffold",
             "public_api",
             "report",
         ],
@@ -72,7 +77,7 @@ const BELONGS_TO: [(&str, &[&str]); 14] = [
     ),
     ("quote", &["emit", "render"]),
     ("proc_macro2", &["emit", "render"]),
-    ("syn", &["emit", "render"]),
+    ("syn", &["emit", "module", "render"]),
     ("prettyplease", &["render"]),
     ("openapiv3", &["document", "lower"]),
     ("serde_yaml", &["document/read.rs"]),

@@ -1,5 +1,7 @@
 //! The program, as people call it.
 
+mod parts;
+
 use std::{
     fs,
     io::Write as _,
