@@ -62,7 +62,7 @@ fn readme(program: &Crate) -> String {
     if let Some(call) = &program.first_call {
         text.push_str("tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n```\n\n");
         text.push_str("```rust,no_run\n");
-        text.push_str(&formatted(&main(call, &call.with_literals)));
+        text.push_str(&main(call, &call.with_literals, None));
         text.push_str("```\n\n");
         let _ = write!(
             text,
@@ -73,9 +73,9 @@ fn readme(program: &Crate) -> String {
     } else {
         text.push_str("```\n\n");
     }
-    let _ = write!(
+    let _ = writeln!(
         text,
-        "The sources, `Cargo.toml` and `api.txt` are generated: `{}` makes them again. All other files are written by hand.\n",
+        "The sources, `Cargo.toml` and `api.txt` are generated: `{}` makes them again. All other files are written by hand.",
         program.command
     );
     text
@@ -101,11 +101,18 @@ fn features(manifest: &Manifest) -> String {
             text,
             "- `{}`: {}{default}",
             feature.as_str(),
-            feature.summary()
+            start_small(feature.summary())
         );
     }
     text.push('\n');
     text
+}
+
+/// A sentence behind a colon.
+fn start_small(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(characters).collect()
 }
 
 /// Where the secrets come from.
@@ -121,25 +128,35 @@ fn secrets(call: &FirstCall) -> String {
 
 fn example(call: &FirstCall) -> String {
     let condition = format!("all(feature = \"{}\", feature = \"reqwest\")", call.feature);
-    let program = main(call, &call.with_variables).replacen(
-        "#[tokio",
-        &format!("#[cfg({condition})]\n#[tokio"),
-        1,
-    );
+    let program = main(call, &call.with_variables, Some(&condition));
     format!(
-        "//! Makes a call{}.\n\n{}\n#[cfg(not({condition}))]\nfn main() {{\n    eprintln!(\"this example needs the features `{}` and `reqwest`\");\n}}\n",
+        "//! Makes a call{}.\n\n{program}\n#[cfg(not({condition}))]\nfn main() {{\n    eprintln!(\"this example needs the features `{}` and `reqwest`\");\n}}\n",
         secrets(call),
-        formatted(&program),
         call.feature
     )
 }
 
-/// A program that makes a call.
-fn main(call: &FirstCall, statements: &[String]) -> String {
-    format!(
-        "#[tokio::main(flavor = \"current_thread\")]\n\
-         async fn main() -> Result<(), Box<dyn std::error::Error>> {{\nuse {};\n{}\nOk(())\n}}\n",
-        call.import,
+/// A program that makes a call: its function, with the import in front of it or inside.
+fn main(call: &FirstCall, statements: &[String], condition: Option<&str>) -> String {
+    let import = format!("use {};\n", call.import);
+    let (before, attribute, inside) = match condition {
+        Some(condition) => ("", format!("#[cfg({condition})]\n"), import.as_str()),
+        None => (import.as_str(), String::new(), ""),
+    };
+    let program = format!(
+        "{before}{attribute}#[tokio::main(flavor = \"current_thread\")]\n\
+         async fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{inside}{}\nOk(())\n}}\n",
         statements.join("\n")
-    )
+    );
+    // The formatter takes no blank lines.
+    let blank_before = ["    let client", "    let response"];
+    let mut text = String::new();
+    for line in formatted(&program).lines() {
+        if blank_before.iter().any(|start| line.starts_with(start)) && !text.ends_with("{\n") {
+            text.push('\n');
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
 }

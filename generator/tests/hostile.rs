@@ -5,7 +5,7 @@
 #[path = "golden_compile/hostile.rs"]
 mod hostile;
 
-use std::{collections::BTreeSet, num::NonZeroUsize, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;

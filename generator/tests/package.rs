@@ -1,6 +1,6 @@
 //! What surrounds the types and the client: the manifest and the front page, for documents of every kind.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use specsmith::{Files, Settings, Sources, generate};
 

@@ -1,6 +1,6 @@
 //! What a call gives, by the responses that the document declares.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use specsmith::{Settings, Sources, generate};

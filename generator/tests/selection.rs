@@ -1,6 +1,6 @@
 //! Crates of a part of a document: which functions and types they have.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use specsmith::{Filter, Selection, Session, Settings, Sources};
 

@@ -1,7 +1,7 @@
 //! What the benchmarks generate from: the documents of this project, and each file that the environment variable
 //! `SPECSMITH_DOCUMENTS` names.
 
-use std::{env, fmt, fs, iter, num::NonZeroUsize, path::Path};
+use std::{env, fmt, fs, iter, path::Path};
 
 use specsmith::{Settings, Sources};
 

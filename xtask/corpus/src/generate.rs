@@ -1,6 +1,6 @@
 //! A document in, its crate and everything that later steps want to know about it out.
 
-use std::{num::NonZeroUsize, path::Path, time::Instant};
+use std::{path::Path, time::Instant};
 
 use specsmith::{
     Document, Entry, Files, Level, Report, Session, Settings, Sources, ir::Api, model,
