@@ -111,6 +111,15 @@ macro_rules! implement {
 
             $(rt::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
 
+            /// Sets a parameter where there is a value for it, by its function: `.opt(value, Self::name)`.
+            #[inline]
+            pub fn opt<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+
             /// Options for this call alone.
             #[inline]
             pub fn options(mut self, options: rt::options::CallOptions) -> Self {
@@ -166,7 +175,22 @@ macro_rules! implement {
             }
         }
 
+        $(rt::call::implement!(@into_future $name $output);)?
+
         rt::call::hide_values!($name);
+    };
+    // What `.await` does on a request itself.
+    (@into_future $name:ident $output:ty) => {
+        /// Sends the request.
+        impl IntoFuture for $name {
+            type Output = Result<rt::response::Response<$output>, rt::error::Error>;
+            type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
     };
     // What a field holds at first: the argument, the value that is sent unless it is set, or nothing.
     (@initial $field:ident: $required:ty) => {
@@ -204,6 +228,8 @@ macro_rules! implement {
     };
     (@send $summary:literal; $output:ty: $decoded:ident $(($($how:tt)*))?) => {
         #[doc = $summary]
+        ///
+        /// Awaiting the request itself does the same.
         ///
         /// # Errors
         ///
