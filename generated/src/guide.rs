@@ -280,6 +280,8 @@ pub mod requests {}
 /// | 408, 502, 503, 504 | GET, HEAD, OPTIONS, PUT, DELETE |
 /// | the connection broke after something was sent | GET, HEAD, OPTIONS, PUT, DELETE |
 ///
+/// It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent twice where the server may have done its work.
+///
 /// All else is an error at once. There are three attempts in all. The wait before the second is a random part of half a second, and doubles
 /// with each further one; where the server says how long to wait (`Retry-After`, in seconds or as a date, or when its limit on calls is
 /// reset), that is added. A wait of more than 30 seconds, or beyond the timeout of the call, is not begun: the error says how long it would

@@ -237,14 +237,14 @@ impl Error {
     /// Whether the same call may succeed if it is made again, and does no harm then. The client has made it again already, as
     /// often as its [`RetryPolicy`](super::retry::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
-        let Some(Operation { method, .. }) = &self.0.operation else {
+        let Some(Operation { is_idempotent, .. }) = self.0.operation else {
             return false;
         };
         match &self.0.kind {
-            Kind::Transport(source) => retry::is_retryable_error(source, method),
+            Kind::Transport(source) => retry::is_retryable_error(source, is_idempotent),
             Kind::Api(answer) => {
                 let is_quota = self.rate_limit().is_some_and(|limit| limit.is_quota);
-                retry::is_retryable_status(answer.status, method, is_quota)
+                retry::is_retryable_status(answer.status, is_idempotent, is_quota)
             }
             Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) | Kind::IncompleteList(_) => false,
         }
