@@ -127,20 +127,16 @@ pub mod blocking {}
 /// # In logs
 ///
 /// `Display` is one line: the operation with the template of its path, the status, and the first 500 characters of the body of an error.
-/// It holds neither secrets nor parameters; the body is the server's, and may hold what it was sent. `source()` leads to the cause. That
-/// of a decode error says where the JSON is not as described:
+/// It ends with the root cause, and holds neither secrets nor parameters; the body is the server's, and may hold what it was sent. `Debug` has
+/// all causes. [`Error::transport_error`] leads to them one by one, and [`Error::decode_error`] says where the JSON is not as described:
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
 /// # async fn example(client: voucherify::Client) {
-/// use std::error::Error as _;
-/// use voucherify::DecodeError;
-///
-/// if let Err(error) = client.customers().list().send().await {
-///     let cause = error.source();
-///     if let Some(decode) = cause.and_then(|cause| cause.downcast_ref::<DecodeError>()) {
-///         println!("{}: expected {:?}, found {:?}", decode.path(), decode.expected(), decode.found());
-///     }
+/// if let Err(error) = client.customers().list().send().await
+///     && let Some(decode) = error.decode_error()
+/// {
+///     println!("{}: expected {:?}, found {:?}", decode.path(), decode.expected(), decode.found());
 /// }
 /// # }
 /// ```
@@ -207,7 +203,10 @@ pub mod limits {}
 /// ```
 pub mod options {}
 
-/// Custom requests, and bodies that are streams.
+/// Optional parameters, custom requests, and bodies that are streams.
+///
+/// Each optional parameter has a function of its name on the request. `opt` calls it where there is a value, as in
+/// `.opt(form.city, ListCustomers::city)`. `send` sends the request, and so does `.await` on the request itself.
 ///
 /// To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]. It has the client's server, credentials, retries
 /// and errors. Values are parameters, encoded where they have to be; the template is the path, and shows in messages.
@@ -280,6 +279,8 @@ pub mod requests {}
 /// | 429, unless the limit is one that waiting does not lift | all |
 /// | 408, 502, 503, 504 | GET, HEAD, OPTIONS, PUT, DELETE |
 /// | the connection broke after something was sent | GET, HEAD, OPTIONS, PUT, DELETE |
+///
+/// It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent twice where the server may have done its work.
 ///
 /// All else is an error at once. There are three attempts in all. The wait before the second is a random part of half a second, and doubles
 /// with each further one; where the server says how long to wait (`Retry-After`, in seconds or as a date, or when its limit on calls is
@@ -381,17 +382,28 @@ pub mod servers {}
 /// allowed there.
 pub mod testing {}
 
-/// Spans of calls and attempts.
+/// Spans and events for logs and traces.
 ///
-/// With the feature `tracing`, whoever listens through the crate `tracing` gets a span for each call, and one in it for each attempt. Without
-/// the feature there is nothing.
+/// With the feature `tracing`, the crate `tracing` gets a span for each call, one in it for each attempt, an event at the end of each call, and
+/// one before each retry. Without the feature there is nothing. The fields have the names of OpenTelemetry's conventions for HTTP.
 ///
-/// | span | level | fields |
+/// | what | level | fields |
 /// |:---|:---|:---|
-/// | `call` | info | `http.request.method`, `url.template`, `http.response.status_code`, `error.type`, `attempts`, `duration_ms` |
-/// | `attempt` | debug | `number`, `http.response.status_code`, `error.type`, `duration_ms` |
+/// | span `call` | info | `http.request.method`, `url.template`, `http.request.resend_count`, `http.response.status_code`, `error.type` |
+/// | span `attempt` | debug | `http.request.resend_count`, `http.response.status_code`, `error.type` |
+/// | event "call completed" or "call failed" | debug | those of the call, and `duration_ms` |
+/// | event "call is retried" | warn | `http.request.resend_count`, `http.response.status_code`, `error.type`, `reason`, `wait_ms` |
 ///
-/// They name operations, never URLs: neither secrets nor the values of parameters nor bodies are in them. They are children of the span that the
+/// The crate `tracing-subscriber` prints them:
+///
+/// ```text
+/// // tracing-subscriber = { version = "0.3", features = ["env-filter"] }
+/// tracing_subscriber::fmt()
+///     .with_env_filter("voucherify=debug")
+///     .init();
+/// ```
+///
+/// Spans and events name operations, never URLs: neither secrets nor the values of parameters nor bodies are in them. Spans are children of the span that the
 /// call is awaited in:
 ///
 /// ```no_run
@@ -404,7 +416,7 @@ pub mod testing {}
 /// # }
 /// ```
 ///
-/// The target of the spans starts with `voucherify`, for filters such as `voucherify=debug`.
+/// Their targets start with `voucherify`, for filters such as `voucherify=debug`.
 pub mod tracing {}
 
 /// Proxies, certificates (mutual TLS), compression, and other HTTP libraries.

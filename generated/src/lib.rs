@@ -203,12 +203,12 @@ pub use runtime::reqwest_transport::ReqwestTransport;
 #[doc(hidden)]
 pub mod __private {
     //! What the signatures of this crate name and no caller needs. It can change in any version.
-    pub use crate::runtime::{
+    pub use super::runtime::{
         json::{Json, Mismatch},
         object::{Extended, Object},
     };
     #[cfg(feature = "client")]
-    pub use crate::runtime::{
+    pub use super::runtime::{
         answer::Answer, call::Call, conventions::{Conventions, RateLimitHeaders},
         credentials::{Alternatives, Scheme, SchemeKind},
         pagination::Paged, path::PathPart,

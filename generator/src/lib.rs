@@ -18,22 +18,28 @@ pub mod ir;
 mod limits;
 mod lower;
 pub mod model;
+mod module;
 mod pointer;
 pub mod public_api;
 mod render;
 mod report;
+mod scaffold;
 mod schema;
 mod session;
 mod translate;
 pub mod wire;
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroUsize,
+};
 
 use serde::Serialize;
 
 pub use self::{
     diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
     document::{Document, Filter, Selection, document_folder, referenced_files},
+    model::Feature,
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Related, Report, Spot, Style},
@@ -73,8 +79,42 @@ pub struct Settings {
     pub metadata: Metadata,
     /// The command that makes the files again, for their first line.
     pub command: String,
+    /// Whether there is no client: types are all that is made.
+    pub types_only: bool,
+    /// What the files are.
+    pub form: Form,
     /// How many threads make the files, which are the same with any number.
     pub threads: NonZeroUsize,
+}
+
+impl Settings {
+    /// A crate of this name, version 0.1.0, made by one thread.
+    pub fn new(crate_name: impl Into<String>) -> Self {
+        Self {
+            crate_name: crate_name.into(),
+            crate_version: "0.1.0".to_owned(),
+            metadata: Metadata::default(),
+            command: "specsmith generate".to_owned(),
+            types_only: false,
+            form: Form::Crate,
+            threads: NonZeroUsize::MIN,
+        }
+    }
+
+    /// Whether there is more than types, where the document has operations.
+    fn has_client(&self) -> bool {
+        !self.types_only && !matches!(&self.form, Form::Module(features) if features.is_empty())
+    }
+}
+
+/// What the files are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A crate. What its users need of it is up to them: it has Cargo features.
+    #[default]
+    Crate,
+    /// A module of another crate, wherever it lies. It has the parts of the crate that are behind these features; none leaves the types.
+    Module(BTreeSet<Feature>),
 }
 
 /// What `Cargo.toml` says about a package, by the keys that Cargo knows. Nothing is claimed for a crate that its owner does not say.

@@ -107,6 +107,11 @@ fn render_chunks(chunks: Vec<Chunk>) -> syn::Result<String> {
     Ok(text)
 }
 
+/// A program as it is formatted; as it is, should it be no Rust.
+pub fn formatted(program: &str) -> String {
+    syn::parse_file(program).map_or_else(|_| program.to_owned(), render_rust)
+}
+
 /// Formats a file, with a blank line between its sections and between the functions of an `impl`.
 fn render_rust(file: File) -> String {
     let unparse = |attrs, items| {

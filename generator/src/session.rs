@@ -5,17 +5,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Files, Output, Settings, Sources,
+    Files, Form, Output, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
     document::{self, Document, Selection},
     emit,
     ir::Api,
     lower,
     model::Crate,
+    module::{dependencies, module},
     pointer::Pointer,
     public_api::PublicApi,
     render,
     report::{self, Report},
+    scaffold::scaffold,
     translate,
 };
 
@@ -122,7 +124,39 @@ impl<'a> Session<'a> {
         let threads = self.settings.threads;
         let program = self.translate()?;
         let rendered = render::render(program, &emit::emit(program), threads);
-        self.keep(rendered)
+        let files = self.keep(rendered)?;
+        Ok(match &self.settings.form {
+            Form::Crate => files,
+            Form::Module(features) => module(files, features),
+        })
+    }
+
+    /// The files that a crate starts with and that belong to its owner from then on; none for a module.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn scaffold(&mut self) -> Result<Files, Report> {
+        let settings = self.settings;
+        let program = self.translate()?;
+        Ok(match settings.form {
+            Form::Crate => scaffold(program),
+            Form::Module(_) => Files::new(),
+        })
+    }
+
+    /// The lines of the packages that a module needs, for the `Cargo.toml` around it; none for a crate, which has its own.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of this step or one before it.
+    pub fn dependencies(&mut self) -> Result<String, Report> {
+        let settings = self.settings;
+        let manifest = &self.translate()?.manifest;
+        Ok(match &settings.form {
+            Form::Crate => String::new(),
+            Form::Module(features) => dependencies(manifest, features),
+        })
     }
 
     /// All steps at once. What the files are not made of makes room for them.
@@ -169,8 +203,6 @@ impl<'a> Session<'a> {
 
 #[cfg(test)]
 mod tests {
-    use std::num::NonZeroUsize;
-
     use super::*;
 
     fn sources(text: &str) -> Sources {
@@ -181,13 +213,7 @@ mod tests {
     }
 
     fn settings() -> Settings {
-        Settings {
-            crate_name: "session".to_owned(),
-            crate_version: "0.1.0".to_owned(),
-            metadata: Default::default(),
-            command: "a test".to_owned(),
-            threads: NonZeroUsize::MIN,
-        }
+        Settings::new("session")
     }
 
     #[test]

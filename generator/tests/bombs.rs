@@ -6,7 +6,6 @@
 
 use std::{
     fmt::{Display, Write},
-    num::NonZeroUsize,
     time::{Duration, Instant},
 };
 
@@ -45,13 +44,7 @@ fn check(name: &str, documents: &[String], overlay: Option<String>, end: &End) {
             .collect(),
         ..Sources::default()
     };
-    let settings = Settings {
-        crate_name: "bomb".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("bomb");
     let start = Instant::now();
     let result = generate(&sources, &settings);
     let (files, report) = match &result {

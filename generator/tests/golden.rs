@@ -19,7 +19,7 @@ const MOST_LINES: usize = 40;
 fn every_case_becomes_what_is_expected() {
     let mut differences = Vec::new();
     for case in cases() {
-        let output = output(&case.name, &case.sources());
+        let output = output(&settings(&case.name), &case.sources());
         let made = [
             ("ir.json", wire_contract(&case)),
             ("expected.rs", varying_rust(&output.files)),

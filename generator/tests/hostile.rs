@@ -5,7 +5,7 @@
 #[path = "golden_compile/hostile.rs"]
 mod hostile;
 
-use std::{collections::BTreeSet, num::NonZeroUsize, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
@@ -19,13 +19,7 @@ use hostile::{ATTACKS, modern_document as document};
 const HARMLESS: &str = "word";
 
 fn settings(name: &str) -> Settings {
-    Settings {
-        crate_name: name.to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
-    }
+    Settings::new(name)
 }
 
 fn output(name: &str, sources: &Sources) -> Output {

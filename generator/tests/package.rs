@@ -1,6 +1,6 @@
 //! What surrounds the types and the client: the manifest and the front page, for documents of every kind.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use specsmith::{Files, Settings, Sources, generate};
 
@@ -12,11 +12,9 @@ fn files(title: &str, rest: &str) -> Files {
         ..Sources::default()
     };
     let settings = Settings {
-        crate_name: "a-crate-with-a-long-name".to_owned(),
-        crate_version: "1.2.3".to_owned(),
-        metadata: Default::default(),
         command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
+        crate_version: "1.2.3".to_owned(),
+        ..Settings::new("a-crate-with-a-long-name")
     };
     match generate(&sources, &settings) {
         Ok(output) => output.files,

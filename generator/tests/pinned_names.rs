@@ -1,7 +1,5 @@
 //! Names of overlays: the line that a warning shows works as it is typed, and a name that is taken is an error.
 
-use std::num::NonZeroUsize;
-
 use specsmith::{Entry, Output, Report, Settings, Sources, generate};
 
 /// Two schemas, properties and parameters for each name, operations whose ids are alike, and a schema that Rust has the name of.
@@ -38,13 +36,7 @@ fn run(actions: &[String]) -> Result<Output, Report> {
             .overlays
             .insert("a.overlay.yaml".to_owned(), format!("{head}{lines}"));
     }
-    let settings = Settings {
-        crate_name: "a".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "test".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("a");
     generate(&sources, &settings)
 }
 

@@ -5,7 +5,6 @@
 
 use std::{
     env, fs,
-    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -37,13 +36,7 @@ fn every_rejected_document_is_reported_as_expected() {
 /// What is reported about the documents of a case, by the stages that read them, up to the first with an error.
 fn report(case: &Path) -> String {
     let sources = sources(case);
-    let settings = Settings {
-        crate_name: "rejected".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "cargo test".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("rejected");
     let mut session = Session::new(&sources, &settings);
     let report = session.lower().err();
     let report = report.unwrap_or_else(|| session.report());

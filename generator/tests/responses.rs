@@ -1,6 +1,6 @@
 //! What a call gives, by the responses that the document declares.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use specsmith::{Settings, Sources, generate};
@@ -22,13 +22,7 @@ components:
         documents: BTreeMap::from([("spec.yaml".to_owned(), text)]),
         ..Sources::default()
     };
-    let settings = Settings {
-        crate_name: "x".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("x");
     let mut output = generate(&sources, &settings).unwrap_or_else(|report| panic!("{report}"));
     output.files.remove("src/client/x.rs").expect("a module")
 }

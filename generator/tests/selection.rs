@@ -1,6 +1,6 @@
 //! Crates of a part of a document: which functions and types they have.
 
-use std::{collections::BTreeMap, num::NonZeroUsize};
+use std::collections::BTreeMap;
 
 use specsmith::{Filter, Selection, Session, Settings, Sources};
 
@@ -51,13 +51,7 @@ fn kept(selection: &Selection) -> Result<(Vec<String>, Vec<String>), Vec<String>
         documents: BTreeMap::from([("pets.yaml".to_owned(), DOCUMENT.to_owned())]),
         ..Sources::default()
     };
-    let settings = Settings {
-        crate_name: "pets".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "a test".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("pets");
     let mut session = Session::new(&sources, &settings);
     let unmatched = session.select(selection).expect("a document");
     if !unmatched.is_empty() {

@@ -8,7 +8,7 @@ use std::{
 
 use voucherify::{
     CallOptions, Client, Credentials, MockTransport, RetryPolicy, TransportError,
-    client::customers::GetCustomerError,
+    client::customers::{GetCustomerError, ListCustomers},
 };
 
 fn client(mock: &MockTransport) -> Client {
@@ -63,6 +63,21 @@ async fn a_call_has_options_of_its_own() {
     let options = CallOptions::new().no_retry();
     let error = client.customers().list().options(options).send().await;
     assert_eq!(error.expect_err("an error").attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_request_can_be_awaited_and_takes_what_there_is() {
+    let mock = MockTransport::new();
+    mock.example("list-customers", 200);
+    let request = client(&mock).customers().list();
+    let (city, page): (_, Option<i64>) = (Some("Berlin"), None);
+    let list = request
+        .opt(city, ListCustomers::city)
+        .opt(page, ListCustomers::page)
+        .await;
+    assert_eq!(list.expect("a list").total, 2);
+    let sent = mock.requests().remove(0);
+    assert_eq!(sent.uri().query(), Some("city=Berlin"));
 }
 
 #[tokio::test]

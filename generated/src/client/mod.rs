@@ -12,6 +12,7 @@ const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
     headers: &[("X-Voucherify-Channel", "Rust-SDK")],
     request_id_header: None,
     request_id_property: Some("request_id"),
+    idempotency_key_header: None,
     rate_limit: Some(rt::conventions::RateLimitHeaders {
         limit: Some("X-Rate-Limit-Limit"),
         remaining: Some("X-Rate-Limit-Remaining"),

@@ -97,28 +97,37 @@ macro_rules! implement {
             #[allow(clippy::self_named_constructors, reason = "an operation may be called `new`")]
             #[inline]
             fn new(
-                client: &$crate::runtime::client::Client
+                client: &rt::client::Client
                 $(, $arguments: $arguments_ty)?
                 $($(, $field: $required)?)*
             ) -> Self {
                 Self {
-                    call: $crate::runtime::call::Call::new(client),
-                    $($field: $crate::runtime::call::implement!(@initial
+                    call: rt::call::Call::new(client),
+                    $($field: rt::call::implement!(@initial
                         $field $(($argument))? $(: $required)? $(= $value)?
                     ),)*
                 }
             }
 
-            $($crate::runtime::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
+            $(rt::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
+
+            /// Sets a parameter where there is a value for it, by its function: `.opt(value, Self::name)`.
+            #[inline]
+            pub fn opt<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
 
             /// Options for this call alone.
             #[inline]
-            pub fn options(mut self, options: $crate::runtime::options::CallOptions) -> Self {
+            pub fn options(mut self, options: rt::options::CallOptions) -> Self {
                 self.call.set(options);
                 self
             }
 
-            $($crate::runtime::call::implement!(@send $output: $decoded $(($($how)*))?);)?
+            $(rt::call::implement!(@send $output: $decoded $(($($how)*))?);)?
 
             /// Sends the request, and leaves the body of the response as it is.
             ///
@@ -128,37 +137,37 @@ macro_rules! implement {
             #[inline]
             pub async fn send_raw(
                 self,
-            ) -> Result<$crate::runtime::response::Response<bytes::Bytes>, $crate::runtime::error::Error> {
+            ) -> Result<rt::response::Response<bytes::Bytes>, rt::error::Error> {
                 self.call.send(self.request()?).await
             }
 
-            /// The request that is sent, with its options: [`Client::send`](crate::Client::send) sends it, too.
+            /// The request that is sent, with its options: [`Client::send`](rt::client::Client::send) sends it, too.
             ///
             /// # Errors
             ///
             /// A value cannot be sent.
             #[inline]
-            pub fn request(&self) -> Result<$crate::runtime::request::Request, $crate::runtime::error::Error> {
+            pub fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
                 #[allow(unused_mut, reason = "some requests are a method and a path")]
                 let mut request = self.call.request(
                     http::Method::$method,
-                    &[$($crate::runtime::path::PathPart::$part($path)),*],
+                    &[$(rt::path::PathPart::$part($path)),*],
                 );
                 $(request.server($server);)?
                 $(request.accept($accept)?;)?
                 $($(
                     request.$function(
                         $wire,
-                        $($crate::runtime::parameter::Style::$style,)?
+                        $(rt::parameter::Style::$style,)?
                         &self.$field,
                     )?;
                 )?)*
                 $(
-                    let mut parts = $crate::runtime::multipart::Multipart::new();
+                    let mut parts = rt::multipart::Multipart::new();
                     $(parts.$add($($add_argument,)* &self.$added)?;)*
                     request.multipart(&parts)?;
                 )?
-                $($crate::runtime::call::implement!(@set_body
+                $(rt::call::implement!(@set_body
                     self request $presence $format($body $(, $body_argument)*)
                 );)?
                 $(request.security(&[$(&[$(&super::$scheme),*]),*]);)?
@@ -166,7 +175,22 @@ macro_rules! implement {
             }
         }
 
-        $crate::runtime::call::hide_values!($name);
+        $(rt::call::implement!(@into_future $name $output);)?
+
+        rt::call::hide_values!($name);
+    };
+    // What `.await` does on a request itself.
+    (@into_future $name:ident $output:ty) => {
+        /// Sends the request.
+        impl IntoFuture for $name {
+            type Output = Result<rt::response::Response<$output>, rt::error::Error>;
+            type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
     };
     // What a field holds at first: the argument, the value that is sent unless it is set, or nothing.
     (@initial $field:ident: $required:ty) => {
@@ -193,17 +217,19 @@ macro_rules! implement {
     };
     // The functions that send a request and read its response.
     (@send $output:ty: empty) => {
-        $crate::runtime::call::implement!(@send
+        rt::call::implement!(@send
             "Sends the request. The document describes no body of the response; where one comes nevertheless, \
              [`send_raw`](Self::send_raw) gives it.";
             $output: empty
         );
     };
     (@send $output:ty: $decoded:ident $(($($how:tt)*))?) => {
-        $crate::runtime::call::implement!(@send "Sends the request."; $output: $decoded $(($($how)*))?);
+        rt::call::implement!(@send "Sends the request."; $output: $decoded $(($($how)*))?);
     };
     (@send $summary:literal; $output:ty: $decoded:ident $(($($how:tt)*))?) => {
         #[doc = $summary]
+        ///
+        /// Awaiting the request itself does the same.
         ///
         /// # Errors
         ///
@@ -212,9 +238,9 @@ macro_rules! implement {
         #[inline]
         pub async fn send(
             self,
-        ) -> Result<$crate::runtime::response::Response<$output>, $crate::runtime::error::Error> {
+        ) -> Result<rt::response::Response<$output>, rt::error::Error> {
             let response = self.send_raw().await?;
-            $crate::runtime::call::implement!(@read response: $decoded $(($($how)*))?)
+            rt::call::implement!(@read response: $decoded $(($($how)*))?)
         }
 
         /// Sends the request as [`send`](Self::send) does, and waits for the response.
@@ -226,7 +252,7 @@ macro_rules! implement {
         #[inline]
         pub fn send_blocking(
             self,
-        ) -> Result<$crate::runtime::response::Response<$output>, $crate::runtime::error::Error> {
+        ) -> Result<rt::response::Response<$output>, rt::error::Error> {
             self.call.clone().block_on(self.send())
         }
     };
@@ -241,7 +267,7 @@ macro_rules! implement {
         $response.optional(&[$($without),*], Ok)
     };
     (@read $response:ident: optional([$($without:literal),*], $read:ident)) => {
-        $response.optional(&[$($without),*], $crate::runtime::response::Response::$read)
+        $response.optional(&[$($without),*], rt::response::Response::$read)
     };
     (@read $response:ident: choice($choice:ident)) => {
         $choice::read($response)

@@ -97,7 +97,6 @@ impl Client {
     async fn exchange<B: Received>(&self, mut request: Request) -> Result<Response<B>, Error> {
         let client = self.settings();
         let options = request.take_options();
-        let operation = request.operation().clone();
         for (name, value) in options.headers() {
             request.header(name, value)?;
         }
@@ -105,6 +104,10 @@ impl Client {
             request.query(name, value)?;
         }
         request.add_missing_headers(&client.headers);
+        if let Some(name) = client.conventions.idempotency_key_header {
+            request.add_idempotency_key(name, &*client.transport)?;
+        }
+        let operation = request.operation().clone();
         let base_url = options.server().map_err(|error| error.of(&operation))?;
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
         let request = request.into_http(base_url, &client.credentials)?;

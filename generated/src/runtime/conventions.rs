@@ -19,6 +19,8 @@ pub struct Conventions {
     pub request_id_header: Option<&'static str>,
     /// The property of an error's body that names the request, where no header does.
     pub request_id_property: Option<&'static str>,
+    /// The header of a POST or PATCH with a key by which the server knows a call that is made again.
+    pub idempotency_key_header: Option<&'static str>,
     /// Where the limit on calls is.
     pub rate_limit: Option<RateLimitHeaders>,
 }
@@ -29,6 +31,7 @@ impl Conventions {
         headers: &[],
         request_id_header: None,
         request_id_property: None,
+        idempotency_key_header: None,
         rate_limit: None,
     };
 

@@ -237,17 +237,43 @@ impl Error {
     /// Whether the same call may succeed if it is made again, and does no harm then. The client has made it again already, as
     /// often as its [`RetryPolicy`](super::retry::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
-        let Some(Operation { method, .. }) = &self.0.operation else {
+        let Some(Operation { is_idempotent, .. }) = self.0.operation else {
             return false;
         };
         match &self.0.kind {
-            Kind::Transport(source) => retry::is_retryable_error(source, method),
+            Kind::Transport(source) => retry::is_retryable_error(source, is_idempotent),
             Kind::Api(answer) => {
                 let is_quota = self.rate_limit().is_some_and(|limit| limit.is_quota);
-                retry::is_retryable_status(answer.status, method, is_quota)
+                retry::is_retryable_status(answer.status, is_idempotent, is_quota)
             }
             Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) | Kind::IncompleteList(_) => false,
         }
+    }
+
+    /// What the transport says; `None` unless [`is_transport`](Self::is_transport). Its sources lead to the root cause.
+    pub fn transport_error(&self) -> Option<&TransportError> {
+        match &self.0.kind {
+            Kind::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Where the body differs from what the operation describes; `None` unless [`is_decode`](Self::is_decode).
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match &self.0.kind {
+            Kind::Decode(_, error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What led to it and [`Failed`] does not show, the root cause last.
+    fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+        let mut next = self.transport_error().and_then(StdError::source);
+        std::iter::from_fn(move || {
+            let cause = next?;
+            next = cause.source();
+            Some(cause)
+        })
     }
 
     fn answer(&self) -> Option<&Answer> {
@@ -272,40 +298,55 @@ impl Error {
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.kind {
-            Kind::Transport(source) => Some(source),
-            Kind::Decode(_, source) => Some(source),
-            Kind::Build(_) | Kind::Timeout(_) | Kind::Api(_) | Kind::IncompleteList(_) => None,
+/// It has no source: its message ends with the root cause already, so that reports of a whole chain show it once.
+/// [`Error::transport_error`] and [`Error::decode_error`] are what lies between.
+impl StdError for Error {}
+
+/// What happened, and the root cause.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Failed(self).fmt(f)?;
+        match self.causes().last() {
+            Some(root) => write!(f, ": {root}"),
+            None => Ok(()),
         }
     }
 }
 
-impl fmt::Display for Error {
+/// What happened, and everything that led to it.
+impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = &self.0.operation {
+        let failed = std::iter::once(Failed(self).to_string());
+        let causes = self.causes().map(ToString::to_string);
+        let message: Vec<String> = failed.chain(causes).collect();
+        write!(f, "{}({:?})", self.kind_name(), message.join(": "))
+    }
+}
+
+/// Which operation failed, and how.
+struct Failed<'a>(&'a Error);
+
+impl fmt::Display for Failed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation, kind, ..
+        } = &*self.0.0;
+        if let Some(operation) = operation {
             write!(f, "{operation}: ")?;
         }
-        match &self.0.kind {
+        match kind {
             Kind::Build(reason) => f.write_str(reason),
-            Kind::Transport(source) => write!(f, "{source}"),
+            Kind::Transport(error) => write!(f, "{error}"),
             Kind::Timeout(limit) => write!(f, "no complete response within {limit:?}"),
             Kind::Api(answer) => answer.fmt_error(f),
-            Kind::Decode(answer, source) => {
+            Kind::Decode(answer, error) => {
                 answer.fmt_status(f)?;
                 if let Some(media_type) = answer.header(header::CONTENT_TYPE) {
                     write!(f, " of type `{media_type}`")?;
                 }
-                write!(f, ": {source}")
+                write!(f, ": {error}")
             }
             Kind::IncompleteList(reason) => write!(f, "the list may be incomplete: {reason}"),
         }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}({:?})", self.kind_name(), self.to_string())
     }
 }

@@ -98,6 +98,8 @@ impl Exchange<'_> {
                 .map(|limit| limit.saturating_sub(elapsed.unwrap_or_default()));
             match wait {
                 Some(wait) if left.is_none_or(|left| wait < left) => {
+                    #[cfg(feature = "tracing")]
+                    trace::retry(attempt, &error, wait);
                     self.transport.sleep(wait).await;
                     body = again;
                 }

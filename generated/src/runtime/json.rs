@@ -120,13 +120,13 @@ macro_rules! implement_serde {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::runtime::json::deserialize(from)
+                rt::json::deserialize(from)
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::json::serialize(self, to)
+                rt::json::serialize(self, to)
             }
         }
     };

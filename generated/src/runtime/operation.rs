@@ -15,6 +15,8 @@ pub struct Operation {
     pub method: Method,
     /// The path below the base URL.
     pub path: Path,
+    /// Whether doing it twice is the same as doing it once: by its method, or as a key tells the server that it is the same call.
+    pub is_idempotent: bool,
 }
 
 impl fmt::Display for Operation {

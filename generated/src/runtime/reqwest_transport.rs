@@ -18,7 +18,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use super::{
     body::Body,
     error::Error,
-    transport::{BoxFuture, Transport, TransportError, root_cause},
+    transport::{BoxFuture, Transport, TransportError},
 };
 
 /// Where the address of a proxy for https is looked for.
@@ -237,4 +237,12 @@ fn read_error(error: reqwest::Error) -> TransportError {
     } else {
         TransportError::interrupted(error.without_url())
     }
+}
+
+/// The innermost of the errors that led to this one.
+fn root_cause<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error
 }

@@ -2,11 +2,11 @@
 
 //! Whether, when and how often a call that failed is made again.
 //!
-//! | what happened | methods that are repeated |
+//! | what happened | calls that are made again |
 //! |:---|:---|
 //! | there was no connection, so that nothing was sent | all |
 //! | 429, unless the limit is one that waiting does not lift | all |
-//! | 408, 502, 503, 504 | those that may be repeated: GET, HEAD, OPTIONS, PUT, DELETE |
+//! | 408, 502, 503, 504 | those that may be repeated: GET, HEAD, OPTIONS, PUT, DELETE, and whatever has an idempotency key |
 //! | the connection broke after something was sent | the same |
 
 use std::time::{Duration, SystemTime};
@@ -97,25 +97,25 @@ impl RetryPolicy {
 }
 
 /// Whether a call without a response may be made again.
-pub(super) fn is_retryable_error(error: &TransportError, method: &Method) -> bool {
+pub(super) fn is_retryable_error(error: &TransportError, is_idempotent: bool) -> bool {
     match error.kind() {
         TransportErrorKind::Connect => true,
-        TransportErrorKind::Interrupted => is_repeatable(method),
+        TransportErrorKind::Interrupted => is_idempotent,
         TransportErrorKind::BodyTooLarge { .. } | TransportErrorKind::Other => false,
     }
 }
 
 /// Whether a call that got this status may be made again.
-pub(super) fn is_retryable_status(status: StatusCode, method: &Method, is_quota: bool) -> bool {
+pub(super) fn is_retryable_status(status: StatusCode, is_idempotent: bool, is_quota: bool) -> bool {
     match status.as_u16() {
         429 => !is_quota,
-        408 | 502..=504 => is_repeatable(method),
+        408 | 502..=504 => is_idempotent,
         _ => false,
     }
 }
 
 /// Whether doing it twice is the same as doing it once (RFC 9110 §9.2.2). TRACE is, too, but nobody means to.
-fn is_repeatable(method: &Method) -> bool {
+pub(super) fn is_idempotent(method: &Method) -> bool {
     [
         Method::GET,
         Method::HEAD,

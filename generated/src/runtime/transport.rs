@@ -133,20 +133,16 @@ impl TransportError {
     }
 }
 
-/// What happened, and the innermost cause: what lies between says little.
+/// What happened. Why it did is in the sources.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            TransportErrorKind::Connect => f.write_str("could not connect to the server")?,
-            TransportErrorKind::Interrupted => f.write_str("the connection to the server broke")?,
+            TransportErrorKind::Connect => f.write_str("could not connect to the server"),
+            TransportErrorKind::Interrupted => f.write_str("the connection to the server broke"),
             TransportErrorKind::BodyTooLarge { limit } => {
-                write!(f, "the body of the response is longer than {limit} bytes")?;
+                write!(f, "the body of the response is longer than {limit} bytes")
             }
-            TransportErrorKind::Other => f.write_str("the exchange with the server failed")?,
-        }
-        match self.source() {
-            Some(source) => write!(f, ": {}", root_cause(source)),
-            None => Ok(()),
+            TransportErrorKind::Other => f.write_str("the exchange with the server failed"),
         }
     }
 }
@@ -156,12 +152,4 @@ impl Error for TransportError {
         let source: &(dyn Error + 'static) = self.source.as_deref()?;
         Some(source)
     }
-}
-
-/// The innermost of the errors that led to this one.
-pub(super) fn root_cause<'a>(mut error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
-    while let Some(source) = error.source() {
-        error = source;
-    }
-    error
 }

@@ -1,7 +1,7 @@
 //! What the benchmarks generate from: the documents of this project, and each file that the environment variable
 //! `SPECSMITH_DOCUMENTS` names.
 
-use std::{env, fmt, fs, iter, num::NonZeroUsize, path::Path};
+use std::{env, fmt, fs, iter, path::Path};
 
 use specsmith::{Settings, Sources};
 
@@ -61,11 +61,5 @@ fn read(path: &Path) -> String {
 
 /// How a crate is made, by one thread.
 pub fn settings() -> Settings {
-    Settings {
-        crate_name: "benchmark".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "cargo bench".to_owned(),
-        threads: NonZeroUsize::MIN,
-    }
+    Settings::new("benchmark")
 }

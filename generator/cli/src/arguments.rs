@@ -1,13 +1,16 @@
 //! The arguments of the program.
 
-use std::path::PathBuf;
+use std::{
+    fmt::{self, Display},
+    path::PathBuf,
+};
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
 use clap_complete::Shell;
-use specsmith::Code;
+use specsmith::{Code, Filter};
 use specsmith_cli::{Color, FILE, MessageFormat, Verbosity};
 
 const EXIT_CODES: &str = "\
@@ -42,6 +45,13 @@ pub(crate) enum Command {
     Generate(Generate),
     Diff(Diff),
     Init(Init),
+    /// Print the packages that the module of a specsmith.toml needs, for the Cargo.toml around it
+    #[command(after_help = EXIT_CODES)]
+    Dependencies {
+        /// The file with the settings
+        #[arg(long, value_name = "FILE", default_value = FILE)]
+        config: PathBuf,
+    },
     /// Say what a diagnostic means and what to do about it
     #[command(after_help = EXIT_CODES)]
     Explain {
@@ -95,7 +105,75 @@ pub(crate) struct Generate {
     )]
     pub(crate) format: Format,
     #[command(flatten)]
+    pub(crate) parts: Parts,
+    #[command(flatten)]
     pub(crate) messages: Messages,
+}
+
+/// What of the documents is made, and into what. A specsmith.toml has keys for it.
+#[derive(Args, Debug)]
+#[group(requires = "documents")]
+pub(crate) struct Parts {
+    /// Leave out operations without this: tag=, operation=, path= (`*` is any text) or method=
+    #[arg(long, value_name = "KEY=PATTERN", value_parser = wanted)]
+    pub(crate) only: Vec<Wanted>,
+    /// Leave out operations with this
+    #[arg(long, value_name = "KEY=PATTERN", value_parser = wanted)]
+    pub(crate) exclude: Vec<Wanted>,
+    /// Make types alone, without a client
+    #[arg(long)]
+    pub(crate) types_only: bool,
+    /// Make a module of your crate, such as `--out src/api`
+    #[arg(long, requires = "out", conflicts_with = "name")]
+    pub(crate) module: bool,
+}
+
+/// Something that operations can have.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    key: Key,
+    pattern: String,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Key {
+    Tag,
+    Operation,
+    Path,
+    Method,
+}
+
+fn wanted(text: &str) -> Result<Wanted, String> {
+    let (key, pattern) = text
+        .split_once('=')
+        .ok_or("there is no `=`, as in `tag=Pets`")?;
+    let key = Key::from_str(key, false)
+        .map_err(|_| format!("`{key}` is none of tag, operation, path and method"))?;
+    let pattern = pattern.to_owned();
+    Ok(Wanted { key, pattern })
+}
+
+/// Operations that have any of this.
+pub(crate) fn filter(wanted: &[Wanted]) -> Filter {
+    let mut filter = Filter::default();
+    for Wanted { key, pattern } in wanted {
+        let patterns = match key {
+            Key::Tag => &mut filter.tags,
+            Key::Operation => &mut filter.operations,
+            Key::Path => &mut filter.paths,
+            Key::Method => &mut filter.methods,
+        };
+        patterns.push(pattern.clone());
+    }
+    filter
+}
+
+impl Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.key.to_possible_value();
+        let key = key.as_ref().map_or("", |key| key.get_name());
+        write!(f, "{key}={}", self.pattern)
+    }
 }
 
 /// Say what changed for callers between two documents, folders with documents, or api.txt files
@@ -140,7 +218,7 @@ pub(crate) struct Messages {
     /// How findings about documents are shown: human (default), short, json or github
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,
-    /// When text has colours: auto (default: on a terminal, unless NO_COLOR is set), always or never
+    /// When text has colours: auto (default), always or never; auto heeds NO_COLOR
     #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) color: Color,
     /// Print nothing but errors

@@ -27,6 +27,12 @@ impl Command {
         self
     }
 
+    /// The same with a word, whatever it is.
+    #[must_use]
+    pub fn word(self, word: &str) -> Self {
+        self.words(&quoted(word))
+    }
+
     /// The same with a path.
     #[must_use]
     pub fn path(mut self, path: &Path) -> Self {

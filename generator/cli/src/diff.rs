@@ -46,11 +46,9 @@ fn compare(
     out: &mut dyn Write,
 ) -> Result<Outcome, Stopped> {
     let settings = Settings {
-        crate_name: "api".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
         command: "specsmith diff".to_owned(),
         threads: threads(),
+        ..Settings::new("api")
     };
     let (old_sources, new_sources) = (sources_at(old)?, sources_at(new)?);
     let mut old_session = old_sources.as_ref().map(|it| Session::new(it, &settings));

@@ -57,6 +57,14 @@ specsmith = {generator}
 # only = {{ tags = [\"Pets\"], methods = [\"GET\"] }}
 # exclude = {{ operations = [\"deletePet\"], paths = [\"/internal/*\"] }}
 
+# Types alone, without a client.
+# types-only = true
+
+# A module of your crate in the place of a crate of its own. It goes to the folder of `output`, such as \"src/api\", has these features
+# besides types, and no `[package]`. `specsmith dependencies` prints what the Cargo.toml of your crate needs.
+# mode = \"module\"
+# features = [\"reqwest\"]
+
 [package]
 name = {name}
 # `specsmith generate` says when a change asks for another version.
@@ -64,6 +72,10 @@ version = {version}
 # As in Cargo.toml: license, license-file, authors, description, documentation, homepage, repository, keywords, categories, publish, and a
 # newer rust-version. Nothing is claimed that does not stand here.
 # license = \"MIT\"
+
+# What the Cargo.toml says besides. A key that is generated is an error.
+# [cargo.profile.release]
+# lto = true
 
 # How much findings weigh: allow, warn or deny, by code (`specsmith explain CODE`). What is allowed and not found is an error.
 # [lints]

@@ -15,6 +15,7 @@
 //! ```
 
 mod baseline;
+mod cargo;
 mod command;
 mod comparison;
 pub mod diff;
@@ -22,6 +23,7 @@ mod failure;
 mod freshness;
 pub mod generate;
 pub mod init;
+mod licence;
 mod lints;
 mod messages;
 pub mod output;

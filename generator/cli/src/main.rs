@@ -9,9 +9,9 @@ use std::{
     process::ExitCode,
 };
 
-use arguments::{Arguments, Command, Diff, Generate, Init};
+use arguments::{Arguments, Command, Diff, Generate, Init, Parts, filter};
 use clap::{CommandFactory as _, Parser as _};
-use specsmith::Code;
+use specsmith::{Code, Feature, Form, Selection};
 use specsmith_cli::{
     Command as Rerun, Denied, FILE, Failure, Outcome, Package, Project, diff, generate, init,
     sources,
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => run_generate(arguments, &mut out, &mut err),
         Command::Diff(arguments) => run_diff(arguments, &mut out, &mut err),
         Command::Init(arguments) => run_init(arguments, &mut err),
+        Command::Dependencies { config } => print_dependencies(&config, &mut out),
         Command::Explain { code } => explain(code, &mut out),
         Command::Completions { shell } => print_completions(shell, &mut out),
     };
@@ -67,10 +68,21 @@ fn run_generate(
     };
     let project = match arguments.documents.as_slice() {
         [] => open(&arguments.config)?,
-        [first, ..] => match package(first, arguments.name) {
-            Ok(package) => documents(arguments.documents, package, arguments.out),
-            Err(why) => return refuse(&why, err),
-        },
+        [first, ..] => {
+            let name = match (arguments.parts.module, &arguments.out) {
+                (true, Some(out)) => Ok(Package::of_module(out)),
+                _ => package(first, arguments.name),
+            };
+            match name {
+                Ok(package) => documents(
+                    arguments.documents,
+                    package,
+                    arguments.out,
+                    &arguments.parts,
+                ),
+                Err(why) => return refuse(&why, err),
+            }
+        }
     };
     generate::run(&project, options, out, err)
 }
@@ -93,15 +105,50 @@ fn open(config: &Path) -> Result<Project, Failure> {
 }
 
 /// The project of some documents.
-fn documents(documents: Vec<PathBuf>, package: Package, out: Option<PathBuf>) -> Project {
+fn documents(
+    documents: Vec<PathBuf>,
+    package: Package,
+    out: Option<PathBuf>,
+    parts: &Parts,
+) -> Project {
     let out = out.unwrap_or_else(|| PathBuf::from(package.name()));
     let start = Rerun::new("specsmith generate");
     let command = documents
         .iter()
         .fold(start, |command, path| command.path(path));
-    let command = command.words("--out").path(&out);
-    let command = command.words("--name").words(package.name());
-    Project::new(documents, package, out).with_command(command)
+    let mut command = command.words("--out").path(&out);
+    let selection = Selection {
+        only: filter(&parts.only),
+        exclude: filter(&parts.exclude),
+    };
+    for (flag, wanted) in [("--only", &parts.only), ("--exclude", &parts.exclude)] {
+        for wanted in wanted {
+            command = command.words(flag).word(&wanted.to_string());
+        }
+    }
+    if parts.types_only {
+        command = command.words("--types-only");
+    }
+    command = match parts.module {
+        true => command.words("--module"),
+        false => command.words("--name").words(package.name()),
+    };
+    let mut project = Project::new(documents, package, out)
+        .with_command(command)
+        .with_selection(selection);
+    if parts.types_only {
+        project = project.with_types_only();
+    }
+    if parts.module {
+        let features = (!parts.types_only).then_some(Feature::Reqwest);
+        project = project.with_form(Form::Module(features.into_iter().collect()));
+    }
+    project
+}
+
+fn print_dependencies(config: &Path, out: &mut dyn Write) -> Result<Outcome, Failure> {
+    write!(out, "{}", open(config)?.dependencies()?)?;
+    Ok(Outcome::Fine)
 }
 
 /// The package of a document.

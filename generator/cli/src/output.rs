@@ -11,14 +11,13 @@ use std::{
 
 use crate::Failure;
 
-/// The folder below which files that are not produced any more are removed.
-const PRUNED: &str = "src";
-
 /// What has to happen so that a folder holds the produced files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The folder.
     pub folder: PathBuf,
+    /// The folder below which files that are not produced any more are removed: that of the sources.
+    pruned: PathBuf,
     /// What has to happen, by path.
     pub changes: Vec<Change>,
     /// Why it must not happen: one sentence each.
@@ -46,8 +45,15 @@ pub fn plan(
     files: &BTreeMap<String, String>,
     is_ours: fn(&str) -> bool,
 ) -> Result<Plan, Failure> {
+    // A module is sources and nothing else.
+    let is_module = files.contains_key("mod.rs");
     let mut plan = Plan {
         folder: folder.to_owned(),
+        pruned: if is_module {
+            folder.to_owned()
+        } else {
+            folder.join("src")
+        },
         ..Plan::default()
     };
     if is_link(folder) {
@@ -58,7 +64,7 @@ pub fn plan(
         plan.compare(path, text, is_ours)?;
     }
     let produced: BTreeSet<PathBuf> = files.keys().map(|path| folder.join(path)).collect();
-    plan.find_extra(&folder.join(PRUNED), &produced, is_ours)?;
+    plan.find_extra(&plan.pruned.clone(), &produced, is_ours)?;
     plan.changes.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(plan)
 }
@@ -92,8 +98,21 @@ impl Plan {
             })
             .map_err(|error| Failure::io("write", &path, &error))?;
         }
-        let pruned = self.folder.join(PRUNED);
-        remove_empty(&pruned).map_err(|error| Failure::io("clean up", &pruned, &error))
+        remove_empty(&self.pruned).map_err(|error| Failure::io("clean up", &self.pruned, &error))
+    }
+
+    /// Adds files that are written where there are none.
+    pub(crate) fn add_missing(&mut self, files: &BTreeMap<String, String>) {
+        let missing = files.iter().filter(|(path, _)| {
+            let path = self.folder.join(path);
+            fs::symlink_metadata(path).is_err()
+        });
+        let missing = missing.map(|(path, text)| Change {
+            path: path.clone(),
+            old: None,
+            new: Some(text.clone()),
+        });
+        self.changes.extend(missing);
     }
 
     /// Makes the paths in messages those that are seen from `base`.

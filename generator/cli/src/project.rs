@@ -9,14 +9,17 @@ use std::{
 
 use serde::Deserialize;
 use specsmith::{
-    Output, Report, Selection, Session, Settings, Sources, changes::Accepted, is_generated,
-    public_api::PublicApi,
+    Files, Form, Output, Report, Selection, Session, Settings, Sources, changes::Accepted,
+    is_generated, public_api::PublicApi,
 };
+use toml::Table;
 
 use crate::{
     Command, Comparison, Failure, Package,
     baseline::{API, other_baseline},
+    cargo,
     failure::Stopped,
+    licence,
     lints::{Denied, Lints},
     output::{Plan, plan},
     progress::Progress,
@@ -24,6 +27,9 @@ use crate::{
     sources,
     step::Release,
 };
+
+/// What makes a folder a crate.
+const MANIFEST: &str = "Cargo.toml";
 
 /// Which documents become which crate, and where it goes.
 #[derive(Clone, Debug)]
@@ -40,6 +46,8 @@ pub struct Project {
     selection: Selection,
     /// What the generator is told about the crate.
     settings: Settings,
+    /// What its `Cargo.toml` says besides.
+    cargo: Table,
     /// The changes that are accepted.
     accepted: Vec<Accepted>,
     /// How much findings weigh.
@@ -63,6 +71,8 @@ pub struct Generated {
 pub(crate) struct Made {
     /// Its files, and the warnings about the documents.
     pub(crate) output: Output,
+    /// The files that a new crate starts with; none for one that is there.
+    scaffold: Files,
     /// Its public API.
     api: PublicApi,
     /// What changed since the last run; `None` where nothing did.
@@ -127,6 +137,9 @@ impl Project {
         project.accepted = file.accepted;
         project.selection = file.selection;
         project.lints = file.lints;
+        project.settings.types_only = file.types_only;
+        project.settings.form = file.form;
+        project.cargo = file.cargo;
         Ok(project)
     }
 
@@ -141,16 +154,41 @@ impl Project {
             output,
             selection: Selection::default(),
             settings: Settings {
-                crate_name: package.name,
                 crate_version: package.version,
                 metadata: package.metadata,
                 command: command.portable().to_owned(),
                 threads: threads(),
+                ..Settings::new(package.name)
             },
+            cargo: Table::new(),
             accepted: Vec::new(),
             lints: Lints::default(),
             command,
         }
+    }
+
+    /// The operations that become functions.
+    pub fn with_selection(mut self, selection: Selection) -> Self {
+        self.selection = selection;
+        self
+    }
+
+    /// Types alone, without a client.
+    pub fn with_types_only(mut self) -> Self {
+        self.settings.types_only = true;
+        self
+    }
+
+    /// A module of another crate in the place of a crate of its own: its docs call it like its folder.
+    pub fn with_form(mut self, form: Form) -> Self {
+        self.settings.form = form;
+        self
+    }
+
+    /// Another folder for what is made, such as one below `OUT_DIR` in a build script.
+    pub fn with_output(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.output = folder.into();
+        self
     }
 
     /// The command that makes the crate again, which its files name.
@@ -202,6 +240,22 @@ impl Project {
         self.base.join(&self.output)
     }
 
+    /// The packages that a module needs, as lines for the `[dependencies]` of the crate around it.
+    ///
+    /// # Errors
+    ///
+    /// A document cannot be read or is wrong, or what is made is a crate, which has a `Cargo.toml` of its own.
+    pub fn dependencies(&self) -> Result<String, Failure> {
+        if self.settings.form == Form::Crate {
+            return Err(Failure(format!(
+                "error: {} makes a crate, whose own Cargo.toml has its dependencies\n  help: `mode = \"module\"` makes a module",
+                self.file_name()
+            )));
+        }
+        let sources = self.sources()?;
+        Ok(self.session(&sources)?.dependencies()?)
+    }
+
     /// The making of the crate, of the operations that are wanted.
     pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Stopped> {
         let mut session = Session::new(sources, &self.settings);
@@ -232,6 +286,7 @@ impl Project {
     pub(crate) fn make(&self, sources: &Sources, progress: &Progress) -> Result<Made, Stopped> {
         let folder = self.folder();
         self.refuse_other_crate(&folder)?;
+        let is_new = !folder.join(MANIFEST).exists();
         progress.stage("checking documents");
         let mut session = self.session(sources)?;
         session.parse()?;
@@ -240,21 +295,42 @@ impl Project {
         progress.stage("naming types and methods");
         let api = session.public_api()?;
         progress.stage("comparing with the last run");
+        let scaffold = match is_new {
+            true => self.scaffold(&mut session)?,
+            false => Files::new(),
+        };
         // Nothing is written where nobody can say what that changes.
         let before = other_baseline(&folder.join(API), &api)?;
         let comparison = before.map(|old| Comparison::new(old, api.clone(), Some(&session)));
         progress.stage("making files");
+        let mut output = session.run()?;
+        if let Some(manifest) = output.files.get_mut(MANIFEST) {
+            *manifest = cargo::merge(manifest, &self.cargo)
+                .map_err(|why| Failure(format!("error: {}: {why}", self.file_name())))?;
+        }
         Ok(Made {
-            output: session.run()?,
+            output,
+            scaffold,
             api,
             comparison,
         })
+    }
+
+    /// The files that a crate starts with: those of the generator, and the texts of its licence.
+    fn scaffold(&self, session: &mut Session<'_>) -> Result<Files, Failure> {
+        let mut files = session.scaffold()?;
+        let metadata = &self.settings.metadata;
+        if let (Some(license), false) = (&metadata.license, files.is_empty()) {
+            files.extend(licence::files(license, &metadata.authors));
+        }
+        Ok(files)
     }
 
     /// Compares a crate with what is on disk.
     pub(crate) fn update(&self, made: &Made) -> Result<Update, Failure> {
         let release = self.release(&made.api)?;
         let mut plan = plan(&self.folder(), &made.output.files, is_generated)?;
+        plan.add_missing(&made.scaffold);
         plan.show_from(&self.base);
         Ok(Update { plan, release })
     }
@@ -293,7 +369,7 @@ fn package_at(folder: &Path) -> Option<String> {
     struct Named {
         name: String,
     }
-    let text = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let text = fs::read_to_string(folder.join(MANIFEST)).ok()?;
     let manifest: Manifest = toml::from_str(&text).ok()?;
     Some(manifest.package.name)
 }

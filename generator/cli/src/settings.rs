@@ -8,12 +8,13 @@ use std::{
 use semver::{Version, VersionReq};
 use serde::Deserialize;
 use specsmith::{
-    Filter, Metadata, Selection, changes::Accepted, check_package_name, feature_name,
-    model::RUST_VERSION,
+    Feature, Filter, Form, Metadata, Selection, changes::Accepted, check_package_name,
+    feature_name, model::RUST_VERSION,
 };
+use toml::Table;
 
 use crate::{
-    Failure,
+    Failure, licence,
     lints::{LintKeys, Lints},
 };
 
@@ -37,8 +38,14 @@ pub(crate) struct File {
     pub(crate) output: PathBuf,
     /// The operations that become functions.
     pub(crate) selection: Selection,
-    /// The package.
+    /// The package; of a module it has nothing but a name.
     pub(crate) package: Package,
+    /// Whether there is no client.
+    pub(crate) types_only: bool,
+    /// What becomes of the documents.
+    pub(crate) form: Form,
+    /// What `Cargo.toml` says besides.
+    pub(crate) cargo: Table,
     /// The changes that are accepted.
     pub(crate) accepted: Vec<Accepted>,
     /// How much findings weigh.
@@ -68,6 +75,15 @@ impl Package {
             version,
             metadata: Metadata::default(),
         })
+    }
+
+    /// What a module in a folder has instead of a package.
+    pub fn of_module(folder: &Path) -> Self {
+        Self {
+            name: feature_name(&folder.file_name().unwrap_or_default().to_string_lossy()),
+            version: FIRST_VERSION.to_owned(),
+            metadata: Metadata::default(),
+        }
     }
 
     /// The name of the package of a document: that of the file.
@@ -106,11 +122,49 @@ struct Keys {
     only: FilterKeys,
     #[serde(default)]
     exclude: FilterKeys,
-    package: PackageKeys,
+    #[serde(default, rename = "types-only")]
+    types_only: bool,
+    #[serde(default)]
+    mode: Mode,
+    features: Option<Vec<FeatureKey>>,
+    package: Option<PackageKeys>,
+    cargo: Option<Table>,
     #[serde(default)]
     accept: Vec<Accept>,
     #[serde(default)]
     lints: LintKeys,
+}
+
+/// What becomes of the documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Mode {
+    #[default]
+    Crate,
+    Module,
+}
+
+/// What a module has besides types.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FeatureKey {
+    Blocking,
+    Client,
+    Mock,
+    Reqwest,
+    Tracing,
+}
+
+impl From<FeatureKey> for Feature {
+    fn from(key: FeatureKey) -> Self {
+        match key {
+            FeatureKey::Blocking => Self::Blocking,
+            FeatureKey::Client => Self::Client,
+            FeatureKey::Mock => Self::Mock,
+            FeatureKey::Reqwest => Self::Reqwest,
+            FeatureKey::Tracing => Self::Tracing,
+        }
+    }
 }
 
 /// What operations can have.
@@ -163,6 +217,9 @@ struct PackageKeys {
 impl PackageKeys {
     fn package(self) -> Result<Package, String> {
         check_rust_version(self.rust_version.as_deref())?;
+        if let Some(license) = &self.license {
+            licence::check(license)?;
+        }
         let metadata = Metadata {
             authors: self.authors,
             rust_version: self.rust_version,
@@ -219,7 +276,21 @@ fn read(text: &str, name: &Path) -> Result<File, String> {
         item: accept.item,
         reason: accept.reason,
     });
-    let package = keys.package.package()?;
+    let form = match keys.mode {
+        Mode::Crate => form_of_crate(keys.features.as_deref())?,
+        Mode::Module => {
+            refuse_package(keys.package.is_some(), keys.cargo.is_some())?;
+            form_of_module(keys.features.as_deref(), keys.types_only)?
+        }
+    };
+    let package = match (keys.mode, keys.package, &keys.output) {
+        (Mode::Module, _, None) => {
+            return Err("`output` is missing: where a module goes, such as \"src/api\"".to_owned());
+        }
+        (Mode::Module, _, Some(output)) => Package::of_module(output),
+        (Mode::Crate, Some(package), _) => package.package()?,
+        (Mode::Crate, None, _) => return Err("`[package]` is missing, with a `name`".to_owned()),
+    };
     let output = { keys.output }.unwrap_or_else(|| PathBuf::from(&package.name));
     Ok(File {
         documents: keys.documents,
@@ -230,9 +301,50 @@ fn read(text: &str, name: &Path) -> Result<File, String> {
             exclude: keys.exclude.into(),
         },
         package,
+        types_only: keys.types_only,
+        form,
+        cargo: keys.cargo.unwrap_or_default(),
         accepted: accepted.collect(),
         lints: keys.lints.lints(name)?,
     })
+}
+
+fn form_of_crate(features: Option<&[FeatureKey]>) -> Result<Form, String> {
+    match features {
+        None => Ok(Form::Crate),
+        Some(_) => Err(
+            "`features` is for `mode = \"module\"`: users of a crate choose its features in their Cargo.toml"
+                .to_owned(),
+        ),
+    }
+}
+
+fn form_of_module(features: Option<&[FeatureKey]>, types_only: bool) -> Result<Form, String> {
+    let features = match (features, types_only) {
+        (None, true) => &[],
+        (None, false) => [FeatureKey::Reqwest].as_slice(),
+        (Some([_, ..]), true) => {
+            return Err(
+                "`features` are those of the client, and `types-only` leaves it out".to_owned(),
+            );
+        }
+        (Some(features), _) => features,
+    };
+    Ok(Form::Module(
+        features.iter().copied().map(Feature::from).collect(),
+    ))
+}
+
+/// A module is a part of the package of its owner.
+fn refuse_package(has_package: bool, has_cargo: bool) -> Result<(), String> {
+    let key = match (has_package, has_cargo) {
+        (true, _) => "[package]",
+        (_, true) => "[cargo]",
+        _ => return Ok(()),
+    };
+    Err(format!(
+        "`{key}` is for crates: a module has no Cargo.toml; `specsmith dependencies` prints what that of your crate needs"
+    ))
 }
 
 /// Checks that the code that is made compiles with the oldest Rust that the package is for.

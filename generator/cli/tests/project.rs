@@ -132,3 +132,36 @@ fn paths_are_named_as_they_are_seen_from_the_base() {
         "{failure}"
     );
 }
+
+#[test]
+fn the_page_about_settings_has_every_key() {
+    let page = include_str!("../SETTINGS.md");
+    let place = TempDir::new().unwrap();
+    let file = place.path().join("specsmith.toml");
+    for wrong in [
+        "x = 1\n[package]\nname = \"a\"\n",
+        "[package]\nname = \"a\"\nx = 1\n",
+        "only = { x = 1 }\n[package]\nname = \"a\"\n",
+        "[package]\nname = \"a\"\n[[accept]]\nx = 1\n",
+        "mode = \"x\"\n",
+        "features = [\"x\"]\n",
+    ] {
+        fs::write(&file, wrong).unwrap();
+        let error = Project::open(&file).unwrap_err().to_string();
+        let (_, keys) = error
+            .split_once("expected ")
+            .unwrap_or_else(|| panic!("{error}"));
+        let keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
+        assert!(keys.len() > 1, "{error}");
+        for key in keys {
+            let is_there = [
+                format!("`{key}`"),
+                format!("`\"{key}\"`"),
+                format!("[{key}]"),
+            ]
+            .iter()
+            .any(|key| page.contains(key));
+            assert!(is_there, "{key}");
+        }
+    }
+}

@@ -2,8 +2,6 @@
 
 #![no_main]
 
-use std::num::NonZeroUsize;
-
 use libfuzzer_sys::fuzz_target;
 use specsmith::{Settings, Sources, generate};
 
@@ -29,13 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
             .into_iter()
             .collect(),
     };
-    let settings = Settings {
-        crate_name: "fuzzed".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "fuzz".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("fuzzed");
     match generate(&sources, &settings) {
         Ok(output) => {
             for (path, text) in &output.files {

@@ -3,8 +3,6 @@
 
 #![no_main]
 
-use std::num::NonZeroUsize;
-
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 use specsmith::{Settings, Sources, generate};
@@ -14,13 +12,7 @@ fuzz_target!(|text: &str| {
         documents: [("spec.json".to_owned(), document(text).to_string())].into(),
         ..Sources::default()
     };
-    let settings = Settings {
-        crate_name: "fuzzed".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "fuzz".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("fuzzed");
     let Ok(output) = generate(&sources, &settings) else {
         return;
     };

@@ -30,13 +30,14 @@ use crate::{
 };
 
 /// What an overlay can say and OpenAPI cannot. In a document, these names mean nothing.
-pub(super) const EXTENSIONS: [&str; 7] = [
+pub(super) const EXTENSIONS: [&str; 8] = [
     "x-rust-name",
     "x-rust-variant-names",
     "x-pagination",
     "x-credentials",
     "x-rate-limit",
     "x-request-id",
+    "x-idempotency-key",
     "x-default-headers",
 ];
 

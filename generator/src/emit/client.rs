@@ -121,6 +121,7 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
     let Conventions {
         default_headers,
         request_id: RequestId { header, property },
+        idempotency_key,
         rate_limit,
     } = conventions;
     let headers = default_headers
@@ -128,6 +129,7 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
         .map(|(name, value)| quote!((#name, #value)));
     let header = quote_option(header.as_ref());
     let property = quote_option(property.as_ref());
+    let key = quote_option(idempotency_key.as_ref());
     let rate_limit = quote_option(rate_limit.as_ref().map(quote_rate_limit).as_ref());
     quote! {
         /// What the API does in every call.
@@ -135,6 +137,7 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
             headers: &[#(#headers),*],
             request_id_header: #header,
             request_id_property: #property,
+            idempotency_key_header: #key,
             rate_limit: #rate_limit,
         };
     }

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Crate, Dependency, DependencyNeed, Manifest};
+use crate::model::{Crate, DependencyNeed, Feature, Manifest};
 
 /// What may lie beside the sources.
 const INCLUDE: &str = r#"["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]"#;
@@ -19,11 +19,17 @@ tokio = { version = "1.54", default-features = false, features = ["macros", "rt"
 pub fn manifest(program: &Crate) -> String {
     let manifest = &program.manifest;
     let mut text = package(manifest);
-    text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n");
+    text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
+    let _ = write!(
+        text,
+        "\n[package.metadata.specsmith]\nversion = {}\n\n[features]\n",
+        quoted(env!("CARGO_PKG_VERSION"))
+    );
     text.push_str(&features(&manifest.tag_features));
     text.push_str("\n[dependencies]\n");
     for dependency in manifest.dependencies() {
-        push_dependency(&mut text, dependency);
+        let is_optional = dependency.need == DependencyNeed::Client;
+        text.push_str(&dependency.line(&[], is_optional));
     }
     if manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
@@ -64,23 +70,6 @@ fn package(manifest: &Manifest) -> String {
     text
 }
 
-/// Adds the line of a package.
-fn push_dependency(text: &mut String, dependency: &Dependency) {
-    let _ = write!(
-        text,
-        "{} = {{ version = {}",
-        dependency.name,
-        quoted(dependency.version)
-    );
-    if !dependency.options.is_empty() {
-        let _ = write!(text, ", {}", dependency.options);
-    }
-    if dependency.need == DependencyNeed::Client {
-        text.push_str(", optional = true");
-    }
-    text.push_str(" }\n");
-}
-
 /// The lines of the features.
 fn features(tags: &[String]) -> String {
     let mut text = String::new();
@@ -90,19 +79,9 @@ fn features(tags: &[String]) -> String {
         let default = tags.iter().cloned().chain(["reqwest".to_owned()]);
         let default: Vec<String> = default.collect();
         let _ = writeln!(text, "default = {}", list(&default));
-        text.push_str(
-            r#"# Calls that wait for their answers, on a small runtime of their own.
-blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
-# The client, without a transport.
-client = ["dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate"]
-# A transport without a network, for tests.
-mock = ["client"]
-# The default transport.
-reqwest = ["client", "dep:http-body", "dep:reqwest", "dep:tokio"]
-# A span for each call and each attempt.
-tracing = ["client", "dep:tracing"]
-"#,
-        );
+        for feature in Feature::ALL {
+            push_feature(&mut text, feature);
+        }
     }
     text.push_str("# Round trips of the documented bodies, for tests.\nconformance = []\n");
     if !tags.is_empty() {
@@ -112,6 +91,20 @@ tracing = ["client", "dep:tracing"]
         let _ = writeln!(text, "{tag} = [\"client\"]");
     }
     text
+}
+
+/// Adds the lines of a feature.
+fn push_feature(text: &mut String, feature: Feature) {
+    let client = (feature != Feature::Client).then(|| "client".to_owned());
+    let packages = feature.packages().iter();
+    let of_package =
+        { feature.package_feature() }.map(|(package, of_it)| format!("{package}/{of_it}"));
+    let brings = { client.into_iter() }
+        .chain(packages.map(|package| format!("dep:{package}")))
+        .chain(of_package);
+    let brings: Vec<String> = brings.collect();
+    let (name, summary) = (feature.as_str(), feature.summary());
+    let _ = writeln!(text, "# {summary}\n{name} = {}", list(&brings));
 }
 
 /// An array of basic strings.

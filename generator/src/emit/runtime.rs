@@ -34,7 +34,7 @@ pub fn quote_modules(modules: &[RuntimeModule]) -> TokenStream {
 /// What the root of the crate passes on of its runtime: the API, and a module of what has to be public and is no part of it.
 pub fn quote_exports(runtime: &[RuntimeModule]) -> TokenStream {
     let exported = quote_uses(runtime, &quote!(runtime), |export| !export.is_hidden);
-    let hidden = quote_uses(runtime, &quote!(crate::runtime), |export| export.is_hidden);
+    let hidden = quote_uses(runtime, &quote!(super::runtime), |export| export.is_hidden);
     quote! {
         #(#exported)*
 

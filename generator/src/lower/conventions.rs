@@ -31,6 +31,7 @@ impl Lowering<'_> {
         Conventions {
             default_headers: self.lower_default_headers(),
             request_id: self.lower_request_id(),
+            idempotency_key: self.lower_idempotency_key(),
             rate_limit: self.lower_rate_limit(),
         }
     }
@@ -70,6 +71,13 @@ impl Lowering<'_> {
             header: text(&members, "header"),
             property: text(&members, "property"),
         }
+    }
+
+    /// `x-idempotency-key`: the header.
+    fn lower_idempotency_key(&mut self) -> Option<String> {
+        let keys = [("header", Expected::Header)];
+        let members = self.checked_members("x-idempotency-key", &keys);
+        text(&members, "header")
     }
 
     /// `x-rate-limit`: the headers, the unit of one of them, and the kinds of limits that last.

@@ -55,8 +55,10 @@ pub struct Dependency {
     pub name: &'static str,
     /// The oldest version that does.
     pub version: &'static str,
-    /// What else is asked of it, as keys of an inline table of TOML.
-    pub options: &'static str,
+    /// Whether it has its default features.
+    pub has_default_features: bool,
+    /// Its other features.
+    pub features: &'static [&'static str],
     /// What needs it. What the client needs is optional, so that the types alone stay light.
     pub need: DependencyNeed,
     /// Whether its types are in the public API, so that another major version of it makes another API.
@@ -78,69 +80,72 @@ pub enum DependencyNeed {
 pub const DEPENDENCIES: [Dependency; 11] = {
     use DependencyNeed::{Client, Dates, Types};
     [
-        public("bytes", "1.12", "", Client),
-        public(
-            "chrono",
-            "0.4.45",
-            r#"default-features = false, features = ["alloc"]"#,
-            Dates,
-        ),
-        public("futures-core", "0.3.31", "default-features = false", Client),
-        public("http", "1.5", "", Client),
-        private("http-body", "1.1", "", Client),
-        private("httpdate", "1.0.3", "", Client),
-        public(
-            "reqwest",
-            "0.13.5",
-            r#"default-features = false, features = ["http2", "rustls"]"#,
-            Client,
-        ),
-        public(
-            "serde",
-            "1.0.229",
-            r#"default-features = false, features = ["std"]"#,
-            Types,
-        ),
-        public(
-            "serde_json",
-            "1.0.154",
-            r#"features = ["float_roundtrip"]"#,
-            Types,
-        ),
-        private(
-            "tokio",
-            "1.54",
-            r#"default-features = false, features = ["rt", "time"]"#,
-            Client,
-        ),
-        private("tracing", "0.1.44", "default-features = false", Client),
+        package("bytes", "1.12", Client).public(),
+        package("chrono", "0.4.45", Dates).public().only(&["alloc"]),
+        package("futures-core", "0.3.31", Client).public().only(&[]),
+        package("http", "1.5", Client).public(),
+        package("http-body", "1.1", Client),
+        package("httpdate", "1.0.3", Client),
+        package("reqwest", "0.13.5", Client)
+            .public()
+            .only(&["http2", "rustls"]),
+        package("serde", "1.0.229", Types).public().only(&["std"]),
+        package("serde_json", "1.0.154", Types)
+            .public()
+            .with(&["float_roundtrip"]),
+        package("tokio", "1.54", Client).only(&["rt", "time"]),
+        package("tracing", "0.1.44", Client).only(&[]),
     ]
 };
 
-const fn public(
-    name: &'static str,
-    version: &'static str,
-    options: &'static str,
-    need: DependencyNeed,
-) -> Dependency {
-    let dependency = private(name, version, options, need);
-    Dependency {
-        is_public: true,
-        ..dependency
-    }
-}
-
-const fn private(
-    name: &'static str,
-    version: &'static str,
-    options: &'static str,
-    need: DependencyNeed,
-) -> Dependency {
+/// A package with its default features, which is not in the public API.
+const fn package(name: &'static str, version: &'static str, need: DependencyNeed) -> Dependency {
     Dependency {
         name,
         version,
-        options,
+        has_default_features: true,
+        features: &[],
         need,
         is_public: false,
+    }
+}
+
+impl Dependency {
+    const fn public(self) -> Self {
+        Self {
+            is_public: true,
+            ..self
+        }
+    }
+
+    /// With no other features than these.
+    const fn only(self, features: &'static [&'static str]) -> Self {
+        Self {
+            has_default_features: false,
+            features,
+            ..self
+        }
+    }
+
+    /// With these features, too.
+    const fn with(self, features: &'static [&'static str]) -> Self {
+        Self { features, ..self }
+    }
+
+    /// Its line in a `Cargo.toml`, with some more features of it.
+    pub fn line(&self, more: &[&str], is_optional: bool) -> String {
+        let mut line = format!("{} = {{ version = \"{}\"", self.name, self.version);
+        if !self.has_default_features {
+            line.push_str(", default-features = false");
+        }
+        let features = self.features.iter().chain(more);
+        let features: Vec<String> = features.map(|feature| format!("{feature:?}")).collect();
+        if !features.is_empty() {
+            line.push_str(&format!(", features = [{}]", features.join(", ")));
+        }
+        if is_optional {
+            line.push_str(", optional = true");
+        }
+        line + " }\n"
     }
 }

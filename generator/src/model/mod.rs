@@ -5,6 +5,7 @@
 mod body;
 mod client;
 mod contract;
+mod feature;
 mod manifest;
 mod pagination;
 mod runtime;
@@ -26,6 +27,7 @@ pub use self::{
         Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
     },
     contract::{Contract, Origin},
+    feature::Feature,
     manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
@@ -60,6 +62,8 @@ pub struct Crate {
     pub docs: RustDoc,
     /// The pages of its guide; none without operations.
     pub guide: Vec<GuidePage>,
+    /// A call to start with; none without operations.
+    pub first_call: Option<FirstCall>,
     /// The types with a file of their own, in the order of their files.
     pub types: Vec<TypeFile>,
     /// The types that are another name for a type.
@@ -86,6 +90,21 @@ impl Crate {
             || self.aliases.iter().any(|alias| alias.deprecated)
             || self.client.methods().any(|method| method.deprecated)
     }
+}
+
+/// A call to start with, as statements from the credentials to the printed answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FirstCall {
+    /// The feature of its operation.
+    pub feature: String,
+    /// What it imports: the path of a `use`.
+    pub import: String,
+    /// The environment variables that have the secrets.
+    pub variables: Vec<String>,
+    /// The statements, with texts in the place of secrets.
+    pub with_literals: Vec<String>,
+    /// The statements, with secrets from the environment.
+    pub with_variables: Vec<String>,
 }
 
 /// A page of the guide.

@@ -84,7 +84,8 @@ fn headers(conventions: &Conventions) -> Vec<Item> {
             read(&limits.kind, "rate limit: kind"),
         ]
     });
-    sent.chain(id).chain(limits.flatten()).collect()
+    let key = read(&conventions.idempotency_key, "idempotency key");
+    sent.chain(id).chain(key).chain(limits.flatten()).collect()
 }
 
 fn scheme(scheme: &Scheme) -> String {

@@ -78,7 +78,10 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         types: &types,
         schemes: credentials::schemes(api),
     };
-    let client = client::build_client(context, &settings.crate_name, &mut diagnostics);
+    let mut client = client::build_client(context, &settings.crate_name, &mut diagnostics);
+    if !settings.has_client() {
+        client.accessors.clear();
+    }
     let conformance = conformance::build_conformance(api, &types);
     let contents = front_page::Contents {
         api,
@@ -95,6 +98,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         command: settings.command.clone(),
         docs: front_page::front_page(&contents),
         guide: guide::guide(&contents),
+        first_call: front_page::calls::first_call(&contents),
         runtime: package::runtime_modules(&client, &files, &aliases),
         recursion_limit: package::recursion_limit(&api.schemas),
         types: files,

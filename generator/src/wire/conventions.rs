@@ -9,6 +9,8 @@ pub struct Conventions {
     pub default_headers: Vec<(String, String)>,
     /// Where an answer names the request: `x-request-id`.
     pub request_id: RequestId,
+    /// The header of a request with a key that is the same for all its attempts: `x-idempotency-key`.
+    pub idempotency_key: Option<String>,
     /// Where an answer tells about the limit on calls: `x-rate-limit`.
     pub rate_limit: Option<RateLimit>,
 }

@@ -1,10 +1,11 @@
 //! Every golden case compiles and is free of lints, and the docs are clean; and so do a document that is hostile in every position, one
-//! that calls everything like something of the runtime, and one whose types nest deep.
+//! that calls everything like something of the runtime, one whose types nest deep, and modules in a crate of another.
 //!
 //! The crates are members of one workspace below the target directory, with the locked dependencies of this one. Cases that ship the
 //! same files of the runtime share a crate, see [`together`].
 
 mod hostile;
+mod modules;
 mod names;
 mod nested;
 #[path = "../support/mod.rs"]
@@ -18,9 +19,9 @@ use std::{
     process::Command,
 };
 
-use specsmith::{Files, Sources};
+use specsmith::{Files, Session, Sources};
 
-use support::{cases, output};
+use support::{cases, output, settings};
 
 /// The tests of a case that has some, in its crate; in its folder they are `behaviour.rs`.
 const BEHAVIOUR: &str = "tests/behaviour.rs";
@@ -37,8 +38,19 @@ const NAMES: &str = "names";
 /// The crate whose types nest deep.
 const NESTED: &str = "nested";
 
+/// The crate with modules.
+const MODULES: &str = "modules";
+
+/// The crates whose example is compiled: with a list, with secrets of each kind, without a server, and with an argument.
+const WITH_EXAMPLES: [&str; 4] = [
+    "pages",
+    "security",
+    "bodies-multipart",
+    "responses-by-status",
+];
+
 /// The crates whose docs are made: each has something in them that others do not have.
-const DOCUMENTED: [&str; 18] = [
+const DOCUMENTED: [&str; 19] = [
     "bodies-multipart",
     "conventions",
     "deprecated",
@@ -47,6 +59,7 @@ const DOCUMENTED: [&str; 18] = [
     "enum-of-described-values",
     HOSTILE,
     HOSTILE_MODERN,
+    MODULES,
     "name-collisions",
     "names-of-requests",
     "pages",
@@ -62,7 +75,13 @@ const DOCUMENTED: [&str; 18] = [
 #[test]
 fn every_case_compiles_without_a_warning() {
     let roots = [DOCUMENTED.as_slice(), &[NAMES]].concat();
-    let crates = together::join(crates(), &roots);
+    let mut crates = together::join(crates(), &roots);
+    let modules = modules::files(&hostile::sources(), &names::sources());
+    crates.insert(MODULES.to_owned(), modules);
+    for name in WITH_EXAMPLES {
+        let files = crates.get_mut(name).expect("a crate");
+        files.extend(example(name));
+    }
     let workspace = Workspace::write(&crates);
     let all = features(crates.iter());
 
@@ -75,7 +94,8 @@ fn every_case_compiles_without_a_warning() {
     assert!(!messages.contains("warning: "), "{messages}");
 
     let mut clippy = workspace.cargo("clippy");
-    clippy.args(["--workspace", "--keep-going", "--no-default-features"]);
+    clippy.args(["--workspace", "--lib", "--bins", "--examples"]);
+    clippy.args(["--keep-going", "--no-default-features"]);
     clippy.args(["--features", &all, "--", "--deny", "warnings"]);
     run(&mut clippy);
 
@@ -101,6 +121,8 @@ fn every_case_compiles_without_a_warning() {
     // Had a text of the document become an example, it would panic.
     let mut doctest = workspace.cargo("test");
     doctest.args(["--doc", "--package", HOSTILE, "--package", HOSTILE_MODERN]);
+    // The examples of a module are not run.
+    doctest.args(["--package", MODULES]);
     doctest.arg("--no-default-features");
     run(&mut doctest);
 }
@@ -111,9 +133,23 @@ fn no_text_hides_or_breaks_a_line() {
         matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
             || character.is_control() && character != '\n'
     };
-    for (path, text) in output(HOSTILE, &hostile::sources()).files {
+    for (path, text) in output(&settings(HOSTILE), &hostile::sources()).files {
         assert_eq!(text.find(hides), None, "{path}");
     }
+}
+
+/// The example that the crate of a case starts with. It needs the default transport, which takes long to compile.
+fn example(name: &str) -> Files {
+    let case = cases().into_iter().find(|case| case.name == name);
+    let (sources, settings) = (case.expect("a case").sources(), settings(name));
+    let scaffold = Session::new(&sources, &settings).scaffold();
+    let mut files = scaffold.unwrap_or_else(|report| panic!("{name}: {report}"));
+    files.retain(|path, _| path.starts_with("examples/"));
+    assert_eq!(files.len(), 1, "{name}");
+    for text in files.values_mut() {
+        *text = text.replace("\"reqwest\"", "\"client\"");
+    }
+    files
 }
 
 /// The files of each crate, by its name.
@@ -136,7 +172,7 @@ fn crates() -> BTreeMap<String, Files> {
     };
     documents.push((HOSTILE_MODERN.to_owned(), modern, None));
     let crates = documents.into_iter().map(|(name, sources, behaviour)| {
-        let mut files = output(&name, &sources).files;
+        let mut files = output(&settings(&name), &sources).files;
         files.extend(behaviour.map(|text| (BEHAVIOUR.to_owned(), text)));
         (name, files)
     });

@@ -46,7 +46,7 @@ fn specs() -> Sources {
 static CRATES: LazyLock<Vec<(String, Sources, Output)>> = LazyLock::new(|| {
     let documents = documents().into_iter();
     let crates = documents.map(|(name, sources)| {
-        let output = output(&name, &sources);
+        let output = output(&settings(&name), &sources);
         (name, sources, output)
     });
     crates.collect()
@@ -75,7 +75,7 @@ fn varying(files: &Files) -> impl Iterator<Item = (&String, &String)> {
 
 #[test]
 fn the_documents_of_this_project_are_understood_without_a_word() {
-    let output = output("voucherify", &specs());
+    let output = output(&settings("voucherify"), &specs());
     assert_eq!(output.warnings.to_string(), "");
 }
 
@@ -103,7 +103,7 @@ fn types_do_not_depend_on_the_order_of_the_documents() {
         ..Sources::default()
     };
     let types = |sources: &Sources| -> Files {
-        let files = output("voucherify", sources).files.into_iter();
+        let files = output(&settings("voucherify"), sources).files.into_iter();
         files
             .filter(|(path, _)| path.starts_with("src/types/"))
             .collect()
@@ -299,7 +299,7 @@ fn types(names: &[&str]) -> BTreeMap<String, String> {
         documents: [("names.json".to_owned(), document.to_string())].into(),
         ..Sources::default()
     };
-    let files = output("names", &sources).files.into_iter();
+    let files = output(&settings("names"), &sources).files.into_iter();
     files
         .filter(|(path, _)| path.starts_with("src/types/") && !path.ends_with("/mod.rs"))
         .collect()

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -51,15 +50,13 @@ pub fn cases() -> Vec<Case> {
 /// How the crate of this name is made.
 pub fn settings(name: &str) -> Settings {
     Settings {
-        crate_name: name.to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
         command: "cargo test -p specsmith --test golden".to_owned(),
-        threads: NonZeroUsize::MIN,
+        ..Settings::new(name)
     }
 }
 
-/// The crate of this name that is made of some documents.
-pub fn output(name: &str, sources: &Sources) -> Output {
-    generate(sources, &settings(name)).unwrap_or_else(|report| panic!("{name}: {report}"))
+/// What is made of some documents.
+pub fn output(settings: &Settings, sources: &Sources) -> Output {
+    let name = &settings.crate_name;
+    generate(sources, settings).unwrap_or_else(|report| panic!("{name}: {report}"))
 }

@@ -1,6 +1,6 @@
 //! A document in, its crate and everything that later steps want to know about it out.
 
-use std::{num::NonZeroUsize, path::Path, time::Instant};
+use std::{path::Path, time::Instant};
 
 use specsmith::{
     Document, Entry, Files, Level, Report, Session, Settings, Sources, ir::Api, model,
@@ -55,11 +55,8 @@ pub(crate) struct Example {
 pub(crate) fn generate(crate_: &mut Crate) -> Result<(), Failure> {
     let sources = sources::load(std::slice::from_ref(&crate_.document.path), Path::new(""))?;
     let settings = Settings {
-        crate_name: crate_.document.package(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
         command: "cargo xtask corpus".to_owned(),
-        threads: NonZeroUsize::MIN,
+        ..Settings::new(crate_.document.package())
     };
     let ran = within(LIMIT, move || run(&sources, &settings));
     let (made, seconds) = match ran {

@@ -219,8 +219,6 @@ fn exclude(
 
 #[cfg(test)]
 mod tests {
-    use std::num::NonZeroUsize;
-
     use specsmith::{Session, Settings, Sources};
 
     use super::*;
@@ -274,13 +272,7 @@ mod tests {
         let text = format!(
             "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nx: {{type: integer}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
         );
-        let settings = Settings {
-            crate_name: "a".to_owned(),
-            crate_version: "0.1.0".to_owned(),
-            metadata: Default::default(),
-            command: "a test".to_owned(),
-            threads: NonZeroUsize::MIN,
-        };
+        let settings = Settings::new("a");
         let sources = Sources {
             documents: [("a.yaml".to_owned(), text)].into(),
             ..Sources::default()

@@ -8,7 +8,6 @@ use std::{
     fmt::Write as _,
     fs,
     io::Write as _,
-    num::NonZeroUsize,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -444,13 +443,7 @@ impl Program {
             documents: [("unions.json".to_owned(), document.to_string())].into(),
             ..Sources::default()
         };
-        let settings = Settings {
-            crate_name: "unions".to_owned(),
-            crate_version: "0.0.0".to_owned(),
-            metadata: Default::default(),
-            command: "a test".to_owned(),
-            threads: NonZeroUsize::MIN,
-        };
+        let settings = Settings::new("unions");
         let files = match specsmith::generate(&sources, &settings) {
             Ok(output) => output.files,
             Err(report) => panic!("{report:?}"),

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! limits, pointer, edit_distance, annotation, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! model ◀── module, scaffold ◀── session
 //! model ◀── public_api ◀── changes, emit, session
 //! ```
 
@@ -16,7 +17,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("limits", &[]),
     ("pointer", &[]),
     ("edit_distance", &[]),
@@ -46,6 +47,8 @@ const MAY_USE: [(&str, &[&str]); 18] = [
         &["pointer", "diagnostic", "wire", "model", "public_api"],
     ),
     ("render", &["pointer", "diagnostic", "model", "emit"]),
+    ("module", &["model"]),
+    ("scaffold", &["model", "render"]),
     ("public_api", &["pointer", "wire", "model"]),
     (
         "changes",
@@ -67,6 +70,8 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "translate",
             "emit",
             "render",
+            "module",
+            "scaffold",
             "public_api",
             "report",
         ],
@@ -83,7 +88,7 @@ const BELONGS_TO: [(&str, &[&str]); 15] = [
     ),
     ("quote", &["emit", "render"]),
     ("proc_macro2", &["emit", "render"]),
-    ("syn", &["emit", "render"]),
+    ("syn", &["emit", "module", "render"]),
     ("prettyplease", &["render"]),
     ("annotate_snippets", &["report"]),
     ("openapiv3", &["document", "lower"]),

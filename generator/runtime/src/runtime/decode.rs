@@ -91,14 +91,8 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-impl std::error::Error for DecodeError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.kind {
-            Kind::Syntax { error, .. } => Some(error),
-            Kind::Mismatch(_) => None,
-        }
-    }
-}
+/// It has no source: its message has what the parser says.
+impl std::error::Error for DecodeError {}
 
 /// A body that has been read.
 #[derive(Debug)]

@@ -36,29 +36,29 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
 /// its variant for texts that no other stands for, and its default with `default`.
 macro_rules! implement {
     ($name:ident, $fallback:ident $(, $default:ident)? { $($text:literal => $variant:ident,)* }) => {
-        $crate::runtime::unknown_text::implement_text!(
+        rt::unknown_text::implement_text!(
             $name, $fallback $(, $default)? { $($text => $variant,)* }
         );
 
-        impl $crate::runtime::json::Json for $name {
+        impl rt::json::Json for $name {
             const EXPECTED: &'static str = "a string";
 
             fn cost(
                 value: &serde_json::Value,
-                choices: &mut $crate::runtime::choice::Choices,
-            ) -> $crate::runtime::choice::Cost {
+                choices: &mut rt::choice::Choices,
+            ) -> rt::choice::Cost {
                 let Some(text) = value.as_str() else {
-                    return $crate::runtime::choice::Cost::other_kind(value, choices);
+                    return rt::choice::Cost::other_kind(value, choices);
                 };
                 let is_listed = Self::VALUES.iter().any(|value| value.as_str() == text);
-                $crate::runtime::choice::Cost::of_listed(is_listed)
+                rt::choice::Cost::of_listed(is_listed)
             }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
-                $crate::runtime::enumeration::read_text(self, from)
+            ) -> Result<rt::fit::Fit, D::Error> {
+                rt::enumeration::read_text(self, from)
             }
 
             fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -71,7 +71,7 @@ macro_rules! implement {
             }
         }
 
-        $crate::runtime::json::implement_serde!($name);
+        rt::json::implement_serde!($name);
     };
 }
 

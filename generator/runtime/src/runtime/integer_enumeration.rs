@@ -72,11 +72,11 @@ macro_rules! implement {
         impl Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::$fallback($crate::runtime::integer_enumeration::UnknownInteger::default())
+                Self::$fallback(rt::integer_enumeration::UnknownInteger::default())
             }
         }
 
-        $crate::runtime::integer_enumeration::implement!($name, $fallback { $($number => $variant,)* });
+        rt::integer_enumeration::implement!($name, $fallback { $($number => $variant,)* });
     };
     ($name:ident, $fallback:ident { $($number:literal => $variant:ident,)* }) => {
         impl $name {
@@ -98,7 +98,7 @@ macro_rules! implement {
             fn from(number: i64) -> Self {
                 match number {
                     $($number => Self::$variant,)*
-                    _ => Self::$fallback($crate::runtime::integer_enumeration::UnknownInteger::new(number)),
+                    _ => Self::$fallback(rt::integer_enumeration::UnknownInteger::new(number)),
                 }
             }
         }
@@ -127,21 +127,21 @@ macro_rules! implement {
             }
         }
 
-        impl $crate::runtime::json::Json for $name {
+        impl rt::json::Json for $name {
             const EXPECTED: &'static str = "an integer";
 
             fn cost(
                 value: &serde_json::Value,
-                choices: &mut $crate::runtime::choice::Choices,
-            ) -> $crate::runtime::choice::Cost {
-                $crate::runtime::integer_enumeration::cost::<Self>(value, choices)
+                choices: &mut rt::choice::Choices,
+            ) -> rt::choice::Cost {
+                rt::integer_enumeration::cost::<Self>(value, choices)
             }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
-                $crate::runtime::integer_enumeration::read_integer(self, from)
+            ) -> Result<rt::fit::Fit, D::Error> {
+                rt::integer_enumeration::read_integer(self, from)
             }
 
             fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -154,7 +154,7 @@ macro_rules! implement {
             }
         }
 
-        $crate::runtime::json::implement_serde!($name);
+        rt::json::implement_serde!($name);
     };
 }
 

@@ -330,14 +330,14 @@ macro_rules! streams {
         impl $name {
             /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
             #[inline]
-            pub fn items(self) -> $crate::runtime::pagination::Items<Self> {
-                $crate::runtime::pagination::Items::new(self)
+            pub fn items(self) -> rt::pagination::Items<Self> {
+                rt::pagination::Items::new(self)
             }
 
             /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
             #[inline]
-            pub fn pages(self) -> $crate::runtime::pagination::Pages<Self> {
-                $crate::runtime::pagination::Pages::new(self)
+            pub fn pages(self) -> rt::pagination::Pages<Self> {
+                rt::pagination::Pages::new(self)
             }
 
             /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
@@ -345,13 +345,8 @@ macro_rules! streams {
             #[inline]
             pub fn items_blocking(
                 self,
-            ) -> $crate::runtime::blocking_stream::BlockingStream<
-                $crate::runtime::pagination::Items<Self>,
-            > {
-                $crate::runtime::blocking_stream::BlockingStream::new(
-                    self.call.clone(),
-                    self.items(),
-                )
+            ) -> rt::blocking_stream::BlockingStream<rt::pagination::Items<Self>> {
+                rt::blocking_stream::BlockingStream::new(self.call.clone(), self.items())
             }
 
             /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
@@ -359,13 +354,8 @@ macro_rules! streams {
             #[inline]
             pub fn pages_blocking(
                 self,
-            ) -> $crate::runtime::blocking_stream::BlockingStream<
-                $crate::runtime::pagination::Pages<Self>,
-            > {
-                $crate::runtime::blocking_stream::BlockingStream::new(
-                    self.call.clone(),
-                    self.pages(),
-                )
+            ) -> rt::blocking_stream::BlockingStream<rt::pagination::Pages<Self>> {
+                rt::blocking_stream::BlockingStream::new(self.call.clone(), self.pages())
             }
         }
     };

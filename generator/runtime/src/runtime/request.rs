@@ -16,7 +16,9 @@ use super::{
     operation::Operation,
     options::CallOptions,
     path::{Path, PathPart},
+    retry,
     server::{BaseUrl, Server},
+    transport::Transport,
     url,
 };
 
@@ -74,7 +76,11 @@ impl Request {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
-            operation: Operation { method, path },
+            operation: Operation {
+                is_idempotent: retry::is_idempotent(&method),
+                method,
+                path,
+            },
             url,
             path: Vec::new(),
             query: Vec::new(),
@@ -227,6 +233,25 @@ impl Request {
         }
     }
 
+    /// Adds a key by which the server knows the call if it is made again, where the method does not make it so and there is none.
+    pub(super) fn add_idempotency_key(
+        &mut self,
+        name: &'static str,
+        transport: &dyn Transport,
+    ) -> Result<(), Error> {
+        if self.operation.is_idempotent {
+            return Ok(());
+        }
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| self.fail(format!("`{name}` is not a valid header name")))?;
+        if !self.headers.contains_key(&name) {
+            let key = idempotency_key([transport.random(), transport.random()]);
+            self.headers.insert(name, key);
+        }
+        self.operation.is_idempotent = true;
+        Ok(())
+    }
+
     /// What is called.
     pub(super) fn operation(&self) -> &Operation {
         &self.operation
@@ -329,4 +354,19 @@ impl fmt::Debug for Request {
             .field("operation", &self.operation)
             .finish_non_exhaustive()
     }
+}
+
+/// A key from random numbers, in the form of a UUID of version 4 (RFC 9562 §5.4).
+fn idempotency_key([high, low]: [u64; 2]) -> HeaderValue {
+    let high = high & 0xffff_ffff_ffff_0fff | 0x4000;
+    let low = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000;
+    let key = format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xffff,
+        low >> 48,
+        low & 0xffff_ffff_ffff
+    );
+    HeaderValue::try_from(key).unwrap_or(HeaderValue::from_static("0"))
 }

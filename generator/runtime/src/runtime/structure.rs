@@ -23,7 +23,7 @@ macro_rules! implement {
     ) => {
         impl $name {
             $(
-                $crate::runtime::structure::implement!(@setters
+                rt::structure::implement!(@setters
                     [$(#[$attribute])*] $wire $field $kind $($setter($argument) $($null_setter)?)?
                 );
             )*
@@ -38,33 +38,33 @@ macro_rules! implement {
             )?)?
         }
 
-        impl $crate::runtime::object::Object for $name {
+        impl rt::object::Object for $name {
             $(const $constant: $constant_type = $value;)*
 
             fn read_property<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,
-                property: &mut $crate::runtime::property::Property<'_, 'de, A>,
+                property: &mut rt::property::Property<'_, 'de, A>,
             ) -> Result<(), A::Error> {
                 match property.name() {
                     $($wire => property.$kind($($index,)? &mut self.$field),)*
-                    _ => $crate::runtime::structure::implement!(@read_other self property $($additional)?),
+                    _ => rt::structure::implement!(@read_other self property $($additional)?),
                 }
             }
 
-            fn write_properties<P: $crate::runtime::object::Properties>(&self, to: &mut P) {
+            fn write_properties<P: rt::object::Properties>(&self, to: &mut P) {
                 $(to.$kind($wire, &self.$field);)*
-                $crate::runtime::structure::implement!(@write_other self to [$($wire),*] $($additional)?);
+                rt::structure::implement!(@write_other self to [$($wire),*] $($additional)?);
             }
         }
 
-        impl $crate::runtime::object::Extended for $name {
+        impl rt::object::Extended for $name {
             #[inline]
-            fn extra(&self) -> &$crate::runtime::extra::Extra {
+            fn extra(&self) -> &rt::extra::Extra {
                 &self.extra
             }
 
             #[inline]
-            fn extra_mut(&mut self) -> &mut $crate::runtime::extra::Extra {
+            fn extra_mut(&mut self) -> &mut rt::extra::Extra {
                 &mut self.extra
             }
         }
@@ -72,11 +72,11 @@ macro_rules! implement {
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::runtime::debug::fmt(self, stringify!($name), f)
+                rt::debug::fmt(self, stringify!($name), f)
             }
         }
 
-        $crate::runtime::json::implement_serde!($name);
+        rt::json::implement_serde!($name);
     };
     // The setters of a property: of a value, and of null.
     (@setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident) => {};
@@ -89,7 +89,7 @@ macro_rules! implement {
         #[inline]
         #[must_use]
         pub fn $setter(mut self, $field: $argument) -> Self {
-            self.$field = $crate::runtime::structure::implement!(@value $kind $field);
+            self.$field = rt::structure::implement!(@value $kind $field);
             self.extra.remove($wire);
             self
         }
@@ -98,7 +98,7 @@ macro_rules! implement {
         @setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident
         $setter:ident($argument:ty) $null_setter:ident
     ) => {
-        $crate::runtime::structure::implement!(
+        rt::structure::implement!(
             @setters [$($attribute)*] $wire $field $kind $setter($argument)
         );
 
@@ -108,7 +108,7 @@ macro_rules! implement {
         #[must_use]
         pub fn $null_setter(mut self) -> Self {
             self.$field = None;
-            $crate::runtime::structure::implement!(@note_null $kind self $wire);
+            rt::structure::implement!(@note_null $kind self $wire);
             self
         }
     };

@@ -1,14 +1,15 @@
-//! Spans for whoever listens through the crate `tracing`: one for each call, one in it for each attempt.
+//! Spans and events for whoever listens through the crate `tracing`: a span for each call, one in it for each attempt, an event at the end
+//! of a call, and one before each retry. Fields have the names of OpenTelemetry's conventions for HTTP.
 //!
 //! They name the operation, never the URL: neither secrets nor the values of parameters nor bodies are in them.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use tracing::{Instrument, Span, debug_span, field::Empty, info_span};
+use tracing::{Instrument, Span, debug, debug_span, field::Empty, info_span, warn};
 
 use super::{error::Error, operation::Operation, response::Response};
 
-/// Awaits a call in a span of its own.
+/// Awaits a call in a span of its own, and tells its end.
 pub(super) async fn call<T>(
     operation: &Operation,
     call: impl Future<Output = Result<Response<T>, Error>>,
@@ -17,17 +18,31 @@ pub(super) async fn call<T>(
         "call",
         http.request.method = operation.method.as_str(),
         url.template = operation.path.to_string(),
+        http.request.resend_count = Empty,
         http.response.status_code = Empty,
         error.type = Empty,
-        attempts = Empty,
-        duration_ms = Empty,
     );
-    let result = timed(&span, call).await;
+    let start = Instant::now();
+    let result = call.instrument(span.clone()).await;
     let attempts = match &result {
         Ok(response) => response.attempts(),
         Err(error) => error.attempts(),
     };
-    span.record("attempts", attempts);
+    let resend_count = attempts.saturating_sub(1);
+    let duration_ms = milliseconds(start.elapsed());
+    span.record("http.request.resend_count", resend_count);
+    let status = record(&span, &result);
+    let error = result.as_ref().err().map(Error::kind_name);
+    debug!(
+        parent: &span,
+        http.request.method = operation.method.as_str(),
+        url.template = operation.path.to_string(),
+        http.request.resend_count = resend_count,
+        http.response.status_code = status,
+        error.type = error,
+        duration_ms,
+        "{}", if error.is_some() { "call failed" } else { "call completed" },
+    );
     result
 }
 
@@ -38,32 +53,43 @@ pub(super) async fn attempt<T>(
 ) -> Result<Response<T>, Error> {
     let span = debug_span!(
         "attempt",
-        number,
+        http.request.resend_count = number.saturating_sub(1),
         http.response.status_code = Empty,
         error.type = Empty,
-        duration_ms = Empty,
     );
-    timed(&span, attempt).await
+    let result = attempt.instrument(span.clone()).await;
+    record(&span, &result);
+    result
 }
 
-/// Awaits what a span is about, and says how it went.
-async fn timed<T>(
-    span: &Span,
-    future: impl Future<Output = Result<Response<T>, Error>>,
-) -> Result<Response<T>, Error> {
-    let start = Instant::now();
-    let result = future.instrument(span.clone()).await;
-    let elapsed = start.elapsed().as_millis();
-    span.record("duration_ms", u64::try_from(elapsed).unwrap_or(u64::MAX));
-    let status = match &result {
+/// Tells that a call is made again after a wait, and why: `number` attempts have failed.
+pub(super) fn retry(number: u32, error: &Error, wait: Duration) {
+    warn!(
+        http.request.resend_count = number,
+        http.response.status_code = error.status().map(|status| status.as_u16()),
+        error.type = error.kind_name(),
+        reason = error.transport_error().map(tracing::field::display),
+        wait_ms = milliseconds(wait),
+        "call is retried",
+    );
+}
+
+/// Says in a span how it went. Returns the status.
+fn record<T>(span: &Span, result: &Result<Response<T>, Error>) -> Option<u16> {
+    let status = match result {
         Ok(response) => Some(response.status()),
         Err(error) => {
             span.record("error.type", error.kind_name());
             error.status()
         }
     };
+    let status = status.map(|status| status.as_u16());
     if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
+        span.record("http.response.status_code", status);
     }
-    result
+    status
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -191,22 +191,22 @@ macro_rules! implement {
             $($index:literal => $variant:ident($content:ty) $(.$description:ident())* $(, from $(($($tag:tt)*))?)?;)*
         }
     ) => {
-        $($crate::runtime::union::implement!(@from $name $variant $content $(, from $(($($tag)*))?)?);)*
+        $(rt::union::implement!(@from $name $variant $content $(, from $(($($tag)*))?)?);)*
 
-        impl $crate::runtime::union::Union for $name {
+        impl rt::union::Union for $name {
             $(const $constant: $constant_type = $value;)*
 
-            const VARIANTS: &'static [$crate::runtime::union::Variant] =
-                &[$($crate::runtime::union::Variant::of::<$content>() $(.$description())*),*];
+            const VARIANTS: &'static [rt::union::Variant] =
+                &[$(rt::union::Variant::of::<$content>() $(.$description())*),*];
 
             #[inline]
             fn read_variant<'de, D: serde::Deserializer<'de>>(
                 index: usize,
                 from: D,
-            ) -> Result<(Self, $crate::runtime::fit::Fit), D::Error> {
+            ) -> Result<(Self, rt::fit::Fit), D::Error> {
                 match index {
-                    $($index => $crate::runtime::union::variant(from, |value: $content| Self::$variant(value.into())),)*
-                    _ => $crate::runtime::union::other(from),
+                    $($index => rt::union::variant(from, |value: $content| Self::$variant(value.into())),)*
+                    _ => rt::union::other(from),
                 }
             }
 
@@ -223,21 +223,21 @@ macro_rules! implement {
             }
         }
 
-        impl $crate::runtime::json::Json for $name {
+        impl rt::json::Json for $name {
             const EXPECTED: &'static str = "one of several kinds of values";
 
             fn cost(
                 value: &serde_json::Value,
-                choices: &mut $crate::runtime::choice::Choices,
-            ) -> $crate::runtime::choice::Cost {
-                $crate::runtime::union::choose::<Self>(value, choices).cost
+                choices: &mut rt::choice::Choices,
+            ) -> rt::choice::Cost {
+                rt::union::choose::<Self>(value, choices).cost
             }
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
-            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
-                $crate::runtime::union::read(self, from)
+            ) -> Result<rt::fit::Fit, D::Error> {
+                rt::union::read(self, from)
             }
 
             fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -276,17 +276,17 @@ macro_rules! implement {
             }
         }
 
-        impl $crate::runtime::union::InMemory for $name {
+        impl rt::union::InMemory for $name {
             fn read_in_memory(
                 &mut self,
                 index: usize,
-                from: $crate::runtime::union::Chosen<'_>,
-            ) -> serde_json::Result<$crate::runtime::fit::Fit> {
-                $crate::runtime::union::read_in_memory(self, index, from)
+                from: rt::union::Chosen<'_>,
+            ) -> serde_json::Result<rt::fit::Fit> {
+                rt::union::read_in_memory(self, index, from)
             }
         }
 
-        $crate::runtime::json::implement_serde!($name);
+        rt::json::implement_serde!($name);
     };
     // Implements `From` for a variant.
     (@from $name:ident $variant:ident $content:ty) => {};

@@ -34,11 +34,11 @@ macro_rules! implement_text {
         impl Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::$fallback($crate::runtime::unknown_text::UnknownText::default())
+                Self::$fallback(rt::unknown_text::UnknownText::default())
             }
         }
 
-        $crate::runtime::unknown_text::implement_text!($name, $fallback { $($text => $variant,)* });
+        rt::unknown_text::implement_text!($name, $fallback { $($text => $variant,)* });
     };
     ($name:ident, $fallback:ident { $($text:literal => $variant:ident,)* }) => {
         impl $name {
@@ -60,7 +60,7 @@ macro_rules! implement_text {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    _ => Self::$fallback($crate::runtime::unknown_text::UnknownText::new(text)),
+                    _ => Self::$fallback(rt::unknown_text::UnknownText::new(text)),
                 }
             }
         }

@@ -8,6 +8,7 @@ use specsmith_runtime::runtime::{
     conventions::{Conventions, RateLimitHeaders},
     mock::MockTransport,
     options::CallOptions,
+    transport::TransportError,
 };
 
 use super::support::{builder, now, request, request_with};
@@ -16,6 +17,7 @@ const CONVENTIONS: Conventions = Conventions {
     headers: &[("X-Channel", "sdk"), ("User-Agent", "overlay")],
     request_id_header: Some("X-Id"),
     request_id_property: Some("id"),
+    idempotency_key_header: Some("Idempotency-Key"),
     rate_limit: Some(RateLimitHeaders {
         limit: Some("X-Limit"),
         remaining: Some("X-Left"),
@@ -63,6 +65,41 @@ fn the_request_has_the_name_that_a_header_or_an_error_gives_it() {
     assert_eq!(response.request_id(), Some("h"));
     let error = response.json::<i64>().unwrap_err();
     assert_eq!((error.request_id(), error.attempts()), (Some("h"), 1));
+}
+
+/// The idempotency keys of a call with this method that fails twice where it is made again, and whether it succeeds.
+fn keys(method: Method, options: CallOptions) -> (Vec<String>, bool) {
+    let mock = MockTransport::new();
+    mock.fail(TransportError::interrupted("broken"))
+        .respond_json(503, "")
+        .respond_json(200, "1");
+    let mut request = request(method);
+    request.options(options);
+    let result = now(client(&mock).send(request));
+    let keys = { mock.requests().into_iter() }.filter_map(|request| {
+        Some(
+            request
+                .headers()
+                .get("idempotency-key")?
+                .to_str()
+                .ok()?
+                .to_owned(),
+        )
+    });
+    (keys.collect(), result.is_ok())
+}
+
+#[test]
+fn a_key_lets_the_server_know_a_call_that_is_made_again() {
+    for method in [Method::POST, Method::PATCH] {
+        let (sent, is_ok) = keys(method, CallOptions::new());
+        let key = "00000000-0000-4000-8000-000000000000";
+        assert_eq!((sent, is_ok), (vec![key.to_owned(); 3], true));
+    }
+    let own = CallOptions::new().header("Idempotency-Key", "mine");
+    assert_eq!(keys(Method::POST, own), (vec!["mine".to_owned(); 3], true));
+    // Doing it twice is doing it once.
+    assert_eq!(keys(Method::PUT, CallOptions::new()), (vec![], true));
 }
 
 #[test]

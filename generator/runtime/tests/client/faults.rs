@@ -37,8 +37,7 @@ fn answered(answer: &str) -> Result<Response<String>, Error> {
 }
 
 fn transport_kind(error: &Error) -> Option<TransportErrorKind> {
-    let source = std::error::Error::source(error)?;
-    Some(source.downcast_ref::<TransportError>()?.kind())
+    error.transport_error().map(TransportError::kind)
 }
 
 #[test]
@@ -258,7 +257,7 @@ fn errors_show_no_query() {
     let mut request = request();
     request.query("key", &"hush".to_owned()).unwrap();
     let error = run(client(&url).send(request)).unwrap_err();
-    let source = std::error::Error::source(&error);
+    let source = std::error::Error::source(error.transport_error().unwrap());
     let chain = std::iter::successors(source, |error| error.source());
     let shown: Vec<_> = chain.map(|error| format!("{error} {error:?}")).collect();
     let shown = format!("{error} {error:?} {}", shown.join(" "));
@@ -266,6 +265,26 @@ fn errors_show_no_query() {
         !shown.contains("hush") && !shown.contains("key="),
         "{shown}"
     );
+}
+
+#[test]
+fn a_report_shows_each_cause_once() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = run(client(&url).send(request())).unwrap_err();
+    let first: &dyn std::error::Error = &error;
+    let report = std::iter::successors(Some(first), |error| error.source());
+    let report: Vec<String> = report.map(ToString::to_string).collect();
+    let report = report.join(": ");
+    for cause in ["could not connect to the server", "refused"] {
+        assert_eq!(report.matches(cause).count(), 1, "{report}");
+    }
+    // What lies between is for those who look for it.
+    let debug = format!("{error:?}");
+    let source = std::error::Error::source(error.transport_error().unwrap()).unwrap();
+    assert!(debug.contains(&source.to_string()), "{debug}");
+    assert_eq!(debug.matches("refused").count(), 1, "{debug}");
 }
 
 #[test]

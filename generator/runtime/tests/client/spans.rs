@@ -29,7 +29,7 @@ struct Listener(Arc<Mutex<String>>);
 
 impl Subscriber for Listener {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.is_span() && metadata.target().starts_with("specsmith_runtime")
+        metadata.target().starts_with("specsmith_runtime")
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -44,7 +44,12 @@ impl Subscriber for Listener {
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, _: &Event<'_>) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut text = self.0.lock().unwrap();
+        write!(text, "\n{}", event.metadata().level()).unwrap();
+        event.record(&mut Fields(&mut text));
+    }
+
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
 }
@@ -53,8 +58,8 @@ struct Fields<'a>(&'a mut String);
 
 impl Visit for Fields<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        if field.name() == "duration_ms" {
-            self.0.push_str(" duration_ms");
+        if ["duration_ms", "wait_ms"].contains(&field.name()) {
+            write!(self.0, " {}", field.name()).unwrap();
         } else {
             write!(self.0, " {}={value:?}", field.name()).unwrap();
         }
@@ -62,7 +67,7 @@ impl Visit for Fields<'_> {
 }
 
 #[test]
-fn a_call_and_its_attempts_have_spans_without_secrets() {
+fn a_call_its_attempts_and_its_end_are_told_without_secrets() {
     const KEY: Scheme = Scheme {
         name: "Key",
         kind: SchemeKind::Query("key"),
@@ -85,15 +90,22 @@ fn a_call_and_its_attempts_have_spans_without_secrets() {
     let listener = Listener::default();
     tracing::subscriber::with_default(listener.clone(), || run(client.send(request))).unwrap_err();
     let text = listener.0.lock().unwrap().clone();
-    let call = r#"
-call http.request.method="GET" url.template="/v1/things/{id}""#;
-    let attempt = |number: u32, status: u16| {
+    let operation = r#"http.request.method="GET" url.template="/v1/things/{id}""#;
+    let end = |status: u16| format!("error.type=\"Api\" http.response.status_code={status}");
+    let expected = [
+        format!("\ncall {operation}"),
+        format!("attempt http.request.resend_count=0 {}", end(503)),
+        "WARN message=call is retried http.request.resend_count=1 http.response.status_code=503 error.type=\"Api\" wait_ms".to_owned(),
         format!(
-            "\nattempt number={number} duration_ms error.type=\"Api\" http.response.status_code={status}"
-        )
-    };
-    let end = r#" duration_ms error.type="Api" http.response.status_code=404 attempts=2"#;
-    let expected = format!("{call}{}{}{end}", attempt(1, 503), attempt(2, 404));
-    assert_eq!(text, expected);
+            "attempt http.request.resend_count=1 {} http.request.resend_count=1 {}",
+            end(404),
+            end(404)
+        ),
+        format!(
+            "DEBUG message=call failed {operation} http.request.resend_count=1 \
+             http.response.status_code=404 error.type=\"Api\" duration_ms"
+        ),
+    ];
+    assert_eq!(text, expected.join("\n"));
     assert!(!text.contains("hush"));
 }

@@ -185,15 +185,3 @@ fn an_error_does_not_show_the_body() {
         assert!(format!("{error:?}").contains(&format!("body_length: {}", error.body().len())));
     }
 }
-
-#[test]
-fn an_error_of_the_parser_is_the_source() {
-    use std::error::Error;
-    assert!(error(b"{").source().is_some());
-    assert!(
-        from_slice::<Order>(b"[]")
-            .expect_err("an array")
-            .source()
-            .is_none()
-    );
-}

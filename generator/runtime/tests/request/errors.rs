@@ -148,7 +148,8 @@ fn bodies_that_cannot_be_read_are_decode_errors_that_keep_the_answer() {
         );
         assert_eq!(error.status(), Some(StatusCode::OK));
         assert_eq!(error.body().map(AsRef::as_ref), Some(body));
-        assert!(error.source().is_some());
+        assert!(error.source().is_none());
+        assert!(error.decode_error().is_some());
         assert!(!error.is_not_found());
     }
 }

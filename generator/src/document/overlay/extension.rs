@@ -30,9 +30,10 @@ const KEYWORDS: [&str; 53] = [
 const IDENTIFIERS: &str = "write ASCII letters, digits and `_`, no digit first, and no keyword";
 
 /// The extensions that are about the API as a whole.
-const OF_THE_ROOT: [&str; 4] = [
+const OF_THE_ROOT: [&str; 5] = [
     "x-credentials",
     "x-default-headers",
+    "x-idempotency-key",
     "x-rate-limit",
     "x-request-id",
 ];

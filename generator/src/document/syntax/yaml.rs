@@ -248,9 +248,9 @@ fn no_colon(text: &str, at: Position) -> SyntaxError {
     let found = rest(text, at).trim_end();
     let is_key = !found.is_empty() && !found.contains(char::is_whitespace);
     let help = if is_key {
-        format!("write `{found}:`, or indent the line if it continues a text")
+        format!("write `{found}:`, or indent the line if it continues a string")
     } else {
-        "write `key: value`, or indent the line if it continues a text".to_owned()
+        "write `key: value`, or indent the line if it continues a string".to_owned()
     };
     SyntaxError::new(at, "this line has no colon, and is no key", help)
 }

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     model::{
-        Accessor, Client, CredentialConstructor, Decoding, Identifier, Method, OperationError,
-        ResponseVariant, Type,
+        Accessor, Client, CredentialConstructor, Decoding, FirstCall, Identifier, Method,
+        OperationError, ResponseVariant, Type,
     },
     translate::docs::Paragraphs,
     wire::Method as HttpMethod,
@@ -139,8 +139,40 @@ fn is_plain(method: &Method) -> bool {
 /// From the credentials to the printed answer.
 fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let (client, crate_module) = (contents.client, contents.crate_module);
-    let uses = uses(client);
-    let mut builder = builder(client, call.method);
+    let start = [
+        format!("use {crate_module}::{};", uses(client)),
+        String::new(),
+    ];
+    let lines = start
+        .into_iter()
+        .chain(statements(call, client, literal_secret));
+    fence(call, crate_module, "", lines)
+}
+
+/// The same for README and example of the crate; `None` where nothing can be called.
+pub fn first_call(contents: &Contents<'_>) -> Option<FirstCall> {
+    let client = contents.client;
+    let call = simplest(contents, |_| true)?;
+    let secrets = { constructor(client, call.method).into_iter() }.flat_map(secrets);
+    Some(FirstCall {
+        feature: call.accessor.feature.clone(),
+        import: format!("{}::{}", contents.crate_module, uses(client)),
+        variables: secrets.map(|name| variable(&name)).collect(),
+        with_literals: statements(&call, client, literal_secret),
+        with_variables: statements(&call, client, |name| {
+            format!("std::env::var({:?})?", variable(name))
+        }),
+    })
+}
+
+/// The name of an environment variable for a secret.
+fn variable(secret: &str) -> String {
+    secret.to_uppercase()
+}
+
+/// From the credentials to the printed answer, without imports.
+fn statements(call: &Call<'_>, client: &Client, secret: fn(&str) -> String) -> Vec<String> {
+    let mut builder = builder_with(client, call.method, secret);
     if let Some(first) = builder.first_mut() {
         first.insert_str(0, "let client = ");
     }
@@ -148,18 +180,13 @@ fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     if let [first, last] = builder.as_slice() {
         builder = vec![format!("{first}{}", last.trim_start())];
     }
-    let start = [format!("use {crate_module}::{uses};"), String::new()];
+    let (code, setter) = (call.code(), call.setter());
     let end = [
         String::new(),
-        format!(
-            "let response = {}{}.send().await?;",
-            call.code(),
-            call.setter()
-        ),
+        format!("let response = {code}{setter}.send().await?;"),
         "println!(\"{}: {:#?}\", response.status(), response.into_inner());".to_owned(),
     ];
-    let lines = start.into_iter().chain(builder).chain(end);
-    fence(call, crate_module, "", lines)
+    builder.into_iter().chain(end).collect()
 }
 
 /// What an example that makes a client imports.
@@ -173,15 +200,21 @@ pub fn uses(client: &Client) -> &'static str {
 
 /// The code that configures a client for an operation, without its end.
 pub fn builder(client: &Client, method: &Method) -> Vec<String> {
+    builder_with(client, method, literal_secret)
+}
+
+/// A secret as a text that says what stands there.
+fn literal_secret(name: &str) -> String {
+    format!("{name:?}")
+}
+
+/// The same, with the code that gives a secret of this name.
+fn builder_with(client: &Client, method: &Method, secret: fn(&str) -> String) -> Vec<String> {
     let mut lines = vec!["Client::builder()".to_owned()];
     let constructor = constructor(client, method);
     let is_refused = client.server.is_plain && constructor.is_some();
     if let Some(constructor) = constructor {
-        let arguments = constructor.arguments.iter();
-        let values: Vec<String> = arguments
-            .flat_map(|argument| &argument.names)
-            .map(|name| format!("{:?}", name.0.trim_start_matches("r#")))
-            .collect();
+        let values: Vec<String> = secrets(constructor).map(|name| secret(&name)).collect();
         let name = &constructor.name.0;
         lines.push(format!(
             "    .credentials(Credentials::{name}({}))",
@@ -192,6 +225,12 @@ pub fn builder(client: &Client, method: &Method) -> Vec<String> {
         lines.push("    .base_url(\"https://api.example.com\")".to_owned());
     }
     lines
+}
+
+/// The names of the secrets that a constructor takes.
+fn secrets(constructor: &CredentialConstructor) -> impl Iterator<Item = String> {
+    let arguments = { constructor.arguments.iter() }.flat_map(|argument| &argument.names);
+    arguments.map(|name| name.0.trim_start_matches("r#").to_owned())
 }
 
 /// The constructor of the credentials that an operation takes, or the first where none is enough alone.

@@ -16,7 +16,7 @@ use super::{
     types::Types,
 };
 use crate::{
-    Settings, ir,
+    Form, Settings, ir,
     model::{Alias, Client, Conformance, Identifier, Item, RustDoc, SchemeKind, TypeFile},
 };
 
@@ -69,7 +69,9 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     }
     add_webhooks(&mut page, contents);
     promises::add(&mut page, contents);
-    add_features(&mut page, contents);
+    if contents.settings.form == Form::Crate {
+        add_features(&mut page, contents);
+    }
     page.finish()
 }
 

@@ -79,6 +79,7 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
     vec![
         ("typed", typed(contents)),
         ("known", known(client).join("\n")),
+        ("idempotency", idempotency(client)),
         ("server", servers::default(client).join("\n")),
         ("servers", chosen(contents)),
         ("constructors", front_page::constructors(client).join("\n")),
@@ -154,6 +155,21 @@ fn known(client: &Client) -> Vec<String> {
         _ => "How it names requests is not known either: there is no request id.".to_owned(),
     };
     vec![limit, id]
+}
+
+/// Which other calls are retried like those that may be repeated.
+fn idempotency(client: &Client) -> String {
+    let conventions = client.conventions.as_ref();
+    match conventions.and_then(|conventions| conventions.idempotency_key.as_ref()) {
+        Some(header) => format!(
+            "Each POST and each PATCH has an idempotency key in the header {}, which is the same for all its attempts: the server does \
+             the work once, and the call is retried like a PUT. [`CallOptions::header`] sets a key of your own.",
+            inline_code(header)
+        ),
+        None => "It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent twice where the server may \
+                 have done its work."
+            .to_owned(),
+    }
 }
 
 /// The headers that tell a limit.

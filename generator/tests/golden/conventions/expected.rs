@@ -12,6 +12,7 @@ const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
     headers: &[("X-Channel", "sdk"), ("X-Version", "2")],
     request_id_header: Some("X-Request-Id"),
     request_id_property: Some("request_id"),
+    idempotency_key_header: Some("Idempotency-Key"),
     rate_limit: Some(rt::conventions::RateLimitHeaders {
         limit: Some("X-Limit"),
         remaining: Some("X-Remaining"),

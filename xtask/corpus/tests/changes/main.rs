@@ -11,7 +11,6 @@ mod judge;
 
 use std::{
     env, fs,
-    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -55,13 +54,7 @@ pub struct Edited {
 }
 
 fn settings() -> Settings {
-    Settings {
-        crate_name: "api".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "a test".to_owned(),
-        threads: NonZeroUsize::MIN,
-    }
+    Settings::new("api")
 }
 
 /// The folded document of some sources, with the overlays that go with it.
