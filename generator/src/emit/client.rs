@@ -239,7 +239,7 @@ fn quote_constructor(constructor: &CredentialConstructor) -> TokenStream {
     });
     quote! {
         #docs
-        pub fn #name(#(#names: impl Into<rt::credentials::Secret>),*) -> Self {
+        pub fn #name(#(#names: impl Into<rt::secret::Secret>),*) -> Self {
             Self::default() #(#calls)*
         }
     }

@@ -65,6 +65,8 @@ pub enum Need {
     Decoding,
     /// Every client.
     Client,
+    /// Credentials that are bearer tokens.
+    Tokens,
     /// Bodies that are forms.
     Forms,
     /// Bodies of JSON lines.
@@ -156,11 +158,12 @@ pub const RUNTIME: &[RuntimeFile] = files![
     chosen: Unions,
     client: Client [Client],
     client_builder: Client [ClientBuilder],
+    client_credentials: Tokens [ClientCredentials],
     collection: Types,
     conformance: Conformance,
     content_parameter: JsonParameters,
     conventions: Client [hidden Conventions, hidden RateLimitHeaders],
-    credentials: Client [hidden Alternatives, Credentials, hidden Scheme, hidden SchemeKind, Secret],
+    credentials: Client [hidden Alternatives, Credentials, hidden Scheme, hidden SchemeKind],
     date: Dates,
     date_time: DateTimes,
     debug: Structs,
@@ -203,6 +206,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     parameter: Client [Style],
     path: Client [hidden PathPart],
     percent: Client,
+    prepared_credentials: Client,
     property: Types,
     rate_limit: Client [RateLimit],
     received: Client,
@@ -212,6 +216,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     response: Client [RawElement, Response],
     retry: Client [RetryPolicy],
     scalar: Types,
+    secret: Client [Secret],
     sequence: Sequences,
     server: Client [Server],
     structure: Structs,
@@ -219,6 +224,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     target: Types,
     text: Texts,
     timeout: Client,
+    token: Client [Token],
     trace: Tracing,
     transport: Client [BoxFuture, Transport, TransportError, TransportErrorKind],
     union: Unions [hidden Variant],

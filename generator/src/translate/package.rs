@@ -6,7 +6,7 @@ use crate::{
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
         Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RUST_VERSION, RuntimeModule, Type, TypeFile,
+        RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile,
     },
     wire::Style,
 };
@@ -152,6 +152,10 @@ impl Contents<'_> {
                 Some(client.chain([CONFORMANCE.to_owned()]).collect())
             }
             Need::Client => behind(CLIENT, true),
+            Need::Tokens => {
+                let mut kinds = client.schemes.iter().map(|scheme| &scheme.kind);
+                behind(CLIENT, kinds.any(|kind| *kind == SchemeKind::Bearer))
+            }
             Need::Forms => behind(
                 CLIENT,
                 self.has_body(|it| matches!(it, BodyFormat::Form(_))),

@@ -11,6 +11,7 @@ use super::{
     credentials::Credentials,
     error::Error,
     headers,
+    prepared_credentials::PreparedCredentials,
     request::PLAIN_HTTP,
     retry::RetryPolicy,
     server::{BaseUrl, Server},
@@ -153,7 +154,7 @@ impl ClientBuilder {
             Some(url) => BaseUrl::parse(url)?,
             None => self.server.expand(&self.server_variables)?,
         };
-        let credentials = self.credentials.prepare()?;
+        let credentials = PreparedCredentials::new(&self.credentials)?;
         let mut headers = self.conventions.headers()?;
         headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
@@ -170,7 +171,7 @@ impl ClientBuilder {
         Ok(Client::new(Settings {
             transport,
             base_url,
-            credentials,
+            credentials: Arc::new(credentials),
             conventions: self.conventions,
             headers,
             timeout: self.timeout,

@@ -45,6 +45,8 @@ pub mod client;
 #[cfg(feature = "client")]
 pub mod client_builder;
 #[cfg(feature = "client")]
+pub mod client_credentials;
+#[cfg(feature = "client")]
 pub mod content_parameter;
 #[cfg(feature = "client")]
 pub mod conventions;
@@ -105,6 +107,8 @@ pub mod path;
 #[cfg(feature = "client")]
 pub mod percent;
 #[cfg(feature = "client")]
+pub mod prepared_credentials;
+#[cfg(feature = "client")]
 pub mod rate_limit;
 #[cfg(feature = "client")]
 pub mod received;
@@ -119,6 +123,8 @@ pub mod response;
 #[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "client")]
+pub mod secret;
+#[cfg(feature = "client")]
 pub mod sequence;
 #[cfg(feature = "client")]
 pub mod server;
@@ -128,6 +134,8 @@ pub mod styled_parameter;
 pub mod text;
 #[cfg(feature = "client")]
 pub mod timeout;
+#[cfg(feature = "client")]
+pub mod token;
 #[cfg(feature = "tracing")]
 pub mod trace;
 #[cfg(feature = "client")]

@@ -10,3 +10,4 @@ mod retry;
 mod secrets;
 mod sequences;
 mod support;
+mod tokens;

@@ -2,9 +2,10 @@
 
 use http::{Method, header};
 use specsmith_runtime::runtime::{
-    credentials::{Alternatives, Credentials, Scheme, SchemeKind, Secret},
+    credentials::{Alternatives, Credentials, Scheme, SchemeKind},
     error::Error,
     request::Request,
+    secret::Secret,
 };
 
 use super::support::{Recorder, builder, now, sent_by};
