@@ -81,15 +81,11 @@ fn make(
         true
     };
     let comparison = made.comparison.as_ref();
-    match comparison {
-        Some(comparison) if options.format == Format::Text => {
-            if is_loud {
-                comparison.print(options.format, err)?;
-            }
-        }
-        Some(comparison) => comparison.print(options.format, out)?,
-        None if options.format == Format::Json => writeln!(out, "[]")?,
-        None => {}
+    match (options.format, comparison) {
+        (Format::Text, Some(comparison)) if is_loud => comparison.print(Format::Text, err)?,
+        (Format::Text, _) | (Format::Github, None) => {}
+        (format, Some(comparison)) => comparison.print(format, out)?,
+        (Format::Json, None) => writeln!(out, "[]")?,
     }
     if is_loud {
         write_counts(comparison, plan, err)?;

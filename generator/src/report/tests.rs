@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::diagnostic::Place;
 
@@ -313,4 +315,22 @@ a.yaml:2:1: warning[unknown-keyword]: 100 %, `x`: unknown
     assert_eq!(judged.short(), expected);
     assert!(judged.to_string().contains("2 | b: 2"), "{judged}");
     assert_eq!((judged.errors(), judged.warnings()), (2, 1));
+}
+
+proptest! {
+    #[test]
+    fn any_text_can_be_shown_at_any_place(
+        text in "[ \t\r\na-c\"':{}äΩ日😀\u{202e}\u{301}\u{1b}]{0,60}",
+        line in 1..6_usize,
+        column in 1..70_usize,
+    ) {
+        let at = |line, column| Place::Text { path: "a.yaml".to_owned(), line, column };
+        let finding = diagnostic(Code::Syntax, at(line, column), "here").with_related(at(column, line), "there");
+        let report = Report::new(vec![finding], &sources(&text));
+        let shown = report.to_string();
+        prop_assert!(shown.contains("error[syntax]: here"), "{}", shown);
+        prop_assert!(!report.json().is_empty());
+        prop_assert!(shown.chars().all(|it| it == '\n' || !it.is_control()), "{:?}", shown);
+        prop_assert!(report.render(Style::Colored).contains("here"));
+    }
 }

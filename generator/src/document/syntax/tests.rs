@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use crate::document::read::read;
 
 /// Position, message and help of what is wrong with a text.
@@ -322,5 +324,21 @@ fn assert_explained(cases: &[Case]) {
         assert_eq!((found.0, found.1), (*line, *column), "{text}: {found:?}");
         assert!(found.2.contains(message), "{text}: {found:?}");
         assert!(found.3.contains(help), "{text}: {found:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_slip_is_in_the_text_and_in_words_of_ours(
+        text in "(\\{\")?[ab1 \t\n:,\\-\\[\\]{}\"'#&*!|>%@`?~ä/\\\\]{0,40}",
+    ) {
+        if let Err(error) = read(&text) {
+            let lines = text.lines().count();
+            prop_assert!((1..=lines + 1).contains(&error.at.line), "{:?}", error);
+            for raw in ["did not find", "found ", "while ", " at line ", "EOF"] {
+                prop_assert!(!error.message.contains(raw), "{:?}", error);
+            }
+            prop_assert!(!error.help.is_empty(), "{:?}", error);
+        }
     }
 }
