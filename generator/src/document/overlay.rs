@@ -30,11 +30,12 @@ use crate::{
 };
 
 /// What an overlay can say and OpenAPI cannot. In a document, these names mean nothing.
-pub(super) const EXTENSIONS: [&str; 8] = [
+pub(super) const EXTENSIONS: [&str; 9] = [
     "x-rust-name",
     "x-rust-variant-names",
     "x-pagination",
     "x-credentials",
+    "x-client-credentials",
     "x-rate-limit",
     "x-request-id",
     "x-idempotency-key",

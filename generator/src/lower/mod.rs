@@ -52,11 +52,12 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering
         .arena
         .describe_waiting(&graph, &mut lowering.diagnostics);
-    let security_schemes = lowering.lower_security_schemes();
+    let mut security_schemes = lowering.lower_security_schemes();
     let servers = lowering.lower_servers();
     let operations = lowering.lower_operations(&security_schemes, servers.first());
     let webhooks = lowering.lower_webhooks(&operations);
     let conventions = lowering.lower_conventions();
+    lowering.lower_client_credentials(&mut security_schemes.supported);
     let credentials = lowering.lower_credentials(&security_schemes.supported, &operations);
     let tags = lowering.lower_tags();
     let schemas = lowering.arena.finish(&graph, &mut lowering.diagnostics);

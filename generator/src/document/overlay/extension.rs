@@ -30,7 +30,8 @@ const KEYWORDS: [&str; 53] = [
 const IDENTIFIERS: &str = "write ASCII letters, digits and `_`, no digit first, and no keyword";
 
 /// The extensions that are about the API as a whole.
-const OF_THE_ROOT: [&str; 5] = [
+const OF_THE_ROOT: [&str; 6] = [
+    "x-client-credentials",
     "x-credentials",
     "x-default-headers",
     "x-idempotency-key",
