@@ -142,6 +142,8 @@ impl Things {
     }
 
     /// `GET /alternatives`
+    ///
+    /// Scopes: `read` for `oauth`.
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives::new(&self.client)

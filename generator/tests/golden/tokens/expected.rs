@@ -146,6 +146,8 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// Scopes: `read` for `Central`.
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)
