@@ -56,7 +56,7 @@ impl NothingIsRequiredOfSome {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -78,6 +78,11 @@ impl NothingIsRequiredOfSome {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future NothingIsRequiredOfSome rt::line_stream::JsonLines <
+    types::NothingIsRequiredOfSomeResponseElement >
+);
 
 // ---- src/client/data.rs
 
@@ -146,7 +151,7 @@ impl OneOfRequiredProperties {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -172,6 +177,11 @@ impl OneOfRequiredProperties {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future OneOfRequiredProperties rt::event_stream::EventStream <
+    rt::event::ServerSentEvent < types::OneOfRequiredPropertiesResponseElement >>
+);
 
 // ---- src/client/errors.rs
 
@@ -238,7 +248,7 @@ impl ADescribedError {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -260,6 +270,11 @@ impl ADescribedError {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future ADescribedError rt::event_stream::EventStream <
+    types::ADescribedErrorResponseElement >
+);
 
 // ---- src/client/events.rs
 
@@ -324,7 +339,7 @@ impl TheRequiredPropertiesOfData {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -346,6 +361,11 @@ impl TheRequiredPropertiesOfData {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future TheRequiredPropertiesOfData rt::event_stream::EventStream <
+    types::Progress >
+);
 
 // ---- src/client/lines.rs
 
@@ -410,7 +430,7 @@ impl TheRequiredProperties {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -430,6 +450,10 @@ impl TheRequiredProperties {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future TheRequiredProperties rt::line_stream::JsonLines < types::Piece >
+);
 
 // ---- src/client/mod.rs
 

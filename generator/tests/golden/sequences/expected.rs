@@ -61,7 +61,7 @@ impl Convert {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -83,6 +83,10 @@ impl Convert {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future Convert rt::line_stream::JsonLines < types::ConvertResponseElement >
+);
 
 // ---- src/client/events.rs
 
@@ -142,7 +146,7 @@ impl WatchEvents {
         Ok(self.call.send_stream(self.request()?).await?.event_objects())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -164,6 +168,11 @@ impl WatchEvents {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future WatchEvents rt::event_stream::EventStream <
+    types::WatchEventsResponseElement >
+);
 
 // ---- src/client/lines.rs
 
@@ -221,7 +230,7 @@ impl ListLines {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -241,6 +250,8 @@ impl ListLines {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(@ into_future ListLines rt::line_stream::JsonLines < types::Line >);
 
 // ---- src/client/mod.rs
 
@@ -378,7 +389,7 @@ impl Complete {
         Ok(self.call.send_stream(request).await?.events())
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -455,7 +466,7 @@ impl Speak {
         self.call.send_stream(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -558,7 +569,7 @@ impl WatchTexts {
         Ok(self.call.send_stream(self.request()?).await?.text_events())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -580,6 +591,11 @@ impl WatchTexts {
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
     }
 }
+
+rt::call::implement!(
+    @ into_future WatchTexts rt::event_stream::EventStream < rt::event::ServerSentEvent <
+    String >>
+);
 
 // ---- src/types/added.rs
 
