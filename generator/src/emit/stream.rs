@@ -75,7 +75,18 @@ pub fn quote_streams(method: &Method) -> Option<TokenStream> {
     let (send, awaited) = match &method.decoding {
         Decoding::Sequence(sequence) => {
             let ty = quote_sequence_type(sequence);
-            let awaited = quote!(rt::call::implement!(@into_future #request #ty););
+            let awaited = quote! {
+                /// Sends the request.
+                impl IntoFuture for #request {
+                    type Output = Result<rt::response::Response<#ty>, rt::error::Error>;
+                    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+                    #[inline]
+                    fn into_future(self) -> Self::IntoFuture {
+                        Box::pin(self.send())
+                    }
+                }
+            };
             (Some(quote_send(sequence)), Some(awaited))
         }
         _ => (None, None),

@@ -79,10 +79,21 @@ impl NothingIsRequiredOfSome {
     }
 }
 
-rt::call::implement!(
-    @ into_future NothingIsRequiredOfSome rt::line_stream::JsonLines <
-    types::NothingIsRequiredOfSomeResponseElement >
-);
+/// Sends the request.
+impl IntoFuture for NothingIsRequiredOfSome {
+    type Output = Result<
+        rt::response::Response<
+            rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/data.rs
 
@@ -178,10 +189,23 @@ impl OneOfRequiredProperties {
     }
 }
 
-rt::call::implement!(
-    @ into_future OneOfRequiredProperties rt::event_stream::EventStream <
-    rt::event::ServerSentEvent < types::OneOfRequiredPropertiesResponseElement >>
-);
+/// Sends the request.
+impl IntoFuture for OneOfRequiredProperties {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<
+                rt::event::ServerSentEvent<types::OneOfRequiredPropertiesResponseElement>,
+            >,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/errors.rs
 
@@ -271,10 +295,21 @@ impl ADescribedError {
     }
 }
 
-rt::call::implement!(
-    @ into_future ADescribedError rt::event_stream::EventStream <
-    types::ADescribedErrorResponseElement >
-);
+/// Sends the request.
+impl IntoFuture for ADescribedError {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/events.rs
 
@@ -362,10 +397,19 @@ impl TheRequiredPropertiesOfData {
     }
 }
 
-rt::call::implement!(
-    @ into_future TheRequiredPropertiesOfData rt::event_stream::EventStream <
-    types::Progress >
-);
+/// Sends the request.
+impl IntoFuture for TheRequiredPropertiesOfData {
+    type Output = Result<
+        rt::response::Response<rt::event_stream::EventStream<types::Progress>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/lines.rs
 
@@ -451,9 +495,19 @@ impl TheRequiredProperties {
     }
 }
 
-rt::call::implement!(
-    @ into_future TheRequiredProperties rt::line_stream::JsonLines < types::Piece >
-);
+/// Sends the request.
+impl IntoFuture for TheRequiredProperties {
+    type Output = Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Piece>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/mod.rs
 

@@ -84,9 +84,21 @@ impl Convert {
     }
 }
 
-rt::call::implement!(
-    @ into_future Convert rt::line_stream::JsonLines < types::ConvertResponseElement >
-);
+/// Sends the request.
+impl IntoFuture for Convert {
+    type Output = Result<
+        rt::response::Response<
+            rt::line_stream::JsonLines<types::ConvertResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/events.rs
 
@@ -169,10 +181,21 @@ impl WatchEvents {
     }
 }
 
-rt::call::implement!(
-    @ into_future WatchEvents rt::event_stream::EventStream <
-    types::WatchEventsResponseElement >
-);
+/// Sends the request.
+impl IntoFuture for WatchEvents {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<types::WatchEventsResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/lines.rs
 
@@ -251,7 +274,19 @@ impl ListLines {
     }
 }
 
-rt::call::implement!(@ into_future ListLines rt::line_stream::JsonLines < types::Line >);
+/// Sends the request.
+impl IntoFuture for ListLines {
+    type Output = Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Line>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/client/mod.rs
 
@@ -592,10 +627,21 @@ impl WatchTexts {
     }
 }
 
-rt::call::implement!(
-    @ into_future WatchTexts rt::event_stream::EventStream < rt::event::ServerSentEvent <
-    String >>
-);
+/// Sends the request.
+impl IntoFuture for WatchTexts {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<rt::event::ServerSentEvent<String>>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
 
 // ---- src/types/added.rs
 
