@@ -137,9 +137,7 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.retain(|diagnostic| match (diagnostic.code, &diagnostic.place) {
         (Code::UnmatchedOverlayTarget | Code::MisplacedReference, _) => is_complete,
         (Code::MissingKeyword, Place::Document(at)) if *at == Pointer::root() => is_complete,
-        (Code::InvalidNode, Place::Document(at)) if at.last().as_deref() == Some("$ref") => {
-            is_complete
-        }
+        (Code::UnresolvedReference, _) => is_complete,
         _ => true,
     });
     diagnostics

@@ -24,20 +24,23 @@ pub(super) struct PlannedBody {
 }
 
 impl Lowering<'_> {
-    /// Reads the request body at `at`; `Err` where it cannot be read, which has been reported. Nothing is lowered yet, so that an
-    /// operation that is left out leaves no schemas behind.
-    pub(super) fn plan_body(&mut self, at: &Pointer) -> Result<Option<PlannedBody>, ()> {
-        if self.document.get(at).is_none() {
-            return Ok(None);
-        }
-        let at = self.resolve(at).ok_or(())?;
+    /// Reads the request body at `at`; one that a reference does not lead to may be any JSON.
+    pub(super) fn plan_body(&mut self, at: &Pointer) -> Option<PlannedBody> {
+        self.document.get(at)?;
+        let Some(at) = self.resolve(at) else {
+            return Some(PlannedBody {
+                at: at.clone(),
+                required: false,
+                description: None,
+                entry: Entry::of_any_json(at),
+                others: Vec::new(),
+            });
+        };
         let body = match self.document.request_body(&at) {
             Ok(body) => body,
-            // It has been said that the body is ignored.
-            Err(diagnostic) if diagnostic.code == Code::MissingKeyword => return Ok(None),
             Err(diagnostic) => {
-                self.report(diagnostic);
-                return Err(());
+                self.report_unread(diagnostic);
+                return None;
             }
         };
         let content = at.key("content");
@@ -49,19 +52,19 @@ impl Lowering<'_> {
                 "the request body has no media type; the operation is generated without one",
                 "declare a media type under `content`, or remove the request body",
             );
-            return Ok(None);
+            return None;
         }
         let entry = others.remove(0);
         if !body.required && entry.kind == Kind::Form && self.is_never_filled(&entry.at) {
-            return Ok(None);
+            return None;
         }
-        Ok(Some(PlannedBody {
+        Some(PlannedBody {
             at,
             required: body.required,
             description: body.description,
             entry,
             others,
-        }))
+        })
     }
 
     /// Whether a form can have no property: some documents describe every body that is not there in this way.

@@ -192,9 +192,9 @@ impl Lowering<'_> {
         } = found;
         let Some(members) = node::members(self.document, &at) else {
             self.diagnostics.add(
-                Code::InvalidNode,
+                Code::InvalidKeyword,
                 &at,
-                "an operation must be an object",
+                "an operation must be an object; this one is ignored",
                 "describe the operation, or remove it",
             );
             return None;
@@ -202,7 +202,6 @@ impl Lowering<'_> {
         self.check_security(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
         let body = self.plan_body(&at.key("requestBody"));
-        let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
         let OperationId {
             text: id,

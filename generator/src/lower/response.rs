@@ -54,7 +54,7 @@ impl Lowering<'_> {
         let response = match self.document.response(&at) {
             Ok(response) => response,
             Err(diagnostic) => {
-                self.report(diagnostic);
+                self.report_unread(diagnostic);
                 return None;
             }
         };

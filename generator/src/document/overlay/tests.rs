@@ -341,12 +341,6 @@ fn what_is_wrong_with_an_overlay_is_said_where_it_stands() {
             5,
             "/actions/0/update/properties/q/x-rust-name",
         ),
-        (
-            "  - {target: \"$.paths['/a'].get\", description: why,\n     update: {security: 1}}",
-            "invalid-node",
-            5,
-            "/actions/0/update/security",
-        ),
     ] {
         assert_eq!(
             wrong(&overlay(actions)),
