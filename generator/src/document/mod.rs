@@ -101,9 +101,13 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     let Folded {
         mut root,
         mut origins,
+        conflicts,
         ..
     } = folded;
     overlay::apply(sources, &mut root, &mut origins, &mut diagnostics);
+    let is_overlay = |path: &str| sources.overlays.contains_key(path);
+    let conflicts = conflicts.into_iter();
+    diagnostics.extend(conflicts.filter_map(|it| it.unless_settled(&root, &origins, is_overlay)));
     if !(sources.files.is_empty() && sources.overlays.is_empty()) {
         source::spell_all(sources, &mut root, &origins);
     }
