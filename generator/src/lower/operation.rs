@@ -15,9 +15,6 @@ use crate::{
     pointer::Pointer,
 };
 
-/// The keys of a Path Item Object that are no operations.
-const OTHER_KEYS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
-
 /// What an operation is called in all that follows.
 struct OperationId {
     text: String,
@@ -82,13 +79,6 @@ impl Lowering<'_> {
                         method_key: key,
                         template: template.clone(),
                     });
-                } else if !OTHER_KEYS.contains(&key.as_str()) {
-                    self.diagnostics.add(
-                        Code::UnknownMethod,
-                        &at,
-                        format!("`{key}` is no method that a path can have; it is left out"),
-                        "use one of get, put, post, delete, options, head, patch and trace",
-                    );
                 }
             }
         }
