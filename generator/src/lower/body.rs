@@ -106,7 +106,8 @@ impl Lowering<'_> {
         for other in same {
             content.examples.extend(self.lower_examples(&other.at));
         }
-        self.report_unused(&unused, &format!("sent as `{}`", content.media_type));
+        let used = format!("sent as `{}`", content.media_type);
+        self.report_unused(&[&entry], &unused, &used);
         let mut alternatives = node::keys(self.document, &at.key("content"));
         alternatives.retain(|key| *key != entry.key);
         Body {
@@ -172,8 +173,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports the media types of a body that are not used, as it is `used` as another.
-    pub(super) fn report_unused(&mut self, unused: &[&Entry], used: &str) {
+    /// Reports the media types of a body that are not used, as it is `used` as others.
+    pub(super) fn report_unused(&mut self, entries: &[&Entry], unused: &[&Entry], used: &str) {
+        let is_equal = |one: &&Entry| {
+            let mut entries = entries.iter();
+            entries.any(|entry| self.is_same_schema(one, entry))
+        };
+        let (equal, others): (Vec<&Entry>, Vec<&Entry>) =
+            unused.iter().partition(|it| is_equal(it));
+        self.report_media_types(Code::EqualMediaTypes, &equal, used);
+        self.report_media_types(Code::UnusedMediaType, &others, used);
+    }
+
+    fn report_media_types(&mut self, code: Code, unused: &[&Entry], used: &str) {
         let Some(first) = unused.first() else {
             return;
         };
@@ -182,7 +194,7 @@ impl Lowering<'_> {
             .collect();
         let are = if keys.len() == 1 { "is" } else { "are" };
         self.diagnostics.add(
-            Code::UnusedMediaType,
+            code,
             &first.at,
             format!("{} {are} not used: the body is {used}", keys.join(", ")),
             "no action is needed if that is enough; else remove the one that is used, in an overlay",

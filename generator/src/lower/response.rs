@@ -108,7 +108,8 @@ impl Lowering<'_> {
             .map(|content| format!("`{}`", content.media_type));
         let used: Vec<String> = used.collect();
         let unused: Vec<&Entry> = offered.unused.iter().collect();
-        self.report_unused(&unused, &format!("read as {}", used.join(" or ")));
+        let read: Vec<&Entry> = offered.bodies.iter().map(|body| &body.entry).collect();
+        self.report_unused(&read, &unused, &format!("read as {}", used.join(" or ")));
     }
 
     fn lower_offered(&mut self, body: &OfferedBody, origin: Origin) -> Content {
