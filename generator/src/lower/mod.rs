@@ -27,7 +27,7 @@ mod webhook;
 mod tests;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Level, Staged, staged},
+    diagnostic::{Code, Diagnostic, Diagnostics, Staged, staged},
     document::Document,
     ir::{Api, Origin, Shape, Use},
     pointer::Pointer,
@@ -123,9 +123,9 @@ impl Lowering<'_> {
         self.diagnostics.report(diagnostic);
     }
 
-    /// Reports why a node cannot be read; a warning about it has been there since the document was checked.
+    /// Reports why a node cannot be read; what it lacks has been reported when the document was checked.
     fn report_unread(&mut self, diagnostic: Diagnostic) {
-        if diagnostic.level() == Level::Error {
+        if diagnostic.code != Code::MissingKeyword {
             self.report(diagnostic);
         }
     }

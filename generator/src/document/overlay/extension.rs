@@ -10,6 +10,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         describe::describe,
+        edit_distance::{edit_distance, farthest},
         keyword::{Expected, Object},
         origin::Origins,
         walk::{Path, Visitor, walk},
@@ -100,10 +101,7 @@ impl Check<'_> {
             return;
         }
         if !EXTENSIONS.contains(&name) {
-            let message = format!("`{name}` is an extension that has no meaning");
-            let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
-            let diagnostic = Diagnostic::new(Code::UnknownExtension, &at, message);
-            self.diagnostics.push(diagnostic.with_help(help));
+            self.diagnostics.extend(unknown(name, &at));
         } else if OF_THE_ROOT.contains(&name) && at != Pointer::root().key(name) {
             let message = format!("`{name}` has no effect here: it is about the whole API");
             let diagnostic = Diagnostic::new(Code::InvalidExtension, &at, message);
@@ -123,6 +121,21 @@ impl Check<'_> {
             }));
         }
     }
+}
+
+/// What is to be said about an extension that is none of ours: nothing, if it does not look like one. Others have theirs.
+fn unknown(name: &str, at: &Pointer) -> Option<Diagnostic> {
+    let distances = EXTENSIONS.map(|ours| (edit_distance(ours, name), ours));
+    let (distance, ours) = distances.into_iter().min()?;
+    let help = if distance <= farthest(name) / 2 + 1 {
+        format!("did you mean `{ours}`?")
+    } else if name.starts_with("x-rust-") {
+        format!("overlays can use `{}`", EXTENSIONS.join("`, `"))
+    } else {
+        return None;
+    };
+    let message = format!("`{name}` is an extension that has no meaning");
+    Some(Diagnostic::new(Code::UnknownExtension, at, message).with_help(help))
 }
 
 impl Check<'_> {
