@@ -37,9 +37,24 @@ use crate::*;
 /// - Not to another server than that of the call: [`guide::servers`] has the rule.
 /// - Not into the path: parameters cannot leave their segment, and headers with line breaks are errors.
 ///
+/// # Tokens that expire
+///
+/// A secret can be fetched: [`Secret::from_fn`] takes a function that gives a [`Token`]. The first call that needs it fetches it, and all clones
+/// of the client share it. It is fetched anew before it expires, by one call while the others wait, and once after an answer 401. Where there is
+/// none, the call is not sent, and [`Error::is_token`] says so.
+///
+/// [`ClientCredentials`] fetches tokens for the id and the secret of a client:
+///
+/// ```no_run
+/// use voucherify::{ClientCredentials, Credentials};
+///
+/// let tokens = ClientCredentials::oauth("app_id", "app_token").scope("…");
+/// let credentials = Credentials::oauth(tokens);
+/// ```
+///
 /// # Several accounts
 ///
-/// The credentials of a client do not change. Make a client for each account; they can share a transport, and so its connections.
+/// [`Client::with_credentials`] gives a client for another account over the same connections.
 pub mod authentication {}
 
 /// Calls from programs that are not asynchronous.

@@ -185,12 +185,12 @@ pub use runtime::blocking_stream::BlockingStream;
 #[cfg(feature = "client")]
 pub use runtime::{
     body::Body, body_stream::BodyStream, client::Client, client_builder::ClientBuilder,
-    credentials::{Credentials, Secret},
+    client_credentials::ClientCredentials, credentials::Credentials,
     error::{Error, OperationError},
     options::CallOptions, pagination::{Items, Pages},
     parameter::Style, rate_limit::RateLimit, request::Request,
     response::{RawElement, Response},
-    retry::RetryPolicy, server::Server,
+    retry::RetryPolicy, secret::Secret, server::Server, token::Token,
     transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
 };
 #[cfg(any(feature = "client", feature = "conformance"))]

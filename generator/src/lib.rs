@@ -55,7 +55,7 @@ pub struct Sources {
     /// The files beside the documents that they refer to, by their path: those that [`referenced_files`] names, and in turn those that it
     /// names for them. A file that cannot be read has the reason in the place of its text.
     pub files: BTreeMap<String, Result<String, String>>,
-    /// The overlays (OpenAPI Overlay Specification 1.0.0) by their path, applied to the folded document in this order.
+    /// The overlays (OpenAPI Overlay Specification 1.0.0 or 1.1.0) by their path, applied to the folded document in this order.
     pub overlays: BTreeMap<String, String>,
 }
 

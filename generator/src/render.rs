@@ -190,3 +190,17 @@ fn push_spaced(text: &mut String, item: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_that_are_no_rust_are_reported_with_their_file() {
+        let chunks = vec![Chunk::Tokens("fn".parse().expect("tokens"))];
+        let error = render_chunks(chunks).expect_err("an error");
+        let diagnostic = invalid("src/a.rs", &error);
+        assert_eq!(diagnostic.code, "invalid-output");
+        assert!(diagnostic.message.contains("`src/a.rs`"), "{diagnostic:?}");
+    }
+}

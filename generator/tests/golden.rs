@@ -24,7 +24,7 @@ fn every_case_becomes_what_is_expected() {
             ("ir.json", wire_contract(&case)),
             ("expected.rs", varying_rust(&output.files)),
             ("api.txt", varying_api(&output.files)),
-            ("warnings.txt", output.warnings.to_string()),
+            ("warnings.txt", output.warnings.with_notes().to_string()),
         ];
         for (file, text) in made {
             let path = case.folder.join(file);

@@ -40,7 +40,7 @@ fn run(actions: &[String]) -> Result<Output, Report> {
     generate(&sources, &settings)
 }
 
-/// The line of an overlay that a warning shows.
+/// The line of an overlay that a note shows.
 fn shown(entry: &Entry) -> String {
     let help = entry.help.as_deref().expect("help");
     let (_, line) = help.split_once('`').expect("a line");
@@ -48,16 +48,16 @@ fn shown(entry: &Entry) -> String {
 }
 
 #[test]
-fn the_lines_that_warnings_show_keep_all_names_and_silence_the_warnings() {
+fn the_lines_that_notes_show_keep_all_names_and_silence_the_notes() {
     let before = run(&[]).expect("a crate");
-    let warnings = before.warnings.entries();
-    let lines: Vec<String> = warnings
+    let report = before.warnings.clone().with_notes();
+    let lines: Vec<String> = { report.entries() }
         .filter(|entry| entry.code == "name-collision")
         .map(shown)
         .collect();
     assert_eq!(lines.len(), 6, "{}", before.warnings);
     let after = run(&lines).unwrap_or_else(|report| panic!("{report}"));
-    assert_eq!(after.warnings.to_string(), "");
+    assert_eq!(after.warnings.with_notes().to_string(), "");
     for (path, text) in &before.files {
         assert!(after.files.get(path) == Some(text), "{path} is another");
     }

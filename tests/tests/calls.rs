@@ -7,7 +7,8 @@ use std::{
 };
 
 use voucherify::{
-    CallOptions, Client, Credentials, MockTransport, RetryPolicy, TransportError,
+    CallOptions, Client, ClientCredentials, Cluster, Credentials, MockTransport, RetryPolicy,
+    TransportError,
     client::customers::{GetCustomerError, ListCustomers},
 };
 
@@ -78,6 +79,36 @@ async fn a_request_can_be_awaited_and_takes_what_there_is() {
     assert_eq!(list.expect("a list").total, 2);
     let sent = mock.requests().remove(0);
     assert_eq!(sent.uri().query(), Some("city=Berlin"));
+}
+
+#[tokio::test]
+async fn an_oauth_token_is_fetched_with_the_keys_of_the_application() {
+    let mock = MockTransport::new();
+    let token = r#"{"access_token":"t0k3n","expires_in":900,"token_type":"Bearer"}"#;
+    mock.respond_json(200, token)
+        .example("get-customer", 200)
+        .example("get-customer", 200);
+    let tokens = ClientCredentials::oauth("the-id", "the-token").scope("customers");
+    let client = Client::builder()
+        .credentials(Credentials::oauth(tokens))
+        .cluster(Cluster::Us1Api)
+        .transport(mock.clone())
+        .build()
+        .expect("a client");
+    for id in ["alice", "bob"] {
+        client.customers().get(id).await.expect("a customer");
+    }
+    let [token, first, second] = mock.requests().try_into().expect("three requests");
+    assert_eq!(token.uri(), "https://us1.api.voucherify.io/v1/oauth/token");
+    assert_eq!(token.headers()["x-app-token"], "the-token");
+    assert_eq!(
+        token.body(),
+        "grant_type=client_credentials&scope=customers"
+    );
+    for call in [first, second] {
+        assert_eq!(call.headers()["authorization"], "Bearer t0k3n");
+        assert!(!call.headers().contains_key("x-app-token"));
+    }
 }
 
 #[tokio::test]

@@ -21,6 +21,8 @@ impl Customers {
     /// Retrieves details of a given customer by customer's `id` or `source_id`.
     ///
     /// `GET /v1/customers/{customerId}`
+    ///
+    /// Scopes: `api`, `customers` for `X-Voucherify-OAuth`.
     #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer::new(&self.client, customer_id.into())
@@ -31,6 +33,8 @@ impl Customers {
     /// Returns a list of customers.
     ///
     /// `GET /v1/customers`
+    ///
+    /// Scopes: `api`, `customers` for `X-Voucherify-OAuth`.
     #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers::new(&self.client)

@@ -73,8 +73,8 @@ impl rt::client_builder::ClientBuilder {
 impl rt::credentials::Credentials {
     /// Credentials for the security schemes `X-App-Id` and `X-App-Token`.
     pub fn app_keys(
-        app_id: impl Into<rt::credentials::Secret>,
-        app_token: impl Into<rt::credentials::Secret>,
+        app_id: impl Into<rt::secret::Secret>,
+        app_token: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default()
             .with(&SCHEME_X_APP_ID, app_id)
@@ -82,8 +82,20 @@ impl rt::credentials::Credentials {
     }
 
     /// Credentials for the security scheme `X-Voucherify-OAuth`.
-    pub fn oauth(token: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn oauth(token: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_X_VOUCHERIFY_OAUTH, token)
+    }
+}
+
+impl rt::client_credentials::ClientCredentials {
+    /// Fetches tokens for the security scheme `X-Voucherify-OAuth`: it is the token of [`Credentials::oauth`](super::Credentials::oauth).
+    ///
+    /// They come from `/v1/oauth/token` on the server of the client, where its secrets are sent.
+    pub fn oauth(app_id: impl Into<String>, app_token: impl Into<String>) -> Self {
+        Self::headers(
+            "/v1/oauth/token",
+            [("X-App-Id", app_id.into()), ("X-App-Token", app_token.into())],
+        )
     }
 }
 

@@ -8,7 +8,7 @@ use futures_core::Stream;
 
 use super::{call::Call, error::Error};
 
-/// A stream as an [`Iterator`], such as the items of a list. It ends where the stream does.
+/// Needs the feature `blocking`. A stream as an [`Iterator`], such as the items of a list. It ends where the stream does.
 ///
 /// It is an error inside of an asynchronous runtime, which it would stop, and ends then.
 #[must_use = "an iterator does nothing until it is asked for its first element"]

@@ -2,7 +2,11 @@
 
 //! The client: what all calls share.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -13,14 +17,18 @@ use super::{
     body::Body,
     body_stream::{BodyStream, Source},
     conventions::Conventions,
-    credentials::PreparedCredentials,
+    credentials::Credentials,
     error::Error,
     exchange::Exchange,
+    prepared_credentials::{Obtained, Prepared, PreparedCredentials},
     received::Received,
-    request::Request,
+    redirect,
+    request::{PLAIN_HTTP, Request},
     response::Response,
     retry::RetryPolicy,
     server::BaseUrl,
+    timeout,
+    token::Fetcher,
     transport::Transport,
 };
 
@@ -37,13 +45,14 @@ struct Inner {
 }
 
 /// What a client is made of. All of it is checked.
+#[derive(Clone)]
 pub(super) struct Settings {
     /// What sends requests.
     pub transport: Arc<dyn Transport>,
     /// Where they go, unless a call says otherwise.
     pub base_url: BaseUrl,
     /// What goes with those that ask for it.
-    pub credentials: PreparedCredentials,
+    pub credentials: Arc<PreparedCredentials>,
     /// What the API does in every call.
     pub conventions: &'static Conventions,
     /// What goes with every request that has no header of that name.
@@ -63,6 +72,22 @@ impl Client {
             settings,
             #[cfg(feature = "blocking")]
             executor: blocking::Executor::default(),
+        }))
+    }
+
+    /// A client with other credentials, such as those of another account, over the same connections.
+    ///
+    /// # Errors
+    ///
+    /// A credential cannot be sent, or would be sent by plain `http` to another machine.
+    pub fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
+        let credentials = PreparedCredentials::new(credentials)?;
+        if !credentials.is_empty() && !self.settings().base_url.is_confidential() {
+            return Err(Error::build(PLAIN_HTTP));
+        }
+        Ok(Self::new(Settings {
+            credentials: Arc::new(credentials),
+            ..self.settings().clone()
         }))
     }
 
@@ -110,7 +135,7 @@ impl Client {
         let operation = request.operation().clone();
         let base_url = options.server().map_err(|error| error.of(&operation))?;
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
-        let request = request.into_http(base_url, &client.credentials)?;
+        let (base_url, prepared) = request.target(base_url, &client.credentials)?;
         let exchange = Exchange {
             transport: &*client.transport,
             operation: &operation,
@@ -118,11 +143,78 @@ impl Client {
             retry: options.policy(&client.retry),
             limit: options.limit(client.timeout),
             body_limit: client.body_limit,
+            redirects: redirect::LIMIT,
         };
-        exchange.run(request).await
+        if prepared.iter().any(|it| it.is_fetched()) {
+            let call = self.exchange_with_tokens(request, &base_url, &prepared, exchange);
+            return Box::pin(call).await;
+        }
+        let parts = prepared.iter().filter_map(|it| it.ready());
+        exchange
+            .run(request.into_http(&base_url, parts.cloned())?)
+            .await
     }
 
-    /// Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
+    /// Fetches the tokens that a call needs, and makes it; once more with new ones where the API does not take them.
+    async fn exchange_with_tokens<B: Received>(
+        &self,
+        mut request: Request,
+        base_url: &BaseUrl,
+        prepared: &[&Prepared],
+        mut exchange: Exchange<'_>,
+    ) -> Result<Response<B>, Error> {
+        let start = exchange.transport.now();
+        let whole = exchange.limit;
+        let again = request.try_clone();
+        let obtained = self.obtain(prepared, &exchange).await?;
+        exchange.limit = left(whole, exchange.transport, start);
+        let sent = request.into_http(base_url, obtained.iter().map(|it| it.part.clone()))?;
+        let error = match exchange.run(sent).await {
+            Err(error) if error.is_unauthorized() => error,
+            result => return result,
+        };
+        let has_forgotten = obtained.iter().filter(|it| it.forget()).count() > 0;
+        let Some(again) = again.filter(|_| has_forgotten) else {
+            return Err(error);
+        };
+        exchange.limit = left(whole, exchange.transport, start);
+        let obtained = self.obtain(prepared, &exchange).await?;
+        exchange.limit = left(whole, exchange.transport, start);
+        request = again;
+        let sent = request.into_http(base_url, obtained.iter().map(|it| it.part.clone()))?;
+        exchange.run(sent).await
+    }
+
+    /// What the credentials add to a call, in the time that it may take.
+    async fn obtain(
+        &self,
+        prepared: &[&Prepared],
+        exchange: &Exchange<'_>,
+    ) -> Result<Vec<Obtained>, Error> {
+        let client = self.settings();
+        let fetcher = Fetcher {
+            transport: Arc::clone(&client.transport),
+            base_url: client.base_url.clone(),
+            headers: client.headers.clone(),
+            retry: client.retry.clone(),
+            limit: client.timeout,
+        };
+        let obtained = async {
+            let mut obtained = Vec::with_capacity(prepared.len());
+            for prepared in prepared {
+                obtained.push(prepared.obtain(&fetcher).await?);
+            }
+            Ok(obtained)
+        };
+        let operation = exchange.operation;
+        let obtained =
+            timeout::within(exchange.transport, exchange.limit, Box::pin(obtained)).await;
+        obtained
+            .unwrap_or_else(|limit| Err(Error::timeout(operation.clone(), limit)))
+            .map_err(|error: Error| error.of(operation))
+    }
+
+    /// Needs the feature `blocking`. Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
     ///
     /// # Errors
     ///
@@ -144,6 +236,12 @@ impl Client {
     fn settings(&self) -> &Settings {
         &self.0.settings
     }
+}
+
+/// What is left of a limit on time.
+fn left(limit: Option<Duration>, transport: &dyn Transport, start: SystemTime) -> Option<Duration> {
+    let elapsed = transport.now().duration_since(start).unwrap_or_default();
+    limit.map(|limit| limit.saturating_sub(elapsed))
 }
 
 /// Without secrets.

@@ -13,6 +13,7 @@ use super::{
     credentials::Credentials,
     error::Error,
     headers,
+    prepared_credentials::PreparedCredentials,
     request::PLAIN_HTTP,
     retry::RetryPolicy,
     server::{BaseUrl, Server},
@@ -155,7 +156,7 @@ impl ClientBuilder {
             Some(url) => BaseUrl::parse(url)?,
             None => self.server.expand(&self.server_variables)?,
         };
-        let credentials = self.credentials.prepare()?;
+        let credentials = PreparedCredentials::new(&self.credentials)?;
         let mut headers = self.conventions.headers()?;
         headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
@@ -172,7 +173,7 @@ impl ClientBuilder {
         Ok(Client::new(Settings {
             transport,
             base_url,
-            credentials,
+            credentials: Arc::new(credentials),
             conventions: self.conventions,
             headers,
             timeout: self.timeout,

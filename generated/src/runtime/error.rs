@@ -2,14 +2,14 @@
 
 //! What can go wrong with a call.
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{
     answer::Answer, decode::DecodeError, json::Json, metadata::Metadata, operation::Operation,
-    rate_limit::RateLimit, retry, transport::TransportError,
+    rate_limit::RateLimit, retry, token::Failure, transport::TransportError,
 };
 
 /// Why a call has no result.
@@ -35,6 +35,7 @@ enum Kind {
     Build(String),
     Transport(TransportError),
     Timeout(Duration),
+    Token(&'static str, Arc<Failure>),
     Api(Answer),
     Decode(Answer, DecodeError),
     IncompleteList(&'static str),
@@ -75,6 +76,11 @@ impl Error {
     /// There was no response within `limit`.
     pub(super) fn timeout(operation: Operation, limit: Duration) -> Self {
         Self::new(Some(operation), Kind::Timeout(limit))
+    }
+
+    /// There is no token for the credentials of a security scheme.
+    pub(super) fn token(scheme: &'static str, failure: Arc<Failure>) -> Self {
+        Self::new(None, Kind::Token(scheme, failure))
     }
 
     /// The answer has a status that is no success.
@@ -135,6 +141,11 @@ impl Error {
         matches!(self.0.kind, Kind::Transport(_))
     }
 
+    /// Whether no token could be fetched for the credentials of the call, which was not sent.
+    pub fn is_token(&self) -> bool {
+        matches!(self.0.kind, Kind::Token(..))
+    }
+
     /// Whether the call took longer than the client's timeout. The API may have done what it was asked for.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout(_))
@@ -188,6 +199,7 @@ impl Error {
             Kind::Build(_) => "Builder",
             Kind::Transport(_) => "Transport",
             Kind::Timeout(_) => "Timeout",
+            Kind::Token(..) => "Token",
             Kind::Api(_) => "Api",
             Kind::Decode(..) => "Decode",
             Kind::IncompleteList(_) => "IncompleteList",
@@ -246,7 +258,11 @@ impl Error {
                 let is_quota = self.rate_limit().is_some_and(|limit| limit.is_quota);
                 retry::is_retryable_status(answer.status, is_idempotent, is_quota)
             }
-            Kind::Build(_) | Kind::Timeout(_) | Kind::Decode(..) | Kind::IncompleteList(_) => false,
+            Kind::Build(_)
+            | Kind::Timeout(_)
+            | Kind::Token(..)
+            | Kind::Decode(..)
+            | Kind::IncompleteList(_) => false,
         }
     }
 
@@ -268,7 +284,11 @@ impl Error {
 
     /// What led to it and [`Failed`] does not show, the root cause last.
     fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
-        let mut next = self.transport_error().and_then(StdError::source);
+        let mut next: Option<&(dyn StdError + 'static)> = match &self.0.kind {
+            Kind::Transport(error) => error.source(),
+            Kind::Token(_, failure) => Some(&***failure),
+            _ => None,
+        };
         std::iter::from_fn(move || {
             let cause = next?;
             next = cause.source();
@@ -279,9 +299,11 @@ impl Error {
     fn answer(&self) -> Option<&Answer> {
         match &self.0.kind {
             Kind::Api(answer) | Kind::Decode(answer, _) => Some(answer),
-            Kind::Build(_) | Kind::Transport(_) | Kind::Timeout(_) | Kind::IncompleteList(_) => {
-                None
-            }
+            Kind::Build(_)
+            | Kind::Transport(_)
+            | Kind::Timeout(_)
+            | Kind::Token(..)
+            | Kind::IncompleteList(_) => None,
         }
     }
 
@@ -338,6 +360,7 @@ impl fmt::Display for Failed<'_> {
             Kind::Build(reason) => f.write_str(reason),
             Kind::Transport(error) => write!(f, "{error}"),
             Kind::Timeout(limit) => write!(f, "no complete response within {limit:?}"),
+            Kind::Token(scheme, _) => write!(f, "there is no token for `{scheme}`"),
             Kind::Api(answer) => answer.fmt_error(f),
             Kind::Decode(answer, error) => {
                 answer.fmt_status(f)?;

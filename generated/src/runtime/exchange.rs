@@ -40,6 +40,8 @@ pub(super) struct Exchange<'a> {
     pub limit: Option<Duration>,
     /// How many bytes of a body are read into memory.
     pub body_limit: usize,
+    /// How many redirects are followed one after the other.
+    pub redirects: usize,
 }
 
 impl Exchange<'_> {
@@ -116,7 +118,7 @@ impl Exchange<'_> {
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let mut redirected: Option<Parts> = None;
-        let mut left = redirect::LIMIT;
+        let mut left = self.redirects;
         loop {
             let head = redirected.as_ref().unwrap_or(head);
             let again = body.try_clone();

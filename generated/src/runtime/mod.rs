@@ -20,6 +20,8 @@ pub mod choice;
 pub mod client;
 #[cfg(feature = "client")]
 pub mod client_builder;
+#[cfg(feature = "client")]
+pub mod client_credentials;
 pub mod collection;
 #[cfg(feature = "conformance")]
 pub mod conformance;
@@ -76,6 +78,8 @@ pub mod parameter;
 pub mod path;
 #[cfg(feature = "client")]
 pub mod percent;
+#[cfg(feature = "client")]
+pub mod prepared_credentials;
 pub mod property;
 #[cfg(feature = "client")]
 pub mod rate_limit;
@@ -93,6 +97,8 @@ pub mod response;
 pub mod retry;
 pub mod scalar;
 #[cfg(feature = "client")]
+pub mod secret;
+#[cfg(feature = "client")]
 pub mod server;
 pub mod structure;
 #[cfg(feature = "client")]
@@ -100,6 +106,8 @@ pub mod styled_parameter;
 pub mod target;
 #[cfg(feature = "client")]
 pub mod timeout;
+#[cfg(feature = "client")]
+pub mod token;
 #[cfg(feature = "tracing")]
 pub mod trace;
 #[cfg(feature = "client")]

@@ -12,12 +12,13 @@ use serde_json::Value;
 
 use super::{
     body::Body,
-    credentials::{Alternatives, CredentialPart, PreparedCredentials},
+    credentials::Alternatives,
     error::Error,
     json::Json,
     operation::Operation,
     options::CallOptions,
     path::{Path, PathPart},
+    prepared_credentials::{CredentialPart, Prepared, PreparedCredentials},
     retry,
     server::{BaseUrl, Server},
     transport::Transport,
@@ -259,31 +260,43 @@ impl Request {
         &self.operation
     }
 
-    /// The finished request.
+    /// Where the request goes, and the credentials that go with it.
     ///
     /// # Errors
     ///
-    /// The path or the URL leads elsewhere than to the base URL, see [`new`](Self::new) and [`from_url`](Self::from_url); a path
-    /// parameter is missing, the URL is too long, there are no credentials that the operation takes, or they would be sent by
-    /// plain `http` to another machine.
-    pub(super) fn into_http(
-        mut self,
-        base_url: &BaseUrl,
-        credentials: &PreparedCredentials,
-    ) -> Result<http::Request<Body>, Error> {
+    /// There are no credentials that the operation takes, or they would be sent by plain `http` to another machine.
+    pub(super) fn target<'a>(
+        &self,
+        base_url: &'a BaseUrl,
+        credentials: &'a PreparedCredentials,
+    ) -> Result<(Cow<'a, BaseUrl>, Vec<&'a Prepared>), Error> {
         let of_operation = |error: Error| error.of(&self.operation);
-        let base_url = &*base_url.or_server(self.server).map_err(of_operation)?;
-        let parts = if self.sends_all_credentials {
+        let base_url = base_url.or_server(self.server).map_err(of_operation)?;
+        let prepared = if self.sends_all_credentials {
             credentials.all()
         } else {
             credentials.select(self.security).map_err(of_operation)?
         };
-        let has_secrets = !parts.is_empty() || self.headers.contains_key(header::AUTHORIZATION);
+        let has_secrets = !prepared.is_empty() || self.headers.contains_key(header::AUTHORIZATION);
         if has_secrets && !base_url.is_confidential() {
             return Err(self.fail(PLAIN_HTTP.to_owned()));
         }
+        Ok((base_url, prepared))
+    }
+
+    /// The finished request, with the parts of credentials.
+    ///
+    /// # Errors
+    ///
+    /// The path or the URL leads elsewhere than to the base URL, see [`new`](Self::new) and [`from_url`](Self::from_url); a path
+    /// parameter is missing, or the URL is too long.
+    pub(super) fn into_http(
+        mut self,
+        base_url: &BaseUrl,
+        parts: impl IntoIterator<Item = CredentialPart>,
+    ) -> Result<http::Request<Body>, Error> {
         for part in parts {
-            match part.clone() {
+            match part {
                 CredentialPart::Header(name, value) => drop(self.headers.insert(name, value)),
                 CredentialPart::Query(name, value) => self.query.push((name, value)),
                 CredentialPart::Cookie(name, value) => self.cookies.push((name, value)),

@@ -24,7 +24,7 @@ use super::{
 /// Where the address of a proxy for https is looked for.
 const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
+/// Needs the feature `reqwest`. A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
 ///
 /// It needs a tokio runtime with its I/O and its timers enabled. It speaks HTTP/1.1 and HTTP/2, keeps connections open for later
 /// calls, keeps no cookies, and asks for no compression. Redirects are up to the client.

@@ -52,8 +52,11 @@ codes! {
     ConflictingDefinition "conflicting-definition" Error:
         "two documents define the same thing differently",
         "let both say the same, or settle it with an overlay";
-    DuplicateEnumValue "duplicate-enum-value" Warning:
-        "a value is listed twice",
+    ConflictingWords "conflicting-words" Warning:
+        "two documents have different words or examples for one thing; those of the first count",
+        "let both say the same, or write what counts into an overlay";
+    DuplicateEnumValue "duplicate-enum-value" Note:
+        "a value is listed twice; it counts once",
         "remove one of the two";
     DuplicateKey "duplicate-key" Warning:
         "a key stands twice in an object; the first one counts",
@@ -73,6 +76,9 @@ codes! {
     EmptyEnum "empty-enum" Warning:
         "an `enum` allows no value; it is ignored",
         "list the values, or remove the keyword";
+    EqualMediaTypes "equal-media-types" Note:
+        "a body is described by one schema under several media types, of which one is used",
+        "no action is needed; what is not used can be removed in an overlay";
     EqualVariants "equal-variants" Warning:
         "two schemas of a union differ in their names alone; what is both is read as the first of them",
         "let them differ in a constant of a required property, or remove one";
@@ -91,6 +97,9 @@ codes! {
     IncompatibleUpdate "incompatible-update" Error:
         "an overlay merges a value into one of another type",
         "target the object that holds the value, or remove it first";
+    IneffectiveKeyword "ineffective-keyword" Note:
+        "a keyword that has no effect where it stands, by the rules of OpenAPI: `allowReserved` outside of queries",
+        "remove it";
     InvalidExtension "invalid-extension" Error:
         "an overlay gives an extension a value that it cannot have, or that names nothing",
         "see OVERLAYS.md for what the extension takes";
@@ -104,7 +113,7 @@ codes! {
         "the generator made something that is not valid Rust: a bug of ours",
         "report it with the document";
     InvalidOverlay "invalid-overlay" Error:
-        "an overlay is not what the Overlay Specification asks for, or an action does not say why",
+        "an overlay is not what the Overlay Specification asks for",
         "write what the text asks for";
     InvalidPath "invalid-path" Warning:
         "a path that does not start with one `/`, has a segment `.` or `..`, or a brace too many",
@@ -124,7 +133,7 @@ codes! {
     MissingKeyword "missing-keyword" Warning:
         "a keyword that OpenAPI requires is missing; the text says what becomes of the object",
         "add the keyword";
-    NameCollision "name-collision" Warning:
+    NameCollision "name-collision" Note:
         "two things would have one Rust name; one gets a suffix",
         "rename one of them, or give it a name in an overlay";
     NewerKeyword "newer-keyword" Warning:
@@ -185,7 +194,7 @@ codes! {
         "a union is a member of itself; the member is ignored",
         "remove the member";
     UnknownExtension "unknown-extension" Error:
-        "an overlay uses an extension that has no meaning",
+        "an overlay uses an extension that looks like one of ours and is none",
         "write one that OVERLAYS.md lists";
     UnknownKeyword "unknown-keyword" Warning:
         "a key that the object or schema does not have in this version of OpenAPI; it is ignored",

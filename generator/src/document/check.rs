@@ -1,8 +1,8 @@
 //! Checking: one source tree in, what is wrong with it out.
 //!
-//! All of it in one walk along the [table](super::keyword), however deep, so a reader sees every mistake at once. Without an error,
-//! everything that later stages read has the kind that the format asks for. Examples, headers, links and callbacks are not read, so
-//! they are not checked either.
+//! All of it in one walk along the [table](super::keyword), however deep, so a reader sees every mistake at once. With the repairs, what
+//! later stages read has the kind that the format asks for; elements of arrays that have not are left for them to skip. Headers, links
+//! and callbacks are not read, so they are not checked either.
 
 use std::collections::BTreeSet;
 
@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 
 use super::{
     keyword::{Expected, Object, applicator},
-    node::{is_data, missing_keyword, unexpected},
-    slip::{self, Repair, Slip, objects},
+    node::{is_data, missing_keyword},
+    slip::{
+        self, Repair, Slip,
+        objects::{self, Owner, Site},
+    },
     unknown::unknown,
     version::Version,
 };
-use crate::{
-    diagnostic::{Code, Diagnostic},
-    pointer::Pointer,
-};
+use crate::{diagnostic::Diagnostic, pointer::Pointer};
 
 /// What a walk over a tree finds.
 #[derive(Default)]
@@ -38,11 +38,7 @@ pub(super) fn check(root: &Value, version: Version) -> Findings {
         path: Vec::new(),
         found: Findings::default(),
     };
-    walk.visit(
-        Expected::Node(Object::OpenApi),
-        root,
-        Some(Code::InvalidNode),
-    );
+    walk.visit(Expected::Node(Object::OpenApi), root, Reader::Later);
     walk.found
 }
 
@@ -75,6 +71,17 @@ struct Walk<'a> {
     found: Findings,
 }
 
+/// Who reads a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// Nobody: it is not said what is wrong with it.
+    None,
+    /// A Schema Object, whose keywords have readings of their own.
+    Schema,
+    /// Another stage.
+    Later,
+}
+
 /// A step down; a pointer is only made of it when there is something to say.
 #[derive(Clone, Copy)]
 enum Step<'a> {
@@ -93,64 +100,65 @@ impl Step<'_> {
 }
 
 impl<'a> Walk<'a> {
-    /// Visits a value. What is wrong with it is a `code`; nothing where nobody reads it.
-    fn visit(&mut self, expected: Expected, value: &'a Value, code: Option<Code>) {
+    /// Visits a value; `reader` says whether anybody reads it.
+    fn visit(&mut self, expected: Expected, value: &'a Value, reader: Reader) {
         match (expected, value) {
             (Expected::Node(object), Value::Object(members)) => {
                 let is_reference = members.get("$ref").is_some_and(Value::is_string);
                 if !(is_reference && object.is_referable()) {
-                    self.object(object, value);
+                    self.object(object, members);
                 }
             }
-            (Expected::Node(object), _) if !object.is_read() => {}
-            (Expected::Node(Object::Schema), Value::Bool(_)) => {}
+            (Expected::Node(Object::Schema), Value::Bool(_) | Value::Null) => {}
+            (Expected::Node(Object::Schema), _) => {
+                let diagnostic = slip::no_schema(value, &self.pointer());
+                self.found.diagnostics.push(diagnostic);
+            }
             (Expected::SchemaOrBoolean | Expected::SchemaOrSchemas, Value::Object(_)) => {
-                self.visit(Expected::Node(Object::Schema), value, code);
+                self.visit(Expected::Node(Object::Schema), value, reader);
             }
             (Expected::SchemaOrSchemas, Value::Array(_)) => {
-                self.visit(Expected::List(&Expected::Node(Object::Schema)), value, code);
+                let schemas = Expected::List(&Expected::Node(Object::Schema));
+                self.visit(schemas, value, reader);
             }
             (Expected::List(expected), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.step_in_collection(Step::Index(index), *expected, element, code);
+                    let site = Site::inside(*expected, element);
+                    self.step(Step::Index(index), site, reader);
                 }
             }
             (Expected::Map(expected), Value::Object(members)) => {
-                // A reference among properties is reported where they are read.
-                let has_schemas = matches!(expected, Expected::Node(Object::Schema));
-                let is_read = |(key, member): &(&String, &Value)| {
-                    let is_reference = has_schemas && *key == "$ref" && member.is_string();
-                    is_data(*expected, key) && !is_reference
-                };
+                let is_read = |(key, _): &(&String, &Value)| is_data(*expected, key);
                 for (key, member) in members.iter().filter(is_read) {
-                    self.step_in_collection(Step::Key(key), *expected, member, code);
+                    self.member(*expected, key, member, reader);
                 }
             }
             (Expected::Text | Expected::TextOrTexts, Value::Number(_) | Value::Bool(_)) => {
                 let pointer = self.pointer();
                 self.found.unquoted.insert(pointer);
             }
-            // A keyword without a value is a keyword that was left out.
-            (_, Value::Null) => {}
-            _ if expected.admits(value) => {}
-            (Expected::Node(Object::Schema), _) => {
-                let diagnostic = slip::no_schema(value, &self.pointer());
-                self.found.diagnostics.push(diagnostic);
-            }
-            _ => {
-                if let Some(code) = code {
-                    let diagnostic = unexpected(code, expected, value, &self.pointer());
-                    self.found.diagnostics.push(diagnostic);
+            _ => {}
+        }
+    }
+
+    /// Visits the member of a map.
+    fn member(&mut self, expected: Expected, key: &'a str, member: &'a Value, reader: Reader) {
+        match member {
+            Value::String(reference) if key == "$ref" => {
+                // A reference among properties is reported where they are read.
+                let has_schemas = matches!(expected, Expected::Node(Object::Schema));
+                let has_nodes = matches!(expected, Expected::Node(_));
+                if has_nodes && !has_schemas && reader == Reader::Later {
+                    let at = self.pointer().key(key);
+                    self.note(objects::dangling(reference, at));
                 }
             }
+            _ => self.step(Step::Key(key), Site::inside(expected, member), reader),
         }
     }
 
     /// Visits the members of an object of the table.
-    fn object(&mut self, object: Object, value: &'a Value) {
-        let Value::Object(members) = value else {
-            return;
-        };
+    fn object(&mut self, object: Object, members: &'a Map<String, Value>) {
         let without_schema = match object {
             Object::Parameter => objects::without_schema(members, || self.pointer()),
             _ => None,
@@ -162,49 +170,70 @@ impl<'a> Walk<'a> {
         {
             self.found.diagnostics.push(diagnostic);
         }
-        let is_text = object == Object::Schema && members.get("type").is_some_and(is_text_or_null);
         for (keyword, member) in members {
-            let (expected, code) = match keyword.as_str() {
-                // Only the spelling is of interest: what may stand there is the schema's own affair.
-                "enum" if is_text && member.is_array() => {
-                    (Some(Expected::List(&Expected::Text)), None)
+            let (expected, reader) = self.reader(object, members, keyword);
+            match expected {
+                Some(expected) if reader == Reader::Schema => {
+                    self.schema_keyword(members, keyword, member, expected);
                 }
-                "default" | "const" if is_text => (Some(Expected::Text), None),
-                // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
-                "exclusiveMinimum" | "exclusiveMaximum"
-                    if self.version != Version::V3_0 && member.is_number() =>
-                {
-                    (None, None)
+                Some(expected) => {
+                    let owner = Owner {
+                        object,
+                        members,
+                        keyword,
+                    };
+                    let site = Site {
+                        owner: Some(owner),
+                        ..Site::inside(expected, member)
+                    };
+                    self.step(Step::Key(keyword), site, reader);
                 }
-                _ if !object.is_read() => (object.keyword(keyword), None),
-                // References may lead there, or properties are declared there.
-                "$defs" | "definitions" | "patternProperties" | "prefixItems" | "then" | "else"
-                | "dependentSchemas" => (applicator(object, keyword), None),
-                _ if object.only_describes(keyword) => {
-                    (object.keyword(keyword), Some(Code::InvalidKeyword))
-                }
-                _ if object == Object::Schema => {
-                    self.schema_keyword(members, keyword, member);
-                    (None, None)
-                }
-                _ if object == Object::Discriminator => {
-                    (object.keyword(keyword), Some(Code::InvalidKeyword))
-                }
-                _ => (object.keyword(keyword), Some(Code::InvalidNode)),
-            };
-            let Some(expected) = expected else {
-                if object.keyword(keyword).is_none() {
+                None if object.keyword(keyword).is_none() => {
                     let at = || self.pointer().key(keyword);
                     let found = unknown(object, keyword, members, self.version, at);
                     self.found.diagnostics.extend(found);
                 }
-                continue;
-            };
-            let at = || self.pointer().key(keyword);
-            match objects::find(object, members, member, expected, at) {
-                Some(slip) if code.is_some() || object == Object::Encoding => self.note(slip),
-                _ => self.step(Step::Key(keyword), expected, member, code),
+                None => {}
             }
+        }
+    }
+
+    /// What is expected at a keyword, and who reads it.
+    fn reader(
+        &self,
+        object: Object,
+        members: &Map<String, Value>,
+        keyword: &str,
+    ) -> (Option<Expected>, Reader) {
+        let is_schema = object == Object::Schema;
+        let is_text = || is_schema && members.get("type").is_some_and(is_text_or_null);
+        let is_limit = |member: &Value| self.version != Version::V3_0 && member.is_number();
+        let member = members.get(keyword).unwrap_or(&Value::Null);
+        match keyword {
+            // Only the spelling is of interest: what may stand there is the schema's own affair.
+            "enum" if member.is_array() && is_text() => {
+                (Some(Expected::List(&Expected::Text)), Reader::None)
+            }
+            "$ref" if object.is_read() && object.takes_references() && !is_schema => {
+                (Some(Expected::Text), Reader::Later)
+            }
+            "default" | "const" if is_text() => (Some(Expected::Text), Reader::None),
+            // A limit of its own (JSON Schema 2020-12, Validation §6.2.3, §6.2.5).
+            "exclusiveMinimum" | "exclusiveMaximum" if is_limit(member) => (None, Reader::None),
+            // References may lead there, or properties are declared there.
+            "$defs" | "definitions" | "patternProperties" | "prefixItems" | "then" | "else"
+            | "dependentSchemas"
+                if object.is_read() =>
+            {
+                (applicator(object, keyword), Reader::None)
+            }
+            _ if is_schema && !object.only_describes(keyword) => {
+                (object.keyword(keyword), Reader::Schema)
+            }
+            _ if object.is_read() || object == Object::Encoding => {
+                (object.keyword(keyword), Reader::Later)
+            }
+            _ => (object.keyword(keyword), Reader::None),
         }
     }
 
@@ -214,10 +243,8 @@ impl<'a> Walk<'a> {
         members: &'a Map<String, Value>,
         keyword: &'a str,
         value: &'a Value,
+        expected: Expected,
     ) {
-        let Some(expected) = Object::Schema.keyword(keyword) else {
-            return;
-        };
         let slips = slip::find(members, value, expected, || self.pointer().key(keyword));
         let is_wrapped = slips.iter().any(|slip| slip.repair == Repair::Wrap);
         let inner = match value {
@@ -226,12 +253,7 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         if let Some(expected) = inner {
-            self.step(
-                Step::Key(keyword),
-                expected,
-                value,
-                Some(Code::InvalidKeyword),
-            );
+            self.descend(Step::Key(keyword), expected, value, Reader::Later);
         }
         slips.into_iter().for_each(|slip| self.note(slip));
     }
@@ -242,25 +264,28 @@ impl<'a> Walk<'a> {
         self.found.repairs.push((slip.at, slip.repair));
     }
 
-    /// Visits an element or a member of a collection.
-    fn step_in_collection(
-        &mut self,
-        step: Step<'a>,
-        expected: Expected,
-        child: &'a Value,
-        code: Option<Code>,
-    ) {
-        let at = || step.of(&self.pointer());
-        match objects::find_in_collection(expected, child, at) {
-            Some(slip) if code.is_some() => self.note(slip),
-            _ => self.step(step, expected, child, code),
+    /// Visits a child, and notes what it is read as where something else has to stand there.
+    fn step(&mut self, step: Step<'a>, site: Site<'a>, reader: Reader) {
+        let slip = match reader {
+            Reader::None => None,
+            Reader::Schema | Reader::Later => objects::find(&site, || step.of(&self.pointer())),
+        };
+        let (expected, value) = (site.expected, site.value);
+        match (&slip, expected) {
+            // The element that is meant stands in the place of the array.
+            (Some(slip), Expected::List(element)) if slip.repair == Repair::Wrap => {
+                self.descend(step, *element, value, reader);
+            }
+            (Some(_), _) => {}
+            (None, _) => self.descend(step, expected, value, reader),
         }
+        slip.into_iter().for_each(|slip| self.note(slip));
     }
 
     /// Visits a child.
-    fn step(&mut self, step: Step<'a>, expected: Expected, child: &'a Value, code: Option<Code>) {
+    fn descend(&mut self, step: Step<'a>, expected: Expected, child: &'a Value, reader: Reader) {
         self.path.push(step);
-        self.visit(expected, child, code);
+        self.visit(expected, child, reader);
         self.path.pop();
     }
 
@@ -273,103 +298,4 @@ impl<'a> Walk<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::diagnostic::Place;
-
-    /// What is found in a document with `members`: code, pointer and message.
-    fn findings(members: Value) -> Vec<(Code, String, String)> {
-        let mut root = json!({"info": {"title": "T", "version": "1"}});
-        if let (Value::Object(root), Value::Object(members)) = (&mut root, members) {
-            root.extend(members);
-        }
-        let describe = |diagnostic: Diagnostic| match diagnostic.place {
-            Place::Document(at) => (diagnostic.code, at.as_str().to_owned(), diagnostic.message),
-            other => panic!("a node, not {other:?}"),
-        };
-        check(&root, Version::V3_0)
-            .diagnostics
-            .into_iter()
-            .map(describe)
-            .collect()
-    }
-
-    #[test]
-    fn what_matters_is_an_error_and_what_describes_a_warning() {
-        for (members, code, pointer, message) in [
-            (
-                json!({"paths": []}),
-                Code::InvalidNode,
-                "/paths",
-                "`paths` must be an object, found an array",
-            ),
-            (
-                json!({"components": {"schemas": {"A": 3}}}),
-                Code::InvalidKeyword,
-                "/components/schemas/A",
-                "`A` must be an object (Schema Object), `true` or `false`, found 3: values are read as any JSON value",
-            ),
-            (
-                json!({"components": {"schemas": {"A": {"items": {"minLength": "3"}}}}}),
-                Code::InvalidKeyword,
-                "/components/schemas/A/items/minLength",
-                "`minLength` must be a non-negative integer, found \"3\", and is ignored",
-            ),
-            (
-                json!({"components": {"parameters": {"A": {"name": "a", "in": "body", "schema": {}}}}}),
-                Code::InvalidNode,
-                "/components/parameters/A/in",
-                "`in` must be one of `query`, `header`, `path`, `cookie`, found \"body\"",
-            ),
-            (
-                json!({"servers": [{"url": "/", "variables": {"v": {}}}]}),
-                Code::MissingKeyword,
-                "/servers/0/variables/v",
-                "`default` is missing: the Server Variable Object requires it; the server is ignored",
-            ),
-            (
-                json!({"info": {"title": "T"}}),
-                Code::MissingKeyword,
-                "/info",
-                "`version` is missing: the Info Object requires it",
-            ),
-        ] {
-            let expected = (code, pointer.to_owned(), message.to_owned());
-            assert_eq!(findings(members), [expected]);
-        }
-    }
-
-    #[test]
-    fn all_mistakes_are_found_at_once() {
-        let members = json!({
-            "tags": 1,
-            "paths": {"/a": {"get": {"responses": {"200": {"content": {"a/b": {"schema": {"allOf": {}, "type": {}}}}}}}}},
-        });
-        assert_eq!(findings(members).len(), 3);
-    }
-
-    #[test]
-    fn what_nobody_reads_is_not_checked() {
-        let members = json!({
-            "x-a": 1,
-            "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "callbacks": {"c": 1}, "responses": {
-                "200": {"headers": {"h": {"required": 1}}, "links": {"l": {"operationId": []}}},
-                "x-d": 1,
-            }}}},
-            "components": {"schemas": {"A": {"$ref": "#/b", "type": 1}, "B": {"properties": {"b": null}}}},
-        });
-        assert_eq!(findings(members), []);
-    }
-
-    #[test]
-    fn a_key_of_a_map_is_no_keyword() {
-        let members = json!({"components": {"schemas": {
-            "A": {"properties": {"$ref": {"type": "string"}, "type": {"type": "object"}, "x-d": {"type": 1}}},
-        }}});
-        let unquoted = check(&members, Version::V3_0).unquoted;
-        let pointers: Vec<_> = unquoted.iter().map(Pointer::as_str).collect();
-        assert_eq!(pointers, ["/components/schemas/A/properties/x-d/type"]);
-    }
-}
+mod tests;

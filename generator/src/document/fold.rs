@@ -1,14 +1,18 @@
 //! Folding: several trees in, one document out.
 //!
-//! A vendor publishes a page per operation, and each page repeats what it shares with the others. Equal definitions merge, different
-//! ones under one name are an error. Afterwards each part still knows which text it came from.
+//! A vendor publishes a page per operation, and each page repeats what it shares with the others. Equal definitions merge. Of words and
+//! examples that differ the first count; anything else that differs is an error, unless an overlay says what it is. Afterwards each part
+//! still knows which text it came from.
 
 mod conflict;
 
 use serde_json::{Map, Value};
 
-use self::conflict::{difference, help};
-use super::origin::{Origin, Origins};
+use self::conflict::{Difference, differences, help, is_prose};
+use super::{
+    descend,
+    origin::{Origin, Origins},
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Place},
     pointer::Pointer,
@@ -20,8 +24,19 @@ pub(super) struct Folded {
     pub root: Value,
     /// Where its parts come from.
     pub origins: Origins,
-    /// What does not fit together.
+    /// What does not fit together, unless an overlay settles it.
+    pub conflicts: Vec<Conflict>,
+    /// What else there is to say.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Two texts that do not say the same.
+pub(super) struct Conflict {
+    /// Where it is in the tree.
+    at: Pointer,
+    /// Whether the tree has something there.
+    is_there: bool,
+    diagnostic: Diagnostic,
 }
 
 /// What happens to a member that both sides may have.
@@ -40,12 +55,28 @@ pub(super) fn fold(trees: impl IntoIterator<Item = (String, Value)>) -> Option<F
     let mut folded = Folded {
         root,
         origins: Origins::of_text(path),
+        conflicts: Vec::new(),
         diagnostics: Vec::new(),
     };
     for (path, tree) in trees {
         folded.document(Origin::of_text(path), tree);
     }
     Some(folded)
+}
+
+impl Conflict {
+    /// What is to be said about it; nothing where one of the texts at `overlays` says what counts, or has removed it.
+    pub(super) fn unless_settled(
+        self,
+        root: &Value,
+        origins: &Origins,
+        is_overlay: impl Fn(&str) -> bool,
+    ) -> Option<Diagnostic> {
+        let is_removed = self.is_there && descend(root, &self.at).is_none();
+        let origin = origins.of(&self.at);
+        let is_settled = is_removed || origin.is_some_and(|origin| is_overlay(&origin.path));
+        (!is_settled).then_some(self.diagnostic)
+    }
 }
 
 impl Folded {
@@ -71,10 +102,10 @@ impl Folded {
         }
         for key in ["openapi", "info", "servers", "security"] {
             let value = from.shift_remove(key);
-            let rule = if key == "openapi" && value.is_none() {
-                Rule::Union
-            } else {
-                Rule::Same
+            let rule = match key {
+                "openapi" if value.is_none() => Rule::Union,
+                "info" => Rule::Union,
+                _ => Rule::Same,
             };
             self.member(rule, origin.key(key), into, value);
         }
@@ -156,8 +187,8 @@ impl Folded {
             if is_bare(old) && !is_bare(&tag) {
                 *old = tag;
                 self.origins.insert(here, origin);
-            } else if *old != tag && !is_bare(&tag) {
-                self.conflict(&origin, &here, Some(old), Some(&tag));
+            } else if !is_bare(&tag) {
+                self.reconcile(&origin, &here, old, &tag);
             }
         }
     }
@@ -172,70 +203,89 @@ impl Folded {
     ) {
         let here = origin.pointer.clone();
         let key = here.last().unwrap_or_default();
-        let is_there = |value: &Value| !value.is_null();
-        let old = into.get(key.as_ref()).filter(|value| is_there(value));
-        match (old, value.filter(is_there)) {
-            (Some(old), Some(new)) if *old == new => {}
+        let old = into.get_mut(key.as_ref()).filter(|value| !value.is_null());
+        match (old, value.filter(|value| !value.is_null())) {
             (None, None) => {}
+            (Some(old), Some(new)) => self.reconcile(&origin, &here, old, &new),
             (Some(_), None) if rule == Rule::Union => {}
             (None, Some(new)) if rule == Rule::Union => {
                 into.insert(key.into_owned(), new);
                 self.origins.insert(here.clone(), origin);
             }
-            (old, new) if is_nothing(old) && is_nothing(new.as_ref()) => {}
-            (old, new) => self.conflict(&origin, &here, old, new.as_ref()),
+            (old, new) => {
+                let difference = Difference::of(old.as_deref(), new.as_ref());
+                self.conflict(&origin, &here, &difference);
+            }
         }
     }
 
-    /// Reports that `new`, from `origin`, is not what stands at `at`.
-    fn conflict(
-        &mut self,
-        origin: &Origin,
-        at: &Pointer,
-        old: Option<&Value>,
-        new: Option<&Value>,
-    ) {
-        let is_tag = at.tokens().next().is_some_and(|token| token == "tags");
-        let name = match old.and_then(|tag| tag.get("name")?.as_str()) {
-            Some(name) if is_tag => name.into(),
-            _ => at.last().unwrap_or_default(),
-        };
+    /// Compares the new definition with the old one of what stands at `at`. Words that only the new one has are added.
+    fn reconcile(&mut self, origin: &Origin, at: &Pointer, old: &mut Value, new: &Value) {
+        if old == new {
+            return;
+        }
+        for difference in differences(old, new) {
+            let here = below(at, &difference.inside);
+            let origin = Origin {
+                path: origin.path.clone(),
+                pointer: below(&origin.pointer, &difference.inside),
+            };
+            if !is_prose(&here) {
+                self.conflict(&origin, &here, &difference);
+            } else if difference.is_added() {
+                add(old, &difference.inside, descend(new, &difference.inside));
+                self.origins.insert(here, origin);
+            } else if !difference.is_removed() {
+                self.diagnostics.push(other_words(origin));
+            }
+        }
+    }
+
+    /// Reports that what stands at `at` is not what `origin` has.
+    fn conflict(&mut self, origin: &Origin, at: &Pointer, difference: &Difference) {
         let related = self.origins.place(at);
         let other = match &related {
             Place::Source { path, .. } => path.as_str(),
             _ => "another text",
         };
-        let message = match (old, new) {
-            (None, _) => format!("`{name}` is here, but not in {other}"),
-            (_, None) => format!("`{name}` is missing here, but {other} has it"),
-            (Some(old), Some(new)) => {
-                let (inside, old, new) = difference(old, new, Pointer::root());
-                let inside = if inside.parent().is_none() {
-                    String::new()
-                } else {
-                    format!(" `{inside}`")
-                };
-                format!("`{name}` is not what it is in {other}:{inside} {new} instead of {old}")
-            }
-        };
+        let message = difference.message(at, other);
         let here = Place::from(origin.clone());
-        self.diagnostics.push(
-            Diagnostic::at(Code::ConflictingDefinition, here, message)
-                .with_help(help(at))
-                .with_related(related, "the other definition"),
-        );
+        let diagnostic = Diagnostic::at(Code::ConflictingDefinition, here, message)
+            .with_help(help(at))
+            .with_related(related, "the other definition");
+        self.conflicts.push(Conflict {
+            at: at.clone(),
+            is_there: !difference.is_added(),
+            diagnostic,
+        });
     }
+}
+
+/// The node at `inside`, counted from `at`.
+fn below(at: &Pointer, inside: &Pointer) -> Pointer {
+    let tokens: Vec<_> = inside.tokens().collect();
+    at.keys(tokens.iter().map(AsRef::as_ref))
+}
+
+/// Adds a member that an object does not have.
+fn add(root: &mut Value, at: &Pointer, value: Option<&Value>) {
+    let parent = root.pointer_mut(at.parent().unwrap_or_default().as_str());
+    if let (Some(Value::Object(members)), Some(key), Some(value)) = (parent, at.last(), value) {
+        members.insert(key.into_owned(), value.clone());
+    }
+}
+
+/// The warning that a text says the same as another in other words.
+fn other_words(origin: Origin) -> Diagnostic {
+    let message = "another document has other words or another example here, and those count";
+    Diagnostic::at(Code::ConflictingWords, Place::from(origin), message)
+        .with_help("let both say the same, or write what counts into an overlay")
 }
 
 /// The first two numbers of an OpenAPI version.
 fn series(version: Option<&Value>) -> Option<(&str, &str)> {
     let mut numbers = version?.as_str()?.split('.');
     Some((numbers.next()?, numbers.next()?))
-}
-
-/// Whether a member that is not there means the same.
-fn is_nothing(value: Option<&Value>) -> bool {
-    value.is_none_or(|value| value.as_array().is_some_and(Vec::is_empty))
 }
 
 /// Whether a tag says nothing but its name.

@@ -179,6 +179,26 @@ impl Object {
         }
     }
 
+    /// What becomes of the object without one of the keywords that it must have; `None` where it is read nevertheless.
+    pub(super) fn without_required(self) -> Option<&'static str> {
+        match self {
+            Self::Discriminator => Some("the discriminator is ignored"),
+            Self::Tag => Some("the tag is ignored"),
+            Self::Parameter => Some("the parameter is ignored"),
+            Self::RequestBody => Some("the body is ignored"),
+            Self::Server | Self::ServerVariable => Some("the server is ignored"),
+            _ => None,
+        }
+    }
+
+    /// Whether it says something by being there, with no keywords at all.
+    pub(super) fn may_be_empty(self) -> bool {
+        matches!(
+            self,
+            Self::PathItem | Self::Operation | Self::Response | Self::MediaType
+        )
+    }
+
     /// The name of the object in the specification.
     pub(super) fn name(self) -> &'static str {
         match self {

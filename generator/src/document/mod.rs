@@ -102,9 +102,13 @@ pub fn parse(sources: &Sources) -> Staged<Document> {
     let Folded {
         mut root,
         mut origins,
+        conflicts,
         ..
     } = folded;
     overlay::apply(sources, &mut root, &mut origins, &mut diagnostics);
+    let is_overlay = |path: &str| sources.overlays.contains_key(path);
+    let conflicts = conflicts.into_iter();
+    diagnostics.extend(conflicts.filter_map(|it| it.unless_settled(&root, &origins, is_overlay)));
     if !(sources.files.is_empty() && sources.overlays.is_empty()) {
         source::spell_all(sources, &mut root, &origins);
     }
@@ -138,9 +142,7 @@ fn without_consequences(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.retain(|diagnostic| match (diagnostic.code, &diagnostic.place) {
         (Code::UnmatchedOverlayTarget | Code::MisplacedReference, _) => is_complete,
         (Code::MissingKeyword, Place::Document(at)) if *at == Pointer::root() => is_complete,
-        (Code::InvalidNode, Place::Document(at)) if at.last().as_deref() == Some("$ref") => {
-            is_complete
-        }
+        (Code::UnresolvedReference, _) => is_complete,
         _ => true,
     });
     diagnostics

@@ -12,7 +12,7 @@ use super::{
     keyword::{Expected, Object, count},
 };
 use crate::{
-    diagnostic::{Code, Diagnostic, Level},
+    diagnostic::{Code, Diagnostic},
     pointer::Pointer,
 };
 
@@ -20,7 +20,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// `missing-keyword` and `invalid-keyword`, at the keyword, where a part is not right. [`super::check`] has reported those before.
+/// `missing-keyword`, and `invalid-keyword` where it is not an `object`: what [`super::check`] says about nodes that it comes by.
 /// `invalid-node` where openapiv3 sees more than the table.
 pub(super) fn read<T: DeserializeOwned>(
     object: Object,
@@ -28,13 +28,14 @@ pub(super) fn read<T: DeserializeOwned>(
     at: &Pointer,
 ) -> Result<T, Diagnostic> {
     let copy = shallow(object, node, at)?;
-    serde_json::from_value(copy).map_err(|error| {
-        let message = format!("this is not a valid {}: {error}", object.name());
-        Diagnostic::new(Code::InvalidNode, at, message)
+    serde_json::from_value(copy).map_err(|_| {
+        let message = format!("this is not a valid {}", object.name());
+        let help = "compare it with what OpenAPI says about this object";
+        Diagnostic::new(Code::InvalidNode, at, message).with_help(help)
     })
 }
 
-/// The keywords of `node`, checked, without examples, extensions and nulls.
+/// The keywords of `node` without examples, extensions, nulls, and without what cannot stand where it stands.
 fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnostic> {
     let empty = Map::new();
     let members = match node {
@@ -42,12 +43,7 @@ fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnost
         // `metadata:` without a value.
         Value::Null if object == Object::Schema => &empty,
         _ => {
-            return Err(unexpected(
-                Code::InvalidNode,
-                Expected::Node(object),
-                node,
-                at,
-            ));
+            return Err(no_object(object, node, at));
         }
     };
     if let Some(diagnostic) = missing_keyword(object, members, || at.clone()) {
@@ -60,11 +56,12 @@ fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnost
         };
         // `default: null` says something, `description: null` does not. Examples are read from the tree.
         let is_example = matches!(keyword.as_str(), "example" | "examples");
-        let is_ignored = object.only_describes(keyword) && !expected.admits(value);
-        if is_example || is_ignored || (value.is_null() && !matches!(expected, Expected::Any)) {
+        if is_example || (value.is_null() && !matches!(expected, Expected::Any)) {
             continue;
         }
-        copy.insert(keyword.clone(), child(expected, value, &at.key(keyword))?);
+        if let Some(value) = child(expected, value, &at.key(keyword))? {
+            copy.insert(keyword.clone(), value);
+        }
     }
     if object == Object::Response {
         // Required by the format, needed by nobody.
@@ -73,29 +70,34 @@ fn shallow(object: Object, node: &Value, at: &Pointer) -> Result<Value, Diagnost
     Ok(copy.into())
 }
 
-/// What stands at a keyword, checked, with every node below it that may be a reference replaced by one to itself.
-fn child(expected: Expected, value: &Value, at: &Pointer) -> Result<Value, Diagnostic> {
-    match (expected, value) {
-        (Expected::Node(object), _) if object.is_referable() => Ok(reference(at)),
-        (Expected::SchemaOrBoolean, Value::Object(_)) => Ok(reference(at)),
-        (Expected::Node(object), Value::Object(_)) => shallow(object, value, at),
-        (Expected::List(expected), Value::Array(elements)) => elements
-            .iter()
-            .enumerate()
-            .map(|(index, element)| child(*expected, element, &at.index(index)))
-            .collect(),
-        (Expected::Map(expected), Value::Object(members)) => members
-            .iter()
-            .filter(|(key, _)| is_data(*expected, key))
-            .map(|(key, member)| Ok((key.clone(), child(*expected, member, &at.key(key))?)))
-            .collect::<Result<Map<_, _>, _>>()
-            .map(Value::Object),
-        (Expected::Count, _) => count(value)
-            .map(Value::from)
-            .ok_or_else(|| unexpected(Code::InvalidNode, expected, value, at)),
-        _ if expected.admits(value) => Ok(value.clone()),
-        _ => Err(unexpected(Code::InvalidNode, expected, value, at)),
-    }
+/// What stands at a keyword, with every node below it that may be a reference replaced by one to itself; `None` where something else
+/// than what is `expected` does.
+fn child(expected: Expected, value: &Value, at: &Pointer) -> Result<Option<Value>, Diagnostic> {
+    let child = match (expected, value) {
+        (Expected::Node(object), _) if object.is_referable() => reference(at),
+        (Expected::SchemaOrBoolean, Value::Object(_)) => reference(at),
+        (Expected::Node(object), Value::Object(_)) => shallow(object, value, at)?,
+        (Expected::List(expected), Value::Array(elements)) => {
+            let elements = elements.iter().enumerate();
+            let children = elements
+                .map(|(index, element)| child(*expected, element, &at.index(index)))
+                .filter_map(Result::transpose);
+            Value::Array(children.collect::<Result<_, _>>()?)
+        }
+        (Expected::Map(expected), Value::Object(members)) => {
+            let mut children = Map::new();
+            for (key, member) in members.iter().filter(|(key, _)| is_data(*expected, key)) {
+                if let Some(child) = child(*expected, member, &at.key(key))? {
+                    children.insert(key.clone(), child);
+                }
+            }
+            children.into()
+        }
+        (Expected::Count, _) => return Ok(count(value).map(Value::from)),
+        _ if expected.admits(value) => value.clone(),
+        _ => return Ok(None),
+    };
+    Ok(Some(child))
 }
 
 /// Whether a key of a map is data rather than an extension, which Paths (§4.7.8) and Responses (§4.7.16) can have among theirs.
@@ -133,32 +135,21 @@ pub(super) fn missing_keyword(
         .required()
         .iter()
         .find(|keyword| is_missing(keyword))?;
-    let message = format!("`{keyword}` is missing: the {} requires it", object.name());
-    let end = match object {
-        Object::Discriminator => "; the discriminator is ignored",
-        Object::Tag => "; the tag is ignored",
-        Object::Parameter => "; the parameter is ignored",
-        Object::RequestBody => "; the body is ignored",
-        Object::Server | Object::ServerVariable => "; the server is ignored",
-        _ => "",
-    };
-    let diagnostic = Diagnostic::new(Code::MissingKeyword, &at(), message + end);
+    let end = object.without_required();
+    let end = end.map_or_else(String::new, |end| format!("; {end}"));
+    let message = format!(
+        "`{keyword}` is missing: the {} requires it{end}",
+        object.name()
+    );
+    let diagnostic = Diagnostic::new(Code::MissingKeyword, &at(), message);
     Some(diagnostic.with_help(format!("add `{keyword}`")))
 }
 
-/// The diagnostic for a value that cannot stand where it stands.
-pub(super) fn unexpected(
-    code: Code,
-    expected: Expected,
-    value: &Value,
-    at: &Pointer,
-) -> Diagnostic {
-    let end = match code.level() {
-        Level::Error => "",
-        Level::Warning | Level::Note => ", and is ignored",
-    };
-    let message = format!("{}{end}", expectation(expected, value, at));
-    let mut diagnostic = Diagnostic::new(code, at, message);
+/// The diagnostic for what stands in the place of an object and is none.
+fn no_object(object: Object, value: &Value, at: &Pointer) -> Diagnostic {
+    let expected = Expected::Node(object);
+    let message = format!("{}, and is ignored", expectation(expected, value, at));
+    let mut diagnostic = Diagnostic::new(Code::InvalidKeyword, at, message);
     diagnostic.help = help(expected, value, at);
     diagnostic
 }

@@ -68,6 +68,22 @@ impl Origins {
         }
     }
 
+    /// What stands at `at`, and all below it, is a copy of what `others` know as `from`.
+    pub(super) fn copy(&mut self, at: &Pointer, others: &Self, from: &Pointer) {
+        self.forget(at);
+        let depth = from.tokens().count();
+        for known in others.below(from) {
+            if let Some(origin) = others.0.get(&known) {
+                let rest: Vec<_> = known.tokens().skip(depth).collect();
+                self.0
+                    .insert(at.keys(rest.iter().map(AsRef::as_ref)), origin.clone());
+            }
+        }
+        if let Some(origin) = others.of(from) {
+            self.0.insert(at.clone(), origin);
+        }
+    }
+
     /// Forgets what is known about `at` and all below it in particular.
     pub(super) fn forget(&mut self, at: &Pointer) {
         for known in self.below(at) {

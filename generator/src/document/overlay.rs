@@ -1,8 +1,8 @@
-//! Overlays (OpenAPI Overlay Specification 1.0.0): a document and texts that say what to change in it in, the changed document out.
+//! Overlays (OpenAPI Overlay Specification 1.0.0 and 1.1.0): a document and texts that say what to change in it in, the changed document out.
 //!
 //! Overlays are applied in the order of their paths, and their actions in the order of the text, each to the result of the one
-//! before. An action has to find what it changes and to say why. What an overlay adds knows that it comes from there, and there alone
-//! [extensions](EXTENSIONS) count.
+//! before. An action has to find what it changes. What an overlay adds knows that it comes from there, and there alone
+//! [extensions](EXTENSIONS) count; what it copies keeps its origin.
 
 mod action;
 mod extension;
@@ -19,10 +19,10 @@ use serde_json::Value;
 
 pub(super) use self::extension::check_extensions;
 use self::{
-    action::Action,
+    action::{Action, Change, Version},
     limit::{Budget, Refusal},
 };
-use super::{origin::Origins, source::parse_text};
+use super::{descend, origin::Origins, source::parse_text};
 use crate::{
     Sources,
     diagnostic::{Code, Diagnostic, Place},
@@ -30,11 +30,12 @@ use crate::{
 };
 
 /// What an overlay can say and OpenAPI cannot. In a document, these names mean nothing.
-pub(super) const EXTENSIONS: [&str; 8] = [
+pub(super) const EXTENSIONS: [&str; 9] = [
     "x-rust-name",
     "x-rust-variant-names",
     "x-pagination",
     "x-credentials",
+    "x-client-credentials",
     "x-rate-limit",
     "x-request-id",
     "x-idempotency-key",
@@ -58,6 +59,7 @@ pub(super) fn apply(
         };
         let mut overlay = Overlay {
             path,
+            version: Version::V1_0,
             overlays: &sources.overlays,
             root: &mut *root,
             origins: &mut *origins,
@@ -70,10 +72,38 @@ pub(super) fn apply(
     }
 }
 
+/// Where a value is written that is merged into a document.
+#[derive(Clone)]
+struct Written<'a> {
+    /// Where the parts of the overlay or the document come from that has it.
+    origins: &'a Origins,
+    /// Where it stands there.
+    at: Pointer,
+}
+
+impl Written<'_> {
+    /// The member with this key.
+    fn key(&self, key: &str) -> Self {
+        Self {
+            at: self.at.key(key),
+            ..self.clone()
+        }
+    }
+
+    /// The element at this index.
+    fn index(&self, index: usize) -> Self {
+        Self {
+            at: self.at.index(index),
+            ..self.clone()
+        }
+    }
+}
+
 /// One overlay and what it changes.
 struct Overlay<'a> {
     /// The key of its text.
     path: &'a str,
+    version: Version,
     /// All overlays.
     overlays: &'a BTreeMap<String, String>,
     root: &'a mut Value,
@@ -90,44 +120,81 @@ impl Overlay<'_> {
             return;
         }
         let at = action.at.key("target");
-        if let Err(refusal) = self.budget.search(action.target) {
-            self.refuse(refusal, &at);
+        let Some(targets) = self.find(action.target, &at) else {
             return;
-        }
-        let found = target::find(action.target, self.root);
-        let mut targets = match found {
-            Ok(targets) => targets,
-            Err(why) => {
-                self.error(
-                    Code::InvalidOverlay,
-                    &at,
-                    why,
-                    "write a JSONPath (RFC 9535), such as `$.components.schemas.Name`",
-                );
-                return;
-            }
         };
-        if targets.is_empty() {
-            let message = format!("nothing in the document is at `{}`", action.target);
-            let help = "correct the path, or remove the action if what it was for is gone";
-            self.error(Code::UnmatchedOverlayTarget, &at, message, help);
+        match action.change {
+            Change::Remove => self.remove(targets, &at),
+            Change::Update(update) => {
+                let at = action.at.key("update");
+                let origins = Origins::of_text(self.path.to_owned());
+                let from = Written {
+                    origins: &origins,
+                    at: at.clone(),
+                };
+                self.update_all(&targets, update, &from, &at);
+            }
+            Change::Copy(path) => self.copy(&targets, path, &action.at.key("copy")),
+        }
+    }
+
+    /// Merges the node that `path` selects into each of `targets`; it stands at `at` in the overlay.
+    fn copy(&mut self, targets: &[Pointer], path: &str, at: &Pointer) {
+        let Some(found) = self.find(path, at) else {
+            return;
+        };
+        let [source] = found.as_slice() else {
+            let message = format!("`{path}` selects {} nodes, and one is copied", found.len());
+            let help = "write a JSONPath that selects one node";
+            self.error(Code::InvalidOverlay, at, message, help);
+            return;
+        };
+        let Some(value) = descend(self.root, source).cloned() else {
+            return;
+        };
+        let origins = self.origins.clone();
+        let from = Written {
+            origins: &origins,
+            at: source.clone(),
+        };
+        self.update_all(targets, &value, &from, at);
+    }
+
+    /// The nodes that the JSONPath at `at` selects, in the order of the document; `None` where there are none, which is reported.
+    fn find(&mut self, path: &str, at: &Pointer) -> Option<Vec<Pointer>> {
+        if let Err(refusal) = self.budget.search(path) {
+            self.refuse(refusal, at);
+            return None;
+        }
+        match target::find(path, self.root) {
+            Ok(targets) if targets.is_empty() => {
+                let message = format!("nothing in the document is at `{path}`");
+                let help = "correct the path, or remove the action if what it was for is gone";
+                self.error(Code::UnmatchedOverlayTarget, at, message, help);
+                None
+            }
+            Ok(mut targets) => {
+                target::sort(&mut targets);
+                Some(targets)
+            }
+            Err(why) => {
+                let help = "write a JSONPath (RFC 9535), such as `$.components.schemas.Name`";
+                self.error(Code::InvalidOverlay, at, why, help);
+                None
+            }
+        }
+    }
+
+    /// Merges a value, which is written at `from`, into each of `targets`; `at` is where the overlay says so.
+    fn update_all(&mut self, targets: &[Pointer], value: &Value, from: &Written<'_>, at: &Pointer) {
+        let levels = targets.iter().map(|target| target.tokens().count() + 1);
+        let depth = levels.max().unwrap_or(1);
+        if let Err(refusal) = self.budget.take(value, targets.len(), depth) {
+            self.refuse(refusal, at);
             return;
         }
-        target::sort(&mut targets);
-        match action.update {
-            Some(update) => {
-                let from = action.at.key("update");
-                let levels = targets.iter().map(|target| target.tokens().count() + 1);
-                let depth = levels.max().unwrap_or(1);
-                if let Err(refusal) = self.budget.take(update, targets.len(), depth) {
-                    self.refuse(refusal, &from);
-                    return;
-                }
-                for target in &targets {
-                    self.update(target, update, &from);
-                }
-            }
-            None => self.remove(targets, &at),
+        for target in targets {
+            self.update(target, value, from);
         }
     }
 

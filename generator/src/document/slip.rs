@@ -114,7 +114,7 @@ fn type_slip(name: &str, at: impl FnOnce() -> Pointer) -> Option<Slip> {
         at(),
         Repair::Replace(meant.into()),
         message,
-        format!("write `{meant}`"),
+        Some(format!("write `{meant}`")),
     ))
 }
 
@@ -136,8 +136,8 @@ fn bare_null(members: &Map<String, Value>, at: Pointer) -> Slip {
     Slip::new(at, repair, message, quote_null())
 }
 
-fn quote_null() -> String {
-    "write \"null\" with quotes, or the type that is meant".to_owned()
+fn quote_null() -> Option<String> {
+    Some("write \"null\" with quotes, or the type that is meant".to_owned())
 }
 
 /// A value of another kind than its keyword takes.
@@ -182,13 +182,7 @@ fn other(value: &Value, expected: Expected, at: Pointer) -> Slip {
         ),
         _ => help(expected, value, &at),
     };
-    let mut diagnostic = Diagnostic::new(Code::InvalidKeyword, &at, message);
-    diagnostic.help = help;
-    Slip {
-        at,
-        repair,
-        diagnostic,
-    }
+    Slip::new(at, repair, message, help)
 }
 
 /// What is done to a text that means this boolean, and how that is said.
@@ -224,12 +218,13 @@ pub(super) fn no_schema(value: &Value, at: &Pointer) -> Diagnostic {
 }
 
 impl Slip {
-    fn new(at: Pointer, repair: Repair, message: String, help: String) -> Self {
-        let diagnostic = Diagnostic::new(Code::InvalidKeyword, &at, message);
+    fn new(at: Pointer, repair: Repair, message: String, help: Option<String>) -> Self {
+        let mut diagnostic = Diagnostic::new(Code::InvalidKeyword, &at, message);
+        diagnostic.help = help;
         Self {
-            repair,
-            diagnostic: diagnostic.with_help(help),
             at,
+            repair,
+            diagnostic,
         }
     }
 }

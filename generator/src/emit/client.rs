@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use super::{Chunk, enumeration::quote_with, ident, quote_docs, server::quote_server};
 use crate::{
     model::{
-        Accessor, Client, CredentialConstructor, Scheme, SchemeKind, Server, ServerConstant,
-        ServerSetter,
+        Accessor, Client, ClientAuthentication, CredentialConstructor, Scheme, SchemeKind, Server,
+        ServerConstant, ServerSetter, TokenConstructor,
     },
     wire::{Conventions, RateLimit, RequestId},
 };
@@ -22,6 +22,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         server_setters,
         schemes,
         credentials,
+        tokens,
         accessors,
     } = client;
     let modules = accessors.iter().map(quote_module);
@@ -44,6 +45,8 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let setters = quote_impl(&quote!(rt::client_builder::ClientBuilder), setters);
     let constructors = credentials.iter().map(quote_constructor);
     let constructors = quote_impl(&quote!(rt::credentials::Credentials), constructors);
+    let tokens = tokens.iter().map(quote_token_constructor);
+    let tokens = quote_impl(&quote!(rt::client_credentials::ClientCredentials), tokens);
     let accessors = accessors.iter().map(quote_accessor);
     let client = quote! {
         //! The operations of the API, one module for each group.
@@ -69,6 +72,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         #servers
         #setters
         #constructors
+        #tokens
     };
     std::iter::once(Chunk::Tokens(client))
         .chain(enumerations)
@@ -241,6 +245,40 @@ fn quote_constructor(constructor: &CredentialConstructor) -> TokenStream {
         #docs
         pub fn #name(#(#names: impl Into<rt::secret::Secret>),*) -> Self {
             Self::default() #(#calls)*
+        }
+    }
+}
+
+fn quote_token_constructor(constructor: &TokenConstructor) -> TokenStream {
+    let TokenConstructor {
+        name,
+        docs,
+        token_url,
+        authentication,
+    } = constructor;
+    let (name, docs) = (ident(name), quote_docs(docs));
+    let pair = [quote!(client_id), quote!(client_secret)];
+    let (arguments, made) = match authentication {
+        ClientAuthentication::Basic => (
+            pair.into(),
+            quote!(basic(#token_url, client_id, client_secret)),
+        ),
+        ClientAuthentication::Body => (
+            pair.into(),
+            quote!(body(#token_url, client_id, client_secret)),
+        ),
+        ClientAuthentication::Headers(headers) => {
+            let arguments = headers.iter().map(|(_, argument)| ident(argument));
+            let arguments: Vec<TokenStream> = arguments.map(|it| quote!(#it)).collect();
+            let names = headers.iter().map(|(name, _)| name);
+            let made = quote!(headers(#token_url, [#((#names, #arguments.into())),*]));
+            (arguments, made)
+        }
+    };
+    quote! {
+        #docs
+        pub fn #name(#(#arguments: impl Into<String>),*) -> Self {
+            Self::#made
         }
     }
 }

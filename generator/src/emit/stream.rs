@@ -46,7 +46,7 @@ fn quote_elements(sequence: &Sequence, stream: &TokenStream) -> TokenStream {
 /// How `function`, which gives a stream of the type `ty`, is called by a thread that waits.
 fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
     let summary = format!(
-        " Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
+        " Needs the feature `blocking`. Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
     );
     let errors = format!(
         " Those of [`{function}`](Self::{function}); and nothing is sent inside of an asynchronous runtime."
@@ -72,9 +72,24 @@ fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
 /// The functions of a request that read its response element by element, or piece by piece.
 pub fn quote_streams(method: &Method) -> Option<TokenStream> {
     let request = ident(&method.request);
-    let send = match &method.decoding {
-        Decoding::Sequence(sequence) => Some(quote_send(sequence)),
-        _ => None,
+    let (send, awaited) = match &method.decoding {
+        Decoding::Sequence(sequence) => {
+            let ty = quote_sequence_type(sequence);
+            let awaited = quote! {
+                /// Sends the request.
+                impl IntoFuture for #request {
+                    type Output = Result<rt::response::Response<#ty>, rt::error::Error>;
+                    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+                    #[inline]
+                    fn into_future(self) -> Self::IntoFuture {
+                        Box::pin(self.send())
+                    }
+                }
+            };
+            (Some(quote_send(sequence)), Some(awaited))
+        }
+        _ => (None, None),
     };
     let send_stream = quote_send_stream(method);
     let paged = method.pagination.as_ref();
@@ -85,6 +100,8 @@ pub fn quote_streams(method: &Method) -> Option<TokenStream> {
                 #send
                 #send_stream
             }
+
+            #awaited
         }
     });
     (functions.is_some() || pages.is_some()).then(|| quote!(#functions #pages))

@@ -232,6 +232,28 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What is said about it.
     pub description: Option<String>,
+    /// Where its tokens can be fetched by the client itself.
+    pub client_credentials: Option<ClientCredentials>,
+}
+
+/// The client credentials flow of a security scheme (OpenAPI 3.0.3 §4.7.28).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClientCredentials {
+    /// Where tokens are fetched: an absolute URL, or a path on the server of the API.
+    pub token_url: String,
+    /// How the client says who it is.
+    pub authentication: ClientAuthentication,
+}
+
+/// How a client says who it is where it fetches tokens (RFC 6749 §2.3.1).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum ClientAuthentication {
+    /// By user name and password.
+    Basic,
+    /// In the form.
+    Body,
+    /// By headers of these names.
+    Headers(Vec<String>),
 }
 
 /// How a security scheme authenticates a request.

@@ -24,20 +24,23 @@ pub(super) struct PlannedBody {
 }
 
 impl Lowering<'_> {
-    /// Reads the request body at `at`; `Err` where it cannot be read, which has been reported. Nothing is lowered yet, so that an
-    /// operation that is left out leaves no schemas behind.
-    pub(super) fn plan_body(&mut self, at: &Pointer) -> Result<Option<PlannedBody>, ()> {
-        if self.document.get(at).is_none() {
-            return Ok(None);
-        }
-        let at = self.resolve(at).ok_or(())?;
+    /// Reads the request body at `at`; one that a reference does not lead to may be any JSON.
+    pub(super) fn plan_body(&mut self, at: &Pointer) -> Option<PlannedBody> {
+        self.document.get(at)?;
+        let Some(at) = self.resolve(at) else {
+            return Some(PlannedBody {
+                at: at.clone(),
+                required: false,
+                description: None,
+                entry: Entry::of_any_json(at),
+                others: Vec::new(),
+            });
+        };
         let body = match self.document.request_body(&at) {
             Ok(body) => body,
-            // It has been said that the body is ignored.
-            Err(diagnostic) if diagnostic.code == Code::MissingKeyword => return Ok(None),
             Err(diagnostic) => {
-                self.report(diagnostic);
-                return Err(());
+                self.report_unread(diagnostic);
+                return None;
             }
         };
         let content = at.key("content");
@@ -49,19 +52,19 @@ impl Lowering<'_> {
                 "the request body has no media type; the operation is generated without one",
                 "declare a media type under `content`, or remove the request body",
             );
-            return Ok(None);
+            return None;
         }
         let entry = others.remove(0);
         if !body.required && entry.kind == Kind::Form && self.is_never_filled(&entry.at) {
-            return Ok(None);
+            return None;
         }
-        Ok(Some(PlannedBody {
+        Some(PlannedBody {
             at,
             required: body.required,
             description: body.description,
             entry,
             others,
-        }))
+        })
     }
 
     /// Whether a form can have no property: some documents describe every body that is not there in this way.
@@ -103,7 +106,8 @@ impl Lowering<'_> {
         for other in same {
             content.examples.extend(self.lower_examples(&other.at));
         }
-        self.report_unused(&unused, &format!("sent as `{}`", content.media_type));
+        let used = format!("sent as `{}`", content.media_type);
+        self.report_unused(&[&entry], &unused, &used);
         let mut alternatives = node::keys(self.document, &at.key("content"));
         alternatives.retain(|key| *key != entry.key);
         Body {
@@ -169,8 +173,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports the media types of a body that are not used, as it is `used` as another.
-    pub(super) fn report_unused(&mut self, unused: &[&Entry], used: &str) {
+    /// Reports the media types of a body that are not used, as it is `used` as others.
+    pub(super) fn report_unused(&mut self, entries: &[&Entry], unused: &[&Entry], used: &str) {
+        let is_equal = |one: &&Entry| {
+            let mut entries = entries.iter();
+            entries.any(|entry| self.is_same_schema(one, entry))
+        };
+        let (equal, others): (Vec<&Entry>, Vec<&Entry>) =
+            unused.iter().partition(|it| is_equal(it));
+        self.report_media_types(Code::EqualMediaTypes, &equal, used);
+        self.report_media_types(Code::UnusedMediaType, &others, used);
+    }
+
+    fn report_media_types(&mut self, code: Code, unused: &[&Entry], used: &str) {
         let Some(first) = unused.first() else {
             return;
         };
@@ -179,7 +194,7 @@ impl Lowering<'_> {
             .collect();
         let are = if keys.len() == 1 { "is" } else { "are" };
         self.diagnostics.add(
-            Code::UnusedMediaType,
+            code,
             &first.at,
             format!("{} {are} not used: the body is {used}", keys.join(", ")),
             "no action is needed if that is enough; else remove the one that is used, in an overlay",

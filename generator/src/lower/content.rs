@@ -25,6 +25,17 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// The only one of a body about which nothing is known.
+    pub(super) fn of_any_json(body: &Pointer) -> Self {
+        let key = "application/json".to_owned();
+        Self {
+            at: body.key("content").key(&key),
+            key,
+            kind: Kind::Json,
+            has_schema: false,
+        }
+    }
+
     /// The media type of a body that is sent: a range (RFC 9110 §12.5.1) is none that it can have.
     pub(super) fn media_type(&self) -> &str {
         match (self.kind, self.key.contains('*')) {

@@ -10,7 +10,10 @@ use self::expected::{Expected, HEADER, is_function_name, is_header_name};
 use super::{Lowering, node::Members};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    ir::{Conventions, Operation, RateLimit, RequestId, SecurityScheme},
+    ir::{
+        ClientAuthentication, ClientCredentials, Conventions, Operation, RateLimit, RequestId,
+        SecurityKind, SecurityScheme,
+    },
     pointer::Pointer,
 };
 
@@ -151,6 +154,62 @@ impl Lowering<'_> {
         constructors
     }
 
+    /// `x-client-credentials`: for each scheme, where its tokens are fetched and how.
+    pub(super) fn lower_client_credentials(&mut self, schemes: &mut [SecurityScheme]) {
+        let keys = [
+            ("token-url", Expected::TokenUrl),
+            ("authentication", Expected::OneOf(&["basic", "body"])),
+            ("headers", Expected::Headers),
+        ];
+        for (name, value, at) in self.extension_members("x-client-credentials") {
+            let mut schemes = schemes.iter_mut();
+            let scheme =
+                schemes.find(|scheme| scheme.name == name && scheme.kind == SecurityKind::Bearer);
+            let (Some(scheme), Value::Object(members)) = (scheme, value) else {
+                let message = format!(
+                    "`{name}` is not a security scheme with bearer tokens, or this is no object"
+                );
+                self.invalid(
+                    &at,
+                    message,
+                    "name a scheme of the document, and write keys and values",
+                );
+                continue;
+            };
+            let placed = members.into_iter().map(|(key, value)| {
+                let at = at.key(&key);
+                (key, value, at)
+            });
+            let members = self.checked("x-client-credentials", placed.collect(), &keys);
+            let declared = scheme.client_credentials.take();
+            let token_url = text(&members, "token-url").or(declared.map(|it| it.token_url));
+            let Some(token_url) = token_url else {
+                self.invalid(
+                    &at,
+                    "there is no `token-url`",
+                    "write the URL where tokens are fetched",
+                );
+                continue;
+            };
+            let headers = { members.get("headers") }.and_then(Value::as_array);
+            let headers = headers.map(|it| {
+                it.iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect()
+            });
+            let is_body = text(&members, "authentication").as_deref() == Some("body");
+            scheme.client_credentials = Some(ClientCredentials {
+                token_url,
+                authentication: match headers {
+                    Some(headers) => ClientAuthentication::Headers(headers),
+                    None if is_body => ClientAuthentication::Body,
+                    None => ClientAuthentication::Basic,
+                },
+            });
+        }
+    }
+
     /// The members of an extension, each with its place.
     fn extension_members(&mut self, extension: &str) -> Vec<(String, Value, Pointer)> {
         let root = Pointer::root();
@@ -172,8 +231,19 @@ impl Lowering<'_> {
 
     /// Those members of an extension that are as expected.
     fn checked_members(&mut self, extension: &str, keys: &[(&'static str, Expected)]) -> Members {
+        let members = self.extension_members(extension);
+        self.checked(extension, members, keys)
+    }
+
+    /// Those of these members that are as expected.
+    fn checked(
+        &mut self,
+        extension: &str,
+        members: Vec<(String, Value, Pointer)>,
+        keys: &[(&'static str, Expected)],
+    ) -> Members {
         let mut checked = Members::new();
-        for (key, value, at) in self.extension_members(extension) {
+        for (key, value, at) in members {
             match keys.iter().find(|(known, _)| *known == key) {
                 None => {
                     let known: Vec<String> =

@@ -27,7 +27,7 @@ mod webhook;
 mod tests;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Level, Staged, staged},
+    diagnostic::{Code, Diagnostic, Diagnostics, Staged, staged},
     document::Document,
     ir::{Api, Origin, Shape, Use},
     pointer::Pointer,
@@ -52,11 +52,12 @@ pub fn lower(document: &Document) -> Staged<Api> {
     lowering
         .arena
         .describe_waiting(&graph, &mut lowering.diagnostics);
-    let security_schemes = lowering.lower_security_schemes();
+    let mut security_schemes = lowering.lower_security_schemes();
     let servers = lowering.lower_servers();
     let operations = lowering.lower_operations(&security_schemes, servers.first());
     let webhooks = lowering.lower_webhooks(&operations);
     let conventions = lowering.lower_conventions();
+    lowering.lower_client_credentials(&mut security_schemes.supported);
     let credentials = lowering.lower_credentials(&security_schemes.supported, &operations);
     let tags = lowering.lower_tags();
     let schemas = lowering.arena.finish(&graph, &mut lowering.diagnostics);
@@ -122,9 +123,9 @@ impl Lowering<'_> {
         self.diagnostics.report(diagnostic);
     }
 
-    /// Reports why a node cannot be read; a warning about it has been there since the document was checked.
+    /// Reports why a node cannot be read; what it lacks has been reported when the document was checked.
     fn report_unread(&mut self, diagnostic: Diagnostic) {
-        if diagnostic.level() == Level::Error {
+        if diagnostic.code != Code::MissingKeyword {
             self.report(diagnostic);
         }
     }

@@ -15,9 +15,6 @@ use crate::{
     pointer::Pointer,
 };
 
-/// The keys of a Path Item Object that are no operations.
-const OTHER_KEYS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
-
 /// What an operation is called in all that follows.
 struct OperationId {
     text: String,
@@ -82,13 +79,6 @@ impl Lowering<'_> {
                         method_key: key,
                         template: template.clone(),
                     });
-                } else if !OTHER_KEYS.contains(&key.as_str()) {
-                    self.diagnostics.add(
-                        Code::UnknownMethod,
-                        &at,
-                        format!("`{key}` is no method that a path can have; it is left out"),
-                        "use one of get, put, post, delete, options, head, patch and trace",
-                    );
                 }
             }
         }
@@ -200,9 +190,9 @@ impl Lowering<'_> {
         } = found;
         let Some(members) = node::members(self.document, &at) else {
             self.diagnostics.add(
-                Code::InvalidNode,
+                Code::InvalidKeyword,
                 &at,
-                "an operation must be an object",
+                "an operation must be an object; this one is ignored",
                 "describe the operation, or remove it",
             );
             return None;
@@ -210,7 +200,6 @@ impl Lowering<'_> {
         self.check_security(&at, schemes);
         let parameters = self.plan_parameters(&path_item, &at, &template);
         let body = self.plan_body(&at.key("requestBody"));
-        let body = body.ok()?;
         let tags = node::elements(members, "tags").iter();
         let OperationId {
             text: id,

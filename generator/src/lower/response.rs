@@ -54,7 +54,7 @@ impl Lowering<'_> {
         let response = match self.document.response(&at) {
             Ok(response) => response,
             Err(diagnostic) => {
-                self.report(diagnostic);
+                self.report_unread(diagnostic);
                 return None;
             }
         };
@@ -108,7 +108,8 @@ impl Lowering<'_> {
             .map(|content| format!("`{}`", content.media_type));
         let used: Vec<String> = used.collect();
         let unused: Vec<&Entry> = offered.unused.iter().collect();
-        self.report_unused(&unused, &format!("read as {}", used.join(" or ")));
+        let read: Vec<&Entry> = offered.bodies.iter().map(|body| &body.entry).collect();
+        self.report_unused(&read, &unused, &format!("read as {}", used.join(" or ")));
     }
 
     fn lower_offered(&mut self, body: &OfferedBody, origin: Origin) -> Content {

@@ -7,7 +7,10 @@ use serde_json::Value;
 use super::{Lowering, node, node::Members};
 use crate::{
     diagnostic::Code,
-    ir::{ApiKeyLocation, SecurityKind, SecurityRequirement, SecurityScheme},
+    ir::{
+        ApiKeyLocation, ClientAuthentication, ClientCredentials, SecurityKind, SecurityRequirement,
+        SecurityScheme,
+    },
     pointer::Pointer,
 };
 
@@ -69,6 +72,7 @@ impl Lowering<'_> {
             name: name.to_owned(),
             kind,
             description: node::text(members, "description"),
+            client_credentials: client_credentials(members),
             pointer: at,
         })
     }
@@ -136,6 +140,23 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Where tokens can be fetched by the flow of client credentials.
+fn client_credentials(members: &Members) -> Option<ClientCredentials> {
+    let flow = members.get("flows")?.get("clientCredentials")?;
+    let token_url = flow.get("tokenUrl")?.as_str()?;
+    is_token_url(token_url).then(|| ClientCredentials {
+        token_url: token_url.to_owned(),
+        authentication: ClientAuthentication::Basic,
+    })
+}
+
+/// Whether a text is an absolute URL, or a path on the server of the API.
+pub(super) fn is_token_url(text: &str) -> bool {
+    let is_absolute = text.starts_with("https://") || text.starts_with("http://");
+    let is_path = text.starts_with('/') && !text.starts_with("//");
+    (is_absolute || is_path) && !text.contains(['?', '#', '{', '}', '@', ' '])
 }
 
 /// How a Security Scheme Object authenticates; `None` where it does not say so.

@@ -72,7 +72,7 @@ impl Lowering<'_> {
             if parse_method(&method).is_none() {
                 continue;
             }
-            let Ok(Some(body)) = self.plan_body(&at.key("requestBody")) else {
+            let Some(body) = self.plan_body(&at.key("requestBody")) else {
                 continue;
             };
             let owner = Owner::Operation(item.name.clone());

@@ -29,6 +29,8 @@ pub struct Client {
     pub schemes: Vec<Scheme>,
     /// The constructors of credentials.
     pub credentials: Vec<CredentialConstructor>,
+    /// The constructors of what fetches tokens.
+    pub tokens: Vec<TokenConstructor>,
     /// The groups of operations, one for each tag.
     pub accessors: Vec<Accessor>,
 }
@@ -119,6 +121,30 @@ pub struct Argument {
     pub scheme: Identifier,
     /// The names of its parameters: one, or user name and password.
     pub names: Vec<Identifier>,
+}
+
+/// A constructor of what fetches tokens by the client credentials grant.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TokenConstructor {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Where tokens are fetched: an absolute URL, or a path on the server of the client.
+    pub token_url: String,
+    /// How the client says who it is.
+    pub authentication: ClientAuthentication,
+}
+
+/// How a client says who it is where it fetches tokens.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum ClientAuthentication {
+    /// By user name and password.
+    Basic,
+    /// In the form.
+    Body,
+    /// By headers, each with the name of its parameter.
+    Headers(Vec<(String, Identifier)>),
 }
 
 /// The operations of a tag.

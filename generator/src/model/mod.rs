@@ -23,8 +23,9 @@ pub use self::{
         RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
     client::{
-        Accessor, Argument, Arguments, Client, CredentialConstructor, Input, Method, Parameter,
-        Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
+        Accessor, Argument, Arguments, Client, ClientAuthentication, CredentialConstructor, Input,
+        Method, Parameter, Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
+        TokenConstructor,
     },
     contract::{Contract, Origin},
     feature::Feature,

@@ -2,9 +2,9 @@
 
 use crate::{
     model::{
-        Accessor, Advance, BodyFormat, Client, Decoding, FormEncoding, Identifier, Input, Method,
-        Pagination, Parameter, Part, PartEncoding, Payload, RequestBody, ResponseVariant, Scheme,
-        SchemeKind, Sequence, Server, Stream,
+        Accessor, Advance, BodyFormat, Client, ClientAuthentication, Decoding, FormEncoding,
+        Identifier, Input, Method, Pagination, Parameter, Part, PartEncoding, Payload, RequestBody,
+        ResponseVariant, Scheme, SchemeKind, Sequence, Server, Stream, TokenConstructor,
     },
     wire::{Conventions, EventElement, Framing, PathPart, Style},
 };
@@ -52,9 +52,30 @@ pub fn list(client: &Client, items: &mut Vec<Item>) {
                 .with_key(schemes.collect::<Vec<_>>().join(" + ")),
         );
     }
+    items.extend(client.tokens.iter().map(tokens));
     for accessor in &client.accessors {
         operations(client, accessor, items);
     }
+}
+
+/// What fetches tokens.
+fn tokens(constructor: &TokenConstructor) -> Item {
+    let (count, how) = match &constructor.authentication {
+        ClientAuthentication::Basic => (2, "basic".to_owned()),
+        ClientAuthentication::Body => (2, "body".to_owned()),
+        ClientAuthentication::Headers(headers) => {
+            let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+            (names.len(), format!("headers {}", names.join(", ")))
+        }
+    };
+    let name = format!("ClientCredentials::{}", constructor.name.0);
+    Item::of(Kind::Fn, name)
+        .with_signature(format!("({})", vec!["String"; count].join(", ")))
+        .with_key(format!(
+            "{} {}",
+            quoted(&constructor.token_url),
+            quoted(&how)
+        ))
 }
 
 fn server(item: Item, server: &Server) -> Item {

@@ -194,7 +194,8 @@ impl<'p, 'a> Merge<'p, 'a> {
             self.candidates.push(later);
             return;
         };
-        let (earlier_at, later_at) = (earlier.source.last(), later.source.last());
+        let later_at = later.source.last();
+        let earlier_at = earlier.source.last_but(later_at);
         if earlier.source.combine(later.source, graph) == Choice::Conflict {
             let what = format!("the property `{}`", later.name);
             graph.warn_about_conflict(&what, earlier_at, later_at, findings);
@@ -224,7 +225,8 @@ impl<'p, 'a> Merge<'p, 'a> {
             self.map = Some(later);
             return;
         };
-        let (earlier_at, later_at) = (earlier.last(), later.last());
+        let later_at = later.last();
+        let earlier_at = earlier.last_but(later_at);
         if earlier.combine(later, graph) == Choice::Conflict {
             let what = "what properties hold that are not declared";
             graph.warn_about_conflict(what, earlier_at, later_at, findings);
@@ -258,7 +260,7 @@ impl<'p, 'a> Merge<'p, 'a> {
 
     /// What the parts come to.
     pub(super) fn finish(mut self, graph: &Graph<'a>, findings: &mut Diagnostics) -> Described {
-        let required = self.required_names(findings);
+        let required = self.required_names(graph, findings);
         let is_any =
             |other: &Other| matches!(&other.said, Said::Plain(plain) if plain.shape == Shape::Any);
         let other = self.other.take().filter(|other| !is_any(other));
@@ -317,10 +319,12 @@ impl<'p, 'a> Merge<'p, 'a> {
     }
 
     /// All names that any part requires; those that no part declares are reported.
-    fn required_names(&self, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
+    fn required_names(&self, graph: &Graph<'a>, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
         for (name, at) in &self.required {
             // A schema for the properties that are not declared declares this one.
-            if !self.index.contains_key(name) && !self.is_open {
+            let is_declared = self.index.contains_key(name) || self.is_open;
+            let owners = self.parts.list.iter().map(|part| part.node);
+            if !is_declared && !graph.is_declared_around(owners, name) {
                 findings.add(
                     Code::UndeclaredRequired,
                     at,
@@ -352,14 +356,21 @@ impl Graph<'_> {
         findings: &mut Diagnostics,
     ) {
         let (earlier, later) = (&self.node(earlier).at, &self.node(later).at);
-        let diagnostic = Diagnostic::new(
-            Code::ConflictingAllOf,
-            later,
-            format!("{what} is different in two schemas for one value, here and at {earlier}; this one is used"),
-        )
-        .with_help("make the two agree, or remove one of them")
-        .with_related(Place::Document(earlier.clone()), "the other one");
-        findings.report(diagnostic);
+        let is_one_place = earlier == later;
+        let message = if is_one_place {
+            format!("{what} is different in the schemas for one value, of which this one is used")
+        } else {
+            format!(
+                "{what} is different in two schemas for one value, here and at {earlier}; this one is used"
+            )
+        };
+        let diagnostic = Diagnostic::new(Code::ConflictingAllOf, later, message)
+            .with_help("make the two agree, or remove one of them");
+        findings.report(if is_one_place {
+            diagnostic
+        } else {
+            diagnostic.with_related(Place::Document(earlier.clone()), "the other one")
+        });
     }
 }
 

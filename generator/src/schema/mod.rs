@@ -13,6 +13,7 @@ mod at_once;
 mod classify;
 mod compose;
 mod conditional;
+mod declared;
 mod descendants;
 mod describe;
 mod described;
@@ -47,6 +48,7 @@ pub(crate) use self::{
     node::NodeId,
 };
 use self::{
+    declared::Includers,
     lineage::Lineage,
     node::{Node, Nodes, merged},
     resolve::Resolved,
@@ -65,6 +67,7 @@ pub(crate) struct Graph<'a> {
     nodes: Nodes<'a>,
     lineage: Lineage,
     resolved: Vec<Resolved>,
+    includers: Includers,
     /// The nodes whose `anyOf` is one object.
     one_object: BTreeSet<NodeId>,
 }
@@ -77,6 +80,7 @@ impl<'a> Graph<'a> {
         let mut graph = Self {
             document,
             resolved: resolve::resolve(&nodes.list, &lineage, diagnostics),
+            includers: declared::includers(&nodes.list),
             lineage,
             nodes,
             one_object: BTreeSet::new(),

@@ -63,6 +63,14 @@ impl Source {
         self.places[self.places.len() - 1]
     }
 
+    /// The same, but for `other`, if it is written elsewhere as well.
+    pub(super) fn last_but(&self, other: NodeId) -> NodeId {
+        let mut places = self.places.iter().rev().copied();
+        places
+            .find(|place| *place != other)
+            .unwrap_or_else(|| self.last())
+    }
+
     /// Whether it allows every value.
     pub(super) fn is_unconstrained(&self, graph: &Graph<'_>) -> bool {
         self.places

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Limits that become documentation: they are stated and nobody checks them.
-pub(in crate::schema) const CONSTRAINTS: [&str; 14] = [
+pub(in crate::schema) const CONSTRAINTS: [&str; 15] = [
     "format",
     "pattern",
     "minimum",
@@ -23,6 +23,7 @@ pub(in crate::schema) const CONSTRAINTS: [&str; 14] = [
     "uniqueItems",
     "minProperties",
     "maxProperties",
+    "propertyNames",
 ];
 
 /// Keywords that decide the shape of a value, and that lowering knows.
@@ -67,9 +68,8 @@ const ANNOTATIONS: [&str; 20] = [
 ];
 
 /// Keywords of JSON Schema that constrain a value and that lowering does not know yet.
-const UNSUPPORTED: [&str; 19] = [
+const UNSUPPORTED: [&str; 18] = [
     "patternProperties",
-    "propertyNames",
     "additionalItems",
     "contains",
     "minContains",

@@ -1,6 +1,6 @@
 //! The client: the servers, the credentials and the groups of operations.
 
-use super::{accessor, credentials, operation::Context, servers};
+use super::{accessor, credentials, operation::Context, servers, tokens};
 use crate::{diagnostic::Diagnostic, model::Client};
 
 /// Builds the client.
@@ -14,13 +14,16 @@ pub fn build_client(
     let servers = servers::constants(&api.servers);
     let mut constants = servers.iter();
     let constant = constants.find(|constant| Some(&constant.server) == server.as_ref());
+    let credentials = credentials::constructors(api, &context.schemes, crate_name);
+    let schemes = &context.schemes;
     Client {
+        tokens: tokens::constructors(api, schemes, &credentials, server.as_ref(), crate_name),
         server_constant: constant.map(|constant| constant.name.clone()),
         server: server.unwrap_or_default(),
         servers,
         conventions: (!api.conventions.is_empty()).then(|| api.conventions.clone()),
         server_setters: servers::setters(&api.servers),
-        credentials: credentials::constructors(api, &context.schemes, crate_name),
+        credentials,
         accessors: accessor::accessors(&context, diagnostics),
         schemes: context.schemes.into_values().collect(),
     }

@@ -158,7 +158,7 @@ fn constructor_name(alternative: &[&ir::SecurityScheme], crate_name: &str) -> St
 }
 
 /// The words of a scheme's name that tell something: without the `X` of extension headers and the name of the API.
-fn telling_words(name: &str, crate_name: &str) -> Vec<String> {
+pub fn telling_words(name: &str, crate_name: &str) -> Vec<String> {
     let words = name.to_snake_case();
     let words: Vec<&str> = words.split('_').filter(|word| !word.is_empty()).collect();
     let api = crate_name.to_snake_case();

@@ -45,6 +45,7 @@ mod shared_names;
 mod statuses;
 mod structure;
 mod tag;
+mod tokens;
 mod types;
 mod union;
 mod verb;

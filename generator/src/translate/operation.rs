@@ -187,7 +187,28 @@ fn method_docs(operation: &ir::Operation) -> RustDoc {
     let server = operation.server.as_ref();
     paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
+    paragraphs.add(scopes(operation));
     paragraphs.finish()
+}
+
+/// The scopes that a token needs, scheme by scheme.
+fn scopes(operation: &ir::Operation) -> Option<String> {
+    let requirements = operation.security.iter().flatten();
+    let mut needed: Vec<String> = Vec::new();
+    for requirement in requirements.filter(|it| !it.scopes.is_empty()) {
+        let scopes: Vec<String> = { requirement.scopes.iter() }
+            .map(|scope| inline_code(scope))
+            .collect();
+        let line = format!(
+            "{} for {}",
+            scopes.join(", "),
+            inline_code(&requirement.scheme)
+        );
+        if !needed.contains(&line) {
+            needed.push(line);
+        }
+    }
+    (!needed.is_empty()).then(|| format!("Scopes: {}.", needed.join("; ")))
 }
 
 /// The alternatives of an operation's security, as constants of schemes.

@@ -4,17 +4,20 @@ use super::identifier::is_prelude;
 use crate::model::is_exported;
 
 /// The functions of the runtime's `Client`, and those that each has besides.
-const CLIENT_FUNCTIONS: [&str; 10] = [
+const CLIENT_FUNCTIONS: [&str; 13] = [
     "block_on",
     "builder",
     "clone",
     "exchange",
+    "exchange_with_tokens",
     "new",
+    "obtain",
     "send",
     "send_blocking",
     "send_stream",
     "settings",
     "transport",
+    "with_credentials",
 ];
 
 /// The functions of the runtime's `ClientBuilder`.
@@ -42,11 +45,27 @@ const CREDENTIAL_FUNCTIONS: [&str; 9] = [
     "clone",
     "credentials",
     "default",
+    "iter",
     "new",
-    "prepare",
     "with",
     "with_credential",
     "with_user",
+];
+
+/// The functions of the runtime's `ClientCredentials`.
+const TOKEN_FUNCTIONS: [&str; 12] = [
+    "authenticate",
+    "basic",
+    "body",
+    "clone",
+    "fetch",
+    "form",
+    "headers",
+    "new",
+    "parameter",
+    "scope",
+    "token_url",
+    "url",
 ];
 
 /// The functions of an accessor that stand for no operation.
@@ -99,6 +118,11 @@ pub fn is_builder_function(name: &str) -> bool {
 /// Whether no security scheme can be a function of this name of credentials.
 pub fn is_credential_function(name: &str) -> bool {
     CREDENTIAL_FUNCTIONS.contains(&name)
+}
+
+/// Whether no security scheme can be a function of this name of what fetches tokens.
+pub fn is_token_function(name: &str) -> bool {
+    TOKEN_FUNCTIONS.contains(&name)
 }
 
 /// Whether no operation can be a function of this name of its tag.
@@ -204,5 +228,10 @@ mod tests {
     #[test]
     fn what_the_credentials_of_the_runtime_have_is_taken() {
         assert_taken("Credentials", is_credential_function);
+    }
+
+    #[test]
+    fn what_fetches_tokens_in_the_runtime_has_names_that_are_taken() {
+        assert_taken("ClientCredentials", is_token_function);
     }
 }

@@ -273,7 +273,7 @@ fn codes_are_explained() {
     let place = Place::new();
     let output = place.command(&["explain", "name-collision"]).output();
     let text = String::from_utf8(output.unwrap().stdout).unwrap();
-    assert!(text.starts_with("warning[name-collision]: "), "{text}");
+    assert!(text.starts_with("note[name-collision]: "), "{text}");
     assert!(text.contains("\n  help: "), "{text}");
     let run = place.run(&["explain", "name-colision"]);
     assert_refused(run, 2, &["'name-collision'"]);

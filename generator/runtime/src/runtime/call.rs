@@ -241,7 +241,7 @@ macro_rules! implement {
             rt::call::implement!(@read response: $decoded $(($($how)*))?)
         }
 
-        /// Sends the request as [`send`](Self::send) does, and waits for the response.
+        /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and waits for the response.
         ///
         /// # Errors
         ///

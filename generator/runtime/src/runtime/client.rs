@@ -212,7 +212,7 @@ impl Client {
             .map_err(|error: Error| error.of(operation))
     }
 
-    /// Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
+    /// Needs the feature `blocking`. Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
     ///
     /// # Errors
     ///

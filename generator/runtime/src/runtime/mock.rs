@@ -15,7 +15,8 @@ use super::{
     transport::{BoxFuture, Transport, TransportError},
 };
 
-/// A [`Transport`] that keeps its requests, and gives the responses that have been added, in their order. Waits take no time. Clones share everything: give one to the client, and ask the other.
+/// Needs the feature `mock`. A [`Transport`] that keeps its requests, and gives the responses that have been added, in their order. Waits
+/// take no time. Clones share everything: give one to the client, and ask the other.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 

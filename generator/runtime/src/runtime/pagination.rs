@@ -340,7 +340,7 @@ macro_rules! streams {
                 rt::pagination::Pages::new(self)
             }
 
-            /// The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+            /// Needs the feature `blocking`. The items as [`items`](Self::items) gives them: an iterator that waits for each page.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn items_blocking(
@@ -349,7 +349,7 @@ macro_rules! streams {
                 rt::blocking_stream::BlockingStream::new(self.call.clone(), self.items())
             }
 
-            /// The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+            /// Needs the feature `blocking`. The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn pages_blocking(

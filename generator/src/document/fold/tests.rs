@@ -68,54 +68,138 @@ fn equal_definitions_merge_whatever_their_order() {
 }
 
 #[test]
-fn what_differs_is_a_conflict() {
-    for (left, right, pointer) in [
+fn what_differs_is_a_conflict_at_its_own_place() {
+    for (left, right, pointers) in [
         (
             json!({"servers": [{"url": "/a"}]}),
             json!({"servers": [{"url": "/b"}]}),
-            "/servers",
+            vec!["/servers/0/url"],
         ),
-        (json!({"servers": [{"url": "/a"}]}), json!({}), "/servers"),
-        (json!({}), json!({"security": [{"a": []}]}), "/security"),
+        (
+            json!({"servers": [{"url": "/a"}]}),
+            json!({}),
+            vec!["/servers"],
+        ),
+        (
+            json!({}),
+            json!({"security": [{"a": []}]}),
+            vec!["/security"],
+        ),
         (
             json!({"openapi": "3.0.1"}),
             json!({"openapi": "3.1.0"}),
-            "/openapi",
+            vec!["/openapi"],
         ),
-        (json!({"x-a": 1}), json!({"x-a": 2}), "/x-a"),
+        (json!({"x-a": 1}), json!({"x-a": 2}), vec!["/x-a"]),
         (
-            json!({"paths": {"/a": {"get": {"summary": "1"}}}}),
-            json!({"paths": {"/a": {"get": {"summary": "2"}}}}),
-            "/paths/~1a/get",
+            json!({"paths": {"/a": {"get": {"deprecated": true, "tags": ["a"]}}}}),
+            json!({"paths": {"/a": {"get": {"tags": ["b"]}}}}),
+            vec!["/paths/~1a/get/deprecated", "/paths/~1a/get/tags/0"],
         ),
         (
             json!({"paths": {"/a": {"parameters": [{"name": "a"}], "get": {}}}}),
             json!({"paths": {"/a": {"post": {}}}}),
-            "/paths/~1a/parameters",
+            vec!["/paths/~1a/parameters"],
         ),
         (
-            json!({"components": {"schemas": {"A": {"type": "string"}}}}),
-            json!({"components": {"schemas": {"A": {"type": "integer"}}}}),
-            "/components/schemas/A",
+            json!({"components": {"schemas": {"A": {"type": "string", "enum": ["a"], "title": "T"}}}}),
+            json!({"components": {"schemas": {"A": {"type": "integer", "enum": ["a", "b"], "title": "U"}}}}),
+            vec!["/components/schemas/A/type", "/components/schemas/A/enum"],
         ),
+        // A property is no keyword, whatever it is called.
         (
-            json!({"tags": [{"name": "a", "description": "1"}]}),
-            json!({"tags": [{"name": "b"}, {"name": "a", "description": "2"}]}),
-            "/tags/1",
+            json!({"components": {"schemas": {"A": {"properties": {"description": {"type": "string"}}}}}}),
+            json!({"components": {"schemas": {"A": {}}}}),
+            vec!["/components/schemas/A/properties"],
         ),
     ] {
         let folded = folded(document(left), document(right));
-        let [diagnostic] = folded.diagnostics.as_slice() else {
-            panic!("one conflict at {pointer}, not {:?}", folded.diagnostics);
+        let place = |conflict: &Conflict| match &conflict.diagnostic.place {
+            Place::Source { path, pointer } if path == "b.yaml" => pointer.as_str().to_owned(),
+            other => panic!("a place in the second text, not {other:?}"),
         };
-        assert_eq!(diagnostic.code, "conflicting-definition");
-        let Place::Source { path, pointer: at } = &diagnostic.place else {
-            panic!("a place in a source, not {:?}", diagnostic.place);
+        let found: Vec<_> = folded.conflicts.iter().map(place).collect();
+        assert_eq!(found, pointers);
+        for conflict in &folded.conflicts {
+            assert_eq!(conflict.diagnostic.code, "conflicting-definition");
+            let related = &conflict.diagnostic.related[..];
+            assert!(matches!(related, [(Place::Source { path, .. }, _)] if path == "a.yaml"));
+        }
+    }
+}
+
+#[test]
+fn of_words_that_differ_the_first_count() {
+    let with = |words: &str| {
+        document(json!({
+            "info": {"title": words, "version": words},
+            "tags": [{"name": "a", "description": words}],
+            "paths": {"/a": {"get": {"summary": words, "parameters": [{"name": "p", "example": words}]}}},
+            "components": {"schemas": {"A": {"title": words, "properties": {"title": {"description": words}}}}},
+        }))
+    };
+    let folded = folded(with("left"), with("right"));
+    assert_eq!(folded.root, with("left"));
+    assert!(folded.conflicts.is_empty());
+    let codes: Vec<_> = folded.diagnostics.iter().map(|it| it.code).collect();
+    assert_eq!(codes, [Code::ConflictingWords; 7]);
+    let messages: std::collections::BTreeSet<_> = { folded.diagnostics.iter() }
+        .map(|it| &it.message)
+        .collect();
+    assert_eq!(messages.len(), 1, "{messages:?}");
+}
+
+#[test]
+fn words_that_only_one_document_has_are_kept() {
+    let silent = json!({"components": {"schemas": {"A": {"type": "string"}}}});
+    let speaking =
+        json!({"components": {"schemas": {"A": {"type": "string", "description": "D"}}}});
+    for (left, right) in [(&silent, &speaking), (&speaking, &silent)] {
+        let folded = folded(document(left.clone()), document(right.clone()));
+        assert_eq!(folded.root, document(speaking.clone()));
+        assert!(folded.conflicts.is_empty() && folded.diagnostics.is_empty());
+    }
+    let origins = folded(document(silent), document(speaking)).origins;
+    let at = Pointer::root().keys(["components", "schemas", "A", "description"]);
+    let place = origins.place(&at);
+    assert!(
+        matches!(&place, Place::Source { path, .. } if path == "b.yaml"),
+        "{place:?}"
+    );
+}
+
+#[test]
+fn an_overlay_settles_what_differs() {
+    let page = |url: &str, kind: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: {url}}}]\npaths: {{}}\n\
+             components: {{schemas: {{A: {{type: {kind}}}}}}}\n"
+        )
+    };
+    let overlay = |actions: &str| {
+        format!("overlay: 1.0.0\ninfo: {{title: O, version: '1'}}\nactions:\n{actions}")
+    };
+    let action = "  - {target: $.components.schemas.A, update: {type: number}}\n";
+    let servers = "  - {target: $.servers, remove: true}\n";
+    for (actions, expected) in [
+        ("  - {target: $.info, update: {title: U}}\n".to_owned(), 2),
+        (action.to_owned(), 1),
+        (servers.to_owned(), 1),
+        (format!("{action}{servers}"), 0),
+    ] {
+        let sources = crate::Sources {
+            documents: [
+                ("a.yaml".to_owned(), page("/a", "string")),
+                ("b.yaml".to_owned(), page("/b", "integer")),
+            ]
+            .into(),
+            overlays: [("o.yaml".to_owned(), overlay(&actions))].into(),
+            ..Default::default()
         };
-        assert_eq!((path.as_str(), at.as_str()), ("b.yaml", pointer));
-        assert!(
-            matches!(&diagnostic.related[..], [(Place::Source { path, .. }, _)] if path == "a.yaml")
-        );
+        let found = match crate::document::parse(&sources) {
+            Ok((_, diagnostics)) | Err(diagnostics) => diagnostics,
+        };
+        assert_eq!(found.len(), expected, "{actions}: {found:?}");
     }
 }
 

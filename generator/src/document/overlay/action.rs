@@ -1,4 +1,4 @@
-//! Reading an overlay (§4.4.1): its tree in, its actions out.
+//! Reading an overlay (Overlay Specification 1.1.0 §4.4.1): its tree in, its actions out.
 
 use serde_json::{Map, Value};
 
@@ -11,9 +11,32 @@ pub(super) struct Action<'a> {
     pub at: Pointer,
     /// A JSONPath.
     pub target: &'a str,
-    /// What to merge into the target; `None` to remove it.
-    pub update: Option<&'a Value>,
+    /// What becomes of the target.
+    pub change: Change<'a>,
 }
+
+/// What an action does to its target.
+#[derive(Clone, Copy)]
+pub(super) enum Change<'a> {
+    /// This is merged into it.
+    Update(&'a Value),
+    /// What this JSONPath selects in the document is merged into it.
+    Copy(&'a str),
+    /// It is removed.
+    Remove,
+}
+
+/// The version of the Overlay Specification that an overlay says it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// 1.0
+    V1_0,
+    /// 1.1, which adds `copy` and says what becomes of arrays and scalars that are targets.
+    V1_1,
+}
+
+/// The keys of an Action Object that say what it does.
+const CHANGES: [&str; 3] = ["update", "copy", "remove"];
 
 impl Overlay<'_> {
     /// The actions of an overlay; what is wrong with it is reported.
@@ -50,11 +73,14 @@ impl Overlay<'_> {
     /// Checks what every overlay starts with (§4.4.1, §4.4.2).
     fn check_frame(&mut self, members: &Map<String, Value>, at: &Pointer) {
         match members.get("overlay") {
-            Some(Value::String(version)) if version == "1.0" || version.starts_with("1.0.") => {}
-            Some(Value::String(version)) => {
-                let message = format!("version {version} of overlays is not supported, only 1.0");
-                self.invalid(&at.key("overlay"), message);
-            }
+            Some(Value::String(text)) => match version(text) {
+                Some(version) => self.version = version,
+                None => {
+                    let message =
+                        format!("version {text} of overlays is not supported, only 1.0 and 1.1");
+                    self.invalid(&at.key("overlay"), message);
+                }
+            },
             Some(_) => self.invalid(
                 &at.key("overlay"),
                 "`overlay` must be a string, such as `1.0.0`".to_owned(),
@@ -81,19 +107,21 @@ impl Overlay<'_> {
             );
             return None;
         };
-        self.check_keys(members, &at, &["target", "description", "update", "remove"]);
-        let text = |key| members.get(key).and_then(Value::as_str);
-        if text("description").is_none_or(|reason| reason.trim().is_empty()) {
-            self.error(
-                Code::InvalidOverlay,
-                &at,
-                "the action does not say why it is there".to_owned(),
-                "add a `description` with the reason: what is wrong with the document, and how that is known",
-            );
-        }
-        let removes = match members.get("remove") {
+        let known = ["target", "description", "update", "copy", "remove"];
+        self.check_keys(members, &at, &known);
+        let Some(target) = members.get("target").and_then(Value::as_str) else {
+            self.invalid(&at, "`target` must be a JSONPath (RFC 9535)".to_owned());
+            return None;
+        };
+        let change = self.change(members, &at)?;
+        Some(Action { at, target, change })
+    }
+
+    /// What the action with these `members` does.
+    fn change<'t>(&mut self, members: &'t Map<String, Value>, at: &Pointer) -> Option<Change<'t>> {
+        let is_remove = match members.get("remove") {
             None => false,
-            Some(Value::Bool(removes)) => *removes,
+            Some(Value::Bool(remove)) => *remove,
             Some(other) => {
                 let message = format!(
                     "`remove` must be `true` or `false`, found {}",
@@ -103,17 +131,30 @@ impl Overlay<'_> {
                 return None;
             }
         };
-        let update = members.get("update");
-        if removes == update.is_some() {
-            let message = "an action has either `update` or `remove: true`";
-            self.invalid(&at, message.to_owned());
-            return None;
+        let keys = CHANGES.into_iter().filter(|key| members.contains_key(*key));
+        let keys: Vec<_> = keys.filter(|key| *key != "remove" || is_remove).collect();
+        match keys[..] {
+            ["remove"] => Some(Change::Remove),
+            ["update"] => members.get("update").map(Change::Update),
+            ["copy"] => self.source(members.get("copy")?, at.key("copy")),
+            _ => {
+                let message = "an action has one of `update`, `copy` and `remove: true`";
+                self.invalid(at, message.to_owned());
+                None
+            }
         }
-        let Some(target) = text("target") else {
-            self.invalid(&at, "`target` must be a JSONPath (RFC 9535)".to_owned());
+    }
+
+    fn source<'t>(&mut self, path: &'t Value, at: Pointer) -> Option<Change<'t>> {
+        if self.version == Version::V1_0 {
+            let message = "`copy` is new in version 1.1 of overlays: write `overlay: 1.1.0`";
+            self.invalid(&at, message.to_owned());
+        }
+        let Some(path) = path.as_str() else {
+            self.invalid(&at, "`copy` must be a JSONPath (RFC 9535)".to_owned());
             return None;
         };
-        Some(Action { at, target, update })
+        Some(Change::Copy(path))
     }
 
     /// Reports keys that do nothing. Those that start with `x-` may (§4.5), but not where they look as if they did something.
@@ -130,7 +171,18 @@ impl Overlay<'_> {
     }
 
     fn invalid(&mut self, at: &Pointer, message: String) {
-        let help = "see the OpenAPI Overlay Specification 1.0.0, https://spec.openapis.org/overlay/v1.0.0.html";
+        let help =
+            "see the OpenAPI Overlay Specification, https://spec.openapis.org/overlay/v1.1.0.html";
         self.error(Code::InvalidOverlay, at, message, help);
+    }
+}
+
+/// The version that the `overlay` of an overlay names.
+fn version(text: &str) -> Option<Version> {
+    let mut numbers = text.split('.');
+    match (numbers.next(), numbers.next()) {
+        (Some("1"), Some("0")) => Some(Version::V1_0),
+        (Some("1"), Some("1")) => Some(Version::V1_1),
+        _ => None,
     }
 }

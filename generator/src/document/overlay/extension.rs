@@ -14,6 +14,7 @@ use crate::{
         origin::Origins,
         walk::{Path, Visitor, walk},
     },
+    edit_distance::{edit_distance, farthest},
     pointer::Pointer,
 };
 
@@ -30,7 +31,8 @@ const KEYWORDS: [&str; 53] = [
 const IDENTIFIERS: &str = "write ASCII letters, digits and `_`, no digit first, and no keyword";
 
 /// The extensions that are about the API as a whole.
-const OF_THE_ROOT: [&str; 5] = [
+const OF_THE_ROOT: [&str; 6] = [
+    "x-client-credentials",
     "x-credentials",
     "x-default-headers",
     "x-idempotency-key",
@@ -99,10 +101,7 @@ impl Check<'_> {
             return;
         }
         if !EXTENSIONS.contains(&name) {
-            let message = format!("`{name}` is an extension that has no meaning");
-            let help = format!("overlays can use `{}`", EXTENSIONS.join("`, `"));
-            let diagnostic = Diagnostic::new(Code::UnknownExtension, &at, message);
-            self.diagnostics.push(diagnostic.with_help(help));
+            self.diagnostics.extend(unknown(name, &at));
         } else if OF_THE_ROOT.contains(&name) && at != Pointer::root().key(name) {
             let message = format!("`{name}` has no effect here: it is about the whole API");
             let diagnostic = Diagnostic::new(Code::InvalidExtension, &at, message);
@@ -122,6 +121,21 @@ impl Check<'_> {
             }));
         }
     }
+}
+
+/// What is to be said about an extension that is none of ours: nothing, if it does not look like one. Others have theirs.
+fn unknown(name: &str, at: &Pointer) -> Option<Diagnostic> {
+    let distances = EXTENSIONS.map(|ours| (edit_distance(ours, name), ours));
+    let (distance, ours) = distances.into_iter().min()?;
+    let help = if distance <= farthest(name) / 2 + 1 {
+        format!("did you mean `{ours}`?")
+    } else if name.starts_with("x-rust-") {
+        format!("overlays can use `{}`", EXTENSIONS.join("`, `"))
+    } else {
+        return None;
+    };
+    let message = format!("`{name}` is an extension that has no meaning");
+    Some(Diagnostic::new(Code::UnknownExtension, at, message).with_help(help))
 }
 
 impl Check<'_> {

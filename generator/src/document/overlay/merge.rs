@@ -2,16 +2,16 @@
 
 use serde_json::{Map, Value};
 
-use super::{EXTENSIONS, Overlay};
+use super::{EXTENSIONS, Overlay, Written, action::Version};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::{describe::describe, origin::Origin},
+    document::describe::describe,
     pointer::Pointer,
 };
 
 impl Overlay<'_> {
-    /// Merges `update`, which stands at `from` in the overlay, into the node at `target`.
-    pub(super) fn update(&mut self, target: &Pointer, update: &Value, from: &Pointer) {
+    /// Merges `update`, which is written at `from`, into the node at `target`.
+    pub(super) fn update(&mut self, target: &Pointer, update: &Value, from: &Written<'_>) {
         let Some(node) = self.root.pointer_mut(target.as_str()) else {
             return;
         };
@@ -20,9 +20,18 @@ impl Overlay<'_> {
             (Value::Object(into), Value::Object(update)) => {
                 self.merge(into, update, target, from);
             }
+            (Value::Array(elements), Value::Array(update)) if self.version == Version::V1_1 => {
+                self.join(elements, update, target, from);
+            }
             (Value::Array(elements), update) => {
-                self.added(target.index(elements.len()), from);
+                self.added(&target.index(elements.len()), from);
                 elements.push(update.clone());
+            }
+            (node, update)
+                if self.version == Version::V1_1 && is_scalar(node) && is_scalar(update) =>
+            {
+                *node = update.clone();
+                self.added(target, from);
             }
             (node, update) => self.incompatible(node, update, target, from),
         }
@@ -37,7 +46,7 @@ impl Overlay<'_> {
         into: &mut Map<String, Value>,
         update: &Map<String, Value>,
         at: &Pointer,
-        from: &Pointer,
+        from: &Written<'_>,
     ) {
         for (key, value) in update {
             let (at, from) = (at.key(key), from.key(key));
@@ -50,31 +59,32 @@ impl Overlay<'_> {
                     self.merge(into, update, &at, &from);
                 }
                 (Some(Value::Array(into)), Value::Array(update)) => {
-                    for (index, element) in update.iter().enumerate() {
-                        self.added(at.index(into.len()), &from.index(index));
-                        into.push(element.clone());
-                    }
+                    self.join(into, update, &at, &from);
                 }
                 (Some(known), value) if is_scalar(known) && is_scalar(value) => {
                     *known = value.clone();
-                    self.added(at, &from);
+                    self.added(&at, &from);
                 }
                 (Some(known), value) => self.incompatible(known, value, &at, &from),
                 (None, value) => {
                     into.insert(key.clone(), value.clone());
-                    self.added(at, &from);
+                    self.added(&at, &from);
                 }
             }
         }
     }
 
-    /// What stands at `at` in the document now comes from `from` in the overlay.
-    fn added(&mut self, at: Pointer, from: &Pointer) {
-        let origin = Origin {
-            path: self.path.to_owned(),
-            pointer: from.clone(),
-        };
-        self.origins.replace(at, origin);
+    /// Adds the elements of an array.
+    fn join(&mut self, into: &mut Vec<Value>, update: &[Value], at: &Pointer, from: &Written<'_>) {
+        for (index, element) in update.iter().enumerate() {
+            self.added(&at.index(into.len()), &from.index(index));
+            into.push(element.clone());
+        }
+    }
+
+    /// What stands at `at` in the document now is what is written at `from`.
+    fn added(&mut self, at: &Pointer, from: &Written<'_>) {
+        self.origins.copy(at, from.origins, &from.at);
     }
 
     /// Whether an overlay wrote what is at `at`.
@@ -84,14 +94,14 @@ impl Overlay<'_> {
             .is_some_and(|origin| self.overlays.contains_key(&origin.path))
     }
 
-    fn incompatible(&mut self, node: &Value, update: &Value, at: &Pointer, from: &Pointer) {
+    fn incompatible(&mut self, node: &Value, update: &Value, at: &Pointer, from: &Written<'_>) {
         let message = format!(
             "{} cannot be merged into {}",
             describe(update),
             describe(node)
         );
         let diagnostic =
-            Diagnostic::at(Code::IncompatibleUpdate, self.place(from), message)
+            Diagnostic::at(Code::IncompatibleUpdate, from.origins.place(&from.at), message)
                 .with_help(
                     "to change a text, number or boolean, target the object that holds it; to replace anything else, remove it in an \
                      action before this one",

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::lower::security::is_token_url;
+
 /// What is expected of the value of a key.
 #[derive(Clone, Copy)]
 pub enum Expected {
@@ -13,6 +15,10 @@ pub enum Expected {
     OneOf(&'static [&'static str]),
     /// A list of texts.
     Texts,
+    /// A list of names of headers.
+    Headers,
+    /// An absolute URL, or a path on the server of the API.
+    TokenUrl,
 }
 
 /// What to write where a header is expected.
@@ -37,6 +43,17 @@ impl Expected {
             Self::Texts => (
                 { value.as_array() }.is_some_and(|items| items.iter().all(Value::is_string)),
                 "write a list of texts".to_owned(),
+            ),
+            Self::Headers => (
+                { value.as_array() }.is_some_and(|items| {
+                    let mut names = items.iter().map(Value::as_str);
+                    !items.is_empty() && names.all(|name| name.is_some_and(is_header_name))
+                }),
+                "write a list of names of headers".to_owned(),
+            ),
+            Self::TokenUrl => (
+                value.as_str().is_some_and(is_token_url),
+                "write a URL, or a path on the server of the API, without a query".to_owned(),
             ),
         };
         (!is_valid).then_some(help)

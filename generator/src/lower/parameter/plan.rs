@@ -73,7 +73,7 @@ impl Lowering<'_> {
     fn check_parameter(&mut self, parameter: &PlannedParameter) {
         if parameter.allow_reserved && parameter.location != ParameterLocation::Query {
             self.diagnostics.add(
-                Code::UnsupportedKeyword,
+                Code::IneffectiveKeyword,
                 &parameter.at.key("allowReserved"),
                 "`allowReserved` has no meaning outside of queries: reserved characters are percent-encoded",
                 "remove it, or describe a parameter of the query",

@@ -51,12 +51,24 @@ impl<'a> Reader<'a, '_> {
     fn read_boolean(&mut self, allows: bool, at: &Pointer) {
         self.warn_if_older(at, "a boolean schema");
         if !allows {
-            self.diagnostics.add(
-                Code::UnsupportedKeyword,
-                at,
-                "the schema `false` allows no value; it is read as any JSON value",
-                "remove what can never be there",
-            );
+            let key = at.last().unwrap_or_default();
+            let parent = at.parent().unwrap_or_default();
+            let is_property = parent.last().as_deref() == Some("properties");
+            let help = match key.as_ref() {
+                "additionalProperties" | "unevaluatedProperties" if is_property => {
+                    format!("write `{key}: false` beside `properties`, not in it")
+                }
+                _ => "remove what can never be there".to_owned(),
+            };
+            let message = if is_property {
+                format!(
+                    "the property `{key}` is `false`, so that it can never be there; its values are read as any JSON value"
+                )
+            } else {
+                "the schema `false` allows no value; it is read as any JSON value".to_owned()
+            };
+            self.diagnostics
+                .add(Code::UnsupportedKeyword, at, message, help);
         }
     }
 

@@ -287,7 +287,7 @@ fn read_bytes(is_newer: bool, node: &mut Node<'_>, is_decided: bool) {
         Some(name) => name == "string",
         None => !is_decided,
     };
-    if is_newer && is_text && node.format.is_none() {
+    if is_newer && is_text && node.format.is_none_or(|own| own == format) {
         node.type_name = Some("string");
         node.format = Some(format);
         node.is_bytes = true;

@@ -13,7 +13,10 @@ use super::{
     rustdoc::inline_code,
 };
 use crate::{
-    model::{Client, Decoding, GuidePage, Identifier, RustDoc},
+    model::{
+        Client, ClientAuthentication, CredentialConstructor, Decoding, GuidePage, Identifier,
+        RustDoc,
+    },
     wire::{Conventions, RateLimit},
 };
 
@@ -80,6 +83,7 @@ fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String
         ("typed", typed(contents)),
         ("known", known(client).join("\n")),
         ("idempotency", idempotency(client)),
+        ("fetched", fetched(contents)),
         ("server", servers::default(client).join("\n")),
         ("servers", chosen(contents)),
         ("constructors", front_page::constructors(client).join("\n")),
@@ -155,6 +159,48 @@ fn known(client: &Client) -> Vec<String> {
         _ => "How it names requests is not known either: there is no request id.".to_owned(),
     };
     vec![limit, id]
+}
+
+/// How tokens are fetched by the client credentials grant, or a secret by a function.
+fn fetched(contents: &Contents<'_>) -> String {
+    let (client, crate_module) = (contents.client, contents.crate_module);
+    let constructor = |it: &CredentialConstructor| match it.arguments.as_slice() {
+        [argument] if argument.names.len() == 1 => Some(it.name.0.clone()),
+        _ => None,
+    };
+    let tokens = client.tokens.iter().find_map(|tokens| {
+        let credentials = client.credentials.iter();
+        let mut names = credentials.filter_map(constructor);
+        Some((names.find(|name| *name == tokens.name.0)?, tokens))
+    });
+    if let Some((name, tokens)) = tokens {
+        let arguments = match &tokens.authentication {
+            ClientAuthentication::Headers(headers) => {
+                let texts = headers
+                    .iter()
+                    .map(|(_, argument)| format!("{:?}", argument.0));
+                texts.collect::<Vec<_>>().join(", ")
+            }
+            _ => "\"client_id\", \"client_secret\"".to_owned(),
+        };
+        return format!(
+            "[`ClientCredentials`] fetches tokens for the id and the secret of a client:\n\n\
+             ```no_run\nuse {crate_module}::{{ClientCredentials, Credentials}};\n\n\
+             let tokens = ClientCredentials::{0}({arguments}).scope(\"…\");\n\
+             let credentials = Credentials::{name}(tokens);\n```",
+            tokens.name.0
+        );
+    }
+    let Some(name) = client.credentials.iter().find_map(constructor) else {
+        return String::new();
+    };
+    format!(
+        "```no_run\nuse std::time::Duration;\nuse {crate_module}::{{Credentials, Error, Secret, Token}};\n\n\
+         let secret = Secret::from_fn(|| async {{\n    \
+         // Ask a vault, or a token server.\n    \
+         Ok::<_, Error>(Token::new(\"…\").expires_in(Duration::from_secs(900)))\n}});\n\
+         let credentials = Credentials::{name}(secret);\n```"
+    )
 }
 
 /// Which other calls are retried like those that may be repeated.

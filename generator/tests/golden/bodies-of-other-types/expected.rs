@@ -116,7 +116,7 @@ impl PutNote {
         self.call.send_stream(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -199,7 +199,7 @@ impl PatchNote {
         self.call.send_stream(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -267,7 +267,7 @@ impl PutPicture {
         self.call.send_stream(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///

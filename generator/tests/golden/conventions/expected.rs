@@ -59,14 +59,14 @@ impl rt::server::Server {
 impl rt::credentials::Credentials {
     /// Credentials for the security schemes `Key` and `Token`.
     pub fn both_keys(
-        key: impl Into<rt::credentials::Secret>,
-        token: impl Into<rt::credentials::Secret>,
+        key: impl Into<rt::secret::Secret>,
+        token: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default().with(&SCHEME_KEY, key).with(&SCHEME_TOKEN, token)
     }
 
     /// Credentials for the security scheme `Key`.
-    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 }

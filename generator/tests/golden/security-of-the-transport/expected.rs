@@ -46,7 +46,7 @@ impl rt::server::Server {
 
 impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 
@@ -55,7 +55,7 @@ impl rt::credentials::Credentials {
     /// It is the whole value of the header `Authorization`: the word `Digest` and what follows it.
     ///
     /// The **old** way.
-    pub fn digest(authorization: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn digest(authorization: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_DIGEST, authorization)
     }
 
@@ -63,8 +63,8 @@ impl rt::credentials::Credentials {
     ///
     /// It is the whole value of the header `Authorization`: the word `HOBA` and what follows it.
     pub fn hoba_and_key(
-        hoba: impl Into<rt::credentials::Secret>,
-        key: impl Into<rt::credentials::Secret>,
+        hoba: impl Into<rt::secret::Secret>,
+        key: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default().with(&SCHEME_HOBA, hoba).with(&SCHEME_KEY, key)
     }

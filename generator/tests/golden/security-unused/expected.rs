@@ -34,7 +34,7 @@ impl rt::client::Client {
 
 impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 }

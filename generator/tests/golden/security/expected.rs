@@ -59,7 +59,7 @@ impl rt::client::Client {
 
 impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 
@@ -67,8 +67,8 @@ impl rt::credentials::Credentials {
     ///
     /// The **secret** one.
     pub fn app_keys(
-        app_id: impl Into<rt::credentials::Secret>,
-        app_token: impl Into<rt::credentials::Secret>,
+        app_id: impl Into<rt::secret::Secret>,
+        app_token: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default()
             .with(&SCHEME_X_APP_ID, app_id)
@@ -76,32 +76,44 @@ impl rt::credentials::Credentials {
     }
 
     /// Credentials for the security scheme `oauth`.
-    pub fn oauth(token: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn oauth(token: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_OAUTH, token)
     }
 
     /// Credentials for the security scheme `basic`.
     pub fn basic(
-        username: impl Into<rt::credentials::Secret>,
-        password: impl Into<rt::credentials::Secret>,
+        username: impl Into<rt::secret::Secret>,
+        password: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default().with_user(&SCHEME_BASIC, username, password)
     }
 
     /// Credentials for the security scheme `session`.
-    pub fn session(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn session(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_SESSION, key)
     }
 
     /// Credentials for the security schemes `basic` and `key`.
     pub fn basic_and_key(
-        username: impl Into<rt::credentials::Secret>,
-        password: impl Into<rt::credentials::Secret>,
-        key: impl Into<rt::credentials::Secret>,
+        username: impl Into<rt::secret::Secret>,
+        password: impl Into<rt::secret::Secret>,
+        key: impl Into<rt::secret::Secret>,
     ) -> Self {
         Self::default()
             .with_user(&SCHEME_BASIC, username, password)
             .with(&SCHEME_KEY, key)
+    }
+}
+
+impl rt::client_credentials::ClientCredentials {
+    /// Fetches tokens for the security scheme `oauth`: it is the token of [`Credentials::oauth`](super::Credentials::oauth).
+    ///
+    /// They come from `https://example.com/token`, where its secrets are sent.
+    pub fn oauth(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self::basic("https://example.com/token", client_id, client_secret)
     }
 }
 
@@ -130,6 +142,8 @@ impl Things {
     }
 
     /// `GET /alternatives`
+    ///
+    /// Scopes: `read` for `oauth`.
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives::new(&self.client)

@@ -56,7 +56,7 @@ impl NothingIsRequiredOfSome {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -76,6 +76,22 @@ impl NothingIsRequiredOfSome {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for NothingIsRequiredOfSome {
+    type Output = Result<
+        rt::response::Response<
+            rt::line_stream::JsonLines<types::NothingIsRequiredOfSomeResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -146,7 +162,7 @@ impl OneOfRequiredProperties {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -170,6 +186,24 @@ impl OneOfRequiredProperties {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for OneOfRequiredProperties {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<
+                rt::event::ServerSentEvent<types::OneOfRequiredPropertiesResponseElement>,
+            >,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -238,7 +272,7 @@ impl ADescribedError {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -258,6 +292,22 @@ impl ADescribedError {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for ADescribedError {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<types::ADescribedErrorResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -324,7 +374,7 @@ impl TheRequiredPropertiesOfData {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -344,6 +394,20 @@ impl TheRequiredPropertiesOfData {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for TheRequiredPropertiesOfData {
+    type Output = Result<
+        rt::response::Response<rt::event_stream::EventStream<types::Progress>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -410,7 +474,7 @@ impl TheRequiredProperties {
         )
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -428,6 +492,20 @@ impl TheRequiredProperties {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for TheRequiredProperties {
+    type Output = Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Piece>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

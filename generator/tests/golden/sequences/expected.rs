@@ -61,7 +61,7 @@ impl Convert {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -81,6 +81,22 @@ impl Convert {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for Convert {
+    type Output = Result<
+        rt::response::Response<
+            rt::line_stream::JsonLines<types::ConvertResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -142,7 +158,7 @@ impl WatchEvents {
         Ok(self.call.send_stream(self.request()?).await?.event_objects())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -162,6 +178,22 @@ impl WatchEvents {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for WatchEvents {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<types::WatchEventsResponseElement>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -221,7 +253,7 @@ impl ListLines {
         Ok(self.call.send_stream(self.request()?).await?.json_lines())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -239,6 +271,20 @@ impl ListLines {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for ListLines {
+    type Output = Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Line>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
@@ -378,7 +424,7 @@ impl Complete {
         Ok(self.call.send_stream(request).await?.events())
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -455,7 +501,7 @@ impl Speak {
         self.call.send_stream(self.request()?).await
     }
 
-    /// Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -558,7 +604,7 @@ impl WatchTexts {
         Ok(self.call.send_stream(self.request()?).await?.text_events())
     }
 
-    /// Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
     ///
     /// # Errors
     ///
@@ -578,6 +624,22 @@ impl WatchTexts {
         let call = self.call.clone();
         let response = call.block_on(self.send())?;
         Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for WatchTexts {
+    type Output = Result<
+        rt::response::Response<
+            rt::event_stream::EventStream<rt::event::ServerSentEvent<String>>,
+        >,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 
