@@ -1,7 +1,5 @@
 //! A value of a wrong type, wherever it stands outside of schemas, costs its own place.
 
-use std::num::NonZeroUsize;
-
 use serde_json::{Value, json};
 use specsmith::{Entry, Level, Pointer, Session, Settings, Sources};
 
@@ -148,13 +146,7 @@ fn check(document: &Value, broken: &Value, place: &Pointer) {
         documents: [("spec.json".to_owned(), broken.to_string())].into(),
         ..Sources::default()
     };
-    let settings = Settings {
-        crate_name: "slips".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        metadata: Default::default(),
-        command: "codegen".to_owned(),
-        threads: NonZeroUsize::MIN,
-    };
+    let settings = Settings::new("slips");
     let mut session = Session::new(&sources, &settings);
     let found: Option<Vec<String>> = session
         .lower()

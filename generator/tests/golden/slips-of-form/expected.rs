@@ -23,6 +23,8 @@ impl A {
     }
 
     /// `DELETE /a/{id}`
+    ///
+    /// Scopes: `read` for `key`.
     #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteA {
         DeleteA::new(&self.client, id.into())
@@ -112,7 +114,7 @@ impl rt::server::Server {
 
 impl rt::credentials::Credentials {
     /// Credentials for the security scheme `key`.
-    pub fn key(key: impl Into<rt::credentials::Secret>) -> Self {
+    pub fn key(key: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_KEY, key)
     }
 }
