@@ -8,9 +8,11 @@
 //! collects all it has to say before the next one starts. The stages are private: [`generate`] runs all of them, and a [`Session`]
 //! shows what each of them makes.
 
+mod annotation;
 pub mod changes;
 mod diagnostic;
 mod document;
+mod edit_distance;
 mod emit;
 pub mod ir;
 mod limits;
@@ -40,7 +42,7 @@ pub use self::{
     model::Feature,
     pointer::Pointer,
     render::is_generated,
-    report::{Entry, Report, Spot},
+    report::{Entry, Related, Report, Spot, Style},
     session::Session,
     translate::{identifier::feature_name, package_name::check_package_name},
 };

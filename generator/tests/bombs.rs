@@ -134,7 +134,7 @@ fn texts_that_expand_or_nest() {
         (
             "aliases",
             document(format!("paths: {{}}\n{laughs}")),
-            Error("syntax", "repetition limit"),
+            Error("syntax", "expand beyond the limit"),
         ),
         (
             "an alias of itself",
@@ -144,24 +144,28 @@ fn texts_that_expand_or_nest() {
         (
             "flow mappings",
             deep("{a: "),
-            Error("syntax", "recursion limit"),
+            Error("syntax", "limit of 128 levels"),
         ),
         (
             "flow sequences",
             deep("["),
-            Error("syntax", "recursion limit"),
+            Error("syntax", "limit of 128 levels"),
         ),
         (
             "block sequences",
             format!("openapi: 3.0.3\nx-a:\n  {}", "- ".repeat(100_000)),
-            Error("syntax", "recursion limit"),
+            Error("syntax", "limit of 128 levels"),
         ),
         (
             "JSON objects",
             json("{\"a\":"),
-            Error("syntax", "recursion limit"),
+            Error("syntax", "limit of 128 levels"),
         ),
-        ("JSON arrays", json("["), Error("syntax", "recursion limit")),
+        (
+            "JSON arrays",
+            json("["),
+            Error("syntax", "limit of 128 levels"),
+        ),
     ]);
 }
 
@@ -582,7 +586,7 @@ fn overlays_that_multiply() {
             "nesting",
             small(),
             Some("[".repeat(100_000)),
-            Error("syntax", "recursion limit"),
+            Error("syntax", "limit of 128 levels"),
         ),
         (
             "many actions",

@@ -78,7 +78,7 @@ fn a_name_that_is_taken_is_an_error() {
         });
         let report = run(&actions.collect::<Vec<_>>()).expect_err("an error");
         let text = report.to_string();
-        let expected = "error[given-name-collision] a.overlay.yaml:";
+        let expected = "error[given-name-collision]: ";
         assert!(text.contains(expected), "{text}");
         assert!(text.contains(&format!("the type name `{taken}`")), "{text}");
     }

@@ -2,10 +2,7 @@
 
 use std::{io::Write, path::Path};
 
-use specsmith_cli::{
-    Failure, Outcome, Project,
-    generate::{self, portable},
-};
+use specsmith_cli::{Command, Failure, Outcome, Project, generate};
 
 use crate::{
     flags::{Codegen, Crate},
@@ -32,15 +29,15 @@ pub(crate) fn run(
 
 /// A crate made from other documents than those of this workspace.
 fn other(crate_: Crate) -> Project {
-    let mut command = "cargo xtask codegen".to_owned();
+    let mut command = Command::new("cargo xtask codegen");
     for spec in &crate_.specs {
-        command.push_str(&format!(" --spec {}", portable(spec)));
+        command = command.words("--spec").path(spec);
     }
     let package = crate_.package;
-    let out = portable(&crate_.out);
-    command.push_str(&format!(" --out {out} --name {}", package.name()));
+    command = command.words("--out").path(&crate_.out);
+    command = command.words("--name").words(package.name());
     if !package.has_first_version() {
-        command.push_str(&format!(" --version {}", package.version()));
+        command = command.words("--version").words(package.version());
     }
     Project::new(crate_.specs, package, crate_.out).with_command(command)
 }

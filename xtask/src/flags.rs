@@ -3,7 +3,8 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
-use specsmith_cli::{Format, Package, diff, generate};
+use specsmith::Code;
+use specsmith_cli::{Color, Format, Messages, Package, Verbosity, diff, generate};
 
 /// What all tasks are.
 pub const HELP: &str = "\
@@ -20,7 +21,8 @@ cargo xtask <task>
 `cargo xtask <task> --help` says more.";
 
 const CODEGEN_HELP: &str = "\
-cargo xtask codegen [--check] [--strict] [--deny breaking] [--pin] [--format text|json|github]
+cargo xtask codegen [--check] [--strict] [--deny CODE|breaking] [--pin] [--format text|json|github]
+                    [--message-format human|short|json|github] [--color auto|always|never] [--quiet] [-v]
                     [--spec FILE… --out DIR [--name CRATE] [--version VERSION]]
 
 Makes a client crate. Without --spec, all documents of specs/ (*.yaml, *.yml, *.json), changed by its overlays (*.overlay.yaml),
@@ -29,10 +31,14 @@ codegen made earlier and does not make any more are removed. What changed for ca
 asks for, against api-released.txt; the changelog has an entry for it.
 
   --check            write nothing; fail where a file is different, missing or too many, and where the version is too low
-  --deny breaking    fail where callers break and the version does not say so
+  --deny CODE        fail where there are findings with this code; `breaking` fails where callers break and the version does not say so
   --pin              keep the names that changed, by an overlay: specs/names.overlay.yaml
   --format FORMAT    how changes are shown: text, json, or github for annotations
-  --strict           take warnings for errors
+  --strict           fail where there are warnings that specsmith.toml does not allow
+  --message-format FORMAT
+                     how findings about documents are shown: human, short (a line each), json (an object on a line each) or github
+  --color WHEN       auto (on a terminal), always or never
+  --quiet            print errors alone; -v prints notes, too, and how long each stage takes
   --spec FILE        an OpenAPI document, or an overlay (*.overlay.yaml); several documents are folded into one
   --out DIR          where the crate goes; a folder outside of this workspace, or Cargo takes it for a part of it
   --name CRATE       the name of the crate; that of the first document unless it is given
@@ -65,7 +71,8 @@ OpenAPI version are parts of others.
 Exit code: 0 fine; 1 a document is refused, does not compile or with warnings, or loses something; 2 wrong arguments.";
 
 const DIFF_HELP: &str = "\
-cargo xtask diff OLD NEW [--deny breaking] [--format text|json|github]
+cargo xtask diff OLD NEW [--deny breaking] [--format text|json|github] [--message-format human|short|json|github]
+                 [--color auto|always|never]
 
 Says what changed for callers of the crates of two documents: what breaks, what is sent or read otherwise, what the server asks otherwise,
 what is new, and what is deprecated. OLD and NEW are documents, folders with documents and overlays, or files such as
@@ -73,6 +80,9 @@ generated/api.txt.
 
   --deny breaking  fail where callers break
   --format FORMAT  how changes are shown: text, json, or github for annotations
+  --message-format FORMAT
+                   how errors in documents are shown: human, short, json or github
+  --color WHEN     auto (on a terminal), always or never
 
 Exit code: 0 fine, 1 errors in the documents or denied changes, 2 wrong arguments.";
 
@@ -209,19 +219,22 @@ pub struct SpecAdd {
     pub pages: Vec<PathBuf>,
 }
 
-/// Reads the arguments after `cargo xtask`.
+/// Reads the arguments after `cargo xtask`. A task talks like `messages`, unless they say otherwise.
 ///
 /// # Errors
 ///
 /// What makes no sense, in one line.
-pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+pub fn parse(
+    arguments: impl Iterator<Item = OsString>,
+    messages: Messages,
+) -> Result<Command, String> {
     let mut parser = Parser::from_args(arguments);
     match next(&mut parser)? {
         None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(HELP)),
         Some(Arg::Value(task)) => match task.to_str() {
-            Some("codegen") => parse_codegen(parser),
+            Some("codegen") => parse_codegen(parser, messages),
             Some("corpus") => parse_corpus(parser),
-            Some("diff") => parse_diff(parser),
+            Some("diff") => parse_diff(parser, messages),
             Some("dump") => parse_dump(parser),
             Some("release") => parse_release(parser),
             Some("spec") => parse_spec(parser),
@@ -232,17 +245,31 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
     }
 }
 
-fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
-    let mut options = generate::Options::default();
+fn parse_codegen(mut parser: Parser, messages: Messages) -> Result<Command, String> {
+    let mut options = generate::Options {
+        messages,
+        ..generate::Options::default()
+    };
     let (mut specs, mut out, mut name, mut version) = (Vec::new(), None, None, None);
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(CODEGEN_HELP)),
             Arg::Long("check") => options.check = true,
-            Arg::Long("strict") => options.strict = true,
-            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("strict") => options.denied.warnings = true,
+            Arg::Long("deny") => match text(&mut parser)?.as_str() {
+                "breaking" => options.deny_breaking = true,
+                name => drop(options.denied.codes.insert(code(name)?)),
+            },
             Arg::Long("pin") => options.pin = true,
             Arg::Long("format") => options.format = parse_format(&mut parser)?,
+            Arg::Long("message-format") => {
+                options.messages.format = text(&mut parser)?.parse()?;
+            }
+            Arg::Long("color") => recolor(&mut options.messages, &text(&mut parser)?)?,
+            Arg::Short('q') | Arg::Long("quiet") => options.messages.verbosity = Verbosity::Quiet,
+            Arg::Short('v') | Arg::Long("verbose") => {
+                options.messages.verbosity = Verbosity::Verbose;
+            }
             Arg::Long("spec") => specs.push(PathBuf::from(value(&mut parser)?)),
             Arg::Long("out") => out = Some(PathBuf::from(value(&mut parser)?)),
             Arg::Long("name") => name = Some(text(&mut parser)?),
@@ -273,13 +300,24 @@ fn parse_codegen(mut parser: Parser) -> Result<Command, String> {
     Ok(Command::Codegen(Codegen { options, crate_ }))
 }
 
-fn parse_diff(mut parser: Parser) -> Result<Command, String> {
-    let (mut paths, mut options) = (Vec::new(), diff::Options::default());
+fn parse_diff(mut parser: Parser, messages: Messages) -> Result<Command, String> {
+    let mut paths = Vec::new();
+    let mut options = diff::Options {
+        messages,
+        ..diff::Options::default()
+    };
     while let Some(argument) = next(&mut parser)? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(DIFF_HELP)),
-            Arg::Long("deny") => options.deny_breaking = denied(&mut parser)?,
+            Arg::Long("deny") => match text(&mut parser)?.as_str() {
+                "breaking" => options.deny_breaking = true,
+                other => return Err(format!("{other:?} cannot be denied; `breaking` can")),
+            },
             Arg::Long("format") => options.format = parse_format(&mut parser)?,
+            Arg::Long("message-format") => {
+                options.messages.format = text(&mut parser)?.parse()?;
+            }
+            Arg::Long("color") => recolor(&mut options.messages, &text(&mut parser)?)?,
             Arg::Value(path) => paths.push(PathBuf::from(path)),
             other => return Err(unexpected(other)),
         }
@@ -297,12 +335,16 @@ fn parse_release(mut parser: Parser) -> Result<Command, String> {
     }
 }
 
-/// What is denied: there is one thing to deny so far.
-fn denied(parser: &mut Parser) -> Result<bool, String> {
-    match text(parser)?.as_str() {
-        "breaking" => Ok(true),
-        other => Err(format!("{other:?} cannot be denied; `breaking` can")),
-    }
+/// The code of findings that are denied.
+fn code(name: &str) -> Result<Code, String> {
+    name.parse()
+        .map_err(|error| format!("{name:?} cannot be denied: {error}"))
+}
+
+/// Says when text has colours.
+fn recolor(messages: &mut Messages, when: &str) -> Result<(), String> {
+    messages.style = Messages::on_stderr(when.parse::<Color>()?).style;
+    Ok(())
 }
 
 fn parse_format(parser: &mut Parser) -> Result<Format, String> {
@@ -394,10 +436,16 @@ fn unexpected(argument: Arg<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use specsmith::Style;
+    use specsmith_cli::{Denied, MessageFormat};
+
     use super::*;
 
     fn read(arguments: &str) -> Result<Command, String> {
-        parse(arguments.split_whitespace().map(OsString::from))
+        parse(
+            arguments.split_whitespace().map(OsString::from),
+            Messages::default(),
+        )
     }
 
     #[test]
@@ -408,9 +456,13 @@ mod tests {
             options: diff::Options {
                 deny_breaking: true,
                 format: Format::Json,
+                messages: Messages {
+                    format: MessageFormat::Short,
+                    ..Messages::default()
+                },
             },
         };
-        let arguments = "diff a.json b --deny breaking --format=json";
+        let arguments = "diff a.json b --deny breaking --format=json --message-format short";
         assert_eq!(read(arguments), Ok(Command::Diff(expected)));
         assert_eq!(read("release"), Ok(Command::Release));
     }
@@ -428,15 +480,26 @@ mod tests {
         assert_eq!(read("codegen --check"), Ok(Command::Codegen(expected)));
         let options = generate::Options {
             deny_breaking: true,
+            denied: Denied {
+                warnings: true,
+                codes: [Code::NameCollision].into(),
+            },
             pin: true,
             format: Format::Github,
+            messages: Messages {
+                format: MessageFormat::Json,
+                style: Style::Colored,
+                verbosity: Verbosity::Verbose,
+                ..Messages::default()
+            },
             ..generate::Options::default()
         };
         let expected = Codegen {
             options,
             crate_: None,
         };
-        let arguments = "codegen --deny breaking --pin --format github";
+        let arguments = "codegen --deny breaking --deny name-collision --strict --pin --format github --message-format json \
+             --color always -v";
         assert_eq!(read(arguments), Ok(Command::Codegen(expected)));
     }
 
@@ -480,7 +543,15 @@ mod tests {
                 "codegen --spec a --out b --name c --version 1",
                 "\"1\" is no version such as 1.2.3",
             ),
-            ("codegen --verbose", "invalid option '--verbose'"),
+            ("codegen --loud", "invalid option '--loud'"),
+            (
+                "codegen --color red",
+                "\"red\" is not one of auto, always and never",
+            ),
+            (
+                "diff a b --message-format xml",
+                "\"xml\" is not a format of messages: human, short, json or github",
+            ),
             (
                 "corpus --check",
                 "which documents? cargo xtask corpus DIR|FILE…",
@@ -490,6 +561,10 @@ mod tests {
             (
                 "diff a b --deny all",
                 "\"all\" cannot be denied; `breaking` can",
+            ),
+            (
+                "codegen --deny nam-collision",
+                "\"nam-collision\" cannot be denied: no diagnostic has this code; did you mean `name-collision`?",
             ),
             (
                 "diff a b --format xml",
@@ -523,7 +598,10 @@ mod tests {
             refusals: Some("--list".into()),
         };
         let arguments = std::iter::once("corpus".into()).chain(flags.arguments());
-        assert_eq!(parse(arguments), Ok(Command::Corpus(flags)));
+        assert_eq!(
+            parse(arguments, Messages::default()),
+            Ok(Command::Corpus(flags))
+        );
     }
 
     #[test]

@@ -20,7 +20,7 @@ use std::{
 };
 
 use flags::Command;
-use specsmith_cli::{Failure, Outcome, diff, release};
+use specsmith_cli::{Color, Failure, Messages, Outcome, diff, release};
 
 /// Tokens are very many small allocations: this takes a third off the time of a task.
 #[global_allocator]
@@ -32,8 +32,9 @@ pub fn main() -> ExitCode {
     let mut err = io::stderr();
     let arguments = std::env::args_os().skip(1);
     let done = workspace::find().map(|root| {
-        run(
+        talk(
             arguments,
+            Messages::on_stderr(Color::Auto),
             &root,
             &mut io::stdout().lock(),
             &mut io::stderr(),
@@ -49,7 +50,18 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
-    let command = match flags::parse(arguments) {
+    talk(arguments, Messages::default(), root, out, err)
+}
+
+/// The same, talking like `messages` unless the arguments say otherwise.
+fn talk(
+    arguments: impl Iterator<Item = OsString>,
+    messages: Messages,
+    root: &Path,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let command = match flags::parse(arguments, messages) {
         Ok(command) => command,
         Err(message) => {
             let _ = writeln!(err, "error: {message}\n\n{}", flags::HELP);
@@ -62,7 +74,7 @@ pub fn run(
             .map_err(Failure::from),
         Command::Codegen(flags) => codegen::run(flags, root, out, err),
         Command::Corpus(flags) => corpus::run(&flags, root),
-        Command::Diff(flags) => diff::run(&flags.old, &flags.new, flags.options, out),
+        Command::Diff(flags) => diff::run(&flags.old, &flags.new, flags.options, out, err),
         Command::Dump(flags) => dump::run(flags, root, out, err),
         Command::Release => project::open(root).and_then(|project| release::run(&project, err)),
         Command::SpecAdd(flags) => spec_add::run(&flags, root, out, err),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use specsmith_cli::{FILE, Failure, Project};
+use specsmith_cli::{Command, FILE, Failure, Project};
 
 /// The folder with the documents of this workspace.
 pub(crate) const FOLDER: &str = "specs";
@@ -14,5 +14,5 @@ pub(crate) const FOLDER: &str = "specs";
 /// The file with their settings cannot be read, or says something that means nothing.
 pub fn open(root: &Path) -> Result<Project, Failure> {
     let project = Project::open_in(root, &Path::new(FOLDER).join(FILE))?;
-    Ok(project.with_command("cargo xtask codegen".to_owned()))
+    Ok(project.with_command(Command::new("cargo xtask codegen")))
 }

@@ -7,11 +7,11 @@ use std::{
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser as _},
+    builder::{PossibleValuesParser, TypedValueParser},
 };
 use clap_complete::Shell;
 use specsmith::{Code, Filter};
-use specsmith_cli::FILE;
+use specsmith_cli::{Color, FILE, MessageFormat, Verbosity};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -19,9 +19,22 @@ Exit codes:
   1  the documents have errors, the crate on disk differs (--check), or something is denied
   2  the arguments make no sense";
 
+const EXAMPLES: &str = "\
+Examples:
+  specsmith generate openapi.yaml --out client   make a crate from a document
+  specsmith init openapi.yaml                    write a specsmith.toml; then `specsmith generate` is enough
+  specsmith generate --check                     fail where the crate is not what would be made
+  specsmith diff old.yaml new.yaml               say what changed for callers
+  specsmith explain name-collision               say what a warning means
+
+Exit codes:
+  0  all is well
+  1  the documents have errors, the crate on disk differs (--check), or something is denied
+  2  the arguments make no sense";
+
 /// Makes Rust client crates from OpenAPI documents.
 #[derive(Debug, Parser)]
-#[command(name = "specsmith", version, after_help = EXIT_CODES)]
+#[command(name = "specsmith", version, after_help = EXAMPLES, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -47,6 +60,7 @@ pub(crate) enum Command {
         code: Code,
     },
     /// Print the completions of a shell
+    #[command(after_help = EXIT_CODES)]
     Completions {
         /// The shell
         shell: Shell,
@@ -63,28 +77,37 @@ pub(crate) struct Generate {
     /// The folder of the crate [default: the name of the crate]
     #[arg(long, value_name = "DIR", requires = "documents")]
     pub(crate) out: Option<PathBuf>,
-    /// The name of the crate [default: the name of the document's file]
+    /// The name of the crate [default: that of the document's file]
     #[arg(long, value_name = "NAME", requires = "documents")]
     pub(crate) name: Option<String>,
-    /// The file with the settings, where no document is named
-    #[arg(long, value_name = "FILE", default_value = FILE, conflicts_with = "documents")]
+    /// The settings, where no document is named [default: specsmith.toml]
+    #[arg(long, value_name = "FILE", default_value = FILE, hide_default_value = true, conflicts_with = "documents")]
     pub(crate) config: PathBuf,
-    /// Write nothing; fail where a file differs or the version is too low
+    /// Write nothing, and fail where a file differs or the version is too low
     #[arg(long)]
     pub(crate) check: bool,
-    /// Take warnings for errors
+    /// Fail where there are warnings that specsmith.toml does not allow
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Print notes, too: what is read as it is meant, with nothing lost
-    #[arg(short, long)]
-    pub(crate) verbose: bool,
+    /// Fail where there are findings with this code; `breaking`: where callers break
+    #[arg(long, value_name = "CODE", hide_possible_values = true, value_parser = denied())]
+    pub(crate) deny: Vec<Denied>,
     /// Keep the names that changed, by an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
+    /// How changes for callers are shown: text (default), json or github
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) parts: Parts,
     #[command(flatten)]
-    pub(crate) changes: Changes,
+    pub(crate) messages: Messages,
 }
 
 /// What of the documents is made, and into what. A specsmith.toml has keys for it.
@@ -153,7 +176,7 @@ impl Display for Wanted {
     }
 }
 
-/// Say what changed for callers between two documents, folders with documents, or files such as api.txt
+/// Say what changed for callers between two documents, folders with documents, or api.txt files
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Diff {
@@ -161,8 +184,20 @@ pub(crate) struct Diff {
     pub(crate) old: PathBuf,
     /// The document now
     pub(crate) new: PathBuf,
+    /// Fail where callers break: `--deny breaking`
+    #[arg(long, value_name = "WHAT", hide_possible_values = true)]
+    pub(crate) deny: Option<Breaking>,
+    /// How changes are shown: text (default), json or github
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(crate) format: Format,
     #[command(flatten)]
-    pub(crate) changes: Changes,
+    pub(crate) messages: Messages,
 }
 
 /// Write a specsmith.toml that explains its keys
@@ -177,20 +212,68 @@ pub(crate) struct Init {
     pub(crate) name: Option<String>,
 }
 
-/// What to do about changes for callers.
+/// How a command talks.
 #[derive(Args, Debug)]
-pub(crate) struct Changes {
-    /// Fail where callers break and the version does not say so
-    #[arg(long, value_name = "WHAT")]
-    pub(crate) deny: Option<Denied>,
-    /// How changes are shown
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+pub(crate) struct Messages {
+    /// How findings about documents are shown: human (default), short, json or github
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats(), hide_default_value = true, hide_possible_values = true)]
+    pub(crate) message_format: MessageFormat,
+    /// When text has colours: auto (default), always or never; auto heeds NO_COLOR
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors(), hide_default_value = true, hide_possible_values = true)]
+    pub(crate) color: Color,
+    /// Print nothing but errors
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Print how long each stage takes, and notes, which are about no loss
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
 }
 
+impl From<Messages> for specsmith_cli::Messages {
+    fn from(arguments: Messages) -> Self {
+        Self {
+            format: arguments.message_format,
+            verbosity: match (arguments.quiet, arguments.verbose) {
+                (true, _) => Verbosity::Quiet,
+                (_, true) => Verbosity::Verbose,
+                _ => Verbosity::Normal,
+            },
+            ..Self::on_stderr(arguments.color)
+        }
+    }
+}
+
+fn formats() -> impl TypedValueParser<Value = MessageFormat> {
+    PossibleValuesParser::new(["human", "short", "json", "github"])
+        .try_map(|name| name.parse::<MessageFormat>())
+}
+
+fn colors() -> impl TypedValueParser<Value = Color> {
+    PossibleValuesParser::new(["auto", "always", "never"]).try_map(|name| name.parse::<Color>())
+}
+
+/// Changes that break callers.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Denied {
+pub(crate) enum Breaking {
     Breaking,
+}
+
+/// What a run fails for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Denied {
+    /// Changes that break callers, where the version does not say so.
+    Breaking,
+    /// Findings of a code.
+    Code(Code),
+}
+
+fn denied() -> impl TypedValueParser<Value = Denied> {
+    let codes = Code::ALL.iter().map(|code| code.as_str());
+    let parser = PossibleValuesParser::new(std::iter::once("breaking").chain(codes));
+    parser.try_map(|name| match name.as_str() {
+        "breaking" => Ok(Denied::Breaking),
+        code => code.parse().map(Denied::Code),
+    })
 }
 
 /// How changes are shown: for people, for programs, or as annotations of GitHub Actions.

@@ -5,8 +5,9 @@ use std::{io::Write, path::Path};
 use specsmith::{Session, Settings, Sources, public_api::PublicApi};
 
 use crate::{
-    Comparison, Failure, Format, Outcome,
+    Comparison, Failure, Format, Messages, Outcome,
     baseline::baseline,
+    failure::Stopped,
     project::threads,
     sources::{documents_in, load},
 };
@@ -18,19 +19,32 @@ pub struct Options {
     pub deny_breaking: bool,
     /// How changes are shown.
     pub format: Format,
+    /// How the run talks.
+    pub messages: Messages,
 }
 
 /// Compares the public APIs of the crates of two documents, folders with documents, or files such as `api.txt`.
 ///
 /// # Errors
 ///
-/// A document or an API cannot be read, or is wrong.
+/// A document or an API cannot be read.
 pub fn run(
     old: &Path,
     new: &Path,
     options: Options,
     out: &mut dyn Write,
+    err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
+    let done = compare(old, new, options, out);
+    done.or_else(|stopped| stopped.outcome(options.messages, out, err))
+}
+
+fn compare(
+    old: &Path,
+    new: &Path,
+    options: Options,
+    out: &mut dyn Write,
+) -> Result<Outcome, Stopped> {
     let settings = Settings {
         command: "specsmith diff".to_owned(),
         threads: threads(),
@@ -64,11 +78,10 @@ fn sources_at(path: &Path) -> Result<Option<Sources>, Failure> {
 }
 
 /// The public API of a session's documents, or the one at a path.
-fn api(path: &Path, session: Option<&mut Session<'_>>) -> Result<PublicApi, Failure> {
-    match session {
-        Some(session) => Ok(session.public_api()?),
-        None => {
-            baseline(path)?.ok_or_else(|| Failure(format!("error: there is no {}", path.display())))
-        }
+fn api(path: &Path, session: Option<&mut Session<'_>>) -> Result<PublicApi, Stopped> {
+    if let Some(session) = session {
+        return Ok(session.public_api()?);
     }
+    let none = || Failure(format!("error: there is no {}", path.display()));
+    Ok(baseline(path)?.ok_or_else(none)?)
 }

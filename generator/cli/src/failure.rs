@@ -9,6 +9,8 @@ use std::{
 
 use specsmith::Report;
 
+use crate::Messages;
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -57,6 +59,64 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+/// Why a command stopped, not yet in words.
+#[derive(Debug)]
+pub(crate) enum Stopped {
+    /// Something is wrong with the documents.
+    Findings(Report),
+    /// Something is wrong with anything else.
+    Failure(Failure),
+}
+
+impl Stopped {
+    /// Prints what is wrong with the documents, in the words that are wanted.
+    ///
+    /// # Errors
+    ///
+    /// Anything else is wrong.
+    pub(crate) fn outcome(
+        self,
+        messages: Messages,
+        out: &mut dyn Write,
+        err: &mut dyn Write,
+    ) -> Result<Outcome, Failure> {
+        match self {
+            Self::Findings(report) => {
+                messages.print(report, out, err)?;
+                Ok(Outcome::Findings)
+            }
+            Self::Failure(failure) => Err(failure),
+        }
+    }
+}
+
+impl From<Report> for Stopped {
+    fn from(report: Report) -> Self {
+        Self::Findings(report)
+    }
+}
+
+impl From<Failure> for Stopped {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+impl From<io::Error> for Stopped {
+    fn from(error: io::Error) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+impl From<Stopped> for Failure {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::Findings(report) => report.into(),
+            Stopped::Failure(failure) => failure,
+        }
+    }
+}
 
 impl Failure {
     /// What went wrong with a file.

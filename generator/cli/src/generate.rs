@@ -1,34 +1,34 @@
 //! A project in, its crate on disk out, and what changed for callers.
 
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::io::{self, Write};
 
 use similar::{ChangeTag, TextDiff};
 
 use crate::{
-    Comparison, Failure, Format, Outcome, Project, freshness,
+    Comparison, Denied, Failure, Format, Messages, Outcome, Project,
+    failure::Stopped,
+    freshness,
     output::{Change, Plan},
     pin::pin,
+    progress::Progress,
     step::Release,
 };
 
 /// What a run does, and what it fails for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whether to compare instead of to write.
     pub check: bool,
-    /// Whether a warning is an error.
-    pub strict: bool,
-    /// Whether notes are printed, too.
-    pub verbose: bool,
+    /// The findings that are errors.
+    pub denied: Denied,
     /// Whether it is an error that callers break and the version does not say so.
     pub deny_breaking: bool,
     /// Whether to keep the names that changed.
     pub pin: bool,
     /// How changes are shown.
     pub format: Format,
+    /// How the run talks.
+    pub messages: Messages,
 }
 
 /// Makes the crate; writes it, or compares it with what is there. Says what changed for callers: as a text to `err`, otherwise to
@@ -36,68 +36,66 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// A document cannot be read, is wrong, or the crate cannot be written.
+/// A document cannot be read, or the crate cannot be written.
 pub fn run(
     project: &Project,
     options: Options,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
+    let done = make(project, &options, out, err);
+    done.or_else(|stopped| stopped.outcome(options.messages, out, err))
+}
+
+fn make(
+    project: &Project,
+    options: &Options,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Outcome, Stopped> {
+    let progress = Progress::of(options.messages);
+    progress.stage("reading files");
     let mut sources = project.sources()?;
     if options.pin {
         pin(project, &mut sources)?;
     }
-    let made = project.make(&sources)?;
-    if options.verbose {
-        write!(err, "{}", made.output.warnings.clone().with_notes())?;
-    } else {
-        write!(err, "{}", made.output.warnings)?;
-    }
-    if options.strict && !made.output.warnings.is_empty() {
-        return Err(Failure(
-            "error: there are warnings, and --strict takes them for errors".to_owned(),
-        ));
+    let made = project.make(&sources, &progress)?;
+    drop(progress);
+    let warnings = made.output.warnings.clone();
+    let judged = project.lints.judge(warnings, &options.denied)?;
+    let denial = judged.denial();
+    options.messages.print(judged.report, out, err)?;
+    if let Some(why) = denial {
+        return Err(Failure(why).into());
     }
     let update = project.update(&made)?;
     let (plan, release) = (&update.plan, update.release.as_ref());
+    let is_loud = options.messages.is_loud();
     let is_fresh = if options.check {
-        freshness::is_fresh(&update, &project.settings().command, err)?
+        freshness::is_fresh(&update, project.command.here(), err)?
     } else {
         update.write()?;
-        writeln!(err, "{}", summary(plan, made.output.files.len()))?;
+        if is_loud {
+            writeln!(err, "{}", summary(plan, made.output.files.len()))?;
+        }
         true
     };
     let comparison = made.comparison.as_ref();
-    match comparison {
-        Some(comparison) if options.format == Format::Text => {
-            comparison.print(options.format, err)?;
-        }
-        Some(comparison) => comparison.print(options.format, out)?,
-        None if options.format == Format::Json => writeln!(out, "[]")?,
-        None => {}
+    match (options.format, comparison) {
+        (Format::Text, Some(comparison)) if is_loud => comparison.print(Format::Text, err)?,
+        (Format::Text, _) | (Format::Github, None) => {}
+        (format, Some(comparison)) => comparison.print(format, out)?,
+        (Format::Json, None) => writeln!(out, "[]")?,
     }
-    write_counts(comparison, plan, err)?;
+    if is_loud {
+        write_counts(comparison, plan, err)?;
+    }
     let breaks = comparison.is_some_and(Comparison::breaks);
     let is_ready = write_release(options, release, breaks, err)?;
     Ok(match is_fresh && is_ready {
         true => Outcome::Fine,
         false => Outcome::Findings,
     })
-}
-
-/// A path as the output shows it: the folders of this machine are nobody's business, and would make the output differ.
-pub fn portable(path: &Path) -> String {
-    let shown = if path.is_absolute() {
-        path.file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-    } else {
-        path.display().to_string()
-    };
-    if shown.contains(char::is_whitespace) {
-        format!("{shown:?}")
-    } else {
-        shown
-    }
 }
 
 /// How much changed, in one line, if anything did.
@@ -138,7 +136,7 @@ fn changed_docs(changes: &[Change]) -> usize {
 
 /// Says which version comes next. Whether it is fine that the version is what it is.
 fn write_release(
-    options: Options,
+    options: &Options,
     release: Option<&Release>,
     breaks: bool,
     err: &mut dyn Write,
@@ -150,10 +148,13 @@ fn write_release(
         return Ok(!(options.deny_breaking && breaks));
     };
     let must_be_ready = options.check || options.deny_breaking;
+    let is_loud = options.messages.is_loud();
     if !release.is_ready() {
         let level = if must_be_ready { "error" } else { "note" };
-        writeln!(err, "{level}: {}", release.sentence())?;
-    } else if breaks {
+        if must_be_ready || is_loud {
+            writeln!(err, "{level}: {}", release.sentence())?;
+        }
+    } else if breaks && is_loud {
         writeln!(err, "note: {}", release.sentence())?;
     }
     Ok(release.is_ready() || !must_be_ready)
@@ -166,5 +167,6 @@ fn summary(plan: &Plan, files: usize) -> String {
     let written = count(|change| change.new.is_some());
     let removed = count(|change| change.new.is_none());
     let unchanged = files - written.min(files);
-    format!("{written} files written, {removed} removed, {unchanged} unchanged")
+    let noun = if written == 1 { "file" } else { "files" };
+    format!("{written} {noun} written, {removed} removed, {unchanged} unchanged")
 }

@@ -26,6 +26,21 @@ pub fn write(path: &Path, documents: &[PathBuf], package: &Package) -> Result<()
         .map_err(|error| Failure::io("write", path, &error))
 }
 
+/// What the file says about findings.
+const LINTS: &str = "\
+# How much findings weigh: allow, warn or deny, by code (`specsmith explain CODE`). What is allowed and not found is an error.
+# [lints]
+# unsupported-keyword = \"allow\"
+# unknown-keyword = \"deny\"
+
+# The same for a place and what is in it, with the reason. `file` is for projects of several documents.
+# [[lints.allow]]
+# code = \"name-collision\"
+# pointer = \"#/components/schemas/Pet\"
+# file = \"openapi.yaml\"
+# reason = \"The suffix is fine.\"
+";
+
 /// What the file says.
 fn text(documents: &[PathBuf], package: &Package) -> String {
     let documents: Vec<String> = documents
@@ -77,6 +92,7 @@ version = {version}
 # [cargo.profile.release]
 # lto = true
 
+{LINTS}
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]
 # change = \"type-changed\"

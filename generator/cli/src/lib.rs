@@ -16,6 +16,7 @@
 
 mod baseline;
 mod cargo;
+mod command;
 mod comparison;
 pub mod diff;
 mod failure;
@@ -23,8 +24,11 @@ mod freshness;
 pub mod generate;
 pub mod init;
 mod licence;
+mod lints;
+mod messages;
 pub mod output;
 mod pin;
+mod progress;
 mod project;
 pub mod release;
 mod settings;
@@ -32,8 +36,11 @@ pub mod sources;
 mod step;
 
 pub use self::{
+    command::Command,
     comparison::{Comparison, Format},
     failure::{Failure, Outcome},
+    lints::Denied,
+    messages::{Color, MessageFormat, Messages, Verbosity},
     project::{Generated, Project},
     settings::{FILE, Package},
 };

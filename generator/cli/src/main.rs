@@ -9,13 +9,12 @@ use std::{
     process::ExitCode,
 };
 
-use arguments::{Arguments, Command, Diff, Generate, Init, Parts, Wanted, filter};
+use arguments::{Arguments, Command, Diff, Generate, Init, Parts, filter};
 use clap::{CommandFactory as _, Parser as _};
 use specsmith::{Code, Feature, Form, Selection};
 use specsmith_cli::{
-    FILE, Failure, Outcome, Package, Project, diff,
-    generate::{self, portable},
-    init, sources,
+    Command as Rerun, Denied, FILE, Failure, Outcome, Package, Project, diff, generate, init,
+    sources,
 };
 
 /// Tokens are very many small allocations: this takes a third off the time of a run.
@@ -29,13 +28,7 @@ fn main() -> ExitCode {
     let mut err = io::stderr();
     let done = match arguments.command {
         Command::Generate(arguments) => run_generate(arguments, &mut out, &mut err),
-        Command::Diff(Diff { old, new, changes }) => {
-            let options = diff::Options {
-                deny_breaking: changes.deny.is_some(),
-                format: changes.format.into(),
-            };
-            diff::run(&old, &new, options, &mut out)
-        }
+        Command::Diff(arguments) => run_diff(arguments, &mut out, &mut err),
         Command::Init(arguments) => run_init(arguments, &mut err),
         Command::Dependencies { config } => print_dependencies(&config, &mut out),
         Command::Explain { code } => explain(code, &mut out),
@@ -44,18 +37,34 @@ fn main() -> ExitCode {
     Outcome::of(done, &mut err).into()
 }
 
+fn run_diff(arguments: Diff, out: &mut dyn Write, err: &mut dyn Write) -> Result<Outcome, Failure> {
+    let options = diff::Options {
+        deny_breaking: arguments.deny.is_some(),
+        format: arguments.format.into(),
+        messages: arguments.messages.into(),
+    };
+    diff::run(&arguments.old, &arguments.new, options, out, err)
+}
+
 fn run_generate(
     arguments: Generate,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
+    let codes = arguments.deny.iter().filter_map(|denied| match denied {
+        arguments::Denied::Code(code) => Some(*code),
+        arguments::Denied::Breaking => None,
+    });
     let options = generate::Options {
         check: arguments.check,
-        strict: arguments.strict,
-        verbose: arguments.verbose,
-        deny_breaking: arguments.changes.deny.is_some(),
+        denied: Denied {
+            warnings: arguments.strict,
+            codes: codes.collect(),
+        },
+        deny_breaking: arguments.deny.contains(&arguments::Denied::Breaking),
         pin: arguments.pin,
-        format: arguments.changes.format.into(),
+        format: arguments.format.into(),
+        messages: arguments.messages.into(),
     };
     let project = match arguments.documents.as_slice() {
         [] => open(&arguments.config)?,
@@ -90,7 +99,8 @@ fn open(config: &Path) -> Result<Project, Failure> {
     Ok(if config == Path::new(FILE) {
         project
     } else {
-        project.with_command(format!("specsmith generate --config {}", portable(config)))
+        let command = Rerun::new("specsmith generate --config");
+        project.with_command(command.path(config))
     })
 }
 
@@ -102,24 +112,29 @@ fn documents(
     parts: &Parts,
 ) -> Project {
     let out = out.unwrap_or_else(|| PathBuf::from(package.name()));
-    let mut command = vec!["specsmith generate".to_owned()];
-    command.extend(documents.iter().map(|path| portable(path)));
-    command.extend(["--out".to_owned(), portable(&out)]);
+    let start = Rerun::new("specsmith generate");
+    let command = documents
+        .iter()
+        .fold(start, |command, path| command.path(path));
+    let mut command = command.words("--out").path(&out);
     let selection = Selection {
         only: filter(&parts.only),
         exclude: filter(&parts.exclude),
     };
     for (flag, wanted) in [("--only", &parts.only), ("--exclude", &parts.exclude)] {
-        let quoted = |it: &Wanted| [flag.to_owned(), quoted(&it.to_string())];
-        command.extend(wanted.iter().flat_map(quoted));
+        for wanted in wanted {
+            command = command.words(flag).word(&wanted.to_string());
+        }
     }
-    command.extend(parts.types_only.then(|| "--types-only".to_owned()));
-    command.extend(match parts.module {
-        true => vec!["--module".to_owned()],
-        false => vec!["--name".to_owned(), package.name().to_owned()],
-    });
+    if parts.types_only {
+        command = command.words("--types-only");
+    }
+    command = match parts.module {
+        true => command.words("--module"),
+        false => command.words("--name").words(package.name()),
+    };
     let mut project = Project::new(documents, package, out)
-        .with_command(command.join(" "))
+        .with_command(command)
         .with_selection(selection);
     if parts.types_only {
         project = project.with_types_only();
@@ -129,15 +144,6 @@ fn documents(
         project = project.with_form(Form::Module(features.into_iter().collect()));
     }
     project
-}
-
-/// An argument as shells take it.
-fn quoted(argument: &str) -> String {
-    if argument.contains(|character: char| character == '*' || character.is_whitespace()) {
-        format!("'{argument}'")
-    } else {
-        argument.to_owned()
-    }
 }
 
 fn print_dependencies(config: &Path, out: &mut dyn Write) -> Result<Outcome, Failure> {

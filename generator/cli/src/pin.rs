@@ -5,6 +5,7 @@ use specsmith::Sources;
 use crate::{
     Comparison, Failure, Project,
     baseline::{API, baseline},
+    failure::Stopped,
     output::replace,
     settings::NAMES,
     sources,
@@ -18,12 +19,13 @@ actions:
 ";
 
 /// Adds an action for each name that changed to the overlay of names, and the overlay to the sources.
-pub(crate) fn pin(project: &Project, sources: &mut Sources) -> Result<(), Failure> {
+pub(crate) fn pin(project: &Project, sources: &mut Sources) -> Result<(), Stopped> {
     let Some(file) = &project.file else {
         return Err(Failure(
             "error: --pin writes an overlay beside specsmith.toml, and there is none\n  help: run `specsmith init`"
                 .to_owned(),
-        ));
+        )
+        .into());
     };
     let Some(before) = baseline(&project.folder().join(API))? else {
         return Ok(());

@@ -15,10 +15,14 @@ use specsmith::{
 use toml::Table;
 
 use crate::{
-    Comparison, Failure, Package,
+    Command, Comparison, Failure, Package,
     baseline::{API, other_baseline},
-    cargo, licence,
+    cargo,
+    failure::Stopped,
+    licence,
+    lints::{Denied, Lints},
     output::{Plan, plan},
+    progress::Progress,
     settings::{self, NAMES},
     sources,
     step::Release,
@@ -46,6 +50,10 @@ pub struct Project {
     cargo: Table,
     /// The changes that are accepted.
     accepted: Vec<Accepted>,
+    /// How much findings weigh.
+    pub(crate) lints: Lints,
+    /// The command that makes the crate again.
+    pub(crate) command: Command,
 }
 
 /// A crate that has been written.
@@ -128,6 +136,7 @@ impl Project {
         project.file = Some(path.to_owned());
         project.accepted = file.accepted;
         project.selection = file.selection;
+        project.lints = file.lints;
         project.settings.types_only = file.types_only;
         project.settings.form = file.form;
         project.cargo = file.cargo;
@@ -137,6 +146,7 @@ impl Project {
     /// Documents and overlays, whichever their names say they are, that become a package in the folder `output`. `-` is standard
     /// input.
     pub fn new(documents: Vec<PathBuf>, package: Package, output: PathBuf) -> Self {
+        let command = Command::new("specsmith generate");
         Self {
             base: PathBuf::new(),
             file: None,
@@ -146,11 +156,14 @@ impl Project {
             settings: Settings {
                 crate_version: package.version,
                 metadata: package.metadata,
+                command: command.portable().to_owned(),
                 threads: threads(),
                 ..Settings::new(package.name)
             },
             cargo: Table::new(),
             accepted: Vec::new(),
+            lints: Lints::default(),
+            command,
         }
     }
 
@@ -179,8 +192,9 @@ impl Project {
     }
 
     /// The command that makes the crate again, which its files name.
-    pub fn with_command(mut self, command: String) -> Self {
-        self.settings.command = command;
+    pub fn with_command(mut self, command: Command) -> Self {
+        command.portable().clone_into(&mut self.settings.command);
+        self.command = command;
         self
     }
 
@@ -189,13 +203,19 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// A document cannot be read or is wrong, or the crate cannot be written.
+    /// A document cannot be read or is wrong, something in it is denied, or the crate cannot be written.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let sources = self.sources()?;
-        let made = self.make(&sources)?;
+        let made = self.make(&sources, &Progress::default())?;
+        let judged = self
+            .lints
+            .judge(made.output.warnings.clone(), &Denied::default())?;
+        if let Some(why) = judged.denial() {
+            return Err(Failure(format!("{}\n{why}", judged.report)));
+        }
         self.update(&made)?.write()?;
         Ok(Generated {
-            warnings: made.output.warnings,
+            warnings: judged.report,
             folder: self.folder(),
             read: self.read(&sources),
         })
@@ -237,7 +257,7 @@ impl Project {
     }
 
     /// The making of the crate, of the operations that are wanted.
-    pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Failure> {
+    pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Stopped> {
         let mut session = Session::new(sources, &self.settings);
         if self.selection.is_everything() {
             return Ok(session);
@@ -248,7 +268,7 @@ impl Project {
         }
         let file = self.file_name();
         let unmatched = unmatched.iter().map(|why| format!("error: {file}: {why}"));
-        Err(Failure(unmatched.collect::<Vec<_>>().join("\n")))
+        Err(Failure(unmatched.collect::<Vec<_>>().join("\n")).into())
     }
 
     /// The file with the settings, as messages call it.
@@ -263,12 +283,18 @@ impl Project {
     }
 
     /// Runs the generator.
-    pub(crate) fn make(&self, sources: &Sources) -> Result<Made, Failure> {
+    pub(crate) fn make(&self, sources: &Sources, progress: &Progress) -> Result<Made, Stopped> {
         let folder = self.folder();
         self.refuse_other_crate(&folder)?;
         let is_new = !folder.join(MANIFEST).exists();
+        progress.stage("checking documents");
         let mut session = self.session(sources)?;
+        session.parse()?;
+        progress.stage("reading operations and schemas");
+        session.lower()?;
+        progress.stage("naming types and methods");
         let api = session.public_api()?;
+        progress.stage("comparing with the last run");
         let scaffold = match is_new {
             true => self.scaffold(&mut session)?,
             false => Files::new(),
@@ -276,6 +302,7 @@ impl Project {
         // Nothing is written where nobody can say what that changes.
         let before = other_baseline(&folder.join(API), &api)?;
         let comparison = before.map(|old| Comparison::new(old, api.clone(), Some(&session)));
+        progress.stage("making files");
         let mut output = session.run()?;
         if let Some(manifest) = output.files.get_mut(MANIFEST) {
             *manifest = cargo::merge(manifest, &self.cargo)

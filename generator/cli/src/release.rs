@@ -21,7 +21,7 @@ pub fn run(project: &Project, err: &mut dyn Write) -> Result<Outcome, Failure> {
     let settings = project.settings();
     let api = baseline(&folder.join(API))?
         .filter(|api| api.version == settings.crate_version)
-        .ok_or_else(|| Failure(format!("error: run `{}` first", settings.command)))?;
+        .ok_or_else(|| Failure(format!("error: run `{}` first", project.command.here())))?;
     let release = project.release(&api)?;
     if let Some(release) = release.filter(|release| !release.is_ready()) {
         return Err(Failure(format!("error: {}", release.sentence())));

@@ -13,7 +13,10 @@ use specsmith::{
 };
 use toml::Table;
 
-use crate::{Failure, licence};
+use crate::{
+    Failure, licence,
+    lints::{LintKeys, Lints},
+};
 
 /// The name of the file.
 pub const FILE: &str = "specsmith.toml";
@@ -45,6 +48,8 @@ pub(crate) struct File {
     pub(crate) cargo: Table,
     /// The changes that are accepted.
     pub(crate) accepted: Vec<Accepted>,
+    /// How much findings weigh.
+    pub(crate) lints: Lints,
 }
 
 /// The package that is made. Its name and its version are valid.
@@ -126,6 +131,8 @@ struct Keys {
     cargo: Option<Table>,
     #[serde(default)]
     accept: Vec<Accept>,
+    #[serde(default)]
+    lints: LintKeys,
 }
 
 /// What becomes of the documents.
@@ -249,10 +256,11 @@ struct Accept {
 /// It cannot be read, is for another version of the generator, or says something that means nothing.
 pub(crate) fn load(path: &Path, name: &Path) -> Result<File, Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::io("read", name, &error))?;
-    read(&text).map_err(|why| Failure(format!("error: {}: {why}", name.display())))
+    read(&text, name).map_err(|why| Failure(format!("error: {}: {why}", name.display())))
 }
 
-fn read(text: &str) -> Result<File, String> {
+/// Reads the text of the file that messages call `name`.
+fn read(text: &str, name: &Path) -> Result<File, String> {
     let syntax = |error: toml::de::Error| error.to_string();
     let generator: Generator = toml::from_str(text).map_err(syntax)?;
     check_generator(generator.specsmith.as_deref())?;
@@ -297,6 +305,7 @@ fn read(text: &str) -> Result<File, String> {
         form,
         cargo: keys.cargo.unwrap_or_default(),
         accepted: accepted.collect(),
+        lints: keys.lints.lints(name)?,
     })
 }
 
@@ -378,6 +387,10 @@ fn check_generator(wanted: Option<&str>) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(text: &str) -> Result<File, String> {
+        super::read(text, Path::new(FILE))
+    }
 
     const PACKAGE: &str = "[package]\nname = \"pets\"\n";
 

@@ -41,7 +41,7 @@ fuzz_target!(|bytes: &[u8]| {
         Err(report) => {
             assert!(report.errors() > 0);
             assert!(
-                report.entries().all(|entry| entry.line > 0),
+                report.entries().all(|entry| entry.at.line > 0),
                 "{report} has no line"
             );
             // A bug of ours, and so never the fault of a document.

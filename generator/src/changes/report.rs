@@ -9,6 +9,7 @@ use super::{
     finding::{Class, Finding, Rule},
 };
 use crate::{
+    annotation::Annotation,
     diagnostic::overlay_action,
     pointer::Pointer,
     public_api::{Item, Kind, PublicApi},
@@ -162,24 +163,19 @@ impl Report<'_> {
             };
             for (_, finding) in self.changes.causes(class) {
                 let place = self.place(finding);
-                let place = place.map(|(path, line)| format!("file={path},line={line},"));
-                let _ = writeln!(
-                    text,
-                    "::{level} {}title={}[{}]::{}",
-                    place.unwrap_or_default(),
-                    class.as_str(),
-                    finding.rule.id(),
-                    escaped(&finding.sentence())
-                );
+                let place = place.map(|(path, line)| {
+                    let path = path.to_string();
+                    vec![("file", path), ("line", line.to_string())]
+                });
+                let annotation = Annotation {
+                    level,
+                    place: &place.unwrap_or_default(),
+                    title: &format!("{}[{}]", class.as_str(), finding.rule.id()),
+                    message: &finding.sentence(),
+                };
+                let _ = writeln!(text, "{annotation}");
             }
         }
         text
     }
-}
-
-/// The data of a workflow command.
-fn escaped(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
 }

@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use super::Level;
 pub use super::table::Code;
+use crate::edit_distance::{edit_distance, farthest};
 
 impl Code {
     /// Its name, in kebab-case: `unresolved-reference`.
@@ -48,17 +49,35 @@ impl FromStr for Code {
         let mut codes = Self::ALL.iter().copied();
         codes
             .find(|code| code.as_str() == name)
-            .ok_or(UnknownCode(()))
+            .ok_or_else(|| UnknownCode::new(name))
     }
 }
 
 /// No code has this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownCode(());
+pub struct UnknownCode {
+    /// The code that may be meant.
+    nearest: Option<Code>,
+}
+
+impl UnknownCode {
+    fn new(name: &str) -> Self {
+        let codes = Code::ALL.iter().copied();
+        let nearest = codes.min_by_key(|code| edit_distance(code.as_str(), name));
+        let is_near = |code: &Code| edit_distance(code.as_str(), name) <= farthest(name);
+        Self {
+            nearest: nearest.filter(is_near),
+        }
+    }
+}
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no diagnostic has this code")
+        f.write_str("no diagnostic has this code")?;
+        match self.nearest {
+            Some(code) => write!(f, "; did you mean `{code}`?"),
+            None => Ok(()),
+        }
     }
 }
 

@@ -88,6 +88,9 @@ codes! {
     GivenNameCollision "given-name-collision" Error:
         "a name that an overlay gives is taken",
         "give another name";
+    IgnoredFragment "ignored-fragment" Note:
+        "a path ends in a fragment, which is never sent; it only tells operations apart",
+        "no action is needed";
     ImplicitMapping "implicit-mapping" Warning:
         "a discriminator without a `mapping`, and schemas that do not list its values: the names of schemas are taken for them, and objects with other values are decoded by their properties",
         "add a `mapping`, or a `const` to the property of each schema";

@@ -7,42 +7,24 @@ mod json;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use saphyr_parser::{Event, Marker, Parser};
+use saphyr_parser::{Event, Parser};
 
-use super::read::without_mark;
+use super::{
+    position::{Position, Span},
+    read::without_mark,
+};
 use crate::pointer::Pointer;
-
-/// A place in a text. The order is that of reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Position {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in characters, from 1.
-    pub column: usize,
-}
-
-impl Position {
-    /// The first character of a text.
-    pub(crate) const START: Self = Self { line: 1, column: 1 };
-}
-
-impl From<Marker> for Position {
-    fn from(marker: Marker) -> Self {
-        Self {
-            line: marker.line(),
-            column: marker.col() + 1,
-        }
-    }
-}
 
 /// What a walk found out about a pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Location {
     /// Where the node is, or the innermost node around it that has a place of its own: the key of a member, the start of an
     /// element. What an alias or a merge key brings in has the place of that.
-    pub position: Position,
+    pub token: Span,
+    /// The value of a member, where it is a scalar on one line.
+    pub value: Option<Span>,
     /// Where else the same key stands in the same object.
-    pub again: Vec<Position>,
+    pub again: Vec<Span>,
     /// How a scalar is written, without quotes and with its escapes undone.
     pub scalar: Option<String>,
 }
@@ -76,7 +58,8 @@ struct Walk {
 #[derive(Default)]
 struct Wanted {
     children: BTreeMap<String, usize>,
-    positions: Vec<Position>,
+    tokens: Vec<Span>,
+    value: Option<Span>,
     scalar: Option<String>,
 }
 
@@ -90,7 +73,7 @@ struct Open {
 /// What the next event in a collection is.
 enum State {
     Key,
-    Value { node: Option<usize>, key: Position },
+    Value { node: Option<usize>, key: Span },
     Element(usize),
 }
 
@@ -128,22 +111,23 @@ impl Walk {
             if matches!(event, Event::DocumentEnd) {
                 break;
             }
-            self.take(event, span.start.into());
+            self.take(event, span.into());
         }
     }
 
     /// Notes where a node is. What is written first counts; the rest is there again.
-    fn found(&mut self, node: usize, position: Position, scalar: Option<String>) {
+    fn found(&mut self, node: usize, token: Span, value: Option<Span>, scalar: Option<String>) {
         if let Some(wanted) = self.nodes.get_mut(node) {
-            if wanted.positions.is_empty() {
+            if wanted.tokens.is_empty() {
                 wanted.scalar = scalar;
+                wanted.value = value.filter(Span::is_word);
             }
-            wanted.positions.push(position);
+            wanted.tokens.push(token);
         }
     }
 
     /// Takes the next event.
-    fn take(&mut self, event: Event<'_>, start: Position) {
+    fn take(&mut self, event: Event<'_>, span: Span) {
         let (scalar, state) = match event {
             Event::Scalar(text, ..) => (Some(text), None),
             Event::Alias(_) => (None, None),
@@ -155,9 +139,14 @@ impl Walk {
             }
             _ => return,
         };
-        let (node, position) = self.enter(scalar.as_deref(), start);
+        let span = match state {
+            Some(_) => Span::at(span.start),
+            None => span,
+        };
+        let (node, token) = self.enter(scalar.as_deref(), span);
         if let Some(node) = node {
-            self.found(node, position, scalar.map(|text| text.into_owned()));
+            let value = (state.is_none() && token != span).then_some(span);
+            self.found(node, token, value, scalar.map(|text| text.into_owned()));
         }
         if let Some(state) = state {
             self.open.push(Open { node, state });
@@ -165,21 +154,21 @@ impl Walk {
     }
 
     /// Works out which node the next event is, and moves its collection on. A key is no node.
-    fn enter(&mut self, scalar: Option<&str>, start: Position) -> (Option<usize>, Position) {
+    fn enter(&mut self, scalar: Option<&str>, span: Span) -> (Option<usize>, Span) {
         let Some(open) = self.open.last() else {
-            return (Some(0), start);
+            return (Some(0), span);
         };
         let (found, next) = match open.state {
             State::Key => {
                 let node = scalar.and_then(|key| self.child(open.node, key));
-                ((None, start), State::Value { node, key: start })
+                ((None, span), State::Value { node, key: span })
             }
             State::Value { node, key } => ((node, key), State::Key),
             State::Element(index) => {
                 let node = open
                     .node
                     .and_then(|node| self.child(Some(node), &index.to_string()));
-                ((node, start), State::Element(index + 1))
+                ((node, span), State::Element(index + 1))
             }
         };
         if let Some(open) = self.open.last_mut() {
@@ -191,31 +180,26 @@ impl Walk {
     /// What the walk found out about one of its pointers.
     fn location(&self, pointer: &Pointer) -> Location {
         let mut location = Location {
-            position: Position::START,
+            token: Span::at(Position::START),
+            value: None,
             again: Vec::new(),
             scalar: None,
         };
         let mut node = Some(0);
         let mut tokens = pointer.tokens();
         while let Some(wanted) = node.and_then(|node| self.nodes.get(node)) {
-            let Some((first, again)) = wanted.positions.split_first() else {
+            let Some((first, again)) = wanted.tokens.split_first() else {
                 break;
             };
-            let token = tokens.next();
+            let next = tokens.next();
+            let found = next.is_none().then_some(wanted);
             location = Location {
-                position: *first,
-                again: if token.is_none() {
-                    again.to_vec()
-                } else {
-                    Vec::new()
-                },
-                scalar: if token.is_none() {
-                    wanted.scalar.clone()
-                } else {
-                    None
-                },
+                token: *first,
+                value: found.and_then(|it| it.value),
+                again: found.map(|_| again.to_vec()).unwrap_or_default(),
+                scalar: found.and_then(|it| it.scalar.clone()),
             };
-            node = token.and_then(|token| self.child(node, &token));
+            node = next.and_then(|token| self.child(node, &token));
         }
         location
     }

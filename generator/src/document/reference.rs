@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{
-    bundle::Refusals,
-    descend,
-    edit_distance::{edit_distance, farthest},
-};
+use super::{bundle::Refusals, descend};
 use crate::{
     diagnostic::{Code, Diagnostic},
+    edit_distance::{edit_distance, farthest},
     limits::MOST_REFERENCES_IN_A_ROW,
     pointer::Pointer,
 };

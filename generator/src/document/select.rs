@@ -6,12 +6,11 @@ mod prune;
 
 use serde_json::Value;
 
-use super::{
-    descend,
+use super::{descend, keyword::METHODS};
+use crate::{
     edit_distance::{edit_distance, farthest},
-    keyword::METHODS,
+    pointer::Pointer,
 };
-use crate::pointer::Pointer;
 
 /// The operations of a document that become functions. Components that none of them refers to become no types.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

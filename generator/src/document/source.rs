@@ -50,45 +50,16 @@ pub(super) fn parse_text(
             Some(tree.root)
         }
         Err(error) => {
-            let (line, column) = (error.line, error.column);
             let place = Place::Text {
                 path: path.to_owned(),
-                line,
-                column,
+                line: error.at.line,
+                column: error.at.column,
             };
-            let help = syntax_help(&error.message).map(str::to_owned);
-            let mut diagnostic = Diagnostic::at(Code::Syntax, place, error.message);
-            diagnostic.help = help;
-            diagnostics.push(diagnostic);
+            let diagnostic = Diagnostic::at(Code::Syntax, place, error.message);
+            diagnostics.push(diagnostic.with_help(error.help));
             None
         }
     }
-}
-
-/// What to do about a message of a parser; `None` where it says enough.
-fn syntax_help(message: &str) -> Option<&'static str> {
-    let helps = [
-        (
-            "repetition limit",
-            "the aliases (`*name`) expand to too much: write `$ref`s instead",
-        ),
-        (
-            "recursion limit",
-            "values nested more than 128 levels deep are not read: move inner ones to `components` and refer to them",
-        ),
-        (
-            "more than one document",
-            "put each document into a file of its own",
-        ),
-        (
-            "cannot start any token",
-            "indent with spaces, not tabs, and quote texts that start with `@`, `%` or a backtick",
-        ),
-    ];
-    helps
-        .iter()
-        .find(|(part, _)| message.contains(part))
-        .map(|(_, help)| *help)
 }
 
 /// Reports keys that an object holds twice. The first value is the one that was read.
@@ -113,10 +84,10 @@ fn duplicate_keys(path: &str, text: &str, duplicates: &[Duplicate]) -> Vec<Diagn
         };
         let place = again.map_or_else(
             || first.clone(),
-            |position| Place::Text {
+            |key| Place::Text {
                 path: path.to_owned(),
-                line: position.line,
-                column: position.column,
+                line: key.start.line,
+                column: key.start.column,
             },
         );
         let name = pointer.last().unwrap_or_default();

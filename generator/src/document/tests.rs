@@ -153,7 +153,7 @@ proptest! {
             Err(diagnostics) => (false, diagnostics),
         };
         let report = crate::report::Report::new(diagnostics, &sources);
-        prop_assert!(report.entries().all(|entry| entry.line > 0), "{}", report);
+        prop_assert!(report.entries().all(|entry| entry.at.line > 0), "{}", report);
         prop_assert!(is_document || report.errors() > 0);
     }
 }

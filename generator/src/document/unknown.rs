@@ -6,12 +6,12 @@
 use serde_json::{Map, Value};
 
 use super::{
-    edit_distance::{edit_distance, farthest},
     keyword::{METHODS, Object},
     version::Version,
 };
 use crate::{
     diagnostic::{Code, Diagnostic},
+    edit_distance::{edit_distance, farthest},
     pointer::Pointer,
 };
 

@@ -120,6 +120,14 @@ impl Lowering<'_> {
                 "write parameters as `{name}`",
             );
         }
+        if let Some((_, fragment)) = text.split_once('#') {
+            self.diagnostics.add(
+                Code::IgnoredFragment,
+                at,
+                format!("the fragment `#{fragment}` of the path is never sent"),
+                "no action is needed, if it only tells operations apart",
+            );
+        }
         for pair in &template.query {
             if let Pair::Other(pair) = pair {
                 self.diagnostics.add(

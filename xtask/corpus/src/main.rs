@@ -2,7 +2,7 @@
 
 use std::{io, process::ExitCode};
 
-use specsmith_cli::{Failure, Outcome};
+use specsmith_cli::{Failure, Messages, Outcome};
 use xtask::{
     flags::{self, Command},
     workspace,
@@ -11,7 +11,7 @@ use xtask::{
 fn main() -> ExitCode {
     // Not locked: whatever panics in another thread has something to say, too.
     let mut err = io::stderr();
-    let done = match flags::parse(std::env::args_os().skip(1)) {
+    let done = match flags::parse(std::env::args_os().skip(1), Messages::default()) {
         Ok(Command::Corpus(flags)) => workspace::find()
             .and_then(|root| xtask_corpus::run(&flags, &root, &mut io::stdout().lock(), &mut err)),
         _ => Err(Failure("error: start `cargo xtask corpus`".to_owned())),

@@ -1,7 +1,7 @@
 //! The arrows between the stages of the generator: who may use whom, and which crate may appear where.
 //!
 //! ```text
-//! limits, pointer, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
+//! limits, pointer, edit_distance, annotation, diagnostic, wire ◀── document, ir, model ◀── schema ◀── lower, translate, emit, report ◀── render ◀── session
 //! model ◀── module, scaffold ◀── session
 //! model ◀── public_api ◀── changes, emit, session
 //! ```
@@ -17,12 +17,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use source::{Source, after_colons};
 
 /// For each module of the generator, the others that it may use.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
     ("limits", &[]),
     ("pointer", &[]),
-    ("diagnostic", &["pointer"]),
+    ("edit_distance", &[]),
+    ("annotation", &[]),
+    ("diagnostic", &["pointer", "edit_distance"]),
     ("wire", &[]),
-    ("document", &["limits", "pointer", "diagnostic", "wire"]),
+    (
+        "document",
+        &["limits", "pointer", "edit_distance", "diagnostic", "wire"],
+    ),
     ("ir", &["pointer", "wire"]),
     ("model", &["pointer", "wire"]),
     (
@@ -45,8 +50,14 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("module", &["model"]),
     ("scaffold", &["model", "render"]),
     ("public_api", &["pointer", "wire", "model"]),
-    ("changes", &["pointer", "diagnostic", "public_api"]),
-    ("report", &["limits", "pointer", "diagnostic", "document"]),
+    (
+        "changes",
+        &["pointer", "annotation", "diagnostic", "public_api"],
+    ),
+    (
+        "report",
+        &["limits", "pointer", "annotation", "diagnostic", "document"],
+    ),
     (
         "session",
         &[
@@ -68,7 +79,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
 ];
 
 /// For each word, the only modules, or files, in which it may stand.
-const BELONGS_TO: [(&str, &[&str]); 14] = [
+const BELONGS_TO: [(&str, &[&str]); 15] = [
     // What a schema is does not depend on who uses it, nor on Rust.
     ("Operation", &["document", "ir", "lower", "translate"]),
     (
@@ -79,6 +90,7 @@ const BELONGS_TO: [(&str, &[&str]); 14] = [
     ("proc_macro2", &["emit", "render"]),
     ("syn", &["emit", "module", "render"]),
     ("prettyplease", &["render"]),
+    ("annotate_snippets", &["report"]),
     ("openapiv3", &["document", "lower"]),
     ("serde_yaml", &["document/read.rs"]),
     ("jsonpath_rust", &["document/overlay/target.rs"]),

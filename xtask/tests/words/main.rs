@@ -64,7 +64,7 @@ const STILL_USED: &[(&str, usize)] = &[
     ("requests of your own", 1),
     ("stands for itself", 1),
     ("takes too long", 1),
-    ("texts", 17),
+    ("texts", 16),
     ("the answer", 16),
     ("the scheme, the host and the port", 5),
     ("the way to the network", 1),

@@ -10,7 +10,7 @@ use serde::{
 };
 use serde_json::{Result, value::RawValue};
 
-use super::{Position, Walk};
+use super::{Position, Span, Walk};
 
 impl Walk {
     /// Walks through a JSON text; one with an error changes nothing.
@@ -24,7 +24,7 @@ impl Walk {
         let mut open = vec![(0, root, root)];
         while let Some((node, start, value)) = open.pop() {
             let offset = start.get().as_ptr().addr() - text.as_ptr().addr();
-            found.push((offset, node, scalar(value)?));
+            found.push((offset, node, start, value, scalar(value)?));
             if self.nodes.get(node).is_none_or(|it| it.children.is_empty()) {
                 continue;
             }
@@ -36,13 +36,30 @@ impl Walk {
         }
         found.sort_unstable_by_key(|(offset, ..)| *offset);
         let (mut position, mut behind) = (Position::START, 0);
-        for (offset, node, scalar) in found {
+        for (offset, node, start, value, scalar) in found {
             position = advanced(position, text.get(behind..offset).unwrap_or_default());
             behind = offset;
-            self.found(node, position, scalar);
+            let token = word(position, start);
+            let from = offset + start.get().len();
+            let to = value.get().as_ptr().addr() - text.as_ptr().addr();
+            let value = (from < to && scalar.is_some()).then(|| {
+                let between = text.get(from..to).unwrap_or_default();
+                word(advanced(token.end, between), value)
+            });
+            self.found(node, token, value, scalar);
         }
         Ok(())
     }
+}
+
+/// A key or a value that starts at a position. A collection is where it starts.
+fn word(start: Position, written: &RawValue) -> Span {
+    let text = written.get();
+    if text.starts_with(['{', '[']) {
+        return Span::at(start);
+    }
+    let end = advanced(start, text);
+    Span { start, end }
 }
 
 /// The position behind a text that starts at `position`.

@@ -11,8 +11,8 @@ fn find(text: &str, fragment: &str) -> (usize, usize, Option<String>) {
         .remove(&pointer)
         .expect("every pointer has a location");
     (
-        location.position.line,
-        location.position.column,
+        location.token.start.line,
+        location.token.start.column,
         location.scalar,
     )
 }
@@ -67,7 +67,37 @@ fn the_same_key_again_is_found() {
         let found = locate(text, &BTreeSet::from([pointer.clone()]));
         let location = &found[&pointer];
         assert_eq!(location.scalar.as_deref(), Some("1"), "{text}");
-        assert_eq!(location.again, [again], "{text}");
+        let again_at: Vec<_> = location.again.iter().map(|span| span.start).collect();
+        assert_eq!(again_at, [again], "{text}");
+    }
+}
+
+/// Line and columns of a token.
+fn columns(span: Span) -> (usize, usize, usize) {
+    assert_eq!(span.start.line, span.end.line);
+    (span.start.line, span.start.column, span.end.column)
+}
+
+#[test]
+fn keys_and_values_have_a_length() {
+    let yaml = "'ü/~':  plain text # comment\nlist: [1, \"two\"]\nempty:\nlong: |\n  text\nalias: &a x\nsame: *a\n";
+    let json = "{\"ü/~\": \"plain text\",\n\"list\": [1, \"two\"]}";
+    for (text, pointer, token, value) in [
+        (yaml, "#/ü~1~0", (1, 1, 6), Some((1, 9, 19))),
+        (yaml, "#/list", (2, 1, 5), None),
+        (yaml, "#/list/1", (2, 11, 16), None),
+        (yaml, "#/empty", (3, 1, 6), None),
+        (yaml, "#/long", (4, 1, 5), None),
+        (yaml, "#/same", (7, 1, 5), Some((7, 7, 9))),
+        (json, "#/ü~1~0", (1, 2, 7), Some((1, 9, 21))),
+        (json, "#/list", (2, 1, 7), None),
+        (json, "#/list/1", (2, 13, 18), None),
+    ] {
+        let pointer = Pointer::from_fragment(pointer).expect("a pointer");
+        let found = locate(text, &BTreeSet::from([pointer.clone()]));
+        let location = &found[&pointer];
+        assert_eq!(columns(location.token), token, "{pointer}");
+        assert_eq!(location.value.map(columns), value, "{pointer}");
     }
 }
 

@@ -10,11 +10,11 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         describe::describe,
-        edit_distance::{edit_distance, farthest},
         keyword::{Expected, Object},
         origin::Origins,
         walk::{Path, Visitor, walk},
     },
+    edit_distance::{edit_distance, farthest},
     pointer::Pointer,
 };
 

@@ -51,10 +51,10 @@ fn wrong(text: &str) -> Vec<(&'static str, usize, String)> {
     let diagnostics = document::parse(&sources).expect_err(text);
     let report = Report::new(diagnostics, &sources);
     let describe = |entry: &crate::report::Entry| {
-        assert_eq!(entry.path.as_deref(), Some("0.overlay.yaml"), "{report}");
-        let pointer = entry.pointer.as_ref();
+        assert_eq!(entry.at.path.as_deref(), Some("0.overlay.yaml"), "{report}");
+        let pointer = entry.at.pointer.as_ref();
         let pointer = pointer.map_or("", Pointer::as_str).to_owned();
-        (entry.code.as_str(), entry.line, pointer)
+        (entry.code.as_str(), entry.at.line, pointer)
     };
     report.entries().map(describe).collect()
 }

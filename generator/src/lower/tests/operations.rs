@@ -250,7 +250,11 @@ fn a_path_may_end_in_a_query_and_a_fragment_is_no_part_of_it() {
             ("acl", "/a?beta=true".to_owned()),
         ]
     );
-    assert_eq!(warnings, []);
+    let notes = [
+        ("ignored-fragment", "/paths/~1a#copy".to_owned()),
+        ("ignored-fragment", "/paths/~1a?acl&beta=true#x".to_owned()),
+    ];
+    assert_eq!(warnings, notes);
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Likeness: two names in, how far apart they are out.
+//! Slips of spelling: two names in, how far apart they are out.
 
 /// The Levenshtein distance, without regard to ASCII case. Long texts are as far apart as their lengths.
-pub(super) fn edit_distance(left: &str, right: &str) -> usize {
+pub(crate) fn edit_distance(left: &str, right: &str) -> usize {
     let fold = |text: &str| text.to_ascii_lowercase().chars().collect::<Vec<_>>();
     let (left, right) = (fold(left), fold(right));
     if left.len().max(right.len()) > 128 {
@@ -27,7 +27,7 @@ pub(super) fn edit_distance(left: &str, right: &str) -> usize {
 }
 
 /// How far a misspelt name is from the one that was meant, at most.
-pub(super) fn farthest(misspelt: &str) -> usize {
+pub(crate) fn farthest(misspelt: &str) -> usize {
     1 + misspelt.chars().count() / 4
 }
 
