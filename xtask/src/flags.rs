@@ -537,7 +537,7 @@ mod tests {
             ),
             (
                 "codegen --spec a --out b --name 1\"",
-                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first, 64 at most",
+                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first",
             ),
             (
                 "codegen --spec a --out b --name c --version 1",

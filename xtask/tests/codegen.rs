@@ -146,7 +146,7 @@ fn nothing_is_written_when_a_document_is_wrong() {
     let place = TempDir::new().unwrap();
     fs::write(
         place.path().join("wrong.yaml"),
-        "openapi: 3.0.1\ninfo: 1\npaths: []\n",
+        "openapi: 3.0.1\ninfo: 1\npaths: /a\n",
     )
     .unwrap();
     let output = xtask(

@@ -110,17 +110,31 @@ fn another_page_adds_only_what_is_not_there() {
 }
 
 #[test]
-fn a_page_that_disagrees_is_shown_with_both_places_and_not_written() {
+fn a_page_with_other_words_is_taken_in() {
     let workspace = Workspace::new();
     workspace
         .put("specs/get-a.yaml", &document("/a", "Fine."))
         .put("pages/get-b.yaml", &document("/b", "Otherwise."));
+    let (outcome, _, err) = workspace.add(&["pages/get-b.yaml"]);
+    assert_eq!(outcome, Outcome::Fine, "{err}");
+    assert_eq!(workspace.specs(), ["get-a.yaml", "get-b.yaml"]);
+}
+
+#[test]
+fn a_page_that_disagrees_is_shown_with_both_places_and_not_written() {
+    let workspace = Workspace::new();
+    let with = |path, content| document(path, "Fine.") + content;
+    let text = "      content: {text/plain: {schema: {type: string}}}\n";
+    let json = "      content: {text/plain: {schema: {type: object}}}\n";
+    workspace
+        .put("specs/get-a.yaml", &with("/a", text))
+        .put("pages/get-b.yaml", &with("/b", json));
     let (outcome, out, err) = workspace.add(&["pages/get-b.yaml"]);
     assert_eq!((outcome, out.as_str()), (Outcome::Findings, ""));
     for place in [
-        "specs/get-a.yaml:14",
-        "specs/get-b.yaml:14",
-        "/components/responses/Ok",
+        "specs/get-a.yaml:16",
+        "specs/get-b.yaml:16",
+        "/components/responses/Ok/content/text~1plain/schema/type",
         "nothing was written",
     ] {
         assert!(err.contains(place), "no {place} in {err}");

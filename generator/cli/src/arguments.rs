@@ -25,7 +25,7 @@ Examples:
   specsmith init openapi.yaml                    write a specsmith.toml; then `specsmith generate` is enough
   specsmith generate --check                     fail where the crate is not what would be made
   specsmith diff old.yaml new.yaml               say what changed for callers
-  specsmith explain name-collision               say what a warning means
+  specsmith explain unresolved-reference         say what a warning means
 
 Exit codes:
   0  all is well

@@ -35,10 +35,10 @@ const LINTS: &str = "\
 
 # The same for a place and what is in it, with the reason. `file` is for projects of several documents.
 # [[lints.allow]]
-# code = \"name-collision\"
+# code = \"unsupported-keyword\"
 # pointer = \"#/components/schemas/Pet\"
 # file = \"openapi.yaml\"
-# reason = \"The suffix is fine.\"
+# reason = \"The server checks it.\"
 ";
 
 /// What the file says.

@@ -8,6 +8,7 @@ use super::{Repair, Slip, boolean, read_as};
 use crate::{
     diagnostic::Code,
     document::{
+        edit_distance::{edit_distance, farthest},
         keyword::{Expected, Object},
         node::{expectation, help},
     },
@@ -211,9 +212,29 @@ fn remedy(expected: Expected, value: &Value, at: &Pointer) -> Option<String> {
         (Expected::OneOf(_), Value::String(text)) if text == "body" || text == "formData" => {
             "describe the body in the `requestBody` of the operation".to_owned()
         }
-        (Expected::OneOf(_), _) => "write one of these values, or remove the keyword".to_owned(),
+        (Expected::OneOf(texts), _) => match nearest(texts, value) {
+            Some(meant)
+                if value
+                    .as_str()
+                    .is_some_and(|it| it.eq_ignore_ascii_case(meant)) =>
+            {
+                format!("write `{meant}`")
+            }
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "write one of these values, or remove the keyword".to_owned(),
+        },
         _ => return help(expected, value, at),
     })
+}
+
+/// The text that is probably meant.
+fn nearest(texts: &[&'static str], value: &Value) -> Option<&'static str> {
+    let written = value.as_str()?;
+    let distances = texts
+        .iter()
+        .map(|text| (edit_distance(text, written), *text));
+    let (distance, text) = distances.min()?;
+    (distance <= farthest(written)).then_some(text)
 }
 
 /// What stands in the place of all paths, and is none of them.
