@@ -8,10 +8,10 @@ use super::{Repair, Slip, boolean, read_as};
 use crate::{
     diagnostic::Code,
     document::{
-        edit_distance::{edit_distance, farthest},
         keyword::{Expected, Object},
         node::{expectation, help},
     },
+    edit_distance::{edit_distance, farthest},
     pointer::Pointer,
 };
 
