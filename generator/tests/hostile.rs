@@ -262,6 +262,7 @@ fn assert_manifest(manifest: &str) {
     let known = [
         "[package]",
         "[package.metadata.docs.rs]",
+        "[package.metadata.specsmith]",
         "[features]",
         "[dependencies]",
         "[dev-dependencies]",
