@@ -14,7 +14,6 @@ use std::{
 use http::HeaderMap;
 
 use super::{
-    error::Error,
     retry::RetryPolicy,
     server::BaseUrl,
     transport::{BoxFuture, Transport},
