@@ -167,7 +167,7 @@ impl Lowering<'_> {
                 schemes.find(|scheme| scheme.name == name && scheme.kind == SecurityKind::Bearer);
             let (Some(scheme), Value::Object(members)) = (scheme, value) else {
                 let message = format!(
-                    "`{name}` is not a security scheme with bearer tokens, or this is no object"
+                    "`{name}` is not a security scheme with bearer tokens, or its value is not an object"
                 );
                 self.invalid(
                     &at,

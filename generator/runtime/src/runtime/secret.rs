@@ -1,4 +1,4 @@
-//! Texts that are never shown, and what fetches them.
+//! Strings that are never shown, and what fetches them.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
@@ -6,7 +6,7 @@ use super::token::{Token, TokenCache};
 
 /// A text that is never shown: not by `Debug`, and there is no `Display`.
 ///
-/// Texts are secrets, and so is what fetches them: [`Secret::from_fn`].
+/// Strings are secrets, and so is what fetches them: [`Secret::from_fn`].
 #[derive(Clone)]
 pub struct Secret(Kind);
 
@@ -18,7 +18,7 @@ enum Kind {
 
 impl Secret {
     /// A secret that `fetch` gives, such as a token that expires. The first call that needs it fetches it, and clones of the client share
-    /// it. It is fetched anew before it expires, by one call while the others wait, and once after an answer 401.
+    /// it. It is fetched anew before it expires, by one call while the others wait, and once after a response with 401.
     pub fn from_fn<F, T, E>(fetch: F) -> Self
     where
         F: Fn() -> T + Send + Sync + 'static,

@@ -454,11 +454,11 @@ fn a_server_that_gives_no_token_says_why() {
             "(`invalid_scope`: no b)",
         ),
         (400, "<html>", "400 Bad Request"),
-        (200, "hush", "the answer is not JSON"),
+        (200, "hush", "the response is not JSON"),
         (
             200,
             r#"{"token":"hush"}"#,
-            "the answer has no `access_token`",
+            "the response has no `access_token`",
         ),
         (
             200,
