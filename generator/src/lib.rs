@@ -31,7 +31,8 @@ use serde::Serialize;
 
 pub use self::{
     diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
-    document::{Document, Filter, Selection, document_folder, referenced_files},
+    document::{Document, Filter, Selection, document_folder, nearest, referenced_files},
+    model::{Formats, TypeChoices, UnknownWord},
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Report, Spot},
@@ -69,6 +70,8 @@ pub struct Settings {
     pub crate_version: String,
     /// What else its `Cargo.toml` says about it.
     pub metadata: Metadata,
+    /// What is chosen about types.
+    pub types: TypeChoices,
     /// The command that makes the files again, for their first line.
     pub command: String,
     /// How many threads make the files, which are the same with any number.

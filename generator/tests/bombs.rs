@@ -49,6 +49,7 @@ fn check(name: &str, documents: &[String], overlay: Option<String>, end: &End) {
         crate_name: "bomb".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

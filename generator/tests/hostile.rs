@@ -23,6 +23,7 @@ fn settings(name: &str) -> Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     }

@@ -15,6 +15,7 @@ fn files(title: &str, rest: &str) -> Files {
         crate_name: "a-crate-with-a-long-name".to_owned(),
         crate_version: "1.2.3".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -42,6 +42,7 @@ fn run(actions: &[String]) -> Result<Output, Report> {
         crate_name: "a".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "test".to_owned(),
         threads: NonZeroUsize::MIN,
     };

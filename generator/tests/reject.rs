@@ -41,6 +41,7 @@ fn report(case: &Path) -> String {
         crate_name: "rejected".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "cargo test".to_owned(),
         threads: NonZeroUsize::MIN,
     };

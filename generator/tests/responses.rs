@@ -26,6 +26,7 @@ components:
         crate_name: "x".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "codegen".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -55,6 +55,7 @@ fn kept(selection: &Selection) -> Result<(Vec<String>, Vec<String>), Vec<String>
         crate_name: "pets".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "a test".to_owned(),
         threads: NonZeroUsize::MIN,
     };

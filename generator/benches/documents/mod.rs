@@ -65,6 +65,7 @@ pub fn settings() -> Settings {
         crate_name: "benchmark".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "cargo bench".to_owned(),
         threads: NonZeroUsize::MIN,
     }

@@ -35,6 +35,7 @@ pub fn run(
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "specsmith diff".to_owned(),
         threads: threads(),
     };

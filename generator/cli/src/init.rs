@@ -65,6 +65,14 @@ version = {version}
 # newer rust-version. Nothing is claimed that does not stand here.
 # license = \"MIT\"
 
+# The types of values, by their format. The first of each line is the default.
+# [formats]
+# date-time = \"chrono\"    # jiff, string
+# date = \"chrono\"         # jiff, string
+# uuid = \"string\"         # uuid
+# byte = \"string\"         # bytes
+# decimal = \"primitive\"   # rust_decimal
+
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]
 # change = \"type-changed\"

@@ -9,8 +9,8 @@ use std::{
 
 use serde::Deserialize;
 use specsmith::{
-    Output, Report, Selection, Session, Settings, Sources, changes::Accepted, is_generated,
-    public_api::PublicApi,
+    Output, Report, Selection, Session, Settings, Sources, TypeChoices, changes::Accepted,
+    is_generated, public_api::PublicApi,
 };
 
 use crate::{
@@ -119,6 +119,7 @@ impl Project {
         project.file = Some(path.to_owned());
         project.accepted = file.accepted;
         project.selection = file.selection;
+        project.settings.types = file.types;
         Ok(project)
     }
 
@@ -135,6 +136,7 @@ impl Project {
                 crate_name: package.name,
                 crate_version: package.version,
                 metadata: package.metadata,
+                types: TypeChoices::default(),
                 command: "specsmith generate".to_owned(),
                 threads: threads(),
             },

@@ -1,6 +1,9 @@
 //! `specsmith.toml` in, what the documents do not say about a crate out.
 
+mod formats;
+
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -8,7 +11,7 @@ use std::{
 use semver::{Version, VersionReq};
 use serde::Deserialize;
 use specsmith::{
-    Filter, Metadata, Selection, changes::Accepted, check_package_name, feature_name,
+    Filter, Metadata, Selection, TypeChoices, changes::Accepted, check_package_name, feature_name,
     model::RUST_VERSION,
 };
 
@@ -36,6 +39,8 @@ pub(crate) struct File {
     pub(crate) selection: Selection,
     /// The package.
     pub(crate) package: Package,
+    /// What is chosen about types.
+    pub(crate) types: TypeChoices,
     /// The changes that are accepted.
     pub(crate) accepted: Vec<Accepted>,
 }
@@ -102,6 +107,8 @@ struct Keys {
     #[serde(default)]
     exclude: FilterKeys,
     package: PackageKeys,
+    #[serde(default)]
+    formats: BTreeMap<String, String>,
     #[serde(default)]
     accept: Vec<Accept>,
 }
@@ -212,6 +219,9 @@ fn read(text: &str) -> Result<File, String> {
         reason: accept.reason,
     });
     let package = keys.package.package()?;
+    let types = TypeChoices {
+        formats: formats::read(&keys.formats)?,
+    };
     let output = { keys.output }.unwrap_or_else(|| PathBuf::from(&package.name));
     Ok(File {
         documents: keys.documents,
@@ -222,6 +232,7 @@ fn read(text: &str) -> Result<File, String> {
             exclude: keys.exclude.into(),
         },
         package,
+        types,
         accepted: accepted.collect(),
     })
 }

@@ -33,6 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "fuzz".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -18,6 +18,7 @@ fuzz_target!(|text: &str| {
         crate_name: "fuzzed".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "fuzz".to_owned(),
         threads: NonZeroUsize::MIN,
     };

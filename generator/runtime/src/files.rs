@@ -14,6 +14,8 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = files![
     answer,
     any,
+    base64,
+    base64_bytes,
     blocking,
     blocking_stream,
     body,
@@ -31,6 +33,8 @@ pub const FILES: &[(&str, &str)] = files![
     date,
     date_time,
     debug,
+    decimal,
+    decimal_number,
     decode,
     element,
     enumeration,
@@ -42,8 +46,11 @@ pub const FILES: &[(&str, &str)] = files![
     file,
     fit,
     form,
+    formatted,
     headers,
     integer_enumeration,
+    jiff_date,
+    jiff_date_time,
     json,
     json_lines,
     kept,
@@ -91,6 +98,7 @@ pub const FILES: &[(&str, &str)] = files![
     union,
     unknown_text,
     url,
+    uuid,
     variant,
 ];
 

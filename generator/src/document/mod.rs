@@ -50,6 +50,7 @@ use self::{
 };
 pub use self::{
     bundle::{document_folder, referenced_files},
+    edit_distance::nearest,
     select::{Filter, Selection},
 };
 use crate::{

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Crate, Dependency, DependencyNeed, Manifest};
+use crate::model::{Crate, Dependency, Manifest};
 
 /// What may lie beside the sources.
 const INCLUDE: &str = r#"["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]"#;
@@ -15,15 +15,21 @@ const CLIENT_DEV_DEPENDENCIES: &str = r#"
 tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }
 "#;
 
+/// What the client needs beside what the types need.
+const CLIENT: &str = r#"["dep:futures-core", "dep:http", "dep:httpdate"]"#;
+
+/// The same where no type needs bytes.
+const CLIENT_WITH_BYTES: &str = r#"["dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate"]"#;
+
 /// `Cargo.toml`
 pub fn manifest(program: &Crate) -> String {
     let manifest = &program.manifest;
     let mut text = package(manifest);
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n");
-    text.push_str(&features(&manifest.tag_features));
+    text.push_str(&features(manifest));
     text.push_str("\n[dependencies]\n");
     for dependency in manifest.dependencies() {
-        push_dependency(&mut text, dependency);
+        push_dependency(&mut text, dependency, manifest);
     }
     if manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
@@ -65,7 +71,7 @@ fn package(manifest: &Manifest) -> String {
 }
 
 /// Adds the line of a package.
-fn push_dependency(text: &mut String, dependency: &Dependency) {
+fn push_dependency(text: &mut String, dependency: &Dependency, manifest: &Manifest) {
     let _ = write!(
         text,
         "{} = {{ version = {}",
@@ -75,14 +81,15 @@ fn push_dependency(text: &mut String, dependency: &Dependency) {
     if !dependency.options.is_empty() {
         let _ = write!(text, ", {}", dependency.options);
     }
-    if dependency.need == DependencyNeed::Client {
+    if manifest.is_optional(dependency) {
         text.push_str(", optional = true");
     }
     text.push_str(" }\n");
 }
 
 /// The lines of the features.
-fn features(tags: &[String]) -> String {
+fn features(manifest: &Manifest) -> String {
+    let tags = &manifest.tag_features;
     let mut text = String::new();
     if tags.is_empty() {
         text.push_str("default = []\n");
@@ -90,18 +97,24 @@ fn features(tags: &[String]) -> String {
         let default = tags.iter().cloned().chain(["reqwest".to_owned()]);
         let default: Vec<String> = default.collect();
         let _ = writeln!(text, "default = {}", list(&default));
-        text.push_str(
+        let client = if manifest.is_of_values("bytes") {
+            CLIENT
+        } else {
+            CLIENT_WITH_BYTES
+        };
+        let _ = write!(
+            text,
             r#"# Calls that wait for their answers, on a small runtime of their own.
 blocking = ["client", "dep:tokio", "tokio/rt-multi-thread"]
 # The client, without a transport.
-client = ["dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate"]
+client = {client}
 # A transport without a network, for tests.
 mock = ["client"]
 # The default transport.
 reqwest = ["client", "dep:http-body", "dep:reqwest", "dep:tokio"]
 # A span for each call and each attempt.
 tracing = ["client", "dep:tracing"]
-"#,
+"#
         );
     }
     text.push_str("# Round trips of the documented bodies, for tests.\nconformance = []\n");

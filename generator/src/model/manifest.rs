@@ -1,5 +1,7 @@
 //! What `Cargo.toml` says, and the packages that crates depend on.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::Metadata;
@@ -26,8 +28,8 @@ pub struct Manifest {
     pub metadata: Metadata,
     /// The features of tags, in order.
     pub tag_features: Vec<String>,
-    /// Whether any type is a date or a point in time.
-    pub uses_chrono: bool,
+    /// The packages that the types of values are from, beside those of every crate.
+    pub value_packages: BTreeSet<&'static str>,
 }
 
 impl Manifest {
@@ -42,9 +44,19 @@ impl Manifest {
             .iter()
             .filter(|dependency| match dependency.need {
                 DependencyNeed::Types => true,
-                DependencyNeed::Dates => self.uses_chrono,
-                DependencyNeed::Client => self.has_client(),
+                DependencyNeed::Values => self.is_of_values(dependency.name),
+                DependencyNeed::Client => self.has_client() || self.is_of_values(dependency.name),
             })
+    }
+
+    /// Whether a type of values is from this package.
+    pub fn is_of_values(&self, package: &str) -> bool {
+        self.value_packages.contains(package)
+    }
+
+    /// Whether nothing but the client needs a package.
+    pub fn is_optional(&self, dependency: &Dependency) -> bool {
+        dependency.need == DependencyNeed::Client && !self.is_of_values(dependency.name)
     }
 }
 
@@ -68,33 +80,40 @@ pub struct Dependency {
 pub enum DependencyNeed {
     /// Every crate.
     Types,
-    /// Dates, and points in time.
-    Dates,
+    /// Values of its types.
+    Values,
     /// Every client.
     Client,
 }
 
 /// All packages, in the order of their names.
-pub const DEPENDENCIES: [Dependency; 11] = {
-    use DependencyNeed::{Client, Dates, Types};
+pub const DEPENDENCIES: [Dependency; 14] = {
+    use DependencyNeed::{Client, Types, Values};
     [
         public("bytes", "1.12", "", Client),
         public(
             "chrono",
             "0.4.45",
             r#"default-features = false, features = ["alloc"]"#,
-            Dates,
+            Values,
         ),
         public("futures-core", "0.3.31", "default-features = false", Client),
         public("http", "1.5", "", Client),
         private("http-body", "1.1", "", Client),
         private("httpdate", "1.0.3", "", Client),
         public(
+            "jiff",
+            "1.0",
+            r#"default-features = false, features = ["std"]"#,
+            Values,
+        ),
+        public(
             "reqwest",
             "0.13.5",
             r#"default-features = false, features = ["http2", "rustls"]"#,
             Client,
         ),
+        public("rust_decimal", "1.43", "default-features = false", Values),
         public(
             "serde",
             "1.0.229",
@@ -114,6 +133,7 @@ pub const DEPENDENCIES: [Dependency; 11] = {
             Client,
         ),
         private("tracing", "0.1.44", "default-features = false", Client),
+        public("uuid", "1.18", "default-features = false", Values),
     ]
 };
 

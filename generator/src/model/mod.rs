@@ -3,8 +3,10 @@
 //! Made by `translate`, read by `emit`, which decides nothing any more.
 
 mod body;
+mod choices;
 mod client;
 mod contract;
+mod formats;
 mod manifest;
 mod pagination;
 mod runtime;
@@ -21,11 +23,13 @@ pub use self::{
         BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
         RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
+    choices::TypeChoices,
     client::{
         Accessor, Argument, Arguments, Client, CredentialConstructor, Input, Method, Parameter,
         Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
     },
     contract::{Contract, Origin},
+    formats::{ByteType, DateTimeType, DateType, DecimalType, Formats, UnknownWord, UuidType},
     manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,

@@ -59,6 +59,22 @@ pub enum Need {
     Dates,
     /// Points in time.
     DateTimes,
+    /// Dates, and points in time, of jiff.
+    JiffDates,
+    /// Points in time of jiff.
+    JiffDateTimes,
+    /// UUIDs.
+    Uuids,
+    /// Bytes that are Base64.
+    Base64,
+    /// Bytes that are Base64, and credentials.
+    Base64Texts,
+    /// Decimal numbers.
+    Decimals,
+    /// Decimal numbers that are numbers in JSON.
+    DecimalNumbers,
+    /// Types of other crates that are strings of a format.
+    Formatted,
     /// The feature `conformance`.
     Conformance,
     /// Whatever decodes a whole text.
@@ -147,6 +163,8 @@ macro_rules! files {
 pub const RUNTIME: &[RuntimeFile] = files![
     answer: Client [hidden Answer],
     any: Types,
+    base64: Base64Texts,
+    base64_bytes: Base64,
     blocking: Blocking,
     blocking_stream: BlockingStreams [BlockingStream],
     body: Client [Body],
@@ -164,6 +182,8 @@ pub const RUNTIME: &[RuntimeFile] = files![
     date: Dates,
     date_time: DateTimes,
     debug: Structs,
+    decimal: Decimals,
+    decimal_number: DecimalNumbers [DecimalNumber],
     decode: Decoding [DecodeError],
     element: Types,
     enumeration: Enumerations,
@@ -175,8 +195,11 @@ pub const RUNTIME: &[RuntimeFile] = files![
     file: Multipart [File],
     fit: Types,
     form: Forms [FormEncoding],
+    formatted: Formatted,
     headers: Client,
     integer_enumeration: IntegerEnumerations [UnknownInteger],
+    jiff_date: JiffDates,
+    jiff_date_time: JiffDateTimes,
     json: Types [hidden Json, hidden Mismatch],
     json_lines: JsonLines,
     kept: Types,
@@ -224,6 +247,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     union: Unions [hidden Variant],
     unknown_text: UnknownTexts [UnknownText],
     url: Client,
+    uuid: Uuids,
     variant: Unions,
 ];
 

@@ -37,8 +37,13 @@ impl Type {
             Self::String => "String",
             Self::DateTime => return Spelling::OfPath("chrono::DateTime", "chrono::Utc"),
             Self::Date => "chrono::NaiveDate",
+            Self::JiffTimestamp => "jiff::Timestamp",
+            Self::JiffDate => "jiff::civil::Date",
+            Self::Uuid => "uuid::Uuid",
+            Self::Decimal => "rust_decimal::Decimal",
+            Self::DecimalNumber => "rt::decimal_number::DecimalNumber",
             Self::Json => "serde_json::Value",
-            Self::Bytes => "bytes::Bytes",
+            Self::Bytes | Self::Base64 => "bytes::Bytes",
             Self::File => "rt::file::File",
             Self::Multipart => "rt::multipart::Multipart",
         })
@@ -48,6 +53,8 @@ impl Type {
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.spelling() {
+            // The root of the crate passes it on.
+            Spelling::Path("rt::decimal_number::DecimalNumber") => f.write_str("DecimalNumber"),
             Spelling::Path(path) => f.write_str(path),
             Spelling::Named(name) => write!(f, "types::{}", name.0),
             Spelling::Of(path, inner) => write!(f, "{path}<{inner}>"),

@@ -103,6 +103,18 @@ pub enum Type {
     DateTime,
     /// `chrono::NaiveDate`
     Date,
+    /// `jiff::Timestamp`
+    JiffTimestamp,
+    /// `jiff::civil::Date`
+    JiffDate,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `bytes::Bytes`, which are a string in JSON.
+    Base64,
+    /// `rust_decimal::Decimal`, which is a string in JSON.
+    Decimal,
+    /// The same as a number in JSON.
+    DecimalNumber,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Map<String, serde_json::Value>`
@@ -135,6 +147,34 @@ impl Type {
             }
             _ => None,
         }
+    }
+
+    /// The package that it is from, where that is one that not every crate depends on.
+    pub fn package(&self) -> Option<&'static str> {
+        match self {
+            Self::DateTime | Self::Date => Some("chrono"),
+            Self::JiffTimestamp | Self::JiffDate => Some("jiff"),
+            Self::Uuid => Some("uuid"),
+            Self::Base64 => Some("bytes"),
+            Self::Decimal | Self::DecimalNumber => Some("rust_decimal"),
+            _ => None,
+        }
+    }
+
+    /// Whether a value that nobody has set says nothing: a date and a UUID always say something.
+    pub fn has_neutral_value(&self) -> bool {
+        !matches!(
+            self,
+            Self::DateTime | Self::Date | Self::JiffTimestamp | Self::JiffDate | Self::Uuid
+        )
+    }
+
+    /// Whether it is a date, or a point in time.
+    pub fn is_date(&self) -> bool {
+        matches!(
+            self,
+            Self::DateTime | Self::Date | Self::JiffTimestamp | Self::JiffDate
+        )
     }
 
     /// The type without its lists, maps, options and boxes.

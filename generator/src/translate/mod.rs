@@ -16,6 +16,7 @@ mod endpoints;
 mod enumeration;
 mod fields;
 mod files;
+mod formats;
 mod front_page;
 mod graph;
 mod groups;
@@ -67,7 +68,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let groups = groups::groups(api);
     let operations = OperationNames::assign(&groups, &api.schemas, &mut diagnostics);
     let names = names::assign(api, &groups, &operations, &mut diagnostics);
-    let types = Types::new(api, names, &mut diagnostics);
+    let types = Types::new(api, names, settings.types.formats, &mut diagnostics);
     let crate_module = identifier::crate_module(&settings.crate_name);
     let files = types.files();
     let aliases = types.aliases();

@@ -1,12 +1,13 @@
 //! The golden cases: every folder of `tests/golden` holds a document with one feature, and what is made of it.
 
 use std::{
+    collections::BTreeMap,
     fs,
     num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
-use specsmith::{Output, Settings, Sources, generate};
+use specsmith::{Output, Settings, Sources, TypeChoices, generate};
 
 /// A folder of `tests/golden`.
 pub struct Case {
@@ -48,12 +49,16 @@ pub fn cases() -> Vec<Case> {
     cases
 }
 
-/// How the crate of this name is made.
+/// How the crate of this name is made. A case can choose types, in a `specsmith.toml` that says nothing else.
 pub fn settings(name: &str) -> Settings {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
     Settings {
         crate_name: name.to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: types(&folder.join("specsmith.toml")),
         command: "cargo test -p specsmith --test golden".to_owned(),
         threads: NonZeroUsize::MIN,
     }
@@ -62,4 +67,20 @@ pub fn settings(name: &str) -> Settings {
 /// The crate of this name that is made of some documents.
 pub fn output(name: &str, sources: &Sources) -> Output {
     generate(sources, &settings(name)).unwrap_or_else(|report| panic!("{name}: {report}"))
+}
+
+/// What is chosen about types in the file at `path`, where there is one.
+fn types(path: &Path) -> TypeChoices {
+    let mut types = TypeChoices::default();
+    let Ok(text) = fs::read_to_string(path) else {
+        return types;
+    };
+    let mut tables: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    for (format, choice) in tables.remove("formats").unwrap_or_default() {
+        { types.formats.choose(&format, &choice) }
+            .unwrap_or_else(|unknown| panic!("{path:?}: {unknown:?}"));
+    }
+    assert!(tables.is_empty(), "{path:?}: {tables:?}");
+    types
 }

@@ -58,6 +58,7 @@ pub(crate) fn generate(crate_: &mut Crate) -> Result<(), Failure> {
         crate_name: crate_.document.package(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "cargo xtask corpus".to_owned(),
         threads: NonZeroUsize::MIN,
     };

@@ -278,6 +278,7 @@ mod tests {
             crate_name: "a".to_owned(),
             crate_version: "0.1.0".to_owned(),
             metadata: Default::default(),
+            types: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         };

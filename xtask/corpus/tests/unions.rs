@@ -448,6 +448,7 @@ impl Program {
             crate_name: "unions".to_owned(),
             crate_version: "0.0.0".to_owned(),
             metadata: Default::default(),
+            types: Default::default(),
             command: "a test".to_owned(),
             threads: NonZeroUsize::MIN,
         };

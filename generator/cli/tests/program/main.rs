@@ -228,6 +228,29 @@ fn a_project_can_be_a_part_of_a_document() {
 }
 
 #[test]
+fn a_project_chooses_the_types_of_formats() {
+    let schemas =
+        "schemas: {Id: {type: string, format: uuid}, Born: {type: string, format: date}, ";
+    let document = DOCUMENT.replace("schemas: {", schemas);
+    let settings =
+        |choices: &str| format!("[package]\nname = \"pets\"\n[formats]\n{choices}\n");
+    let place = Place::new()
+        .put("pets.yaml", &document)
+        .put("specsmith.toml", &settings("uuid = \"uuid\"\ndate = \"jiff\""));
+    let (code, err) = place.run(&["generate"]);
+    assert_eq!(code, 0, "{err}");
+    let aliases = place.read("pets/src/types/aliases.rs");
+    assert!(aliases.contains("pub type Id = uuid::Uuid;"), "{aliases}");
+    assert!(aliases.contains("pub type Born = jiff::civil::Date;"), "{aliases}");
+    let manifest = place.read("pets/Cargo.toml");
+    assert!(manifest.contains("\nuuid = { ") && manifest.contains("\njiff = { "), "{manifest}");
+    assert!(!manifest.contains("chrono"), "{manifest}");
+    let place = place.put("specsmith.toml", &settings("date = \"jif\""));
+    let parts = ["specsmith.toml: `formats.date` cannot be \"jif\"", "did you mean \"jiff\"?"];
+    assert_refused(place.run(&["generate"]), 1, &parts);
+}
+
+#[test]
 fn slips_have_suggestions() {
     let place = Place::new();
     assert_refused(place.run(&["genrate"]), 2, &["'generate'"]);

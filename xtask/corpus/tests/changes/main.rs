@@ -59,6 +59,7 @@ fn settings() -> Settings {
         crate_name: "api".to_owned(),
         crate_version: "0.1.0".to_owned(),
         metadata: Default::default(),
+        types: Default::default(),
         command: "a test".to_owned(),
         threads: NonZeroUsize::MIN,
     }

@@ -1,0 +1,83 @@
+//! Values of other crates that are strings of one format in JSON, such as UUIDs.
+
+use super::{fit::Fit, json::Json, target::Scalar};
+
+/// A type whose values are strings of one format.
+pub trait Formatted: Json {
+    /// Reads a string.
+    fn parse(text: &str) -> Option<Parsed<Self>>;
+
+    /// The string that is written.
+    fn print(&self) -> String;
+}
+
+/// What is read from a string.
+pub enum Parsed<T> {
+    /// What a string of the format says.
+    Valid(T),
+    /// What could be made of another string.
+    Tolerated(T),
+}
+
+/// Reads a scalar into `place`.
+pub fn read<T: Formatted>(place: &mut T, value: Scalar<'_>) -> Fit<()> {
+    let Scalar::Text(text) = value else {
+        return Fit::Unreadable(());
+    };
+    let (value, fit) = match T::parse(text) {
+        Some(Parsed::Valid(value)) => (value, Fit::Respelled(())),
+        Some(Parsed::Tolerated(value)) => (value, Fit::Coerced(())),
+        None => return Fit::Unreadable(()),
+    };
+    *place = value;
+    if place.print() == text {
+        Fit::Exact
+    } else {
+        fit
+    }
+}
+
+/// Implements [`Json`] for a type that is [`Formatted`].
+macro_rules! implement {
+    ($name:ty, $expected:literal) => {
+        impl $crate::runtime::target::Target<'_> for &mut $name {
+            #[inline]
+            fn scalar(
+                self,
+                value: $crate::runtime::target::Scalar<'_>,
+            ) -> $crate::runtime::fit::Fit<()> {
+                $crate::runtime::formatted::read(self, value)
+            }
+        }
+
+        impl $crate::runtime::json::Json for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn cost(
+                value: &serde_json::Value,
+                choices: &mut $crate::runtime::choice::Choices,
+            ) -> $crate::runtime::choice::Cost {
+                let mut read = Self::default();
+                $crate::runtime::choice::Cost::of_scalar(
+                    value,
+                    value.is_string(),
+                    &mut read,
+                    choices,
+                )
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+            ) -> Result<$crate::runtime::fit::Fit, D::Error> {
+                $crate::runtime::target::read(self, from)
+            }
+
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&$crate::runtime::formatted::Formatted::print(self))
+            }
+        }
+    };
+}
+
+pub(crate) use implement;
