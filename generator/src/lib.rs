@@ -32,7 +32,7 @@ use serde::Serialize;
 pub use self::{
     diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
     document::{Document, Filter, Selection, document_folder, nearest, referenced_files},
-    model::{Formats, TypeChoices, UnknownWord},
+    model::{Formats, GivenDependency, GivenType, TypeChoices, UnknownWord},
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Report, Spot},

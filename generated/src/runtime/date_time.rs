@@ -13,7 +13,7 @@ use super::{
     choice::{Choices, Cost},
     date::{self, number},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
     target::{Scalar, Target, read},
 };
 
@@ -74,6 +74,8 @@ impl Target<'_> for &mut DateTime<Utc> {
 
 impl Json for DateTime<Utc> {
     const EXPECTED: &'static str = "a date-time (RFC 3339)";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)

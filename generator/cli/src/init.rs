@@ -73,6 +73,11 @@ version = {version}
 # byte = \"string\"         # bytes
 # decimal = \"primitive\"   # rust_decimal
 
+# Types of Rust that stand for schemas, through serde: for a component by its name, for others by the pointer to them.
+# [types.Money]
+# path = \"my_money::Money\"
+# dependency = {{ my-money = \"1\" }}
+
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]
 # change = \"type-changed\"

@@ -189,10 +189,13 @@ impl Project {
     /// The making of the crate, of the operations that are wanted.
     pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Failure> {
         let mut session = Session::new(sources, &self.settings);
-        if self.selection.is_everything() {
-            return Ok(session);
+        let mut unmatched = match self.selection.is_everything() {
+            true => Vec::new(),
+            false => session.select(&self.selection)?,
+        };
+        if unmatched.is_empty() {
+            unmatched = session.unmatched_types()?;
         }
-        let unmatched = session.select(&self.selection)?;
         if unmatched.is_empty() {
             return Ok(session);
         }

@@ -1,6 +1,7 @@
 //! `specsmith.toml` in, what the documents do not say about a crate out.
 
 mod formats;
+mod types;
 
 use std::{
     collections::BTreeMap,
@@ -109,6 +110,8 @@ struct Keys {
     package: PackageKeys,
     #[serde(default)]
     formats: BTreeMap<String, String>,
+    #[serde(default)]
+    types: BTreeMap<String, types::TypeKeys>,
     #[serde(default)]
     accept: Vec<Accept>,
 }
@@ -221,6 +224,7 @@ fn read(text: &str) -> Result<File, String> {
     let package = keys.package.package()?;
     let types = TypeChoices {
         formats: formats::read(&keys.formats)?,
+        given: types::read(keys.types)?,
     };
     let output = { keys.output }.unwrap_or_else(|| PathBuf::from(&package.name));
     Ok(File {

@@ -47,6 +47,7 @@ pub const FILES: &[(&str, &str)] = files![
     fit,
     form,
     formatted,
+    given,
     headers,
     integer_enumeration,
     jiff_date,

@@ -2,7 +2,7 @@
 //!
 //! The generator knows no files but its own. Cargo finds `README.md` by itself, and `include` names what may lie beside the sources.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use crate::model::{Crate, Dependency, Manifest};
 
@@ -28,9 +28,7 @@ pub fn manifest(program: &Crate) -> String {
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n");
     text.push_str(&features(manifest));
     text.push_str("\n[dependencies]\n");
-    for dependency in manifest.dependencies() {
-        push_dependency(&mut text, dependency, manifest);
-    }
+    text.push_str(&dependencies(manifest));
     if manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
     }
@@ -68,6 +66,19 @@ fn package(manifest: &Manifest) -> String {
         }
     }
     text
+}
+
+/// The lines of what the crate depends on, by name.
+fn dependencies(manifest: &Manifest) -> String {
+    let own = manifest.dependencies().map(|dependency| {
+        let mut line = String::new();
+        push_dependency(&mut line, dependency, manifest);
+        (dependency.name, line)
+    });
+    let given = manifest.given.iter();
+    let given = given.map(|(name, given)| (name.as_str(), format!("{name} = {}\n", given.table)));
+    let lines: BTreeMap<&str, String> = own.chain(given).collect();
+    lines.into_values().collect()
 }
 
 /// Adds the line of a package.

@@ -1,9 +1,10 @@
 //! What `Cargo.toml` says, and the packages that crates depend on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::GivenDependency;
 use crate::Metadata;
 
 /// The oldest Rust that compiles a crate.
@@ -30,6 +31,8 @@ pub struct Manifest {
     pub tag_features: Vec<String>,
     /// The packages that the types of values are from, beside those of every crate.
     pub value_packages: BTreeSet<&'static str>,
+    /// What the crate depends on for types that the settings give, by name. It takes the place of what is of the same name.
+    pub given: BTreeMap<String, GivenDependency>,
 }
 
 impl Manifest {
@@ -38,10 +41,10 @@ impl Manifest {
         !self.tag_features.is_empty()
     }
 
-    /// What the crate depends on, by name.
+    /// What the crate depends on, by name, beside what is given.
     pub fn dependencies(&self) -> impl Iterator<Item = &'static Dependency> {
-        DEPENDENCIES
-            .iter()
+        let own = DEPENDENCIES.iter();
+        own.filter(|dependency| !self.given.contains_key(dependency.name))
             .filter(|dependency| match dependency.need {
                 DependencyNeed::Types => true,
                 DependencyNeed::Values => self.is_of_values(dependency.name),
@@ -51,13 +54,19 @@ impl Manifest {
 
     /// Whether a type of values is from this package.
     pub fn is_of_values(&self, package: &str) -> bool {
-        self.value_packages.contains(package)
+        self.value_packages.contains(package) || self.given.contains_key(package)
     }
 
     /// Whether nothing but the client needs a package.
     pub fn is_optional(&self, dependency: &Dependency) -> bool {
         dependency.need == DependencyNeed::Client && !self.is_of_values(dependency.name)
     }
+}
+
+/// Whether types of values can be from a package that not every crate depends on.
+pub fn is_value_package(name: &str) -> bool {
+    let mut packages = DEPENDENCIES.iter();
+    packages.any(|it| it.name == name && (it.need == DependencyNeed::Values || name == "bytes"))
 }
 
 /// A package that crates depend on.

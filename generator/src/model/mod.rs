@@ -12,6 +12,7 @@ mod pagination;
 mod runtime;
 mod spelling;
 mod tag;
+mod type_path;
 mod types;
 
 use serde::Serialize;
@@ -23,20 +24,23 @@ pub use self::{
         BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
         RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
-    choices::TypeChoices,
+    choices::{GivenDependency, GivenType, TypeChoices},
     client::{
         Accessor, Argument, Arguments, Client, CredentialConstructor, Input, Method, Parameter,
         Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
     },
     contract::{Contract, Origin},
     formats::{ByteType, DateTimeType, DateType, DecimalType, Formats, UnknownWord, UuidType},
-    manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
+    manifest::{
+        DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION, is_value_package,
+    },
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
     runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,
     tag::{Scalar, Tag, TagField},
+    type_path::TypePath,
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
         IntegerVariant, Item, Presence, Struct, Type, TypeFile, Union, UnionVariant, Variant,
@@ -68,6 +72,8 @@ pub struct Crate {
     pub types: Vec<TypeFile>,
     /// The types that are another name for a type.
     pub aliases: Vec<Alias>,
+    /// The types that the settings give to schemas, but for those that the runtime knows.
+    pub given: Vec<Type>,
     /// How the API is called.
     pub client: Client,
     /// The files of the runtime that the crate needs, by their name without `.rs`.

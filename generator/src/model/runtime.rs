@@ -75,6 +75,8 @@ pub enum Need {
     DecimalNumbers,
     /// Types of other crates that are strings of a format.
     Formatted,
+    /// Types that the settings give to schemas.
+    Given,
     /// The feature `conformance`.
     Conformance,
     /// Whatever decodes a whole text.
@@ -196,6 +198,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     fit: Types,
     form: Forms [FormEncoding],
     formatted: Formatted,
+    given: Given,
     headers: Client,
     integer_enumeration: IntegerEnumerations [UnknownInteger],
     jiff_date: JiffDates,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Contract, Identifier, Origin, RustDoc, Tag};
+use super::{Contract, DEPENDENCIES, Identifier, Origin, RustDoc, Tag, TypePath, is_value_package};
 
 /// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -135,6 +135,8 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of this crate.
     Named(Identifier),
+    /// A type that the settings give to a schema.
+    Given(TypePath),
 }
 
 impl Type {
@@ -157,16 +159,15 @@ impl Type {
             Self::Uuid => Some("uuid"),
             Self::Base64 => Some("bytes"),
             Self::Decimal | Self::DecimalNumber => Some("rust_decimal"),
+            Self::Given(path) => { DEPENDENCIES.iter().map(|it| it.name) }
+                .find(|name| is_value_package(name) && path.root() == *name),
             _ => None,
         }
     }
 
-    /// Whether a value that nobody has set says nothing: a date and a UUID always say something.
+    /// Whether a value that nobody has set says nothing: a date and a UUID always say something, and a given type may have no default.
     pub fn has_neutral_value(&self) -> bool {
-        !matches!(
-            self,
-            Self::DateTime | Self::Date | Self::JiffTimestamp | Self::JiffDate | Self::Uuid
-        )
+        !self.is_date() && !matches!(self, Self::Uuid | Self::Given(_))
     }
 
     /// Whether it is a date, or a point in time.

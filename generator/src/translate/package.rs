@@ -8,7 +8,7 @@ use crate::{
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
         Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RUST_VERSION, RuntimeModule, Type, TypeFile,
+        RUNTIME, RUST_VERSION, RuntimeModule, Type, TypeFile, TypePath,
     },
     wire::Style,
 };
@@ -50,6 +50,9 @@ pub fn manifest(
         metadata: settings.metadata.clone(),
         tag_features,
         value_packages: value_packages(files, aliases, client),
+        given: { settings.types.given.values() }
+            .flat_map(|given| given.dependencies.clone())
+            .collect(),
     }
 }
 
@@ -166,6 +169,7 @@ impl Contents<'_> {
                 ];
                 always(formatted.iter().any(|ty| self.uses(ty)))
             }
+            Need::Given => always(!given_types(self.files, self.aliases, self.client).is_empty()),
             Need::Conformance => Some(vec![CONFORMANCE.to_owned()]),
             Need::Decoding => {
                 let client = behind(CLIENT, true).into_iter().flatten();
@@ -260,6 +264,16 @@ pub fn value_packages(
     types(files, aliases, client)
         .filter_map(Type::package)
         .collect()
+}
+
+/// The types of values that the settings give, but for those that the runtime knows; each once.
+pub fn given_types(files: &[TypeFile], aliases: &[Alias], client: &Client) -> Vec<Type> {
+    let paths = types(files, aliases, client).filter_map(|ty| match ty {
+        Type::Given(path) => Some(path),
+        _ => None,
+    });
+    let paths: BTreeSet<&TypePath> = paths.collect();
+    paths.into_iter().cloned().map(Type::Given).collect()
 }
 
 /// Whether any value of the crate is a date or a point in time.

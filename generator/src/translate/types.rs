@@ -21,6 +21,8 @@ pub struct Types<'a> {
     schemas: &'a Schemas,
     names: TypeNames,
     formats: Formats,
+    /// The schemas to which the settings give a type.
+    given: BTreeMap<SchemaId, Type>,
     /// Method and path of each operation, by its id.
     endpoints: BTreeMap<String, String>,
     boxing: Boxing,
@@ -43,12 +45,14 @@ impl<'a> Types<'a> {
         api: &'a ir::Api,
         names: TypeNames,
         formats: Formats,
+        given: BTreeMap<SchemaId, Type>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut types = Self {
             schemas: &api.schemas,
             names,
             formats,
+            given,
             endpoints: endpoints::endpoints(api),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
@@ -74,7 +78,7 @@ impl<'a> Types<'a> {
                 let schema = &self.schemas[*id];
                 let ty = match schema.shape {
                     Shape::Alias(target) => self.of(target),
-                    _ => self.of_values(schema, &mut Walk::new(self.formats).from(*id)),
+                    _ => self.of_values(*id, &mut Walk::new(self.formats).from(*id)),
                 };
                 Alias {
                     name: name.clone(),
@@ -194,13 +198,17 @@ impl<'a> Types<'a> {
             return Type::Json;
         }
         walk.path.push(target);
-        let ty = self.of_values(schema, walk);
+        let ty = self.of_values(target, walk);
         walk.path.pop();
         ty
     }
 
     /// The type of the values of a schema that is no type of its own.
-    fn of_values(&self, schema: &ir::Schema, walk: &mut Walk) -> Type {
+    fn of_values(&self, id: SchemaId, walk: &mut Walk) -> Type {
+        if let Some(given) = self.given.get(&id) {
+            return given.clone();
+        }
+        let schema = &self.schemas[id];
         let formats = walk.formats;
         let mut element = |value: &Use| {
             let ty = self.of_schema(value.schema, walk);

@@ -172,6 +172,8 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::Vec(_) => LIST,
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
         // No schema becomes one of the last three.
-        Type::Named(_) | Type::Bytes | Type::File | Type::Multipart => return None,
+        Type::Named(_) | Type::Given(_) | Type::Bytes | Type::File | Type::Multipart => {
+            return None;
+        }
     })
 }

@@ -1,13 +1,13 @@
 //! The golden cases: every folder of `tests/golden` holds a document with one feature, and what is made of it.
 
 use std::{
-    collections::BTreeMap,
     fs,
     num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
-use specsmith::{Output, Settings, Sources, TypeChoices, generate};
+use specsmith::{GivenDependency, GivenType, Output, Settings, Sources, TypeChoices, generate};
+use toml::{Table, Value};
 
 /// A folder of `tests/golden`.
 pub struct Case {
@@ -75,12 +75,32 @@ fn types(path: &Path) -> TypeChoices {
     let Ok(text) = fs::read_to_string(path) else {
         return types;
     };
-    let mut tables: BTreeMap<String, BTreeMap<String, String>> =
-        toml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-    for (format, choice) in tables.remove("formats").unwrap_or_default() {
-        { types.formats.choose(&format, &choice) }
-            .unwrap_or_else(|unknown| panic!("{path:?}: {unknown:?}"));
+    let file: Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    for (table, entries) in file {
+        for (key, value) in entries.as_table().expect("a table") {
+            match table.as_str() {
+                "formats" => types
+                    .formats
+                    .choose(key, value.as_str().expect("a type"))
+                    .unwrap_or_else(|unknown| panic!("{path:?}: {unknown:?}")),
+                "types" => drop(types.given.insert(key.clone(), given(value))),
+                other => panic!("{path:?}: `{other}` is for projects"),
+            }
+        }
     }
-    assert!(tables.is_empty(), "{path:?}: {tables:?}");
     types
+}
+
+/// A type that stands for a schema.
+fn given(keys: &Value) -> GivenType {
+    let path = keys["path"].as_str().expect("a path");
+    let dependencies = keys.get("dependency").and_then(Value::as_table);
+    let dependencies = dependencies.into_iter().flatten().map(|(name, table)| {
+        let dependency = GivenDependency {
+            version: None,
+            table: table.to_string(),
+        };
+        (name.clone(), dependency)
+    });
+    GivenType::new(path, dependencies.collect()).unwrap_or_else(|why| panic!("{path}: {why}"))
 }

@@ -6,11 +6,13 @@ use serde_json::{Map, Value};
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
 };
 
 impl Json for Value {
     const EXPECTED: &'static str = "a value";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_any(value, choices)
@@ -32,6 +34,8 @@ impl Json for Value {
 
 impl Json for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_any_object(value, choices)

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
     target::{Scalar, Target, read},
 };
 
@@ -45,6 +45,8 @@ impl Target<'_> for &mut Decimal {
 
 impl Json for Decimal {
     const EXPECTED: &'static str = "a decimal number in a string";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::{Json, implement_serde},
+    json::{Json, implement_serde, in_place},
     scalar::is_integer,
     target::{Scalar, Target, read},
 };
@@ -75,7 +75,9 @@ impl Target<'_> for &mut DecimalNumber {
 impl Json for DecimalNumber {
     const EXPECTED: &'static str = "a number";
 
-    /// Of a whole number, an integer says more.
+    in_place!();
+
+    /// Where there is no fraction, an integer says more.
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let cost = Cost::of_scalar(value, value.is_number(), &mut Self::default(), choices);
         Cost {

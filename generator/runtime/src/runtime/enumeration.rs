@@ -43,6 +43,8 @@ macro_rules! implement {
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "a string";
 
+            $crate::runtime::json::in_place!();
+
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut $crate::runtime::choice::Choices,

@@ -53,6 +53,8 @@ macro_rules! implement {
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = $expected;
 
+            $crate::runtime::json::in_place!();
+
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut $crate::runtime::choice::Choices,

@@ -130,6 +130,8 @@ macro_rules! implement {
         impl $crate::runtime::json::Json for $name {
             const EXPECTED: &'static str = "an integer";
 
+            $crate::runtime::json::in_place!();
+
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut $crate::runtime::choice::Choices,

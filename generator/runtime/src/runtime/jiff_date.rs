@@ -10,11 +10,11 @@ use jiff::{
 
 use super::formatted::{self, Formatted, Parsed};
 
-/// What a text says that starts with a day.
+/// What a string says that starts with a day.
 pub struct Written {
     /// The day.
     pub date: Date,
-    /// The point in time: what is missing is midnight, and UTC.
+    /// The date-time: what is missing is midnight, and UTC.
     pub time: Timestamp,
     /// Whether it is a `date-time` of RFC 3339.
     pub is_date_time: bool,
@@ -91,7 +91,7 @@ fn parse_clock(text: &str) -> Option<Clock> {
             ..midnight
         });
     }
-    // A time has nine digits of a second, and a text can have more.
+    // A time has nine digits of a second, and a string can have more.
     let known = match text.split_once('.') {
         Some((seconds, fraction)) if fraction.bytes().all(|it| it.is_ascii_digit()) => {
             text.get(..seconds.len() + 1 + fraction.len().min(9))?

@@ -19,6 +19,7 @@ pub mod enumeration;
 pub mod extra;
 pub mod fit;
 pub mod formatted;
+pub mod given;
 pub mod integer_enumeration;
 pub mod jiff_date;
 pub mod jiff_date_time;

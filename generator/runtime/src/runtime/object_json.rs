@@ -12,7 +12,7 @@ use super::{
     choice::{Choices, Cost},
     extra::Extra,
     fit::Fit,
-    json::{Allowed, Json},
+    json::{Allowed, Json, in_place},
     kept::{Kept, pointer},
     object::{Object, Properties},
     object_cost, object_write,
@@ -22,6 +22,8 @@ use super::{
 
 impl<T: Object> Json for T {
     const EXPECTED: &'static str = "an object";
+
+    in_place!();
 
     const ALLOWED: Allowed = <T as Object>::ALLOWED;
 
@@ -124,7 +126,7 @@ struct Below<'a> {
 }
 
 impl Properties for Below<'_> {
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, value: &T) {
         value.kept(&pointer(self.at, name), self.pointers);
     }
 

@@ -2,8 +2,15 @@
 
 //! Other names for types.
 
+use crate::runtime as rt;
+
 /// Schema: `#/components/schemas/Created`
 pub type Created = jiff::Timestamp;
+
+/// Constraints: format `decimal`.
+///
+/// Schema: `#/components/schemas/Price`
+pub type Price = rt::decimal_number::DecimalNumber;
 
 // ---- src/types/day.rs
 
