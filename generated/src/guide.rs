@@ -40,7 +40,7 @@ use crate::*;
 /// # Tokens that expire
 ///
 /// A secret can be fetched: [`Secret::from_fn`] takes a function that gives a [`Token`]. The first call that needs it fetches it, and all clones
-/// of the client share it. It is fetched anew before it expires, by one call while the others wait, and once after an answer 401. Where there is
+/// of the client share it. It is fetched anew before it expires, by one call while the others wait, and once after a response with 401. Where there is
 /// none, the call is not sent, and [`Error::is_token`] says so.
 ///
 /// [`ClientCredentials`] fetches tokens for the id and the secret of a client:

@@ -31,6 +31,15 @@ pub(crate) fn farthest(misspelt: &str) -> usize {
     1 + misspelt.chars().count() / 4
 }
 
+/// The name that was probably meant by a misspelt one, if any of these is near.
+pub fn nearest<'a>(misspelt: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = farthest(misspelt);
+    let distances = { names.into_iter() }.map(|name| (edit_distance(name, misspelt), name));
+    let near = distances.filter(|(distance, name)| *distance <= limit && *distance < name.len());
+    near.min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

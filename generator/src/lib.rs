@@ -39,7 +39,8 @@ use serde::Serialize;
 pub use self::{
     diagnostic::{Code, Diagnostic, Level, Place, UnknownCode},
     document::{Document, Filter, Selection, document_folder, referenced_files},
-    model::Feature,
+    edit_distance::nearest,
+    model::{Feature, Formats, GivenDependency, GivenType, TypeChoices, UnknownWord},
     pointer::Pointer,
     render::is_generated,
     report::{Entry, Related, Report, Spot, Style},
@@ -77,6 +78,8 @@ pub struct Settings {
     pub crate_version: String,
     /// What else its `Cargo.toml` says about it.
     pub metadata: Metadata,
+    /// What is chosen about types.
+    pub types: TypeChoices,
     /// The command that makes the files again, for their first line.
     pub command: String,
     /// Whether there is no client: types are all that is made.
@@ -94,6 +97,7 @@ impl Settings {
             crate_name: crate_name.into(),
             crate_version: "0.1.0".to_owned(),
             metadata: Metadata::default(),
+            types: TypeChoices::default(),
             command: "specsmith generate".to_owned(),
             types_only: false,
             form: Form::Crate,

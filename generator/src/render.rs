@@ -2,6 +2,8 @@
 //!
 //! Same input, same bytes, on any machine: prettyplease formats, and every file starts by saying what made it.
 
+mod type_path;
+
 use std::{
     collections::BTreeMap,
     num::NonZeroUsize,

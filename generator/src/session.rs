@@ -8,8 +8,9 @@ use crate::{
     Files, Form, Output, Settings, Sources,
     diagnostic::{Diagnostic, Staged},
     document::{self, Document, Selection},
+    edit_distance::nearest,
     emit,
-    ir::Api,
+    ir::{Api, Origin},
     lower,
     model::Crate,
     module::{dependencies, module},
@@ -18,7 +19,7 @@ use crate::{
     render,
     report::{self, Report},
     scaffold::scaffold,
-    translate,
+    translate::{self, given::find},
 };
 
 /// The making of one crate, for tools that look at what the stages make on the way. [`crate::generate`] is all steps at once.
@@ -71,6 +72,33 @@ impl<'a> Session<'a> {
         let unmatched = document.map(|document| document.select(selection));
         (self.api, self.program) = (None, None);
         Ok(unmatched.unwrap_or_default())
+    }
+
+    /// A sentence for each schema to which the settings give a type, and that the document does not have.
+    ///
+    /// # Errors
+    ///
+    /// The [`Self::report`], with the errors of [`Self::lower`].
+    pub fn unmatched_types(&mut self) -> Result<Vec<String>, Report> {
+        let given = &self.settings.types.given;
+        if given.is_empty() {
+            return Ok(Vec::new());
+        }
+        let schemas = &self.lower()?.schemas;
+        let names = given.keys().filter(|name| find(schemas, name).is_none());
+        let unmatched = names.map(|name| {
+            let known = schemas.iter().map(|(_, schema)| match &schema.origin {
+                Origin::Component(key) if !name.starts_with('#') => key.clone(),
+                _ => schema.pointer.to_string(),
+            });
+            let known: Vec<String> = known.collect();
+            let sentence = format!("`types` has {name:?}, and the crate has no such schema");
+            match nearest(name, known.iter().map(String::as_str)) {
+                Some(meant) => format!("{sentence}; did you mean {meant:?}?"),
+                None => sentence,
+            }
+        });
+        Ok(unmatched.collect())
     }
 
     /// The wire contract.

@@ -11,9 +11,8 @@ use std::{
 use specsmith::{Code, Level};
 
 /// The codes that no golden or rejected case has, each with the test that provokes it.
-const TESTED_ELSEWHERE: [(Code, &str); 8] = [
+const TESTED_ELSEWHERE: [(Code, &str); 7] = [
     (Code::GivenNameCollision, "tests/pinned_names.rs"),
-    (Code::IgnoredFragment, "src/lower/tests/operations.rs"),
     (Code::InvalidOutput, "src/render.rs"),
     (Code::MisplacedReference, "src/document/bundle/tests.rs"),
     (Code::NoDocument, "src/document/tests.rs"),

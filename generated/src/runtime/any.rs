@@ -5,14 +5,17 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
 };
 
 impl Json for Value {
     const EXPECTED: &'static str = "a value";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_any(value, choices)
@@ -34,6 +37,8 @@ impl Json for Value {
 
 impl Json for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_any_object(value, choices)

@@ -9,26 +9,26 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use serde_json::Value;
 
 use super::{
+    base64,
     conventions::Conventions,
-    error::Error,
+    error::{BoxError, Error},
     exchange::Exchange,
     operation::Operation,
     path::Path,
     percent,
-    prepared_credentials::base64,
     secret::Secret,
     server::BaseUrl,
-    token::{Failure, Fetcher, Token, TokenCache},
+    token::{Fetcher, Token, TokenCache},
     url,
 };
 
-/// How many bytes of an answer are read.
+/// How many bytes of a response are read.
 const LONGEST_ANSWER: usize = 1 << 20;
 
 /// Fetches tokens for the id and the secret of a client: the client credentials grant of OAuth 2 (RFC 6749 §4.4).
 ///
 /// It is a [`Secret`], where the credentials take a token. The first call fetches a token, and clones of the client share it. It is fetched
-/// anew before it expires, by one call while the others wait, and once after an answer 401. The token URL is `https`, or on this machine,
+/// anew before it expires, by one call while the others wait, and once after a response with 401. The token URL is `https`, or on `localhost`,
 /// and its redirects are not followed.
 #[derive(Clone)]
 #[must_use]
@@ -123,13 +123,13 @@ impl ClientCredentials {
     }
 
     /// Adds what proves the identity of the client.
-    fn authenticate(&self, headers: &mut HeaderMap) -> Result<(), Failure> {
+    fn authenticate(&self, headers: &mut HeaderMap) -> Result<(), BoxError> {
         let sent = match &self.authentication {
             Authentication::Body(..) => return Ok(()),
             Authentication::Headers(sent) => sent.clone(),
             Authentication::Basic(id, secret) => {
                 let pair = format!("{}:{}", percent::encoded(id), percent::encoded(secret));
-                let value = format!("Basic {}", base64(pair.as_bytes()));
+                let value = format!("Basic {}", base64::encode(pair.as_bytes()));
                 vec![(header::AUTHORIZATION.to_string(), value)]
             }
         };
@@ -145,7 +145,7 @@ impl ClientCredentials {
     }
 
     /// Where tokens are fetched.
-    fn url(&self, base_url: &BaseUrl) -> Result<BaseUrl, Failure> {
+    fn url(&self, base_url: &BaseUrl) -> Result<BaseUrl, BoxError> {
         let is_path = self.token_url.starts_with('/') && !self.token_url.starts_with("//");
         let root = if is_path { base_url.root() } else { "" };
         let url = BaseUrl::parse(&format!("{root}{}", self.token_url))
@@ -157,7 +157,7 @@ impl ClientCredentials {
     }
 
     /// Fetches a token.
-    async fn fetch(self, fetcher: Fetcher) -> Result<Token, Failure> {
+    async fn fetch(self, fetcher: Fetcher) -> Result<Token, BoxError> {
         let url = self.url(&fetcher.base_url)?;
         let mut request = http::Request::new(self.form().into());
         *request.method_mut() = Method::POST;
@@ -205,12 +205,12 @@ impl From<ClientCredentials> for Secret {
     }
 }
 
-/// Reads a token (RFC 6749 §5.1). Nothing of the answer is shown, which may hold it.
-fn token(body: &[u8]) -> Result<Token, Failure> {
-    let answer: Value = serde_json::from_slice(body).map_err(|_| "the answer is not JSON")?;
+/// Reads a token (RFC 6749 §5.1). Nothing of the response is shown, which may hold it.
+fn token(body: &[u8]) -> Result<Token, BoxError> {
+    let answer: Value = serde_json::from_slice(body).map_err(|_| "the response is not JSON")?;
     let text = answer.get("access_token").and_then(Value::as_str);
     let text = text.filter(|text| !text.is_empty());
-    let text = text.ok_or("the answer has no `access_token`")?;
+    let text = text.ok_or("the response has no `access_token`")?;
     let kind = answer.get("token_type").and_then(Value::as_str);
     if kind.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
         return Err("the token is not a bearer token".into());
@@ -228,7 +228,7 @@ fn token(body: &[u8]) -> Result<Token, Failure> {
 }
 
 /// Says why the server gives no token (RFC 6749 §5.2).
-fn refused(error: Error) -> Failure {
+fn refused(error: Error) -> BoxError {
     let answer = error
         .body()
         .and_then(|body| serde_json::from_slice::<Value>(body).ok());

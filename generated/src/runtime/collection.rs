@@ -14,11 +14,12 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
+use super as rt;
 use super::{
     choice::{Choices, Cost, MAPPED},
     element::{OddElements, RawElement},
     fit::Fit,
-    json::{Json, Mismatch, Part, Slot, from_value, to_value},
+    json::{Json, Mismatch, Part, Place, from_value, in_place, to_value},
     kept::pointer,
     target::{Target, number, read},
 };
@@ -28,33 +29,26 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
         let mut verbatim: Option<Vec<Value>> = None;
         let mut is_coerced = false;
         loop {
-            // Elements are read in place: some are large.
-            self.push(T::default());
-            let Some(element) = self.last_mut() else {
-                break;
-            };
-            match elements.next_element_seed(Slot(element))? {
+            match T::read_element(self, &mut elements)? {
                 Some(Fit::Exact) => {
-                    if let Some(values) = &mut verbatim {
+                    if let (Some(values), Some(element)) = (&mut verbatim, self.last()) {
                         values.push(to_value(element));
                     }
                 }
                 Some(Fit::Respelled(value)) => {
-                    keep(&mut verbatim, self).push(*value);
+                    let before = self.split_last().map(|(_, before)| before);
+                    keep(&mut verbatim, before).push(*value);
                 }
                 Some(Fit::Coerced(value)) => {
                     is_coerced = true;
-                    keep(&mut verbatim, self).push(*value);
+                    let before = self.split_last().map(|(_, before)| before);
+                    keep(&mut verbatim, before).push(*value);
                 }
                 Some(Fit::Unreadable(value)) => {
                     is_coerced = true;
-                    keep(&mut verbatim, self).push(*value);
-                    self.pop();
+                    keep(&mut verbatim, Some(self)).push(*value);
                 }
-                None => {
-                    self.pop();
-                    break;
-                }
+                None => break,
             }
         }
         Ok(fit(verbatim.map(Value::Array), is_coerced))
@@ -91,15 +85,20 @@ fn find_odd_element<T: Json>(value: &Value, at: impl FnOnce() -> String, odd: &m
     });
 }
 
-/// The list to keep, which starts with the elements before the last one.
+/// The list to keep, which starts with the elements before.
 #[cold]
-fn keep<'a, T: Json>(verbatim: &'a mut Option<Vec<Value>>, elements: &[T]) -> &'a mut Vec<Value> {
-    let before = elements.split_last().map_or(&[][..], |(_, before)| before);
+fn keep<'a, T: Json>(
+    verbatim: &'a mut Option<Vec<Value>>,
+    before: Option<&[T]>,
+) -> &'a mut Vec<Value> {
+    let before = before.unwrap_or_default();
     verbatim.get_or_insert_with(|| before.iter().map(to_value).collect())
 }
 
 impl<T: Json> Json for Vec<T> {
     const EXPECTED: &'static str = "an array";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let Value::Array(elements) = value else {
@@ -178,8 +177,8 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             {
                 return Ok(Fit::Unreadable(number));
             }
-            let mut element = T::default();
-            let read = members.next_value_seed(Slot(&mut element))?;
+            let mut element = None;
+            let read = members.next_value_seed(Place(&mut element))?;
             is_coerced |= matches!(read, Fit::Coerced(_) | Fit::Unreadable(_));
             if read != Fit::Exact && verbatim.is_none() {
                 let before = self
@@ -189,17 +188,16 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
             }
             if let Some(values) = &mut verbatim {
                 let value = match &read {
-                    Fit::Exact => to_value(&element),
+                    Fit::Exact => element.as_ref().map(to_value).unwrap_or_default(),
                     Fit::Respelled(value) | Fit::Coerced(value) | Fit::Unreadable(value) => {
                         (**value).clone()
                     }
                 };
                 values.insert(key.clone(), value);
             }
-            if matches!(read, Fit::Unreadable(_)) {
-                self.remove(&key);
-            } else {
-                self.insert(key, element);
+            match element {
+                Some(element) => drop(self.insert(key, element)),
+                None => drop(self.remove(&key)),
             }
         }
         Ok(fit(verbatim.map(Value::Object), is_coerced))
@@ -208,6 +206,8 @@ impl<'de, T: Json> Target<'de> for &mut BTreeMap<String, T> {
 
 impl<T: Json> Json for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let Value::Object(members) = value else {

@@ -19,7 +19,7 @@ pub struct Conventions {
     pub request_id_header: Option<&'static str>,
     /// The property of an error's body that names the request, where no header does.
     pub request_id_property: Option<&'static str>,
-    /// The header of a POST or PATCH with a key by which the server knows a call that is made again.
+    /// The header of a POST or PATCH with a key by which the server knows a call that is retried.
     pub idempotency_key_header: Option<&'static str>,
     /// Where the limit on calls is.
     pub rate_limit: Option<RateLimitHeaders>,

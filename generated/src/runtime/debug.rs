@@ -72,7 +72,7 @@ impl Shown<'_, '_, '_> {
 }
 
 impl Properties for Shown<'_, '_, '_> {
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, value: &T) {
         self.field(name, value, self.secrets.contains(&name));
     }
 

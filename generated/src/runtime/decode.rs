@@ -111,25 +111,28 @@ pub struct Decoded<T> {
 ///
 /// The body is not JSON, or its root is of another kind than `T`.
 pub fn from_slice<T: Json>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
-    let mut value = T::default();
+    let mut place = None;
     let mut odd = OddElements::default();
     let mut from = serde_json::Deserializer::from_slice(body);
-    let read = value.read(&mut from);
-    match read.and_then(|fit| from.end().map(|()| fit)) {
-        Ok(Fit::Exact | Fit::Respelled(_)) => Ok(Decoded { value, odd }),
-        Ok(Fit::Coerced(found)) if T::find_odd(&found, "", &mut odd) => Ok(Decoded { value, odd }),
-        Ok(Fit::Coerced(found) | Fit::Unreadable(found)) => {
-            let mismatch = T::mismatch(&found, String::new());
-            Err(DecodeError::mismatch(mismatch, body.to_owned()))
+    let read = T::read_option(&mut place, &mut from);
+    let fit = read.and_then(|fit| from.end().map(|()| fit));
+    let fit = fit.map_err(|cause| DecodeError {
+        kind: Kind::Syntax {
+            path: path_at(text_before(body, &cause)),
+            error: cause,
+        },
+        body: body.to_owned(),
+    })?;
+    let found = match (fit, place) {
+        (Fit::Exact | Fit::Respelled(_), Some(value)) => return Ok(Decoded { value, odd }),
+        (Fit::Coerced(found), Some(value)) if T::find_odd(&found, "", &mut odd) => {
+            return Ok(Decoded { value, odd });
         }
-        Err(cause) => Err(DecodeError {
-            kind: Kind::Syntax {
-                path: path_at(text_before(body, &cause)),
-                error: cause,
-            },
-            body: body.to_owned(),
-        }),
-    }
+        (Fit::Exact, None) => Value::Null,
+        (Fit::Respelled(found) | Fit::Coerced(found) | Fit::Unreadable(found), _) => *found,
+    };
+    let mismatch = T::mismatch(&found, String::new());
+    Err(DecodeError::mismatch(mismatch, body.to_owned()))
 }
 
 /// A path as it is shown: the first member has no dot before it.

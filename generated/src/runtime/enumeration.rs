@@ -45,6 +45,8 @@ macro_rules! implement {
         impl rt::json::Json for $name {
             const EXPECTED: &'static str = "a string";
 
+            rt::json::in_place!();
+
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut rt::choice::Choices,

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode, header};
 
 use super::{
     answer::Answer, decode::DecodeError, json::Json, metadata::Metadata, operation::Operation,
-    rate_limit::RateLimit, retry, token::Failure, transport::TransportError,
+    rate_limit::RateLimit, retry, transport::TransportError,
 };
 
 /// Why a call has no result.
@@ -35,11 +35,14 @@ enum Kind {
     Build(String),
     Transport(TransportError),
     Timeout(Duration),
-    Token(&'static str, Arc<Failure>),
+    Token(&'static str, Arc<BoxError>),
     Api(Answer),
     Decode(Answer, DecodeError),
     IncompleteList(&'static str),
 }
+
+/// An error of any type.
+pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What the body of an error can be read as, by [`Error::typed`]: the documented errors of an operation, and any type that stands for
 /// JSON, for the errors of custom requests.
@@ -79,7 +82,7 @@ impl Error {
     }
 
     /// There is no token for the credentials of a security scheme.
-    pub(super) fn token(scheme: &'static str, failure: Arc<Failure>) -> Self {
+    pub(super) fn token(scheme: &'static str, failure: Arc<BoxError>) -> Self {
         Self::new(None, Kind::Token(scheme, failure))
     }
 

@@ -5,6 +5,8 @@
 #[cfg(feature = "client")]
 pub mod answer;
 pub mod any;
+#[cfg(feature = "client")]
+pub mod base64;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "blocking")]

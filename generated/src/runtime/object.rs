@@ -60,13 +60,18 @@ pub trait Object: Extended + Default + std::fmt::Debug + PartialEq + 'static {
 /// Takes the properties of an object, one after the other. What goes wrong with one is up to who takes them: emitted code need not
 /// look at the result of each.
 pub trait Properties {
-    /// Takes a property that is always there.
-    fn required<T: Json>(&mut self, name: &'static str, value: &T);
+    /// Takes a property that is there.
+    fn present<T: Json>(&mut self, name: &'static str, value: &T);
 
-    /// Takes a property that is there if it has a value, and then like one that always is.
+    /// Takes a property that is always there.
+    fn required<T: Json + Default>(&mut self, name: &'static str, value: &T) {
+        self.present(name, value);
+    }
+
+    /// Takes a property that is there if it has a value.
     fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(name, value);
+            self.present(name, value);
         }
     }
 

@@ -109,7 +109,7 @@ impl Comparison<'_> {
 }
 
 impl Properties for Comparison<'_> {
-    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, _: &T) {
         if !self.property::<T>(name) {
             self.cost.faults += 1;
             self.cost.loss += MISSING;
@@ -138,7 +138,7 @@ impl Properties for Comparison<'_> {
 struct Names(BTreeSet<&'static str>);
 
 impl Properties for Names {
-    fn required<T: Json>(&mut self, name: &'static str, _: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, _: &T) {
         self.0.insert(name);
     }
 

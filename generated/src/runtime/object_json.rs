@@ -10,11 +10,12 @@ use serde::{
 };
 use serde_json::Value;
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     extra::Extra,
     fit::Fit,
-    json::{Allowed, Json},
+    json::{Allowed, Json, in_place},
     kept::{Kept, pointer},
     object::{Object, Properties},
     object_cost, object_write,
@@ -24,6 +25,8 @@ use super::{
 
 impl<T: Object> Json for T {
     const EXPECTED: &'static str = "an object";
+
+    in_place!();
 
     const ALLOWED: Allowed = <T as Object>::ALLOWED;
 
@@ -126,7 +129,7 @@ struct Below<'a> {
 }
 
 impl Properties for Below<'_> {
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, value: &T) {
         value.kept(&pointer(self.at, name), self.pointers);
     }
 

@@ -17,7 +17,7 @@ impl Cursors {
     /// # Errors
     ///
     /// There is more and no cursor, or one that has been followed already.
-    pub fn next<T: Json + Clone>(
+    pub fn next<T: Json + Clone + Default>(
         &mut self,
         parameter: &mut Option<T>,
         cursor: Option<&T>,

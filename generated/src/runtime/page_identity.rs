@@ -10,10 +10,14 @@ pub struct Identities(BTreeSet<String>);
 
 impl Identities {
     /// The items that the page before did not have.
-    pub fn unseen<T>(&mut self, mut items: Vec<T>, id: fn(&T) -> Option<&String>) -> Vec<T> {
-        let ids = items.iter().filter_map(id).cloned().collect();
+    pub fn unseen<T, K: ToString>(
+        &mut self,
+        mut items: Vec<T>,
+        id: fn(&T) -> Option<&K>,
+    ) -> Vec<T> {
+        let ids = items.iter().filter_map(id).map(K::to_string).collect();
         let before = std::mem::replace(&mut self.0, ids);
-        items.retain(|item| id(item).is_none_or(|id| !before.contains(id)));
+        items.retain(|item| id(item).is_none_or(|id| !before.contains(&id.to_string())));
         items
     }
 }

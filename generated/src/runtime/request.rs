@@ -236,7 +236,7 @@ impl Request {
         }
     }
 
-    /// Adds a key by which the server knows the call if it is made again, where the method does not make it so and there is none.
+    /// Adds a key by which the server knows the call if it is retried, where the method does not make it so and there is none.
     pub(super) fn add_idempotency_key(
         &mut self,
         name: &'static str,

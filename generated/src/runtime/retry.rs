@@ -2,7 +2,7 @@
 
 //! Whether, when and how often a call that failed is made again.
 //!
-//! | what happened | calls that are made again |
+//! | what happened | calls that are retried |
 //! |:---|:---|
 //! | there was no connection, so that nothing was sent | all |
 //! | 429, unless the limit is one that waiting does not lift | all |

@@ -3,7 +3,6 @@
 //! Secrets that are fetched and expire. Whatever asks for a token first fetches it, and all others wait for that one.
 
 use std::{
-    error::Error as StdError,
     fmt,
     future::poll_fn,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -14,6 +13,7 @@ use std::{
 use http::HeaderMap;
 
 use super::{
+    error::BoxError,
     retry::RetryPolicy,
     server::BaseUrl,
     transport::{BoxFuture, Transport},
@@ -55,9 +55,6 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Why there is no token.
-pub(super) type Failure = Box<dyn StdError + Send + Sync>;
-
 /// The parts of a client that fetch a token.
 #[derive(Clone)]
 pub(super) struct Fetcher {
@@ -74,7 +71,7 @@ pub(super) struct Fetcher {
 }
 
 /// What gives a new token.
-type Fetch = dyn Fn(Fetcher) -> BoxFuture<'static, Result<Token, Failure>> + Send + Sync;
+type Fetch = dyn Fn(Fetcher) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync;
 
 /// A token that is fetched when it is needed, and kept. Clones of the credentials share it.
 pub(super) struct TokenCache {
@@ -90,8 +87,8 @@ struct State {
     last: u64,
     /// The fetching of that token.
     fetching: Fetching,
-    /// Why the last token that was asked for is not there.
-    failure: Option<Arc<Failure>>,
+    /// Why the last token that was asked for is missing.
+    failure: Option<Arc<BoxError>>,
 }
 
 /// How far the fetching of a token is.
@@ -101,7 +98,7 @@ enum Fetching {
     #[default]
     Ended,
     /// It goes on when somebody moves it on.
-    Started(BoxFuture<'static, Result<Token, Failure>>),
+    Started(BoxFuture<'static, Result<Token, BoxError>>),
     /// Somebody moves it on right now, without the lock: what fetches may ask for tokens itself.
     Moving {
         /// Whether somebody else wanted to.
@@ -159,7 +156,7 @@ struct Wait {
 impl TokenCache {
     /// A cache of what `fetch` gives.
     pub(super) fn new(
-        fetch: impl Fn(Fetcher) -> BoxFuture<'static, Result<Token, Failure>> + Send + Sync + 'static,
+        fetch: impl Fn(Fetcher) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync + 'static,
     ) -> Self {
         Self {
             fetch: Box::new(fetch),
@@ -173,7 +170,7 @@ impl TokenCache {
     /// # Errors
     ///
     /// It cannot be fetched.
-    pub(super) async fn get(&self, fetcher: &Fetcher) -> Result<FetchedToken, Arc<Failure>> {
+    pub(super) async fn get(&self, fetcher: &Fetcher) -> Result<FetchedToken, Arc<BoxError>> {
         let mut wait = None;
         poll_fn(|context| {
             let polled = self.poll(fetcher, &mut wait, context);
@@ -199,7 +196,7 @@ impl TokenCache {
         fetcher: &Fetcher,
         wait: &mut Option<Wait>,
         context: &mut Context<'_>,
-    ) -> Poll<Result<FetchedToken, Arc<Failure>>> {
+    ) -> Poll<Result<FetchedToken, Arc<BoxError>>> {
         let mut state = lock(&self.state);
         if let Some(token) = state.answer(*wait, fetcher.transport.now()) {
             return Poll::Ready(Ok(token));
@@ -242,9 +239,9 @@ impl TokenCache {
     /// Moves the fetching on, without the lock.
     fn move_on(
         &self,
-        mut fetching: BoxFuture<'static, Result<Token, Failure>>,
+        mut fetching: BoxFuture<'static, Result<Token, BoxError>>,
         fetcher: &Fetcher,
-    ) -> Poll<Result<FetchedToken, Arc<Failure>>> {
+    ) -> Poll<Result<FetchedToken, Arc<BoxError>>> {
         let reset = Reset(self);
         let waker = Waker::from(Arc::clone(&self.waiting));
         let polled = fetching.as_mut().poll(&mut Context::from_waker(&waker));
@@ -289,9 +286,9 @@ impl State {
     /// Keeps what has been fetched.
     fn settle(
         &mut self,
-        result: Result<Token, Failure>,
+        result: Result<Token, BoxError>,
         now: SystemTime,
-    ) -> Result<FetchedToken, Arc<Failure>> {
+    ) -> Result<FetchedToken, Arc<BoxError>> {
         let Token { text, lifetime } = result.map_err(|failure| {
             let failure = Arc::new(failure);
             self.failure = Some(Arc::clone(&failure));

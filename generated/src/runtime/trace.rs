@@ -64,7 +64,7 @@ pub(super) async fn attempt<T>(
     result
 }
 
-/// Tells that a call is made again after a wait, and why: `number` attempts have failed.
+/// Tells that a call is retried after a wait, and why: `number` attempts have failed.
 pub(super) fn retry(number: u32, error: &Error, wait: Duration) {
     warn!(
         http.request.resend_count = number,

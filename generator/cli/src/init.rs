@@ -93,6 +93,19 @@ version = {version}
 # lto = true
 
 {LINTS}
+# The types of values, by their format. The first of each line is the default.
+# [formats]
+# date-time = \"chrono\"    # jiff, string
+# date = \"chrono\"         # jiff, string
+# uuid = \"string\"         # uuid
+# byte = \"string\"         # bytes
+# decimal = \"primitive\"   # rust_decimal
+
+# Types of Rust that stand for schemas, through serde: for a component by its name, for others by the pointer to them.
+# [types.Money]
+# path = \"my_money::Money\"
+# dependency = {{ my-money = \"1\" }}
+
 # A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
 # [[accept]]
 # change = \"type-changed\"

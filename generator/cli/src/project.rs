@@ -140,6 +140,7 @@ impl Project {
         project.settings.types_only = file.types_only;
         project.settings.form = file.form;
         project.cargo = file.cargo;
+        project.settings.types = file.types;
         Ok(project)
     }
 
@@ -259,10 +260,13 @@ impl Project {
     /// The making of the crate, of the operations that are wanted.
     pub(crate) fn session<'a>(&'a self, sources: &'a Sources) -> Result<Session<'a>, Stopped> {
         let mut session = Session::new(sources, &self.settings);
-        if self.selection.is_everything() {
-            return Ok(session);
+        let mut unmatched = match self.selection.is_everything() {
+            true => Vec::new(),
+            false => session.select(&self.selection)?,
+        };
+        if unmatched.is_empty() {
+            unmatched = session.unmatched_types()?;
         }
-        let unmatched = session.select(&self.selection)?;
         if unmatched.is_empty() {
             return Ok(session);
         }

@@ -1,6 +1,10 @@
 //! `specsmith.toml` in, what the documents do not say about a crate out.
 
+mod formats;
+mod types;
+
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -8,7 +12,7 @@ use std::{
 use semver::{Version, VersionReq};
 use serde::Deserialize;
 use specsmith::{
-    Feature, Filter, Form, Metadata, Selection, changes::Accepted, check_package_name,
+    Feature, Filter, Form, Metadata, Selection, TypeChoices, changes::Accepted, check_package_name,
     feature_name, model::RUST_VERSION,
 };
 use toml::Table;
@@ -46,6 +50,8 @@ pub(crate) struct File {
     pub(crate) form: Form,
     /// What `Cargo.toml` says besides.
     pub(crate) cargo: Table,
+    /// What is chosen about types.
+    pub(crate) types: TypeChoices,
     /// The changes that are accepted.
     pub(crate) accepted: Vec<Accepted>,
     /// How much findings weigh.
@@ -129,6 +135,10 @@ struct Keys {
     features: Option<Vec<FeatureKey>>,
     package: Option<PackageKeys>,
     cargo: Option<Table>,
+    #[serde(default)]
+    formats: BTreeMap<String, String>,
+    #[serde(default)]
+    types: BTreeMap<String, types::TypeKeys>,
     #[serde(default)]
     accept: Vec<Accept>,
     #[serde(default)]
@@ -276,6 +286,10 @@ fn read(text: &str, name: &Path) -> Result<File, String> {
         item: accept.item,
         reason: accept.reason,
     });
+    let types = TypeChoices {
+        formats: formats::read(&keys.formats)?,
+        given: types::read(keys.types)?,
+    };
     let form = match keys.mode {
         Mode::Crate => form_of_crate(keys.features.as_deref())?,
         Mode::Module => {
@@ -304,6 +318,7 @@ fn read(text: &str, name: &Path) -> Result<File, String> {
         types_only: keys.types_only,
         form,
         cargo: keys.cargo.unwrap_or_default(),
+        types,
         accepted: accepted.collect(),
         lints: keys.lints.lints(name)?,
     })

@@ -14,6 +14,8 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = files![
     answer,
     any,
+    base64,
+    base64_bytes,
     blocking,
     blocking_stream,
     body,
@@ -32,6 +34,8 @@ pub const FILES: &[(&str, &str)] = files![
     date,
     date_time,
     debug,
+    decimal,
+    decimal_number,
     decode,
     element,
     enumeration,
@@ -43,8 +47,12 @@ pub const FILES: &[(&str, &str)] = files![
     file,
     fit,
     form,
+    formatted,
+    given,
     headers,
     integer_enumeration,
+    jiff_date,
+    jiff_date_time,
     json,
     json_lines,
     kept,
@@ -95,6 +103,7 @@ pub const FILES: &[(&str, &str)] = files![
     union,
     unknown_text,
     url,
+    uuid,
     variant,
 ];
 

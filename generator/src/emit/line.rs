@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use proc_macro2::Literal;
 
 use super::layout::{Kind, Mark};
-use crate::model::{Conversion, Identifier, Spelling, Type};
+use crate::model::{Conversion, Identifier, Spelling, Type, TypePath};
 
 /// A line that is being written.
 pub struct Line<'a> {
@@ -35,6 +35,12 @@ impl<'a> Line<'a> {
     /// An identifier.
     pub fn name(self, name: &Identifier) -> Self {
         self.text.push_str(&name.0);
+        self
+    }
+
+    /// A path to a type that the settings give, which has been parsed.
+    fn given(self, path: &TypePath) -> Self {
+        self.text.push_str(&path.0);
         self
     }
 
@@ -124,6 +130,7 @@ impl<'a> Line<'a> {
     pub fn ty(self, ty: &Type) -> Self {
         match ty.spelling() {
             Spelling::Path(path) => self.syntax(path),
+            Spelling::Given(path) => self.given(path),
             Spelling::Named(name) => self.syntax("types::").name(name),
             Spelling::Of(path, inner) => self.generic(path, [inner], Self::ty),
             Spelling::OfPath(path, inner) => self.generic(path, [inner], Self::syntax),

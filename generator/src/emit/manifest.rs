@@ -2,9 +2,9 @@
 //!
 //! The generator knows no files but its own. Cargo finds `README.md` by itself, and `include` names what may lie beside the sources.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use crate::model::{Crate, DependencyNeed, Feature, Manifest};
+use crate::model::{Crate, Feature, Manifest};
 
 /// What may lie beside the sources.
 const INCLUDE: &str = r#"["/src/**/*.rs", "/examples/**/*.rs", "/tests/**/*.rs", "/README.md", "/CHANGELOG.md", "/LICENSE*"]"#;
@@ -25,12 +25,9 @@ pub fn manifest(program: &Crate) -> String {
         "\n[package.metadata.specsmith]\nversion = {}\n\n[features]\n",
         quoted(env!("CARGO_PKG_VERSION"))
     );
-    text.push_str(&features(&manifest.tag_features));
+    text.push_str(&features(manifest));
     text.push_str("\n[dependencies]\n");
-    for dependency in manifest.dependencies() {
-        let is_optional = dependency.need == DependencyNeed::Client;
-        text.push_str(&dependency.line(&[], is_optional));
-    }
+    text.push_str(&dependencies(manifest));
     if manifest.has_client() {
         text.push_str(CLIENT_DEV_DEPENDENCIES);
     }
@@ -70,8 +67,19 @@ fn package(manifest: &Manifest) -> String {
     text
 }
 
+/// The lines of what the crate depends on, by name.
+fn dependencies(manifest: &Manifest) -> String {
+    let own = manifest.dependencies().map(|dependency| {
+        let is_optional = manifest.is_optional(dependency);
+        (dependency.name, dependency.line(&[], is_optional))
+    });
+    let lines: BTreeMap<&str, String> = own.chain(manifest.given_lines()).collect();
+    lines.into_values().collect()
+}
+
 /// The lines of the features.
-fn features(tags: &[String]) -> String {
+fn features(manifest: &Manifest) -> String {
+    let tags = &manifest.tag_features;
     let mut text = String::new();
     if tags.is_empty() {
         text.push_str("default = []\n");
@@ -80,7 +88,7 @@ fn features(tags: &[String]) -> String {
         let default: Vec<String> = default.collect();
         let _ = writeln!(text, "default = {}", list(&default));
         for feature in Feature::ALL {
-            push_feature(&mut text, feature);
+            push_feature(&mut text, feature, manifest);
         }
     }
     text.push_str("# Round trips of the documented bodies, for tests.\nconformance = []\n");
@@ -94,9 +102,11 @@ fn features(tags: &[String]) -> String {
 }
 
 /// Adds the lines of a feature.
-fn push_feature(text: &mut String, feature: Feature) {
+fn push_feature(text: &mut String, feature: Feature, manifest: &Manifest) {
     let client = (feature != Feature::Client).then(|| "client".to_owned());
     let packages = feature.packages().iter();
+    // What the types need is always there.
+    let packages = packages.filter(|package| !manifest.is_of_values(package));
     let of_package =
         { feature.package_feature() }.map(|(package, of_it)| format!("{package}/{of_it}"));
     let brings = { client.into_iter() }

@@ -36,9 +36,7 @@ use quote::{ToTokens, quote};
 
 pub use self::lines::Lines;
 use crate::{
-    model::{
-        Accessor, Alias, Client, Crate, GuidePage, Identifier, RuntimeModule, RustDoc, TypeFile,
-    },
+    model::{Accessor, Client, Crate, GuidePage, Identifier, RuntimeModule, RustDoc, TypeFile},
     public_api::PublicApi,
 };
 
@@ -58,7 +56,7 @@ enum Shows<'a> {
     Api(&'a Crate),
     Root(&'a Crate),
     Types(&'a Crate),
-    Aliases(&'a [Alias]),
+    Aliases(&'a Crate),
     Items(&'a TypeFile),
     Client(&'a Client),
     Accessor(&'a Accessor),
@@ -96,7 +94,6 @@ pub fn emit(program: &Crate) -> Vec<SourceFile<'_>> {
     let Crate {
         client,
         types,
-        aliases,
         guide,
         runtime,
         ..
@@ -130,8 +127,8 @@ pub fn emit(program: &Crate) -> Vec<SourceFile<'_>> {
         ),
         (
             "src/types/aliases.rs",
-            !aliases.is_empty(),
-            Shows::Aliases(aliases),
+            types::has_aliases(program),
+            Shows::Aliases(program),
         ),
         ("src/guide.rs", !guide.is_empty(), Shows::Guide(guide)),
     ];
@@ -164,7 +161,7 @@ impl<'a> SourceFile<'a> {
             Shows::RuntimeModule(module) => return Content::Runtime(module.file.text),
             Shows::Root(program) => tokens(package::quote_crate(program)),
             Shows::Types(program) => tokens(types::quote_types(program)),
-            Shows::Aliases(aliases) => types::quote_aliases(aliases),
+            Shows::Aliases(program) => types::quote_aliases(program),
             Shows::Items(file) => types::quote_file(file),
             Shows::Client(client) => client::quote_client(client),
             Shows::Accessor(accessor) => operation::quote_accessor(accessor),

@@ -1,10 +1,19 @@
 //! The root of the crate.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{ident, quote_inner_docs, runtime::quote_exports};
 use crate::model::{Client, Crate, Manifest};
+
+/// The crates that types of values are from, and what is said about each.
+const VALUE_PACKAGES: [(&str, &str); 5] = [
+    ("bytes", " The crate of bytes."),
+    ("chrono", " The crate of dates and times."),
+    ("jiff", " The crate of dates and times."),
+    ("rust_decimal", " The crate of decimal numbers."),
+    ("uuid", " The crate of UUIDs."),
+];
 
 /// `lib.rs`
 pub fn quote_crate(program: &Crate) -> TokenStream {
@@ -94,19 +103,28 @@ fn quote_client(client: &Client, allow: Option<&TokenStream>) -> TokenStream {
 
 /// The crates whose types are in signatures, so that callers need not depend on the same versions.
 fn quote_dependencies(manifest: &Manifest) -> TokenStream {
-    let chrono = manifest.uses_chrono.then(|| {
+    let values = VALUE_PACKAGES
+        .into_iter()
+        .filter(|(name, _)| manifest.is_of_values(name));
+    let values = values.map(|(name, docs)| {
+        let name = Ident::new(name, Span::call_site());
         quote! {
-            /// The crate of dates and times.
+            #[doc = #docs]
             #[doc(no_inline)]
-            pub use chrono;
+            pub use #name;
         }
     });
-    let client = manifest.has_client().then(|| {
+    let bytes = (!manifest.is_of_values("bytes")).then(|| {
         quote! {
             /// The crate of bodies.
             #[cfg(feature = "client")]
             #[doc(no_inline)]
             pub use bytes;
+        }
+    });
+    let client = manifest.has_client().then(|| {
+        quote! {
+            #bytes
             /// The crate of methods, statuses and headers.
             #[cfg(feature = "client")]
             #[doc(no_inline)]
@@ -121,7 +139,7 @@ fn quote_dependencies(manifest: &Manifest) -> TokenStream {
         /// The crate of JSON values.
         #[doc(no_inline)]
         pub use serde_json;
-        #chrono
+        #(#values)*
         #client
     }
 }

@@ -13,7 +13,7 @@ use super::{
     structure::quote_struct,
     union::quote_union,
 };
-use crate::model::{Alias, Crate, Item, TypeFile};
+use crate::model::{Alias, Crate, Item, Type, TypeFile};
 
 /// `types/mod.rs`
 pub fn quote_types(program: &Crate) -> TokenStream {
@@ -28,10 +28,15 @@ pub fn quote_types(program: &Crate) -> TokenStream {
             _ => quote!(pub use self::#module::{#(#names),*};),
         }
     });
-    let aliases = (!program.aliases.is_empty()).then(|| {
+    let names = (!program.aliases.is_empty()).then(|| {
+        quote!(
+            pub use self::aliases::*;
+        )
+    });
+    let aliases = has_aliases(program).then(|| {
         quote! {
             mod aliases;
-            pub use self::aliases::*;
+            #names
         }
     });
     quote! {
@@ -43,18 +48,40 @@ pub fn quote_types(program: &Crate) -> TokenStream {
     }
 }
 
+/// Whether there is a file of types that come from elsewhere.
+pub fn has_aliases(program: &Crate) -> bool {
+    !program.aliases.is_empty() || !program.given.is_empty()
+}
+
+/// What the types implement that the settings give. No module that is called like one of their crates is in the same file.
+fn quote_given(given: &[Type]) -> Lines {
+    let mut lines = Lines::default();
+    for ty in given {
+        lines.line(|line| line.syntax("rt::given::implement!(").ty(ty).syntax(");"));
+    }
+    lines
+}
+
 /// `types/aliases.rs`
-pub fn quote_aliases(aliases: &[Alias]) -> Vec<Chunk> {
+pub fn quote_aliases(program: &Crate) -> Vec<Chunk> {
+    let (aliases, given) = (&program.aliases, &program.given);
     let mut summary = Lines::default();
     summary.line(|line| line.syntax("//! Other names for types."));
     let names_types = aliases.iter().any(|alias| alias.ty.named().is_some());
-    let import = names_types.then(|| {
-        let mut lines = Lines::default();
-        lines.line(|line| line.syntax("use crate::types;"));
-        lines
-    });
+    let is_of_runtime = |alias: &Alias| *alias.ty.innermost() == Type::DecimalNumber;
+    let names_runtime = !given.is_empty() || aliases.iter().any(is_of_runtime);
+    let import = match (names_runtime, names_types) {
+        (true, names_types) => Some(imports(names_types)),
+        (false, true) => {
+            let mut lines = Lines::default();
+            lines.line(|line| line.syntax("use crate::types;"));
+            Some(lines)
+        }
+        (false, false) => None,
+    };
     let head = iter::once(summary).chain(import);
-    let lines = head.chain(aliases.iter().map(quote_alias));
+    let given = (!given.is_empty()).then(|| quote_given(given));
+    let lines = head.chain(aliases.iter().map(quote_alias)).chain(given);
     lines.map(Chunk::Lines).collect()
 }
 

@@ -232,6 +232,9 @@ pub struct Variant {
     /// Whether objects that are no other variant are this one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_rest: bool,
+    /// Whether it stands for several schemas that are the same but for their formats.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_several_formats: bool,
 }
 
 /// The values of a discriminator that mean a schema of a [`Union`], as texts: in a `mapping`, `1` and `true` are such.
@@ -331,6 +334,15 @@ pub struct Docs {
 }
 
 impl Docs {
+    /// The `format`, where one alone is stated.
+    pub fn format(&self) -> Option<&str> {
+        let constraints = self.constraints.iter();
+        let mut formats = constraints.filter(|it| it.keyword == "format");
+        let format = &formats.next()?.value;
+        let is_alone = formats.all(|other| other.value == *format);
+        format.as_str().filter(|_| is_alone)
+    }
+
     /// Whether the value is to be hidden from people who see it by chance (`format: password`, OpenAPI 3.0.3 §4.4).
     pub fn is_secret(&self) -> bool {
         let mut constraints = self.constraints.iter();

@@ -1,7 +1,10 @@
 //! What `Cargo.toml` says, and the packages that crates depend on.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
+use super::GivenDependency;
 use crate::Metadata;
 
 /// The oldest Rust that compiles a crate.
@@ -26,8 +29,10 @@ pub struct Manifest {
     pub metadata: Metadata,
     /// The features of tags, in order.
     pub tag_features: Vec<String>,
-    /// Whether any type is a date or a point in time.
-    pub uses_chrono: bool,
+    /// The packages that the types of values are from, beside those of every crate.
+    pub value_packages: BTreeSet<&'static str>,
+    /// What the crate depends on for types that the settings give, by name. It takes the place of what is of the same name.
+    pub given: BTreeMap<String, GivenDependency>,
 }
 
 impl Manifest {
@@ -36,16 +41,38 @@ impl Manifest {
         !self.tag_features.is_empty()
     }
 
-    /// What the crate depends on, by name.
+    /// What the crate depends on, by name, beside what is given.
     pub fn dependencies(&self) -> impl Iterator<Item = &'static Dependency> {
-        DEPENDENCIES
-            .iter()
+        let own = DEPENDENCIES.iter();
+        own.filter(|dependency| !self.given.contains_key(dependency.name))
             .filter(|dependency| match dependency.need {
                 DependencyNeed::Types => true,
-                DependencyNeed::Dates => self.uses_chrono,
-                DependencyNeed::Client => self.has_client(),
+                DependencyNeed::Values => self.is_of_values(dependency.name),
+                DependencyNeed::Client => self.has_client() || self.is_of_values(dependency.name),
             })
     }
+
+    /// The lines of the packages of types that the settings give, by name.
+    pub fn given_lines(&self) -> impl Iterator<Item = (&str, String)> {
+        let given = self.given.iter();
+        given.map(|(name, given)| (name.as_str(), format!("{name} = {}\n", given.table)))
+    }
+
+    /// Whether a type of values is from this package.
+    pub fn is_of_values(&self, package: &str) -> bool {
+        self.value_packages.contains(package) || self.given.contains_key(package)
+    }
+
+    /// Whether nothing but the client needs a package.
+    pub fn is_optional(&self, dependency: &Dependency) -> bool {
+        dependency.need == DependencyNeed::Client && !self.is_of_values(dependency.name)
+    }
+}
+
+/// Whether types of values can be from a package that not every crate depends on.
+pub fn is_value_package(name: &str) -> bool {
+    let mut packages = DEPENDENCIES.iter();
+    packages.any(|it| it.name == name && (it.need == DependencyNeed::Values || name == "bytes"))
 }
 
 /// A package that crates depend on.
@@ -70,31 +97,36 @@ pub struct Dependency {
 pub enum DependencyNeed {
     /// Every crate.
     Types,
-    /// Dates, and points in time.
-    Dates,
+    /// Values of its types.
+    Values,
     /// Every client.
     Client,
 }
 
 /// All packages, in the order of their names.
-pub const DEPENDENCIES: [Dependency; 11] = {
-    use DependencyNeed::{Client, Dates, Types};
+pub const DEPENDENCIES: [Dependency; 14] = {
+    use DependencyNeed::{Client, Types, Values};
     [
         package("bytes", "1.12", Client).public(),
-        package("chrono", "0.4.45", Dates).public().only(&["alloc"]),
+        package("chrono", "0.4.45", Values)
+            .public()
+            .only(&["alloc"]),
         package("futures-core", "0.3.31", Client).public().only(&[]),
         package("http", "1.5", Client).public(),
         package("http-body", "1.1", Client),
         package("httpdate", "1.0.3", Client),
+        package("jiff", "1.0", Values).public().only(&["std"]),
         package("reqwest", "0.13.5", Client)
             .public()
             .only(&["http2", "rustls"]),
+        package("rust_decimal", "1.43", Values).public().only(&[]),
         package("serde", "1.0.229", Types).public().only(&["std"]),
         package("serde_json", "1.0.154", Types)
             .public()
             .with(&["float_roundtrip"]),
         package("tokio", "1.54", Client).only(&["rt", "time"]),
         package("tracing", "0.1.44", Client).only(&[]),
+        package("uuid", "1.18", Values).public().only(&[]),
     ]
 };
 

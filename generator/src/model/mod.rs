@@ -3,14 +3,17 @@
 //! Made by `translate`, read by `emit`, which decides nothing any more.
 
 mod body;
+mod choices;
 mod client;
 mod contract;
 mod feature;
+mod formats;
 mod manifest;
 mod pagination;
 mod runtime;
 mod spelling;
 mod tag;
+mod type_path;
 mod types;
 
 use serde::Serialize;
@@ -22,6 +25,7 @@ pub use self::{
         BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
         RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
+    choices::{GivenDependency, GivenType, TypeChoices},
     client::{
         Accessor, Argument, Arguments, Client, ClientAuthentication, CredentialConstructor, Input,
         Method, Parameter, Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
@@ -29,13 +33,17 @@ pub use self::{
     },
     contract::{Contract, Origin},
     feature::Feature,
-    manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
+    formats::{ByteType, DateTimeType, DateType, DecimalType, Formats, UnknownWord, UuidType},
+    manifest::{
+        DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION, is_value_package,
+    },
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
     },
     runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,
     tag::{Scalar, Tag, TagField},
+    type_path::TypePath,
     types::{
         Additional, Alias, Constructor, Conversion, Enumeration, Field, IntegerEnumeration,
         IntegerVariant, Item, Presence, Struct, Type, TypeFile, Union, UnionVariant, Variant,
@@ -69,6 +77,8 @@ pub struct Crate {
     pub types: Vec<TypeFile>,
     /// The types that are another name for a type.
     pub aliases: Vec<Alias>,
+    /// The types that the settings give to schemas, but for those that the runtime knows.
+    pub given: Vec<Type>,
     /// How the API is called.
     pub client: Client,
     /// The files of the runtime that the crate needs, by their name without `.rs`.

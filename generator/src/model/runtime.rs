@@ -59,6 +59,24 @@ pub enum Need {
     Dates,
     /// Points in time.
     DateTimes,
+    /// Dates, and points in time, of jiff.
+    JiffDates,
+    /// Points in time of jiff.
+    JiffDateTimes,
+    /// UUIDs.
+    Uuids,
+    /// Bytes that are Base64.
+    Base64,
+    /// Bytes that are Base64, and credentials.
+    Base64Texts,
+    /// Decimal numbers.
+    Decimals,
+    /// Decimal numbers that are numbers in JSON.
+    DecimalNumbers,
+    /// Types of other crates that are strings of a format.
+    Formatted,
+    /// Types that the settings give to schemas.
+    Given,
     /// The feature `conformance`.
     Conformance,
     /// Whatever decodes a whole text.
@@ -149,6 +167,8 @@ macro_rules! files {
 pub const RUNTIME: &[RuntimeFile] = files![
     answer: Client [hidden Answer],
     any: Types,
+    base64: Base64Texts,
+    base64_bytes: Base64,
     blocking: Blocking,
     blocking_stream: BlockingStreams [BlockingStream],
     body: Client [Body],
@@ -167,6 +187,8 @@ pub const RUNTIME: &[RuntimeFile] = files![
     date: Dates,
     date_time: DateTimes,
     debug: Structs,
+    decimal: Decimals,
+    decimal_number: DecimalNumbers [DecimalNumber],
     decode: Decoding [DecodeError],
     element: Types,
     enumeration: Enumerations,
@@ -178,8 +200,12 @@ pub const RUNTIME: &[RuntimeFile] = files![
     file: Multipart [File],
     fit: Types,
     form: Forms [FormEncoding],
+    formatted: Formatted,
+    given: Given,
     headers: Client,
     integer_enumeration: IntegerEnumerations [UnknownInteger],
+    jiff_date: JiffDates,
+    jiff_date_time: JiffDateTimes,
     json: Types [hidden Json, hidden Mismatch],
     json_lines: JsonLines,
     kept: Types,
@@ -230,6 +256,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     union: Unions [hidden Variant],
     unknown_text: UnknownTexts [UnknownText],
     url: Client,
+    uuid: Uuids,
     variant: Unions,
 ];
 

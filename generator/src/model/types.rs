@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Contract, Identifier, Origin, RustDoc, Tag};
+use super::{Contract, DEPENDENCIES, Identifier, Origin, RustDoc, Tag, TypePath, is_value_package};
 
 /// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -103,6 +103,18 @@ pub enum Type {
     DateTime,
     /// `chrono::NaiveDate`
     Date,
+    /// `jiff::Timestamp`
+    JiffTimestamp,
+    /// `jiff::civil::Date`
+    JiffDate,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `bytes::Bytes`, which are a string in JSON.
+    Base64,
+    /// `rust_decimal::Decimal`, which is a string in JSON.
+    Decimal,
+    /// The same as a number in JSON.
+    DecimalNumber,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Map<String, serde_json::Value>`
@@ -123,6 +135,8 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of this crate.
     Named(Identifier),
+    /// A type that the settings give to a schema.
+    Given(TypePath),
 }
 
 impl Type {
@@ -135,6 +149,33 @@ impl Type {
             }
             _ => None,
         }
+    }
+
+    /// The package that it is from, where that is one that not every crate depends on.
+    pub fn package(&self) -> Option<&'static str> {
+        match self {
+            Self::DateTime | Self::Date => Some("chrono"),
+            Self::JiffTimestamp | Self::JiffDate => Some("jiff"),
+            Self::Uuid => Some("uuid"),
+            Self::Base64 => Some("bytes"),
+            Self::Decimal | Self::DecimalNumber => Some("rust_decimal"),
+            Self::Given(path) => { DEPENDENCIES.iter().map(|it| it.name) }
+                .find(|name| is_value_package(name) && path.root() == *name),
+            _ => None,
+        }
+    }
+
+    /// Whether a value that nobody has set says nothing: a date and a UUID always say something, and a given type may have no default.
+    pub fn has_neutral_value(&self) -> bool {
+        !self.is_date() && !matches!(self, Self::Uuid | Self::Given(_))
+    }
+
+    /// Whether it is a date, or a point in time.
+    pub fn is_date(&self) -> bool {
+        matches!(
+            self,
+            Self::DateTime | Self::Date | Self::JiffTimestamp | Self::JiffDate
+        )
     }
 
     /// The type without its lists, maps, options and boxes.

@@ -6,12 +6,12 @@
 mod condition;
 mod docs;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::condition::Features;
 use crate::{
     Files,
-    model::{DependencyNeed, Feature, Manifest},
+    model::{Feature, Manifest},
 };
 
 /// The root of the module.
@@ -154,13 +154,14 @@ pub fn dependencies(manifest: &Manifest, features: &BTreeSet<Feature>) -> String
         .copied()
         .collect();
     let needed = manifest.dependencies().filter(|dependency| {
-        dependency.need != DependencyNeed::Client || packages.contains(dependency.name)
+        !manifest.is_optional(dependency) || packages.contains(dependency.name)
     });
-    let lines = needed.map(|dependency| {
+    let own = needed.map(|dependency| {
         let more = on.iter().filter_map(|feature| feature.package_feature());
         let more = more.filter(|(package, _)| *package == dependency.name);
         let more: Vec<&str> = more.map(|(_, feature)| feature).collect();
-        dependency.line(&more, false)
+        (dependency.name, dependency.line(&more, false))
     });
-    lines.collect()
+    let lines: BTreeMap<&str, String> = own.chain(manifest.given_lines()).collect();
+    lines.into_values().collect()
 }

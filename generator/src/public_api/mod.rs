@@ -59,6 +59,18 @@ fn package(program: &Crate) -> Vec<Item> {
         Item::of(Kind::Package, dependency.name)
             .with_signature(format!(" {}", compatible(dependency.version)))
     }));
+    let given = manifest.given.iter().filter_map(|(name, given)| {
+        let version = given
+            .version
+            .as_deref()?
+            .trim_start_matches(['^', '=', '~']);
+        let is_plain = version
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || it == '.');
+        let item = Item::of(Kind::Package, name);
+        is_plain.then(|| item.with_signature(format!(" {}", compatible(version))))
+    });
+    items.extend(given);
     let feature = |name: &str, flags: &[&str]| {
         let item = Item::of(Kind::Feature, name);
         flags.iter().fold(item, |item, flag| item.with_flag(*flag))

@@ -338,6 +338,7 @@ impl Arena {
                 name: variant.name,
                 tags: variant.tags,
                 is_rest: variant.is_rest,
+                has_several_formats: false,
             });
         }
         Shape::Union(Union {

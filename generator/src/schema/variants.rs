@@ -76,6 +76,7 @@ fn joined(schemas: &Schemas, union: &Union) -> Joined {
         if known.name != variant.name {
             known.name = None;
         }
+        known.has_several_formats |= !has_same_format(schemas, known.value.schema, id);
         known.value.nullable |= variant.value.nullable;
     }
     Joined { variants, words }
@@ -103,6 +104,22 @@ fn are_one(schemas: &Schemas, one: SchemaId, other: SchemaId, depth: usize) -> b
         (shape, _) if shape.is_own_type() => depth > 0 && one == other,
         (shape, same) => shape == same && schemas[one].allowed == schemas[other].allowed,
     }
+}
+
+/// Whether two schemas that are one type have the same format, and so do their elements.
+fn has_same_format(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
+    let (mut one, mut other) = (schemas.target(one), schemas.target(other));
+    for _ in 0..=MOST_NESTED_LISTS {
+        match (&schemas[one].shape, &schemas[other].shape) {
+            (Shape::Array(of_one), Shape::Array(of_other))
+            | (Shape::Map(of_one), Shape::Map(of_other)) => {
+                one = schemas.target(of_one.schema);
+                other = schemas.target(of_other.schema);
+            }
+            _ => break,
+        }
+    }
+    schemas[one].docs.format() == schemas[other].docs.format()
 }
 
 /// What is said about a schema, in a line.

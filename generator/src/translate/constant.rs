@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::types::Types;
 use crate::{
     ir::{IntegerFormat, Shape, Use},
-    model::Scalar,
+    model::{Scalar, Type},
 };
 
 impl Types<'_> {
@@ -34,7 +34,9 @@ impl Types<'_> {
                 };
                 fits.then_some(Scalar::Integer(number))
             }
-            (Shape::Number, [Value::Number(number)]) => number.as_f64().map(Scalar::Number),
+            (Shape::Number, [Value::Number(number)]) if self.of(value.schema) == Type::F64 => {
+                number.as_f64().map(Scalar::Number)
+            }
             _ => None,
         }
     }

@@ -60,7 +60,7 @@ impl Types<'_> {
         let mut ty = self.of(property.value.schema);
         // Null is one of the values of `serde_json::Value`.
         let is_nullable = property.value.nullable && ty != Type::Json;
-        let has_neutral_value = !matches!(ty, Type::DateTime | Type::Date);
+        let has_neutral_value = ty.has_neutral_value();
         let is_endless = self.boxing().endless.contains(&(id, index));
         if self.boxing().boxed.contains(&(id, index)) {
             ty = Type::Boxed(Box::new(ty));

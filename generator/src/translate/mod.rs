@@ -16,7 +16,9 @@ mod endpoints;
 mod enumeration;
 mod fields;
 mod files;
+mod formats;
 mod front_page;
+pub mod given;
 mod graph;
 mod groups;
 mod guide;
@@ -65,10 +67,18 @@ use crate::{
 /// A name that an overlay gives is taken. Any other name that is taken is a warning.
 pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     let mut diagnostics = Vec::new();
+    let given = given::give(api, &settings.types);
+    let api = &*given.api;
     let groups = groups::groups(api);
     let operations = OperationNames::assign(&groups, &api.schemas, &mut diagnostics);
     let names = names::assign(api, &groups, &operations, &mut diagnostics);
-    let types = Types::new(api, names, &mut diagnostics);
+    let types = Types::new(
+        api,
+        names,
+        settings.types.formats,
+        given.types,
+        &mut diagnostics,
+    );
     let crate_module = identifier::crate_module(&settings.crate_name);
     let files = types.files();
     let aliases = types.aliases();
@@ -102,6 +112,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         first_call: front_page::calls::first_call(&contents),
         runtime: package::runtime_modules(&client, &files, &aliases),
         recursion_limit: package::recursion_limit(&api.schemas),
+        given: package::given_types(&files, &aliases, &client),
         types: files,
         aliases,
         client,

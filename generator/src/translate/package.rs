@@ -1,12 +1,14 @@
 //! The package around the types and the client: its manifest, and the files of the runtime that are shipped.
 
+use std::collections::BTreeSet;
+
 use super::graph;
 use crate::{
     Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
         Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile,
+        RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile, TypePath,
     },
     wire::Style,
 };
@@ -47,7 +49,10 @@ pub fn manifest(
         categories: categories.unwrap_or_else(|| vec!["api-bindings".to_owned()]),
         metadata: settings.metadata.clone(),
         tag_features,
-        uses_chrono: uses_chrono(files, aliases, client),
+        value_packages: value_packages(files, aliases, client),
+        given: { settings.types.given.values() }
+            .flat_map(|given| given.dependencies.clone())
+            .collect(),
     }
 }
 
@@ -146,6 +151,25 @@ impl Contents<'_> {
                 .or_else(|| behind(CLIENT, client.has_server_values())),
             Need::Dates => always(self.uses(&Type::Date) || self.uses(&Type::DateTime)),
             Need::DateTimes => always(self.uses(&Type::DateTime)),
+            Need::JiffDates => {
+                always(self.uses(&Type::JiffDate) || self.uses(&Type::JiffTimestamp))
+            }
+            Need::JiffDateTimes => always(self.uses(&Type::JiffTimestamp)),
+            Need::Uuids => always(self.uses(&Type::Uuid)),
+            Need::Base64 => always(self.uses(&Type::Base64)),
+            Need::Base64Texts => always(self.uses(&Type::Base64)).or_else(|| behind(CLIENT, true)),
+            Need::Decimals => always(self.uses(&Type::Decimal) || self.uses(&Type::DecimalNumber)),
+            Need::DecimalNumbers => always(self.uses(&Type::DecimalNumber)),
+            Need::Formatted => {
+                let formatted = [
+                    Type::JiffDate,
+                    Type::JiffTimestamp,
+                    Type::Uuid,
+                    Type::Base64,
+                ];
+                always(formatted.iter().any(|ty| self.uses(ty)))
+            }
+            Need::Given => always(!given_types(self.files, self.aliases, self.client).is_empty()),
             Need::Conformance => Some(vec![CONFORMANCE.to_owned()]),
             Need::Decoding => {
                 let client = behind(CLIENT, true).into_iter().flatten();
@@ -215,7 +239,7 @@ impl Contents<'_> {
     }
 
     fn uses(&self, wanted: &Type) -> bool {
-        uses(self.files, self.aliases, self.client, &|ty| ty == wanted)
+        types(self.files, self.aliases, self.client).any(|ty| ty == wanted)
     }
 
     /// The features of the tags that have a list with such pages. Only their modules use what goes from one page to the next.
@@ -235,24 +259,43 @@ fn has_json_parameter(method: &Method) -> bool {
     parameters.any(|parameter| parameter.style == Style::Json)
 }
 
-/// Whether any value of the crate is a date or a point in time.
-pub fn uses_chrono(files: &[TypeFile], aliases: &[Alias], client: &Client) -> bool {
-    let is_date = |ty: &Type| matches!(ty, Type::Date | Type::DateTime);
-    uses(files, aliases, client, &is_date)
-}
-
-/// Whether any value of the crate has such a type.
-fn uses(
+/// The packages that the types of values are from, beside those of every crate.
+pub fn value_packages(
     files: &[TypeFile],
     aliases: &[Alias],
     client: &Client,
-    is_wanted: &dyn Fn(&Type) -> bool,
-) -> bool {
-    let mut types = files
+) -> BTreeSet<&'static str> {
+    types(files, aliases, client)
+        .filter_map(Type::package)
+        .collect()
+}
+
+/// The types of values that the settings give, but for those that the runtime knows; each once.
+pub fn given_types(files: &[TypeFile], aliases: &[Alias], client: &Client) -> Vec<Type> {
+    let paths = types(files, aliases, client).filter_map(|ty| match ty {
+        Type::Given(path) => Some(path),
+        _ => None,
+    });
+    let paths: BTreeSet<&TypePath> = paths.collect();
+    paths.into_iter().cloned().map(Type::Given).collect()
+}
+
+/// Whether any value of the crate is a date or a point in time.
+pub fn has_dates(files: &[TypeFile], aliases: &[Alias], client: &Client) -> bool {
+    types(files, aliases, client).any(Type::is_date)
+}
+
+/// The types of all values of the crate, without their lists and options.
+fn types<'a>(
+    files: &'a [TypeFile],
+    aliases: &'a [Alias],
+    client: &'a Client,
+) -> impl Iterator<Item = &'a Type> {
+    let types = files
         .iter()
         .flat_map(|file| &file.items)
         .flat_map(Item::types)
         .chain(aliases.iter().map(|alias| &alias.ty))
         .chain(client.accessors.iter().flat_map(Accessor::types));
-    types.any(|ty| is_wanted(ty.innermost()))
+    types.map(Type::innermost)
 }

@@ -5,7 +5,7 @@ use crate::{
     ir,
     model::{
         Access, Advance, Decoding, Limit, Pagination, Parameter, Payload, Presence, RequestField,
-        Total,
+        Total, Type,
     },
     wire::{ParameterLocation, pagination::Fields},
 };
@@ -48,6 +48,9 @@ pub fn build_pagination(
         body,
         item: element.schema,
     };
+    if !of_page.fit(&pagination.advance) {
+        return None;
+    }
     let advance = pagination.advance.of_fields(&of_page)?;
     let counts = has_more.is_none() && matches!(advance, Advance::Page(_) | Advance::Offset(_));
     let total = path(&pagination.total).filter(|_| counts);
@@ -60,7 +63,10 @@ pub fn build_pagination(
         accept,
         item: types.of_use(element),
         id: match &pagination.id {
-            Some(id) => Some(fields.field(element.schema, id)?.0),
+            Some(id) => {
+                let (id, schema) = fields.field(element.schema, id)?;
+                (types.of(schema) != Type::Base64).then_some(id)
+            }
             None => None,
         },
         total,
@@ -77,6 +83,39 @@ struct OfPage<'a> {
     /// A page.
     body: ir::SchemaId,
     item: ir::SchemaId,
+}
+
+impl OfPage<'_> {
+    /// Whether the types of the parameters and of what is copied into them are the same: formats can make other types of them.
+    fn fit(&self, advance: &ir::Advance) -> bool {
+        use crate::ir::Advance;
+        let property = |name: &String| {
+            let (_, schema) = self.fields.field(self.item, name)?;
+            Some(self.fields.types.of(schema))
+        };
+        let parameter = |name: &String| Some(self.fields.parameter(name)?.ty);
+        match advance {
+            Advance::Page(_) | Advance::Offset(_) => true,
+            Advance::Answer {
+                parameter: name,
+                cursor,
+            } => {
+                let cursor = self.fields.path(self.body, cursor);
+                let cursor = cursor.map(|(_, schema)| self.fields.types.of(schema));
+                parameter(name) == cursor
+            }
+            Advance::LastItem {
+                parameter: name,
+                cursor,
+            } => parameter(name) == property(cursor),
+            Advance::Order(ordered) => {
+                let key = parameter(&ordered.parameter);
+                let mut keys = { ordered.orders.iter() }.map(|order| property(&order.property));
+                // Texts are not sorted like what they say.
+                key != Some(Type::String) && keys.all(|other| other == key)
+            }
+        }
+    }
 }
 
 impl Fields<String, Vec<String>, String> for OfPage<'_> {

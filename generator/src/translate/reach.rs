@@ -24,7 +24,7 @@ pub fn compared(schemas: &Schemas) -> BTreeSet<SchemaId> {
 }
 
 /// Some schemas, and all that they consist of.
-fn reached(schemas: &Schemas, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
+pub fn reached(schemas: &Schemas, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
     let mut reached = BTreeSet::new();
     while let Some(id) = open.pop() {
         if reached.insert(id) {

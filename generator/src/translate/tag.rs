@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::types::Types;
 use crate::{
     ir::{self, IntegerFormat, Object, Property, Schema, SchemaId, Shape, StringFormat, Tags},
-    model::{Presence, Scalar, Tag, TagField},
+    model::{Presence, Scalar, Tag, TagField, Type},
 };
 
 impl Types<'_> {
@@ -50,8 +50,9 @@ impl Types<'_> {
     fn tag_of_property(&self, property: &Property, is_option: bool, tags: &Tags) -> Option<Scalar> {
         let (_, schema) = self.target(property.value.schema);
         let text = only_text(schema, tags)?;
+        let ty = self.of(property.value.schema);
         let value = match &schema.shape {
-            Shape::String(StringFormat::Plain) => Scalar::Text(text),
+            Shape::String(StringFormat::Plain) if ty == Type::String => Scalar::Text(text),
             Shape::Enumeration(_) => Scalar::Listed(text),
             Shape::IntegerEnumeration(_) => Scalar::ListedInteger(text.parse().ok()?),
             Shape::Integer(IntegerFormat::Int32) => {
@@ -61,7 +62,7 @@ impl Types<'_> {
             Shape::Integer(IntegerFormat::Uint64) => {
                 Scalar::Integer(text.parse::<u32>().ok()?.into())
             }
-            Shape::Number => Scalar::Number(text.parse().ok()?),
+            Shape::Number if ty == Type::F64 => Scalar::Number(text.parse().ok()?),
             Shape::Boolean => Scalar::Boolean(text.parse().ok()?),
             _ => return None,
         };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    docs, endpoints,
+    docs, endpoints, formats,
     names::TypeNames,
     plan::FieldPlan,
     reach,
@@ -12,14 +12,17 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, Origin, SchemaId, Schemas, Shape, StringFormat, Use},
-    model::{Alias, Conversion, Identifier, Tag, Type},
+    ir::{self, IntegerFormat, Origin, SchemaId, Schemas, Shape, Use},
+    model::{Alias, Conversion, Formats, Identifier, Tag, Type},
 };
 
 /// The types of an API, named.
 pub struct Types<'a> {
     schemas: &'a Schemas,
     names: TypeNames,
+    formats: Formats,
+    /// The schemas to which the settings give a type.
+    given: BTreeMap<SchemaId, Type>,
     /// Method and path of each operation, by its id.
     endpoints: BTreeMap<String, String>,
     boxing: Boxing,
@@ -38,10 +41,18 @@ pub struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// Decides everything that concerns several types at once.
-    pub fn new(api: &'a ir::Api, names: TypeNames, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub fn new(
+        api: &'a ir::Api,
+        names: TypeNames,
+        formats: Formats,
+        given: BTreeMap<SchemaId, Type>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut types = Self {
             schemas: &api.schemas,
             names,
+            formats,
+            given,
             endpoints: endpoints::endpoints(api),
             boxing: boxing::find(&api.schemas),
             sent: reach::sent(api),
@@ -67,7 +78,7 @@ impl<'a> Types<'a> {
                 let schema = &self.schemas[*id];
                 let ty = match schema.shape {
                     Shape::Alias(target) => self.of(target),
-                    _ => self.of_shape(&schema.shape, &mut vec![*id]),
+                    _ => self.of_values(*id, &mut Walk::new(self.formats).from(*id)),
                 };
                 Alias {
                     name: name.clone(),
@@ -164,40 +175,52 @@ impl<'a> Types<'a> {
 
     /// The type of a schema, without null.
     pub fn of(&self, id: SchemaId) -> Type {
-        self.of_schema(id, &mut Vec::new())
+        self.of_schema(id, &mut Walk::new(self.formats))
     }
 
-    /// `path` holds the schemas that this one is the element of: a list of itself has no type.
-    fn of_schema(&self, id: SchemaId, path: &mut Vec<SchemaId>) -> Type {
+    /// The type of a variant of a union: without a format, where it stands for schemas of several ones.
+    pub fn of_variant(&self, variant: &ir::Variant) -> Type {
+        let formats = match variant.has_several_formats {
+            true => self.formats.of_several(),
+            false => self.formats,
+        };
+        self.of_schema(variant.value.schema, &mut Walk::new(formats))
+    }
+
+    fn of_schema(&self, id: SchemaId, walk: &mut Walk) -> Type {
         let target = self.schemas.target(id);
-        let shape = &self.schemas[target].shape;
-        if shape.is_own_type() {
+        let schema = &self.schemas[target];
+        if schema.shape.is_own_type() {
             let name = self.schemas.aliases(id).find_map(|id| self.name(id));
             return name.map_or(Type::Json, |name| Type::Named(name.clone()));
         }
-        if path.contains(&target) {
+        if walk.path.contains(&target) {
             return Type::Json;
         }
-        path.push(target);
-        let ty = self.of_shape(shape, path);
-        path.pop();
+        walk.path.push(target);
+        let ty = self.of_values(target, walk);
+        walk.path.pop();
         ty
     }
 
-    fn of_shape(&self, shape: &Shape, path: &mut Vec<SchemaId>) -> Type {
+    /// The type of the values of a schema that is no type of its own.
+    fn of_values(&self, id: SchemaId, walk: &mut Walk) -> Type {
+        if let Some(given) = self.given.get(&id) {
+            return given.clone();
+        }
+        let schema = &self.schemas[id];
+        let formats = walk.formats;
         let mut element = |value: &Use| {
-            let ty = self.of_schema(value.schema, path);
+            let ty = self.of_schema(value.schema, walk);
             Box::new(nullable(ty, value.nullable))
         };
-        match shape {
+        match &schema.shape {
             Shape::Boolean => Type::Bool,
             Shape::Integer(IntegerFormat::Int32) => Type::I32,
             Shape::Integer(IntegerFormat::Int64) => Type::I64,
             Shape::Integer(IntegerFormat::Uint64) => Type::U64,
-            Shape::Number => Type::F64,
-            Shape::String(StringFormat::Plain | StringFormat::Binary) => Type::String,
-            Shape::String(StringFormat::DateTime) => Type::DateTime,
-            Shape::String(StringFormat::Date) => Type::Date,
+            Shape::Number => formats::of_number(formats, schema),
+            Shape::String(format) => formats::of_string(formats, *format, schema),
             Shape::FreeForm => Type::JsonMap,
             Shape::Array(items) => Type::Vec(element(items)),
             Shape::Map(values) => Type::Map(element(values)),
@@ -212,10 +235,33 @@ impl<'a> Types<'a> {
     }
 }
 
-/// Texts, bytes and files are passed as anything that can be made into one.
+/// The way to a type.
+struct Walk {
+    formats: Formats,
+    /// The schemas that this one is the element of: a list of itself has no type.
+    path: Vec<SchemaId>,
+}
+
+impl Walk {
+    fn new(formats: Formats) -> Self {
+        Self {
+            formats,
+            path: Vec::new(),
+        }
+    }
+
+    fn from(mut self, id: SchemaId) -> Self {
+        self.path.push(id);
+        self
+    }
+}
+
+/// Texts, bytes, files and what is a type of the runtime are passed as anything that can be made into one.
 pub fn conversion(ty: &Type) -> Conversion {
     match ty {
-        Type::String | Type::Bytes | Type::File => Conversion::Into,
+        Type::String | Type::Bytes | Type::Base64 | Type::File | Type::DecimalNumber => {
+            Conversion::Into
+        }
         _ => Conversion::None,
     }
 }

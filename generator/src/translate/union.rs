@@ -20,18 +20,22 @@ const LIST: &str = "List";
 impl Types<'_> {
     /// A union as an enum.
     pub(super) fn union(&self, id: SchemaId, head: Head, union: &ir::Union) -> Union {
-        let types: Vec<Type> = union
+        let union = &self.without_repeated_strings(union);
+        // A union of which a member can be null can be null itself, and says so wherever it is used.
+        let types = union
             .variants
             .iter()
-            // A union of which a member can be null can be null itself, and says so wherever it is used.
-            .map(|variant| self.of(variant.value.schema))
-            .collect();
+            .map(|variant| self.of_variant(variant));
+        let types: Vec<Type> = types.collect();
         let names = name_variants(&head.name, union, &types);
         // Aliases are other names for one type.
         let identities: Vec<Type> = union
             .variants
             .iter()
-            .map(|variant| self.identity(variant.value.schema))
+            .map(|variant| match self.of_variant(variant) {
+                Type::Named(_) => self.identity(variant.value.schema),
+                ty => ty,
+            })
             .collect();
         let is_alone = |ty: &Type| identities.iter().filter(|other| *other == ty).count() == 1;
         let variants = union
@@ -63,6 +67,23 @@ impl Types<'_> {
             discriminator: union.discriminator.clone(),
             name: head.name,
         }
+    }
+
+    /// The union with one variant for each type of strings: nothing would ever be read as the second of a type.
+    fn without_repeated_strings(&self, union: &ir::Union) -> ir::Union {
+        let mut union = union.clone();
+        let mut known: Vec<Type> = Vec::new();
+        union.variants.retain(|variant| {
+            let (_, schema) = self.target(variant.value.schema);
+            let is_string = matches!(schema.shape, Shape::String(_));
+            let ty = self.of_variant(variant);
+            if is_string && known.contains(&ty) {
+                return false;
+            }
+            known.extend(is_string.then_some(ty));
+            true
+        });
+        union
     }
 
     fn variant_docs(&self, variant: &ir::Variant, name: &str) -> RustDoc {
@@ -141,13 +162,18 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::I32 | Type::I64 | Type::U64 => "Integer",
         Type::F64 => "Number",
         Type::String => "String",
-        Type::DateTime => "DateTime",
-        Type::Date => "Date",
+        Type::DateTime | Type::JiffTimestamp => "DateTime",
+        Type::Date | Type::JiffDate => "Date",
+        Type::Uuid => "Uuid",
+        Type::Base64 => "Bytes",
+        Type::Decimal | Type::DecimalNumber => "Decimal",
         Type::Json => "Any",
         Type::JsonMap | Type::Map(_) => "Map",
         Type::Vec(_) => LIST,
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
         // No schema becomes one of the last three.
-        Type::Named(_) | Type::Bytes | Type::File | Type::Multipart => return None,
+        Type::Named(_) | Type::Given(_) | Type::Bytes | Type::File | Type::Multipart => {
+            return None;
+        }
     })
 }

@@ -50,13 +50,14 @@ const WITH_EXAMPLES: [&str; 4] = [
 ];
 
 /// The crates whose docs are made: each has something in them that others do not have.
-const DOCUMENTED: [&str; 19] = [
+const DOCUMENTED: [&str; 21] = [
     "bodies-multipart",
     "conventions",
     "deprecated",
     "documentation",
     "empty",
     "enum-of-described-values",
+    "formats-of-crates",
     HOSTILE,
     HOSTILE_MODERN,
     MODULES,
@@ -69,6 +70,7 @@ const DOCUMENTED: [&str; 19] = [
     "security",
     "sequences-with-errors",
     "servers-to-choose",
+    "types-of-the-settings",
     "webhooks",
 ];
 

@@ -115,6 +115,10 @@ fn types_do_not_depend_on_the_order_of_the_documents() {
 fn every_component_has_a_type() {
     for (name, sources) in documents() {
         let settings = settings(&name);
+        // What is given a type has none of its own.
+        if !settings.types.given.is_empty() {
+            continue;
+        }
         let mut session = Session::new(&sources, &settings);
         let document = root(&mut session);
         let schemas = document.pointer("/components/schemas");

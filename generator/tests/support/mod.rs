@@ -5,7 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use specsmith::{Output, Settings, Sources, generate};
+use specsmith::{GivenDependency, GivenType, Output, Settings, Sources, TypeChoices, generate};
+use toml::{Table, Value};
 
 /// A folder of `tests/golden`.
 pub struct Case {
@@ -47,9 +48,13 @@ pub fn cases() -> Vec<Case> {
     cases
 }
 
-/// How the crate of this name is made.
+/// How the crate of this name is made. A case can choose types, in a `specsmith.toml` that says nothing else.
 pub fn settings(name: &str) -> Settings {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
     Settings {
+        types: types(&folder.join("specsmith.toml")),
         command: "cargo test -p specsmith --test golden".to_owned(),
         ..Settings::new(name)
     }
@@ -59,4 +64,40 @@ pub fn settings(name: &str) -> Settings {
 pub fn output(settings: &Settings, sources: &Sources) -> Output {
     let name = &settings.crate_name;
     generate(sources, settings).unwrap_or_else(|report| panic!("{name}: {report}"))
+}
+
+/// What is chosen about types in the file at `path`, where there is one.
+fn types(path: &Path) -> TypeChoices {
+    let mut types = TypeChoices::default();
+    let Ok(text) = fs::read_to_string(path) else {
+        return types;
+    };
+    let file: Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    for (table, entries) in file {
+        for (key, value) in entries.as_table().expect("a table") {
+            match table.as_str() {
+                "formats" => types
+                    .formats
+                    .choose(key, value.as_str().expect("a type"))
+                    .unwrap_or_else(|unknown| panic!("{path:?}: {unknown:?}")),
+                "types" => drop(types.given.insert(key.clone(), given(value))),
+                other => panic!("{path:?}: `{other}` is for projects"),
+            }
+        }
+    }
+    types
+}
+
+/// A type that stands for a schema.
+fn given(keys: &Value) -> GivenType {
+    let path = keys["path"].as_str().expect("a path");
+    let dependencies = keys.get("dependency").and_then(Value::as_table);
+    let dependencies = dependencies.into_iter().flatten().map(|(name, table)| {
+        let dependency = GivenDependency {
+            version: None,
+            table: table.to_string(),
+        };
+        (name.clone(), dependency)
+    });
+    GivenType::new(path, dependencies.collect()).unwrap_or_else(|why| panic!("{path}: {why}"))
 }

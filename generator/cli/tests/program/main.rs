@@ -260,6 +260,106 @@ fn a_project_can_be_a_part_of_a_document() {
 }
 
 #[test]
+fn a_project_chooses_the_types_of_formats() {
+    let schemas =
+        "schemas: {Id: {type: string, format: uuid}, Born: {type: string, format: date}, ";
+    let document = DOCUMENT.replace("schemas: {", schemas);
+    let settings = |choices: &str| format!("[package]\nname = \"pets\"\n[formats]\n{choices}\n");
+    let place = Place::new().put("pets.yaml", &document).put(
+        "specsmith.toml",
+        &settings("uuid = \"uuid\"\ndate = \"jiff\""),
+    );
+    let (code, err) = place.run(&["generate"]);
+    assert_eq!(code, 0, "{err}");
+    let aliases = place.read("pets/src/types/aliases.rs");
+    assert!(aliases.contains("pub type Id = uuid::Uuid;"), "{aliases}");
+    assert!(
+        aliases.contains("pub type Born = jiff::civil::Date;"),
+        "{aliases}"
+    );
+    let manifest = place.read("pets/Cargo.toml");
+    assert!(
+        manifest.contains("\nuuid = { ") && manifest.contains("\njiff = { "),
+        "{manifest}"
+    );
+    assert!(!manifest.contains("chrono"), "{manifest}");
+    let place = place.put("specsmith.toml", &settings("date = \"jif\""));
+    let parts = [
+        "specsmith.toml: `formats.date` cannot be \"jif\"",
+        "did you mean \"jiff\"?",
+    ];
+    assert_refused(place.run(&["generate"]), 1, &parts);
+}
+
+#[test]
+fn a_project_gives_types_to_schemas() {
+    let settings =
+        |types: &str| format!("[package]\nname = \"pets\"\n[types.Pet]\npath = {types}\n");
+    let of_crate = settings("\"my_pets::Pet\"\ndependency = { my-pets = \"1.2\" }");
+    let place = Place::new()
+        .put("pets.yaml", DOCUMENT)
+        .put("specsmith.toml", &of_crate);
+    let (code, err) = place.run(&["generate"]);
+    assert_eq!(code, 0, "{err}");
+    let aliases = place.read("pets/src/types/aliases.rs");
+    assert!(
+        aliases.contains("pub type Pet = my_pets::Pet;"),
+        "{aliases}"
+    );
+    let line = "\nrt::given::implement!(my_pets::Pet);\n";
+    assert!(aliases.contains(line), "{aliases}");
+    let manifest = place.read("pets/Cargo.toml");
+    let line = "\nmy-pets = { version = \"1.2\" }\n";
+    assert!(manifest.contains(line), "{manifest}");
+    let api = place.read("pets/api.txt");
+    assert!(api.contains("\npackage my-pets 1\n"), "{api}");
+    for (settings, part) in [
+        (
+            settings("\"my_pets::Pet\""),
+            "`types.\"Pet\"`: `my_pets::Pet` starts with",
+        ),
+        (
+            settings("\"std::net\u{7b}\""),
+            "is not a valid type of Rust",
+        ),
+        (
+            settings("\"u8\"").replace("types.Pet", "types.Pett"),
+            "has \"Pett\", and the crate has no such schema; did you mean \"Pet\"?",
+        ),
+        (
+            settings("\"u8\"").replace(".Pet", ".\"#/components/schemas/Pet/properties/nam\""),
+            "did you mean \"#/components/schemas/Pet/properties/name\"?",
+        ),
+        (
+            of_crate.replace("dependency", "dependencies"),
+            "unknown field",
+        ),
+    ] {
+        let place = Place::new()
+            .put("pets.yaml", DOCUMENT)
+            .put("specsmith.toml", &settings);
+        assert_refused(place.run(&["generate"]), 1, &["specsmith.toml", part]);
+    }
+}
+
+#[test]
+fn no_overlay_gives_a_type_to_a_schema() {
+    let overlay = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n\
+        - {target: $.components.schemas.Pet, description: A type., update: {x-rust-type: 'std::net::IpAddr'}}\n";
+    let place = Place::new()
+        .put("pets.yaml", DOCUMENT)
+        .put("pets.overlay.yaml", overlay);
+    let run = place.run(&[
+        "generate",
+        "pets.yaml",
+        "pets.overlay.yaml",
+        "--out",
+        "pets",
+    ]);
+    assert_refused(run, 1, &["unknown-extension"]);
+}
+
+#[test]
 fn slips_have_suggestions() {
     let place = Place::new();
     assert_refused(place.run(&["genrate"]), 2, &["'generate'"]);

@@ -7,13 +7,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use serde_json::Value;
 
 use super::{
+    base64,
     conventions::Conventions,
     error::{BoxError, Error},
     exchange::Exchange,
     operation::Operation,
     path::Path,
     percent,
-    prepared_credentials::base64,
     secret::Secret,
     server::BaseUrl,
     token::{Fetcher, Token, TokenCache},
@@ -127,7 +127,7 @@ impl ClientCredentials {
             Authentication::Headers(sent) => sent.clone(),
             Authentication::Basic(id, secret) => {
                 let pair = format!("{}:{}", percent::encoded(id), percent::encoded(secret));
-                let value = format!("Basic {}", base64(pair.as_bytes()));
+                let value = format!("Basic {}", base64::encode(pair.as_bytes()));
                 vec![(header::AUTHORIZATION.to_string(), value)]
             }
         };

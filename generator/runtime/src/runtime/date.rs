@@ -6,10 +6,11 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
     target::{Scalar, Target, read},
 };
 
@@ -108,6 +109,8 @@ impl Target<'_> for &mut NaiveDate {
 
 impl Json for NaiveDate {
     const EXPECTED: &'static str = "a date (RFC 3339)";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)

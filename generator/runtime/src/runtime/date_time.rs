@@ -7,11 +7,12 @@ use chrono::{DateTime, SecondsFormat, SubsecRound, Timelike, Utc};
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     date::{self, number},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
     target::{Scalar, Target, read},
 };
 
@@ -72,6 +73,8 @@ impl Target<'_> for &mut DateTime<Utc> {
 
 impl Json for DateTime<Utc> {
     const EXPECTED: &'static str = "a date-time (RFC 3339)";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_scalar(value, value.is_string(), &mut Self::default(), choices)

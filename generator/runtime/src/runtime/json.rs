@@ -7,10 +7,11 @@ use std::fmt;
 
 use serde::{
     Deserializer, Serialize, Serializer,
-    de::{DeserializeSeed, Error as _, Unexpected},
+    de::{DeserializeSeed, Error as _, SeqAccess, Unexpected},
 };
 use serde_json::Value;
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     element::OddElements,
@@ -19,7 +20,7 @@ use super::{
 pub use super::{fit::Fit, target::Scalar};
 
 /// A type that stands for a JSON value.
-pub trait Json: Default + fmt::Debug + PartialEq + 'static {
+pub trait Json: Sized + fmt::Debug + PartialEq + 'static {
     /// What a fitting JSON value is, for error messages: `an object`.
     const EXPECTED: &'static str;
 
@@ -29,12 +30,33 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
     /// How well a JSON value fits this type. The choice between the variants of a union rests on it.
     fn cost(value: &Value, choices: &mut Choices) -> Cost;
 
-    /// Replaces this value, which is its type's default, by the JSON value that comes next.
+    /// Replaces this value by the JSON value that comes next. Where its type has a default, it is that.
     ///
     /// # Errors
     ///
     /// Only what the deserializer itself reports: that the text is not JSON.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error>;
+
+    /// Reads the JSON value that comes next to a place, and leaves nothing there that is unreadable. Types with a default are
+    /// read in place.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    fn read_option<'de, D: Deserializer<'de>>(
+        place: &mut Option<Self>,
+        from: D,
+    ) -> Result<Fit, D::Error>;
+
+    /// Adds the next element to a list, unless it is unreadable; `None` says that there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    fn read_element<'de, A: SeqAccess<'de>>(
+        list: &mut Vec<Self>,
+        elements: &mut A,
+    ) -> Result<Option<Fit>, A::Error>;
 
     /// Writes this value as it is sent.
     ///
@@ -86,6 +108,68 @@ pub trait Json: Default + fmt::Debug + PartialEq + 'static {
             pointers.push(at.to_owned());
         }
     }
+}
+
+/// A part of an implementation of [`Json`]: places are filled with the default of the type, which is then read into. Large values are
+/// not moved.
+macro_rules! in_place {
+    () => {
+        #[inline]
+        fn read_option<'de, D: serde::Deserializer<'de>>(
+            place: &mut Option<Self>,
+            from: D,
+        ) -> Result<rt::fit::Fit, D::Error> {
+            rt::json::read_option(place, from)
+        }
+
+        #[inline]
+        fn read_element<'de, A: serde::de::SeqAccess<'de>>(
+            list: &mut Vec<Self>,
+            elements: &mut A,
+        ) -> Result<Option<rt::fit::Fit>, A::Error> {
+            rt::json::read_element(list, elements)
+        }
+    };
+}
+
+pub(crate) use in_place;
+
+/// What `in_place` does for a value.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+#[inline]
+pub fn read_option<'de, T: Json + Default, D: Deserializer<'de>>(
+    place: &mut Option<T>,
+    from: D,
+) -> Result<Fit, D::Error> {
+    let fit = place.insert(T::default()).read(from)?;
+    if matches!(fit, Fit::Unreadable(_)) {
+        *place = None;
+    }
+    Ok(fit)
+}
+
+/// What `in_place` does for an element.
+///
+/// # Errors
+///
+/// What the deserializer reports.
+#[inline]
+pub fn read_element<'de, T: Json + Default, A: SeqAccess<'de>>(
+    list: &mut Vec<T>,
+    elements: &mut A,
+) -> Result<Option<Fit>, A::Error> {
+    list.push(T::default());
+    let Some(element) = list.last_mut() else {
+        return Ok(None);
+    };
+    let fit = elements.next_element_seed(Slot(element))?;
+    if matches!(fit, None | Some(Fit::Unreadable(_))) {
+        list.pop();
+    }
+    Ok(fit)
 }
 
 /// The names of properties, each with the values that it allows.
@@ -151,15 +235,17 @@ pub fn serialize<T: Json, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::E
 ///
 /// The value is of another kind than the type, or what the deserializer reports.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    let read: fn(&mut T, D) -> _ = T::read;
-    let mut value = T::default();
-    match read(&mut value, from)? {
-        Fit::Exact | Fit::Respelled(_) => Ok(value),
-        Fit::Coerced(found) | Fit::Unreadable(found) => Err(D::Error::invalid_type(
-            Unexpected::Other(&describe(&found)),
-            &T::EXPECTED,
-        )),
-    }
+    let read: fn(&mut Option<T>, D) -> _ = T::read_option;
+    let mut place = None;
+    let found = match (read(&mut place, from)?, place) {
+        (Fit::Exact | Fit::Respelled(_), Some(value)) => return Ok(value),
+        (Fit::Exact, None) => Value::Null,
+        (Fit::Respelled(found) | Fit::Coerced(found) | Fit::Unreadable(found), _) => *found,
+    };
+    Err(D::Error::invalid_type(
+        Unexpected::Other(&describe(&found)),
+        &T::EXPECTED,
+    ))
 }
 
 /// Reads the next value of an array or an object into a place.
@@ -171,6 +257,18 @@ impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
         self.0.read(from)
+    }
+}
+
+/// Reads the next value of an object to a place where there is none.
+pub struct Place<'a, T>(pub &'a mut Option<T>);
+
+impl<'de, T: Json> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = Fit;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
+        T::read_option(self.0, from)
     }
 }
 
@@ -202,11 +300,11 @@ pub fn to_value<T: Json>(value: &T) -> Value {
     parse_written(&mut |to| value.write_unchanged(to))
 }
 
-/// Reads a JSON value that is in memory; the way over the text has the reason given at [`to_value`].
-pub fn from_value<T: Json>(value: &Value) -> (T, Fit) {
-    let mut read = T::default();
-    let fit = read_printed(value, &mut |from| read.read(from));
-    (read, fit)
+/// Reads a JSON value that is in memory, unless it is unreadable; the way over the text has the reason given at [`to_value`].
+pub fn from_value<T: Json>(value: &Value) -> (Option<T>, Fit) {
+    let mut place = None;
+    let fit = read_printed(value, &mut |from| T::read_option(&mut place, from));
+    (place, fit)
 }
 
 type TextSerializer<'a> = serde_json::Serializer<&'a mut Vec<u8>>;
@@ -250,6 +348,8 @@ pub fn describe(value: &Value) -> String {
 impl<T: Json> Json for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
+    in_place!();
+
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         if value.is_null() {
             Cost::default()
@@ -259,9 +359,8 @@ impl<T: Json> Json for Option<T> {
     }
 
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error> {
-        let fit = self.insert(T::default()).read(from)?;
+        let fit = T::read_option(self, from)?;
         if let Fit::Unreadable(value) = fit {
-            *self = None;
             return Ok(match *value {
                 Value::Null => Fit::Exact,
                 _ => Fit::Unreadable(value),

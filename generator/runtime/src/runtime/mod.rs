@@ -1,6 +1,8 @@
 //! One capability per file. Each generated crate ships the files that its API uses.
 
 pub mod any;
+pub mod base64;
+pub mod base64_bytes;
 pub mod choice;
 pub mod chosen;
 pub mod collection;
@@ -9,12 +11,18 @@ pub mod conformance;
 pub mod date;
 pub mod date_time;
 pub mod debug;
+pub mod decimal;
+pub mod decimal_number;
 pub mod decode;
 pub mod element;
 pub mod enumeration;
 pub mod extra;
 pub mod fit;
+pub mod formatted;
+pub mod given;
 pub mod integer_enumeration;
+pub mod jiff_date;
+pub mod jiff_date_time;
 pub mod json;
 pub mod kept;
 pub mod object;
@@ -27,6 +35,7 @@ pub mod structure;
 pub mod target;
 pub mod union;
 pub mod unknown_text;
+pub mod uuid;
 
 #[cfg(feature = "client")]
 pub mod answer;

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::{
     extra::Extra,
-    fit::Fit,
     json::{Json, Part, from_value},
     kept::Kept,
     object::{Object, Properties},
@@ -111,7 +110,12 @@ impl<M: SerializeMap> Writer<'_, M> {
 
 impl<M: SerializeMap> Properties for Writer<'_, M> {
     #[inline]
-    fn required<T: Json>(&mut self, name: &'static str, value: &T) {
+    fn present<T: Json>(&mut self, name: &'static str, value: &T) {
+        self.step(|writer| writer.field(name, value));
+    }
+
+    #[inline]
+    fn required<T: Json + Default>(&mut self, name: &'static str, value: &T) {
         let gives = |kept: &Kept| read_again::<T>(kept).as_ref().unwrap_or(&T::default()) == value;
         self.step(|writer| {
             if !writer.extra.is_empty() && writer.kept(name, gives)? {
@@ -163,11 +167,10 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
 /// Whether reading this JSON gives the value, without repairs.
 fn fits<T: Json>(json: &Value, value: &T) -> bool {
     let (read, fit) = from_value::<T>(json);
-    fit.fits() && read == *value
+    fit.fits() && read.as_ref() == Some(value)
 }
 
 /// The value that reading what was kept gives; `None` where it gives the default.
 fn read_again<T: Json>(kept: &Kept) -> Option<T> {
-    let (value, fit) = from_value(kept.json()?);
-    (!matches!(fit, Fit::Unreadable(_))).then_some(value)
+    from_value(kept.json()?).0
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use http::{HeaderName, HeaderValue, header};
 
 use super::{
+    base64,
     credentials::{Alternatives, Credential, Credentials, Scheme, SchemeKind},
     error::Error,
     percent,
@@ -215,7 +216,7 @@ fn part(scheme: &Scheme, user: &str, secret: &str) -> Result<CredentialPart, &'s
         }
         SchemeKind::Basic if user.contains(':') => Err("have a colon in the user name"),
         SchemeKind::Basic => {
-            let text = base64(format!("{user}:{secret}").as_bytes());
+            let text = base64::encode(format!("{user}:{secret}").as_bytes());
             header_part(header::AUTHORIZATION, &format!("Basic {text}"))
         }
         SchemeKind::Bearer => header_part(header::AUTHORIZATION, &format!("Bearer {secret}")),
@@ -238,20 +239,4 @@ fn header_part(name: HeaderName, value: &str) -> Result<CredentialPart, &'static
 /// Whether a byte may stand in the value of a cookie (RFC 6265 §4.1.1).
 fn is_cookie_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
-}
-
-/// Base64 with padding (RFC 4648 §4).
-pub(super) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let byte = |index: usize| chunk.get(index).copied().unwrap_or(0);
-        let bits = u32::from_be_bytes([0, byte(0), byte(1), byte(2)]);
-        for (position, shift) in [18, 12, 6, 0].into_iter().enumerate() {
-            let digit = ALPHABET.get((bits >> shift & 63) as usize);
-            let digit = digit.filter(|_| position <= chunk.len());
-            text.push(digit.map_or('=', |digit| char::from(*digit)));
-        }
-    }
-    text
 }

@@ -7,7 +7,7 @@ use serde::de::MapAccess;
 
 use super::{
     fit::Fit,
-    json::{Json, Slot},
+    json::{Json, Place, Slot},
     kept::Kept,
 };
 
@@ -35,7 +35,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     /// # Errors
     ///
     /// What the deserializer reports.
-    pub fn required<T: Json>(&mut self, index: usize, field: &mut T) -> Result<(), A::Error> {
+    pub fn required<T: Json + Default>(
+        &mut self,
+        index: usize,
+        field: &mut T,
+    ) -> Result<(), A::Error> {
         if self.seen.repeats(index) {
             *field = T::default();
         }
@@ -71,10 +75,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     ///
     /// What the deserializer reports.
     pub fn optional<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
-        match self
-            .members
-            .next_value_seed(Slot(field.insert(T::default())))?
-        {
+        match self.members.next_value_seed(Place(field))? {
             Fit::Exact if field.is_null() => {
                 *field = None;
                 self.kept = Some(Kept::Null);
@@ -82,10 +83,7 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
             Fit::Exact => {}
             Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
             Fit::Coerced(value) => self.kept = Some(Kept::Coerced(value)),
-            Fit::Unreadable(value) => {
-                *field = None;
-                self.kept = Some(Kept::Coerced(value));
-            }
+            Fit::Unreadable(value) => self.kept = Some(Kept::Coerced(value)),
         }
         Ok(())
     }
@@ -109,17 +107,16 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     ///
     /// What the deserializer reports.
     pub fn additional<T: Json>(&mut self, field: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
-        let mut value = T::default();
-        match self.members.next_value_seed(Slot(&mut value))? {
-            Fit::Exact => {
-                field.insert(self.name.to_string(), value);
-            }
-            Fit::Respelled(read) => {
-                field.insert(self.name.to_string(), value);
-                self.kept = Some(Kept::Respelled(read));
-            }
+        let mut place = None;
+        let fit = self.members.next_value_seed(Place(&mut place))?;
+        match place.filter(|_| fit.fits()) {
+            Some(value) => drop(field.insert(self.name.to_string(), value)),
+            None => drop(field.remove(&*self.name)),
+        }
+        match fit {
+            Fit::Exact => {}
+            Fit::Respelled(value) => self.kept = Some(Kept::Respelled(value)),
             Fit::Coerced(value) | Fit::Unreadable(value) => {
-                field.remove(&*self.name);
                 self.kept = Some(Kept::Unknown(value));
             }
         }

@@ -5,10 +5,11 @@
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super as rt;
 use super::{
     choice::{Choices, Cost},
     fit::Fit,
-    json::Json,
+    json::{Json, in_place},
     target::{Scalar, Target, read},
 };
 
@@ -28,6 +29,8 @@ impl Target<'_> for &mut bool {
 
 impl Json for bool {
     const EXPECTED: &'static str = "a boolean";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         Cost::of_scalar(value, value.is_boolean(), &mut false, choices)
@@ -68,6 +71,8 @@ macro_rules! integer {
 
         impl Json for $integer {
             const EXPECTED: &'static str = "an integer";
+
+            in_place!();
 
             fn cost(value: &Value, choices: &mut Choices) -> Cost {
                 Cost::of_scalar(value, is_integer(value), &mut <$integer>::default(), choices)
@@ -145,6 +150,8 @@ fn is_written_whole(number: f64) -> bool {
 impl Json for f64 {
     const EXPECTED: &'static str = "a number";
 
+    in_place!();
+
     /// Of a whole number, an integer says more.
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let cost = Cost::of_scalar(value, value.is_number(), &mut 0.0, choices);
@@ -189,6 +196,8 @@ impl Target<'_> for &mut String {
 
 impl Json for String {
     const EXPECTED: &'static str = "a string";
+
+    in_place!();
 
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         if value.is_string() {

@@ -22,7 +22,7 @@ pub use super::{
 };
 
 /// An enum of several types.
-pub trait Union: InMemory {
+pub trait Union: InMemory + Default {
     /// The property that tells the variants apart.
     const DISCRIMINATOR: Option<&'static str> = None;
 
@@ -87,13 +87,13 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(union: &mut T, from: D) -> Resu
 /// # Errors
 ///
 /// What the deserializer reports.
-pub fn variant<'de, V: Json, T, D: Deserializer<'de>>(
+pub fn variant<'de, V: Json, T: Default, D: Deserializer<'de>>(
     from: D,
     wrap: impl FnOnce(V) -> T,
 ) -> Result<(T, Fit), D::Error> {
-    let mut value = V::default();
-    let fit = value.read(from)?;
-    Ok((wrap(value), fit))
+    let mut place = None;
+    let fit = V::read_option(&mut place, from)?;
+    Ok((place.map(wrap).unwrap_or_default(), fit))
 }
 
 /// What the `read_variant` of an emitted union does for a value that is none of its variants.
@@ -225,6 +225,8 @@ macro_rules! implement {
 
         impl rt::json::Json for $name {
             const EXPECTED: &'static str = "one of several kinds of values";
+
+            rt::json::in_place!();
 
             fn cost(
                 value: &serde_json::Value,

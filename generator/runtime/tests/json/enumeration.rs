@@ -46,6 +46,8 @@ impl From<i64> for Priority {
 impl Json for Priority {
     const EXPECTED: &'static str = "an integer";
 
+    crate::support::in_place!();
+
     fn cost(value: &serde_json::Value, choices: &mut Choices) -> Cost {
         integer_enumeration::cost::<Self>(value, choices)
     }

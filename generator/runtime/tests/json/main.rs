@@ -17,6 +17,7 @@ mod debug;
 mod decode;
 mod enumeration;
 mod extra;
+mod foreign_formats;
 mod formats;
 mod many_required;
 mod names;

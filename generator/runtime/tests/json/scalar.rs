@@ -24,7 +24,7 @@ impl<T> object::Extended for Holder<T> {
     }
 }
 
-impl<T: Json> object::Object for Holder<T> {
+impl<T: Json + Default> object::Object for Holder<T> {
     const REQUIRED: &'static [&'static str] = &["value"];
 
     fn read_property<'de, A: serde::de::MapAccess<'de>>(
@@ -49,7 +49,7 @@ const EXACT: bool = false;
 const KEPT: bool = true;
 
 #[track_caller]
-fn check<T: Json + Debug>(rows: &[Row<'_, T>]) {
+fn check<T: Json + Default + Debug>(rows: &[Row<'_, T>]) {
     for (text, value, is_kept) in rows {
         let holder: Holder<T> = round_trip(&format!(r#"{{"value": {text}}}"#));
         assert_eq!(holder.value, *value, "the value of {text}");

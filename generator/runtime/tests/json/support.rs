@@ -5,6 +5,27 @@ use std::{convert::Infallible, fmt, str::FromStr};
 use serde_json::{Number, Value};
 use specsmith_runtime::runtime::{choice, decode, enumeration, json, unknown_text::UnknownText};
 
+/// What types with a default do, see [`json::read_option`].
+macro_rules! in_place {
+    () => {
+        fn read_option<'de, D: serde::Deserializer<'de>>(
+            place: &mut Option<Self>,
+            from: D,
+        ) -> Result<specsmith_runtime::runtime::fit::Fit, D::Error> {
+            specsmith_runtime::runtime::json::read_option(place, from)
+        }
+
+        fn read_element<'de, A: serde::de::SeqAccess<'de>>(
+            list: &mut Vec<Self>,
+            elements: &mut A,
+        ) -> Result<Option<specsmith_runtime::runtime::fit::Fit>, A::Error> {
+            specsmith_runtime::runtime::json::read_element(list, elements)
+        }
+    };
+}
+
+pub(crate) use in_place;
+
 /// A struct, in the shape of an emitted one: the properties that are always there, with their places in `REQUIRED`, those that may
 /// be left out, and those that may also be null; then the properties that allow only a few values, and whether there are no others.
 macro_rules! structure {
@@ -140,6 +161,8 @@ macro_rules! union {
         impl specsmith_runtime::runtime::json::Json for $name {
             const EXPECTED: &'static str = "one of several kinds of values";
 
+            $crate::support::in_place!();
+
             fn cost(
                 value: &serde_json::Value,
                 choices: &mut specsmith_runtime::runtime::choice::Choices,
@@ -218,6 +241,8 @@ macro_rules! enumeration {
 
         impl json::Json for $name {
             const EXPECTED: &'static str = "a string";
+
+            $crate::support::in_place!();
 
             fn cost(value: &Value, choices: &mut choice::Choices) -> choice::Cost {
                 let Some(text) = value.as_str() else {

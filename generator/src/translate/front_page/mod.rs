@@ -219,10 +219,16 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
         ),
         "```".to_owned(),
     ]);
-    let uses_chrono = package::uses_chrono(contents.files, contents.aliases, client);
-    let dates = if uses_chrono { ", `chrono`" } else { "" };
+    let packages = package::value_packages(contents.files, contents.aliases, client);
+    let values: String = { packages.iter() }
+        .map(|package| format!(", `{package}`"))
+        .collect();
+    let bytes = match packages.contains("bytes") {
+        true => "",
+        false => "`bytes` and ",
+    };
     page.line(format!(
-        "The crates whose types are in the API are re-exported: `serde_json`{dates}, with `client` also `bytes` and `http`, and with \
+        "The crates whose types are in the API are re-exported: `serde_json`{values}, with `client` also {bytes}`http`, and with \
          `reqwest` that crate.",
     ));
 }

@@ -61,7 +61,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         "# Ok::<(), serde_json::Error>(())".to_owned(),
         "```".to_owned(),
     ]);
-    if package::uses_chrono(contents.files, contents.aliases, contents.client) {
+    if package::has_dates(contents.files, contents.aliases, contents.client) {
         page.line(
             "A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent \
              as they came, unless the field is changed.",

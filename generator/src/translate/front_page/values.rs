@@ -24,7 +24,7 @@ pub fn arguments(module: &str, method: &Method, contents: &Contents<'_>) -> Stri
 /// A text, a number or a boolean, where a function takes one.
 pub fn literal(ty: &Type) -> Option<&'static str> {
     match ty {
-        Type::String | Type::Bytes | Type::File => Some("\"…\""),
+        Type::String | Type::Bytes | Type::Base64 | Type::File => Some("\"…\""),
         Type::I32 | Type::I64 | Type::U64 => Some("1"),
         Type::F64 => Some("1.0"),
         Type::Bool => Some("true"),
@@ -36,6 +36,7 @@ pub fn literal(ty: &Type) -> Option<&'static str> {
 fn argument(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
     match literal(ty) {
         Some(literal) => literal.to_owned(),
+        None if *ty == Type::DecimalNumber => value(&Type::Decimal, contents, depth),
         None => value(ty, contents, depth),
     }
 }
@@ -44,12 +45,18 @@ fn argument(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
 fn value(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
     let crate_module = contents.crate_module;
     match ty {
-        Type::String | Type::Bytes | Type::File => "\"…\".into()".to_owned(),
+        Type::String | Type::Bytes | Type::Base64 | Type::File => "\"…\".into()".to_owned(),
         Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::Bool => {
             literal(ty).unwrap_or_default().to_owned()
         }
         Type::DateTime => "chrono::DateTime::UNIX_EPOCH".to_owned(),
         Type::Date => "chrono::NaiveDate::default()".to_owned(),
+        Type::JiffTimestamp => "jiff::Timestamp::UNIX_EPOCH".to_owned(),
+        Type::JiffDate => "jiff::civil::Date::default()".to_owned(),
+        Type::Uuid => "uuid::Uuid::nil()".to_owned(),
+        Type::Decimal => "rust_decimal::Decimal::ONE".to_owned(),
+        Type::DecimalNumber => "rust_decimal::Decimal::ONE.into()".to_owned(),
+        Type::Given(_) => "serde_json::from_str(\"…\").expect(\"a value\")".to_owned(),
         Type::Json => "serde_json::json!({})".to_owned(),
         Type::JsonMap => "serde_json::Map::new()".to_owned(),
         Type::Multipart => format!("{crate_module}::Multipart::new()"),

@@ -1,0 +1,201 @@
+// ---- src/client/lists.rs
+
+//! The operations of a group.
+
+use crate::{runtime as rt, types};
+
+/// The operations of the tag `lists`.
+#[derive(Clone, Debug)]
+pub struct Lists {
+    client: rt::client::Client,
+}
+
+impl Lists {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /events`
+    #[inline]
+    pub fn events(&self) -> ListEvents {
+        ListEvents::new(&self.client)
+    }
+
+    /// `GET /logs`
+    #[inline]
+    pub fn logs(&self) -> ListLogs {
+        ListLogs::new(&self.client)
+    }
+}
+
+/// `list-events`
+///
+/// Made by [`Lists::events`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEvents {
+    call: rt::call::Call,
+    starting_after: Option<uuid::Uuid>,
+}
+
+rt::call::implement! {
+    ListEvents: GET [Literal("/events")] {
+        /// `starting_after`
+        ///
+        /// Constraints: format `uuid`.
+        starting_after(uuid::Uuid) => query("starting_after");
+    }
+    -> types::Page: json;
+}
+
+rt::pagination::streams!(ListEvents);
+
+impl rt::pagination::Paged for ListEvents {
+    type Page = types::Page;
+
+    type Item = types::PageDataItem;
+
+    const LIST: &'static str = "/data";
+
+    #[inline]
+    fn call(&self) -> &rt::call::Call {
+        &self.call
+    }
+
+    #[inline]
+    fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
+        self.request()
+    }
+
+    #[inline]
+    fn items_of(page: &Self::Page) -> &[Self::Item] {
+        &page.data
+    }
+
+    #[inline]
+    fn kept_list(page: &Self::Page) -> Option<&serde_json::Value> {
+        page.extra.get("data")
+    }
+
+    #[inline]
+    fn into_items(
+        page: Self::Page,
+        _state: &mut rt::pagination::State,
+    ) -> Vec<Self::Item> {
+        page.data
+    }
+
+    #[inline]
+    fn advance(
+        &mut self,
+        page: &rt::response::Response<Self::Page>,
+        state: &mut rt::pagination::State,
+    ) -> Result<bool, &'static str> {
+        if Self::is_last(
+            page,
+            (!page.extra.is_missing("has_more")).then_some(page.has_more),
+        )? {
+            return Ok(false);
+        }
+        let last = Self::items_of(page).last().and_then(|item| item.id.as_ref());
+        state.cursors.next(&mut self.starting_after, last, Some(true), false)
+    }
+}
+
+/// `list-logs`
+///
+/// Made by [`Lists::logs`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLogs {
+    call: rt::call::Call,
+    starting_after: Option<String>,
+}
+
+rt::call::implement! {
+    ListLogs: GET [Literal("/logs")] {
+        /// `starting_after`
+        starting_after(impl Into<String>) => query("starting_after");
+    }
+    -> types::Page: json;
+}
+
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each group.
+
+#[cfg(feature = "lists")]
+pub mod lists;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `lists`.
+    #[cfg(feature = "lists")]
+    #[inline]
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists::new(self.clone())
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod page;
+
+pub use self::page::{Page, PageDataItem};
+
+// ---- src/types/page.rs
+
+use crate::{runtime as rt, types};
+
+/// Schema: `#/components/schemas/Page`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// `data`
+    pub data: Vec<types::PageDataItem>,
+    /// `has_more`
+    pub has_more: bool,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Page {
+        const REQUIRED: &'static [&'static str] = &["data", "has_more"];
+        "data" => data: required(0);
+        "has_more" => has_more: required(1);
+    }
+}
+
+/// Schema: `#/components/schemas/Page/properties/data/items`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageDataItem {
+    /// `id`
+    ///
+    /// Constraints: format `uuid`.
+    pub id: Option<uuid::Uuid>,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    PageDataItem {
+        "id" => id: optional;
+    }
+}
