@@ -37,8 +37,7 @@ pub trait Json: Sized + fmt::Debug + PartialEq + 'static {
     /// Only what the deserializer itself reports: that the text is not JSON.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error>;
 
-    /// Reads the JSON value that comes next to a place, and leaves nothing there that is unreadable. Types with a default are
-    /// read in place.
+    /// Reads the JSON value that comes next to a place, and leaves nothing unreadable there.
     ///
     /// # Errors
     ///
@@ -110,8 +109,7 @@ pub trait Json: Sized + fmt::Debug + PartialEq + 'static {
     }
 }
 
-/// A part of an implementation of [`Json`]: places are filled with the default of the type, which is then read into. Large values are
-/// not moved.
+/// A part of an implementation of [`Json`]: places get the default, which is read into, so that no large value is moved.
 macro_rules! in_place {
     () => {
         #[inline]
