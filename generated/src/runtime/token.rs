@@ -57,6 +57,10 @@ impl fmt::Debug for Token {
 
 /// The parts of a client that fetch a token.
 #[derive(Clone)]
+#[allow(
+    dead_code,
+    reason = "functions of users have what they need, and are all that an API without bearer tokens can have"
+)]
 pub(super) struct Fetcher {
     /// What sends requests.
     pub transport: Arc<dyn Transport>,
