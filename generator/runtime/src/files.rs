@@ -79,6 +79,7 @@ pub const FILES: &[(&str, &str)] = files![
     request,
     reqwest_transport,
     response,
+    response_headers,
     retry,
     scalar,
     secret,

@@ -1,8 +1,8 @@
 //! Checking: one source tree in, what is wrong with it out.
 //!
 //! All of it in one walk along the [table](super::keyword), however deep, so a reader sees every mistake at once. With the repairs, what
-//! later stages read has the kind that the format asks for; elements of arrays that have not are left for them to skip. Headers, links
-//! and callbacks are not read, so they are not checked either.
+//! later stages read has the kind that the format asks for; elements of arrays that have not are left for them to skip. Links and
+//! callbacks are not read, so they are not checked either.
 
 use std::collections::BTreeSet;
 

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::{Docs, Example, Pagination, Use};
 use crate::{
     pointer::Pointer,
-    wire::{Framing, Method, ParameterLocation, PathPart, ResponseRole, Status, Style},
+    wire::{
+        Framing, HeaderSpelling, Method, ParameterLocation, PathPart, ResponseRole, Status, Style,
+    },
 };
 
 /// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
@@ -190,6 +192,24 @@ pub struct Response {
     /// A body that is a sequence, where the document offers that beside others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence: Option<Content>,
+    /// Its headers, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Header>,
+}
+
+/// A Header Object (OpenAPI 3.0.3 §4.7.21).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Header {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Its name.
+    pub name: String,
+    /// What its value is.
+    pub value: Use,
+    /// How its value is spelled.
+    pub spelling: HeaderSpelling,
+    /// What people should know about it.
+    pub docs: Docs,
 }
 
 /// A Server Object (OpenAPI 3.0.3 §4.7.5).

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{
     BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier, OperationError,
-    Pagination, Part, Payload, RequestBody, ResponseVariant, RustDoc, Scalar, Sequence, Stream,
-    Type,
+    Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant, RustDoc, Scalar,
+    Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -232,6 +232,9 @@ pub struct Method {
     pub stream: Option<Stream>,
     /// The type of its documented errors.
     pub error: Option<OperationError>,
+    /// The headers that its responses declare.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<ResponseHeaders>,
     /// How its responses are pages of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
@@ -322,6 +325,11 @@ impl Method {
             .map(|input| input.ty)
             .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
+            .chain(
+                { self.headers.iter() }
+                    .flat_map(|it| &it.fields)
+                    .map(|it| &it.ty),
+            )
     }
 
     /// What of its responses is read element by element.

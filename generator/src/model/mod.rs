@@ -6,6 +6,7 @@ mod body;
 mod client;
 mod contract;
 mod feature;
+mod headers;
 mod manifest;
 mod pagination;
 mod runtime;
@@ -29,6 +30,7 @@ pub use self::{
     },
     contract::{Contract, Origin},
     feature::Feature,
+    headers::{HeaderField, ResponseHeaders},
     manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
         Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,

@@ -81,6 +81,8 @@ pub enum Need {
     Texts,
     /// Responses whose media type says what their body is.
     MediaTypes,
+    /// Responses whose headers are documented.
+    ResponseHeaders,
     /// Lists in pages.
     Pages,
     /// Lists whose pages have numbers.
@@ -214,6 +216,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     request: Client [Request],
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
+    response_headers: ResponseHeaders [ResponseHeaders],
     retry: Client [RetryPolicy],
     scalar: Types,
     secret: Client [Secret],

@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     escape::{quoted, word},
+    headers,
     item::{Item, Kind},
     types,
 };
@@ -21,7 +22,7 @@ pub fn list(client: &Client, items: &mut Vec<Item>) {
         return;
     }
     items.push(server(Item::of(Kind::Server, "default"), &client.server));
-    items.extend(client.conventions.iter().flat_map(headers));
+    items.extend(client.conventions.iter().flat_map(shared_headers));
     items.extend(client.servers.iter().map(|constant| {
         let item = Item::of(Kind::Const, format!("Server::{}", constant.name.0));
         server(item, &constant.server)
@@ -85,7 +86,7 @@ fn server(item: Item, server: &Server) -> Item {
 }
 
 /// The headers that every call sends, and those that every answer is asked for.
-fn headers(conventions: &Conventions) -> Vec<Item> {
+fn shared_headers(conventions: &Conventions) -> Vec<Item> {
     let sent = { conventions.default_headers.iter() }
         .map(|(name, value)| Item::of(Kind::Header, name.as_str()).with_key(quoted(value)));
     let read = |name: &Option<String>, what: &str| {
@@ -145,6 +146,9 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
             );
             items.extend(error.variants.iter().map(|it| response_variant(&path, it)));
         }
+        if let Some(declared) = &method.headers {
+            headers::list(&module, declared, method, items);
+        }
         if let Decoding::Enum(response) = &method.decoding {
             let path = format!("{module}::{}", response.name.0);
             items.push(
@@ -197,7 +201,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
 }
 
 /// Method and path.
-fn endpoint(method: &Method) -> String {
+pub fn endpoint(method: &Method) -> String {
     let path = PathPart::join(&method.path);
     format!("{} {}", method.http_method.as_str(), word(&path))
 }

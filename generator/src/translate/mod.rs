@@ -20,6 +20,7 @@ mod front_page;
 mod graph;
 mod groups;
 mod guide;
+mod headers;
 pub mod identifier;
 mod inputs;
 mod media_types;

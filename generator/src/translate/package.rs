@@ -175,6 +175,9 @@ impl Contents<'_> {
                 behind(CLIENT, self.has_method(has_text))
             }
             Need::MediaTypes => behind(CLIENT, self.has_method(Method::has_media_types)),
+            Need::ResponseHeaders => {
+                behind(CLIENT, self.has_method(|method| method.headers.is_some()))
+            }
             Need::Pages => behind(CLIENT, client.paginations().next().is_some()),
             Need::PagesByNumber => self.tags_with_pages(Pagination::has_numbers),
             Need::PagesByOffset => {

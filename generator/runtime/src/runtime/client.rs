@@ -133,6 +133,8 @@ impl Client {
         let operation = request.operation().clone();
         let base_url = options.server().map_err(|error| error.of(&operation))?;
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
+        let redirect_hosts = options.redirect_hosts();
+        let redirect_hosts = redirect_hosts.map_err(|error| error.of(&operation))?;
         let (base_url, prepared) = request.target(base_url, &client.credentials)?;
         let exchange = Exchange {
             transport: &*client.transport,
@@ -142,6 +144,7 @@ impl Client {
             limit: options.limit(client.timeout),
             body_limit: client.body_limit,
             redirects: redirect::LIMIT,
+            redirect_hosts: &redirect_hosts,
         };
         if prepared.iter().any(|it| it.is_fetched()) {
             let call = self.exchange_with_tokens(request, &base_url, &prepared, exchange);

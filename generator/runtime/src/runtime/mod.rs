@@ -121,6 +121,8 @@ pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;
 #[cfg(feature = "client")]
+pub mod response_headers;
+#[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "client")]
 pub mod secret;
