@@ -141,7 +141,7 @@ impl Lowering<'_> {
             Kind::Lines if is_sequence => {
                 self.lower_sequence(&entry.at, &entry.key, entry.kind, origin)
             }
-            Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
+            Kind::Lines | Kind::JsonTexts | Kind::Text | Kind::Bytes | Kind::Events => {
                 self.check_structure(entry);
                 self.lower_plain_content(entry, origin)
             }

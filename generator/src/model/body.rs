@@ -147,6 +147,17 @@ pub enum Stream {
     },
 }
 
+/// A media type that a call can ask for alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AcceptedType {
+    /// The name of the function.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// What is accepted then.
+    pub accept: String,
+}
+
 /// What becomes of a successful response.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Decoding {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier, OperationError,
-    Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant, RustDoc, Scalar,
-    Sequence, Stream, Type,
+    AcceptedType, BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier,
+    OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
+    RustDoc, Scalar, Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -223,6 +223,9 @@ pub struct Method {
     pub server: Option<Server>,
     /// The media types that are accepted, where that is not just JSON.
     pub accept: Option<String>,
+    /// The media types that a call can ask for alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<AcceptedType>,
     /// The alternatives of its security, as constants of schemes.
     pub security: Vec<Vec<Identifier>>,
     /// What becomes of a successful response.

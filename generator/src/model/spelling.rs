@@ -39,6 +39,7 @@ impl Type {
             Self::Date => "chrono::NaiveDate",
             Self::Json => "serde_json::Value",
             Self::Bytes => "bytes::Bytes",
+            Self::Body => "rt::body::Body",
             Self::File => "rt::file::File",
             Self::Multipart => "rt::multipart::Multipart",
         })

@@ -135,6 +135,12 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);
         items.extend(inputs(&request, method));
+        items.extend(method.accepted.iter().map(|accepted| {
+            Item::of(Kind::Set, format!("{request}::{}", accepted.name.0))
+                .with_signature("()".to_owned())
+                .with_key(format!("accept {}", quoted(&accepted.accept)))
+                .with_place(&method.pointer)
+        }));
         items.extend(answers(&module, &request, method));
         items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
         if let Some(error) = &method.error {
@@ -332,7 +338,7 @@ fn read(payload: &Payload) -> &'static str {
 fn elements(sequence: &Sequence) -> String {
     let element = &sequence.element;
     match sequence.framing {
-        Framing::Lines => format!("JsonLines<{element}>"),
+        Framing::Lines | Framing::JsonTexts => format!("JsonLines<{element}>"),
         Framing::Events(EventElement::Data { .. }) => {
             format!("EventStream<ServerSentEvent<{element}>>")
         }
@@ -343,6 +349,7 @@ fn elements(sequence: &Sequence) -> String {
 fn framing(sequence: &Sequence) -> &'static str {
     match sequence.framing {
         Framing::Lines => "lines of json",
+        Framing::JsonTexts => "json texts",
         Framing::Events(_) => "events",
     }
 }

@@ -41,7 +41,7 @@ pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
             Type::Vec(Box::new(types.of_use(&content.value))),
         ),
         ir::Format::Text => (BodyFormat::Text, Type::String),
-        ir::Format::Bytes => (BodyFormat::Bytes, Type::Bytes),
+        ir::Format::Bytes => (BodyFormat::Bytes, Type::Body),
     };
     Some(RequestBody {
         name: Identifier("body".to_owned()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    body, docs,
+    accepted, body, docs,
     docs::Paragraphs,
     groups::Group,
     headers,
@@ -20,7 +20,7 @@ use crate::{
     diagnostic::Diagnostic,
     ir,
     model::{Arguments, Decoding, Identifier, Method, ResponseHeaders, RustDoc, Scheme},
-    wire::PathPart,
+    wire::{PathPart, media_type},
 };
 
 /// What all operations share.
@@ -177,6 +177,7 @@ pub fn build_method(
         path: operation.path.clone(),
         server: operation.server.as_ref().map(servers::build_server),
         accept: responses::accept(operation),
+        accepted: accepted::accepted_types(operation),
         security: security(operation, &context.schemes),
         pagination: pagination::build_pagination(operation, &inputs.parameters, &decoding, types),
         parameters: inputs.parameters,
@@ -204,9 +205,26 @@ fn method_docs(operation: &ir::Operation, headers: Option<&ResponseHeaders>) -> 
     let server = operation.server.as_ref();
     paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
+    paragraphs.add(xml(operation));
     paragraphs.add(scopes(operation));
     paragraphs.add(headers.map(|it| format!("Headers of responses: [`{}`].", it.name.0)));
     paragraphs.finish()
+}
+
+/// That XML is a string, where a body is XML.
+fn xml(operation: &ir::Operation) -> Option<String> {
+    let is_xml = |content: &ir::Content| {
+        content.format == ir::Format::Text && media_type::is_xml(&content.media_type)
+    };
+    let is_sent = { operation.body.iter() }.any(|body| is_xml(&body.content));
+    let mut contents = { operation.responses.iter() }.flat_map(|response| &response.contents);
+    let what = match (is_sent, contents.any(is_xml)) {
+        (false, false) => return None,
+        (true, false) => "The body of the request is XML",
+        (false, true) => "A body of a response is XML",
+        (true, true) => "The body of the request and one of a response are XML",
+    };
+    Some(format!("{what}, which is a string: no type stands for it."))
 }
 
 /// The scopes that a token needs, scheme by scheme.

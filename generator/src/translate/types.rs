@@ -215,7 +215,7 @@ impl<'a> Types<'a> {
 /// Texts, bytes and files are passed as anything that can be made into one.
 pub fn conversion(ty: &Type) -> Conversion {
     match ty {
-        Type::String | Type::Bytes | Type::File => Conversion::Into,
+        Type::String | Type::Bytes | Type::Body | Type::File => Conversion::Into,
         _ => Conversion::None,
     }
 }

@@ -71,6 +71,7 @@ impl Call {
 /// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
 /// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new` takes a struct of arguments.
 /// - `=> query_styled("size") as Form`: how it is sent, by a function of [`Request`], and in which style.
+/// - `choose accept_pdf("application/pdf")`: a function that asks for one media type.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
 /// - `-> T: json`: what the response is read as.
@@ -86,6 +87,7 @@ macro_rules! implement {
         }
         $(server $server:expr;)?
         $(accept $accept:literal;)?
+        $($(#[$choice:meta])* choose $choose:ident($chosen:literal);)*
         $(parts { $($added:ident => $add:ident($($add_argument:expr),*);)* })?
         $(body $presence:ident $format:ident($body:ident $(, $body_argument:expr)*);)?
         $(security [$([$($scheme:ident),*]),*];)?
@@ -117,6 +119,16 @@ macro_rules! implement {
                     None => self,
                 }
             }
+
+            $(
+                $(#[$choice])*
+                #[inline]
+                pub fn $choose(mut self) -> Self {
+                    let options = rt::options::CallOptions::new();
+                    self.call.set(options.header("Accept", $chosen));
+                    self
+                }
+            )*
 
             /// Options for this call alone.
             #[inline]

@@ -69,6 +69,8 @@ pub mod headers;
 #[cfg(feature = "client")]
 pub mod json_lines;
 #[cfg(feature = "client")]
+pub mod json_texts;
+#[cfg(feature = "client")]
 pub mod line_stream;
 #[cfg(feature = "client")]
 pub mod lines;
@@ -80,6 +82,8 @@ pub mod metadata;
 pub mod mock;
 #[cfg(feature = "client")]
 pub mod multipart;
+#[cfg(feature = "client")]
+pub mod multipart_body;
 #[cfg(feature = "client")]
 pub mod operation;
 #[cfg(feature = "client")]

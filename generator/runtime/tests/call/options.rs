@@ -156,3 +156,26 @@ fn a_request_of_ones_own_can_have_any_path_and_the_credentials() {
         assert_eq!(sent.headers().contains_key("x-key"), authenticates);
     }
 }
+
+#[test]
+fn a_request_can_be_had_as_data() {
+    let mock = MockTransport::new();
+    let client = builder(&mock).default_header("X-Ours", "1");
+    let client = client.build().unwrap();
+    let mut request = request(Method::PUT);
+    request.json(&vec![1_i64]).unwrap();
+    request.options(CallOptions::new().header("X-Mine", "2").query("a", "b"));
+    let made = client.prepare(request).unwrap();
+    assert_eq!(made.method(), Method::PUT);
+    assert_eq!(made.uri(), "https://api.example.com/base/v1/things?a=b");
+    assert_eq!(made.headers()["x-ours"], "1");
+    assert_eq!(made.headers()["x-mine"], "2");
+    assert!(!made.headers().contains_key("x-key"));
+    assert_eq!(made.body().as_bytes().unwrap(), "[1]");
+    let elsewhere = CallOptions::new().base_url("http://other.example");
+    let made = client.prepare(request_with(elsewhere)).unwrap();
+    assert_eq!(made.uri(), "http://other.example/v1/things");
+    let missing = Request::new(Method::GET, "/things/{id}");
+    assert!(client.prepare(missing).unwrap_err().is_builder());
+    assert!(mock.requests().is_empty());
+}

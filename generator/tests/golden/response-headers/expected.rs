@@ -60,12 +60,6 @@ impl Things {
     pub fn check(&self) -> CheckThings {
         CheckThings::new(&self.client)
     }
-
-    /// `POST /things`
-    #[inline]
-    pub fn create(&self) -> CreateThing {
-        CreateThing::new(&self.client)
-    }
 }
 
 /// `list-things`
@@ -131,8 +125,6 @@ pub struct ListThingsHeaders {
     pub x_order: Option<types::ListThingsXOrder>,
     /// `X-Json`
     pub x_json: Option<types::Thing>,
-    /// `X-Csv`
-    pub x_csv: Option<String>,
     /// `X-Expires`
     pub x_expires: Option<chrono::DateTime<chrono::Utc>>,
     /// How many calls are left.
@@ -154,7 +146,6 @@ rt::response_headers::implement! {
         x_sizes = exploded_object("X-Sizes");
         x_order = plain("X-Order");
         x_json = json("X-Json");
-        x_csv = plain("X-Csv");
         x_expires = plain("X-Expires");
         x_limit = plain("X-Limit");
         x_plain = plain("X-Plain");
@@ -191,21 +182,6 @@ rt::response_headers::implement! {
     CheckThingsHeaders {
         x_total = plain("X-Total");
     }
-}
-
-/// `create-thing`
-///
-/// Made by [`Things::create`].
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateThing {
-    call: rt::call::Call,
-}
-
-rt::call::implement! {
-    CreateThing: POST [Literal("/things")] {
-    }
-    -> (): empty;
 }
 
 // ---- src/types/mod.rs
