@@ -204,12 +204,16 @@ fn quote_lines(method: &Method) -> Lines {
     if let Some(accept) = &method.accept {
         lines.line(|line| line.syntax("accept ").text(accept).syntax(";"));
     }
-    for accepted in &method.accepted {
-        lines.docs(&accepted.docs);
-        lines.line(|line| {
-            let line = line.syntax("choose ").name(&accepted.name).syntax("(");
-            line.text(&accepted.accept).syntax(");")
-        });
+    if !method.accepted.is_empty() {
+        lines.open(|line| line.syntax("accepts"));
+        for accepted in &method.accepted {
+            lines.docs(&accepted.docs);
+            lines.line(|line| {
+                let line = line.name(&accepted.name).syntax("(");
+                line.text(&accepted.accept).syntax(");")
+            });
+        }
+        lines.close();
     }
     write_body(&mut lines, method);
     if !method.security.is_empty() {

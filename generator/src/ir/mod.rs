@@ -12,9 +12,9 @@ use serde_json::Value;
 
 pub use self::{
     operation::{
-        ApiKeyLocation, Body, ClientAuthentication, ClientCredentials, Content, Encoding, Format,
-        Header, Operation, Parameter, Part, PartKind, Response, SecurityKind, SecurityRequirement,
-        SecurityScheme, Server, ServerVariable, Webhook,
+        ApiKeyLocation, Body, BodySpelling, ClientAuthentication, ClientCredentials, Content,
+        Encoding, Format, Header, Operation, Parameter, Part, PartKind, Response, SecurityKind,
+        SecurityRequirement, SecurityScheme, Server, ServerVariable, Webhook,
     },
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{

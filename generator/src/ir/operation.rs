@@ -86,6 +86,18 @@ pub struct Body {
     pub content: Content,
     /// The media types that the document offers for it beside that one.
     pub alternatives: Vec<String>,
+    /// Those of them in which the same value can be sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spellings: Vec<BodySpelling>,
+}
+
+/// Another media type in which the value of a body can be sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodySpelling {
+    /// The media type.
+    pub media_type: String,
+    /// How the value is written then.
+    pub format: Format,
 }
 
 /// A request that the server makes and the caller of the API receives: a webhook (OpenAPI 3.1.1 §4.8.1) or a callback

@@ -20,8 +20,8 @@ use crate::wire::Status;
 
 pub use self::{
     body::{
-        AcceptedType, BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding,
-        Payload, RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
+        AcceptedType, BodyFormat, BodySpelling, Decoding, FormEncoding, OperationError, Part,
+        PartEncoding, Payload, RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
     client::{
         Accessor, Argument, Arguments, Client, ClientAuthentication, CredentialConstructor, Input,

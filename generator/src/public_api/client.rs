@@ -135,12 +135,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);
         items.extend(inputs(&request, method));
-        items.extend(method.accepted.iter().map(|accepted| {
-            Item::of(Kind::Set, format!("{request}::{}", accepted.name.0))
-                .with_signature("()".to_owned())
-                .with_key(format!("accept {}", quoted(&accepted.accept)))
-                .with_place(&method.pointer)
-        }));
+        items.extend(choices(&request, method));
         items.extend(answers(&module, &request, method));
         items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
         if let Some(error) = &method.error {
@@ -240,6 +235,21 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
             .with_contract(input.contract)
     });
     items.collect()
+}
+
+/// The media types that a caller can choose.
+fn choices(request: &str, method: &Method) -> Vec<Item> {
+    let choice = |name: &Identifier, key: String| {
+        Item::of(Kind::Set, format!("{request}::{}", name.0))
+            .with_signature("()".to_owned())
+            .with_key(key)
+            .with_place(&method.pointer)
+    };
+    let accepted = { method.accepted.iter() }
+        .map(|it| choice(&it.name, format!("accept {}", quoted(&it.accept))));
+    let spellings = { method.body.iter() }.flat_map(|body| &body.spellings);
+    let sent = spellings.map(|it| choice(&it.name, format!("body as {}", quoted(&it.media_type))));
+    accepted.chain(sent).collect()
 }
 
 /// What a parameter is called on the wire, and how it is written.

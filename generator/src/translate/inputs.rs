@@ -81,8 +81,10 @@ pub fn inputs(
     });
     let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = named.chain(parts_named).unzip();
     let accepted = accepted_types(operation);
+    let spellings = operation.body.as_ref().map(body::spellings);
     let is_reserved = |name: &str| {
         accepted.iter().any(|it| it.name.0 == name)
+            || { spellings.iter().flatten() }.any(|it| it.name.0 == name)
             || match operation.pagination {
                 Some(_) => reserved::is_list_function(name),
                 None => reserved::is_request_function(name),

@@ -103,6 +103,15 @@ pub fn is_xml(key: &str) -> bool {
     matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
+/// Whether a media type is some kind of YAML.
+pub fn is_yaml(key: &str) -> bool {
+    let essence = essence(key);
+    matches!(
+        essence.as_str(),
+        "application/yaml" | "application/x-yaml" | "text/yaml"
+    ) || essence.ends_with("+yaml")
+}
+
 /// Whether what has this media type is lines of JSON, by its essence.
 fn is_lines(essence: &str) -> bool {
     matches!(

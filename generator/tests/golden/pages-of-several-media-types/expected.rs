@@ -68,10 +68,12 @@ rt::call::implement! {
         cursor(impl Into<String>) => query("cursor");
     }
     accept "application/json, text/csv";
-    /// Asks for `application/json` alone.
-    choose accept_json("application/json");
-    /// Asks for `text/csv` alone.
-    choose accept_csv("text/csv");
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/csv` alone.
+        accept_csv("text/csv");
+    }
     -> ListOrdersResponse: choice(ListOrdersResponse);
 }
 

@@ -94,10 +94,12 @@ rt::call::implement! {
         body(types::User);
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
-    /// Asks for `application/json` alone.
-    choose accept_json("application/json");
-    /// Asks for `application/scim+json` alone.
-    choose accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `application/scim+json` alone.
+        accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
+    }
     body optional json(body);
     -> AddUserResponse: choice(AddUserResponse);
 }
@@ -210,14 +212,16 @@ rt::call::implement! {
     ExportUsers: GET [Literal("/users/export")] {
     }
     accept "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5";
-    /// Asks for `application/json` alone.
-    choose accept_json("application/json");
-    /// Asks for `text/csv` alone.
-    choose accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
-    /// Asks for `application/pdf` alone.
-    choose accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
-    /// Asks for `image/*` alone.
-    choose accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/csv` alone.
+        accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
+        /// Asks for `application/pdf` alone.
+        accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
+        /// Asks for `image/*` alone.
+        accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
+    }
     -> ExportUsersResponse: choice(ExportUsersResponse);
 }
 
@@ -327,10 +331,12 @@ rt::call::implement! {
     GetName: GET [Literal("/users/last/name")] {
     }
     accept "application/json, text/plain";
-    /// Asks for `application/json` alone.
-    choose accept_json("application/json");
-    /// Asks for `text/plain` alone.
-    choose accept_text("text/plain");
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/plain` alone.
+        accept_text("text/plain");
+    }
     -> Option<String>: optional([204], json_or_text);
 }
 

@@ -38,10 +38,12 @@ rt::call::implement! {
         id: String => path("id");
     }
     accept "application/json, application/octet-stream";
-    /// Asks for `application/json` alone.
-    choose accept_json("application/json");
-    /// Asks for `application/octet-stream` alone.
-    choose accept_bytes("application/octet-stream");
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `application/octet-stream` alone.
+        accept_bytes("application/octet-stream");
+    }
     -> GetFileResponse: choice(GetFileResponse);
 }
 
