@@ -227,6 +227,8 @@ impl<'a> Walk<'a> {
             {
                 (applicator(object, keyword), Reader::None)
             }
+            // Nobody reads the headers of a part.
+            "headers" if object == Object::Encoding => (None, Reader::None),
             _ if is_schema && !object.only_describes(keyword) => {
                 (object.keyword(keyword), Reader::Schema)
             }

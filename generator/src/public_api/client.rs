@@ -148,7 +148,13 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
             items.extend(error.variants.iter().map(|it| response_variant(&path, it)));
         }
         if let Some(declared) = &method.headers {
-            headers::list(&module, declared, method, items);
+            let endpoint = endpoint(method);
+            items.extend(headers::items(
+                &module,
+                declared,
+                &endpoint,
+                &method.pointer,
+            ));
         }
         if let Decoding::Enum(response) = &method.decoding {
             let path = format!("{module}::{}", response.name.0);
@@ -202,7 +208,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
 }
 
 /// Method and path.
-pub fn endpoint(method: &Method) -> String {
+fn endpoint(method: &Method) -> String {
     let path = PathPart::join(&method.path);
     format!("{} {}", method.http_method.as_str(), word(&path))
 }

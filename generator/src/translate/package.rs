@@ -214,7 +214,10 @@ impl Contents<'_> {
 
     fn has_body(&self, is_wanted: fn(&BodyFormat) -> bool) -> bool {
         let mut bodies = { self.client.methods() }.filter_map(|method| method.body.as_ref());
-        bodies.any(|body| is_wanted(&body.format))
+        bodies.any(|body| {
+            let mut spellings = body.spellings.iter();
+            is_wanted(&body.format) || spellings.any(|it| is_wanted(&it.format))
+        })
     }
 
     fn uses(&self, wanted: &Type) -> bool {
