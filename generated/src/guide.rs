@@ -201,6 +201,12 @@ pub mod limits {}
 /// What is not set is as the client has it: its timeout, its [`RetryPolicy`], its URL. A header replaces one of the same name, except those
 /// that prove who calls. Credentials go along to another URL ([`guide::servers`]). [`ClientBuilder::default_header`] is for what goes with every call.
 ///
+/// # Headers of responses
+///
+/// [`Response::headers`] and [`Error::headers`] have all of them. Those that the document declares for an operation are the fields of a struct, such as
+/// `ListThingsHeaders` for `ListThings`, and `response.headers_as::<ListThingsHeaders>()` reads them; errors have `headers_as`, too. Every field is an
+/// `Option`: a header that is missing, or is not what the document says, is `None`.
+///
 /// # The answer as it came
 ///
 /// `send_raw` leaves the body alone. [`Response::into_inner`] gives it, and [`Response::json`] reads it as any type of this crate or as
@@ -248,12 +254,17 @@ pub mod options {}
 /// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise. [`Request::options`] sets options of the
 /// call. The request of an operation can be taken and changed, too: `request()` gives it, with its options.
 ///
+/// # Bodies of several media types
+///
+/// A body is sent in the media type that its docs name. Where the document offers others for the same value, such as a merge patch beside a JSON
+/// patch, or a form beside JSON, a request has a function for each, such as `as_merge_patch_json` or `as_form`.
+///
 /// # Answers of several media types
 ///
 /// Where the document declares several bodies for one answer, such as JSON and PDF, `send` gives an enum with a variant for each. The
 /// `Content-Type` of the answer chooses: the most specific media type wins, its `charset` does not count, and an answer with none that is
 /// declared is read as the first that is JSON, if its body is JSON. All else is the variant `Other`, with the body as it came. All of the
-/// media types are accepted; [`CallOptions::header`] sets an `Accept` for one of them. Bodies with one schema, or of one type in Rust, are
+/// media types are accepted; a request has a function for each that asks for it alone, such as `accept_pdf`. Bodies with one schema, or of one type in Rust, are
 /// one type.
 ///
 /// Where the document declares no body, `send` gives `()`; `send_raw` gives the body that came nevertheless.
@@ -282,8 +293,39 @@ pub mod options {}
 /// # }
 /// ```
 ///
-/// The body of a custom request can be a stream, too: [`Request::body`] takes a [`Body`]. A [`Body::stream`] is read once, so that its request
-/// is neither retried nor redirected with it; [`Body::replayable`] is made anew for each attempt.
+/// What is sent can be a stream, too: bodies that are neither JSON nor a form nor text, that of [`Request::body`], and the files of a form take a
+/// [`Body`]. A [`Body::stream`] is read once, so that its request is neither retried nor redirected with it; [`Body::replayable`] is made anew
+/// for each attempt. [`Body::with_content_length`] says how long it is; what is of unknown length is sent in chunks, which not every server takes.
+///
+/// ```no_run
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// use voucherify::{Body, Request, http::Method};
+///
+/// let mut download = Request::new(Method::GET, "/export.csv");
+/// download.authenticate();
+/// let chunks = client.send_stream(download).await?.into_inner();
+///
+/// let mut upload = Request::new(Method::PUT, "/copy.csv");
+/// upload.authenticate();
+/// upload.body(Body::stream(chunks), "text/csv")?;
+/// client.send(upload).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Requests as data
+///
+/// `request()` gives the request of an operation without sending it, and [`Client::prepare`] makes an [`http::Request`] of it or of any other:
+/// method, URL, headers and body, to sign, to log, or to compare in a test. It has the options of the call and no credentials.
+///
+/// ```no_run
+/// # #[cfg(feature = "customers")]
+/// # fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let request = client.prepare(client.customers().list().request()?)?;
+/// println!("{} {} {:?}", request.method(), request.uri(), request.headers());
+/// # Ok(())
+/// # }
+/// ```
 pub mod requests {}
 
 /// Which calls are made again, and when.
@@ -355,6 +397,10 @@ pub mod retries {}
 /// - A full URL, for a link to the next page, is a [`Request::from_url`]. It is an error before anything is sent, unless it has the scheme, the host and
 ///   the port of the base URL.
 /// - Redirects are followed to the same scheme, host and port, and a redirect to another server is an error with its status.
+///   [`CallOptions::follow_redirects_to`] lists hosts for which it is none, such as those of an object storage that downloads are kept in. Only a
+///   GET is redirected there, by `https`, with no header at all: neither the credentials nor what you or the client add go along.
+/// - Tokens are fetched at their own URL, where the id and the secret of the client go, and nothing else does: it is a part of the credentials.
+///   It goes by `https` or to this machine, and its redirects are not followed.
 /// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain `http` to another one they are an error.
 pub mod servers {}
 
@@ -434,12 +480,16 @@ pub mod testing {}
 /// Their targets start with `voucherify`, for filters such as `voucherify=debug`.
 pub mod tracing {}
 
-/// Proxies, certificates (mutual TLS), compression, and other HTTP libraries.
+/// Proxies, client certificates (mutual TLS), cookies, compression, and other HTTP libraries.
 ///
 /// The default transport, `ReqwestTransport`, is reqwest with rustls and the certificates that the operating system trusts. It goes through the proxy that
 /// `HTTPS_PROXY` or `ALL_PROXY` names for `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of yours,
 /// which replaces these settings; redirects stay with the client, which follows them where that is safe. It has to be the reqwest that
 /// this crate uses, which it re-exports.
+///
+/// # Client certificates
+///
+/// For mutual TLS, the builder has the certificate and the key of the client, and with it whatever else the connection needs:
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
@@ -455,6 +505,62 @@ pub mod tracing {}
 ///     .tls_certs_merge([authority])
 ///     .connect_timeout(Duration::from_secs(5));
 /// let transport = ReqwestTransport::with_builder(builder)?;
+/// let client = Client::builder()
+///     .credentials(Credentials::app_keys("app_id", "app_token"))
+///     .transport(transport)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Cookies
+///
+/// The client keeps no cookies: a session is the business of the transport. The default transport has a cookie jar with the feature `cookies` of reqwest,
+/// which is switched on by a dependency on the same reqwest, `reqwest = { version = "0.13", features = ["cookies"] }`, and
+/// `.cookie_store(true)` on the builder above; `.cookie_provider(…)` takes a jar of yours. Cookies that the document declares are parameters,
+/// and are sent as such.
+///
+/// Without that feature, a [`Transport`] in front of another one keeps them. This one keeps a session, and sends it back to the host that it is of:
+///
+/// ```no_run
+/// # #[cfg(feature = "reqwest")]
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::{collections::BTreeMap, sync::{Arc, Mutex}, time::Duration};
+/// use voucherify::{Client, Credentials, Body, BoxFuture, ReqwestTransport, Transport, TransportError, http};
+///
+/// /// Keeps the cookie `session` of each host.
+/// struct WithSession<T>(T, Arc<Mutex<BTreeMap<String, http::HeaderValue>>>);
+///
+/// impl<T: Transport> Transport for WithSession<T> {
+///     fn send(
+///         &self,
+///         mut request: http::Request<Body>,
+///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+///         let host = request.uri().authority().map_or(String::new(), |it| it.to_string());
+///         let known = self.1.lock().ok().and_then(|jar| jar.get(&host).cloned());
+///         if let Some(cookie) = known {
+///             request.headers_mut().append("cookie", cookie);
+///         }
+///         Box::pin(async move {
+///             let response = self.0.send(request).await?;
+///             for set in response.headers().get_all("set-cookie") {
+///                 let pair = set.as_bytes().split(|byte| *byte == b';').next().unwrap_or_default();
+///                 if let (true, Ok(pair), Ok(mut jar)) =
+///                     (pair.starts_with(b"session="), http::HeaderValue::from_bytes(pair), self.1.lock())
+///                 {
+///                     jar.insert(host.clone(), pair);
+///                 }
+///             }
+///             Ok(response)
+///         })
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+///         self.0.sleep(duration)
+///     }
+/// }
+///
+/// let transport = WithSession(ReqwestTransport::new()?, Arc::default());
 /// let client = Client::builder()
 ///     .credentials(Credentials::app_keys("app_id", "app_token"))
 ///     .transport(transport)

@@ -3,7 +3,7 @@
 //! Bodies of requests and responses: bytes in memory, or a stream of chunks.
 //!
 //! Whoever makes a body says how much of it is known; whoever sends or reads it asks. A body in memory has a length and can be sent
-//! again, a stream need not.
+//! again, a stream need not. A stream is read by one of its clones, and an error for the others.
 
 use std::{
     error::Error,
@@ -20,6 +20,9 @@ use futures_core::Stream;
 /// Why a chunk of a body does not come.
 type BoxError = Box<dyn Error + Send + Sync>;
 
+/// Why a clone of a stream has no chunks.
+const READ: &str = "the stream has been read already, and can be read once only";
+
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// The body of a request or of a response: bytes in memory, or a stream of chunks.
@@ -27,17 +30,32 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 /// `Body::from` takes what is in memory. [`stream`](Self::stream) takes what is read or made while it is sent. A stream can be sent
 /// once, so that its request is neither retried nor redirected with it; [`replayable`](Self::replayable) makes the stream anew.
 ///
-/// A body is a [`Stream`] of its chunks itself.
+/// A body is a [`Stream`] of its chunks itself. Of the clones of a stream that can be read once, the first that is read has the chunks,
+/// and the others have an error.
+#[derive(Clone)]
 pub struct Body {
     content: Content,
     length: Option<u64>,
 }
 
+#[derive(Clone)]
 enum Content {
     Bytes(Bytes),
-    /// A lock makes a stream `Sync` that is not.
-    Stream(Mutex<Chunks>),
+    /// `None` once it is read. A lock makes a stream `Sync` that is not.
+    Stream(Arc<Mutex<Option<Chunks>>>),
     Replayable(Arc<dyn Fn() -> Chunks + Send + Sync>),
+    /// Being read.
+    Started(Started),
+}
+
+/// A stream that is being read.
+struct Started(Mutex<Option<Chunks>>);
+
+/// There is nothing to read for a clone.
+impl Clone for Started {
+    fn clone(&self) -> Self {
+        Self(Mutex::new(None))
+    }
 }
 
 impl Body {
@@ -47,8 +65,9 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn Error + Send + Sync>>,
     {
+        let chunks = Mutex::new(Some(chunks(stream)));
         Self {
-            content: Content::Stream(Mutex::new(chunks(stream))),
+            content: Content::Stream(Arc::new(chunks)),
             length: None,
         }
     }
@@ -83,7 +102,7 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            Content::Stream(_) | Content::Replayable(_) => None,
+            Content::Stream(_) | Content::Replayable(_) | Content::Started(_) => None,
         }
     }
 
@@ -92,7 +111,7 @@ impl Body {
         let content = match &self.content {
             Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
             Content::Replayable(start) => Content::Replayable(Arc::clone(start)),
-            Content::Stream(_) => return None,
+            Content::Stream(_) | Content::Started(_) => return None,
         };
         Some(Self {
             content,
@@ -126,20 +145,34 @@ impl Body {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
-        if let Content::Replayable(start) = &self.content {
-            self.content = Content::Stream(Mutex::new(start()));
+        let started = match &self.content {
+            Content::Stream(chunks) => {
+                let mut chunks = chunks.lock().unwrap_or_else(PoisonError::into_inner);
+                Some(chunks.take())
+            }
+            Content::Replayable(start) => Some(Some(start())),
+            Content::Bytes(_) | Content::Started(_) => None,
+        };
+        if let Some(chunks) = started {
+            self.content = Content::Started(Started(Mutex::new(chunks)));
         }
         match &mut self.content {
-            Content::Stream(chunks) => {
+            Content::Started(Started(chunks)) => {
                 let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
-                chunks.as_mut().poll_next(context)
+                match chunks {
+                    Some(chunks) => chunks.as_mut().poll_next(context),
+                    None => {
+                        self.content = Content::Bytes(Bytes::new());
+                        Poll::Ready(Some(Err(READ.into())))
+                    }
+                }
             }
             Content::Bytes(bytes) => {
                 let bytes = std::mem::take(bytes);
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
             // It has been started.
-            Content::Replayable(_) => Poll::Ready(None),
+            Content::Stream(_) | Content::Replayable(_) => Poll::Ready(None),
         }
     }
 }

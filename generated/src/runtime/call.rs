@@ -15,6 +15,8 @@ use super::{
 pub struct Call {
     client: Client,
     options: CallOptions,
+    /// What chose the media type of the body, where that is not the preferred one.
+    sent_as: Option<&'static str>,
 }
 
 impl Call {
@@ -23,7 +25,18 @@ impl Call {
         Self {
             client: client.clone(),
             options: CallOptions::new(),
+            sent_as: None,
         }
+    }
+
+    /// Chooses a media type for the body, by the function that does so.
+    pub fn send_as(&mut self, choice: &'static str) {
+        self.sent_as = Some(choice);
+    }
+
+    /// Whether this is what has been chosen.
+    pub fn is_sent_as(&self, choice: Option<&str>) -> bool {
+        self.sent_as == choice
     }
 
     /// Adds options; where they are set already, these win.
@@ -73,8 +86,10 @@ impl Call {
 /// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
 /// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new` takes a struct of arguments.
 /// - `=> query_styled("size") as Form`: how it is sent, by a function of [`Request`], and in which style.
+/// - `accepts { accept_pdf("application/pdf"); }`: functions that ask for one media type.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
+/// - `bodies { as_form required form(body, &[]); }`: functions that choose another media type for the body.
 /// - `-> T: json`: what the response is read as.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
@@ -88,8 +103,14 @@ macro_rules! implement {
         }
         $(server $server:expr;)?
         $(accept $accept:literal;)?
+        $(accepts { $($(#[$choice:meta])* $choose:ident($chosen:literal);)* })?
         $(parts { $($added:ident => $add:ident($($add_argument:expr),*);)* })?
         $(body $presence:ident $format:ident($body:ident $(, $body_argument:expr)*);)?
+        $(bodies { $(
+            $(#[$spelling:meta])*
+            $spell:ident $spell_presence:ident
+                $spell_format:ident($spell_body:ident $(, $spell_argument:expr)*);
+        )* })?
         $(security [$([$($scheme:ident),*]),*];)?
         $(-> $output:ty: $decoded:ident $(($($how:tt)*))?;)?
     ) => {
@@ -119,6 +140,25 @@ macro_rules! implement {
                     None => self,
                 }
             }
+
+            $($(
+                $(#[$choice])*
+                #[inline]
+                pub fn $choose(mut self) -> Self {
+                    let options = rt::options::CallOptions::new();
+                    self.call.set(options.header("Accept", $chosen));
+                    self
+                }
+            )*)?
+
+            $($(
+                $(#[$spelling])*
+                #[inline]
+                pub fn $spell(mut self) -> Self {
+                    self.call.send_as(stringify!($spell));
+                    self
+                }
+            )*)?
 
             /// Options for this call alone.
             #[inline]
@@ -167,9 +207,21 @@ macro_rules! implement {
                     $(parts.$add($($add_argument,)* &self.$added)?;)*
                     request.multipart(&parts)?;
                 )?
-                $(rt::call::implement!(@set_body
-                    self request $presence $format($body $(, $body_argument)*)
-                );)?
+                $(
+                    if self.call.is_sent_as(None) {
+                        rt::call::implement!(@set_body
+                            self request $presence $format($body $(, $body_argument)*)
+                        );
+                    }
+                )?
+                $($(
+                    if self.call.is_sent_as(Some(stringify!($spell))) {
+                        rt::call::implement!(@set_body
+                            self request $spell_presence
+                            $spell_format($spell_body $(, $spell_argument)*)
+                        );
+                    }
+                )*)?
                 $(request.security(&[$(&[$(&super::$scheme),*]),*]);)?
                 Ok(request)
             }

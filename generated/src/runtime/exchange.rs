@@ -19,7 +19,7 @@ use super::{
     error::Error,
     operation::Operation,
     received::{Received, start},
-    redirect,
+    redirect::{self, Hosts},
     response::Response,
     retry::RetryPolicy,
     timeout,
@@ -42,6 +42,8 @@ pub(super) struct Exchange<'a> {
     pub body_limit: usize,
     /// How many redirects are followed one after the other.
     pub redirects: usize,
+    /// The hosts of other origins that they are followed to.
+    pub redirect_hosts: &'a Hosts,
 }
 
 impl Exchange<'_> {
@@ -125,7 +127,8 @@ impl Exchange<'_> {
             let request = http::Request::from_parts(head.clone(), body);
             let response = self.transport.send(request).await;
             let response = response.map_err(|error| self.failed(error, attempt))?;
-            let next = redirect::follow(head, again, &response).filter(|_| left > 0);
+            let next =
+                redirect::follow(head, again, &response, self.redirect_hosts).filter(|_| left > 0);
             let Some(next) = next else {
                 return self.finish(response, attempt).await;
             };

@@ -4,7 +4,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{error::Error, retry::RetryPolicy, server::BaseUrl};
+use super::{error::Error, redirect::Hosts, retry::RetryPolicy, server::BaseUrl};
 
 /// Options of one call. What is not set is as the client has it.
 #[derive(Clone, Default)]
@@ -15,6 +15,7 @@ pub struct CallOptions {
     base_url: Option<String>,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
+    redirect_hosts: Vec<String>,
 }
 
 impl CallOptions {
@@ -64,10 +65,25 @@ impl CallOptions {
         self
     }
 
+    /// Follows redirects to these hosts, too, such as those of an object storage that downloads are kept in: `files.example.com`, with a
+    /// port where it is not 443, or `*.example.com` for all hosts below one.
+    ///
+    /// Only a GET is redirected there, and only by `https`. It has no headers, neither those of the caller nor credentials. Without
+    /// this, redirects to another scheme, host or port are errors with their status.
+    pub fn follow_redirects_to<H: Into<String>>(
+        mut self,
+        hosts: impl IntoIterator<Item = H>,
+    ) -> Self {
+        self.redirect_hosts
+            .extend(hosts.into_iter().map(Into::into));
+        self
+    }
+
     /// These options and those of `other`, which wins where both set one.
     pub(super) fn and(mut self, other: Self) -> Self {
         self.headers.extend(other.headers);
         self.query.extend(other.query);
+        self.redirect_hosts.extend(other.redirect_hosts);
         Self {
             timeout: other.timeout.or(self.timeout),
             retry: other.retry.or(self.retry),
@@ -94,6 +110,15 @@ impl CallOptions {
     /// Whether the call is made again; `policy` is the client's answer.
     pub(super) fn policy<'a>(&'a self, policy: &'a RetryPolicy) -> &'a RetryPolicy {
         self.retry.as_ref().unwrap_or(policy)
+    }
+
+    /// The hosts of other origins that redirects are followed to.
+    ///
+    /// # Errors
+    ///
+    /// One of them is not a host.
+    pub(super) fn redirect_hosts(&self) -> Result<Hosts, Error> {
+        Hosts::parse(&self.redirect_hosts)
     }
 
     /// Where the call goes, if not to the client's URL.

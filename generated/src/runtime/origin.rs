@@ -32,6 +32,13 @@ impl Origin {
         if self.is_https { "https" } else { "http" }
     }
 
+    /// Whether it differs from another one only in more labels in front of its host.
+    pub fn is_below(&self, other: &Self) -> bool {
+        let labels = self.host.strip_suffix(&other.host);
+        let is_below = labels.is_some_and(|labels| labels.len() > 1 && labels.ends_with('.'));
+        is_below && self.is_https == other.is_https && self.port == other.port
+    }
+
     /// Whether nobody on the way can read what is sent there: by https, or inside this machine, whatever a name server says.
     pub fn is_confidential(&self) -> bool {
         let is_ipv4 = |address: Ipv4Addr| address.is_loopback();

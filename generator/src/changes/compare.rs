@@ -166,7 +166,7 @@ fn accepts(argument: &str, value: &str) -> bool {
     argument == value
         || matches!(
             (argument, value),
-            ("bytes::Bytes", "String") | ("File", "String" | "bytes::Bytes")
+            ("Body", "String" | "bytes::Bytes") | ("File", "String" | "bytes::Bytes" | "Body")
         )
 }
 

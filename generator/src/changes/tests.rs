@@ -191,10 +191,7 @@ fn what_callers_do_not_see_is_no_change() {
             "fn a::B::c(String) -> a::C <=> GET /c/{b}",
         ),
         // Whatever a function takes as what can be made into it.
-        (
-            "set a::C::d(String) <=> body",
-            "set a::C::d(bytes::Bytes) <=> body",
-        ),
+        ("set a::C::d(String) <=> body", "set a::C::d(Body) <=> body"),
         ("package rust 1.88", "package rust 1.87"),
         ("feature a; client", "feature a; client; default"),
     ];

@@ -145,7 +145,7 @@ impl Object {
     pub(super) fn is_read(self) -> bool {
         !matches!(
             self,
-            Self::Header | Self::Example | Self::Link | Self::Callback | Self::Encoding
+            Self::Example | Self::Link | Self::Callback | Self::Encoding
         )
     }
 

@@ -9,7 +9,11 @@ use crate::{
 /// Writes how the body is set, where there is one.
 pub fn write_body(lines: &mut Lines, method: &Method) {
     if let Some(body) = &method.body {
-        lines.line(|line| write_value(line, body));
+        lines.line(|line| {
+            let line = write_presence(line.syntax("body "), body);
+            write_value(line, body, &body.format, &body.media_type)
+        });
+        write_spellings(lines, body);
     } else if !method.parts.is_empty() {
         lines.open(|line| line.syntax("parts"));
         for part in &method.parts {
@@ -19,15 +23,38 @@ pub fn write_body(lines: &mut Lines, method: &Method) {
     }
 }
 
-/// A body that is one value.
-fn write_value<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
-    let line = line.syntax(if body.required {
-        "body required "
+/// The other media types in which it can be sent.
+fn write_spellings(lines: &mut Lines, body: &RequestBody) {
+    if body.spellings.is_empty() {
+        return;
+    }
+    lines.open(|line| line.syntax("bodies"));
+    for spelling in &body.spellings {
+        lines.docs(&spelling.docs);
+        lines.line(|line| {
+            let line = write_presence(line.name(&spelling.name).syntax(" "), body);
+            write_value(line, body, &spelling.format, &spelling.media_type)
+        });
+    }
+    lines.close();
+}
+
+fn write_presence<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
+    line.syntax(if body.required {
+        "required "
     } else {
-        "body optional "
-    });
-    let media_type = &body.media_type;
-    let (function, media_type) = match &body.format {
+        "optional "
+    })
+}
+
+/// How a body that is one value is set.
+fn write_value<'a>(
+    line: Line<'a>,
+    body: &RequestBody,
+    format: &BodyFormat,
+    media_type: &str,
+) -> Line<'a> {
+    let (function, media_type) = match format {
         BodyFormat::Json if media_type == "application/json" => ("json(", None),
         BodyFormat::Json => ("json_as(", Some(media_type)),
         BodyFormat::Form(_) => ("form(", None),
@@ -37,7 +64,7 @@ fn write_value<'a>(line: Line<'a>, body: &RequestBody) -> Line<'a> {
         BodyFormat::Bytes => ("body(", Some(media_type)),
     };
     let mut line = line.syntax(function).name(&body.name);
-    if let BodyFormat::Form(encodings) = &body.format {
+    if let BodyFormat::Form(encodings) = format {
         let list = line.syntax(", &[").list(encodings, |line, (name, way)| {
             let line = line.syntax("(").text(name).syntax(", ");
             write_form_encoding(line, way).syntax(")")

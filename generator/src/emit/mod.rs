@@ -13,6 +13,7 @@ mod client;
 mod conformance;
 mod enumeration;
 mod guide;
+mod headers;
 mod layout;
 mod line;
 mod lines;

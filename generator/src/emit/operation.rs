@@ -5,6 +5,7 @@ use quote::quote;
 use super::{
     Chunk, Lines,
     body::{style_name, write_body},
+    headers::quote_headers,
     line::Line,
     pagination,
     path::imports,
@@ -162,7 +163,10 @@ fn quote_more(method: &Method) -> impl Iterator<Item = Chunk> {
     let pages = pagination::quote_paged(method);
     let tokens = quote!(#streams #pages);
     let tokens = (!tokens.is_empty()).then_some(Chunk::Tokens(tokens));
-    tokens.into_iter().chain(quote_responses(method))
+    let tokens = tokens.into_iter();
+    tokens
+        .chain(quote_responses(method))
+        .chain(quote_headers(method))
 }
 
 /// What the request implements.
@@ -199,6 +203,17 @@ fn quote_lines(method: &Method) -> Lines {
     }
     if let Some(accept) = &method.accept {
         lines.line(|line| line.syntax("accept ").text(accept).syntax(";"));
+    }
+    if !method.accepted.is_empty() {
+        lines.open(|line| line.syntax("accepts"));
+        for accepted in &method.accepted {
+            lines.docs(&accepted.docs);
+            lines.line(|line| {
+                let line = line.name(&accepted.name).syntax("(");
+                line.text(&accepted.accept).syntax(");")
+            });
+        }
+        lines.close();
     }
     write_body(&mut lines, method);
     if !method.security.is_empty() {

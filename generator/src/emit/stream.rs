@@ -13,7 +13,7 @@ use crate::{
 fn quote_sequence_type(sequence: &Sequence) -> TokenStream {
     let element = quote_type(&sequence.element);
     match sequence.framing {
-        Framing::Lines => quote!(rt::line_stream::JsonLines<#element>),
+        Framing::Lines | Framing::JsonTexts => quote!(rt::line_stream::JsonLines<#element>),
         Framing::Events(EventElement::Data { .. }) => {
             quote!(rt::event_stream::EventStream<rt::event::ServerSentEvent<#element>>)
         }
@@ -33,6 +33,7 @@ fn quote_elements(sequence: &Sequence, stream: &TokenStream) -> TokenStream {
     } = sequence;
     let read = match framing {
         Framing::Lines => quote!(json_lines()),
+        Framing::JsonTexts => quote!(json_texts()),
         Framing::Events(EventElement::Data { is_text: false }) => quote!(events()),
         Framing::Events(EventElement::Data { is_text: true }) => quote!(text_events()),
         Framing::Events(EventElement::Event { is_text: false }) => quote!(event_objects()),

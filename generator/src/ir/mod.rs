@@ -12,9 +12,9 @@ use serde_json::Value;
 
 pub use self::{
     operation::{
-        ApiKeyLocation, Body, ClientAuthentication, ClientCredentials, Content, Encoding, Format,
-        Operation, Parameter, Part, PartKind, Response, SecurityKind, SecurityRequirement,
-        SecurityScheme, Server, ServerVariable, Webhook,
+        ApiKeyLocation, Body, BodySpelling, ClientAuthentication, ClientCredentials, Content,
+        Encoding, Format, Header, Operation, Parameter, Part, PartKind, Response, SecurityKind,
+        SecurityRequirement, SecurityScheme, Server, ServerVariable, Webhook,
     },
     pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
     schema::{
@@ -25,8 +25,8 @@ pub use self::{
 };
 use crate::pointer::Pointer;
 pub use crate::wire::{
-    Conventions, EventElement, Framing, Method, ParameterLocation, PathPart, RateLimit, RequestId,
-    ResponseRole, Status, Style,
+    Conventions, EventElement, Framing, HeaderSpelling, Method, ParameterLocation, PathPart,
+    RateLimit, RequestId, ResponseRole, Status, Style,
 };
 
 /// A whole API.

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::{Docs, Example, Pagination, Use};
 use crate::{
     pointer::Pointer,
-    wire::{Framing, Method, ParameterLocation, PathPart, ResponseRole, Status, Style},
+    wire::{
+        Framing, HeaderSpelling, Method, ParameterLocation, PathPart, ResponseRole, Status, Style,
+    },
 };
 
 /// An Operation Object (OpenAPI 3.0.3 §4.7.10) with everything that its path and the document add to it.
@@ -84,6 +86,18 @@ pub struct Body {
     pub content: Content,
     /// The media types that the document offers for it beside that one.
     pub alternatives: Vec<String>,
+    /// Those of them in which the same value can be sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spellings: Vec<BodySpelling>,
+}
+
+/// Another media type in which the value of a body can be sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodySpelling {
+    /// The media type.
+    pub media_type: String,
+    /// How the value is written then.
+    pub format: Format,
 }
 
 /// A request that the server makes and the caller of the API receives: a webhook (OpenAPI 3.1.1 §4.8.1) or a callback
@@ -190,6 +204,24 @@ pub struct Response {
     /// A body that is a sequence, where the document offers that beside others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence: Option<Content>,
+    /// Its headers, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Header>,
+}
+
+/// A Header Object (OpenAPI 3.0.3 §4.7.21).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Header {
+    /// Where it is in the document.
+    pub pointer: Pointer,
+    /// Its name.
+    pub name: String,
+    /// What its value is.
+    pub value: Use,
+    /// How its value is spelled.
+    pub spelling: HeaderSpelling,
+    /// What people should know about it.
+    pub docs: Docs,
 }
 
 /// A Server Object (OpenAPI 3.0.3 §4.7.5).

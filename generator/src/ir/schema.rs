@@ -118,6 +118,8 @@ pub enum Role {
     ResponseElement(super::Status),
     /// The value of this parameter.
     Parameter(String),
+    /// The value of this header of a response.
+    Header(String),
 }
 
 /// What the values of a schema are.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::Code,
-    ir::{Body, Content, Format, Origin, Owner, Role, Shape},
+    ir::{Body, BodySpelling, Content, Format, Origin, Owner, Role, Shape},
     pointer::Pointer,
 };
 
@@ -100,8 +100,19 @@ impl Lowering<'_> {
             },
         };
         let mut content = self.lower_request_content(&entry, is_sequence, origin);
+        let mut spellings = Vec::new();
+        let others = others.into_iter().filter(|other| !other.says_nothing());
+        let (spelled, others): (Vec<Entry>, Vec<Entry>) = others.partition(|other| {
+            let spelling = self.spelling(&entry, &content, other);
+            let is_spelling = spelling.is_some();
+            spellings.extend(spelling);
+            is_spelling
+        });
+        let examples = { spelled.iter() }.filter(|other| other.kind == Kind::Json);
+        for other in examples {
+            content.examples.extend(self.lower_examples(&other.at));
+        }
         let (same, unused): (Vec<&Entry>, Vec<&Entry>) = { others.iter() }
-            .filter(|other| !other.says_nothing())
             .partition(|other| other.kind == Kind::Json && self.is_same_body(&entry, other));
         for other in same {
             content.examples.extend(self.lower_examples(&other.at));
@@ -116,7 +127,36 @@ impl Lowering<'_> {
             required,
             description,
             alternatives,
+            spellings,
         }
+    }
+
+    /// How the value of a body is sent in the media type of another entry; `None` where that describes another value, or is one in which
+    /// it cannot be written.
+    fn spelling(
+        &mut self,
+        entry: &Entry,
+        content: &Content,
+        other: &Entry,
+    ) -> Option<BodySpelling> {
+        let is_range = other.key.contains('*');
+        if is_range || !content.is_json() || !self.is_same_body(entry, other) {
+            return None;
+        }
+        let format = match other.kind {
+            Kind::Json => Format::Json,
+            // JSON is YAML.
+            Kind::Text if media_type::is_yaml(&other.key) => Format::Json,
+            Kind::Form => match self.shape_of(&content.value) {
+                Shape::String(_) => return None,
+                shape => Format::Form(self.form_encodings(&other.at, &shape)),
+            },
+            _ => return None,
+        };
+        Some(BodySpelling {
+            media_type: other.key.clone(),
+            format,
+        })
     }
 
     fn lower_request_content(
@@ -141,7 +181,7 @@ impl Lowering<'_> {
             Kind::Lines if is_sequence => {
                 self.lower_sequence(&entry.at, &entry.key, entry.kind, origin)
             }
-            Kind::Lines | Kind::Text | Kind::Bytes | Kind::Events => {
+            Kind::Lines | Kind::JsonTexts | Kind::Text | Kind::Bytes | Kind::Events => {
                 self.check_structure(entry);
                 self.lower_plain_content(entry, origin)
             }

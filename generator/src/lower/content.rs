@@ -83,7 +83,7 @@ impl Lowering<'_> {
     fn entry(&self, at: Pointer, key: String) -> Entry {
         let kind = match media_type::kind(&key) {
             // Each line is a text.
-            Some(Kind::Lines) if self.is_text(&at) => Kind::Text,
+            Some(Kind::Lines | Kind::JsonTexts) if self.is_text(&at) => Kind::Text,
             Some(kind) => kind,
             None => self.kind_of_any(&at),
         };

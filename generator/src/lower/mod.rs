@@ -10,6 +10,7 @@ mod body;
 mod content;
 mod conventions;
 mod form;
+mod header;
 mod info;
 mod node;
 mod offer;

@@ -32,7 +32,7 @@ impl Lowering<'_> {
         let entries = self.entries(at);
         let is_sequence = entries
             .first()
-            .is_some_and(|entry| entry.kind == Kind::Lines)
+            .is_some_and(|entry| matches!(entry.kind, Kind::Lines | Kind::JsonTexts))
             && !entries.iter().any(|entry| entry.kind == Kind::Json);
         let (sequences, plain): (Vec<Entry>, Vec<Entry>) =
             { entries.into_iter() }.partition(|entry| entry.kind.is_sequence());

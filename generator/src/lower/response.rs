@@ -64,6 +64,7 @@ impl Lowering<'_> {
             description: response.description,
             contents: Vec::new(),
             sequence: None,
+            headers: self.lower_headers(&at.key("headers"), operation),
             pointer: at,
         };
         // They never have a body (RFC 9110 §15).

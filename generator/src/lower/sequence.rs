@@ -1,4 +1,5 @@
-//! Bodies that are one value after the other (OpenAPI 3.2.0, Sequential Media Types): server-sent events and lines of JSON.
+//! Bodies that are one value after the other (OpenAPI 3.2.0, Sequential Media Types): server-sent events, lines of JSON, and JSON
+//! text sequences.
 //!
 //! The schema of such a body is written in one of four ways: `itemSchema` for each element, which OpenAPI 3.2 has; an array as
 //! `schema` for all of them; and, as documents of older versions do, the element itself as `schema`. For events that is the event,
@@ -24,10 +25,10 @@ impl Lowering<'_> {
         origin: Origin,
     ) -> Content {
         let element = self.element(at);
-        let framing = if kind == media_type::Kind::Events {
-            Framing::Events(self.event_element(element))
-        } else {
-            Framing::Lines
+        let framing = match kind {
+            media_type::Kind::Events => Framing::Events(self.event_element(element)),
+            media_type::Kind::JsonTexts => Framing::JsonTexts,
+            _ => Framing::Lines,
         };
         let value = match (framing, element) {
             (Framing::Events(EventElement::Data { is_text: true }), _) => {

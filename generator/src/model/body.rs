@@ -27,6 +27,22 @@ pub struct RequestBody {
     pub media_type: String,
     /// How it is written.
     pub format: BodyFormat,
+    /// The other media types in which it can be sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spellings: Vec<BodySpelling>,
+}
+
+/// Another media type in which a body can be sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodySpelling {
+    /// The name of the function that chooses it.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// The media type.
+    pub media_type: String,
+    /// How the body is written then.
+    pub format: BodyFormat,
 }
 
 /// How the body of a request is written.
@@ -145,6 +161,17 @@ pub enum Stream {
         /// The media types that are accepted then.
         accept: Option<String>,
     },
+}
+
+/// A media type that a call can ask for alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AcceptedType {
+    /// The name of the function.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// What is accepted then.
+    pub accept: String,
 }
 
 /// What becomes of a successful response.

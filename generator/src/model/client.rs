@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier, OperationError,
-    Pagination, Part, Payload, RequestBody, ResponseVariant, RustDoc, Scalar, Sequence, Stream,
-    Type,
+    AcceptedType, BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier,
+    OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
+    RustDoc, Scalar, Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -223,6 +223,9 @@ pub struct Method {
     pub server: Option<Server>,
     /// The media types that are accepted, where that is not just JSON.
     pub accept: Option<String>,
+    /// The media types that a call can ask for alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<AcceptedType>,
     /// The alternatives of its security, as constants of schemes.
     pub security: Vec<Vec<Identifier>>,
     /// What becomes of a successful response.
@@ -232,6 +235,9 @@ pub struct Method {
     pub stream: Option<Stream>,
     /// The type of its documented errors.
     pub error: Option<OperationError>,
+    /// The headers that its responses declare.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<ResponseHeaders>,
     /// How its responses are pages of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
@@ -322,6 +328,11 @@ impl Method {
             .map(|input| input.ty)
             .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
+            .chain(
+                { self.headers.iter() }
+                    .flat_map(|it| &it.fields)
+                    .map(|it| &it.ty),
+            )
     }
 
     /// What of its responses is read element by element.

@@ -8,6 +8,7 @@ mod client;
 mod contract;
 mod feature;
 mod formats;
+mod headers;
 mod manifest;
 mod pagination;
 mod runtime;
@@ -22,8 +23,8 @@ use crate::wire::Status;
 
 pub use self::{
     body::{
-        BodyFormat, Decoding, FormEncoding, OperationError, Part, PartEncoding, Payload,
-        RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
+        AcceptedType, BodyFormat, BodySpelling, Decoding, FormEncoding, OperationError, Part,
+        PartEncoding, Payload, RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
     },
     choices::{GivenDependency, GivenType, TypeChoices},
     client::{
@@ -34,6 +35,7 @@ pub use self::{
     contract::{Contract, Origin},
     feature::Feature,
     formats::{ByteType, DateTimeType, DateType, DecimalType, Formats, UnknownWord, UuidType},
+    headers::{HeaderField, ResponseHeaders},
     manifest::{
         DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION, is_value_package,
     },

@@ -99,6 +99,8 @@ pub enum Need {
     Texts,
     /// Responses whose media type says what their body is.
     MediaTypes,
+    /// Responses whose headers are documented.
+    ResponseHeaders,
     /// Lists in pages.
     Pages,
     /// Lists whose pages have numbers.
@@ -208,6 +210,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     jiff_date_time: JiffDateTimes,
     json: Types [hidden Json, hidden Mismatch],
     json_lines: JsonLines,
+    json_texts: Sequences,
     kept: Types,
     line_stream: Sequences [JsonLines],
     lines: Sequences,
@@ -215,6 +218,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     metadata: Client,
     mock: Mock [MockTransport],
     multipart: Multipart [Multipart, MultipartValue],
+    multipart_body: Multipart,
     object: Types [hidden Extended, hidden Object],
     object_cost: Types,
     object_json: Types,
@@ -240,6 +244,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     request: Client [Request],
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
+    response_headers: ResponseHeaders [ResponseHeaders],
     retry: Client [RetryPolicy],
     scalar: Types,
     secret: Client [Secret],

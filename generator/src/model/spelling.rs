@@ -47,6 +47,7 @@ impl Type {
             Self::DecimalNumber => "rt::decimal_number::DecimalNumber",
             Self::Json => "serde_json::Value",
             Self::Bytes | Self::Base64 => "bytes::Bytes",
+            Self::Body => "rt::body::Body",
             Self::File => "rt::file::File",
             Self::Multipart => "rt::multipart::Multipart",
         })

@@ -121,6 +121,8 @@ pub enum Type {
     JsonMap,
     /// `bytes::Bytes`
     Bytes,
+    /// The runtime's `Body`: bytes, or a stream of them.
+    Body,
     /// A file to send.
     File,
     /// Parts that the caller puts together.

@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     escape::{quoted, word},
+    headers,
     item::{Item, Kind},
     types,
 };
@@ -21,7 +22,7 @@ pub fn list(client: &Client, items: &mut Vec<Item>) {
         return;
     }
     items.push(server(Item::of(Kind::Server, "default"), &client.server));
-    items.extend(client.conventions.iter().flat_map(headers));
+    items.extend(client.conventions.iter().flat_map(shared_headers));
     items.extend(client.servers.iter().map(|constant| {
         let item = Item::of(Kind::Const, format!("Server::{}", constant.name.0));
         server(item, &constant.server)
@@ -85,7 +86,7 @@ fn server(item: Item, server: &Server) -> Item {
 }
 
 /// The headers that every call sends, and those that every answer is asked for.
-fn headers(conventions: &Conventions) -> Vec<Item> {
+fn shared_headers(conventions: &Conventions) -> Vec<Item> {
     let sent = { conventions.default_headers.iter() }
         .map(|(name, value)| Item::of(Kind::Header, name.as_str()).with_key(quoted(value)));
     let read = |name: &Option<String>, what: &str| {
@@ -134,6 +135,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);
         items.extend(inputs(&request, method));
+        items.extend(choices(&request, method));
         items.extend(answers(&module, &request, method));
         items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
         if let Some(error) = &method.error {
@@ -144,6 +146,15 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
                     .with_place(&method.pointer),
             );
             items.extend(error.variants.iter().map(|it| response_variant(&path, it)));
+        }
+        if let Some(declared) = &method.headers {
+            let endpoint = endpoint(method);
+            items.extend(headers::items(
+                &module,
+                declared,
+                &endpoint,
+                &method.pointer,
+            ));
         }
         if let Decoding::Enum(response) = &method.decoding {
             let path = format!("{module}::{}", response.name.0);
@@ -230,6 +241,21 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
             .with_contract(input.contract)
     });
     items.collect()
+}
+
+/// The media types that a caller can choose.
+fn choices(request: &str, method: &Method) -> Vec<Item> {
+    let choice = |name: &Identifier, key: String| {
+        Item::of(Kind::Set, format!("{request}::{}", name.0))
+            .with_signature("()".to_owned())
+            .with_key(key)
+            .with_place(&method.pointer)
+    };
+    let accepted = { method.accepted.iter() }
+        .map(|it| choice(&it.name, format!("accept {}", quoted(&it.accept))));
+    let spellings = { method.body.iter() }.flat_map(|body| &body.spellings);
+    let sent = spellings.map(|it| choice(&it.name, format!("body as {}", quoted(&it.media_type))));
+    accepted.chain(sent).collect()
 }
 
 /// What a parameter is called on the wire, and how it is written.
@@ -328,7 +354,7 @@ fn read(payload: &Payload) -> &'static str {
 fn elements(sequence: &Sequence) -> String {
     let element = &sequence.element;
     match sequence.framing {
-        Framing::Lines => format!("JsonLines<{element}>"),
+        Framing::Lines | Framing::JsonTexts => format!("JsonLines<{element}>"),
         Framing::Events(EventElement::Data { .. }) => {
             format!("EventStream<ServerSentEvent<{element}>>")
         }
@@ -339,6 +365,7 @@ fn elements(sequence: &Sequence) -> String {
 fn framing(sequence: &Sequence) -> &'static str {
     match sequence.framing {
         Framing::Lines => "lines of json",
+        Framing::JsonTexts => "json texts",
         Framing::Events(_) => "events",
     }
 }

@@ -170,7 +170,9 @@ impl Item {
 
     pub(super) fn with_signature(mut self, signature: String) -> Self {
         // The runtime passes these on at the root of the crate.
-        self.signature = signature.replace("rt::multipart::", "");
+        let modules = ["rt::body::", "rt::file::", "rt::multipart::"];
+        self.signature =
+            { modules.iter() }.fold(signature, |signature, module| signature.replace(module, ""));
         self
     }
 

@@ -5,6 +5,7 @@
 
 mod client;
 mod escape;
+mod headers;
 mod item;
 mod text;
 mod types;

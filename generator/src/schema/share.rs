@@ -80,8 +80,8 @@ fn path(schemas: &Schemas, id: SchemaId) -> Option<Vec<Role>> {
             return None;
         };
         match (role, owner) {
-            // A parameter is often a property of what is found by it.
-            (Role::Property(name) | Role::Parameter(name), _) => {
+            // A parameter is often a property of what is found by it, and a header one of what it comes with.
+            (Role::Property(name) | Role::Parameter(name) | Role::Header(name), _) => {
                 path.push(Role::Property(name.clone()));
                 path.reverse();
                 return Some(path);

@@ -3,12 +3,17 @@
 use super::{
     contract, docs,
     docs::{Paragraphs, with_initial},
+    identifier::{Style as NameStyle, Wanted, field_name, unique},
+    media_types::media_type_name,
     rustdoc::{inline_code, markdown},
     types::{Types, conversion},
 };
 use crate::{
     ir,
-    model::{BodyFormat, FormEncoding, Identifier, Part, PartEncoding, RequestBody, RustDoc, Type},
+    model::{
+        BodyFormat, BodySpelling, Conversion, FormEncoding, Identifier, Part, PartEncoding,
+        RequestBody, RustDoc, Type,
+    },
     wire::Style,
 };
 
@@ -25,15 +30,7 @@ pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
     let content = &body.content;
     let (format, ty) = match &content.format {
         ir::Format::Json => (BodyFormat::Json, types.of_use(&content.value)),
-        ir::Format::Form(encodings) => {
-            let encodings = encodings
-                .iter()
-                .filter_map(|(name, encoding)| Some((name.clone(), form_encoding(encoding)?)));
-            (
-                BodyFormat::Form(encodings.collect()),
-                types.of_use(&content.value),
-            )
-        }
+        ir::Format::Form(encodings) => (form(encodings), types.of_use(&content.value)),
         ir::Format::Multipart(Some(_)) => return None,
         ir::Format::Multipart(None) => (BodyFormat::Multipart, Type::Multipart),
         ir::Format::Sequence(_) => (
@@ -41,18 +38,60 @@ pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
             Type::Vec(Box::new(types.of_use(&content.value))),
         ),
         ir::Format::Text => (BodyFormat::Text, Type::String),
-        ir::Format::Bytes => (BodyFormat::Bytes, Type::Bytes),
+        ir::Format::Bytes => (BodyFormat::Bytes, Type::Body),
     };
     Some(RequestBody {
         name: Identifier("body".to_owned()),
         docs: body_docs(body),
         contract: contract::of_body(&body.pointer, body.required, content.value.nullable),
         required: body.required,
-        conversion: conversion(&ty),
+        conversion: match is_union(&content.value, types) {
+            true => Conversion::Into,
+            false => conversion(&ty),
+        },
         ty,
         media_type: content.media_type.clone(),
         format,
+        spellings: spellings(body),
     })
+}
+
+/// Whether a value is a union, which is made of each of its variants that has a type of its own.
+fn is_union(value: &ir::Use, types: &Types<'_>) -> bool {
+    let (_, schema) = types.target(value.schema);
+    matches!(schema.shape, ir::Shape::Union(_)) && !value.nullable
+}
+
+/// The other media types in which a body can be sent, with a function for each.
+pub fn spellings(body: &ir::Body) -> Vec<BodySpelling> {
+    let wanted = body.spellings.iter().map(|spelling| Wanted {
+        spec_name: spelling.media_type.clone(),
+        identifier: field_name(&format!("as {}", media_type_name(&spelling.media_type))),
+        path: vec![spelling.media_type.clone()],
+    });
+    let wanted: Vec<Wanted> = wanted.collect();
+    let names = unique(&wanted, NameStyle::Snake, |_| false).names;
+    let named = body.spellings.iter().zip(names);
+    let spellings = named.map(|(spelling, name)| BodySpelling {
+        name: Identifier(name),
+        docs: RustDoc(vec![format!(
+            "Sends the body as {}.",
+            inline_code(&spelling.media_type)
+        )]),
+        media_type: spelling.media_type.clone(),
+        format: match &spelling.format {
+            ir::Format::Form(encodings) => form(encodings),
+            _ => BodyFormat::Json,
+        },
+    });
+    spellings.collect()
+}
+
+fn form(encodings: &[(String, ir::Encoding)]) -> BodyFormat {
+    let encodings = encodings
+        .iter()
+        .filter_map(|(name, encoding)| Some((name.clone(), form_encoding(encoding)?)));
+    BodyFormat::Form(encodings.collect())
 }
 
 fn body_docs(body: &ir::Body) -> RustDoc {

@@ -70,6 +70,7 @@ fn place_in(owner: &str, role: &Role) -> String {
         }
         Role::ResponseElement(status) => format!("{owner} {status}[]"),
         Role::Parameter(name) => format!("{owner}?{name}"),
+        Role::Header(name) => format!("{owner} {name}:"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a caller sets of an operation: parameters, and a body or its parts.
 
 use super::{
+    accepted::accepted_types,
     body,
     collisions::{self, Named},
     docs::{self, with_initial},
@@ -79,9 +80,15 @@ pub fn inputs(
         (thing, wanted)
     });
     let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = named.chain(parts_named).unzip();
-    let is_reserved = match operation.pagination {
-        Some(_) => reserved::is_list_function,
-        None => reserved::is_request_function,
+    let accepted = accepted_types(operation);
+    let spellings = operation.body.as_ref().map(body::spellings);
+    let is_reserved = |name: &str| {
+        accepted.iter().any(|it| it.name.0 == name)
+            || { spellings.iter().flatten() }.any(|it| it.name.0 == name)
+            || match operation.pagination {
+                Some(_) => reserved::is_list_function(name),
+                None => reserved::is_request_function(name),
+            }
     };
     let assignment = unique(&wanted, Style::Snake, is_reserved);
     collisions::report(&assignment, &things, ["argument", "parameter"], diagnostics);

@@ -2,6 +2,7 @@
 //!
 //! Afterwards every identifier, type, box, doc line and file path is final, and nothing knows how the document spelled it.
 
+mod accepted;
 mod accessor;
 mod body;
 mod boxing;
@@ -22,6 +23,7 @@ pub mod given;
 mod graph;
 mod groups;
 mod guide;
+mod headers;
 pub mod identifier;
 mod inputs;
 mod media_types;

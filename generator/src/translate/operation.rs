@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    body, docs,
+    accepted, body, docs,
     docs::Paragraphs,
     groups::Group,
+    headers,
     identifier::{Style, Wanted, unique},
     inputs::{inputs, takes_struct},
     operation_names::{OperationName, OperationNames},
@@ -18,8 +19,8 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Arguments, Decoding, Identifier, Method, RustDoc, Scheme},
-    wire::PathPart,
+    model::{Arguments, Decoding, Identifier, Method, ResponseHeaders, RustDoc, Scheme},
+    wire::{PathPart, media_type},
 };
 
 /// What all operations share.
@@ -56,6 +57,8 @@ pub struct OwnTypes {
     arguments: Option<Identifier>,
     /// What becomes of its successes, by a type of its own where there are several.
     decoding: Decoding,
+    /// The struct of the headers of its responses, where any are declared.
+    headers: Option<Identifier>,
 }
 
 /// What a type of an operation would be called.
@@ -95,18 +98,25 @@ pub fn name_types(
     let with_enum = operations.iter().zip(&successes);
     let with_enum = with_enum.filter(|(_, it)| matches!(it, Successes::Several(_)));
     let responses = with_enum.map(|(it, _)| wanted(it, "Response", "success"));
+    let with_headers = operations.iter();
+    let with_headers = with_headers.filter(|(operation, _)| headers::has_headers(operation));
+    let headers = with_headers.map(|it| wanted(it, "Headers", "response"));
     let wanted: Vec<Wanted> = requests
         .chain(errors)
         .chain(responses)
         .chain(structs)
+        .chain(headers)
         .collect();
     let is_taken = |name: &str| reserved::is_operation_type(name) || name == accessor;
     let mut requests = unique(&wanted, Style::UpperCamel, is_taken).names;
     let mut errors = requests.split_off(operations.len());
-    // The names of enums, then those of structs.
+    // The names of enums, then those of structs of arguments, then those of structs of headers.
     let mut others = errors.split_off(operations.len());
     let count = { successes.iter() }.filter(|it| matches!(it, Successes::Several(_)));
-    let mut structs = others.split_off(count.count()).into_iter();
+    let mut structs = others.split_off(count.count());
+    let count = { operations.iter() }.filter(|(operation, _)| takes_struct(operation, types));
+    let mut headers = structs.split_off(count.count()).into_iter();
+    let mut structs = structs.into_iter();
     let mut enums = others.into_iter();
     let named = requests.into_iter().zip(errors).zip(successes);
     let own = named.zip(operations);
@@ -115,6 +125,10 @@ pub fn name_types(
         Some(OwnTypes {
             arguments: match takes_struct(operation, types) {
                 true => Some(Identifier(structs.next()?)),
+                false => None,
+            },
+            headers: match headers::has_headers(operation) {
+                true => Some(Identifier(headers.next()?)),
                 false => None,
             },
             decoding: match successes {
@@ -145,7 +159,9 @@ pub fn build_method(
         error,
         arguments,
         decoding,
+        headers,
     } = names.types;
+    let headers = headers.map(|name| headers::response_headers(operation, types, &request, name));
     let inputs = inputs(operation, types, diagnostics);
     Method {
         arguments: arguments.map(|name| Arguments {
@@ -154,13 +170,14 @@ pub fn build_method(
         }),
         request_docs: request_docs(operation, names.accessor, &names.method),
         name: Identifier(names.method),
-        docs: method_docs(operation),
+        docs: method_docs(operation, headers.as_ref()),
         deprecated: operation.docs.deprecated,
         pointer: operation.pointer.clone(),
         http_method: operation.method,
         path: operation.path.clone(),
         server: operation.server.as_ref().map(servers::build_server),
         accept: responses::accept(operation),
+        accepted: accepted::accepted_types(operation),
         security: security(operation, &context.schemes),
         pagination: pagination::build_pagination(operation, &inputs.parameters, &decoding, types),
         parameters: inputs.parameters,
@@ -168,6 +185,7 @@ pub fn build_method(
         parts: inputs.parts,
         stream: responses::stream(operation, types, &decoding),
         decoding,
+        headers,
         error: response_enums::operation_error(
             responses::errors(operation),
             types,
@@ -179,7 +197,7 @@ pub fn build_method(
 }
 
 /// What the document says, and what goes over the wire.
-fn method_docs(operation: &ir::Operation) -> RustDoc {
+fn method_docs(operation: &ir::Operation, headers: Option<&ResponseHeaders>) -> RustDoc {
     let path = PathPart::join(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     let line = format!("{} {path}", operation.method.as_str());
@@ -187,8 +205,26 @@ fn method_docs(operation: &ir::Operation) -> RustDoc {
     let server = operation.server.as_ref();
     paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
     paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
+    paragraphs.add(xml(operation));
     paragraphs.add(scopes(operation));
+    paragraphs.add(headers.map(|it| format!("Headers of responses: [`{}`].", it.name.0)));
     paragraphs.finish()
+}
+
+/// That XML is a string, where a body is XML.
+fn xml(operation: &ir::Operation) -> Option<String> {
+    let is_xml = |content: &ir::Content| {
+        content.format == ir::Format::Text && media_type::is_xml(&content.media_type)
+    };
+    let is_sent = { operation.body.iter() }.any(|body| is_xml(&body.content));
+    let mut contents = { operation.responses.iter() }.flat_map(|response| &response.contents);
+    let what = match (is_sent, contents.any(is_xml)) {
+        (false, false) => return None,
+        (true, false) => "The body of the request is XML",
+        (false, true) => "A body of a response is XML",
+        (true, true) => "The body of the request and one of a response are XML",
+    };
+    Some(format!("{what}, which is a string: no type stands for it."))
 }
 
 /// The scopes that a token needs, scheme by scheme.

@@ -199,6 +199,9 @@ impl Contents<'_> {
                 behind(CLIENT, self.has_method(has_text))
             }
             Need::MediaTypes => behind(CLIENT, self.has_method(Method::has_media_types)),
+            Need::ResponseHeaders => {
+                behind(CLIENT, self.has_method(|method| method.headers.is_some()))
+            }
             Need::Pages => behind(CLIENT, client.paginations().next().is_some()),
             Need::PagesByNumber => self.tags_with_pages(Pagination::has_numbers),
             Need::PagesByOffset => {
@@ -235,7 +238,10 @@ impl Contents<'_> {
 
     fn has_body(&self, is_wanted: fn(&BodyFormat) -> bool) -> bool {
         let mut bodies = { self.client.methods() }.filter_map(|method| method.body.as_ref());
-        bodies.any(|body| is_wanted(&body.format))
+        bodies.any(|body| {
+            let mut spellings = body.spellings.iter();
+            is_wanted(&body.format) || spellings.any(|it| is_wanted(&it.format))
+        })
     }
 
     fn uses(&self, wanted: &Type) -> bool {

@@ -4,7 +4,7 @@ use super::identifier::is_prelude;
 use crate::model::is_exported;
 
 /// The functions of the runtime's `Client`, and those that each has besides.
-const CLIENT_FUNCTIONS: [&str; 13] = [
+const CLIENT_FUNCTIONS: [&str; 15] = [
     "block_on",
     "builder",
     "clone",
@@ -12,10 +12,12 @@ const CLIENT_FUNCTIONS: [&str; 13] = [
     "exchange_with_tokens",
     "new",
     "obtain",
+    "prepare",
     "send",
     "send_blocking",
     "send_stream",
     "settings",
+    "take_options",
     "transport",
     "with_credentials",
 ];

@@ -28,8 +28,9 @@ pub fn response_enum(
     {
         docs.extend([
             String::new(),
-            "The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by \
-             [`CallOptions::header`](crate::CallOptions::header).".to_owned(),
+            "The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask \
+             for one of them."
+                .to_owned(),
         ]);
     }
     ResponseEnum {

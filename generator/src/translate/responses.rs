@@ -77,6 +77,19 @@ pub fn accept(operation: &ir::Operation) -> Option<String> {
     accept_first(media_types(contents), operation)
 }
 
+/// The media types that a success is offered in, where one has several.
+pub fn offered(operation: &ir::Operation) -> Vec<String> {
+    let successes = documented(operation);
+    let several = { successes.iter() }.filter(|response| response.contents.len() > 1);
+    media_types(several.flat_map(|response| &response.contents))
+}
+
+/// What asks for one media type, and with less weight for those of errors.
+pub fn accept_alone(media_type: String, operation: &ir::Operation) -> String {
+    let accepted = accept_first(vec![media_type.clone()], operation);
+    accepted.unwrap_or(media_type)
+}
+
 /// Those media types, and with less weight those of errors; `None` where that is just JSON.
 fn accept_first(mut accepted: Vec<String>, operation: &ir::Operation) -> Option<String> {
     if accepted.is_empty() || accepted == ["application/json"] {

@@ -6,7 +6,9 @@ use crate::ir::{Role, Status};
 /// What a role adds to the name of its owner.
 pub fn role_name(role: &Role) -> Option<String> {
     Some(match role {
-        Role::Property(name) | Role::Parameter(name) | Role::Variant(name) => type_name(name),
+        Role::Property(name) | Role::Parameter(name) | Role::Header(name) | Role::Variant(name) => {
+            type_name(name)
+        }
         Role::Base => "Base".to_owned(),
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
@@ -26,6 +28,7 @@ pub fn role_kind(role: &Role) -> &'static str {
     match role {
         Role::Property(_) => "property",
         Role::Parameter(_) => "parameter",
+        Role::Header(_) => "header",
         Role::Variant(_) => "variant",
         Role::Item | Role::RequestElement | Role::ResponseElement(_) => "element",
         Role::MapValue => "entry",

@@ -16,9 +16,9 @@ pub fn build_sequence(content: &ir::Content, types: &Types<'_>) -> Option<Sequen
     };
     let elements = objects(content.value.schema, types);
     let required = match framing {
-        Framing::Lines | Framing::Events(EventElement::Data { is_text: false }) => {
-            required(elements.as_deref())
-        }
+        Framing::Lines
+        | Framing::JsonTexts
+        | Framing::Events(EventElement::Data { is_text: false }) => required(elements.as_deref()),
         Framing::Events(EventElement::Event { is_text: false }) => {
             let data = elements.as_deref().and_then(|events| data(events, types));
             required(data.as_deref())

@@ -259,9 +259,12 @@ impl Walk {
 /// Texts, bytes, files and what is a type of the runtime are passed as anything that can be made into one.
 pub fn conversion(ty: &Type) -> Conversion {
     match ty {
-        Type::String | Type::Bytes | Type::Base64 | Type::File | Type::DecimalNumber => {
-            Conversion::Into
-        }
+        Type::String
+        | Type::Bytes
+        | Type::Base64
+        | Type::Body
+        | Type::File
+        | Type::DecimalNumber => Conversion::Into,
         _ => Conversion::None,
     }
 }

@@ -171,9 +171,12 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::JsonMap | Type::Map(_) => "Map",
         Type::Vec(_) => LIST,
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
-        // No schema becomes one of the last three.
-        Type::Named(_) | Type::Given(_) | Type::Bytes | Type::File | Type::Multipart => {
-            return None;
-        }
+        // No schema becomes one of the last four.
+        Type::Named(_)
+        | Type::Given(_)
+        | Type::Bytes
+        | Type::Body
+        | Type::File
+        | Type::Multipart => return None,
     })
 }

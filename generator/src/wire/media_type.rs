@@ -11,6 +11,8 @@ pub enum Kind {
     Multipart,
     /// Lines of JSON.
     Lines,
+    /// A JSON text sequence (RFC 7464).
+    JsonTexts,
     /// A text.
     Text,
     /// Anything.
@@ -22,14 +24,14 @@ pub enum Kind {
 impl Kind {
     /// Whether it is one value after the other.
     pub fn is_sequence(self) -> bool {
-        matches!(self, Self::Lines | Self::Events)
+        matches!(self, Self::Lines | Self::JsonTexts | Self::Events)
     }
 
     /// Whether a schema says what a body of this kind holds.
     pub fn is_structured(self) -> bool {
         matches!(
             self,
-            Self::Json | Self::Form | Self::Multipart | Self::Lines
+            Self::Json | Self::Form | Self::Multipart | Self::Lines | Self::JsonTexts
         )
     }
 }
@@ -41,6 +43,7 @@ pub fn kind(key: &str) -> Option<Kind> {
         "application/x-www-form-urlencoded" => Kind::Form,
         "multipart/form-data" => Kind::Multipart,
         "text/event-stream" => Kind::Events,
+        "application/json-seq" => Kind::JsonTexts,
         _ if is_json(key) => Kind::Json,
         other if is_lines(other) => Kind::Lines,
         other if is_text(other) => Kind::Text,
@@ -92,6 +95,21 @@ pub fn is_binary(keys: &str) -> bool {
 pub fn is_json(key: &str) -> bool {
     let essence = essence(key);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// Whether a media type is some kind of XML.
+pub fn is_xml(key: &str) -> bool {
+    let essence = essence(key);
+    matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
+/// Whether a media type is some kind of YAML.
+pub fn is_yaml(key: &str) -> bool {
+    let essence = essence(key);
+    matches!(
+        essence.as_str(),
+        "application/yaml" | "application/x-yaml" | "text/yaml"
+    ) || essence.ends_with("+yaml")
 }
 
 /// Whether what has this media type is lines of JSON, by its essence.

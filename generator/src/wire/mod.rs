@@ -9,5 +9,5 @@ mod response;
 pub use self::{
     conventions::{Conventions, RateLimit, RequestId},
     request::{Method, ParameterLocation, PathPart, Style},
-    response::{EventElement, Framing, ResponseRole, Status},
+    response::{EventElement, Framing, HeaderSpelling, ResponseRole, Status},
 };

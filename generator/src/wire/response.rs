@@ -48,11 +48,29 @@ impl ResponseRole {
     }
 }
 
+/// How the value of a header is spelled: by the style `simple` (OpenAPI 3.0.3 §4.7.12.3), or as JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum HeaderSpelling {
+    /// As it is.
+    Plain,
+    /// As elements with commas between them.
+    List,
+    /// As names and values with commas between them.
+    Object {
+        /// Whether a name and its value are joined by `=`, and not by a comma.
+        is_exploded: bool,
+    },
+    /// As a JSON text.
+    Json,
+}
+
 /// How one element of a sequence is told from the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Framing {
     /// Each is a line of JSON.
     Lines,
+    /// Each is a JSON text behind a separator (RFC 7464).
+    JsonTexts,
     /// Each is a server-sent event (HTML Standard §9.2).
     Events(EventElement),
 }

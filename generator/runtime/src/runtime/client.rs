@@ -18,6 +18,7 @@ use super::{
     credentials::Credentials,
     error::Error,
     exchange::Exchange,
+    options::CallOptions,
     prepared_credentials::{Obtained, Prepared, PreparedCredentials},
     received::Received,
     redirect,
@@ -117,8 +118,26 @@ impl Client {
         Ok(response.map(|body| BodyStream::new(body, source)))
     }
 
-    async fn exchange<B: Received>(&self, mut request: Request) -> Result<Response<B>, Error> {
+    /// The HTTP request that [`send`](Self::send) sends, as data: its method, its URL, its headers and its body, with the options of the
+    /// call and the default headers. Nothing is sent.
+    ///
+    /// It has no credentials and no idempotency key.
+    ///
+    /// # Errors
+    ///
+    /// The request cannot be sent.
+    pub fn prepare(&self, mut request: Request) -> Result<http::Request<Body>, Error> {
         let client = self.settings();
+        let options = self.take_options(&mut request)?;
+        let base_url = options.server();
+        let base_url = base_url.map_err(|error| error.of(request.operation()))?;
+        let base_url = request.base_url(base_url.as_ref().unwrap_or(&client.base_url))?;
+        let base_url = base_url.into_owned();
+        request.into_http(&base_url, [])
+    }
+
+    /// The options of a call, without what they add to its request, which has that now, and the default headers.
+    fn take_options(&self, request: &mut Request) -> Result<CallOptions, Error> {
         let options = request.take_options();
         for (name, value) in options.headers() {
             request.header(name, value)?;
@@ -126,13 +145,21 @@ impl Client {
         for (name, value) in options.pairs() {
             request.query(name, value)?;
         }
-        request.add_missing_headers(&client.headers);
+        request.add_missing_headers(&self.settings().headers);
+        Ok(options)
+    }
+
+    async fn exchange<B: Received>(&self, mut request: Request) -> Result<Response<B>, Error> {
+        let client = self.settings();
+        let options = self.take_options(&mut request)?;
         if let Some(name) = client.conventions.idempotency_key_header {
             request.add_idempotency_key(name, &*client.transport)?;
         }
         let operation = request.operation().clone();
         let base_url = options.server().map_err(|error| error.of(&operation))?;
         let base_url = base_url.as_ref().unwrap_or(&client.base_url);
+        let redirect_hosts = options.redirect_hosts();
+        let redirect_hosts = redirect_hosts.map_err(|error| error.of(&operation))?;
         let (base_url, prepared) = request.target(base_url, &client.credentials)?;
         let exchange = Exchange {
             transport: &*client.transport,
@@ -142,6 +169,7 @@ impl Client {
             limit: options.limit(client.timeout),
             body_limit: client.body_limit,
             redirects: redirect::LIMIT,
+            redirect_hosts: &redirect_hosts,
         };
         if prepared.iter().any(|it| it.is_fetched()) {
             let call = self.exchange_with_tokens(request, &base_url, &prepared, exchange);

@@ -14,6 +14,7 @@ use super::{
     operation::Operation,
     path::Path,
     percent,
+    redirect::Hosts,
     secret::Secret,
     server::BaseUrl,
     token::{Fetcher, Token, TokenCache},
@@ -180,6 +181,7 @@ impl ClientCredentials {
             limit: fetcher.limit,
             body_limit: LONGEST_ANSWER,
             redirects: 0,
+            redirect_hosts: Hosts::NONE,
         };
         let response = exchange.run::<Bytes>(request).await.map_err(refused)?;
         token(&response.into_inner())

@@ -4,22 +4,26 @@ use std::fmt;
 
 use bytes::Bytes;
 
-/// A file to send: bytes, and what is said about them.
-#[derive(Clone, Default, PartialEq, Eq)]
+use super::body::Body;
+
+/// A file to send: its content, and what is said about it.
+///
+/// The content is in memory, or a [stream](Body::stream) that is read while it is sent.
+#[derive(Clone, Default)]
 pub struct File {
-    content: Bytes,
+    content: Body,
     name: Option<String>,
     media_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl File {
     /// A file with this content.
     #[must_use]
-    pub fn new(content: impl Into<Bytes>) -> Self {
+    pub fn new(content: impl Into<Body>) -> Self {
         Self {
             content: content.into(),
-            name: None,
-            media_type: None,
+            ..Self::default()
         }
     }
 
@@ -37,8 +41,20 @@ impl File {
         self
     }
 
+    /// Adds a header of the part, such as one that the document declares for it (OpenAPI 3.0.3 §4.7.15, `headers`).
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The headers beside those that are always there.
+    pub(super) fn headers(&self) -> &[(String, String)] {
+        &self.headers
+    }
+
     /// The content.
-    pub(super) fn content(&self) -> &Bytes {
+    pub(super) fn content(&self) -> &Body {
         &self.content
     }
 
@@ -55,6 +71,12 @@ impl File {
 
 impl From<Bytes> for File {
     fn from(content: Bytes) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<Body> for File {
+    fn from(content: Body) -> Self {
         Self::new(content)
     }
 }
@@ -83,7 +105,7 @@ impl fmt::Debug for File {
         f.debug_struct("File")
             .field("name", &self.name)
             .field("media_type", &self.media_type)
-            .field("length", &self.content.len())
+            .field("length", &self.content.content_length())
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,5 @@
-//! Bodies of lines of JSON (`application/x-ndjson`, `application/jsonl`). The body of a response goes in, a stream of values comes out.
+//! Bodies of lines of JSON (`application/x-ndjson`, `application/jsonl`) and JSON text sequences (`application/json-seq`, RFC 7464). The
+//! body of a response goes in, a stream of values comes out.
 
 use std::{
     fmt,
@@ -17,7 +18,7 @@ use super::{
     sequence::{Framing, Sequence, read_whole},
 };
 
-/// The values of a body of JSON lines: a [`Stream`] that gives each as soon as its line has arrived.
+/// The values of a body of JSON lines, or of a JSON text sequence: a [`Stream`] that gives each as soon as its line has arrived.
 ///
 /// It ends with the body or after an error, except that a line which is an error, or which cannot be read, is an error of its
 /// own: the next one follows. Dropping it closes the connection.
@@ -34,6 +35,12 @@ impl Response<BodyStream> {
     /// Reads the body as lines of JSON. Empty lines are ignored.
     pub fn json_lines<T: Json>(self) -> Response<JsonLines<T>> {
         let sequence = self.sequence(Framing::lines(), |line| read_whole(&line.data));
+        sequence.map(JsonLines)
+    }
+
+    /// Reads the body as a JSON text sequence (RFC 7464). Empty texts are ignored, and one that is cut off is an error of its own.
+    pub fn json_texts<T: Json>(self) -> Response<JsonLines<T>> {
+        let sequence = self.sequence(Framing::texts(), |text| read_whole(&text.data));
         sequence.map(JsonLines)
     }
 }

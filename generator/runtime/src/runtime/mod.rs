@@ -78,6 +78,8 @@ pub mod headers;
 #[cfg(feature = "client")]
 pub mod json_lines;
 #[cfg(feature = "client")]
+pub mod json_texts;
+#[cfg(feature = "client")]
 pub mod line_stream;
 #[cfg(feature = "client")]
 pub mod lines;
@@ -89,6 +91,8 @@ pub mod metadata;
 pub mod mock;
 #[cfg(feature = "client")]
 pub mod multipart;
+#[cfg(feature = "client")]
+pub mod multipart_body;
 #[cfg(feature = "client")]
 pub mod operation;
 #[cfg(feature = "client")]
@@ -129,6 +133,8 @@ pub mod request;
 pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;
+#[cfg(feature = "client")]
+pub mod response_headers;
 #[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "client")]

@@ -2,26 +2,21 @@
 //!
 //! Parts go in, in their order; a body comes out that no name, file name or content can break: quotes and line breaks in names are
 //! escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), and the boundary occurs in no part. The same
-//! parts give the same bytes.
+//! parts give the same bytes, unless one of them is a stream.
 
 use std::fmt;
 
-use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue, header};
 use serde_json::Value;
 
 use super::{
+    body::Body,
     error::Error,
     file::{File, Files},
     json::Json,
+    multipart_body::{self, RawPart},
     request::Request,
 };
-
-/// What each boundary starts with; a number of [`DIGITS`] digits follows.
-const BOUNDARY: &str = "form-data-boundary-";
-
-/// How many digits the number in a boundary has.
-const DIGITS: usize = 16;
 
 /// The parts of a `multipart/form-data` body.
 ///
@@ -32,7 +27,7 @@ pub struct Multipart {
 }
 
 /// The value of a part: a string, or a [`File`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MultipartValue {
     /// A string.
@@ -84,7 +79,8 @@ struct Part {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
-    content: Bytes,
+    headers: Vec<(String, String)>,
+    content: Body,
 }
 
 /// Without the content.
@@ -142,6 +138,7 @@ impl Multipart {
             name: name.to_owned(),
             file_name: Some(file.file_name().unwrap_or(name).to_owned()),
             media_type: Some(media_type.to_owned()),
+            headers: file.headers().to_vec(),
             content: file.content().clone(),
         });
     }
@@ -238,7 +235,8 @@ impl Multipart {
             name: name.to_owned(),
             file_name: None,
             media_type: media_type.map(str::to_owned),
-            content: Bytes::from(content),
+            headers: Vec::new(),
+            content: content.into(),
         });
     }
 }
@@ -246,9 +244,11 @@ impl Multipart {
 impl Request {
     /// Sets the body, and its media type to `multipart/form-data`. Without a part there is no body.
     ///
+    /// Where the content of a file is a stream, so is the body: it is retried where each of its streams can be made again.
+    ///
     /// # Errors
     ///
-    /// The media type of a part is none.
+    /// The media type or another header of a part is not valid.
     pub fn multipart(&mut self, body: &Multipart) -> Result<(), Error> {
         if body.parts.is_empty() {
             return Ok(());
@@ -257,25 +257,19 @@ impl Request {
         for part in &body.parts {
             let head = head(part).ok_or_else(|| {
                 self.fail(format!(
-                    "the part `{}` has a media type that a header cannot hold",
+                    "the part `{}` has a header that cannot be sent",
                     part.name
                 ))
             })?;
-            parts.push((head, &part.content));
+            let content = part.content.clone();
+            parts.push(RawPart { head, content });
         }
-        let boundary = boundary(&parts);
-        let mut bytes = Vec::new();
-        for (head, content) in parts {
-            bytes.extend_from_slice(format!("--{boundary}\r\n{head}\r\n").as_bytes());
-            bytes.extend_from_slice(content);
-            bytes.extend_from_slice(b"\r\n");
-        }
-        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        self.body(bytes, &format!("multipart/form-data; boundary={boundary}"))
+        let (body, boundary) = multipart_body::assemble(parts);
+        self.body(body, &format!("multipart/form-data; boundary={boundary}"))
     }
 }
 
-/// The header lines of a part; `None` where one would not be one line.
+/// The header lines of a part; `None` where one is not valid, or is one that stands for something else.
 fn head(part: &Part) -> Option<String> {
     let mut head = format!(
         "Content-Disposition: form-data; name=\"{}\"",
@@ -289,6 +283,14 @@ fn head(part: &Part) -> Option<String> {
         HeaderValue::from_str(media_type).ok()?;
         head.push_str(&format!("Content-Type: {media_type}\r\n"));
     }
+    for (name, value) in &part.headers {
+        let parsed = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        HeaderValue::from_str(value).ok()?;
+        if [header::CONTENT_DISPOSITION, header::CONTENT_TYPE].contains(&parsed) {
+            return None;
+        }
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
     Some(head)
 }
 
@@ -297,36 +299,6 @@ fn escaped(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
-}
-
-/// The first boundary that is in none of the parts: one pass over them, whatever somebody has put there.
-fn boundary(parts: &[(String, &Bytes)]) -> String {
-    let mut numbers = Vec::new();
-    for (head, content) in parts {
-        add_numbers(head.as_bytes(), &mut numbers);
-        add_numbers(content, &mut numbers);
-    }
-    // However many are taken, one of the first that are one more is free.
-    let mut is_taken = vec![false; numbers.len() + 1];
-    for number in numbers {
-        if let Some(is_taken) = is_taken.get_mut(number) {
-            *is_taken = true;
-        }
-    }
-    let free = is_taken.iter().position(|is_taken| !is_taken);
-    format!("{BOUNDARY}{:0DIGITS$}", free.unwrap_or_default())
-}
-
-/// Adds the numbers of all boundaries in `bytes`.
-fn add_numbers(bytes: &[u8], numbers: &mut Vec<usize>) {
-    for window in bytes.windows(BOUNDARY.len() + DIGITS) {
-        if let Some(digits) = window.strip_prefix(BOUNDARY.as_bytes())
-            && let Ok(digits) = std::str::from_utf8(digits)
-            && let Ok(number) = digits.parse()
-        {
-            numbers.push(number);
-        }
-    }
 }
 
 /// The JSON of a part.

@@ -258,6 +258,16 @@ impl Request {
         &self.operation
     }
 
+    /// Where the request goes.
+    ///
+    /// # Errors
+    ///
+    /// The server of the operation is not one that requests can go to.
+    pub(super) fn base_url<'a>(&self, base_url: &'a BaseUrl) -> Result<Cow<'a, BaseUrl>, Error> {
+        let base_url = base_url.or_server(self.server);
+        base_url.map_err(|error| error.of(&self.operation))
+    }
+
     /// Where the request goes, and the credentials that go with it.
     ///
     /// # Errors
@@ -269,7 +279,7 @@ impl Request {
         credentials: &'a PreparedCredentials,
     ) -> Result<(Cow<'a, BaseUrl>, Vec<&'a Prepared>), Error> {
         let of_operation = |error: Error| error.of(&self.operation);
-        let base_url = base_url.or_server(self.server).map_err(of_operation)?;
+        let base_url = self.base_url(base_url)?;
         let prepared = if self.sends_all_credentials {
             credentials.all()
         } else {

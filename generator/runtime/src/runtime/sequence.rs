@@ -16,6 +16,7 @@ use super::{
     error::Error,
     event::{EventReader, RawEvent},
     json::{Json, Mismatch},
+    json_texts::JsonTexts,
     lines::Lines,
     response::Response,
 };
@@ -54,6 +55,8 @@ pub(super) enum Framing {
     Events { reader: EventReader, is_json: bool },
     /// As lines, of which empty ones only keep the connection open.
     Lines(Lines),
+    /// As JSON texts behind separators, of which empty ones count as little.
+    Texts(JsonTexts),
 }
 
 impl Response<BodyStream> {
@@ -216,10 +219,16 @@ impl Framing {
         Self::Lines(Lines::new(|byte| byte == b'\n'))
     }
 
+    /// JSON texts.
+    pub fn texts() -> Self {
+        Self::Texts(JsonTexts::default())
+    }
+
     fn push(&mut self, piece: &[u8]) {
         match self {
             Self::Events { reader, .. } => reader.push(piece),
             Self::Lines(lines) => lines.push(piece),
+            Self::Texts(texts) => texts.push(piece),
         }
     }
 
@@ -227,19 +236,17 @@ impl Framing {
     fn next(&mut self) -> Option<RawEvent> {
         match self {
             Self::Events { reader, .. } => reader.next(),
-            Self::Lines(lines) => loop {
-                let line = lines.next()?;
-                if !line.trim_ascii().is_empty() {
-                    return Some(RawEvent::of(line));
-                }
-            },
+            Self::Lines(lines) => first_with_text(|| lines.next()),
+            Self::Texts(texts) => first_with_text(|| texts.next()),
         }
     }
 
     /// Nothing more arrives: a line needs no end, and an event without one does not count.
     fn finish(&mut self) {
-        if let Self::Lines(lines) = self {
-            lines.finish();
+        match self {
+            Self::Events { .. } => {}
+            Self::Lines(lines) => lines.finish(),
+            Self::Texts(texts) => texts.finish(),
         }
     }
 
@@ -252,6 +259,17 @@ impl Framing {
         match self {
             Self::Events { reader, .. } => reader.len(),
             Self::Lines(lines) => lines.len(),
+            Self::Texts(texts) => texts.len(),
+        }
+    }
+}
+
+/// The first element that is more than white space.
+fn first_with_text(mut next: impl FnMut() -> Option<Bytes>) -> Option<RawEvent> {
+    loop {
+        let element = next()?;
+        if !element.trim_ascii().is_empty() {
+            return Some(RawEvent::of(element));
         }
     }
 }

@@ -3,6 +3,7 @@
 mod bodies;
 mod conventions;
 mod error_body;
+mod headers;
 mod options;
 mod pages;
 mod redirect;

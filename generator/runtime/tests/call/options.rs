@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::Method;
 use specsmith_runtime::runtime::{
-    call::Call, error::Error, mock::MockTransport, options::CallOptions, path::PathPart,
-    request::Request,
+    call::Call, client_builder::ClientBuilder, error::Error, mock::MockTransport,
+    options::CallOptions, path::PathPart, request::Request, server::Server,
 };
 
 use super::support::{builder, client, now, request, request_with};
@@ -154,5 +154,58 @@ fn a_request_of_ones_own_can_have_any_path_and_the_credentials() {
         let sent = mock.requests().pop().unwrap();
         assert_eq!(sent.uri().path(), "/base/v2/extra/a%2Fb");
         assert_eq!(sent.headers().contains_key("x-key"), authenticates);
+    }
+}
+
+#[test]
+fn a_request_can_be_had_as_data() {
+    let mock = MockTransport::new();
+    let client = builder(&mock).default_header("X-Ours", "1");
+    let client = client.build().unwrap();
+    let mut request = request(Method::PUT);
+    request.json(&vec![1_i64]).unwrap();
+    request.options(CallOptions::new().header("X-Mine", "2").query("a", "b"));
+    let made = client.prepare(request).unwrap();
+    assert_eq!(made.method(), Method::PUT);
+    assert_eq!(made.uri(), "https://api.example.com/base/v1/things?a=b");
+    assert_eq!(made.headers()["x-ours"], "1");
+    assert_eq!(made.headers()["x-mine"], "2");
+    assert!(!made.headers().contains_key("x-key"));
+    assert_eq!(made.body().as_bytes().unwrap(), "[1]");
+    let elsewhere = CallOptions::new().base_url("http://other.example");
+    let made = client.prepare(request_with(elsewhere)).unwrap();
+    assert_eq!(made.uri(), "http://other.example/v1/things");
+    let missing = Request::new(Method::GET, "/things/{id}");
+    assert!(client.prepare(missing).unwrap_err().is_builder());
+    assert!(mock.requests().is_empty());
+}
+
+#[test]
+fn credentials_go_to_the_base_url_of_the_call_whichever_it_is() {
+    let own = Server {
+        url: "https://own.example",
+        variables: &[],
+    };
+    let plain: fn(&MockTransport) -> ClientBuilder = |mock| builder(mock);
+    let moved: fn(&MockTransport) -> ClientBuilder =
+        |mock| builder(mock).base_url("https://moved.example");
+    let here = CallOptions::new();
+    let elsewhere = CallOptions::new().base_url("https://other.example");
+    for (builder, server, options, host) in [
+        (plain, None, &here, "api.example.com"),
+        (plain, Some(own), &here, "own.example"),
+        (moved, Some(own), &here, "moved.example"),
+        (moved, Some(own), &elsewhere, "other.example"),
+    ] {
+        let mock = MockTransport::new();
+        mock.respond_json(200, "1");
+        let mut request = request_with(options.clone());
+        if let Some(server) = server {
+            request.server(server);
+        }
+        now(builder(&mock).build().unwrap().send(request)).unwrap();
+        let sent = mock.requests().remove(0);
+        assert_eq!(sent.uri().host(), Some(host));
+        assert_eq!(sent.headers()["x-key"], "hush", "{host}");
     }
 }

@@ -2,9 +2,9 @@
 
 use http::Method;
 use proptest::prelude::*;
-use specsmith_runtime::runtime::mock::MockTransport;
+use specsmith_runtime::runtime::{mock::MockTransport, options::CallOptions};
 
-use super::support::{call, client, now, request};
+use super::support::{builder, call, client, now, request, request_with};
 
 /// The method, the address and the body that a POST or another request with a body is redirected to.
 fn followed(method: Method, status: u16, location: &str) -> Option<(Method, String, usize)> {
@@ -105,6 +105,131 @@ fn only_the_same_origin_gets_a_second_request() {
             address[start.unwrap()..].to_owned()
         });
         assert_eq!(address.as_deref(), expected, "{location:?}");
+    }
+}
+
+/// The requests after the first of a call that is redirected, each as method and URL, where redirects to these hosts are followed.
+fn elsewhere(method: &Method, hosts: &[&str], locations: &[&str]) -> Vec<(Method, String)> {
+    let mock = MockTransport::new();
+    for location in locations {
+        mock.respond(302, &[("location", location)], "");
+    }
+    mock.respond_json(200, "1");
+    let options = CallOptions::new()
+        .header("X-Mine", "hush")
+        .header("Authorization", "hush")
+        .query("key", "hush")
+        .follow_redirects_to(hosts.iter().copied());
+    let mut request = request(method.clone());
+    request.options(options);
+    request.json(&"hush".to_owned()).unwrap();
+    let client = builder(&mock).default_header("X-Ours", "hush");
+    let result = now(client.build().unwrap().send(request));
+    assert_eq!(result.is_ok(), mock.requests().len() == locations.len() + 1);
+    let requests = mock.requests().into_iter().skip(1);
+    let requests = requests.map(|request| {
+        let is_of_api = request.uri().host() == Some("api.example.com");
+        assert!(is_of_api || request.headers().is_empty());
+        assert!(is_of_api || request.body().is_empty());
+        (request.method().clone(), request.uri().to_string())
+    });
+    requests.collect()
+}
+
+#[test]
+fn a_get_is_redirected_to_the_hosts_of_the_call_without_any_header() {
+    let listed = ["files.example.com", "*.store.example", "other.example:8443"];
+    for (location, expected) in [
+        (
+            "https://files.example.com/a?sign=%2Fb#c",
+            "https://files.example.com/a?sign=%2Fb",
+        ),
+        (
+            "https://FILES.example.com:443",
+            "https://FILES.example.com:443/",
+        ),
+        ("//files.example.com/a", "https://files.example.com/a"),
+        ("https://a.b.store.example/c", "https://a.b.store.example/c"),
+        (
+            "https://other.example:8443/a",
+            "https://other.example:8443/a",
+        ),
+    ] {
+        let made = elsewhere(&Method::GET, &listed, &[location]);
+        assert_eq!(made, [(Method::GET, expected.to_owned())], "{location}");
+    }
+    for location in [
+        "http://files.example.com/a",
+        "https://files.example.com:8443/a",
+        "https://other.example/a",
+        "https://store.example/a",
+        "https://evil-store.example/a",
+        "https://.store.example/a",
+        "https://files.example.com.evil.example/a",
+        "https://user:password@files.example.com/a",
+        "https://files.example.com/a/../b",
+        "https://evil.example/a",
+        "ftp://files.example.com/a",
+    ] {
+        assert_eq!(
+            elsewhere(&Method::GET, &listed, &[location]),
+            [],
+            "{location}"
+        );
+    }
+    let location = "https://files.example.com/a";
+    assert_eq!(elsewhere(&Method::GET, &[], &[location]), []);
+    for method in [Method::HEAD, Method::POST, Method::PUT, Method::DELETE] {
+        assert_eq!(elsewhere(&method, &listed, &[location]), [], "{method}");
+    }
+}
+
+#[test]
+fn what_follows_a_redirect_to_another_host_has_no_headers_either() {
+    let listed = ["files.example.com", "api.example.com"];
+    let locations = [
+        "https://files.example.com/a",
+        "/b",
+        "https://api.example.com/c",
+    ];
+    let mock = MockTransport::new();
+    for location in locations {
+        mock.respond(307, &[("location", location)], "");
+    }
+    mock.respond_json(200, "1");
+    let options = CallOptions::new().follow_redirects_to(listed);
+    now(client(&mock).send(request_with(options))).unwrap();
+    let sent = mock.requests();
+    let urls: Vec<String> = sent.iter().map(|it| it.uri().to_string()).collect();
+    let expected = [
+        "https://files.example.com/a",
+        "https://files.example.com/b",
+        "https://api.example.com/c",
+    ];
+    assert_eq!(urls[1..], expected);
+    assert!(sent[1..].iter().all(|request| request.headers().is_empty()));
+    assert!(elsewhere(&Method::GET, &listed, &[locations[0]; 7]).len() == 5);
+}
+
+#[test]
+fn a_host_that_is_none_is_an_error_before_anything_is_sent() {
+    for host in [
+        "https://files.example.com",
+        "files.example.com/a",
+        "",
+        "*",
+        "*.",
+        "a b",
+        "user:hush@a.example",
+    ] {
+        let mock = MockTransport::new();
+        let options = CallOptions::new().follow_redirects_to([host]);
+        let error = now(client(&mock).send(request_with(options))).unwrap_err();
+        assert!(
+            error.is_builder() && !error.to_string().contains("hush"),
+            "{host}: {error}"
+        );
+        assert!(mock.requests().is_empty());
     }
 }
 

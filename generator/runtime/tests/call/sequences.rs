@@ -162,6 +162,47 @@ fn each_line_is_a_value() {
     assert_eq!(lines, [json!({"n": 1}), json!([2]), json!("three")].map(Ok));
 }
 
+#[test]
+fn each_text_behind_a_separator_is_a_value() {
+    let text = "\u{1e}{\"n\": 1}\n\u{1e}[\n 2,\n \"]\u{2028}\\\"\\n\"]\r\n\u{1e}\n\u{1e}\u{1e}\"three\"\n\u{1e}4";
+    let expected = [
+        json!({"n": 1}),
+        json!([2, "]\u{2028}\"\n"]),
+        json!("three"),
+        json!(4),
+    ];
+    assert_eq!(
+        all(body(text).json_texts::<Value>()),
+        expected.clone().map(Ok)
+    );
+    let bytes = text.as_bytes().chunks(1);
+    assert_eq!(all(chunks(bytes).json_texts::<Value>()), expected.map(Ok));
+}
+
+#[test]
+fn a_text_is_there_before_the_next_one_starts() {
+    let mut texts = chunks([&b"\x1e{\"n\": [1,"[..], b"\n2]}\n", b"\x1e3"])
+        .json_texts::<Value>()
+        .into_inner();
+    assert_eq!(now(texts.try_next()).unwrap(), Some(json!({"n": [1, 2]})));
+    assert_eq!(now(texts.try_next()).unwrap(), Some(json!(3)));
+    assert_eq!(now(texts.try_next()).unwrap(), None);
+}
+
+#[test]
+fn a_text_that_is_cut_off_does_not_end_the_rest() {
+    let mut texts = body("\u{1e}{\"n\": \"1\u{1e}2\n")
+        .json_texts::<Value>()
+        .into_inner();
+    let error = now(texts.try_next()).unwrap_err();
+    assert!(
+        error.is_decode() && error.body().unwrap() == "{\"n\": \"1",
+        "{error}"
+    );
+    assert_eq!(now(texts.try_next()).unwrap(), Some(json!(2)));
+    assert_eq!(now(texts.try_next()).unwrap(), None);
+}
+
 /// Nobody asks a sequence for what is missing in an element.
 #[test]
 fn a_list_with_an_odd_element_is_an_error_of_its_own() {

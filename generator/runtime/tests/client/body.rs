@@ -10,7 +10,9 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Method;
-use specsmith_runtime::runtime::{body::Body, request::Request, retry::RetryPolicy};
+use specsmith_runtime::runtime::{
+    body::Body, file::File, multipart::Multipart, request::Request, retry::RetryPolicy,
+};
 
 use super::{
     builder, client, run,
@@ -97,4 +99,47 @@ fn a_stream_that_fails_is_an_error_that_is_not_retried() {
     assert!(error.is_transport() && !error.is_retryable(), "{error:?}");
     assert!(error.to_string().ends_with("the disk is gone"), "{error}");
     assert_eq!(error.attempts(), 1);
+}
+
+/// What arrives of a form with this file.
+fn received_form(file: impl Into<File>) -> Received {
+    let server = Server::answering(json("200 OK", "1"));
+    let mut request = Request::new(Method::POST, "/x");
+    let parts = Multipart::new().with_text("a", "1").with_file("f", file);
+    request.multipart(&parts).unwrap();
+    run(client(server.url()).send(request)).unwrap();
+    server.received().remove(0)
+}
+
+#[test]
+fn a_form_with_a_stream_arrives_with_its_length_or_in_chunks() {
+    let known = received_form(Body::stream(chunks(false)).with_content_length(3));
+    let length = format!("content-length: {}", known.body.len());
+    assert!(known.headers.contains(&length), "{:?}", known.headers);
+    let unknown = received_form(Body::stream(chunks(false)));
+    let chunked = "transfer-encoding: chunked".to_owned();
+    assert!(unknown.headers.contains(&chunked), "{:?}", unknown.headers);
+    for received in [known, unknown] {
+        let text = String::from_utf8(received.body).unwrap();
+        let media_type = received
+            .headers
+            .iter()
+            .find_map(|line| line.split_once("boundary="));
+        let (_, boundary) = media_type.unwrap();
+        let text = text.replace(boundary, "B");
+        let file = "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\
+                    Content-Type: application/octet-stream\r\n\r\nabc\r\n--B--\r\n";
+        assert!(text.ends_with(file), "{text}");
+    }
+}
+
+#[test]
+fn a_stream_of_another_length_than_was_said_is_an_error() {
+    for length in [2, 4] {
+        let wait = vec![Step::Wait(Duration::from_millis(200))];
+        let server = Server::start(vec![wait]);
+        let body = Body::stream(chunks(false)).with_content_length(length);
+        let error = run(client(server.url()).send(put(body))).unwrap_err();
+        assert!(error.is_transport(), "{length}: {error:?}");
+    }
 }

@@ -85,12 +85,22 @@ fn what_nobody_reads_is_not_checked() {
     let members = json!({
         "x-a": 1,
         "paths": {"x-b": 1, "/a": {"get": {"x-c": 1, "callbacks": {"c": 1}, "responses": {
-            "200": {"headers": {"h": {"required": 1}}, "links": {"l": {"operationId": []}}},
+            "200": {"links": {"l": {"operationId": []}}},
             "x-d": 1,
         }}}},
         "components": {"schemas": {"A": {"$ref": "#/b", "type": 1}, "B": {"properties": {"b": null}}}},
     });
     assert_eq!(findings(members), []);
+}
+
+#[test]
+fn headers_of_responses_are_checked() {
+    let members = json!({"paths": {"/a": {"get": {"responses": {"200": {"headers": {
+        "X-A": {"explode": 1},
+        "X-B": 1,
+        "X-C": {"style": "form"},
+    }}}}}}});
+    assert_eq!(findings(members).len(), 3);
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn is_left_to_others(site: &Site<'_>) -> bool {
         (Expected::SchemaOrSchemas | Expected::TextOrTexts, _) => true,
         // A null says nothing, and neither does an example that is null.
         (Expected::Node(Object::Example), Value::Null) => true,
-        (Expected::Node(Object::Header | Object::Link | Object::Callback), _) => true,
+        (Expected::Node(Object::Link | Object::Callback), _) => true,
         _ => false,
     }
 }
@@ -281,7 +281,7 @@ fn styles(owner: Owner<'_>) -> Option<Expected> {
         _ if owner.keyword != "style" => return None,
         (Object::Encoding, _) | (Object::Parameter, Some("query")) => STYLES_OF_PARTS,
         (Object::Parameter, Some("path")) => &["matrix", "label", "simple"],
-        (Object::Parameter, Some("header")) => &["simple"],
+        (Object::Header, _) | (Object::Parameter, Some("header")) => &["simple"],
         (Object::Parameter, Some("cookie")) => &["form"],
         _ => return None,
     };

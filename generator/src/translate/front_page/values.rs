@@ -24,7 +24,7 @@ pub fn arguments(module: &str, method: &Method, contents: &Contents<'_>) -> Stri
 /// A text, a number or a boolean, where a function takes one.
 pub fn literal(ty: &Type) -> Option<&'static str> {
     match ty {
-        Type::String | Type::Bytes | Type::Base64 | Type::File => Some("\"…\""),
+        Type::String | Type::Bytes | Type::Base64 | Type::Body | Type::File => Some("\"…\""),
         Type::I32 | Type::I64 | Type::U64 => Some("1"),
         Type::F64 => Some("1.0"),
         Type::Bool => Some("true"),
@@ -45,7 +45,9 @@ fn argument(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
 fn value(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
     let crate_module = contents.crate_module;
     match ty {
-        Type::String | Type::Bytes | Type::Base64 | Type::File => "\"…\".into()".to_owned(),
+        Type::String | Type::Bytes | Type::Base64 | Type::Body | Type::File => {
+            "\"…\".into()".to_owned()
+        }
         Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::Bool => {
             literal(ty).unwrap_or_default().to_owned()
         }

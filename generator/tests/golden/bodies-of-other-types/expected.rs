@@ -71,7 +71,7 @@ impl Notes {
     ///
     /// The body is sent as `image/png`; the document offers `image/gif` too.
     #[inline]
-    pub fn put_picture(&self, body: impl Into<bytes::Bytes>) -> PutPicture {
+    pub fn put_picture(&self, body: impl Into<rt::body::Body>) -> PutPicture {
         PutPicture::new(&self.client, body.into())
     }
 
@@ -242,12 +242,12 @@ rt::call::implement! {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutPicture {
     call: rt::call::Call,
-    body: bytes::Bytes,
+    body: rt::body::Body,
 }
 
 rt::call::implement! {
     PutPicture: PUT [Literal("/picture")] {
-        body: bytes::Bytes;
+        body: rt::body::Body;
     }
     accept "image/*";
     body required body(body, "image/png");
@@ -295,13 +295,13 @@ impl PutPicture {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePicture {
     call: rt::call::Call,
-    body: Option<bytes::Bytes>,
+    body: Option<rt::body::Body>,
 }
 
 rt::call::implement! {
     DeletePicture: DELETE [Literal("/picture")] {
         /// The body of the request.
-        body(impl Into<bytes::Bytes>);
+        body(impl Into<rt::body::Body>);
     }
     body optional body(body, "application/octet-stream");
     -> (): empty;

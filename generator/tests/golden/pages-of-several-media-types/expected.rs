@@ -68,6 +68,12 @@ rt::call::implement! {
         cursor(impl Into<String>) => query("cursor");
     }
     accept "application/json, text/csv";
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/csv` alone.
+        accept_csv("text/csv");
+    }
     -> ListOrdersResponse: choice(ListOrdersResponse);
 }
 
@@ -129,7 +135,7 @@ impl rt::pagination::Paged for ListOrders {
 
 /// The documented successes of [`ListOrders`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersResponse {

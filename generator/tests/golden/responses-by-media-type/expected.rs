@@ -94,13 +94,19 @@ rt::call::implement! {
         body(types::User);
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `application/scim+json` alone.
+        accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
+    }
     body optional json(body);
     -> AddUserResponse: choice(AddUserResponse);
 }
 
 /// The documented successes of [`AddUser`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -206,12 +212,22 @@ rt::call::implement! {
     ExportUsers: GET [Literal("/users/export")] {
     }
     accept "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5";
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/csv` alone.
+        accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
+        /// Asks for `application/pdf` alone.
+        accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
+        /// Asks for `image/*` alone.
+        accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
+    }
     -> ExportUsersResponse: choice(ExportUsersResponse);
 }
 
 /// The documented successes of [`ExportUsers`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {
@@ -315,6 +331,12 @@ rt::call::implement! {
     GetName: GET [Literal("/users/last/name")] {
     }
     accept "application/json, text/plain";
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `text/plain` alone.
+        accept_text("text/plain");
+    }
     -> Option<String>: optional([204], json_or_text);
 }
 

@@ -38,12 +38,18 @@ rt::call::implement! {
         id: String => path("id");
     }
     accept "application/json, application/octet-stream";
+    accepts {
+        /// Asks for `application/json` alone.
+        accept_json("application/json");
+        /// Asks for `application/octet-stream` alone.
+        accept_bytes("application/octet-stream");
+    }
     -> GetFileResponse: choice(GetFileResponse);
 }
 
 /// The documented successes of [`GetFile`].
 ///
-/// The `Content-Type` of the response says which it is. To ask for one of them, set the header `Accept` by [`CallOptions::header`](crate::CallOptions::header).
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileResponse {

@@ -1,0 +1,142 @@
+//! Headers of responses that the document declares: the headers go in, a struct with a field for each comes out.
+//!
+//! Nothing fails: a header that is missing, or has a value that is not of its type, is `None`.
+
+use http::{HeaderMap, header};
+use serde_json::Value;
+
+use super::{error::Error, json, json::Json, response::Response};
+
+/// Headers of a response that are read at once: the documented headers of an operation.
+pub trait ResponseHeaders: Sized {
+    /// Reads the headers. What is missing or has another type is `None`.
+    fn from_headers(headers: &HeaderMap) -> Self;
+}
+
+impl<T> Response<T> {
+    /// The headers that the operation documents, such as `ListThingsHeaders`. What is missing or has another type is `None`.
+    pub fn headers_as<H: ResponseHeaders>(&self) -> H {
+        H::from_headers(self.headers())
+    }
+}
+
+impl Error {
+    /// The headers that the operation documents, as [`Response::headers_as`] reads them; `None` if there was no response.
+    pub fn headers_as<H: ResponseHeaders>(&self) -> Option<H> {
+        self.headers().map(H::from_headers)
+    }
+}
+
+/// A string, a number or a boolean.
+pub fn plain<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
+    scalar(text(headers, name)?)
+}
+
+/// Elements with commas between them, of one header or of several with this name (RFC 9110 §5.3). Each `Set-Cookie` is one element.
+pub fn list<T: Json>(headers: &HeaderMap, name: &str) -> Option<Vec<T>> {
+    let is_split = name != header::SET_COOKIE;
+    let mut elements = Vec::new();
+    let mut lines = texts(headers, name).peekable();
+    lines.peek()?;
+    for line in lines {
+        if is_split {
+            elements.extend(line.split(',').map(str::trim).filter(|it| !it.is_empty()));
+        } else {
+            elements.push(line);
+        }
+    }
+    elements.into_iter().map(scalar).collect()
+}
+
+/// An object as `name,value,name,value`.
+pub fn object<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
+    let mut parts = text(headers, name)?.split(',').map(str::trim);
+    let mut members = Vec::new();
+    while let Some(name) = parts.next() {
+        members.push((name, parts.next()?));
+    }
+    of_members(&members)
+}
+
+/// An object as `name=value,name=value`.
+pub fn exploded_object<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
+    let pairs = text(headers, name)?.split(',');
+    let members = pairs.map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        Some((name.trim(), value.trim()))
+    });
+    of_members(&members.collect::<Option<Vec<_>>>()?)
+}
+
+/// A JSON text.
+pub fn json<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
+    fitting(&serde_json::from_str(text(headers, name)?).ok()?)
+}
+
+/// An object whose members are strings, or else of the types that their spellings have.
+fn of_members<T: Json>(members: &[(&str, &str)]) -> Option<T> {
+    let object = |value: fn(&str) -> Value| {
+        let members = members.iter();
+        let members = members.map(|(name, text)| ((*name).to_owned(), value(text)));
+        Value::Object(members.collect())
+    };
+    fitting(&object(|text| text.into()))
+        .or_else(|| fitting(&object(|text| spelled(text).unwrap_or_else(|| text.into()))))
+}
+
+/// The values of all headers of this name that are text.
+fn texts<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = &'a str> {
+    let values = headers.get_all(name).into_iter();
+    let texts = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
+    texts.map(str::trim)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    texts(headers, name).next()
+}
+
+/// A value that is a string, or of the type that its spelling has.
+fn scalar<T: Json>(text: &str) -> Option<T> {
+    fitting(&Value::from(text)).or_else(|| fitting(&spelled(text)?))
+}
+
+/// The integer, number or boolean that a text spells.
+fn spelled(text: &str) -> Option<Value> {
+    let integer = text.parse::<i64>().map(Value::from);
+    let integer = integer.or_else(|_| text.parse::<u64>().map(Value::from));
+    if let Ok(integer) = integer {
+        return Some(integer);
+    }
+    match text.to_ascii_lowercase().as_str() {
+        "true" => Some(Value::Bool(true)),
+        "false" => Some(Value::Bool(false)),
+        text => serde_json::Number::from_f64(text.parse().ok()?).map(Value::Number),
+    }
+}
+
+/// A value of the type that is asked for; `None` for one of another. What is inside of an object may be of another, as in bodies.
+fn fitting<T: Json>(value: &Value) -> Option<T> {
+    let (read, fit) = json::from_value::<T>(value);
+    read.filter(|_| fit.fits())
+}
+
+/// Implements [`ResponseHeaders`] for a struct, of one line for each header: `limit = plain("X-Limit")`.
+#[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
+macro_rules! implement {
+    ($name:ident { $($field:ident = $read:ident($wire:literal);)* }) => {
+        #[allow(deprecated, reason = "the document may say so of a header")]
+        impl rt::response_headers::ResponseHeaders for $name {
+            #[inline]
+            fn from_headers(headers: &http::HeaderMap) -> Self {
+                Self {
+                    $($field: rt::response_headers::$read(headers, $wire),)*
+                }
+            }
+        }
+
+        rt::call::hide_values!($name);
+    };
+}
+
+#[allow(unused_imports, reason = "each tag has a feature, and all may be off")]
+pub(crate) use implement;

@@ -1,0 +1,219 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each group.
+
+#[cfg(feature = "records")]
+pub mod records;
+
+use crate::runtime as rt;
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
+    }
+
+    /// The operations below `records`.
+    #[cfg(feature = "records")]
+    #[inline]
+    pub fn records(&self) -> records::Records {
+        records::Records::new(self.clone())
+    }
+}
+
+impl rt::server::Server {
+    /// `https://api.example.com`
+    pub const API_EXAMPLE_COM: Self = rt::server::Server {
+        url: "https://api.example.com",
+        variables: &[],
+    };
+}
+
+// ---- src/client/records.rs
+
+//! The operations of a group.
+
+use crate::{runtime as rt, types};
+
+/// The operations below `records`.
+#[derive(Clone, Debug)]
+pub struct Records {
+    client: rt::client::Client,
+}
+
+impl Records {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /records`
+    #[inline]
+    pub fn list(&self) -> ListRecords {
+        ListRecords::new(&self.client)
+    }
+
+    /// `POST /records`
+    ///
+    /// The body is sent as `application/json-seq`.
+    #[inline]
+    pub fn add(&self, body: impl Into<String>) -> AddRecords {
+        AddRecords::new(&self.client, body.into())
+    }
+}
+
+/// `listRecords`
+///
+/// Made by [`Records::list`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRecords {
+    call: rt::call::Call,
+}
+
+rt::call::implement! {
+    ListRecords: GET [Literal("/records")] {
+    }
+    accept "application/json-seq";
+}
+
+impl ListRecords {
+    /// Sends the request. The elements of its response are read as they come.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or the status is not 2xx.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Record>>,
+        rt::error::Error,
+    > {
+        Ok(self.call.send_stream(self.request()?).await?.json_texts().requiring(&["id"]))
+    }
+
+    /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<
+                rt::line_stream::JsonLines<types::Record>,
+            >,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send())?;
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+/// Sends the request.
+impl IntoFuture for ListRecords {
+    type Output = Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Record>>,
+        rt::error::Error,
+    >;
+    type IntoFuture = rt::transport::BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// `addRecords`
+///
+/// Made by [`Records::add`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddRecords {
+    call: rt::call::Call,
+    body: String,
+}
+
+rt::call::implement! {
+    AddRecords: POST [Literal("/records")] {
+        body: String;
+    }
+    body required text(body, "application/json-seq");
+    -> Vec<types::Record>: json;
+}
+
+impl AddRecords {
+    /// Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the request, too.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_raw`](Self::send_raw).
+    #[inline]
+    pub async fn send_stream(
+        self,
+    ) -> Result<
+        rt::response::Response<rt::line_stream::JsonLines<types::Record>>,
+        rt::error::Error,
+    > {
+        let mut request = self.request()?;
+        request.accept("application/json-seq")?;
+        Ok(self.call.send_stream(request).await?.json_texts().requiring(&["id"]))
+    }
+
+    /// Needs the feature `blocking`. Sends the request as [`send_stream`](Self::send_stream) does, and gives an iterator that waits for what comes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn send_stream_blocking(
+        self,
+    ) -> Result<
+        rt::response::Response<
+            rt::blocking_stream::BlockingStream<
+                rt::line_stream::JsonLines<types::Record>,
+            >,
+        >,
+        rt::error::Error,
+    > {
+        let call = self.call.clone();
+        let response = call.block_on(self.send_stream())?;
+        Ok(response.map(|stream| rt::blocking_stream::BlockingStream::new(call, stream)))
+    }
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod record;
+
+pub use self::record::Record;
+
+// ---- src/types/record.rs
+
+use crate::runtime as rt;
+
+/// Schema: `#/components/schemas/Record`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Record {
+    /// `id`
+    pub id: i64,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+rt::structure::implement! {
+    Record {
+        const REQUIRED: &'static [&'static str] = &["id"];
+        "id" => id: required(0);
+    }
+}
