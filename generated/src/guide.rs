@@ -242,8 +242,9 @@ pub mod options {}
 /// # }
 /// ```
 ///
-/// A link that an answer holds, such as that to the next page, is a full URL: [`Request::from_url`] follows it where it leads to the server of the
-/// call, and nowhere else ([`guide::servers`]).
+/// Each request of an operation has `follow`, which sends it to a full URL in the place of its path and query, and reads the response as that
+/// of the operation: `client.things().list().follow(url)` for a link that another response holds. [`Request::from_url`] is a custom request
+/// to a full URL. Both are sent where the URL leads to the server of the call, and nowhere else ([`guide::servers`]).
 ///
 /// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise. [`Request::options`] sets options of the
 /// call. The request of an operation can be taken and changed, too: `request()` gives it, with its options.
@@ -352,8 +353,9 @@ pub mod retries {}
 ///
 /// - A path is appended to the base URL. One that does not start with one `/`, or has a segment `.` or `..` however it is spelled, is an error before
 ///   anything is sent, and no value of a parameter leaves its segment.
-/// - A full URL, for a link to the next page, is a [`Request::from_url`]. It is an error before anything is sent, unless it has the scheme, the host and
-///   the port of the base URL.
+/// - A full URL, such as a link in a response, is for `follow` of an operation's request, and for [`Request::from_url`]. It is an error
+///   before anything is sent, unless it has the scheme, the host and the port of the base URL.
+/// - A link to the next page of a list is followed on the origin of the page that it stands in, and no link twice.
 /// - Redirects are followed to the same scheme, host and port, and a redirect to another server is an error with its status.
 /// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain `http` to another one they are an error.
 pub mod servers {}

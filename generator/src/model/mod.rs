@@ -31,7 +31,8 @@ pub use self::{
     feature::Feature,
     manifest::{DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION},
     pagination::{
-        Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
+        Access, Advance, BodyField, Limit, Link, Order, Ordered, PageNumber, Pagination,
+        RequestField, Total,
     },
     runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,

@@ -162,7 +162,7 @@ pub fn build_method(
         server: operation.server.as_ref().map(servers::build_server),
         accept: responses::accept(operation),
         security: security(operation, &context.schemes),
-        pagination: pagination::build_pagination(operation, &inputs.parameters, &decoding, types),
+        pagination: pagination::build_pagination(operation, &inputs, &decoding, types),
         parameters: inputs.parameters,
         body: inputs.body,
         parts: inputs.parts,

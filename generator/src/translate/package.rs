@@ -5,8 +5,8 @@ use crate::{
     Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
-        Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile,
+        Accessor, Advance, Alias, BodyFormat, Client, Item, Link, Manifest, Method, Need,
+        Pagination, RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile,
     },
     wire::Style,
 };
@@ -176,6 +176,10 @@ impl Contents<'_> {
             }
             Need::MediaTypes => behind(CLIENT, self.has_method(Method::has_media_types)),
             Need::Pages => behind(CLIENT, client.paginations().next().is_some()),
+            Need::PagesByLink => self.tags_with_pages(|it| matches!(it.advance, Advance::Link(_))),
+            Need::PagesByLinkHeader => {
+                self.tags_with_pages(|it| it.advance == Advance::Link(Link::Header))
+            }
             Need::PagesByNumber => self.tags_with_pages(Pagination::has_numbers),
             Need::PagesByOffset => {
                 self.tags_with_pages(|it| matches!(it.advance, Advance::Offset(_)))

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use http::request::Parts;
+use http::{Uri, request::Parts};
 
 #[cfg(feature = "tracing")]
 use super::trace;
@@ -125,7 +125,7 @@ impl Exchange<'_> {
             let response = response.map_err(|error| self.failed(error, attempt))?;
             let next = redirect::follow(head, again, &response).filter(|_| left > 0);
             let Some(next) = next else {
-                return self.finish(response, attempt).await;
+                return self.finish(response, &head.uri, attempt).await;
             };
             // A connection is used again where its response has been read.
             start(response.into_body()).await;
@@ -140,6 +140,7 @@ impl Exchange<'_> {
     async fn finish<B: Received>(
         &self,
         response: http::Response<Body>,
+        url: &Uri,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let now = self.transport.now();
@@ -151,7 +152,7 @@ impl Exchange<'_> {
             let body = B::receive(body, self.body_limit).await;
             let body = body.map_err(|error| self.failed(error, attempt))?;
             let response = http::Response::from_parts(head, body);
-            return Ok(Response::new(operation, response, metadata));
+            return Ok(Response::new(operation, url.clone(), response, metadata));
         }
         let body = start(body).await;
         if metadata.request_id.is_none() {

@@ -3,6 +3,7 @@
 mod bodies;
 mod conventions;
 mod error_body;
+mod links;
 mod options;
 mod pages;
 mod redirect;
