@@ -33,7 +33,7 @@ pub struct Request {
     operation: Operation,
     /// The full URL, where that is not made of the path.
     url: Option<String>,
-    /// Whether that has the whole query: what goes with every call is added where it is missing.
+    /// Whether that has the whole query: pairs of options and credentials are added where it has none of their name.
     has_query: bool,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
