@@ -248,8 +248,9 @@ pub mod options {}
 /// # }
 /// ```
 ///
-/// A link that an answer holds, such as that to the next page, is a full URL: [`Request::from_url`] follows it where it leads to the server of the
-/// call, and nowhere else ([`guide::servers`]).
+/// Each request of an operation has `follow`, which sends it to a full URL in the place of its path and query, and reads the response as that
+/// of the operation: `client.things().list().follow(url)` for a link that another response holds. [`Request::from_url`] is a custom request
+/// to a full URL. Both are sent where the URL leads to the server of the call, and nowhere else ([`guide::servers`]).
 ///
 /// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise. [`Request::options`] sets options of the
 /// call. The request of an operation can be taken and changed, too: `request()` gives it, with its options.
@@ -394,8 +395,9 @@ pub mod retries {}
 ///
 /// - A path is appended to the base URL. One that does not start with one `/`, or has a segment `.` or `..` however it is spelled, is an error before
 ///   anything is sent, and no value of a parameter leaves its segment.
-/// - A full URL, for a link to the next page, is a [`Request::from_url`]. It is an error before anything is sent, unless it has the scheme, the host and
-///   the port of the base URL.
+/// - A full URL, such as a link in a response, is for `follow` of an operation's request, and for [`Request::from_url`]. It is an error
+///   before anything is sent, unless it has the scheme, the host and the port of the base URL.
+/// - A link to the next page of a list is followed on the origin of the page that it stands in, and no link twice.
 /// - Redirects are followed to the same scheme, host and port, and a redirect to another server is an error with its status.
 ///   [`CallOptions::follow_redirects_to`] lists hosts for which it is none, such as those of an object storage that downloads are kept in. Only a
 ///   GET is redirected there, by `https`, with no header at all: neither the credentials nor what you or the client add go along.

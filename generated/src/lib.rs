@@ -48,7 +48,7 @@
 //! # }
 //! ```
 //!
-//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request to resume with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
+//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request to resume with. Where a URL leads to the next page, one of another origin is such an error. A number of the page that is a required argument is that of the page to start with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
 //!
 //! # Credentials
 //!

@@ -97,6 +97,28 @@ async fn a_link_is_followed_on_the_server_of_the_client_alone() {
 }
 
 #[tokio::test]
+async fn a_link_is_followed_with_the_type_of_an_operation() {
+    let body = r#"{"customers":[{"id":"cust_1"}],"total":1}"#;
+    let server = Server::answering(answer("200 OK", body));
+    let other = Server::answering(answer("200 OK", body));
+    let client = client(&server);
+    let list = || client.customers().list().city("Berlin");
+    let link = format!("{}/v1/customers?page=2", server.url());
+    let page = list().follow(link).send().await.expect("a page");
+    assert_eq!(page.customers[0].id.as_deref(), Some("cust_1"));
+    assert!(page.url().to_string().ends_with("/v1/customers?page=2"));
+    let away = format!("{}/v1/customers?page=2", other.url());
+    let error = list().follow(away).send().await.expect_err("an error");
+    assert!(error.is_builder(), "{error}");
+    let received = server.received();
+    assert_eq!(received.len(), 1);
+    assert_eq!(received[0].line, "GET /v1/customers?page=2 HTTP/1.1");
+    let token = "x-app-token: the-token".to_owned();
+    assert!(received[0].headers.contains(&token));
+    assert!(other.received().is_empty());
+}
+
+#[tokio::test]
 async fn parameters_that_are_not_set_are_not_sent() {
     let server = Server::answering(answer("200 OK", example("list-customers")));
     client(&server)

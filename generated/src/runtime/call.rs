@@ -10,13 +10,15 @@ use super::{
     request::Request, response::Response,
 };
 
-/// A client, and the options of one call.
+/// A client, the options of one call, and where it goes if that is not the path of its operation.
 #[derive(Clone, Debug)]
 pub struct Call {
     client: Client,
     options: CallOptions,
     /// What chose the media type of the body, where that is not the preferred one.
     sent_as: Option<&'static str>,
+    /// Where it goes in place of the path of its operation.
+    link: Option<String>,
 }
 
 impl Call {
@@ -26,6 +28,7 @@ impl Call {
             client: client.clone(),
             options: CallOptions::new(),
             sent_as: None,
+            link: None,
         }
     }
 
@@ -42,6 +45,18 @@ impl Call {
     /// Adds options; where they are set already, these win.
     pub fn set(&mut self, options: CallOptions) {
         self.options = std::mem::take(&mut self.options).and(options);
+    }
+
+    /// Goes to a full URL in place of the path and the query.
+    pub fn follow(&mut self, url: String) {
+        self.link = Some(url);
+    }
+
+    /// Sends a request of this call where its link leads, if it has one.
+    pub fn direct(&self, request: &mut Request) {
+        if let Some(url) = &self.link {
+            request.follow(url.clone());
+        }
     }
 
     /// A request of this call to the path of an operation, with its options.
@@ -167,6 +182,16 @@ macro_rules! implement {
                 self
             }
 
+            /// Sends the request to this URL in place of its path and its query, and reads the response as that of this operation.
+            ///
+            /// It is a full URL with the scheme, the host and the port of the base URL, such as a link of another response. Any other is
+            /// an error before anything is sent.
+            #[inline]
+            pub fn follow(mut self, url: impl Into<String>) -> Self {
+                self.call.follow(url.into());
+                self
+            }
+
             $(rt::call::implement!(@send $output: $decoded $(($($how)*))?);)?
 
             /// Sends the request, and leaves the body of the response as it is.
@@ -188,7 +213,6 @@ macro_rules! implement {
             /// A value cannot be sent.
             #[inline]
             pub fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
-                #[allow(unused_mut, reason = "some requests are a method and a path")]
                 let mut request = self.call.request(
                     http::Method::$method,
                     &[$(rt::path::PathPart::$part($path)),*],
@@ -223,6 +247,7 @@ macro_rules! implement {
                     }
                 )*)?
                 $(request.security(&[$(&[$(&super::$scheme),*]),*]);)?
+                self.call.direct(&mut request);
                 Ok(request)
             }
         }

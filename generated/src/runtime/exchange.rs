@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use http::request::Parts;
+use http::{Uri, request::Parts};
 
 #[cfg(feature = "tracing")]
 use super::trace;
@@ -130,7 +130,7 @@ impl Exchange<'_> {
             let next =
                 redirect::follow(head, again, &response, self.redirect_hosts).filter(|_| left > 0);
             let Some(next) = next else {
-                return self.finish(response, attempt).await;
+                return self.finish(response, &head.uri, attempt).await;
             };
             // A connection is used again where its response has been read.
             start(response.into_body()).await;
@@ -145,6 +145,7 @@ impl Exchange<'_> {
     async fn finish<B: Received>(
         &self,
         response: http::Response<Body>,
+        url: &Uri,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let now = self.transport.now();
@@ -156,7 +157,7 @@ impl Exchange<'_> {
             let body = B::receive(body, self.body_limit).await;
             let body = body.map_err(|error| self.failed(error, attempt))?;
             let response = http::Response::from_parts(head, body);
-            return Ok(Response::new(operation, response, metadata));
+            return Ok(Response::new(operation, url.clone(), response, metadata));
         }
         let body = start(body).await;
         if metadata.request_id.is_none() {

@@ -11,6 +11,11 @@ use super::json::Json;
 pub struct Cursors(BTreeSet<String>);
 
 impl Cursors {
+    /// Remembers what is followed; `false` where that has been followed already.
+    pub fn add(&mut self, followed: String) -> bool {
+        self.0.insert(followed)
+    }
+
     /// Moves on behind `cursor`, the one of a page that `is_empty` or not and of which the API says that it `has_more` after it. No
     /// cursor is one that is null, empty or 0.
     ///

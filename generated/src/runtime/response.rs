@@ -5,7 +5,7 @@
 use std::{fmt, ops::Deref};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 
 use super::{
     answer::Answer,
@@ -31,6 +31,7 @@ pub struct Response<T> {
 #[derive(Clone)]
 struct Head {
     operation: Operation,
+    url: Uri,
     status: StatusCode,
     headers: HeaderMap,
     metadata: Metadata,
@@ -46,6 +47,12 @@ impl<T> Response<T> {
     /// The status: one of 2xx.
     pub fn status(&self) -> StatusCode {
         self.head.status
+    }
+
+    /// The URL that it is from: that of the request, or of the last redirect. References in the response are relative to it. It may hold
+    /// secrets, such as a key in the query.
+    pub fn url(&self) -> &Uri {
+        &self.head.url
     }
 
     /// The headers.
@@ -104,6 +111,7 @@ impl<T> Response<T> {
     /// A successful response.
     pub(super) fn new(
         operation: Operation,
+        url: Uri,
         response: http::Response<T>,
         metadata: Metadata,
     ) -> Self {
@@ -112,6 +120,7 @@ impl<T> Response<T> {
             value,
             head: Box::new(Head {
                 operation,
+                url,
                 status: head.status,
                 headers: head.headers,
                 metadata,
@@ -173,7 +182,7 @@ impl Response<Bytes> {
             status,
             headers,
             metadata,
-            odd: _,
+            ..
         } = *self.head;
         let answer = Answer {
             status,

@@ -58,6 +58,22 @@ pub fn of_reference(
     finish(root, &percent::encoded_path(path), constant, query)
 }
 
+/// The same, with those pairs alone whose names are not in the query of the other URL.
+///
+/// # Errors
+///
+/// Those of [`of_reference`].
+pub fn of_link(root: &str, link: &str, query: &[(String, String)]) -> Result<String, String> {
+    let (_, constant) = path::split(link);
+    let names: Vec<String> = constant
+        .split('&')
+        .map(|pair| percent::encoded_query(pair.split('=').next().unwrap_or_default()))
+        .collect();
+    let mut query = query.to_vec();
+    query.retain(|(name, _)| !names.contains(name));
+    of_reference(root, link, &query)
+}
+
 fn finish(
     start: &str,
     path: &str,

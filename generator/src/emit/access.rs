@@ -88,6 +88,27 @@ pub fn quote_slice(path: &[Access]) -> TokenStream {
     }
 }
 
+/// An `Option` of the text of a page that is borrowed.
+pub fn quote_text(path: &[Access]) -> TokenStream {
+    let Some((last, parents)) = path.split_last() else {
+        return quote!(None);
+    };
+    let name = ident(&last.field);
+    if parents.iter().any(|access| access.is_option) {
+        let parent = quote_reference(&quote!(page), parents);
+        return match last.is_option {
+            true => quote!(#parent.and_then(|part| part.#name.as_deref())),
+            false => quote!(#parent.map(|part| part.#name.as_str())),
+        };
+    }
+    let parents = parents.iter().map(|access| ident(&access.field));
+    let place = quote!(page #(.#parents)*.#name);
+    match last.is_option {
+        true => quote!(#place.as_deref()),
+        false => quote!(Some(#place.as_str())),
+    }
+}
+
 /// An `Option` of the JSON that is kept of the items of a page that is borrowed; `None` where it is nothing but the items.
 pub fn quote_kept(path: &[Access]) -> Option<TokenStream> {
     let (list, parents) = path.split_last()?;

@@ -4,12 +4,16 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    access::{quote_copy, quote_flag, quote_kept, quote_reference, quote_slice, quote_value},
+    access::{
+        quote_copy, quote_flag, quote_kept, quote_reference, quote_slice, quote_text, quote_value,
+    },
     ident,
     path::quote_type,
 };
 use crate::{
-    model::{Access, Advance, Limit, Method, Order, Ordered, PageNumber, Pagination},
+    model::{
+        Access, Advance, Limit, Link, Method, Order, Ordered, PageNumber, Pagination, RequestField,
+    },
     pointer::Pointer,
 };
 
@@ -120,11 +124,11 @@ fn quote_list(items: &[Access]) -> (Option<TokenStream>, Option<TokenStream>) {
 /// What is sent where the caller has set nothing.
 fn quote_start(limit: Option<&Limit>, advance: &Advance) -> Option<TokenStream> {
     let limit = limit.and_then(|limit| {
-        let (field, value) = (
-            ident(&limit.parameter.name),
+        let (place, value) = (
+            quote_place(&limit.parameter),
             Literal::i64_unsuffixed(limit.value?),
         );
-        Some(quote!(self.#field.get_or_insert(#value);))
+        Some(quote!(#place.get_or_insert(#value);))
     });
     let order = match advance {
         Advance::Order(ordered) => quote_default(ordered),
@@ -171,11 +175,11 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
     };
     let reached = pagination.total.as_ref().map(|total| {
         let (limit, total) = (
-            ident(&total.limit.name),
+            quote_set(&total.limit),
             quote_copy(&quote!(page), &total.path),
         );
         quote! {
-            if state.count.is_reached(Self::sent(page)?, #total, self.#limit) {
+            if state.count.is_reached(Self::sent(page)?, #total, #limit) {
                 return Ok(false);
             }
         }
@@ -186,28 +190,26 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
             quote!(#end #reached #next)
         }
         Advance::Offset(parameter) => {
-            let field = ident(&parameter.name);
-            quote!(#end #reached rt::page_offset::next(&mut self.#field, Self::sent(page)?))
+            let next = quote_step(
+                parameter,
+                |place| quote!(rt::page_offset::next(#place, Self::sent(page)?)),
+            );
+            quote!(#end #reached #next)
         }
         Advance::Answer { parameter, cursor } => {
-            let (field, cursor) = (
-                ident(&parameter.name),
+            let (place, cursor) = (
+                quote_place(parameter),
                 quote_reference(&quote!(page), cursor),
             );
-            quote!(state.cursors.next(&mut self.#field, #cursor, #has_more, Self::sent(page)? == 0))
+            quote!(state.cursors.next(&mut #place, #cursor, #has_more, Self::sent(page)? == 0))
+        }
+        Advance::Link(link) => {
+            let link = quote_link(link);
+            quote!(rt::page_link::next(&mut self.call, &mut state.cursors, page, #link, #has_more))
         }
         Advance::LastItem { parameter, cursor } => {
-            let (field, name) = (ident(&parameter.name), ident(&cursor.field));
-            let cursor = if cursor.is_option {
-                quote!(and_then(|item| item.#name.as_ref()))
-            } else {
-                quote!(map(|item| &item.#name))
-            };
-            quote! {
-                #end
-                let last = Self::items_of(page).last().#cursor;
-                state.cursors.next(&mut self.#field, last, Some(true), false)
-            }
+            let next = quote_after_item(parameter, cursor);
+            quote!(#end #next)
         }
         Advance::Order(ordered) => {
             let next = quote_ordered(ordered);
@@ -216,11 +218,76 @@ fn quote_next(pagination: &Pagination) -> TokenStream {
     }
 }
 
+/// The way behind the last item.
+fn quote_after_item(parameter: &RequestField, cursor: &Access) -> TokenStream {
+    let (place, name) = (quote_place(parameter), ident(&cursor.field));
+    let cursor = if cursor.is_option {
+        quote!(and_then(|item| item.#name.as_ref()))
+    } else {
+        quote!(map(|item| &item.#name))
+    };
+    quote! {
+        let last = Self::items_of(page).last().#cursor;
+        state.cursors.next(&mut #place, last, Some(true), false)
+    }
+}
+
+/// An `Option` of the reference to the next page.
+fn quote_link(link: &Link) -> TokenStream {
+    match link {
+        Link::Header => quote!(rt::link_header::next(page.headers())),
+        Link::Property(path) => quote_text(path),
+    }
+}
+
+/// The place of a value of the request.
+fn quote_place(field: &RequestField) -> TokenStream {
+    let name = ident(&field.name);
+    let body = { field.body.as_ref() }.map(|body| (ident(&body.name), body.is_option));
+    match body {
+        None => quote!(self.#name),
+        Some((body, false)) => quote!(self.#body.#name),
+        Some((body, true)) => quote!(self.#body.get_or_insert_with(Default::default).#name),
+    }
+}
+
+/// An `Option` of the copy of a value of the request.
+fn quote_set(field: &RequestField) -> TokenStream {
+    let name = ident(&field.name);
+    let body = { field.body.as_ref() }.map(|body| (ident(&body.name), body.is_option));
+    let place = match (body, field.is_option) {
+        (None, _) => quote!(self.#name),
+        (Some((body, false)), _) => quote!(self.#body.#name),
+        (Some((body, true)), true) => {
+            return quote!(self.#body.as_ref().and_then(|body| body.#name));
+        }
+        (Some((body, true)), false) => return quote!(self.#body.as_ref().map(|body| body.#name)),
+    };
+    match field.is_option {
+        true => place,
+        false => quote!(Some(#place)),
+    }
+}
+
+/// The statements that move a number on by `step`, which takes an `Option`.
+fn quote_step(field: &RequestField, step: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let place = quote_place(field);
+    if field.is_option {
+        return step(quote!(&mut #place));
+    }
+    let step = step(quote!(&mut next));
+    quote! {
+        let mut next = Some(#place);
+        let has_next = #step?;
+        if let Some(next) = next {
+            #place = next;
+        }
+        Ok(has_next)
+    }
+}
+
 fn quote_number(page: &PageNumber) -> TokenStream {
-    let (field, first) = (
-        ident(&page.parameter.name),
-        Literal::i64_unsuffixed(page.first),
-    );
+    let first = Literal::i64_unsuffixed(page.first);
     let last = match page.last {
         Some(last) => {
             let last = Literal::i64_unsuffixed(last);
@@ -228,7 +295,10 @@ fn quote_number(page: &PageNumber) -> TokenStream {
         }
         None => quote!(None),
     };
-    quote!(rt::page_number::next(&mut self.#field, #first, #last))
+    quote_step(
+        &page.parameter,
+        |place| quote!(rt::page_number::next(#place, #first, #last)),
+    )
 }
 
 /// The way by the key of the order, or by the number of the page where there is no key.

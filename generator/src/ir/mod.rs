@@ -16,7 +16,7 @@ pub use self::{
         Encoding, Format, Header, Operation, Parameter, Part, PartKind, Response, SecurityKind,
         SecurityRequirement, SecurityScheme, Server, ServerVariable, Webhook,
     },
-    pagination::{Advance, Limit, Order, Ordered, PageNumber, Pagination},
+    pagination::{Advance, Limit, Link, Order, Ordered, PageInput, PageNumber, Pagination},
     schema::{
         Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
         Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Tags, Union, Use,

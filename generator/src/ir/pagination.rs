@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::wire::pagination;
 
-/// How the answers of an operation are pages of a list. Parameters are those of the query; a path is the properties that lead into the
+/// How the answers of an operation are pages of a list. A path is the properties that lead into the
 /// answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pagination {
@@ -26,17 +26,33 @@ pub struct Pagination {
     pub advance: Advance,
 }
 
+/// A value of a request that says which page is meant.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum PageInput {
+    /// The parameter of the query with this name.
+    Query(String),
+    /// A property of the body.
+    Body {
+        /// Its name.
+        body: String,
+    },
+}
+
 /// How many items a page has.
-pub type Limit = pagination::Limit<String>;
+pub type Limit = pagination::Limit<PageInput>;
 
 /// How to come to the next page.
-pub type Advance = pagination::Advance<String, Vec<String>, String>;
+pub type Advance = pagination::Advance<PageInput, Vec<String>, String>;
+
+/// Where the URL of the next page stands.
+pub type Link = pagination::Link<Vec<String>>;
 
 /// The numbers of pages.
-pub type PageNumber = pagination::PageNumber<String>;
+pub type PageNumber = pagination::PageNumber<PageInput>;
 
 /// How to come to the next page of a list that can be sorted.
-pub type Ordered = pagination::Ordered<String, String>;
+pub type Ordered = pagination::Ordered<PageInput, String>;
 
 /// An order of a list.
 pub type Order = pagination::Order<String>;

@@ -40,7 +40,8 @@ pub use self::{
         DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION, is_value_package,
     },
     pagination::{
-        Access, Advance, Limit, Order, Ordered, PageNumber, Pagination, RequestField, Total,
+        Access, Advance, BodyField, Limit, Link, Order, Ordered, PageNumber, Pagination,
+        RequestField, Total,
     },
     runtime::{Export, Need, RUNTIME, RuntimeFile, is_exported},
     spelling::Spelling,

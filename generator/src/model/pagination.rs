@@ -49,13 +49,29 @@ pub struct Total {
     pub limit: RequestField,
 }
 
-/// A field of a request.
+/// A field of a request, or of its body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RequestField {
     /// Its name.
     pub name: Identifier,
+    /// The name of the parameter or property.
+    pub wire_name: String,
     /// The type of its value.
     pub ty: Type,
+    /// Whether it is an `Option`.
+    pub is_option: bool,
+    /// The field that holds the body, where it is a field of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<BodyField>,
+}
+
+/// The field of a request that holds its body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodyField {
+    /// Its name.
+    pub name: Identifier,
+    /// Whether it is an `Option`.
+    pub is_option: bool,
 }
 
 /// How many items a page has.
@@ -63,6 +79,9 @@ pub type Limit = pagination::Limit<RequestField>;
 
 /// How to come to the next page.
 pub type Advance = pagination::Advance<RequestField, Vec<Access>, Access>;
+
+/// Where the URL of the next page stands.
+pub type Link = pagination::Link<Vec<Access>>;
 
 /// The numbers of pages.
 pub type PageNumber = pagination::PageNumber<RequestField>;
@@ -87,7 +106,7 @@ impl Pagination {
     pub fn remembers(&self) -> bool {
         let has_cursor = matches!(
             self.advance,
-            Advance::Answer { .. } | Advance::LastItem { .. }
+            Advance::Answer { .. } | Advance::Link(_) | Advance::LastItem { .. }
         );
         has_cursor || self.total.is_some()
     }

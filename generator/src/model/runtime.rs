@@ -103,6 +103,10 @@ pub enum Need {
     ResponseHeaders,
     /// Lists in pages.
     Pages,
+    /// Lists whose pages are at URLs.
+    PagesByLink,
+    /// Lists whose pages are at URLs that headers hold.
+    PagesByLinkHeader,
     /// Lists whose pages have numbers.
     PagesByNumber,
     /// Lists whose pages start at an item.
@@ -214,6 +218,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     kept: Types,
     line_stream: Sequences [JsonLines],
     lines: Sequences,
+    link_header: PagesByLinkHeader,
     media_type: MediaTypes,
     metadata: Client,
     mock: Mock [MockTransport],
@@ -228,6 +233,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     origin: Client,
     page_cursor: Pages,
     page_identity: Pages,
+    page_link: PagesByLink,
     page_number: PagesByNumber,
     page_offset: PagesByOffset,
     page_order: PagesByOrder,
@@ -241,6 +247,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     rate_limit: Client [RateLimit],
     received: Client,
     redirect: Client,
+    reference: PagesByLink,
     request: Client [Request],
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],

@@ -3,8 +3,9 @@
 use crate::{
     model::{
         Accessor, Advance, BodyFormat, Client, ClientAuthentication, Decoding, FormEncoding,
-        Identifier, Input, Method, Pagination, Parameter, Part, PartEncoding, Payload, RequestBody,
-        ResponseVariant, Scheme, SchemeKind, Sequence, Server, Stream, TokenConstructor,
+        Identifier, Input, Link, Method, Pagination, Parameter, Part, PartEncoding, Payload,
+        RequestBody, RequestField, ResponseVariant, Scheme, SchemeKind, Sequence, Server, Stream,
+        TokenConstructor,
     },
     wire::{Conventions, EventElement, Framing, PathPart, Style},
 };
@@ -371,20 +372,26 @@ fn framing(sequence: &Sequence) -> &'static str {
 }
 
 fn pages(request: &str, pagination: &Pagination, method: &Method) -> Item {
-    let (way, parameter) = match &pagination.advance {
-        Advance::Page(page) => ("page", &page.parameter),
-        Advance::Offset(parameter) => ("offset", parameter),
-        Advance::Answer { parameter, .. } => ("cursor", parameter),
-        Advance::LastItem { parameter, .. } => ("last item", parameter),
-        Advance::Order(ordered) => ("order", &ordered.parameter),
+    let by = |way: &str, field: &RequestField| {
+        let place = field.body.as_ref().map_or("", |_| " of the body");
+        format!("{way} {}{place}", quoted(&field.wire_name))
     };
-    let mut inputs = method.parameters.iter();
-    let name = inputs.find(|it| it.name == parameter.name);
-    let name = name.map_or("", |it| it.wire_name.as_str());
+    let way = match &pagination.advance {
+        Advance::Page(page) => by("page", &page.parameter),
+        Advance::Offset(parameter) => by("offset", parameter),
+        Advance::Answer { parameter, .. } => by("cursor", parameter),
+        Advance::Link(Link::Header) => "the header `Link`".to_owned(),
+        Advance::Link(Link::Property(path)) => {
+            let names: Vec<&str> = path.iter().map(|it| it.wire_name.as_str()).collect();
+            format!("link {}", quoted(&names.join("/")))
+        }
+        Advance::LastItem { parameter, .. } => by("last item", parameter),
+        Advance::Order(ordered) => by("order", &ordered.parameter),
+    };
     let limit = pagination.limit.as_ref().and_then(|limit| limit.value);
     Item::of(Kind::Items, request)
         .with_signature(format!(" -> {}", pagination.item))
-        .with_key(format!("pages by {way} {}", quoted(name)))
+        .with_key(format!("pages by {way}"))
         .with_wire(limit.map(|limit| format!("{limit} on each")))
         .with_place(&method.pointer)
 }

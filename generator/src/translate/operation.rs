@@ -179,7 +179,7 @@ pub fn build_method(
         accept: responses::accept(operation),
         accepted: accepted::accepted_types(operation),
         security: security(operation, &context.schemes),
-        pagination: pagination::build_pagination(operation, &inputs.parameters, &decoding, types),
+        pagination: pagination::build_pagination(operation, &inputs, &decoding, types),
         parameters: inputs.parameters,
         body: inputs.body,
         parts: inputs.parts,

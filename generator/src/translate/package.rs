@@ -7,8 +7,8 @@ use crate::{
     Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
     model::{
-        Accessor, Advance, Alias, BodyFormat, Client, Item, Manifest, Method, Need, Pagination,
-        RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile, TypePath,
+        Accessor, Advance, Alias, BodyFormat, Client, Item, Link, Manifest, Method, Need,
+        Pagination, RUNTIME, RUST_VERSION, RuntimeModule, SchemeKind, Type, TypeFile, TypePath,
     },
     wire::Style,
 };
@@ -203,6 +203,10 @@ impl Contents<'_> {
                 behind(CLIENT, self.has_method(|method| method.headers.is_some()))
             }
             Need::Pages => behind(CLIENT, client.paginations().next().is_some()),
+            Need::PagesByLink => self.tags_with_pages(|it| matches!(it.advance, Advance::Link(_))),
+            Need::PagesByLinkHeader => {
+                self.tags_with_pages(|it| it.advance == Advance::Link(Link::Header))
+            }
             Need::PagesByNumber => self.tags_with_pages(Pagination::has_numbers),
             Need::PagesByOffset => {
                 self.tags_with_pages(|it| matches!(it.advance, Advance::Offset(_)))

@@ -1,19 +1,22 @@
 //! Lists that come in pages, in terms of the fields of requests and types.
 
-use super::types::Types;
+use super::{inputs::Inputs, types::Types};
 use crate::{
     ir,
     model::{
-        Access, Advance, Decoding, Limit, Pagination, Parameter, Payload, Presence, RequestField,
-        Total, Type,
+        Access, Advance, BodyField, Decoding, Limit, Pagination, Parameter, Payload, Presence,
+        RequestField, Total, Type,
     },
-    wire::{ParameterLocation, pagination::Fields},
+    wire::{
+        ParameterLocation,
+        pagination::{Fields, Link},
+    },
 };
 
 /// How the answers of an operation are pages; `None` where they are not, or where no field holds what is needed.
 pub fn build_pagination(
     operation: &ir::Operation,
-    parameters: &[Parameter],
+    inputs: &Inputs,
     decoding: &Decoding,
     types: &Types<'_>,
 ) -> Option<Pagination> {
@@ -32,7 +35,11 @@ pub fn build_pagination(
         return None;
     };
     let body = content.value.schema;
-    let fields = RequestFields { parameters, types };
+    let fields = RequestFields {
+        operation,
+        inputs,
+        types,
+    };
     let (items, list) = fields.path(body, &pagination.items)?;
     let ir::Shape::Array(element) = &types.target(list).1.shape else {
         return None;
@@ -93,9 +100,13 @@ impl OfPage<'_> {
             let (_, schema) = self.fields.field(self.item, name)?;
             Some(self.fields.types.of(schema))
         };
-        let parameter = |name: &String| Some(self.fields.parameter(name)?.ty);
+        let parameter = |input: &ir::PageInput| Some(self.fields.input(input)?.ty);
         match advance {
-            Advance::Page(_) | Advance::Offset(_) => true,
+            Advance::Page(_) | Advance::Offset(_) | Advance::Link(Link::Header) => true,
+            Advance::Link(Link::Property(path)) => {
+                let url = self.fields.path(self.body, path);
+                url.is_some_and(|(_, schema)| self.fields.types.of(schema) == Type::String)
+            }
             Advance::Answer {
                 parameter: name,
                 cursor,
@@ -118,13 +129,13 @@ impl OfPage<'_> {
     }
 }
 
-impl Fields<String, Vec<String>, String> for OfPage<'_> {
+impl Fields<ir::PageInput, Vec<String>, String> for OfPage<'_> {
     type Parameter = RequestField;
     type Path = Vec<Access>;
     type Property = Access;
 
-    fn parameter(&self, name: &String) -> Option<RequestField> {
-        self.fields.parameter(name)
+    fn parameter(&self, input: &ir::PageInput) -> Option<RequestField> {
+        self.fields.input(input)
     }
 
     fn path(&self, path: &Vec<String>) -> Option<Vec<Access>> {
@@ -138,16 +149,24 @@ impl Fields<String, Vec<String>, String> for OfPage<'_> {
 
 /// The fields that stand for parameters and properties.
 struct RequestFields<'a> {
-    parameters: &'a [Parameter],
+    operation: &'a ir::Operation,
+    inputs: &'a Inputs,
     types: &'a Types<'a>,
 }
 
 impl RequestFields<'_> {
     fn limit(&self, limit: &ir::Limit) -> Option<Limit> {
         Some(Limit {
-            parameter: self.parameter(&limit.parameter)?,
+            parameter: self.input(&limit.parameter)?,
             value: limit.value,
         })
+    }
+
+    fn input(&self, input: &ir::PageInput) -> Option<RequestField> {
+        match input {
+            ir::PageInput::Query(name) => self.parameter(name),
+            ir::PageInput::Body { body } => self.body_field(body),
+        }
     }
 
     /// The field of the request for a parameter of the query.
@@ -155,10 +174,32 @@ impl RequestFields<'_> {
         let is_meant = |parameter: &&Parameter| {
             parameter.location == ParameterLocation::Query && parameter.wire_name == name
         };
-        let parameter = self.parameters.iter().find(is_meant)?;
+        let parameter = self.inputs.parameters.iter().find(is_meant)?;
         Some(RequestField {
             name: parameter.name.clone(),
+            wire_name: parameter.wire_name.clone(),
             ty: parameter.ty.clone(),
+            is_option: !parameter.required || parameter.initial.is_some(),
+            body: None,
+        })
+    }
+
+    /// The field of the request's body for a property.
+    fn body_field(&self, name: &str) -> Option<RequestField> {
+        let (content, body) = (
+            &self.operation.body.as_ref()?.content,
+            self.inputs.body.as_ref()?,
+        );
+        let (access, value) = self.field(content.value.schema, name)?;
+        Some(RequestField {
+            name: access.field,
+            wire_name: access.wire_name,
+            ty: self.types.of(value),
+            is_option: access.is_option,
+            body: Some(BodyField {
+                name: body.name.clone(),
+                is_option: !body.required,
+            }),
         })
     }
 

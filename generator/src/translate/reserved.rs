@@ -74,10 +74,11 @@ const TOKEN_FUNCTIONS: [&str; 12] = [
 const ACCESSOR_FUNCTIONS: [&str; 2] = ["clone", "new"];
 
 /// The functions of a request that set no parameter, and what it holds beside them.
-const REQUEST_FUNCTIONS: [&str; 13] = [
+const REQUEST_FUNCTIONS: [&str; 14] = [
     "body",
     "call",
     "clone",
+    "follow",
     "new",
     "opt",
     "options",

@@ -1,4 +1,4 @@
-//! Lists that come in pages: how one leads to the next. The contract speaks of parameters `P`, of paths `W` into an answer, and of
+//! Lists that come in pages: how one leads to the next. The contract speaks of values `P` of a request, of paths `W` into an answer, and of
 //! properties `A` of an item by their names, and the program by its fields.
 
 use serde::Serialize;
@@ -26,6 +26,8 @@ pub enum Advance<P, W, A> {
         /// The path to it.
         cursor: W,
     },
+    /// By a URL that the answer gives.
+    Link(Link<W>),
     /// By a property of the last item, which no other item shares.
     LastItem {
         /// The parameter that takes it.
@@ -35,6 +37,15 @@ pub enum Advance<P, W, A> {
     },
     /// By a property of the last item that others may share; which one depends on the order.
     Order(Ordered<P, A>),
+}
+
+/// Where the URL of the next page stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Link<W> {
+    /// In a `Link` header (RFC 8288).
+    Header,
+    /// At the end of this path.
+    Property(W),
 }
 
 /// The numbers of pages.
@@ -104,6 +115,8 @@ impl<P, W, A> Advance<P, W, A> {
                 parameter: fields.parameter(parameter)?,
                 cursor: fields.path(cursor)?,
             },
+            Self::Link(Link::Header) => Advance::Link(Link::Header),
+            Self::Link(Link::Property(path)) => Advance::Link(Link::Property(fields.path(path)?)),
             Self::LastItem { parameter, cursor } => Advance::LastItem {
                 parameter: fields.parameter(parameter)?,
                 cursor: fields.property(cursor)?,

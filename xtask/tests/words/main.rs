@@ -25,7 +25,6 @@ const STILL_USED: &[(&str, usize)] = &[
     ("asked for when it is needed", 2),
     ("calls that fail", 1),
     ("calls the request", 3),
-    ("can be left out", 1),
     ("consists of itself", 1),
     ("does no harm", 3),
     ("gives a call up", 1),

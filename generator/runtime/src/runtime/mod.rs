@@ -84,6 +84,8 @@ pub mod line_stream;
 #[cfg(feature = "client")]
 pub mod lines;
 #[cfg(feature = "client")]
+pub mod link_header;
+#[cfg(feature = "client")]
 pub mod media_type;
 #[cfg(feature = "client")]
 pub mod metadata;
@@ -103,6 +105,8 @@ pub mod origin;
 pub mod page_cursor;
 #[cfg(feature = "client")]
 pub mod page_identity;
+#[cfg(feature = "client")]
+pub mod page_link;
 #[cfg(feature = "client")]
 pub mod page_number;
 #[cfg(feature = "client")]
@@ -127,6 +131,8 @@ pub mod rate_limit;
 pub mod received;
 #[cfg(feature = "client")]
 pub mod redirect;
+#[cfg(feature = "client")]
+pub mod reference;
 #[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "reqwest")]

@@ -33,6 +33,8 @@ pub struct Request {
     operation: Operation,
     /// The full URL, where that is not made of the path.
     url: Option<String>,
+    /// Whether that has the whole query: pairs of options and credentials are added where it has none of their name.
+    has_query: bool,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -83,6 +85,7 @@ impl Request {
                 path,
             },
             url,
+            has_query: false,
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -203,6 +206,13 @@ impl Request {
     /// The options of the call, which the request no longer has.
     pub(super) fn take_options(&mut self) -> CallOptions {
         std::mem::take(&mut self.options)
+    }
+
+    /// Goes to a full URL, as that of [`from_url`](Self::from_url), in place of the path and the query.
+    pub(super) fn follow(&mut self, url: String) {
+        self.url = Some(url);
+        self.has_query = true;
+        self.query.clear();
     }
 
     /// Sets what stands for a parameter of the path.
@@ -333,7 +343,10 @@ impl Request {
             Some(url) => base_url
                 .strip_origin(url)
                 .map_err(|reason| format!("the URL {reason}"))
-                .and_then(|rest| url::of_reference(base_url.root(), rest, &self.query)),
+                .and_then(|rest| match self.has_query {
+                    true => url::of_link(base_url.root(), rest, &self.query),
+                    false => url::of_reference(base_url.root(), rest, &self.query),
+                }),
             None => {
                 let parts = self.operation.path.parts();
                 url::of_path(base_url.as_str(), &parts, &self.path, &self.query)

@@ -4,6 +4,7 @@ mod bodies;
 mod conventions;
 mod error_body;
 mod headers;
+mod links;
 mod options;
 mod pages;
 mod redirect;

@@ -3,9 +3,18 @@
 use std::iter;
 
 use crate::ir::{
-    Docs, Format, Method, Object, Operation, Parameter, ParameterLocation, Property, Schema,
-    SchemaId, Schemas, Shape, StringFormat, Use,
+    Docs, Format, Method, Object, Operation, Property, Schema, SchemaId, Schemas, Shape,
+    StringFormat, Use,
 };
+
+/// Objects in answers that hold what is about the page.
+pub(super) const ENVELOPES: [&str; 5] = [
+    "meta",
+    "metadata",
+    "pageinfo",
+    "pagination",
+    "responsemetadata",
+];
 
 /// The preferred body of an operation's only success.
 #[derive(Clone, Copy)]
@@ -92,15 +101,6 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// A parameter of the query that can be left out, and what its values are.
-pub(super) fn query(operation: &Operation, is_wanted: impl Fn(&str) -> bool) -> Option<&Parameter> {
-    { operation.parameters.iter() }.find(|parameter| {
-        parameter.location == ParameterLocation::Query
-            && !parameter.required
-            && is_wanted(&parameter.name)
-    })
-}
-
 /// Whether values are whole numbers.
 pub(super) fn is_integer(shape: &Shape) -> bool {
     matches!(shape, Shape::Integer(_))
@@ -118,4 +118,10 @@ pub(super) fn is_cursor(shape: &Shape) -> bool {
 /// Whether values can be sorted by, and copied.
 pub(super) fn is_key(shape: &Shape) -> bool {
     is_cursor(shape) && *shape != Shape::String(StringFormat::Plain)
+}
+
+/// A name without what differs between conventions.
+pub(super) fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|letter| !matches!(letter, '_' | '-'));
+    letters.flat_map(char::to_lowercase).collect()
 }

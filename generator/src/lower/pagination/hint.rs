@@ -6,18 +6,29 @@ mod values;
 
 use serde_json::{Map, Value};
 
-use super::answer::{Answer, is_cursor, is_integer, is_key};
+use super::{
+    answer::{Answer, is_cursor, is_integer, is_key},
+    input::Input,
+};
 use crate::{
     diagnostic::Diagnostic,
     ir::{
-        Advance, Limit, Operation, Order, Ordered, PageNumber, Pagination, Parameter, SchemaId,
-        Shape, StringFormat,
+        Advance, Limit, Link, Operation, Order, Ordered, PageInput, PageNumber, Pagination,
+        SchemaId, Shape, StringFormat,
     },
     pointer::Pointer,
 };
 
-const KEYS: [&str; 8] = [
-    "items", "id", "has-more", "total", "limit", "page", "offset", "cursor",
+const KEYS: [&str; 9] = [
+    "items",
+    "id",
+    "has-more",
+    "total",
+    "limit",
+    "page",
+    "offset",
+    "cursor",
+    "next-link",
 ];
 
 /// An extension that is being read.
@@ -26,6 +37,14 @@ pub(super) struct Hint<'a> {
     answer: Option<Answer<'a>>,
     /// What is wrong with it.
     pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// What a list that can be sorted has beside its cursor.
+struct Sorted {
+    /// Its items.
+    item: Option<SchemaId>,
+    /// How it goes on in orders without a cursor.
+    page: Option<PageNumber>,
 }
 
 type Members = Map<String, Value>;
@@ -93,7 +112,7 @@ impl<'a> Hint<'a> {
         })
     }
 
-    /// `page`, `offset` or `cursor`.
+    /// `page`, `offset`, `cursor` or `next-link`.
     fn advance(
         &mut self,
         at: &Pointer,
@@ -102,12 +121,14 @@ impl<'a> Hint<'a> {
     ) -> Option<Advance> {
         let page = self.page(at, members);
         let offset = self.offset(at, members);
+        let link = self.link(at, members);
         let cursor = members.get("cursor").map(|value| (value, at.key("cursor")));
-        let help = "say one of `page`, `offset` and `cursor`; `page` may stand beside a `cursor` with `order`";
-        match (page, offset, cursor) {
-            (page, None, Some((value, at))) => self.cursor(&at, value, item, page),
-            (Some(page), None, None) => Some(Advance::Page(page)),
-            (None, Some(offset), None) => Some(Advance::Offset(offset)),
+        let help = "say one of `page`, `offset`, `cursor` and `next-link`; `page` may stand beside a `cursor` with `order`";
+        match (page, offset, cursor, link) {
+            (page, None, Some((value, at)), None) => self.cursor(&at, value, item, page),
+            (Some(page), None, None, None) => Some(Advance::Page(page)),
+            (None, Some(offset), None, None) => Some(Advance::Offset(offset)),
+            (None, None, None, Some(link)) => Some(Advance::Link(link)),
             _ if self.diagnostics.is_empty() => {
                 self.invalid(at, "this does not say how to come to the next page", help)
             }
@@ -118,33 +139,61 @@ impl<'a> Hint<'a> {
     /// `page`: parameter, number of the first page, number of the last one that can be asked for.
     fn page(&mut self, at: &Pointer, members: &Members) -> Option<PageNumber> {
         let (value, at) = (members.get("page")?, at.key("page"));
-        let members = self.members(&at, value, &["parameter", "first", "last"])?;
-        let parameter = self.parameter(&at, members, "parameter", is_integer, "a whole number");
+        let members = self.members(&at, value, &["parameter", "body", "first", "last"])?;
+        let parameter = self.input(&at, members, is_integer, "a whole number");
         let first = self.number(&at, members, "first");
         let last = self.number(&at, members, "last");
         Some(PageNumber {
-            parameter: parameter?.name.clone(),
+            parameter: parameter?.to_page_input(),
             first: first.unwrap_or(1),
             last,
         })
     }
 
     /// `offset`: parameter.
-    fn offset(&mut self, at: &Pointer, members: &Members) -> Option<String> {
+    fn offset(&mut self, at: &Pointer, members: &Members) -> Option<PageInput> {
         let (value, at) = (members.get("offset")?, at.key("offset"));
-        let members = self.members(&at, value, &["parameter"])?;
-        let parameter = self.parameter(&at, members, "parameter", is_integer, "a whole number");
-        Some(parameter?.name.clone())
+        let members = self.members(&at, value, &["parameter", "body"])?;
+        let parameter = self.input(&at, members, is_integer, "a whole number");
+        Some(parameter?.to_page_input())
+    }
+
+    /// `next-link`: `header`, or the property of the answer.
+    fn link(&mut self, at: &Pointer, members: &Members) -> Option<Link> {
+        let (value, at) = (members.get("next-link")?, at.key("next-link"));
+        if value == "header" {
+            return Some(Link::Header);
+        }
+        let members = self.members(&at, value, &["property"])?;
+        let is_text = |shape: &Shape| *shape == Shape::String(StringFormat::Plain);
+        match members.contains_key("property") {
+            true => self
+                .answer_property(&at, members, "property", is_text, "a text")
+                .map(Link::Property),
+            false => self.invalid(
+                &at,
+                "this does not say where the link is",
+                "write `header`, or name with `property` a property of the answer",
+            ),
+        }
     }
 
     /// `limit`: parameter, and what is sent where the caller sets none.
     fn limit(&mut self, at: &Pointer, members: &Members) -> Option<Limit> {
         let (value, at) = (members.get("limit")?, at.key("limit"));
-        let members = self.members(&at, value, &["parameter", "value"])?;
-        let parameter = self.parameter(&at, members, "parameter", is_integer, "a whole number");
+        let members = self.members(&at, value, &["parameter", "body", "value"])?;
+        let input = self.input(&at, members, is_integer, "a whole number");
         let value = self.number(&at, members, "value");
+        let input = input?;
+        if value.is_some() && !input.is_optional {
+            return self.invalid(
+                &at.key("value"),
+                format!("`{}` is required: the caller always sets it", input.name),
+                "remove `value`",
+            );
+        }
         Some(Limit {
-            parameter: parameter?.name.clone(),
+            parameter: input.to_page_input(),
             value,
         })
     }
@@ -159,6 +208,7 @@ impl<'a> Hint<'a> {
     ) -> Option<Advance> {
         let keys = [
             "parameter",
+            "body",
             "answer",
             "item",
             "order",
@@ -167,15 +217,11 @@ impl<'a> Hint<'a> {
             "descending",
         ];
         let members = self.members(at, value, &keys)?;
-        let parameter = self.parameter(
-            at,
-            members,
-            "parameter",
-            is_cursor,
-            "a text, a number or a time",
-        )?;
-        let (answer, name) = (self.answer?, parameter.name.clone());
-        let wanted = answer.shape(parameter.value.schema);
+        let input = self.input(at, members, is_cursor, "a text, a number or a time")?;
+        let input = self.optional(at, input)?;
+        let answer = self.answer?;
+        let wanted = input.shape(&answer);
+        let parameter = input.to_page_input();
         let kinds = ["answer", "item", "order"].map(|key| members.contains_key(key));
         let is_alone = ["default", "ascending", "descending"]
             .iter()
@@ -186,14 +232,14 @@ impl<'a> Hint<'a> {
         match kinds {
             [true, false, false] if is_alone => {
                 let cursor = self.answer_property(at, members, "answer", same, of_type)?;
-                Some(Advance::Answer { parameter: name, cursor })
+                Some(Advance::Answer { parameter, cursor })
             }
             [false, true, false] if is_alone => {
                 let cursor = self.item_property(at, members, "item", item, same, of_type)?;
-                Some(Advance::LastItem { parameter: name, cursor })
+                Some(Advance::LastItem { parameter, cursor })
             }
-            [false, false, true] => {
-                let ordered = self.ordered(at, members, parameter, item, page)?;
+            [false, false, true] if !members.contains_key("body") => {
+                let ordered = self.ordered(at, members, &input, Sorted { item, page })?;
                 Some(Advance::Order(ordered))
             }
             _ => self.invalid(
@@ -210,12 +256,10 @@ impl<'a> Hint<'a> {
         &mut self,
         at: &Pointer,
         members: &Members,
-        parameter: &Parameter,
-        item: Option<SchemaId>,
-        otherwise: Option<PageNumber>,
+        cursor: &Input<'a>,
+        sorted: Sorted,
     ) -> Option<Ordered> {
-        let answer = self.answer?;
-        let wanted = answer.shape(parameter.value.schema);
+        let wanted = cursor.shape(&self.answer?);
         if !is_key(wanted) {
             let at = at.key("parameter");
             return self.invalid(
@@ -230,14 +274,17 @@ impl<'a> Hint<'a> {
                 Shape::Enumeration(_) | Shape::String(StringFormat::Plain)
             )
         };
+        self.check_otherwise(at, sorted.page.as_ref())?;
         let order = self.parameter(at, members, "order", is_word, "a text")?;
+        let order = self.optional(&at.key("order"), order)?;
         let mut orders = Vec::new();
         for (key, is_descending) in [("ascending", false), ("descending", true)] {
             let at = at.key(key);
             let Some(values) = members.get(key) else {
                 continue;
             };
-            for (value, property) in self.order_properties(&at, values, order, wanted, item) {
+            for (value, property) in self.order_properties(&at, values, &order, wanted, sorted.item)
+            {
                 orders.push(Order {
                     value,
                     property,
@@ -247,7 +294,7 @@ impl<'a> Hint<'a> {
         }
         let default = self.text(at, members, "default");
         if let Some(default) = &default {
-            self.check_order(&at.key("default"), order, default);
+            self.check_order(&at.key("default"), &order, default);
         }
         if orders.is_empty() && self.diagnostics.is_empty() {
             return self.invalid(
@@ -257,12 +304,31 @@ impl<'a> Hint<'a> {
             );
         }
         Some(Ordered {
-            parameter: parameter.name.clone(),
-            order: order.name.clone(),
+            parameter: cursor.to_page_input(),
+            order: order.to_page_input(),
             default,
             orders,
-            otherwise,
+            otherwise: sorted.page,
         })
+    }
+
+    /// Whether the number of a page is one that requests for an order with a cursor leave out.
+    fn check_otherwise(&mut self, at: &Pointer, page: Option<&PageNumber>) -> Option<()> {
+        let Some(page) = page else {
+            return Some(());
+        };
+        let page = match &page.parameter {
+            PageInput::Query(name) => Input::in_query(self.operation, |other| other == name),
+            PageInput::Body { .. } => None,
+        };
+        match page.is_some_and(|page| page.is_optional) {
+            true => Some(()),
+            false => self.invalid(
+                at,
+                "the number of the page cannot be left out",
+                "let `page` name an optional parameter of the query, or remove it",
+            ),
+        }
     }
 
     /// The property that each value of an order sorts by, which has the type of the cursor.
@@ -270,7 +336,7 @@ impl<'a> Hint<'a> {
         &mut self,
         at: &Pointer,
         values: &Value,
-        order: &Parameter,
+        order: &Input<'a>,
         wanted: &Shape,
         item: Option<SchemaId>,
     ) -> Vec<(String, String)> {
@@ -291,10 +357,8 @@ impl<'a> Hint<'a> {
     }
 
     /// Whether an order is one that the parameter can ask for.
-    fn check_order(&mut self, at: &Pointer, parameter: &Parameter, value: &str) {
-        let shape = self
-            .answer
-            .map(|answer| answer.shape(parameter.value.schema));
+    fn check_order(&mut self, at: &Pointer, parameter: &Input<'a>, value: &str) {
+        let shape = self.answer.map(|answer| parameter.shape(&answer));
         if let Some(Shape::Enumeration(enumeration)) = shape
             && !enumeration.values.iter().any(|known| known == value)
         {

@@ -3,12 +3,14 @@
 mod answer;
 mod detect;
 mod hint;
+mod input;
+mod link;
 
 use serde_json::Value;
 
 use self::{answer::Answer, hint::Hint};
 use super::Lowering;
-use crate::ir::{Operation, Pagination};
+use crate::ir::{Link, Operation, Pagination};
 
 /// The extension of operations.
 const EXTENSION: &str = "x-pagination";
@@ -29,7 +31,11 @@ impl Lowering<'_> {
                 }
                 pagination
             }
-            None => detect::detect(operation, &answer?),
+            None => {
+                let has_header = link::in_headers(operation, self.document);
+                let header = has_header.then_some(Link::Header);
+                detect::detect(operation, &answer?, header)
+            }
         }
     }
 }

@@ -5,13 +5,43 @@ use serde_json::Value;
 use super::{Hint, Members};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    ir::{Parameter, SchemaId, Shape},
-    lower::pagination::answer,
+    ir::{SchemaId, Shape},
+    lower::pagination::input::Input,
     pointer::Pointer,
 };
 
 impl<'a> Hint<'a> {
-    /// A parameter of the operation that is named under `key`.
+    /// A value of the request: a parameter of the query, or a property of the body.
+    pub(super) fn input(
+        &mut self,
+        at: &Pointer,
+        members: &Members,
+        is_fit: impl Fn(&Shape) -> bool,
+        kind: &str,
+    ) -> Option<Input<'a>> {
+        if !members.contains_key("body") {
+            return self.parameter(at, members, "parameter", is_fit, kind);
+        }
+        let (name, answer) = (self.text(at, members, "body")?, self.answer?);
+        let at = at.key("body");
+        let Some(input) = Input::in_body(self.operation, &answer, |other| other == name) else {
+            let message = format!("the body of the request is not JSON with a property `{name}`");
+            return self.invalid(&at, message, "name a property of the body");
+        };
+        if members.contains_key("parameter") {
+            let help = "remove `body` or `parameter`";
+            return self.invalid(&at, "this is either a parameter or in the body", help);
+        }
+        match is_fit(input.shape(&answer)) {
+            true => Some(input),
+            false => {
+                let message = format!("the property `{name}` is not {kind}");
+                self.invalid(&at, message, "name another property")
+            }
+        }
+    }
+
+    /// A parameter of the query that is named under `key`.
     pub(super) fn parameter(
         &mut self,
         at: &Pointer,
@@ -19,29 +49,18 @@ impl<'a> Hint<'a> {
         key: &str,
         is_fit: impl Fn(&Shape) -> bool,
         kind: &str,
-    ) -> Option<&'a Parameter> {
+    ) -> Option<Input<'a>> {
+        let help = "name a parameter of the query";
         if !members.contains_key(key) {
-            return self.invalid(
-                at,
-                format!("`{key}` is missing"),
-                "name a parameter of the query",
-            );
+            return self.invalid(at, format!("`{key}` is missing"), help);
         }
         let (name, at) = (self.text(at, members, key)?, at.key(key));
-        let Some(parameter) = answer::query(self.operation, |other| other == name) else {
-            let message = format!(
-                "the operation has no parameter `{name}` in its query that can be left out"
-            );
-            return self.invalid(
-                &at,
-                message,
-                "name a parameter of the query that is not required",
-            );
+        let Some(parameter) = Input::in_query(self.operation, |other| other == name) else {
+            let message = format!("the operation has no parameter `{name}` in its query");
+            return self.invalid(&at, message, help);
         };
-        let is_fit = self
-            .answer
-            .is_some_and(|answer| is_fit(answer.shape(parameter.value.schema)));
-        if !is_fit {
+        let answer = self.answer?;
+        if !is_fit(parameter.shape(&answer)) {
             return self.invalid(
                 &at,
                 format!("the parameter `{name}` is not {kind}"),
@@ -49,6 +68,18 @@ impl<'a> Hint<'a> {
             );
         }
         Some(parameter)
+    }
+
+    /// A value of the request, which has to be one that can be missing.
+    pub(super) fn optional(&mut self, at: &Pointer, input: Input<'a>) -> Option<Input<'a>> {
+        if input.is_optional {
+            return Some(input);
+        }
+        let message = format!(
+            "`{}` is required, so that no request leaves it out",
+            input.name
+        );
+        self.invalid(at, message, "name one that is optional")
     }
 
     /// The path to a property of the answer that is given under `key`.
@@ -97,10 +128,10 @@ impl<'a> Hint<'a> {
         Some(name)
     }
 
-    /// A path: a property, or a list of properties each of which is one of that before it.
+    /// A path: a property, or properties each of which is one of that before it.
     pub(super) fn path(&mut self, at: &Pointer, value: &Value) -> Option<Vec<String>> {
         let path: Option<Vec<String>> = match value {
-            Value::String(name) => Some(vec![name.clone()]),
+            Value::String(name) => Some(self.split(name)),
             Value::Array(names) => { names.iter() }
                 .map(|name| name.as_str().map(str::to_owned))
                 .collect(),
@@ -116,6 +147,18 @@ impl<'a> Hint<'a> {
             return self.invalid(at, message, help);
         }
         Some(path)
+    }
+
+    /// The path that a text is: a property, or names with dots between them where there is no property of that name.
+    fn split(&self, text: &str) -> Vec<String> {
+        let whole = vec![text.to_owned()];
+        match self
+            .answer
+            .is_some_and(|answer| answer.at(&whole).is_some())
+        {
+            true => whole,
+            false => text.split('.').map(str::to_owned).collect(),
+        }
     }
 
     pub(super) fn text(&mut self, at: &Pointer, members: &Members, key: &str) -> Option<String> {
