@@ -152,7 +152,7 @@ fn client_credentials(members: &Members) -> Option<ClientCredentials> {
     })
 }
 
-/// Whether a text is an absolute URL, or a path on the server of the API.
+/// Whether a string is an absolute URL, or a path on the server of the API.
 pub(super) fn is_token_url(text: &str) -> bool {
     let is_absolute = text.starts_with("https://") || text.starts_with("http://");
     let is_path = text.starts_with('/') && !text.starts_with("//");

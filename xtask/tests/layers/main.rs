@@ -63,6 +63,7 @@ const MAY_USE: [(&str, &[&str]); 20] = [
         &[
             "pointer",
             "diagnostic",
+            "edit_distance",
             "document",
             "ir",
             "lower",

@@ -5,7 +5,7 @@ use bytes::{Bytes, BytesMut};
 /// What stands before each text.
 const SEPARATOR: u8 = 0x1e;
 
-/// Cuts what arrives into JSON texts. Each byte is looked at once.
+/// Cuts what arrives into JSON values. Each byte is looked at once.
 ///
 /// A text ends before the next separator, or earlier with the line on which its last bracket is closed: nobody waits for the next one.
 #[derive(Debug, Default)]
@@ -20,15 +20,15 @@ pub(super) struct JsonTexts {
     is_finished: bool,
 }
 
-/// What a byte of a text is in.
+/// What a byte of a value is in.
 #[derive(Debug, Default, PartialEq)]
 enum State {
-    /// White space before a text.
+    /// White space before a value.
     #[default]
     Before,
     /// A text.
     Text,
-    /// A string of a text.
+    /// A string in a value.
     String,
     /// A string, behind a backslash.
     Escape,
@@ -66,7 +66,7 @@ impl JsonTexts {
         self.buffer.len()
     }
 
-    /// Whether a text ends with a byte, which is none of it.
+    /// Whether a value ends with a byte, which is none of it.
     fn is_end(&mut self, byte: u8) -> bool {
         if byte == SEPARATOR {
             return true;

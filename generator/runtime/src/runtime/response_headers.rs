@@ -100,7 +100,7 @@ fn scalar<T: Json>(text: &str) -> Option<T> {
     fitting(&Value::from(text)).or_else(|| fitting(&spelled(text)?))
 }
 
-/// The integer, number or boolean that a text spells.
+/// The integer, number or boolean that a string spells.
 fn spelled(text: &str) -> Option<Value> {
     let integer = text.parse::<i64>().map(Value::from);
     let integer = integer.or_else(|_| text.parse::<u64>().map(Value::from));

@@ -5,7 +5,7 @@
 //! - a cursor in the answer and the parameter of that very meaning and type, see [`CURSORS`];
 //! - or `has_more`, a parameter `starting_after`, and an `id` of the same type in each item;
 //! - or a number of the page that is required or whose first value is known, a limit, and a total or `has_more`;
-//! - or the URL of the next page, in the answer or in a `Link` header;
+//! - or the URL of the next page, in the response or in a `Link` header;
 //! - or an offset that starts at 0, a limit, and a total or `has_more`.
 //!
 //! A POST whose answer is one, and a cursor in it that belongs into the body.

@@ -88,7 +88,7 @@ impl<'a> Hint<'a> {
         });
         let is_text = |shape: &Shape| *shape == Shape::String(StringFormat::Plain);
         let is_flag = |shape: &Shape| *shape == Shape::Boolean;
-        let id = self.item_property(at, members, "id", item, is_text, "a text");
+        let id = self.item_property(at, members, "id", item, is_text, "a string");
         let has_more = self.answer_property(at, members, "has-more", is_flag, "true or false");
         let total = self.answer_property(at, members, "total", is_integer, "a whole number");
         let limit = self.limit(at, members);
@@ -158,7 +158,7 @@ impl<'a> Hint<'a> {
         Some(parameter?.to_page_input())
     }
 
-    /// `next-link`: `header`, or the property of the answer.
+    /// `next-link`: `header`, or the property of the response.
     fn link(&mut self, at: &Pointer, members: &Members) -> Option<Link> {
         let (value, at) = (members.get("next-link")?, at.key("next-link"));
         if value == "header" {
@@ -168,12 +168,12 @@ impl<'a> Hint<'a> {
         let is_text = |shape: &Shape| *shape == Shape::String(StringFormat::Plain);
         match members.contains_key("property") {
             true => self
-                .answer_property(&at, members, "property", is_text, "a text")
+                .answer_property(&at, members, "property", is_text, "a string")
                 .map(Link::Property),
             false => self.invalid(
                 &at,
                 "this does not say where the link is",
-                "write `header`, or name with `property` a property of the answer",
+                "write `header`, or name with `property` a property of the response",
             ),
         }
     }
@@ -217,7 +217,7 @@ impl<'a> Hint<'a> {
             "descending",
         ];
         let members = self.members(at, value, &keys)?;
-        let input = self.input(at, members, is_cursor, "a text, a number or a time")?;
+        let input = self.input(at, members, is_cursor, "a string, a number or a time")?;
         let input = self.optional(at, input)?;
         let answer = self.answer?;
         let wanted = input.shape(&answer);

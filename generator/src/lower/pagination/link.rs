@@ -96,7 +96,7 @@ pub(super) fn is_at(answer: &Answer<'_>, path: &[String]) -> bool {
     property.is_some_and(|property| is_said_to_be_link(answer, property))
 }
 
-/// Whether the document says that a text is a link: by its format, in words, or by an example.
+/// Whether the document says that a string is a link: by its format, in words, or by an example.
 fn is_said_to_be_link(answer: &Answer<'_>, property: &Property) -> bool {
     let said = || std::iter::once(&property.docs).chain(answer.said(property.value.schema));
     let is_url = |value: &Value| {

@@ -203,7 +203,7 @@ pub fn builder(client: &Client, method: &Method) -> Vec<String> {
     builder_with(client, method, literal_secret)
 }
 
-/// A secret as a text that says what stands there.
+/// A secret as a string that says what stands there.
 fn literal_secret(name: &str) -> String {
     format!("{name:?}")
 }
