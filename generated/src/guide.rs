@@ -402,7 +402,7 @@ pub mod retries {}
 ///   [`CallOptions::follow_redirects_to`] lists hosts for which it is none, such as those of an object storage that downloads are kept in. Only a
 ///   GET is redirected there, by `https`, with no header at all: neither the credentials nor what you or the client add go along.
 /// - Tokens are fetched at their own URL, where the id and the secret of the client go, and nothing else does: it is a part of the credentials.
-///   It goes by `https` or to this machine, and its redirects are not followed.
+///   It goes by `https` or to localhost, and its redirects are not followed.
 /// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain `http` to another one they are an error.
 pub mod servers {}
 

@@ -184,7 +184,7 @@ macro_rules! implement {
 
             /// Sends the request to this URL in place of its path and its query, and reads the response as that of this operation.
             ///
-            /// It is a full URL with the scheme, the host and the port of the base URL, such as a link of another response. Any other is
+            /// It is a full URL of the origin of the base URL, such as a link of another response. Any other is
             /// an error before anything is sent.
             #[inline]
             pub fn follow(mut self, url: impl Into<String>) -> Self {

@@ -251,7 +251,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     request: Client [Request],
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
-    response_headers: ResponseHeaders [ResponseHeaders],
+    response_headers: ResponseHeaders [hidden DeclaredHeaders, ResponseHeaders],
     retry: Client [RetryPolicy],
     scalar: Types,
     secret: Client [Secret],

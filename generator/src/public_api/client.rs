@@ -366,7 +366,7 @@ fn elements(sequence: &Sequence) -> String {
 fn framing(sequence: &Sequence) -> &'static str {
     match sequence.framing {
         Framing::Lines => "lines of json",
-        Framing::JsonTexts => "json texts",
+        Framing::JsonTexts => "json sequence",
         Framing::Events(_) => "events",
     }
 }

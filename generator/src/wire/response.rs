@@ -69,7 +69,7 @@ pub enum HeaderSpelling {
 pub enum Framing {
     /// Each is a line of JSON.
     Lines,
-    /// Each is a JSON text behind a separator (RFC 7464).
+    /// Each is JSON behind a separator (RFC 7464).
     JsonTexts,
     /// Each is a server-sent event (HTML Standard §9.2).
     Events(EventElement),

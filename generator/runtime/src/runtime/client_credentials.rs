@@ -181,7 +181,7 @@ impl ClientCredentials {
             limit: fetcher.limit,
             body_limit: LONGEST_ANSWER,
             redirects: 0,
-            redirect_hosts: Hosts::NONE,
+            redirect_hosts: &Hosts::default(),
         };
         let response = exchange.run::<Bytes>(request).await.map_err(refused)?;
         token(&response.into_inner())

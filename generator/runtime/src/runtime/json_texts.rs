@@ -2,12 +2,12 @@
 
 use bytes::{Bytes, BytesMut};
 
-/// What stands before each text.
+/// What stands before each value.
 const SEPARATOR: u8 = 0x1e;
 
 /// Cuts what arrives into JSON values. Each byte is looked at once.
 ///
-/// A text ends before the next separator, or earlier with the line on which its last bracket is closed: nobody waits for the next one.
+/// A value ends before the next separator, or earlier with the line on which its last bracket is closed: nobody waits for the next one.
 #[derive(Debug, Default)]
 pub(super) struct JsonTexts {
     buffer: BytesMut,
@@ -26,7 +26,7 @@ enum State {
     /// White space before a value.
     #[default]
     Before,
-    /// A text.
+    /// A value.
     Text,
     /// A string in a value.
     String,
@@ -40,12 +40,12 @@ impl JsonTexts {
         self.buffer.extend_from_slice(piece);
     }
 
-    /// Nothing more arrives: the last text needs no end.
+    /// Nothing more arrives: the last value needs no end.
     pub fn finish(&mut self) {
         self.is_finished = true;
     }
 
-    /// The next text, which can be empty.
+    /// The next value, which can be empty.
     pub fn next(&mut self) -> Option<Bytes> {
         while let Some(byte) = self.buffer.get(self.searched).copied() {
             self.searched += 1;
@@ -61,7 +61,7 @@ impl JsonTexts {
         is_last.then(|| self.buffer.split().freeze())
     }
 
-    /// How many bytes have arrived and are in no text.
+    /// How many bytes have arrived and are in no value.
     pub fn len(&self) -> usize {
         self.buffer.len()
     }

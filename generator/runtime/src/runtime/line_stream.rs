@@ -38,7 +38,7 @@ impl Response<BodyStream> {
         sequence.map(JsonLines)
     }
 
-    /// Reads the body as a JSON text sequence (RFC 7464). Empty texts are ignored, and one that is cut off is an error of its own.
+    /// Reads the body as a JSON text sequence (RFC 7464). Empty values are ignored, and one that is cut off is an error of its own.
     pub fn json_texts<T: Json>(self) -> Response<JsonLines<T>> {
         let sequence = self.sequence(Framing::texts(), |text| read_whole(&text.data));
         sequence.map(JsonLines)

@@ -244,7 +244,7 @@ impl Multipart {
 impl Request {
     /// Sets the body, and its media type to `multipart/form-data`. Without a part there is no body.
     ///
-    /// Where the content of a file is a stream, so is the body: it is retried where each of its streams can be read again.
+    /// Where the content of a file is a stream, so is the body: it is retried where each of its streams is [replayable](Body::replayable).
     ///
     /// # Errors
     ///

@@ -11,7 +11,7 @@ use super::{body::Body, error::Error, origin, percent};
 pub const LIMIT: usize = 5;
 
 /// Hosts of other origins, as a caller lists them: one, or with `*.` in front all below it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Hosts(Vec<Host>);
 
 #[derive(Debug)]
@@ -21,9 +21,6 @@ struct Host {
 }
 
 impl Hosts {
-    /// No hosts.
-    pub const NONE: &Self = &Self(Vec::new());
-
     /// Reads a list.
     ///
     /// # Errors

@@ -27,50 +27,67 @@ impl Error {
     }
 }
 
-/// A string, a number or a boolean.
-pub fn plain<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
-    scalar(text(headers, name)?)
-}
+/// Headers, and how each is read that a document declares.
+#[derive(Clone, Copy, Debug)]
+pub struct DeclaredHeaders<'a>(pub &'a HeaderMap);
 
-/// Elements with commas between them, of one header or of several with this name (RFC 9110 §5.3). Each `Set-Cookie` is one element.
-pub fn list<T: Json>(headers: &HeaderMap, name: &str) -> Option<Vec<T>> {
-    let is_split = name != header::SET_COOKIE;
-    let mut elements = Vec::new();
-    let mut lines = texts(headers, name).peekable();
-    lines.peek()?;
-    for line in lines {
-        if is_split {
-            elements.extend(line.split(',').map(str::trim).filter(|it| !it.is_empty()));
-        } else {
-            elements.push(line);
+impl<'a> DeclaredHeaders<'a> {
+    /// A string, a number or a boolean.
+    pub fn plain<T: Json>(&self, name: &str) -> Option<T> {
+        scalar(self.text(name)?)
+    }
+
+    /// Elements with commas between them, of one header or of several with this name (RFC 9110 §5.3). Each `Set-Cookie` is one element.
+    pub fn list<T: Json>(&self, name: &str) -> Option<Vec<T>> {
+        let is_split = name != header::SET_COOKIE;
+        let mut elements = Vec::new();
+        let mut lines = self.texts(name).peekable();
+        lines.peek()?;
+        for line in lines {
+            if is_split {
+                elements.extend(line.split(',').map(str::trim).filter(|it| !it.is_empty()));
+            } else {
+                elements.push(line);
+            }
         }
+        elements.into_iter().map(scalar).collect()
     }
-    elements.into_iter().map(scalar).collect()
-}
 
-/// An object as `name,value,name,value`.
-pub fn object<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
-    let mut parts = text(headers, name)?.split(',').map(str::trim);
-    let mut members = Vec::new();
-    while let Some(name) = parts.next() {
-        members.push((name, parts.next()?));
+    /// An object as `name,value,name,value`.
+    pub fn object<T: Json>(&self, name: &str) -> Option<T> {
+        let mut parts = self.text(name)?.split(',').map(str::trim);
+        let mut members = Vec::new();
+        while let Some(name) = parts.next() {
+            members.push((name, parts.next()?));
+        }
+        of_members(&members)
     }
-    of_members(&members)
-}
 
-/// An object as `name=value,name=value`.
-pub fn exploded_object<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
-    let pairs = text(headers, name)?.split(',');
-    let members = pairs.map(|pair| {
-        let (name, value) = pair.split_once('=')?;
-        Some((name.trim(), value.trim()))
-    });
-    of_members(&members.collect::<Option<Vec<_>>>()?)
-}
+    /// An object as `name=value,name=value`.
+    pub fn exploded_object<T: Json>(&self, name: &str) -> Option<T> {
+        let pairs = self.text(name)?.split(',');
+        let members = pairs.map(|pair| {
+            let (name, value) = pair.split_once('=')?;
+            Some((name.trim(), value.trim()))
+        });
+        of_members(&members.collect::<Option<Vec<_>>>()?)
+    }
 
-/// A JSON text.
-pub fn json<T: Json>(headers: &HeaderMap, name: &str) -> Option<T> {
-    fitting(&serde_json::from_str(text(headers, name)?).ok()?)
+    /// JSON.
+    pub fn json<T: Json>(&self, name: &str) -> Option<T> {
+        fitting(&serde_json::from_str(self.text(name)?).ok()?)
+    }
+
+    /// The values of all headers of this name that are text.
+    fn texts(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        let values = self.0.get_all(name).into_iter();
+        let texts = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
+        texts.map(str::trim)
+    }
+
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.texts(name).next()
+    }
 }
 
 /// An object whose members are strings, or else of the types that their spellings have.
@@ -82,17 +99,6 @@ fn of_members<T: Json>(members: &[(&str, &str)]) -> Option<T> {
     };
     fitting(&object(|text| text.into()))
         .or_else(|| fitting(&object(|text| spelled(text).unwrap_or_else(|| text.into()))))
-}
-
-/// The values of all headers of this name that are text.
-fn texts<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = &'a str> {
-    let values = headers.get_all(name).into_iter();
-    let texts = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
-    texts.map(str::trim)
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    texts(headers, name).next()
 }
 
 /// A value that is a string, or of the type that its spelling has.
@@ -128,8 +134,9 @@ macro_rules! implement {
         impl rt::response_headers::ResponseHeaders for $name {
             #[inline]
             fn from_headers(headers: &http::HeaderMap) -> Self {
+                let headers = rt::response_headers::DeclaredHeaders(headers);
                 Self {
-                    $($field: rt::response_headers::$read(headers, $wire),)*
+                    $($field: headers.$read($wire),)*
                 }
             }
         }

@@ -55,7 +55,7 @@ pub(super) enum Framing {
     Events { reader: EventReader, is_json: bool },
     /// As lines, of which empty ones only keep the connection open.
     Lines(Lines),
-    /// As JSON texts behind separators, of which empty ones count as little.
+    /// As JSON values behind separators, of which empty ones count as little.
     Texts(JsonTexts),
 }
 
@@ -219,7 +219,7 @@ impl Framing {
         Self::Lines(Lines::new(|byte| byte == b'\n'))
     }
 
-    /// JSON texts.
+    /// JSON values behind separators.
     pub fn texts() -> Self {
         Self::Texts(JsonTexts::default())
     }

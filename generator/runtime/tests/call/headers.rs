@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use specsmith_runtime::runtime::{
     mock::MockTransport,
-    response_headers::{ResponseHeaders, exploded_object, json, list, object, plain},
+    response_headers::{DeclaredHeaders, ResponseHeaders},
 };
 
 use super::support::call;
@@ -24,50 +24,78 @@ fn one(value: &str) -> HeaderMap {
 
 #[test]
 fn plain_values_are_of_the_type_that_is_asked_for() {
-    assert_eq!(plain(&one("42"), "X-A"), Some(42_i64));
-    assert_eq!(plain(&one(" 42 "), "X-A"), Some("42".to_owned()));
-    assert_eq!(plain(&one("007"), "X-A"), Some(7_i32));
-    assert_eq!(plain(&one("1.5"), "X-A"), Some(1.5_f64));
-    assert_eq!(plain(&one("3"), "X-A"), Some(3.0_f64));
-    assert_eq!(plain(&one("True"), "X-A"), Some(true));
-    assert_eq!(plain(&one("18446744073709551615"), "X-A"), Some(u64::MAX));
-    assert_eq!(plain(&one("grün"), "X-A"), Some("grün".to_owned()));
-    assert_eq!(plain(&one(""), "X-A"), Some(String::new()));
+    assert_eq!(DeclaredHeaders(&one("42")).plain("X-A"), Some(42_i64));
+    assert_eq!(
+        DeclaredHeaders(&one(" 42 ")).plain("X-A"),
+        Some("42".to_owned())
+    );
+    assert_eq!(DeclaredHeaders(&one("007")).plain("X-A"), Some(7_i32));
+    assert_eq!(DeclaredHeaders(&one("1.5")).plain("X-A"), Some(1.5_f64));
+    assert_eq!(DeclaredHeaders(&one("3")).plain("X-A"), Some(3.0_f64));
+    assert_eq!(DeclaredHeaders(&one("True")).plain("X-A"), Some(true));
+    assert_eq!(
+        DeclaredHeaders(&one("18446744073709551615")).plain("X-A"),
+        Some(u64::MAX)
+    );
+    assert_eq!(
+        DeclaredHeaders(&one("grün")).plain("X-A"),
+        Some("grün".to_owned())
+    );
+    assert_eq!(DeclaredHeaders(&one("")).plain("X-A"), Some(String::new()));
 }
 
 #[test]
 fn what_is_missing_or_of_another_type_is_none() {
-    assert_eq!(plain::<i64>(&HeaderMap::new(), "X-A"), None);
-    assert_eq!(plain::<String>(&one("1"), "not a header"), None);
+    assert_eq!(DeclaredHeaders(&HeaderMap::new()).plain::<i64>("X-A"), None);
+    assert_eq!(
+        DeclaredHeaders(&one("1")).plain::<String>("not a header"),
+        None
+    );
     for value in ["", "many", "1.5", "1,2", "99999999999999999999", "NaN"] {
-        assert_eq!(plain::<i64>(&one(value), "X-A"), None, "{value}");
+        assert_eq!(
+            DeclaredHeaders(&one(value)).plain::<i64>("X-A"),
+            None,
+            "{value}"
+        );
     }
-    assert_eq!(plain::<bool>(&one("yes"), "X-A"), None);
-    assert_eq!(list::<i64>(&one("1, x"), "X-A"), None);
-    assert_eq!(list::<i64>(&HeaderMap::new(), "X-A"), None);
-    assert_eq!(json::<Vec<i64>>(&one("{"), "X-A"), None);
-    assert_eq!(json::<Vec<i64>>(&one("{}"), "X-A"), None);
+    assert_eq!(DeclaredHeaders(&one("yes")).plain::<bool>("X-A"), None);
+    assert_eq!(DeclaredHeaders(&one("1, x")).list::<i64>("X-A"), None);
+    assert_eq!(DeclaredHeaders(&HeaderMap::new()).list::<i64>("X-A"), None);
+    assert_eq!(DeclaredHeaders(&one("{")).json::<Vec<i64>>("X-A"), None);
+    assert_eq!(DeclaredHeaders(&one("{}")).json::<Vec<i64>>("X-A"), None);
     type Sizes = BTreeMap<String, i64>;
-    assert_eq!(object::<Sizes>(&one("a,1,b"), "X-A"), None);
-    assert_eq!(exploded_object::<Sizes>(&one("a,1"), "X-A"), None);
+    assert_eq!(DeclaredHeaders(&one("a,1,b")).object::<Sizes>("X-A"), None);
+    assert_eq!(
+        DeclaredHeaders(&one("a,1")).exploded_object::<Sizes>("X-A"),
+        None
+    );
     let mut headers = HeaderMap::new();
     headers.insert("x-a", HeaderValue::from_bytes(b"\xff").unwrap());
-    assert_eq!(plain::<String>(&headers, "X-A"), None);
+    assert_eq!(DeclaredHeaders(&headers).plain::<String>("X-A"), None);
 }
 
 #[test]
 fn lists_have_commas_or_several_headers() {
     assert_eq!(
-        list(&one("a, b,,c"), "X-A"),
+        DeclaredHeaders(&one("a, b,,c")).list("X-A"),
         Some(strings(&["a", "b", "c"]))
     );
-    assert_eq!(list(&one("1,2"), "X-A"), Some(vec![1_i64, 2]));
-    assert_eq!(list(&one(""), "X-A"), Some(strings(&[])));
+    assert_eq!(
+        DeclaredHeaders(&one("1,2")).list("X-A"),
+        Some(vec![1_i64, 2])
+    );
+    assert_eq!(DeclaredHeaders(&one("")).list("X-A"), Some(strings(&[])));
     let several = headers(&[("x-a", "1"), ("x-b", "0"), ("x-a", "2, 3")]);
-    assert_eq!(list(&several, "X-A"), Some(vec![1_i64, 2, 3]));
+    assert_eq!(
+        DeclaredHeaders(&several).list("X-A"),
+        Some(vec![1_i64, 2, 3])
+    );
     let date = "a=1; expires=Sat, 28 Nov 2026 15:00:00 GMT";
     let cookies = headers(&[("set-cookie", date), ("set-cookie", "b=2")]);
-    assert_eq!(list(&cookies, "Set-Cookie"), Some(strings(&[date, "b=2"])));
+    assert_eq!(
+        DeclaredHeaders(&cookies).list("Set-Cookie"),
+        Some(strings(&[date, "b=2"]))
+    );
 }
 
 fn strings(texts: &[&str]) -> Vec<String> {
@@ -80,15 +108,27 @@ fn objects_are_names_and_values() {
         ("a".to_owned(), "1".to_owned()),
         ("b".to_owned(), "x y".to_owned()),
     ]);
-    assert_eq!(object(&one("a, 1,b,x y"), "X-A"), Some(sizes.clone()));
     assert_eq!(
-        exploded_object(&one("a=1, b=x y"), "X-A"),
+        DeclaredHeaders(&one("a, 1,b,x y")).object("X-A"),
         Some(sizes.clone())
     );
-    assert_eq!(json(&one(r#"{"a": "1", "b": "x y"}"#), "X-A"), Some(sizes));
+    assert_eq!(
+        DeclaredHeaders(&one("a=1, b=x y")).exploded_object("X-A"),
+        Some(sizes.clone())
+    );
+    assert_eq!(
+        DeclaredHeaders(&one(r#"{"a": "1", "b": "x y"}"#)).json("X-A"),
+        Some(sizes)
+    );
     let numbers = BTreeMap::from([("a".to_owned(), 1_i64)]);
-    assert_eq!(object(&one("a,1"), "X-A"), Some(numbers.clone()));
-    assert_eq!(exploded_object(&one("a=1"), "X-A"), Some(numbers));
+    assert_eq!(
+        DeclaredHeaders(&one("a,1")).object("X-A"),
+        Some(numbers.clone())
+    );
+    assert_eq!(
+        DeclaredHeaders(&one("a=1")).exploded_object("X-A"),
+        Some(numbers)
+    );
 }
 
 /// The headers of some operation.
@@ -99,7 +139,7 @@ struct ThingHeaders {
 impl ResponseHeaders for ThingHeaders {
     fn from_headers(headers: &HeaderMap) -> Self {
         Self {
-            total: plain(headers, "X-Total"),
+            total: DeclaredHeaders(headers).plain("X-Total"),
         }
     }
 }
