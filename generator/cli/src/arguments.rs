@@ -71,7 +71,7 @@ pub(crate) enum Command {
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Generate {
-    /// Documents and overlays (*.overlay.yaml); `-` is standard input [default: specsmith.toml]
+    /// Documents and overlays (*.overlay.yaml); `-` is stdin [default: specsmith.toml]
     #[arg(value_name = "OPENAPI")]
     pub(crate) documents: Vec<PathBuf>,
     /// The folder of the crate [default: the name of the crate]
@@ -83,13 +83,13 @@ pub(crate) struct Generate {
     /// The settings, where no document is named [default: specsmith.toml]
     #[arg(long, value_name = "FILE", default_value = FILE, hide_default_value = true, conflicts_with = "documents")]
     pub(crate) config: PathBuf,
-    /// Write nothing, and fail where a file differs or the version is too low
+    /// Write nothing; fail where a file differs or the version is too low
     #[arg(long)]
     pub(crate) check: bool,
     /// Fail where there are warnings that specsmith.toml does not allow
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Fail where there are findings with this code; `breaking`: where callers break
+    /// Fail for this code of findings, or `breaking` for changes
     #[arg(long, value_name = "CODE", hide_possible_values = true, value_parser = denied())]
     pub(crate) deny: Vec<Denied>,
     /// Keep the names that changed, by an overlay beside specsmith.toml
@@ -114,7 +114,7 @@ pub(crate) struct Generate {
 #[derive(Args, Debug)]
 #[group(requires = "documents")]
 pub(crate) struct Parts {
-    /// Leave out operations without this: tag=, operation=, path= (`*` is any text) or method=
+    /// Keep operations with this: tag=, operation=, path= or method=
     #[arg(long, value_name = "KEY=PATTERN", value_parser = wanted)]
     pub(crate) only: Vec<Wanted>,
     /// Leave out operations with this
@@ -215,16 +215,16 @@ pub(crate) struct Init {
 /// How a command talks.
 #[derive(Args, Debug)]
 pub(crate) struct Messages {
-    /// How findings about documents are shown: human (default), short, json or github
+    /// How findings are shown: human (default), short, json or github
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,
-    /// When text has colours: auto (default), always or never; auto heeds NO_COLOR
+    /// Colours: auto (default; heeds NO_COLOR), always or never
     #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) color: Color,
     /// Print nothing but errors
     #[arg(short, long, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Print how long each stage takes, and notes, which are about no loss
+    /// Print the time of each stage, and notes, which are about no loss
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
