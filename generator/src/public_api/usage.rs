@@ -211,7 +211,7 @@ impl Item {
             .split_once(" -> ")
             .map_or(owner, |(_, it)| it);
         match owner {
-            "Credentials" => vec![self.call(&self.path, output)],
+            "Credentials" | "ClientCredentials" => vec![self.call(&self.path, output)],
             "ClientBuilder" => {
                 let call = self.call(&format!("builder.{name}"), output);
                 vec![first("builder", owner.to_owned(), call)]
