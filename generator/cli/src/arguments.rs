@@ -13,13 +13,21 @@ use clap_complete::Shell;
 use specsmith::{Code, Filter};
 use specsmith_cli::{Color, FILE, MessageFormat, Verbosity};
 
-const EXIT_CODES: &str = "\
+/// The last lines of each help.
+macro_rules! exit_codes {
+    () => {
+        "\
 Exit codes:
   0  all is well
   1  the documents have errors, the crate on disk differs (--check), or something is denied
-  2  the arguments make no sense";
+  2  the arguments make no sense"
+    };
+}
 
-const EXAMPLES: &str = "\
+const EXIT_CODES: &str = exit_codes!();
+
+const EXAMPLES: &str = concat!(
+    "\
 Examples:
   specsmith generate openapi.yaml --out client   make a crate from a document
   specsmith init openapi.yaml                    write a specsmith.toml; then `specsmith generate` is enough
@@ -27,10 +35,9 @@ Examples:
   specsmith diff old.yaml new.yaml               say what changed for callers
   specsmith explain unresolved-reference         say what a warning means
 
-Exit codes:
-  0  all is well
-  1  the documents have errors, the crate on disk differs (--check), or something is denied
-  2  the arguments make no sense";
+",
+    exit_codes!()
+);
 
 /// Makes Rust client crates from OpenAPI documents.
 #[derive(Debug, Parser)]
