@@ -185,7 +185,10 @@ mod tests {
                 number(MOST_VISITED_NODES),
             ),
             ("a name", name),
-            ("a text of the docs", format!("{} KiB", LONGEST_DOCS / 1024)),
+            (
+                "a description in the docs",
+                format!("{} KiB", LONGEST_DOCS / 1024),
+            ),
             (
                 "quotes and lists in one another, in the docs",
                 format!("{} levels", number(MOST_LEVELS_OF_DOCS)),

@@ -45,7 +45,7 @@ pub fn is_generated(text: &str) -> bool {
 /// Tokens that are no Rust, which is a bug of the generator.
 pub fn render(program: &Crate, files: &[SourceFile<'_>], threads: NonZeroUsize) -> Staged<Files> {
     let note = format!(
-        "`{}`. Do not edit: it is made again from the specs.",
+        "`{}`. Do not edit: it is generated from the specs.",
         program.command
     );
     let next = AtomicUsize::new(0);
@@ -89,9 +89,9 @@ fn print(file: &SourceFile<'_>, note: &str) -> syn::Result<String> {
 }
 
 fn invalid(path: &str, error: &syn::Error) -> Diagnostic {
-    let message = format!("the generated file `{path}` is no Rust: {error}");
+    let message = format!("the generated file `{path}` is not valid Rust: {error}");
     Diagnostic::new(Code::InvalidOutput, &Pointer::root(), message)
-        .with_help("this is a bug of the generator: please report it with the document")
+        .with_help("this is a bug of the generator: please report it, with the document")
 }
 
 /// The parts of a file, with a blank line between them.

@@ -168,9 +168,7 @@ fn an_example_of_the_guide_is_run_where_it_can_be_sent() {
     let key = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n";
     let is_run = |rest: &str| {
         let guide = &files("Pets", rest)["src/guide.rs"];
-        let (_, page) = guide
-            .split_once("/// Tests of your own code")
-            .expect("a page");
+        let (_, page) = guide.split_once("/// Testing your code").expect("a page");
         page.contains("/// ```\n/// # #[cfg(all(feature = \"mock\"")
     };
     assert!(is_run(OPERATION));

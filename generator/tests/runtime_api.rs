@@ -86,11 +86,10 @@ fn item_lines(item: &Item, names: &BTreeSet<&str>) -> Vec<String> {
             let name = &item.ident;
             let variants = item.variants.iter();
             let variants = variants.map(|variant| {
-                format!(
-                    "{name}::{}: variant{}",
-                    variant.ident,
-                    text(&variant.fields)
-                )
+                let mut fields = variant.fields.clone();
+                // Docs are no part of a signature.
+                fields.iter_mut().for_each(|field| field.attrs.clear());
+                format!("{name}::{}: variant{}", variant.ident, text(&fields))
             });
             std::iter::once(format!("{name}: enum"))
                 .chain(variants)

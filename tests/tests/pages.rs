@@ -281,7 +281,7 @@ async fn customers_of_one_time_that_do_not_fit_on_a_page_are_an_error() {
         assert!(!error.is_retryable());
         assert_eq!(
             error.to_string(),
-            "GET /v1/customers: the list may be incomplete: all items of a page are at one place of the list, and there may be more there"
+            "GET /v1/customers: the list may be incomplete: all items of a page have the same sort key, and there may be more with it"
         );
     }
 }

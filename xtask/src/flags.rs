@@ -184,9 +184,9 @@ impl Corpus {
 /// `diff`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diff {
-    /// The document before, a folder with it, or its API.
+    /// The old document, a folder with it, or its API.
     pub old: PathBuf,
-    /// The document now, a folder with it, or its API.
+    /// The new document, a folder with it, or its API.
     pub new: PathBuf,
     /// How to compare.
     pub options: diff::Options,
@@ -537,11 +537,11 @@ mod tests {
             ),
             (
                 "codegen --spec a --out b --name 1\"",
-                "\"1\\\"\" is no name for a crate: letters, digits, `-` and `_`, a letter first",
+                "\"1\\\"\" is not a valid crate name: use letters, digits, `-` and `_`, and start with a letter",
             ),
             (
                 "codegen --spec a --out b --name c --version 1",
-                "\"1\" is no version such as 1.2.3",
+                "\"1\" is not a version such as 1.2.3",
             ),
             ("codegen --loud", "invalid option '--loud'"),
             (

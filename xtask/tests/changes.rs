@@ -196,7 +196,7 @@ fn check_says_what_a_run_would_change_for_callers() {
     let workspace = Workspace::of(NAME);
     let (outcome, _, err) = workspace.spec(NUMBER).run(&["codegen", "--check"]);
     assert_eq!(outcome, Outcome::Findings);
-    assert!(err.contains("is not what specsmith makes"), "{err}");
+    assert!(err.contains("is not up to date"), "{err}");
     assert!(
         err.contains("breaks[type-changed]: `types::Pet.name`"),
         "{err}"

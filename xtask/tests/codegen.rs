@@ -126,7 +126,7 @@ fn check_says_what_differs_and_how_to_mend_it() {
     for part in [
         "src/lib.rs: different",
         "-// more",
-        "error: customers/ is not what specsmith makes (1 file)",
+        "error: customers/ is not up to date (1 file)",
         "cargo xtask codegen",
     ] {
         assert!(err.contains(part), "no {part} in {err}");

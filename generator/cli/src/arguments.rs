@@ -18,9 +18,9 @@ macro_rules! exit_codes {
     () => {
         "\
 Exit codes:
-  0  all is well
-  1  the documents have errors, the crate on disk differs (--check), or something is denied
-  2  the arguments make no sense"
+  0  success
+  1  a document has errors, the crate is not up to date (--check), or a finding is denied
+  2  the arguments are not valid"
     };
 }
 
@@ -29,17 +29,17 @@ const EXIT_CODES: &str = exit_codes!();
 const EXAMPLES: &str = concat!(
     "\
 Examples:
-  specsmith generate openapi.yaml --out client   make a crate from a document
+  specsmith generate openapi.yaml --out client   generate a crate from a document
   specsmith init openapi.yaml                    write a specsmith.toml; then `specsmith generate` is enough
-  specsmith generate --check                     fail where the crate is not what would be made
-  specsmith diff old.yaml new.yaml               say what changed for callers
-  specsmith explain unresolved-reference         say what a warning means
+  specsmith generate --check                     fail if the crate is not up to date
+  specsmith diff old.yaml new.yaml               print what changed for callers
+  specsmith explain unresolved-reference         explain a warning
 
 ",
     exit_codes!()
 );
 
-/// Makes Rust client crates from OpenAPI documents.
+/// Generates Rust client crates from OpenAPI documents.
 #[derive(Debug, Parser)]
 #[command(name = "specsmith", version, after_help = EXAMPLES, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
@@ -52,21 +52,21 @@ pub(crate) enum Command {
     Generate(Generate),
     Diff(Diff),
     Init(Init),
-    /// Print the packages that the module of a specsmith.toml needs, for the Cargo.toml around it
+    /// Print the dependencies of a module, for the Cargo.toml of your crate
     #[command(after_help = EXIT_CODES)]
     Dependencies {
-        /// The file with the settings
+        /// The settings file
         #[arg(long, value_name = "FILE", default_value = FILE)]
         config: PathBuf,
     },
-    /// Say what a diagnostic means and what to do about it
+    /// Explain a diagnostic and its remedy
     #[command(after_help = EXIT_CODES)]
     Explain {
         /// Its code, such as `name-collision`
         #[arg(hide_possible_values = true, value_parser = codes().try_map(|code| code.parse::<Code>()))]
         code: Code,
     },
-    /// Print the completions of a shell
+    /// Print shell completions
     #[command(after_help = EXIT_CODES)]
     Completions {
         /// The shell
@@ -74,7 +74,7 @@ pub(crate) enum Command {
     },
 }
 
-/// Make a client crate, and say what changed for its callers
+/// Generate a client crate, and print what changed for its callers
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Generate {
@@ -87,22 +87,22 @@ pub(crate) struct Generate {
     /// The name of the crate [default: that of the document's file]
     #[arg(long, value_name = "NAME", requires = "documents")]
     pub(crate) name: Option<String>,
-    /// The settings, where no document is named [default: specsmith.toml]
+    /// The settings, if no document is given [default: specsmith.toml]
     #[arg(long, value_name = "FILE", default_value = FILE, hide_default_value = true, conflicts_with = "documents")]
     pub(crate) config: PathBuf,
-    /// Write nothing; fail where a file differs or the version is too low
+    /// Write nothing; fail if a file differs or the version is too low
     #[arg(long)]
     pub(crate) check: bool,
-    /// Fail where there are warnings that specsmith.toml does not allow
+    /// Fail on warnings that specsmith.toml does not allow
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Fail for this code of findings, or `breaking` for changes
+    /// Fail on findings with this code, or on changes that are `breaking`
     #[arg(long, value_name = "CODE", hide_possible_values = true, value_parser = denied())]
     pub(crate) deny: Vec<Denied>,
-    /// Keep the names that changed, by an overlay beside specsmith.toml
+    /// Keep names that changed, with an overlay beside specsmith.toml
     #[arg(long, conflicts_with_all = ["check", "documents"])]
     pub(crate) pin: bool,
-    /// How changes for callers are shown: text (default), json or github
+    /// The format of changes: text (default), json or github
     #[arg(
         long,
         value_enum,
@@ -121,16 +121,16 @@ pub(crate) struct Generate {
 #[derive(Args, Debug)]
 #[group(requires = "documents")]
 pub(crate) struct Parts {
-    /// Keep operations with this: tag=, operation=, path= or method=
+    /// Keep matching operations: tag=, operation=, path= or method=
     #[arg(long, value_name = "KEY=PATTERN", value_parser = wanted)]
     pub(crate) only: Vec<Wanted>,
-    /// Leave out operations with this
+    /// Omit matching operations
     #[arg(long, value_name = "KEY=PATTERN", value_parser = wanted)]
     pub(crate) exclude: Vec<Wanted>,
-    /// Make types alone, without a client
+    /// Generate types only, without a client
     #[arg(long)]
     pub(crate) types_only: bool,
-    /// Make a module of your crate, such as `--out src/api`
+    /// Generate a module of your crate, such as `--out src/api`
     #[arg(long, requires = "out", conflicts_with = "name")]
     pub(crate) module: bool,
 }
@@ -183,18 +183,18 @@ impl Display for Wanted {
     }
 }
 
-/// Say what changed for callers between two documents, folders with documents, or api.txt files
+/// Print what changed for callers between two documents, folders with documents, or api.txt files
 #[derive(Args, Debug)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Diff {
-    /// The document before
+    /// The old document
     pub(crate) old: PathBuf,
-    /// The document now
+    /// The new document
     pub(crate) new: PathBuf,
-    /// Fail where callers break: `--deny breaking`
+    /// Fail on breaking changes: `--deny breaking`
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<Breaking>,
-    /// How changes are shown: text (default), json or github
+    /// The format of changes: text (default), json or github
     #[arg(
         long,
         value_enum,
@@ -222,16 +222,16 @@ pub(crate) struct Init {
 /// How a command talks.
 #[derive(Args, Debug)]
 pub(crate) struct Messages {
-    /// How findings are shown: human (default), short, json or github
+    /// The format of findings: human (default), short, json or github
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,
-    /// Colours: auto (default; heeds NO_COLOR), always or never
+    /// Colours: auto (default; respects NO_COLOR), always or never
     #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = colors(), hide_default_value = true, hide_possible_values = true)]
     pub(crate) color: Color,
-    /// Print nothing but errors
+    /// Print errors only
     #[arg(short, long, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Print the time of each stage, and notes, which are about no loss
+    /// Print the time of each stage, and notes
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }

@@ -39,7 +39,7 @@ fn add(
             }
             (Some(_), _) => {
                 return Err(format!(
-                    "`cargo.{}` is generated; leave it out",
+                    "`cargo.{}` is generated; remove it",
                     path.join(".")
                 ));
             }
@@ -148,7 +148,7 @@ mod tests {
         ] {
             assert_eq!(
                 merged(added),
-                Err(format!("`{key}` is generated; leave it out"))
+                Err(format!("`{key}` is generated; remove it"))
             );
         }
     }

@@ -41,7 +41,7 @@ pub(crate) fn is_fresh(
     let files = if problems == 1 { "file" } else { "files" };
     writeln!(
         err,
-        "error: {}/ is not what specsmith makes ({problems} {files}); run `{command}`",
+        "error: {}/ is not up to date ({problems} {files}); run `{command}`",
         folder.to_string_lossy()
     )?;
     Ok(false)

@@ -143,7 +143,10 @@ fn write_release(
 ) -> Result<bool, Failure> {
     let Some(release) = release else {
         if options.deny_breaking && breaks {
-            writeln!(err, "error: callers break, and --deny breaking forbids it")?;
+            writeln!(
+                err,
+                "error: there are breaking changes, which --deny breaking forbids"
+            )?;
         }
         return Ok(!(options.deny_breaking && breaks));
     };

@@ -16,10 +16,9 @@ use crate::{Failure, Package};
 pub fn write(path: &Path, documents: &[PathBuf], package: &Package) -> Result<(), Failure> {
     let opened = OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = opened.map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Failure(format!(
-            "error: there is a {} already; it is left as it is",
-            path.display()
-        )),
+        io::ErrorKind::AlreadyExists => {
+            Failure(format!("error: {} already exists", path.display()))
+        }
         _ => Failure::io("write", path, &error),
     })?;
     file.write_all(text(documents, package).as_bytes())
@@ -28,12 +27,12 @@ pub fn write(path: &Path, documents: &[PathBuf], package: &Package) -> Result<()
 
 /// What the file says about findings.
 const LINTS: &str = "\
-# How much findings weigh: allow, warn or deny, by code (`specsmith explain CODE`). What is allowed and not found is an error.
+# The levels of findings, by code: allow, warn or deny (see `specsmith explain CODE`). An entry that matches nothing is an error.
 # [lints]
 # unsupported-keyword = \"allow\"
 # unknown-keyword = \"deny\"
 
-# The same for a place and what is in it, with the reason. `file` is for projects of several documents.
+# Allows a finding in one place, and in everything inside it. `file` is for projects with several documents.
 # [[lints.allow]]
 # code = \"unsupported-keyword\"
 # pointer = \"#/components/schemas/Pet\"
@@ -53,42 +52,42 @@ fn text(documents: &[PathBuf], package: &Package) -> String {
     };
     format!(
         "\
-# What the documents do not say about the crate that is made of them: `specsmith generate` reads it. Paths start from this folder.
+# The settings of `specsmith generate`. Paths are relative to this folder.
 
-# The version of specsmith that makes the crate. Another one refuses, and says how to install this one.
+# The version of specsmith. Another version refuses, and prints how to install this one.
 specsmith = {generator}
 
-# The OpenAPI documents; several are folded into one. Without this line: all in this folder (*.yaml, *.yml, *.json), with the overlays.
+# The OpenAPI documents, which are merged into one. Default: all in this folder (*.yaml, *.yml, *.json), with the overlays.
 {documents}
 
-# OpenAPI Overlays, which correct documents and say what OpenAPI has no words for. They are applied in the order of their paths.
+# OpenAPI Overlays, which correct documents and add what OpenAPI cannot express. They are applied in this order.
 # overlays = [\"openapi.overlay.yaml\"]
 
-# The folder of the crate. Without this line: its name.
+# The folder of the crate. Default: its name.
 # output = {name}
 
-# The operations that become functions: those that have something of each list of `only`, and nothing of any list of `exclude`. In paths,
-# `*` is any text. Components that none of them refers to become no types. What matches nothing is an error.
+# The operations to generate: those that match each list of `only`, and no list of `exclude`. In paths, `*` matches any characters.
+# Unused components are omitted. An entry that matches nothing is an error.
 # only = {{ tags = [\"Pets\"], methods = [\"GET\"] }}
 # exclude = {{ operations = [\"deletePet\"], paths = [\"/internal/*\"] }}
 
-# Types alone, without a client.
+# Types only, without a client.
 # types-only = true
 
-# A module of your crate in the place of a crate of its own. It goes to the folder of `output`, such as \"src/api\", has these features
-# besides types, and no `[package]`. `specsmith dependencies` prints what the Cargo.toml of your crate needs.
+# A module of your crate, instead of a crate. It is written to `output`, such as \"src/api\", and has no `[package]`. `features` are
+# enabled besides the types. `specsmith dependencies` prints what the Cargo.toml of your crate needs.
 # mode = \"module\"
 # features = [\"reqwest\"]
 
 [package]
 name = {name}
-# `specsmith generate` says when a change asks for another version.
+# `specsmith generate` reports when a change requires another version.
 version = {version}
 # As in Cargo.toml: license, license-file, authors, description, documentation, homepage, repository, keywords, categories, publish, and a
-# newer rust-version. Nothing is claimed that does not stand here.
+# newer rust-version.
 # license = \"MIT\"
 
-# What the Cargo.toml says besides. A key that is generated is an error.
+# More keys for Cargo.toml. A key that specsmith generates is an error.
 # [cargo.profile.release]
 # lto = true
 
@@ -101,12 +100,12 @@ version = {version}
 # byte = \"string\"         # bytes
 # decimal = \"primitive\"   # rust_decimal
 
-# Types of Rust that stand for schemas, through serde: for a component by its name, for others by the pointer to them.
+# Assigns Rust types to schemas, through serde: to a component by its name, to others by their JSON pointer.
 # [types.Money]
 # path = \"my_money::Money\"
 # dependency = {{ my-money = \"1\" }}
 
-# A change that asks for no other version, with its reason. The id is the one in the brackets of the report.
+# Accepts a breaking change without another version. The id is the one in brackets in the report.
 # [[accept]]
 # change = \"type-changed\"
 # item = \"types::Pet.name\"

@@ -119,7 +119,7 @@ impl AllowKeys {
         let pointer = Pointer::from_fragment(&self.pointer).ok_or_else(|| {
             let pointer = &self.pointer;
             format!(
-                "`lints.allow` has the pointer {pointer:?}, which is no JSON pointer such as \"#/components/schemas/Pet\""
+                "`lints.allow` has the pointer {pointer:?}, which is not a JSON pointer such as \"#/components/schemas/Pet\""
             )
         })?;
         if self.reason.trim().is_empty() {
@@ -144,9 +144,7 @@ fn code(name: &str, weight: Weight) -> Result<Code, String> {
         .parse()
         .map_err(|error| format!("`lints` has `{name}`: {error}"))?;
     if code.level() == Level::Error && weight != Weight::Deny {
-        return Err(format!(
-            "`lints` has `{name}`, which is an error: nothing can be generated where it is found, and no level changes that"
-        ));
+        return Err(format!("`lints` has `{name}`, which is always an error"));
     }
     Ok(code)
 }
@@ -252,15 +250,15 @@ mod tests {
                 "things = \"allow\"".to_owned(),
                 "no diagnostic has this code",
             ),
-            ("syntax = \"allow\"".to_owned(), "is an error"),
-            ("syntax = \"warn\"".to_owned(), "is an error"),
+            ("syntax = \"allow\"".to_owned(), "is always an error"),
+            ("syntax = \"warn\"".to_owned(), "is always an error"),
             ("unknown-keyword = \"forbid\"".to_owned(), "forbid"),
             (
                 at("nam-collision", "#/a", "x"),
                 "did you mean `name-collision`?",
             ),
-            (at("syntax", "#/a", "x"), "is an error"),
-            (at("name-collision", "a/b", "x"), "no JSON pointer"),
+            (at("syntax", "#/a", "x"), "is always an error"),
+            (at("name-collision", "a/b", "x"), "is not a JSON pointer"),
             (at("name-collision", "#/a", " "), "no reason"),
         ];
         for (text, part) in cases {

@@ -156,10 +156,10 @@ fn package(document: &Path, name: Option<String>) -> Result<Package, String> {
     match name {
         Some(name) => Package::new(name, None),
         None if document == Path::new(sources::STANDARD_INPUT) => {
-            Err("standard input has no name to call the crate by; give it one by `--name`".into())
+            Err("standard input has no name for the crate; set one with `--name`".into())
         }
         None => Package::new(Package::name_of_document(document), None)
-            .map_err(|why| format!("{why}\n  help: give it another one by `--name`")),
+            .map_err(|why| format!("{why}\n  help: choose another one with `--name`")),
     }
 }
 

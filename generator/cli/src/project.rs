@@ -249,7 +249,7 @@ impl Project {
     pub fn dependencies(&self) -> Result<String, Failure> {
         if self.settings.form == Form::Crate {
             return Err(Failure(format!(
-                "error: {} makes a crate, whose own Cargo.toml has its dependencies\n  help: `mode = \"module\"` makes a module",
+                "error: {} generates a crate, whose Cargo.toml has the dependencies\n  help: `mode = \"module\"` generates a module",
                 self.file_name()
             )));
         }
@@ -275,7 +275,7 @@ impl Project {
         Err(Failure(unmatched.collect::<Vec<_>>().join("\n")).into())
     }
 
-    /// The file with the settings, as messages call it.
+    /// The settings file, as messages call it.
     fn file_name(&self) -> String {
         let file = self.file.as_deref();
         sources::name(file.unwrap_or(Path::new(settings::FILE)))

@@ -31,7 +31,7 @@ pub fn run(project: &Project, err: &mut dyn Write) -> Result<Outcome, Failure> {
     let text =
         fs::read_to_string(folder.join(API)).map_err(|error| Failure::io("read", &path, &error))?;
     replace(&path, &text).map_err(|error| Failure::io("write", &path, &error))?;
-    writeln!(err, "{} {} is noted as released", api.package, api.version)?;
+    writeln!(err, "{} {} is marked as released", api.package, api.version)?;
     Ok(Outcome::Fine)
 }
 

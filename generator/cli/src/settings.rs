@@ -75,7 +75,8 @@ impl Package {
     pub fn new(name: String, version: Option<String>) -> Result<Self, String> {
         check_package_name(&name)?;
         let version = version.unwrap_or_else(|| FIRST_VERSION.to_owned());
-        Version::parse(&version).map_err(|_| format!("{version:?} is no version such as 1.2.3"))?;
+        Version::parse(&version)
+            .map_err(|_| format!("{version:?} is not a version such as 1.2.3"))?;
         Ok(Self {
             name,
             version,
@@ -299,7 +300,9 @@ fn read(text: &str, name: &Path) -> Result<File, String> {
     };
     let package = match (keys.mode, keys.package, &keys.output) {
         (Mode::Module, _, None) => {
-            return Err("`output` is missing: where a module goes, such as \"src/api\"".to_owned());
+            return Err(
+                "`output` is missing: the folder of the module, such as \"src/api\"".to_owned(),
+            );
         }
         (Mode::Module, _, Some(output)) => Package::of_module(output),
         (Mode::Crate, Some(package), _) => package.package()?,
@@ -339,9 +342,7 @@ fn form_of_module(features: Option<&[FeatureKey]>, types_only: bool) -> Result<F
         (None, true) => &[],
         (None, false) => [FeatureKey::Reqwest].as_slice(),
         (Some([_, ..]), true) => {
-            return Err(
-                "`features` are those of the client, and `types-only` leaves it out".to_owned(),
-            );
+            return Err("`features` need a client, which `types-only` omits".to_owned());
         }
         (Some(features), _) => features,
     };
@@ -358,7 +359,7 @@ fn refuse_package(has_package: bool, has_cargo: bool) -> Result<(), String> {
         _ => return Ok(()),
     };
     Err(format!(
-        "`{key}` is for crates: a module has no Cargo.toml; `specsmith dependencies` prints what that of your crate needs"
+        "`{key}` is for crates: a module has no Cargo.toml; `specsmith dependencies` prints what your crate needs"
     ))
 }
 
@@ -376,9 +377,9 @@ fn check_rust_version(wanted: Option<&str>) -> Result<(), String> {
     match parts(wanted) {
         Some(version) if Some(&version) >= parts(RUST_VERSION).as_ref() => Ok(()),
         Some(_) => Err(format!(
-            "`rust-version` is {wanted}, and the code that is made needs {RUST_VERSION}"
+            "`rust-version` is {wanted}, but the generated code needs {RUST_VERSION}"
         )),
-        None => Err(format!("{wanted:?} is no version of Rust such as 1.90")),
+        None => Err(format!("{wanted:?} is not a version of Rust such as 1.90")),
     }
 }
 
@@ -389,7 +390,7 @@ fn check_generator(wanted: Option<&str>) -> Result<(), String> {
     };
     let own = env!("CARGO_PKG_VERSION");
     let wanted = VersionReq::parse(wanted)
-        .map_err(|error| format!("`specsmith = {wanted:?}` is no version: {error}"))?;
+        .map_err(|error| format!("`specsmith = {wanted:?}` is not a version: {error}"))?;
     let is_wanted = Version::parse(own).is_ok_and(|own| wanted.matches(&own));
     if is_wanted {
         return Ok(());
@@ -445,13 +446,13 @@ mod tests {
             ),
             (
                 "[package]\nname = \"serde\"\n".to_owned(),
-                "depend on `serde`",
+                "depends on `serde`",
             ),
-            (format!("{PACKAGE}version = \"1\"\n"), "is no version"),
+            (format!("{PACKAGE}version = \"1\"\n"), "is not a version"),
             (format!("{PACKAGE}rust-version = \"1.70\"\n"), "needs 1.88"),
             (
                 format!("{PACKAGE}rust-version = \"new\"\n"),
-                "is no version",
+                "is not a version",
             ),
             (format!("{PACKAGE}edition = \"2021\"\n"), "unknown field"),
         ];

@@ -86,7 +86,7 @@ fn read_inside(folder: &Path, file: &Path) -> Result<String, String> {
     };
     let file = file.canonicalize().map_err(reason)?;
     if !file.starts_with(folder.canonicalize().map_err(reason)?) {
-        return Err("it is a link that leads out of the folder of the document".to_owned());
+        return Err("it is a link out of the folder of the document".to_owned());
     }
     // Reading a pipe or a device might never end.
     if !file.metadata().map_err(reason)?.is_file() {
@@ -263,7 +263,7 @@ mod tests {
             #[cfg(unix)]
             (
                 "parts/link.yaml",
-                Err("it is a link that leads out of the folder of the document"),
+                Err("it is a link out of the folder of the document"),
             ),
         ];
         let expected = expected.map(|(path, text)| (path, text.map_err(|why| why.to_owned())));

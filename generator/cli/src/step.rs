@@ -91,10 +91,10 @@ impl Release {
         let needed = step.after(released);
         match (step, self.is_ready()) {
             (Step::None, _) => {
-                format!("the API is that of {released}, and the version is {version}")
+                format!("the API is unchanged since {released}, but the version is {version}")
             }
             (_, true) => format!(
-                "since {released} the API asks for {needed} at least, and the version is {version}"
+                "the changes since {released} require at least {needed}, but the version is {version}"
             ),
             (_, false) => format!(
                 "since {released} the API asks for {needed} at least, but the version is {version}\n  \

@@ -279,7 +279,7 @@ fn add(root: &mut Value, at: &Pointer, value: Option<&Value>) {
 fn other_words(origin: Origin) -> Diagnostic {
     let message = "another document has other words or another example here, and those count";
     Diagnostic::at(Code::ConflictingWords, Place::from(origin), message)
-        .with_help("let both say the same, or write what counts into an overlay")
+        .with_help("make both the same, or write the right one into an overlay")
 }
 
 /// The first two numbers of an OpenAPI version.

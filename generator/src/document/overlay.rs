@@ -169,7 +169,7 @@ impl Overlay<'_> {
         match target::find(path, self.root) {
             Ok(targets) if targets.is_empty() => {
                 let message = format!("nothing in the document is at `{path}`");
-                let help = "correct the path, or remove the action if what it was for is gone";
+                let help = "correct the target, or remove the action if it is no longer needed";
                 self.error(Code::UnmatchedOverlayTarget, at, message, help);
                 None
             }
@@ -208,7 +208,7 @@ impl Overlay<'_> {
 
     /// Reports an action that would take or make too much.
     fn refuse(&mut self, refusal: Refusal, at: &Pointer) {
-        let help = "let the action target less, or change the document itself";
+        let help = "make the action more specific, or change the document itself";
         match refusal {
             Refusal::TooLarge(message) => self.error(Code::TooLarge, at, message, help),
             Refusal::TooDeep(message) => self.error(Code::TooDeep, at, message, help),

@@ -31,11 +31,11 @@ pub(super) fn resolve(
             let message = if seen.len() > MOST_REFERENCES_IN_A_ROW {
                 format!("more than {MOST_REFERENCES_IN_A_ROW} references in a row lead here")
             } else {
-                format!("`{reference}` leads back to itself")
+                format!("`{reference}` refers to itself")
             };
             return Err(
                 Diagnostic::new(Code::ReferenceCycle, &keyword, with_effect(&message))
-                    .with_help("let one of the references on the way lead to a definition"),
+                    .with_help("make one of the references refer to a definition"),
             );
         }
         here = target;
@@ -170,8 +170,8 @@ mod tests {
     #[test]
     fn references_that_lead_nowhere_say_why() {
         for (name, at, code, help) in [
-            ("Itself", "Itself", "reference-cycle", "let one"),
-            ("Ping", "Ping", "reference-cycle", "let one"),
+            ("Itself", "Itself", "reference-cycle", "make one"),
+            ("Ping", "Ping", "reference-cycle", "make one"),
             (
                 "Typo",
                 "Typo",

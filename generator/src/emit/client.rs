@@ -62,7 +62,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         #(#schemes)*
 
         impl rt::client::Client {
-            /// Starts to configure a client.
+            /// Creates a builder for a client.
             pub fn builder() -> rt::client_builder::ClientBuilder {
                 rt::client_builder::ClientBuilder::new(#default)#set_conventions
             }
@@ -106,7 +106,7 @@ fn quote_impl(
 fn quote_default_server(server: &Server) -> TokenStream {
     let server = quote_server(server);
     quote! {
-        /// The server that is called unless another is set.
+        /// The default server.
         const SERVER: rt::server::Server = #server;
     }
 }
@@ -120,7 +120,7 @@ fn quote_server_constant(constant: &ServerConstant) -> TokenStream {
     }
 }
 
-/// What the API does in every call.
+/// The conventions of the API.
 fn quote_conventions(conventions: &Conventions) -> TokenStream {
     let Conventions {
         default_headers,
@@ -136,7 +136,7 @@ fn quote_conventions(conventions: &Conventions) -> TokenStream {
     let key = quote_option(idempotency_key.as_ref());
     let rate_limit = quote_option(rate_limit.as_ref().map(quote_rate_limit).as_ref());
     quote! {
-        /// What the API does in every call.
+        /// The conventions of the API.
         const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
             headers: &[#(#headers),*],
             request_id_header: #header,

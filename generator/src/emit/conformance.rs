@@ -63,8 +63,9 @@ fn quote_head(conformance: &Conformance) -> TokenStream {
 fn quote_round_trip(responses: &[ResponseBody]) -> Lines {
     let mut lines = Lines::default();
     lines.line(|line| {
-        line.syntax("/// Decodes a body as the documented response type and encodes it again; `None` where the document declares no such body.")
+        line.syntax("/// Decodes a body as the documented response type, and encodes it again. `None` if the")
     });
+    lines.line(|line| line.syntax("/// document declares no such body."));
     write_head(
         &mut lines,
         "round_trip",
@@ -90,7 +91,9 @@ fn quote_round_trip(responses: &[ResponseBody]) -> Lines {
 fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> Lines {
     let mut lines = Lines::default();
     lines.line(|line| {
-        line.syntax("/// The same of the body that has this media type, where the document declares several.")
+        line.syntax(
+            "/// Like [`round_trip`], for the body with this media type, if there are several.",
+        )
     });
     let arguments = ["operation_id: &str", "status: u16", "media_type: &str"];
     write_head(&mut lines, "round_trip_as", &arguments);
@@ -114,8 +117,9 @@ fn quote_round_trip_as(responses: &[(String, ResponseBody)]) -> Lines {
 fn quote_round_trip_request(requests: &[(String, Type)]) -> Lines {
     let mut lines = Lines::default();
     lines.line(|line| {
-        line.syntax("/// Decodes a body as the documented request type and encodes it again; `None` where the document declares no such body.")
+        line.syntax("/// Decodes a body as the documented request type, and encodes it again. `None` if the")
     });
+    lines.line(|line| line.syntax("/// document declares no such body."));
     write_head(&mut lines, "round_trip_request", &["operation_id: &str"]);
     if requests.is_empty() {
         lines.line(|line| line.syntax("let _ = (operation_id, json);"));
@@ -176,11 +180,11 @@ fn quote_example_type() -> TokenStream {
         pub struct Example {
             /// The operation.
             pub operation_id: &'static str,
-            /// The status it comes with; `None` for a request body.
+            /// The status of its response; `None` for a request body.
             pub status: Option<u16>,
-            /// The media type it comes with.
+            /// Its media type.
             pub media_type: &'static str,
-            /// Where it is in the document.
+            /// Its JSON pointer in the document.
             pub pointer: &'static str,
             /// Its JSON.
             pub json: &'static str,
@@ -211,7 +215,7 @@ fn write_example(lines: &mut Lines, example: &Example) {
 /// All examples.
 fn quote_examples(examples: &[Example]) -> Lines {
     let mut lines = Lines::default();
-    lines.line(|line| line.syntax("/// Every example of a body that the document declares."));
+    lines.line(|line| line.syntax("/// All examples of bodies in the document."));
     if examples.is_empty() {
         lines.line(|line| line.syntax("pub const EXAMPLES: &[Example] = &[];"));
         return lines;
@@ -227,7 +231,7 @@ fn quote_mock() -> TokenStream {
     quote! {
         #[cfg(feature = "mock")]
         impl crate::MockTransport {
-            /// Answers a request with the first example of a response of this operation with this status. Where the document has
+            /// Adds the first example of a response of this operation with this status. If the document has
             /// none, the request fails.
             pub fn example(&self, operation_id: &str, status: u16) -> &Self {
                 let mut examples = EXAMPLES.iter();

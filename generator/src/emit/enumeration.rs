@@ -17,7 +17,7 @@ pub fn quote_with(path: &'static str, item: &Enumeration) -> Vec<Chunk> {
         docs: &item.docs,
         deprecated: item.deprecated,
         fallback: &item.fallback,
-        fallback_docs: "/// Any other text.",
+        fallback_docs: "/// An unknown value.",
         fallback_type: "(rt::unknown_text::UnknownText),",
         default: item.default,
     };
@@ -38,7 +38,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> Vec<Chunk> {
         docs: &item.docs,
         deprecated: item.deprecated,
         fallback: &item.fallback,
-        fallback_docs: "/// Any other number.",
+        fallback_docs: "/// An unknown value.",
         fallback_type: "(rt::integer_enumeration::UnknownInteger),",
         default: item.default,
     };

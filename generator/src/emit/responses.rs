@@ -75,7 +75,7 @@ fn quote_response(response: &ResponseEnum) -> [Chunk; 2] {
     } = response;
     let mut lines = quote_enum(name, docs, variants);
     lines.line(|line| {
-        line.syntax("/// A success that the document does not describe, with its body.")
+        line.syntax("/// A successful response that the document does not declare, with its body.")
     });
     lines.line(|line| line.syntax("Other(bytes::Bytes),"));
     let name = ident(name);

@@ -50,7 +50,7 @@ fn quote_blocking(function: &str, ty: &TokenStream) -> TokenStream {
         " Needs the feature `blocking`. Sends the request as [`{function}`](Self::{function}) does, and gives an iterator that waits for what comes."
     );
     let errors = format!(
-        " Those of [`{function}`](Self::{function}); and nothing is sent inside of an asynchronous runtime."
+        " See [`{function}`](Self::{function}). Inside an async runtime it is an error, and nothing is sent."
     );
     let blocking = format_ident!("{function}_blocking");
     let function = format_ident!("{function}");
@@ -117,7 +117,7 @@ fn quote_send(sequence: &Sequence) -> TokenStream {
     );
     let blocking = quote_blocking("send", &ty);
     quote! {
-        /// Sends the request. The elements of its response are read as they come.
+        /// Sends the request, and returns the response as a stream of elements.
         ///
         /// # Errors
         ///
@@ -138,7 +138,7 @@ fn quote_send_stream(method: &Method) -> Option<TokenStream> {
         Stream::Bytes => (
             quote!(rt::body_stream::BodyStream),
             quote!(self.call.send_stream(self.request()?).await),
-            " Sends the request, and gives the response before its body is there, which is read piece by piece.",
+            " Sends the request, and returns the response with its body as a stream of chunks.",
         ),
         Stream::Sequence { sequence, accept } => {
             let elements = quote_elements(sequence, &quote!(self.call.send_stream(request).await?));
@@ -152,7 +152,7 @@ fn quote_send_stream(method: &Method) -> Option<TokenStream> {
                     #accept
                     Ok(#elements)
                 },
-                " Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the \
+                " Sends the request, and returns the response as a stream of elements. Some APIs need to be told in the \
                  request, too.",
             )
         }
@@ -163,7 +163,7 @@ fn quote_send_stream(method: &Method) -> Option<TokenStream> {
         ///
         /// # Errors
         ///
-        /// Those of [`send_raw`](Self::send_raw).
+        /// See [`send_raw`](Self::send_raw).
         #[inline]
         pub async fn send_stream(self) -> Result<rt::response::Response<#ty>, rt::error::Error> {
             #sent

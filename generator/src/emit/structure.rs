@@ -33,7 +33,7 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
         });
     }
     lines.line(|line| {
-        line.syntax("/// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.")
+        line.syntax("/// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.")
     });
     lines.line(|line| line.syntax("pub extra: rt::extra::Extra,"));
     let constructor = constructor

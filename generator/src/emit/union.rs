@@ -42,7 +42,7 @@ pub fn quote_union(item: &Union) -> Vec<Chunk> {
             line.syntax("),")
         });
     }
-    lines.line(|line| line.syntax("/// Any other value."));
+    lines.line(|line| line.syntax("/// A value that fits no variant."));
     lines.line(|line| line.name(fallback).syntax("(serde_json::Value),"));
     let debug = has_secret_fallback.then(|| Chunk::Tokens(quote_debug(item)));
     let lines = [Chunk::Lines(lines)].into_iter().chain(debug);

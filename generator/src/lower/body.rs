@@ -192,15 +192,15 @@ impl Lowering<'_> {
     pub(super) fn check_structure(&mut self, entry: &Entry) {
         let key = &entry.key;
         let loss = if self.has_structure(&entry.at) {
-            "passed on as they are; what the schema says about them is not used"
+            "returned as they are; their schema is not used"
         } else {
-            "passed on as they are"
+            "returned as they are"
         };
         if let Some(correction) = media_type::correction(key) {
             self.diagnostics.add(
                 Code::UnsupportedMediaType,
                 &entry.at,
-                format!("`{key}` is no registered media type; bodies are {loss}"),
+                format!("`{key}` is not a registered media type; bodies are {loss}"),
                 format!("write {correction}"),
             );
         } else if self.has_structure(&entry.at) {

@@ -213,7 +213,7 @@ impl Lowering<'_> {
             self.diagnostics.add(
                 Code::UnsupportedExternalExample,
                 &at.key("externalValue"),
-                "examples outside the document are not loaded; this one is left out",
+                "examples outside the document are not loaded; this one is ignored",
                 "write the example as `value`",
             );
         }

@@ -49,7 +49,7 @@ impl Lowering<'_> {
             if !is_header_name(&name) || is_transports {
                 self.invalid(
                     &at,
-                    format!("`{name}` is no header that can be set"),
+                    format!("`{name}` is not a header that can be set"),
                     HEADER,
                 );
             } else {
@@ -57,8 +57,8 @@ impl Lowering<'_> {
                     Some(text) => headers.push((name, text.to_owned())),
                     None => self.invalid(
                         &at,
-                        "this is no value that a header can have",
-                        "write a text of printable ASCII characters",
+                        "this is not a valid header value",
+                        "write printable ASCII characters",
                     ),
                 }
             }
@@ -122,7 +122,7 @@ impl Lowering<'_> {
         let mut constructors = Vec::new();
         for (name, value, at) in self.extension_members("x-credentials") {
             if !is_function_name(&name) {
-                let message = format!("`{name}` is no name of a function");
+                let message = format!("`{name}` is not a valid name of a function");
                 self.invalid(&at, message, "write lower case letters, digits and `_`");
                 continue;
             }
@@ -253,7 +253,7 @@ impl Lowering<'_> {
                 }
                 Some((_, expected)) => match expected.problem(&value) {
                     Some(help) => {
-                        let message = format!("this is no value of `{key}`");
+                        let message = format!("this is not a valid value of `{key}`");
                         self.invalid(&at, message, help);
                     }
                     None => drop(checked.insert(key, value)),

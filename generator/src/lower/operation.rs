@@ -125,7 +125,7 @@ impl Lowering<'_> {
                 Code::IgnoredFragment,
                 at,
                 format!("the fragment `#{fragment}` of the path is never sent"),
-                "no action is needed, if it only tells operations apart",
+                "no action is needed, if it only distinguishes operations",
             );
         }
         for pair in &template.query {
@@ -133,7 +133,7 @@ impl Lowering<'_> {
                 self.diagnostics.add(
                     Code::UnsupportedPath,
                     at,
-                    format!("the pair `{pair}` of the path's query has no parameter as its whole value; it is left out"),
+                    format!("the pair `{pair}` of the path's query has no parameter as its whole value; it is ignored"),
                     "declare what follows the `?` as query parameters",
                 );
             }

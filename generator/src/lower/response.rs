@@ -25,7 +25,7 @@ impl Lowering<'_> {
                 None => self.diagnostics.add(
                     Code::InvalidStatus,
                     &at,
-                    format!("`{key}` is no status code; the response is left out"),
+                    format!("`{key}` is not a status code; the response is ignored"),
                     "use a code such as 200, a range such as 4XX, or default",
                 ),
             }

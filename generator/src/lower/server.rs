@@ -62,7 +62,7 @@ impl Lowering<'_> {
                 self.diagnostics.add(
                     Code::UnusedServerVariable,
                     &variable_at,
-                    format!("the URL has no `{{{name}}}`; the variable is left out"),
+                    format!("the URL has no `{{{name}}}`; the variable is ignored"),
                     "use the variable in the URL, or remove it",
                 );
                 continue;
@@ -74,7 +74,7 @@ impl Lowering<'_> {
             self.diagnostics.add(
                 Code::UndeclaredServerVariable,
                 &at.key("url"),
-                format!("the URL uses `{{{name}}}`, which `variables` does not declare; the server is left out"),
+                format!("the URL uses `{{{name}}}`, which `variables` does not declare; the server is ignored"),
                 "declare the variable with a default",
             );
             return None;

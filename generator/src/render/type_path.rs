@@ -69,7 +69,7 @@ fn parse(text: &str) -> Result<TypePath, String> {
     let item = syn::parse2(quote!(type A = #ty;));
     let (true, Ok(item)) = (is_path, item) else {
         return Err(format!(
-            "{text:?} is no path to a type, such as `std::net::IpAddr`"
+            "{text:?} is not a path to a type, such as `std::net::IpAddr`"
         ));
     };
     let printed = prettyplease::unparse(&File {
@@ -90,7 +90,7 @@ fn parse(text: &str) -> Result<TypePath, String> {
 fn check_dependency(name: &str) -> Result<(), String> {
     let is_name = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
     if name.is_empty() || !name.chars().all(is_name) {
-        return Err(format!("{name:?} is no name of a package"));
+        return Err(format!("{name:?} is not a valid package name"));
     }
     let mut own = DEPENDENCIES.iter();
     let is_own = own.any(|own| own.name == name && own.need != DependencyNeed::Values);
@@ -143,15 +143,15 @@ mod tests {
             ("", "", "is not a valid type"),
             ("std::net::IpAddr; fn main() {}", "", "is not a valid type"),
             ("std::net::IpAddr } mod a {", "", "is not a valid type"),
-            ("&'static str", "", "is no path"),
-            ("[u8; 4]", "", "is no path"),
-            ("<u8 as Into<u16>>::A", "", "is no path"),
+            ("&'static str", "", "is not a path"),
+            ("[u8; 4]", "", "is not a path"),
+            ("<u8 as Into<u16>>::A", "", "is not a path"),
             ("my_money::Money", "", "does not know"),
             ("Money", "money", "does not know"),
             ("crate::Money", "", "does not know"),
             ("super::Money", "", "does not know"),
             ("types::B", "types", "give it another name"),
-            ("a::B", "a = 1", "is no name"),
+            ("a::B", "a = 1", "is not a valid package name"),
             ("serde::B", "serde", "as it has to"),
         ] {
             let error = given(path, dependency).expect_err("a reason");

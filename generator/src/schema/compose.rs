@@ -225,7 +225,7 @@ impl Graph<'_> {
                 findings.add(
                     Code::AllOfCycle,
                     &self.node(core).at.key("$ref"),
-                    "this schema includes itself, which adds nothing to it; the reference is left out",
+                    "this schema includes itself, which has no effect; the reference is ignored",
                     "remove the reference from one of the `allOf`s in the cycle",
                 );
             }

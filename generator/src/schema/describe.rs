@@ -53,7 +53,7 @@ impl Graph<'_> {
             findings.add(
                 Code::AliasCycle,
                 &self.node(place).at,
-                "this schema stands for itself and for nothing else: values are read as any JSON value",
+                "this schema refers only to itself; values are any JSON",
                 "let one of the schemas in the cycle say what its values are",
             );
         }
@@ -87,7 +87,7 @@ impl Graph<'_> {
                 Code::UnsupportedUnion,
                 &self.node(other.node).at.key(other.keyword.keyword()),
                 "a second union in one schema is not supported: what only its alternatives declare is kept as JSON values",
-                "nothing, if reading it as JSON values is enough",
+                "no action is needed if JSON values are enough",
             );
         }
         self.warn_about_objects_at_once(union.node, findings);

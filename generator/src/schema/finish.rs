@@ -54,8 +54,8 @@ fn warn_about_recursion(at: &Pointer, findings: &mut Diagnostics) {
     findings.add(
         Code::RecursiveList,
         at,
-        "this list or map consists of itself, which no alias of Rust can: what is in it is read as any JSON value",
-        "nothing, if that is enough; else let it consist of objects that hold it",
+        "this list or map is its own element, which a Rust alias cannot be; its elements are any JSON",
+        "no action is needed if that is enough; else use objects that contain it",
     );
 }
 
@@ -85,7 +85,7 @@ fn cut_nested_lists(schemas: &mut Schemas, findings: &mut Diagnostics) {
                     format!(
                         "more than {MOST_NESTED_LISTS} lists or maps are nested here: values of this schema are read as any JSON value"
                     ),
-                    "let one of them consist of objects that hold the next",
+                    "use objects that contain the next list",
                 );
                 break;
             }
@@ -113,7 +113,7 @@ fn drop_unions_from_themselves(schemas: &mut Schemas, findings: &mut Diagnostics
         findings.add(
             Code::UnionCycle,
             &schema.pointer,
-            "this union is a member of itself, which adds nothing to it; the member is left out",
+            "this union is a member of itself, which has no effect; the member is ignored",
             "remove the member",
         );
     }

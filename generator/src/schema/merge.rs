@@ -328,7 +328,7 @@ impl<'p, 'a> Merge<'p, 'a> {
                 findings.add(
                     Code::UndeclaredRequired,
                     at,
-                    format!("`{name}` is required here and declared nowhere; it is left out"),
+                    format!("`{name}` is required, but not declared; it is ignored"),
                     "declare the property, or remove the name from `required`",
                 );
             }
@@ -380,7 +380,7 @@ fn warn_about_lost_part(part: &Part, graph: &Graph<'_>, findings: &mut Diagnosti
             Code::UnsupportedAllOf,
             &graph.node(reference).at,
             "this member of an `allOf` is not supported yet: what only it declares is kept as JSON values",
-            "nothing, if reading it as JSON values is enough",
+            "no action is needed if JSON values are enough",
         );
     }
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// What to do about a schema that becomes any JSON value.
-pub(super) const USE_JSON: &str = "nothing, if reading it as a JSON value is enough; else describe it with a supported keyword in an overlay";
+pub(super) const USE_JSON: &str = "no action is needed if a JSON value is enough; else describe it with a supported keyword in an overlay";
 
 impl Graph<'_> {
     /// The shape of a Schema Object that is no object, list or composition.
@@ -22,9 +22,7 @@ impl Graph<'_> {
                 findings.add(
                     Code::UnsupportedType,
                     &self.node(id).at.key("type"),
-                    format!(
-                        "`{name}` is no type: values of this schema are read as any JSON value"
-                    ),
+                    format!("`{name}` is not a type; values are any JSON"),
                     "use one of string, integer, number, boolean, array and object",
                 );
                 Plain::degraded()

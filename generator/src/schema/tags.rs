@@ -78,7 +78,7 @@ fn warn_about_implied(
         Code::ImplicitMapping,
         at,
         format!(
-            "the document does not state which values of `{property}` mean {name}: the names of schemas are taken for values, and objects with other values are told apart by their properties"
+            "the document does not state which values of `{property}` mean {name}: the names of the schemas are used, and objects with other values are distinguished by their properties"
         ),
         "add a `mapping` with all values, or list the values in an `enum` of the property",
     );

@@ -132,13 +132,13 @@ pub(in crate::schema) fn unknown(
                     &at.key(key),
                     format!("`{key}` is not supported yet: {}", effect(key, value)),
                 )
-                .with_help("nothing, if that is enough; else describe the values with a supported keyword in an overlay"),
+                .with_help("no action is needed if that is enough; else describe the values with a supported keyword in an overlay"),
             ),
             Meaning::Unknown => Some(
                 Diagnostic::new(
                     Code::UnknownKeyword,
                     &at.key(key),
-                    format!("`{key}` is no keyword of a Schema Object and is ignored"),
+                    format!("`{key}` is not a keyword of a Schema Object; it is ignored"),
                 )
                 .with_help("check the spelling, or start the name with `x-`"),
             ),
@@ -154,7 +154,9 @@ fn about_known(at: &Pointer, key: &str, value: &Value) -> Option<Diagnostic> {
             at,
             "`not` is not supported yet: values that it rules out are accepted",
         )
-        .with_help("nothing, if that is enough; else describe the values that are allowed"),
+        .with_help(
+            "no action is needed if that is enough; else describe the values that are allowed",
+        ),
         "allOf" | "oneOf" | "anyOf" if is_empty => Diagnostic::new(
             Code::EmptyComposition,
             at,
@@ -178,9 +180,7 @@ fn effect(keyword: &str, value: &Value) -> String {
         schemas.map(|(_, schema)| schema)
     };
     let text = match keyword {
-        "patternProperties" | "unevaluatedProperties" => {
-            "properties that are not declared are kept as JSON values"
-        }
+        "patternProperties" | "unevaluatedProperties" => "additional properties are kept as JSON",
         "contentEncoding" | "contentMediaType" | "contentSchema" => "the value is a plain text",
         "$dynamicRef" | "$recursiveRef" => {
             "what it refers to depends on the schema that is read, and values are read as any JSON value"

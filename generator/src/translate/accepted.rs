@@ -25,7 +25,7 @@ pub fn accepted_types(operation: &ir::Operation) -> Vec<AcceptedType> {
     let named = media_types.into_iter().zip(names);
     let accepted = named.map(|(media_type, name)| {
         let mut docs = Paragraphs::default();
-        docs.line(format!("Asks for {} alone.", inline_code(&media_type)));
+        docs.line(format!("Accepts only {}.", inline_code(&media_type)));
         AcceptedType {
             name: Identifier(name),
             docs: docs.finish(),

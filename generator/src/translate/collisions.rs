@@ -46,7 +46,7 @@ pub fn report(
                 let message = format!("the {kind} name `{taken}` that an overlay gives is taken");
                 let at = named.pointer.key("x-rust-name");
                 Diagnostic::new(Code::GivenNameCollision, &at, message)
-                    .with_help("give another name")
+                    .with_help("choose another name")
             } else {
                 let name = name.trim_start_matches("r#");
                 let message =

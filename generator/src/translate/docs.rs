@@ -118,8 +118,8 @@ pub fn of_property(property: &Property, schema: &Schema) -> RustDoc {
     let mut docs = of_value(&property.docs, schema, &property.name);
     let direction = match property.access {
         Access::ReadWrite => return docs,
-        Access::ReadOnly => "Read-only: the server sets it, and requests leave it out.",
-        Access::WriteOnly => "Write-only: it is sent, and responses leave it out.",
+        Access::ReadOnly => "Read-only: the server sets it, and requests omit it.",
+        Access::WriteOnly => "Write-only: requests have it, and responses omit it.",
     };
     docs.0.extend([String::new(), direction.to_owned()]);
     docs

@@ -30,7 +30,8 @@ impl Types<'_> {
         let schema = self.schema(id);
         let mut docs = docs::of_schema(schema);
         if let Origin::Shared(_) = schema.origin {
-            docs.line("All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.");
+            docs.line("All properties and parameters of this name with these values share it, each under a name of its own, which \
+                 stays if the values of one change.");
         }
         if let Origin::Inline {
             owner: Owner::Schema(parent),

@@ -266,7 +266,7 @@ fn request_docs(operation: &ir::Operation, accessor: &str, method: &str) -> Rust
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(line.map_or_else(|| inline_code(&operation.id), docs::full_stop));
     let method = method.trim_start_matches("r#");
-    paragraphs.line(format!("Made by [`{accessor}::{method}`]."));
+    paragraphs.line(format!("Created by [`{accessor}::{method}`]."));
     paragraphs.finish()
 }
 

@@ -17,7 +17,7 @@ const RESERVED: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
 pub fn check_package_name(name: &str) -> Result<(), String> {
     if name.len() > LONGEST {
         return Err(format!(
-            "{name:?} is no name for a crate: it has {} characters, and registries take {LONGEST}",
+            "{name:?} is not a valid crate name: it has {} characters, and registries accept {LONGEST}",
             name.chars().count()
         ));
     }
@@ -27,24 +27,24 @@ pub fn check_package_name(name: &str) -> Result<(), String> {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if !is_valid {
         return Err(format!(
-            "{name:?} is no name for a crate: letters, digits, `-` and `_`, a letter first"
+            "{name:?} is not a valid crate name: use letters, digits, `-` and `_`, and start with a letter"
         ));
     }
     let module = name.replace('-', "_");
     if is_keyword(&module) {
         return Err(format!(
-            "`{name}` is no name for a crate: it is a keyword of Rust"
+            "`{name}` is not a valid crate name: it is a keyword of Rust"
         ));
     }
     if RESERVED.contains(&module.as_str()) {
         return Err(format!(
-            "`{name}` is no name for a crate: Rust has a crate of this name"
+            "`{name}` is not a valid crate name: Rust has a crate of this name"
         ));
     }
     let mut dependencies = DEPENDENCIES.iter();
     match dependencies.find(|other| other.name.replace('-', "_") == module) {
         Some(other) => Err(format!(
-            "`{name}` is no name for a crate: crates that are made depend on `{}`",
+            "`{name}` is not a valid crate name: the generated crate depends on `{}`",
             other.name
         )),
         None => Ok(()),
@@ -64,8 +64,8 @@ mod tests {
             ("self", "keyword"),
             ("std", "Rust has a crate"),
             ("proc-macro", "Rust has a crate"),
-            ("serde-json", "depend on `serde_json`"),
-            ("tokio", "depend on `tokio`"),
+            ("serde-json", "depends on `serde_json`"),
+            ("tokio", "depends on `tokio`"),
         ];
         for (name, reason) in cases {
             let error = check_package_name(name).expect_err(name);

@@ -20,7 +20,10 @@ pub fn response_enum(
     request: &Identifier,
     name: Identifier,
 ) -> ResponseEnum {
-    let mut docs = vec![format!("The documented successes of [`{}`].", request.0)];
+    let mut docs = vec![format!(
+        "The documented successful responses of [`{}`].",
+        request.0
+    )];
     let variants = variants(successes, types, Enum::Successes);
     if variants
         .iter()
@@ -54,8 +57,7 @@ pub fn operation_error(
         docs: RustDoc(vec![
             format!("The documented errors of [`{}`].", request.0),
             String::new(),
-            "Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed)."
-                .to_owned(),
+            "[`Error::typed`](crate::Error::typed) decodes it.".to_owned(),
         ]),
         name,
         variants: variants(errors, types, Enum::Errors),

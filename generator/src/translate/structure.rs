@@ -98,7 +98,7 @@ impl Types<'_> {
         }
         let words = &self.schema(values.schema).docs;
         let mut paragraphs = docs::Paragraphs::default();
-        paragraphs.line("The properties that are not declared above.");
+        paragraphs.line("The additional properties.");
         paragraphs.add(summary(
             words.title.as_deref(),
             words.description.as_deref(),
@@ -199,5 +199,5 @@ fn constructor_docs(names: &[&str], constants: &[Tag]) -> String {
         format!(" {name} is {value}.")
     });
     let constants: String = constants.collect();
-    format!("A value with what the document requires{what}.{constants}")
+    format!("Creates a value with its required properties{what}.{constants}")
 }

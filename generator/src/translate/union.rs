@@ -88,8 +88,7 @@ impl Types<'_> {
 
     fn variant_docs(&self, variant: &ir::Variant, name: &str) -> RustDoc {
         if variant.is_rest {
-            let line =
-                "The schema itself, and whatever extends it that the document does not describe.";
+            let line = "The schema itself, and unknown schemas that extend it.";
             return RustDoc(vec![line.to_owned()]);
         }
         let docs = &self.schema(variant.value.schema).docs;

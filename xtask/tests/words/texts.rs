@@ -26,10 +26,20 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The pages that are for users.
+const PAGES: [&str; 5] = [
+    "README.md",
+    "SECURITY.md",
+    "generated/README.md",
+    "generator/OVERLAYS.md",
+    "generator/cli/SETTINGS.md",
+];
+
 /// All texts that users read.
 pub(crate) fn texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for (folder, docs) in [
+        ("generator/cli/src", Docs::OfQuotes),
         ("generator/src", Docs::OfQuotes),
         ("generator/runtime/src", Docs::All),
     ] {
@@ -43,9 +53,11 @@ pub(crate) fn texts() -> Vec<Text> {
             texts.extend(of_file(&path, found));
         }
     }
-    let readme = root().join("generated/README.md");
-    let text = fs::read_to_string(&readme).unwrap();
-    texts.extend(of_file(&readme, text.split("\n\n").map(plain)));
+    for page in PAGES {
+        let page = root().join(page);
+        let text = fs::read_to_string(&page).unwrap();
+        texts.extend(of_file(&page, text.split("\n\n").map(plain)));
+    }
     texts
 }
 

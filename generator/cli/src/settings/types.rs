@@ -33,7 +33,7 @@ pub(super) fn read(
             let other = known.insert(name.clone(), dependency.clone());
             if other.is_some_and(|other| other != dependency) {
                 return Err(because(format!(
-                    "another type asks for something else of `{name}`"
+                    "another type has a different dependency `{name}`"
                 )));
             }
             dependencies.insert(name, dependency);
@@ -108,7 +108,7 @@ mod tests {
             ),
             (
                 "[A]\npath = \"a::A\"\ndependency = { a = \"1\" }\n[B]\npath = \"a::B\"\ndependency = { a = \"2\" }",
-                "`types.\"B\"`: another type asks for something else of `a`",
+                "`types.\"B\"`: another type has a different dependency `a`",
             ),
         ];
         for (text, part) in cases {

@@ -83,7 +83,7 @@ fn levels_that_mean_nothing_are_refused() {
             "name-collision = \"allow\"",
             "allows `name-collision`, which is not found",
         ),
-        ("syntax = \"allow\"", "is an error"),
+        ("syntax = \"allow\"", "is always an error"),
         ("name-collision = \"forbid\"", "forbid"),
     ] {
         let place = linted(&format!("[lints]\n{lints}\n"));

@@ -148,7 +148,7 @@ fn settings_that_contradict_each_other_are_refused() {
         (
             "mode = \"module\"\noutput = \"a\"\ntypes-only = true\nfeatures = [\"mock\"]\n"
                 .to_owned(),
-            "`types-only` leaves it out",
+            "`types-only` omits",
         ),
         (
             "mode = \"module\"\noutput = \"a\"\nfeatures = [\"moc\"]\n".to_owned(),

@@ -1,4 +1,4 @@
-//! An HTTP response, as an error keeps it.
+//! HTTP responses that are kept in an error.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use http::{HeaderMap, StatusCode, header};
 
 use super::{decode, json::Json};
 
-/// How many characters of a body a message shows.
+/// The number of characters of a body that a message shows.
 const EXCERPT: usize = 500;
 
-/// An HTTP response that is an error, or has a body that cannot be read.
+/// An HTTP response that is an error, or whose body cannot be decoded.
 #[non_exhaustive]
 pub struct Answer {
     /// Its status.
@@ -22,7 +22,8 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Reads the body as JSON, whatever media type the headers claim; `None` where it is none, or of another kind than `T`.
+    /// Decodes the body as JSON, whatever its `Content-Type`; `None` if it is not JSON, or if its
+    /// root has another type than `T`.
     pub fn json<T: Json>(&self) -> Option<T> {
         let read = decode::from_slice(&self.body).ok()?;
         Some(read.value)
@@ -61,7 +62,7 @@ impl Answer {
     }
 }
 
-/// Only what answers: headers and body may hold what nobody should log.
+/// Shows the status alone: headers and body may be sensitive.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
@@ -70,7 +71,7 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// The beginning of a text of unknown kind on one line, without characters that do something to a terminal.
+/// The beginning of a body on one line, without control characters.
 fn excerpt(bytes: &[u8]) -> String {
     // No character takes more than four bytes; a cut one becomes a replacement character beyond those that are shown.
     let start = bytes.get(..EXCERPT * 4 + 4).unwrap_or(bytes);

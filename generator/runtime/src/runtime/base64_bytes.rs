@@ -1,6 +1,7 @@
-//! Bytes as strings in Base64: `format: byte`, and `contentEncoding: base64`.
+//! Bytes as Base64 strings: `format: byte`, and `contentEncoding: base64`.
 //!
-//! Without padding, with line breaks, and in the alphabet for URLs (RFC 4648 §5) they are read, too.
+//! Strings without padding, with line breaks, or in the URL-safe alphabet (RFC 4648 §5) are
+//! decoded, too.
 
 use bytes::Bytes;
 
@@ -10,7 +11,7 @@ use super::{
     formatted::{self, Formatted, Parsed},
 };
 
-/// Reads Base64, in whichever of its spellings. Spaces and line breaks are nothing.
+/// Decodes Base64 in either alphabet, and skips white space.
 fn decode(text: &str) -> Option<Vec<u8>> {
     let is_written = |byte: &u8| !byte.is_ascii_whitespace();
     let digits = { text.trim_end().trim_end_matches('=').bytes() }.filter(is_written);
@@ -51,4 +52,4 @@ impl Formatted for Bytes {
     }
 }
 
-formatted::implement!(Bytes, "a string in Base64");
+formatted::implement!(Bytes, "a Base64 string");

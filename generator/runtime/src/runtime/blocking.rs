@@ -1,4 +1,4 @@
-//! Calls for programs that are not asynchronous: the thread waits for them.
+//! Blocking calls.
 
 use std::sync::OnceLock;
 
@@ -6,23 +6,25 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::error::Error;
 
-/// A tokio runtime that is made when it is first needed. Connections that are kept open live in it.
+/// A tokio runtime that starts with the first blocking call. It owns the connections that are kept
+/// open.
 #[derive(Default)]
 pub(super) struct Executor(OnceLock<Option<Runtime>>);
 
 impl Executor {
-    /// Waits for a call.
+    /// Blocks until a call is done.
     ///
     /// # Errors
     ///
-    /// Those of the call; it is made inside of tokio, where waiting would stop all else; or the system has no thread for it.
+    /// Returns the error of the call, or an error if called inside an async runtime or if no thread
+    /// can be started.
     pub(super) fn block_on<T>(
         &self,
         call: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
         if Handle::try_current().is_ok() {
             return Err(Error::build(
-                "a blocking call inside of an asynchronous runtime: use the asynchronous one",
+                "blocking calls are not allowed inside an async runtime: use the async method",
             ));
         }
         // One thread of its own notices when the server closes a connection that is not used.
@@ -32,7 +34,9 @@ impl Executor {
         };
         match self.0.get_or_init(make) {
             Some(runtime) => runtime.block_on(call),
-            None => Err(Error::build("the system has no thread for blocking calls")),
+            None => Err(Error::build(
+                "the thread for blocking calls cannot be started",
+            )),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Streams for programs that are not asynchronous: the thread waits for each element.
+//! Blocking iterators over streams.
 
 use std::{fmt, future::poll_fn, pin::Pin};
 
@@ -6,18 +6,19 @@ use futures_core::Stream;
 
 use super::{call::Call, error::Error};
 
-/// Needs the feature `blocking`. A stream as an [`Iterator`], such as the items of a list. It ends where the stream does.
+/// Needs the feature `blocking`. A blocking [`Iterator`] over a stream, such as the items of a
+/// list.
 ///
-/// It is an error inside of an asynchronous runtime, which it would stop, and ends then.
-#[must_use = "an iterator does nothing until it is asked for its first element"]
+/// Inside an async runtime it gives one error and ends, because it would block the runtime.
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct BlockingStream<S> {
     stream: S,
-    /// What waits; `None` where waiting is an error.
+    /// The call that waits; `None` after an error.
     call: Option<Call>,
 }
 
 impl<S> BlockingStream<S> {
-    /// Waits for the elements of `stream` as `call` does.
+    /// Wraps `stream`, whose elements `call` waits for.
     #[doc(hidden)]
     pub fn new(call: Call, stream: S) -> Self {
         Self {
@@ -31,7 +32,7 @@ impl<S> BlockingStream<S> {
         &self.stream
     }
 
-    /// The stream, to go on with it.
+    /// Returns the stream.
     pub fn into_inner(self) -> S {
         self.stream
     }
@@ -54,7 +55,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for BlockingStream<
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl<S> fmt::Debug for BlockingStream<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BlockingStream").finish_non_exhaustive()

@@ -1,7 +1,7 @@
 //! Bodies of requests and responses: bytes in memory, or a stream of chunks.
 //!
-//! Whoever makes a body says how much of it is known; whoever sends or reads it asks. A body in memory has a length and can be sent
-//! again, a stream need not. A stream is read by one of its clones, and an error for the others.
+//! A buffered body has a length and can be sent again; a stream may have neither. A stream is read
+//! by one of its clones; the others get an error.
 
 use std::{
     error::Error,
@@ -15,21 +15,22 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-/// Why a chunk of a body does not come.
+/// The error of a stream.
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Why a clone of a stream has no chunks.
-const READ: &str = "the stream has been read already, and can be read once only";
+/// The error of a clone whose stream has been read.
+const READ: &str = "the stream can be read once, and has been read";
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// The body of a request or of a response: bytes in memory, or a stream of chunks.
 ///
-/// `Body::from` takes what is in memory. [`stream`](Self::stream) takes what is read or made while it is sent. A stream can be sent
-/// once, so that its request is neither retried nor redirected with it; [`replayable`](Self::replayable) makes the stream anew.
+/// `Body::from` takes bytes and strings. [`stream`](Self::stream) takes a stream of chunks, which
+/// can be sent once: its request is neither retried nor redirected.
+/// [`replayable`](Self::replayable) takes a function that starts the stream again for each attempt.
 ///
-/// A body is a [`Stream`] of its chunks itself. Of the clones of a stream that can be read once, the first that is read has the chunks,
-/// and the others have an error.
+/// A body is a [`Stream`] of its chunks. If a stream that can be read once is cloned, the first
+/// clone that is read gets the chunks, and the others get an error.
 #[derive(Clone)]
 pub struct Body {
     content: Content,
@@ -39,7 +40,7 @@ pub struct Body {
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
-    /// `None` once it is read. A lock makes a stream `Sync` that is not.
+    /// `None` once it is read. The lock makes the stream `Sync`.
     Stream(Arc<Mutex<Option<Chunks>>>),
     Replayable(Arc<dyn Fn() -> Chunks + Send + Sync>),
     /// Being read.
@@ -49,7 +50,7 @@ enum Content {
 /// A stream that is being read.
 struct Started(Mutex<Option<Chunks>>);
 
-/// There is nothing to read for a clone.
+/// A clone has nothing to read.
 impl Clone for Started {
     fn clone(&self) -> Self {
         Self(Mutex::new(None))
@@ -57,7 +58,7 @@ impl Clone for Started {
 }
 
 impl Body {
-    /// A body that is read once, of unknown length.
+    /// Creates a body of unknown length from a stream that can be read once.
     pub fn stream<S, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -70,7 +71,8 @@ impl Body {
         }
     }
 
-    /// A body of unknown length that is made anew by each call of `start`, such as a file that is opened again.
+    /// Creates a body of unknown length from a function that starts the stream, such as one that
+    /// opens a file. Each attempt calls it again.
     pub fn replayable<S, E>(start: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -82,7 +84,8 @@ impl Body {
         }
     }
 
-    /// Sets the length of a stream in bytes, for its `Content-Length`; without it the body is sent in chunks.
+    /// Sets the length in bytes, which is sent as `Content-Length`. Without it, the body is sent
+    /// with chunked transfer coding.
     #[must_use]
     pub fn with_content_length(mut self, length: u64) -> Self {
         if self.as_bytes().is_none() {
@@ -91,7 +94,7 @@ impl Body {
         self
     }
 
-    /// The length in bytes, where it is known.
+    /// The length in bytes, if known.
     pub fn content_length(&self) -> Option<u64> {
         self.length
     }
@@ -104,7 +107,7 @@ impl Body {
         }
     }
 
-    /// The same body once more; `None` for a stream that can be read once.
+    /// Clones the body; `None` for a stream that can be read once.
     pub fn try_clone(&self) -> Option<Self> {
         let content = match &self.content {
             Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
@@ -117,20 +120,20 @@ impl Body {
         })
     }
 
-    /// The next chunk; `None` after the last.
+    /// Returns the next chunk, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// Those of the stream.
+    /// Returns the error of the stream.
     pub async fn next(&mut self) -> Option<Result<Bytes, Box<dyn Error + Send + Sync>>> {
         poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// Reads all of it into memory.
+    /// Reads the whole body into memory.
     ///
     /// # Errors
     ///
-    /// Those of the stream.
+    /// Returns the error of the stream.
     pub async fn into_bytes(mut self) -> Result<Bytes, Box<dyn Error + Send + Sync>> {
         if let Content::Bytes(bytes) = self.content {
             return Ok(bytes);
@@ -200,7 +203,7 @@ impl Stream for Body {
     }
 }
 
-/// Without the bytes, which may be sensitive.
+/// Hides the bytes, which may be sensitive.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body")

@@ -1,4 +1,4 @@
-//! Bodies of responses that are read chunk by chunk: too large for memory, or without an end.
+//! Response bodies as streams of chunks.
 
 use std::{
     fmt,
@@ -20,29 +20,29 @@ use super::{
     transport::{BoxFuture, Transport, TransportError},
 };
 
-/// The body of a response that is still arriving: a [`Stream`] of its chunks, which ends after the last or after an error. Dropping it
-/// cancels the rest.
-#[must_use = "a stream does nothing until it is asked for its first chunk"]
+/// The body of a response as a [`Stream`] of chunks. It ends after the last chunk or after an
+/// error. Dropping it cancels the download.
+#[must_use = "streams do nothing unless polled"]
 pub struct BodyStream {
-    /// What comes next; `None` while a chunk is on its way, and after the end.
+    /// The rest of the body; `None` while a chunk is awaited, and after the end.
     body: Option<Body>,
     chunk: Option<BoxFuture<'static, Chunk>>,
     source: Source,
 }
 
-/// A chunk, and what the next one comes from.
+/// A chunk, and the rest of the body.
 type Chunk = (Result<Option<Bytes>, Error>, Body);
 
-/// Whose body it is.
+/// The call that a body belongs to.
 #[derive(Clone)]
 pub(super) struct Source {
-    /// What measures the time.
+    /// Measures the time.
     pub transport: Arc<dyn Transport>,
-    /// What was called.
+    /// The operation.
     pub operation: Operation,
-    /// How long each chunk may take.
+    /// The time limit for each chunk.
     pub limit: Option<Duration>,
-    /// How often the request was sent.
+    /// The number of attempts.
     pub attempts: u32,
 }
 
@@ -55,20 +55,22 @@ impl BodyStream {
         }
     }
 
-    /// The next chunk; `None` after the last, and after an error. There is no limit on how many there are: stop where it is too much.
+    /// Returns the next chunk, or `None` after the last and after an error. The number of chunks is
+    /// not limited.
     ///
     /// # Errors
     ///
-    /// The connection broke, or the chunk took longer than the call may take.
+    /// Returns an error if the connection breaks, or if the chunk takes longer than the timeout of
+    /// the call.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// The next chunk, as [`next`](Self::next) gives it.
+    /// Returns the next chunk, like [`next`](Self::next), as a `Result` of an `Option`.
     ///
     /// # Errors
     ///
-    /// Those of `next`.
+    /// See [`next`](Self::next).
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         self.next().await.transpose()
     }
@@ -114,7 +116,7 @@ impl Stream for BodyStream {
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl fmt::Debug for BodyStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BodyStream")

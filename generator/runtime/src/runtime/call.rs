@@ -1,4 +1,4 @@
-//! How one call is made: the client that sends it, and the options of this call.
+//! One call: the client that sends it, and the options of the call.
 
 use bytes::Bytes;
 use http::Method;
@@ -8,19 +8,19 @@ use super::{
     request::Request, response::Response,
 };
 
-/// A client, the options of one call, and where it goes if that is not the path of its operation.
+/// A client, the options of one call, and the URL that it follows, if any.
 #[derive(Clone, Debug)]
 pub struct Call {
     client: Client,
     options: CallOptions,
-    /// What chose the media type of the body, where that is not the preferred one.
+    /// The method that chose the media type of the body, unless it is the preferred one.
     sent_as: Option<&'static str>,
-    /// Where it goes in place of the path of its operation.
+    /// The URL that replaces the path and query of the operation.
     link: Option<String>,
 }
 
 impl Call {
-    /// A call without options.
+    /// Creates a call without options.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
@@ -30,79 +30,82 @@ impl Call {
         }
     }
 
-    /// Chooses a media type for the body, by the function that does so.
+    /// Chooses the media type of the body, by the name of the method that chooses it.
     pub fn send_as(&mut self, choice: &'static str) {
         self.sent_as = Some(choice);
     }
 
-    /// Whether this is what has been chosen.
+    /// Returns `true` if this media type has been chosen.
     pub fn is_sent_as(&self, choice: Option<&str>) -> bool {
         self.sent_as == choice
     }
 
-    /// Adds options; where they are set already, these win.
+    /// Adds options. They override options that are already set.
     pub fn set(&mut self, options: CallOptions) {
         self.options = std::mem::take(&mut self.options).and(options);
     }
 
-    /// Goes to a full URL in place of the path and the query.
+    /// Sends the request to a full URL instead of the path and query of the operation.
     pub fn follow(&mut self, url: String) {
         self.link = Some(url);
     }
 
-    /// Sends a request of this call where its link leads, if it has one.
+    /// Sends a request to the URL that the call follows, if any.
     pub fn direct(&self, request: &mut Request) {
         if let Some(url) = &self.link {
             request.follow(url.clone());
         }
     }
 
-    /// A request of this call to the path of an operation, with its options.
+    /// Creates a request to the path of an operation, with the options of the call.
     pub fn request(&self, method: Method, parts: &'static [PathPart<'static>]) -> Request {
         let mut request = Request::to_path(method, parts);
         request.options(self.options.clone());
         request
     }
 
-    /// Waits for what this call gives, on the client's own runtime.
+    /// Blocks on the client's own runtime until a future is ready.
     ///
     /// # Errors
     ///
-    /// Those of `future`; and it is an error inside of an asynchronous runtime, which it would stop.
+    /// Returns the error of `future`, or an error if called inside an async runtime.
     #[cfg(feature = "blocking")]
     pub fn block_on<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         self.client.block_on(future)
     }
 
-    /// Sends a request of this call. A page after the first is another request of the same call.
+    /// Sends a request of the call. Each page of a list is such a request.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not decoded.
+    /// Returns any kind of [`Error`], except that the body is not decoded.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
         self.client.send(request).await
     }
 
-    /// Sends a request of this call, and gives the response before its body arrives.
+    /// Sends a request of the call, and returns the response before its body arrives.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not decoded.
+    /// Returns any kind of [`Error`], except that the body is not decoded.
     pub async fn send_stream(&self, request: Request) -> Result<Response<BodyStream>, Error> {
         self.client.send_stream(request).await
     }
 }
 
-/// Implements what the request of an operation needs, a struct with a field `call`: of one line for each parameter, and of what else
-/// there is to send.
+/// Implements the request of an operation, a struct with a field `call`, from one line per
+/// parameter and from the body, the credentials and the response.
 ///
 /// - `size(i64)`: the setter, and what it takes; `id: String` where it is an argument of `new`.
-/// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new` takes a struct of arguments.
-/// - `=> query_styled("size") as Form`: how it is sent, by a function of [`Request`], and in which style.
+/// - `version(String) = "2".into()`: what is sent unless it is set; `id = arguments.id` where `new`
+///   takes a struct of arguments.
+/// - `=> query_styled("size") as Form`: how it is sent, by a function of [`Request`], and in which
+///   style.
 /// - `accepts { accept_pdf("application/pdf"); }`: functions that ask for one media type.
 /// - `parts`: how each part of a body is added, by a function of `Multipart`.
 /// - `body optional json(body)`: the body, which need not be set.
-/// - `bodies { as_form required form(body, &[]); }`: functions that choose another media type for the body.
+/// - `bodies { as_form required form(body, &[]); }`: functions that choose another media type for
+///   the body.
 /// - `-> T: json`: what the response is read as.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
@@ -145,7 +148,7 @@ macro_rules! implement {
 
             $(rt::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
 
-            /// Sets a parameter where there is a value for it, by its function: `.opt(value, Self::name)`.
+            /// Sets an optional parameter if there is a value: `.opt(value, Self::name)`.
             #[inline]
             pub fn opt<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
                 match value {
@@ -173,17 +176,18 @@ macro_rules! implement {
                 }
             )*)?
 
-            /// Options for this call alone.
+            /// Sets options for this call, such as its timeout.
             #[inline]
             pub fn options(mut self, options: rt::options::CallOptions) -> Self {
                 self.call.set(options);
                 self
             }
 
-            /// Sends the request to this URL in place of its path and its query, and reads the response as that of this operation.
+            /// Sends the request to this URL instead of the path and query of the operation, and
+            /// decodes the response as one of the operation.
             ///
-            /// It is a full URL of the origin of the base URL, such as a link of another response. Any other is
-            /// an error before anything is sent.
+            /// The URL is a full one with the origin of the base URL, such as a link from another
+            /// response. Any other URL is an error, and nothing is sent.
             #[inline]
             pub fn follow(mut self, url: impl Into<String>) -> Self {
                 self.call.follow(url.into());
@@ -192,11 +196,11 @@ macro_rules! implement {
 
             $(rt::call::implement!(@send $output: $decoded $(($($how)*))?);)?
 
-            /// Sends the request, and leaves the body of the response as it is.
+            /// Sends the request, and returns the response with its raw body.
             ///
             /// # Errors
             ///
-            /// Those of [`send`](Self::send), except that the body is not read.
+            /// See [`send`](Self::send), except that the body is not decoded.
             #[inline]
             pub async fn send_raw(
                 self,
@@ -204,11 +208,12 @@ macro_rules! implement {
                 self.call.send(self.request()?).await
             }
 
-            /// The request that is sent, with its options: [`Client::send`](rt::client::Client::send) sends it, too.
+            /// Builds the request, with its options, without sending it.
+            /// [`Client::send`](rt::client::Client::send) sends it.
             ///
             /// # Errors
             ///
-            /// A value cannot be sent.
+            /// Returns an error if the value of a parameter or the body cannot be encoded.
             #[inline]
             pub fn request(&self) -> Result<rt::request::Request, rt::error::Error> {
                 let mut request = self.call.request(
@@ -293,7 +298,7 @@ macro_rules! implement {
     // The functions that send a request and read its response.
     (@send $output:ty: empty) => {
         rt::call::implement!(@send
-            "Sends the request. The document describes no body of the response; where one comes nevertheless, \
+            "Sends the request. The document describes no response body; if there is one nevertheless, \
              [`send_raw`](Self::send_raw) gives it.";
             $output: empty
         );
@@ -304,12 +309,12 @@ macro_rules! implement {
     (@send $summary:literal; $output:ty: $decoded:ident $(($($how:tt)*))?) => {
         #[doc = $summary]
         ///
-        /// Awaiting the request itself does the same.
+        /// `.await` on the request does the same.
         ///
         /// # Errors
         ///
-        /// A value cannot be sent, the server cannot be reached or takes too long, or its answer is an error or not what
-        /// the document describes.
+        /// Returns an error if the request cannot be built, the server cannot be reached in time,
+        /// the status is not 2xx, or the body cannot be decoded.
         #[inline]
         pub async fn send(
             self,
@@ -318,11 +323,12 @@ macro_rules! implement {
             rt::call::implement!(@read response: $decoded $(($($how)*))?)
         }
 
-        /// Needs the feature `blocking`. Sends the request as [`send`](Self::send) does, and waits for the response.
+        /// Needs the feature `blocking`. Sends the request like [`send`](Self::send), and blocks
+        /// until the response is read.
         ///
         /// # Errors
         ///
-        /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+        /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
         #[cfg(feature = "blocking")]
         #[inline]
         pub fn send_blocking(
@@ -369,11 +375,11 @@ macro_rules! implement {
     };
 }
 
-/// Implements `Debug` without the values, which may be sensitive.
+/// Implements `Debug` without values, which may be sensitive.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! hide_values {
     ($name:ident) => {
-        /// Without the values, which may be sensitive.
+        /// Hides the values, which may be sensitive.
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

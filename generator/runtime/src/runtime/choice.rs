@@ -1,7 +1,8 @@
-//! How well a JSON value fits types, which is what the choice between the variants of a union rests on.
+//! The cost of reading a JSON value as a type, by which the variant of a union is chosen.
 //!
-//! A [`Cost`] is a function of a type and a value. Each pair of them is worked out once ([`Choices`]), so that a choice costs no more than
-//! the number of types times the size of the value, however deep unions are nested; no text is copied.
+//! A [`Cost`] is a function of a type and a value. Each pair is computed once ([`Choices`]), so a
+//! choice takes at most the number of types times the size of the value, however deep unions are
+//! nested. No string is copied.
 
 use std::{
     any::TypeId,
@@ -17,42 +18,43 @@ use super::{
     target::{Target, scalar_of},
 };
 
-/// What is lost for a property that is required and not there.
+/// The loss of a required property that is missing.
 pub(super) const MISSING: usize = 3;
 
-/// What is lost for a value that no field takes, for each value in it: a property that is not declared, or one of another kind than
-/// its type.
+/// The loss of a value that no field takes, for each value in it: an additional property, or one
+/// with a type mismatch.
 pub(super) const LEFT_OVER: usize = 2;
 
-/// What is lost for a value that an `enum` does not list.
+/// The loss of a value that an `enum` does not list.
 const UNLISTED: usize = 1;
 
-/// What is lost for a property that a map takes, and not a field.
+/// The loss of a property that goes into a map, not into a field.
 pub(super) const MAPPED: usize = 1;
 
-/// How well a JSON value fits a type.
+/// The cost of reading a JSON value as a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cost {
-    /// How often it is not what the document says that a value of the type is. Nulls do not count: servers send them anywhere.
+    /// The number of violations of the schema. Nulls do not count: servers send them anywhere.
     pub faults: usize,
-    /// Whether it is of another kind of JSON than the type.
+    /// Whether the JSON type is another one.
     pub is_other_kind: bool,
-    /// How many of its properties that allow one value have it.
+    /// The number of properties with the only value that they allow.
     pub right_constants: usize,
-    /// How many of its properties that allow one value have another one.
+    /// The number of properties with another value than the only one that they allow.
     pub wrong_constants: usize,
-    /// Whether it is an object of which no property is taken.
+    /// Whether it is an object without any declared property.
     pub is_strange: bool,
-    /// What the type does not take of it.
+    /// The values that the type has no place for.
     pub loss: usize,
-    /// How often a type says less than it could: any JSON, null, or a number that is spelled otherwise.
+    /// The number of places where the type is vague: any JSON, null, or a number in another
+    /// spelling.
     pub vagueness: usize,
-    /// How many properties that may be there are not.
+    /// The number of optional properties that are missing.
     pub absent: usize,
 }
 
 impl Cost {
-    /// That of a value that is not to be compared with the type.
+    /// The cost of a value that is not compared with the type.
     pub const NO_KIND: Self = Self {
         faults: 1,
         is_other_kind: true,
@@ -64,7 +66,7 @@ impl Cost {
         absent: 0,
     };
 
-    /// The cost of a value of another kind than the type.
+    /// The cost of a value of another JSON type.
     pub fn other_kind(value: &Value, choices: &mut Choices) -> Self {
         Self {
             loss: LEFT_OVER * choices.size(value),
@@ -72,7 +74,7 @@ impl Cost {
         }
     }
 
-    /// The cost of a value that the list of an `enum` lacks.
+    /// The cost of a value of an `enum`, by whether the `enum` lists it.
     pub fn of_listed(is_listed: bool) -> Self {
         if is_listed {
             return Self::default();
@@ -84,8 +86,8 @@ impl Cost {
         }
     }
 
-    /// The cost of a value that is neither an array nor an object, and whether the document means such by the type that `target`
-    /// reads. Formats are no faults: validators do not look at them.
+    /// The cost of a scalar for the type that `target` reads. Formats are not checked, as
+    /// validators do not check them.
     pub fn of_scalar<'de>(
         value: &Value,
         is_of_kind: bool,
@@ -115,7 +117,7 @@ impl Cost {
         }
     }
 
-    /// The cost of a value of which nothing is known: hardly less than if nothing took it.
+    /// The cost of a value as any JSON: slightly less than that of a value without a place.
     pub fn of_any(value: &Value, choices: &mut Choices) -> Self {
         Self {
             loss: LEFT_OVER * choices.size(value) - 1,
@@ -124,7 +126,7 @@ impl Cost {
         }
     }
 
-    /// The cost of an object of which nothing is known.
+    /// The cost of an object as any object.
     pub fn of_any_object(value: &Value, choices: &mut Choices) -> Self {
         let Value::Object(members) = value else {
             return Self::other_kind(value, choices);
@@ -147,7 +149,8 @@ impl Cost {
         self.absent += part.absent;
     }
 
-    /// The order of variants: the least is the one that a value is. A variant that the value is valid against comes before all others.
+    /// The order of variants: the least one is chosen. A variant that the value is valid against
+    /// comes before all others.
     pub fn rank(&self) -> impl Ord + use<> {
         (
             self.faults > 0,
@@ -161,51 +164,52 @@ impl Cost {
     }
 }
 
-/// The variant that a value is.
+/// The variant that is chosen for a value.
 #[derive(Clone, Copy)]
 pub struct Choice {
-    /// Its number; that of all variants where the value is none of them.
+    /// Its index, or the number of variants if the value is none of them.
     pub variant: usize,
-    /// How well the value fits it.
+    /// The cost of the value.
     pub cost: Cost,
 }
 
-/// What has been worked out about a value, which outlives this, and about all that is in it.
+/// The choices and costs that have been computed for a value and everything in it.
 #[derive(Default)]
 pub struct Choices {
-    /// The variants of unions, by the paths of their types, which are unique in a crate, and the addresses of values.
+    /// The variants of unions, by the paths of their types, which are unique in a crate, and the
+    /// addresses of values.
     unions: Known<&'static str, Choice>,
     /// The costs of objects.
     objects: Known<TypeId, Cost>,
-    /// How many values are in a value.
+    /// The number of values in a value.
     sizes: Known<(), usize>,
 }
 
-/// What is known by a type and the address of a value.
+/// Results by type and address of a value.
 type Known<K, V> = HashMap<(K, usize), V, BuildHasherDefault<AddressHasher>>;
 
 impl Choices {
-    /// The variant of the union whose type has this path.
+    /// The variant that has been chosen for a value, by the path of the union's type.
     pub fn of_union(&self, path: &'static str, value: &Value) -> Option<Choice> {
         self.unions.get(&(path, address(value))).copied()
     }
 
-    /// Notes the variant of the union whose type has this path.
+    /// Keeps the variant of a value, by the path of the union's type.
     pub fn note_union(&mut self, path: &'static str, value: &Value, choice: Choice) {
         self.unions.insert((path, address(value)), choice);
     }
 
-    /// The cost of a value that is an object of this type.
+    /// The cost that has been computed for an object of this type.
     pub fn of_object(&self, ty: TypeId, value: &Value) -> Option<Cost> {
         self.objects.get(&(ty, address(value))).copied()
     }
 
-    /// Notes the cost of a value that is an object of this type.
+    /// Keeps the cost of an object of this type.
     pub fn note_object(&mut self, ty: TypeId, value: &Value, cost: Cost) {
         self.objects.insert((ty, address(value)), cost);
     }
 
-    /// How many values a value consists of: it, and those in it.
+    /// The number of values in a value, itself included.
     pub(super) fn size(&mut self, value: &Value) -> usize {
         let parts: &mut dyn Iterator<Item = &Value> = match value {
             Value::Array(elements) => &mut elements.iter(),
@@ -225,7 +229,7 @@ fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
 
-/// Mixes addresses, which nobody outside chooses, and paths.
+/// Hashes addresses and paths, neither of which a server can choose.
 #[derive(Default)]
 struct AddressHasher(u64);
 

@@ -1,8 +1,9 @@
-//! JSON values in memory whose unions have been chosen.
+//! JSON values in memory, with the variants of their unions already chosen.
 //!
-//! serde has no way to tell a type what is known of the value that comes next, but for enums: a deserializer says which variant it is.
-//! So unions ask for a newtype struct under the path of their type ([`union::read`](super::union::read)), which any other deserializer
-//! takes for what is in it, and [`Chosen`] answers with an enum. All other types of the runtime ask for any value.
+//! With serde, a deserializer can name the variant of the next value only for enums. So unions ask
+//! for a newtype struct under the path of their type ([`union::read`](super::union::read)), which
+//! other deserializers treat as its content, and [`Chosen`] responds with an enum. All other types
+//! of the runtime ask for any value.
 
 use serde::{
     Deserializer,
@@ -16,12 +17,12 @@ use serde_json::{Error, Value};
 
 use super::choice::Choices;
 
-/// A JSON value, and what is known of it and of the values in it.
+/// A JSON value, with the choices for it and for the values in it.
 #[derive(Clone, Copy)]
 pub struct Chosen<'a> {
     /// The value.
     pub value: &'a Value,
-    /// What is known.
+    /// The choices.
     pub choices: &'a Choices,
 }
 
@@ -68,7 +69,7 @@ impl<'de> Deserializer<'de> for Chosen<'de> {
     }
 }
 
-/// The elements of an array that are still to come.
+/// The remaining elements of an array.
 struct Elements<'a> {
     rest: std::slice::Iter<'a, Value>,
     choices: &'a Choices,
@@ -87,7 +88,7 @@ impl<'de> SeqAccess<'de> for Elements<'de> {
     }
 }
 
-/// The members of an object that are still to come.
+/// The remaining members of an object.
 struct Members<'a> {
     rest: serde_json::map::Iter<'a>,
     /// The value of the last key.
@@ -118,7 +119,7 @@ impl<'de> MapAccess<'de> for Members<'de> {
     }
 }
 
-/// A variant that has been chosen.
+/// A chosen variant.
 struct Variant<'a> {
     index: usize,
     content: Chosen<'a>,

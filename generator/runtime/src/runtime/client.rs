@@ -1,4 +1,4 @@
-//! The client: what all calls share.
+//! The client that all calls share.
 
 use std::{
     fmt,
@@ -33,7 +33,24 @@ use super::{
 
 /// A client of the API.
 ///
-/// It keeps connections open for later calls: make one and share it. Clones are cheap and share everything.
+/// It keeps connections open for later calls. Clones are cheap and share everything, so create one
+/// client and clone it; it needs no `Arc`.
+///
+/// # Configuration
+///
+/// The defaults, and the methods of [`ClientBuilder`](super::client_builder::ClientBuilder) that
+/// change them:
+///
+/// | setting | default |
+/// |:---|:---|
+/// | [`credentials`](super::client_builder::ClientBuilder::credentials) | none |
+/// | [`base_url`](super::client_builder::ClientBuilder::base_url) | the server of the document |
+/// | [`timeout`](super::client_builder::ClientBuilder::timeout) | 60 seconds per call, with retries |
+/// | [`retry`](super::client_builder::ClientBuilder::retry) | up to three attempts when a retry is safe |
+/// | [`body_limit`](super::client_builder::ClientBuilder::body_limit) | 64 MiB per buffered response |
+/// | [`transport`](super::client_builder::ClientBuilder::transport) | reqwest, with the feature `reqwest` |
+///
+/// [`CallOptions`] override some of them for a single call.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -43,29 +60,29 @@ struct Inner {
     executor: blocking::Executor,
 }
 
-/// What a client is made of. All of it is checked.
+/// The settings of a client, all of them checked.
 #[derive(Clone)]
 pub(super) struct Settings {
-    /// What sends requests.
+    /// Sends requests.
     pub transport: Arc<dyn Transport>,
-    /// Where they go, unless a call says otherwise.
+    /// The base URL, unless a call sets another one.
     pub base_url: BaseUrl,
-    /// What goes with those that ask for it.
+    /// The credentials, for the operations that require them.
     pub credentials: Arc<PreparedCredentials>,
-    /// What the API does in every call.
+    /// The conventions of the API.
     pub conventions: &'static Conventions,
-    /// What goes with every request that has no header of that name.
+    /// The default headers.
     pub headers: HeaderMap,
-    /// How long a call may take.
+    /// The timeout of a call.
     pub timeout: Option<Duration>,
-    /// How many bytes of a body are read into memory.
+    /// The largest body that is buffered, in bytes.
     pub body_limit: usize,
-    /// Whether a call that failed is retried.
+    /// The retry policy.
     pub retry: RetryPolicy,
 }
 
 impl Client {
-    /// A client with these settings.
+    /// Creates a client from checked settings.
     pub(super) fn new(settings: Settings) -> Self {
         Self(Arc::new(Inner {
             settings,
@@ -74,11 +91,13 @@ impl Client {
         }))
     }
 
-    /// A client with other credentials, such as those of another account, over the same connections.
+    /// Returns a client with other credentials, such as those of another account, that shares the
+    /// connections of this one.
     ///
     /// # Errors
     ///
-    /// A credential cannot be sent, or would be sent by plain `http` to another machine.
+    /// Returns an error if a secret cannot be sent in a header, or if credentials would be sent by
+    /// plain `http` to another host than localhost.
     pub fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
         let credentials = PreparedCredentials::new(credentials)?;
         if !credentials.is_empty() && !self.settings().base_url.is_confidential() {
@@ -90,21 +109,25 @@ impl Client {
         }))
     }
 
-    /// Sends a custom request, and reads the response. [`Request::authenticate`] sends the client's credentials with it.
+    /// Sends a custom request, and returns the response with its raw body. It has the credentials
+    /// of the client after [`Request::authenticate`].
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not decoded.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or
+    /// the status is not 2xx.
     pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
         self.exchange(request).await
     }
 
-    /// Sends a custom request, and gives the response before its body arrives, which may be of any size. The timeout is that of
-    /// the call until then, and that of each chunk afterwards.
+    /// Sends a custom request, and returns the response with its body as a stream, which may be of
+    /// any size. The timeout applies to the call until the headers have arrived, and then to each
+    /// chunk.
     ///
     /// # Errors
     ///
-    /// Any kind of [`Error`], except that the body is not decoded.
+    /// Returns an error if the request cannot be built, the server cannot be reached in time, or
+    /// the status is not 2xx.
     pub async fn send_stream(&self, request: Request) -> Result<Response<BodyStream>, Error> {
         let limit = request.call_options().limit(self.settings().timeout);
         let operation = request.operation().clone();
@@ -118,14 +141,14 @@ impl Client {
         Ok(response.map(|body| BodyStream::new(body, source)))
     }
 
-    /// The HTTP request that [`send`](Self::send) sends, as data: its method, its URL, its headers and its body, with the options of the
-    /// call and the default headers. Nothing is sent.
+    /// Builds the HTTP request that [`send`](Self::send) would send: method, URL, headers and body,
+    /// with the options of the call and the default headers. Nothing is sent.
     ///
-    /// It has no credentials and no idempotency key.
+    /// It has neither credentials nor an idempotency key.
     ///
     /// # Errors
     ///
-    /// The request cannot be sent.
+    /// Returns an error if the request cannot be built.
     pub fn prepare(&self, mut request: Request) -> Result<http::Request<Body>, Error> {
         let client = self.settings();
         let options = self.take_options(&mut request)?;
@@ -136,7 +159,8 @@ impl Client {
         request.into_http(&base_url, [])
     }
 
-    /// The options of a call, without what they add to its request, which has that now, and the default headers.
+    /// Takes the options of a request, and adds their headers and query, and the default headers,
+    /// to the request.
     fn take_options(&self, request: &mut Request) -> Result<CallOptions, Error> {
         let options = request.take_options();
         for (name, value) in options.headers() {
@@ -181,7 +205,8 @@ impl Client {
             .await
     }
 
-    /// Fetches the tokens that a call needs, and makes it; once more with new ones where the API does not take them.
+    /// Fetches the tokens that a call needs, and sends it. After a 401 it is sent once more, with
+    /// new tokens.
     async fn exchange_with_tokens<B: Received>(
         &self,
         mut request: Request,
@@ -211,7 +236,7 @@ impl Client {
         exchange.run(sent).await
     }
 
-    /// What the credentials add to a call, in the time that it may take.
+    /// Obtains the credentials of a call within its timeout.
     async fn obtain(
         &self,
         prepared: &[&Prepared],
@@ -240,17 +265,18 @@ impl Client {
             .map_err(|error: Error| error.of(operation))
     }
 
-    /// Needs the feature `blocking`. Sends a custom request as [`send`](Self::send) does, and blocks until the response is read.
+    /// Needs the feature `blocking`. Sends a custom request like [`send`](Self::send), and blocks
+    /// until the response is read.
     ///
     /// # Errors
     ///
-    /// Those of `send`; and it is an error inside of an async runtime, which it would stop.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(&self, request: Request) -> Result<Response<Bytes>, Error> {
         self.block_on(self.send(request))
     }
 
-    /// Waits for a call.
+    /// Blocks until a call is done.
     #[cfg(feature = "blocking")]
     pub(super) fn block_on<T>(
         &self,
@@ -264,13 +290,13 @@ impl Client {
     }
 }
 
-/// What is left of a limit on time.
+/// The rest of a time limit.
 fn left(limit: Option<Duration>, transport: &dyn Transport, start: SystemTime) -> Option<Duration> {
     let elapsed = transport.now().duration_since(start).unwrap_or_default();
     limit.map(|limit| limit.saturating_sub(elapsed))
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = self.settings();

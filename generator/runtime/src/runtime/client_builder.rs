@@ -1,5 +1,4 @@
-//! How a client is configured: what the document says and what the caller wants go in, a [`Client`] comes out whose settings are
-//! all checked.
+//! The builder of a [`Client`], which checks all settings.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -18,16 +17,16 @@ use super::{
     transport::Transport,
 };
 
-/// What requests say sent them, unless [`ClientBuilder::user_agent`] says otherwise.
+/// The `User-Agent` header, unless [`ClientBuilder::user_agent`] sets one.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// How long a call may take, unless [`ClientBuilder::timeout`] says otherwise.
+/// The timeout of a call, unless [`ClientBuilder::timeout`] sets one.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How many bytes of a body are read, unless [`ClientBuilder::body_limit`] says otherwise: 64 MiB.
+/// The largest body that is buffered, unless [`ClientBuilder::body_limit`] sets a limit.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[must_use]
 pub struct ClientBuilder {
     server: Server,
@@ -43,7 +42,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts from a server of the document.
+    /// Creates a builder with a server of the document.
     #[doc(hidden)]
     pub fn new(server: Server) -> Self {
         Self {
@@ -60,95 +59,98 @@ impl ClientBuilder {
         }
     }
 
-    /// Says what the API does in every call.
+    /// Sets the conventions of the API.
     #[doc(hidden)]
     pub fn conventions(mut self, conventions: &'static Conventions) -> Self {
         self.conventions = conventions;
         self
     }
 
-    /// Sends requests to this server instead of the first, such as one of the constants of [`Server`]. Operations that have a server of
-    /// their own stay there.
+    /// Sets the server, such as one of the constants of [`Server`]. Defaults to the first one.
+    /// Operations with a server of their own are sent there.
     pub fn server(mut self, server: Server) -> Self {
         self.server = server;
         self
     }
 
-    /// Sends all requests, and the credentials that they ask for, to this URL instead of a server of the document, such as
-    /// `https://api.example.com/base`. A path is kept, and the paths of operations are appended to it. Server variables have no
-    /// effect then.
+    /// Sets the base URL, such as `https://api.example.com/base`, instead of a server of the
+    /// document. All requests are sent there, with their credentials. The paths of operations are
+    /// appended to its path. Server variables have no effect then.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Sets a variable of the server.
+    /// Sets a server variable.
     #[doc(hidden)]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.server_variables.push((name, value.into()));
         self
     }
 
-    /// Adds credentials. Each call is sent with those that its operation asks for.
+    /// Adds credentials. Each call is sent with those that its operation requires.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = self.credentials.and(credentials);
         self
     }
 
-    /// Sets after how long a call times out, counted from sending the request to the last byte of the response, with all attempts and the
-    /// waits between them. The default is 60 seconds.
+    /// Sets the timeout of a call: from sending the request to the last byte of the response, with
+    /// all retries and the backoff between them. Defaults to 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Lets calls take any time.
+    /// Disables the timeout.
     pub fn no_timeout(mut self) -> Self {
         self.timeout = None;
         self
     }
 
-    /// Reads bodies of responses of up to `bytes` bytes into memory, 64 MiB unless it is set; longer ones are errors. It does not
-    /// limit [`BodyStream`](super::body_stream::BodyStream).
+    /// Sets the largest response body that is read into memory, in bytes. Defaults to 64 MiB. A
+    /// longer body is an error. A [`BodyStream`](super::body_stream::BodyStream) is not limited.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Sets the retry policy.
+    /// Sets the retry policy. By default, a call has up to three attempts when a retry is safe. By
+    /// default, a call has up to three attempts when a retry is safe.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Switches retries off.
+    /// Disables retries.
     pub fn no_retry(self) -> Self {
         self.retry(RetryPolicy::never())
     }
 
-    /// Sends this `User-Agent` header. The default is the name and the version of this crate.
+    /// Sets the `User-Agent` header. Defaults to the name and version of this crate.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
         self.default_header("user-agent", user_agent)
     }
 
-    /// Sends this header with every request that has none of its name.
+    /// Adds a default header, which is sent with every request that does not set a header of this
+    /// name.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Sends requests with this transport instead of the default one.
+    /// Sets the transport that sends requests, instead of the default one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// The URL, a server variable, a credential or a header is not valid; credentials would be sent by plain `http` to
-    /// another machine; or there is no transport.
+    /// Returns an error if the base URL, a server variable, a credential or a header is not valid,
+    /// if credentials would be sent by plain `http` to another host than localhost, or if there is
+    /// no transport.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = match &self.base_url {
             Some(url) => BaseUrl::parse(url)?,
@@ -181,7 +183,7 @@ impl ClientBuilder {
     }
 }
 
-/// Without secrets, and without the base URL, which is not checked yet and may hold one.
+/// Hides secrets, and the base URL, which is not checked yet and may hold one.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

@@ -1,4 +1,4 @@
-//! Tokens for a client's own id and secret (RFC 6749 §4.4).
+//! The client credentials grant of OAuth 2 (RFC 6749 §4.4).
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -21,14 +21,14 @@ use super::{
     url,
 };
 
-/// How many bytes of a response are read.
+/// The largest response that is read, in bytes.
 const LONGEST_ANSWER: usize = 1 << 20;
 
-/// Fetches tokens for the id and the secret of a client: the client credentials grant of OAuth 2 (RFC 6749 §4.4).
+/// Fetches tokens with the client credentials grant of OAuth 2 (RFC 6749 §4.4).
 ///
-/// It is a [`Secret`], where the credentials take a token. The first call fetches a token, and clones of the client share it. It is fetched
-/// anew before it expires, by one call while the others wait, and once after a response with 401. The token URL is `https`, or on `localhost`,
-/// and its redirects are not followed.
+/// Pass it where credentials take a [`Secret`]. The first call fetches a token, which clones of the
+/// client share. The token is refreshed before it expires, by one call while the others wait, and
+/// once after a 401. The token URL must be `https` or on localhost. Redirects are not followed.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientCredentials {
@@ -38,7 +38,7 @@ pub struct ClientCredentials {
     parameters: Vec<(String, String)>,
 }
 
-/// How the client says who it is (RFC 6749 §2.3.1).
+/// Client authentication (RFC 6749 §2.3.1).
 #[derive(Clone)]
 enum Authentication {
     Basic(String, String),
@@ -47,7 +47,8 @@ enum Authentication {
 }
 
 impl ClientCredentials {
-    /// Sends id and secret as user name and password, as servers have to take them (RFC 6749 §2.3.1).
+    /// Sends the client id and secret by HTTP Basic authentication, which servers must support (RFC
+    /// 6749 §2.3.1).
     pub fn basic(
         token_url: impl Into<Cow<'static, str>>,
         client_id: impl Into<String>,
@@ -57,7 +58,7 @@ impl ClientCredentials {
         Self::new(token_url, authentication)
     }
 
-    /// Sends id and secret in the body, as `client_id` and `client_secret`.
+    /// Sends the client id and secret in the body, as `client_id` and `client_secret`.
     pub fn body(
         token_url: impl Into<Cow<'static, str>>,
         client_id: impl Into<String>,
@@ -67,7 +68,7 @@ impl ClientCredentials {
         Self::new(token_url, authentication)
     }
 
-    /// Sends what proves the identity of the client in headers: names and values.
+    /// Authenticates the client with these headers.
     pub fn headers<N: Into<String>, V: Into<String>>(
         token_url: impl Into<Cow<'static, str>>,
         headers: impl IntoIterator<Item = (N, V)>,
@@ -86,19 +87,20 @@ impl ClientCredentials {
         }
     }
 
-    /// Sets the URL of the tokens. A path, such as `/oauth/token`, is on the server of the client.
+    /// Sets the token URL. A path, such as `/oauth/token`, is on the server of the client.
     pub fn token_url(mut self, url: impl Into<Cow<'static, str>>) -> Self {
         self.token_url = url.into();
         self
     }
 
-    /// Sets what the token is for, separated by spaces (RFC 6749 §3.3). Unless it is set, the server decides.
+    /// Sets the scopes, separated by spaces (RFC 6749 §3.3). By default no scope is sent, and the
+    /// server decides.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Adds another parameter of the request for a token, such as `audience`.
+    /// Adds a parameter to the token request, such as `audience`.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
@@ -121,7 +123,7 @@ impl ClientCredentials {
         url::join(&pairs.collect::<Vec<_>>(), "&")
     }
 
-    /// Adds what proves the identity of the client.
+    /// Adds the client authentication.
     fn authenticate(&self, headers: &mut HeaderMap) -> Result<(), BoxError> {
         let sent = match &self.authentication {
             Authentication::Body(..) => return Ok(()),
@@ -143,7 +145,7 @@ impl ClientCredentials {
         Ok(())
     }
 
-    /// Where tokens are fetched.
+    /// The token URL.
     fn url(&self, base_url: &BaseUrl) -> Result<BaseUrl, BoxError> {
         let is_path = self.token_url.starts_with('/') && !self.token_url.starts_with("//");
         let root = if is_path { base_url.root() } else { "" };
@@ -188,7 +190,7 @@ impl ClientCredentials {
     }
 }
 
-/// Without secrets.
+/// Hides secrets.
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")
@@ -205,7 +207,8 @@ impl From<ClientCredentials> for Secret {
     }
 }
 
-/// Reads a token (RFC 6749 §5.1). Nothing of the response is shown, which may hold it.
+/// Decodes a token response (RFC 6749 §5.1). Errors do not show the response, which may hold the
+/// token.
 fn token(body: &[u8]) -> Result<Token, BoxError> {
     let answer: Value = serde_json::from_slice(body).map_err(|_| "the response is not JSON")?;
     let text = answer.get("access_token").and_then(Value::as_str);
@@ -227,7 +230,7 @@ fn token(body: &[u8]) -> Result<Token, BoxError> {
     })
 }
 
-/// Says why the server gives no token (RFC 6749 §5.2).
+/// Describes an error response (RFC 6749 §5.2).
 fn refused(error: Error) -> BoxError {
     let answer = error
         .body()
@@ -237,10 +240,10 @@ fn refused(error: Error) -> BoxError {
         return Box::new(error);
     };
     let meaning = match code.as_str() {
-        "invalid_client" => "the id or the secret of the client is wrong",
+        "invalid_client" => "the client id or the client secret is wrong",
         "invalid_scope" => "the scope is unknown or not allowed",
-        "unauthorized_client" => "the client may not fetch tokens this way",
-        _ => "the server gives no token",
+        "unauthorized_client" => "the client is not allowed to use this grant",
+        _ => "the server returned no token",
     };
     let description =
         property("error_description").map_or_else(String::new, |it| format!(": {it}"));

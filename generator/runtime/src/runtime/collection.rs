@@ -1,7 +1,8 @@
-//! Lists, and objects whose keys are data.
+//! Lists and maps.
 //!
-//! An element that cannot be read is left out. As soon as one does not fit exactly, the whole collection is kept verbatim: the
-//! elements before it are written again, which gives the JSON they were read from.
+//! An element that cannot be decoded is skipped. Once an element does not fit exactly, the whole
+//! collection is kept verbatim: the elements before it are encoded again, which gives the JSON that
+//! they were decoded from.
 
 use std::collections::BTreeMap;
 
@@ -53,7 +54,7 @@ impl<'de, T: Json> Target<'de> for &mut Vec<T> {
     }
 }
 
-/// How well a collection fitted, of which `verbatim` is to be kept.
+/// The fit of a collection, of which `verbatim` is kept.
 fn fit(verbatim: Option<Value>, is_coerced: bool) -> Fit {
     match verbatim {
         None => Fit::Exact,
@@ -62,7 +63,7 @@ fn fit(verbatim: Option<Value>, is_coerced: bool) -> Fit {
     }
 }
 
-/// Adds an element that is not read as a `T`, or what is so in it.
+/// Adds an element that does not decode exactly as a `T`, or the elements in it that do not.
 fn find_odd_element<T: Json>(value: &Value, at: impl FnOnce() -> String, odd: &mut OddElements) {
     let fit = from_value::<T>(value).1;
     if fit.fits() {
@@ -83,7 +84,7 @@ fn find_odd_element<T: Json>(value: &Value, at: impl FnOnce() -> String, odd: &m
     });
 }
 
-/// The list to keep, which starts with the elements before.
+/// The list to keep, starting with the elements that have been decoded.
 #[cold]
 fn keep<'a, T: Json>(
     verbatim: &'a mut Option<Vec<Value>>,

@@ -1,21 +1,21 @@
-//! Whether a body survives decoding and encoding, and what the named fields and variants did not take.
+//! Round trips: decodes a body, encodes it again, and lists what no field or variant holds.
 
 use super::{
     decode::{DecodeError, Decoded, from_slice},
     json::{Json, Part},
 };
 
-/// A body that has been decoded as its documented type and encoded again.
+/// A body after decoding and encoding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoundTrip {
-    /// The body encoded again, as JSON.
+    /// The encoded body.
     pub json: Vec<u8>,
-    /// The JSON pointers (RFC 6901) of everything that ended in an `extra` or an `Unknown`, sorted. Not among them are a
-    /// null that the document allows, which is one of the states of its property, and a value that its field holds and would
-    /// only spell otherwise, such as a date-time with an offset.
+    /// The sorted JSON pointers (RFC 6901) of everything that is kept in an `extra` or an
+    /// `Unknown`, except a null that the document allows, and a value that its field holds in
+    /// another spelling, such as a date-time with an offset.
     pub kept: Vec<String>,
-    /// The JSON pointers of the elements that a list or map at the root does not hold as they came.
+    /// The JSON pointers of the elements that a list or map at the root skipped or coerced.
     pub skipped: Vec<String>,
 }
 
@@ -23,7 +23,7 @@ pub struct RoundTrip {
 ///
 /// # Errors
 ///
-/// What decoding reports.
+/// Returns an error if the body cannot be decoded.
 pub fn round_trip<T: Json>(body: &[u8]) -> Result<RoundTrip, DecodeError> {
     let Decoded { value, odd } = from_slice::<T>(body)?;
     let odd = odd.skipped.into_iter().chain(odd.coerced);

@@ -1,11 +1,11 @@
-//! Parameters that are described by a media type, not by a style (OpenAPI 3.0.3 §4.7.12.2, `content`).
+//! Parameters with a media type instead of a style (OpenAPI 3.0.3 §4.7.12.2, `content`).
 //!
-//! The value is sent as one JSON text. What is `None` or `null` is left out.
+//! The value is sent as JSON. `None` and `null` are omitted.
 
 use super::{error::Error, json::Json, request::Request};
 
 impl Request {
-    /// Sets a path parameter to a JSON text.
+    /// Sets a path parameter to JSON.
     ///
     /// # Errors
     ///
@@ -15,17 +15,17 @@ impl Request {
         self.path(name, &text)
     }
 
-    /// Adds a query parameter whose value is a JSON text.
+    /// Adds a query parameter whose value is JSON.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     pub fn query_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("query", name, value)?;
         self.query(name, &text)
     }
 
-    /// Sets a header parameter to a JSON text.
+    /// Sets a header parameter to JSON.
     ///
     /// # Errors
     ///
@@ -35,11 +35,11 @@ impl Request {
         self.header(name, &text)
     }
 
-    /// Adds a cookie parameter whose value is a JSON text.
+    /// Adds a cookie parameter whose value is JSON.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     pub fn cookie_content<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let text = self.json_text("cookie", name, value)?;
         self.cookie(name, &text)

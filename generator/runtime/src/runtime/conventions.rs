@@ -1,4 +1,5 @@
-//! What an API does in every call and OpenAPI has no words for: the emitted client gives it to the runtime as one constant.
+//! Conventions of an API that OpenAPI cannot express. The generated client passes them to the
+//! runtime as one constant.
 
 use std::time::SystemTime;
 
@@ -11,20 +12,20 @@ use super::{error::Error, headers::add_default, metadata::Metadata, retry};
 /// The conventions of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conventions {
-    /// Headers that go with every request: name and value.
+    /// The default headers: name and value.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The header of an answer that names the request.
+    /// The response header with the request ID.
     pub request_id_header: Option<&'static str>,
-    /// The property of an error's body that names the request, where no header does.
+    /// The property of an error body with the request ID, if no header has it.
     pub request_id_property: Option<&'static str>,
-    /// The header of a POST or PATCH with a key by which the server knows a call that is retried.
+    /// The header for the idempotency key of a POST or PATCH.
     pub idempotency_key_header: Option<&'static str>,
-    /// Where the limit on calls is.
+    /// The headers with the rate limit.
     pub rate_limit: Option<RateLimitHeaders>,
 }
 
 impl Conventions {
-    /// Of an API of which nothing is known.
+    /// No conventions.
     pub(super) const NONE: Self = Self {
         headers: &[],
         request_id_header: None,
@@ -33,11 +34,11 @@ impl Conventions {
         rate_limit: None,
     };
 
-    /// The headers that go with every request.
+    /// The default headers.
     ///
     /// # Errors
     ///
-    /// One of them is no header.
+    /// Returns an error if a name or a value is not valid.
     pub(super) fn headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
@@ -46,7 +47,7 @@ impl Conventions {
         Ok(headers)
     }
 
-    /// What the headers of an answer say that arrived at `now`.
+    /// Reads the headers of a response that arrived at `now`.
     pub(super) fn read(
         &self,
         status: StatusCode,
@@ -69,7 +70,7 @@ impl Conventions {
         }
     }
 
-    /// The name that the body of an error gives the request.
+    /// The request ID in the body of an error.
     pub(super) fn request_id_of(&self, body: &[u8]) -> Option<String> {
         let property = self.request_id_property?;
         let body = std::str::from_utf8(body).ok()?.parse::<Value>().ok()?;

@@ -1,4 +1,4 @@
-//! What a client proves its identity with: security schemes (OpenAPI 3.0.3 §4.7.27), and a secret for each.
+//! Credentials: a secret for each security scheme (OpenAPI 3.0.3 §4.7.27).
 
 use std::fmt;
 
@@ -9,18 +9,18 @@ use super::secret::Secret;
 pub struct Scheme {
     /// Its name in the document.
     pub name: &'static str,
-    /// How it is sent.
+    /// The way it is sent.
     pub kind: SchemeKind,
 }
 
-/// How the secret of a [`Scheme`] is sent.
+/// The way the secret of a [`Scheme`] is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// As the header of this name.
+    /// In the header of this name.
     Header(&'static str),
-    /// As the query parameter of this name.
+    /// In the query parameter of this name.
     Query(&'static str),
-    /// As the cookie of this name.
+    /// In the cookie of this name.
     Cookie(&'static str),
     /// As a user name and a password (RFC 7617).
     Basic,
@@ -28,10 +28,11 @@ pub enum SchemeKind {
     Bearer,
 }
 
-/// The alternatives of an operation's security (OpenAPI 3.0.3 §4.7.30): one is enough, and each asks for all its schemes.
+/// The security requirements of an operation (OpenAPI 3.0.3 §4.7.30): one of them must be
+/// satisfied, with all its schemes.
 pub type Alternatives = &'static [&'static [&'static Scheme]];
 
-/// What a client proves its identity with: a secret for each security scheme that it uses.
+/// The credentials of a client: a secret for each security scheme that it uses.
 #[derive(Clone, Default)]
 pub struct Credentials(Vec<Credential>);
 
@@ -40,14 +41,14 @@ pub struct Credentials(Vec<Credential>);
 pub(super) struct Credential {
     /// The scheme.
     pub scheme: &'static Scheme,
-    /// The user name, where the scheme has one.
+    /// The user name, if the scheme has one.
     pub user: Secret,
     /// The secret.
     pub secret: Secret,
 }
 
 impl Credentials {
-    /// These credentials and those of `other`, which wins where both have a secret for one scheme.
+    /// Combines these credentials with `other`, which wins if both have a secret for a scheme.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         other.0.into_iter().fold(self, Self::with_credential)

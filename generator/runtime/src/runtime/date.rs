@@ -1,6 +1,6 @@
 //! Days: `format: date` (RFC 3339 §5.6, full-date), such as `2022-08-30`.
 //!
-//! A day with a time or an offset behind it is the day that is written.
+//! A time or an offset after the day is ignored.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use serde::{Deserializer, Serializer};
@@ -14,7 +14,7 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// The number that digits stand for; `None` where there is something else among them.
+/// Parses decimal digits; `None` if there is anything else.
 pub fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |number, digit| {
         let digit = digit.wrapping_sub(b'0');
@@ -22,7 +22,7 @@ pub fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
-/// Reads `2022-08-30`, the only spelling there is up to the year 9999.
+/// Parses `2022-08-30`, the only spelling up to the year 9999.
 pub fn parse_canonical(text: &[u8; 10]) -> Option<NaiveDate> {
     if (text[4], text[7]) != (b'-', b'-') {
         return None;
@@ -31,8 +31,9 @@ pub fn parse_canonical(text: &[u8; 10]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, number(&text[5..7])?, number(&text[8..])?)
 }
 
-/// Reads a day that can have a time, an offset, or both behind it, as ISO 8601 and programs write them: `2022-08-30T10:17`,
-/// `2022-08-30 10:17:39 +0200`, `2022-08-30Z`. Gives the day, and the point in time: what is not there is midnight, and UTC.
+/// Parses a day with an optional time and offset, as ISO 8601 and programs write them:
+/// `2022-08-30T10:17`, `2022-08-30 10:17:39 +0200`, `2022-08-30Z`. Returns the day and the
+/// date-time; a missing time is midnight, a missing offset is UTC.
 pub fn parse_tolerant(text: &str) -> Option<(NaiveDate, DateTime<Utc>)> {
     let text = text.trim();
     if let Ok(date) = text.parse() {
@@ -48,7 +49,8 @@ pub fn parse_tolerant(text: &str) -> Option<(NaiveDate, DateTime<Utc>)> {
     Some((date, time?))
 }
 
-/// Reads a time of the day `date`: `10:17`, `10:17:39.220Z`, `10:17:39 +0200`. The midnight at its end can be `24:00`.
+/// Parses a time on `date`: `10:17`, `10:17:39.220Z`, `10:17:39 +0200`. `24:00` is midnight at its
+/// end.
 fn at(date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
     let is_time = |character: char| character.is_ascii_digit() || matches!(character, ':' | '.');
     let end = text.find(|character| !is_time(character));
@@ -67,7 +69,7 @@ fn at(date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
     Some(time.and_local_timezone(offset).single()?.to_utc())
 }
 
-/// Reads an offset: `Z`, `UTC`, `+02:00`, `+0200` or `+02`; nothing is that of UTC.
+/// Parses an offset: `Z`, `UTC`, `+02:00`, `+0200` or `+02`; an empty one is UTC.
 fn parse_offset(text: &str) -> Option<FixedOffset> {
     let (sign, hours, minutes) = match text.as_bytes() {
         b"" | b"Z" | b"z" | b"UTC" => (b'+', [b'0'; 2], [b'0'; 2]),

@@ -1,7 +1,7 @@
-//! Points in time: `format: date-time` (RFC 3339 §5.6).
+//! Date-times: `format: date-time` (RFC 3339 §5.6).
 //!
-//! The canonical spelling is UTC with `Z` and milliseconds, with more digits where the time has them:
-//! `2022-08-30T10:17:39.220Z`. A time without an offset is read as UTC.
+//! The canonical spelling is UTC with `Z` and milliseconds, or more digits if needed:
+//! `2022-08-30T10:17:39.220Z`. A time without an offset is UTC.
 
 use chrono::{DateTime, SecondsFormat, SubsecRound, Timelike, Utc};
 use serde::{Deserializer, Serializer};
@@ -16,7 +16,7 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// The canonical spelling of a point in time.
+/// Formats a date-time in the canonical spelling.
 pub fn canonical(time: &DateTime<Utc>) -> String {
     let format = if time.trunc_subsecs(3) == *time {
         SecondsFormat::Millis
@@ -28,7 +28,8 @@ pub fn canonical(time: &DateTime<Utc>) -> String {
     time.to_rfc3339_opts(format, true)
 }
 
-/// Reads the canonical spelling with milliseconds, which nearly all servers use, without the general parser.
+/// Parses the canonical spelling with milliseconds, which nearly all servers use, without the
+/// general parser.
 fn parse_canonical(text: &str) -> Option<DateTime<Utc>> {
     let (date, time) = text.as_bytes().split_first_chunk()?;
     let time: &[u8; 14] = time.try_into().ok()?;

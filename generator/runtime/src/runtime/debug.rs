@@ -1,7 +1,7 @@
-//! `Debug` of objects: the properties that have a value, by their names in JSON, and what is kept beside them.
+//! `Debug` of objects: the properties that have a value, by their names in JSON, and the `extra`.
 //!
-//! Objects have many properties and mostly few values. One function for all of them also spares the compiler a derived one for
-//! each type.
+//! Most objects have many properties and few values. One function for all types also compiles
+//! faster than a derive for each.
 
 use std::{
     collections::BTreeMap,
@@ -13,14 +13,14 @@ use super::{
     object::{Object, Properties},
 };
 
-/// What is shown instead of a secret.
+/// The text in place of a secret.
 const REDACTED: &str = "[redacted]";
 
-/// Shows an object of the type called `name`, without its secrets.
+/// Formats an object of the type `name` without its secrets.
 ///
 /// # Errors
 ///
-/// What the formatter reports.
+/// Returns the error of the formatter.
 pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     object.write_properties(&mut Shown {
@@ -34,7 +34,7 @@ pub fn fmt<T: Object>(object: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt
     shown.finish()
 }
 
-/// Shows what is kept beside the properties.
+/// Formats the `extra`.
 struct ShownExtra<'a, T>(&'a T);
 
 impl<T: Object> fmt::Debug for ShownExtra<'_, T> {
@@ -52,7 +52,7 @@ impl<T: Object> fmt::Debug for ShownExtra<'_, T> {
     }
 }
 
-/// Shows each property.
+/// Formats each property.
 struct Shown<'a, 'f, 't> {
     to: &'a mut DebugStruct<'f, 't>,
     secrets: &'static [&'static str],

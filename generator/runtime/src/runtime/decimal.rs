@@ -1,6 +1,6 @@
 //! Decimal numbers that are strings: `type: string` with `format: decimal`, such as `"12.50"`.
 //!
-//! A JSON number is read, too, and so is a string with an exponent.
+//! JSON numbers and strings with an exponent are decoded, too.
 
 use rust_decimal::Decimal;
 use serde::{Deserializer, Serializer};
@@ -14,7 +14,7 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// Reads a decimal, and rounds it where it has more than 28 digits behind the point.
+/// Parses a decimal, and rounds it to 28 digits after the point.
 fn parse(text: &str) -> Option<Decimal> {
     let parse = [
         Decimal::from_str_exact,

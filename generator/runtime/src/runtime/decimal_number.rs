@@ -15,15 +15,15 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// A decimal number that is a JSON number; one that is a string in JSON is a [`Decimal`] itself.
+/// A decimal number that is a JSON number. One that is a JSON string is a [`Decimal`].
 ///
-/// JSON numbers are read and written as the `f64` that is nearest, which has the same digits for up to 15 of them. Writing a decimal
-/// that this would change is an error.
+/// JSON numbers are decoded and encoded as the nearest `f64`, which keeps up to 15 digits. Encoding
+/// a decimal that this would change is an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DecimalNumber(pub Decimal);
 
 impl DecimalNumber {
-    /// The JSON number that is exactly this.
+    /// The JSON number with exactly this value.
     fn exact(self) -> Option<Scalar<'static>> {
         let text = self.0.normalize().to_string();
         let integer =
@@ -78,7 +78,7 @@ impl Json for DecimalNumber {
 
     in_place!();
 
-    /// Where there is no fraction, an integer says more.
+    /// A number without a fraction fits an integer better.
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let cost = Cost::of_scalar(value, value.is_number(), &mut Self::default(), choices);
         Cost {
@@ -97,7 +97,7 @@ impl Json for DecimalNumber {
             Some(Scalar::Unsigned(number)) => to.serialize_u64(number),
             Some(Scalar::Float(number)) => to.serialize_f64(number),
             _ => Err(S::Error::custom(format!(
-                "{self} has more digits than a JSON number can"
+                "{self} has more digits than a JSON number can hold"
             ))),
         }
     }

@@ -1,4 +1,4 @@
-//! Bodies: JSON texts that are read as a whole.
+//! Decoding JSON bodies.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use super::{
     json::{Json, Mismatch},
 };
 
-/// A body that could not be read as its type.
+/// A body that could not be decoded as its type.
 ///
-/// That happens in two cases only: the body is not JSON, or its root is of another kind than the type, as where an object is
-/// described and an array came. Below the root nothing fails.
+/// There are two cases: the body is not JSON, or its root has another JSON type, such as an array
+/// instead of an object. Nothing below the root fails.
 pub struct DecodeError {
     kind: Kind,
     body: Vec<u8>,
@@ -28,7 +28,7 @@ enum Kind {
 }
 
 impl DecodeError {
-    /// The body is of another kind than what is asked for.
+    /// The root has another JSON type than expected.
     pub(super) fn mismatch(mismatch: Mismatch, body: Vec<u8>) -> Self {
         Self {
             kind: Kind::Mismatch(mismatch),
@@ -36,7 +36,7 @@ impl DecodeError {
         }
     }
 
-    /// Where in the body it is, such as `customers[3].summary`; empty for the root.
+    /// The path to the value in the body, such as `customers[3].summary`; empty for the root.
     pub fn path(&self) -> &str {
         match &self.kind {
             Kind::Syntax { path, .. } => strip_dot(path),
@@ -44,7 +44,7 @@ impl DecodeError {
         }
     }
 
-    /// What the type asks for there; `None` where the body is not JSON.
+    /// The expected value, such as `an object`; `None` if the body is not JSON.
     pub fn expected(&self) -> Option<&str> {
         match &self.kind {
             Kind::Syntax { .. } => None,
@@ -52,7 +52,7 @@ impl DecodeError {
         }
     }
 
-    /// What is there instead; `None` where the body is not JSON.
+    /// The value in the body, such as `an array`; `None` if the body is not JSON.
     pub fn found(&self) -> Option<&str> {
         match &self.kind {
             Kind::Syntax { .. } => None,
@@ -60,7 +60,7 @@ impl DecodeError {
         }
     }
 
-    /// The body as it came.
+    /// The raw body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -81,7 +81,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// The body may hold what nobody should log; its length is all that is shown of it.
+/// Shows only the length of the body, which may be sensitive.
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
@@ -91,23 +91,23 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-/// It has no source: its message has what the parser says.
+/// It has no source: its message includes that of the parser.
 impl std::error::Error for DecodeError {}
 
-/// A body that has been read.
+/// A decoded body.
 #[derive(Debug)]
 pub struct Decoded<T> {
     /// Its value.
     pub value: T,
-    /// The elements of the lists and maps at its root that the value does not hold.
+    /// The elements of lists and maps at its root that were skipped or coerced.
     pub odd: OddElements,
 }
 
-/// Reads a JSON body. Elements of the lists and maps at its root that cannot be read are left out.
+/// Decodes a JSON body. Elements of lists and maps at its root that cannot be decoded are skipped.
 ///
 /// # Errors
 ///
-/// The body is not JSON, or its root is of another kind than `T`.
+/// Returns an error if the body is not JSON, or if its root has another JSON type than `T`.
 pub fn from_slice<T: Json>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let mut place = None;
     let mut odd = OddElements::default();
@@ -133,12 +133,12 @@ pub fn from_slice<T: Json>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
     Err(DecodeError::mismatch(mismatch, body.to_owned()))
 }
 
-/// A path as it is shown: the first member has no dot before it.
+/// A path without the dot before the first member.
 fn strip_dot(path: &str) -> &str {
     path.strip_prefix('.').unwrap_or(path)
 }
 
-/// The text up to the byte that the parser stumbled over, or all of it.
+/// The text up to the byte that the parser refused, or all of it.
 fn text_before<'a>(body: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
     let lines = body
         .split_inclusive(|byte| *byte == b'\n')
@@ -152,9 +152,9 @@ fn text_before<'a>(body: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
     body.get(..end).unwrap_or(body)
 }
 
-/// The path of the value that is being written where a text ends: the objects and arrays that are open there.
+/// The path of the value at the end of the input: the objects and arrays that are open there.
 ///
-/// Only for texts that are JSON as far as they go.
+/// The text must be the beginning of valid JSON.
 fn path_at(text: &[u8]) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut position = 0;
@@ -186,14 +186,14 @@ fn path_at(text: &[u8]) -> String {
     })
 }
 
-/// An object or array that is open, and where in it the text is.
+/// An open object or array, and the position in it.
 enum Step {
-    /// In the object, before the name of a property, or in the property of that name.
+    /// In an object: before a property name, or in the property of this name.
     Member(Option<String>),
     Element(usize),
 }
 
-/// The name that a JSON string stands for.
+/// Decodes a JSON string.
 fn unquote(quoted: &[u8]) -> String {
     let text = String::from_utf8_lossy(quoted);
     match text.parse() {

@@ -1,4 +1,5 @@
-//! Elements of lists and maps that are not of the type that the document says, where no `extra` keeps their JSON: at the root of a body.
+//! Elements of lists and maps at the root of a body that do not have their documented type. No
+//! `extra` keeps their JSON.
 
 use std::fmt;
 
@@ -8,13 +9,13 @@ use serde_json::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RawElement {
-    /// Its place in the body: a JSON pointer (RFC 6901) such as `/3`.
+    /// Its JSON pointer in the body (RFC 6901), such as `/3`.
     pub pointer: String,
     /// Its JSON.
     pub json: Value,
 }
 
-/// Without the JSON, which may be sensitive.
+/// Hides the JSON, which may be sensitive.
 impl fmt::Debug for RawElement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawElement")
@@ -23,11 +24,11 @@ impl fmt::Debug for RawElement {
     }
 }
 
-/// The elements that are not of the type that the document says.
+/// The elements that do not have their documented type.
 #[derive(Clone, Debug, Default)]
 pub struct OddElements {
-    /// Those that could not be read.
+    /// Elements that could not be decoded, and are missing in the value.
     pub skipped: Vec<RawElement>,
-    /// Those of which something could be made.
+    /// Elements that were coerced, such as `"2"` to 2.
     pub coerced: Vec<RawElement>,
 }

@@ -1,4 +1,4 @@
-//! Enums of texts that stay readable when the server learns new ones.
+//! String enums, which keep unknown values.
 
 use serde::Deserializer;
 
@@ -20,11 +20,11 @@ impl<T: for<'a> From<&'a str>> Target<'_> for Named<'_, T> {
     }
 }
 
-/// What the `read` of an emitted enum does.
+/// Implements `read` for a generated enum.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     value: &mut T,
     from: D,
@@ -32,8 +32,8 @@ pub fn read_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     read(Named(value), from)
 }
 
-/// Implements what an enum of texts needs, of one line for each text: what is sent, and the variant that stands for it. `$fallback` is
-/// its variant for texts that no other stands for, and its default with `default`.
+/// Implements a string enum from one line per value: the string and its variant. `$fallback` is the
+/// variant for unknown values, and the default with `default`.
 macro_rules! implement {
     ($name:ident, $fallback:ident $(, $default:ident)? { $($text:literal => $variant:ident,)* }) => {
         rt::unknown_text::implement_text!(

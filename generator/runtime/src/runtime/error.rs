@@ -1,4 +1,4 @@
-//! What can go wrong with a call.
+//! The errors of calls.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
@@ -10,17 +10,22 @@ use super::{
     rate_limit::RateLimit, retry, transport::TransportError,
 };
 
-/// Why a call has no result.
+/// The error of a call: the request could not be built, the server could not be reached in time,
+/// the API responded with an error, or the body could not be decoded.
 ///
-/// Ask it which kind it is: [`is_builder`](Self::is_builder), [`is_transport`](Self::is_transport),
-/// [`is_timeout`](Self::is_timeout), [`is_api`](Self::is_api), [`is_decode`](Self::is_decode) or
-/// [`is_incomplete_list`](Self::is_incomplete_list); for errors that the API itself
-/// answered with, [`is_not_found`](Self::is_not_found) and the like, [`status`](Self::status), [`headers`](Self::headers),
-/// [`body`](Self::body), [`request_id`](Self::request_id), and [`typed`](Self::typed) for the body that the operation describes.
-/// [`is_retryable`](Self::is_retryable) and [`retry_after`](Self::retry_after) say whether and when to call again.
+/// Most programs return or log it. To handle it, ask for
+/// - its kind: [`is_builder`](Self::is_builder), [`is_token`](Self::is_token),
+///   [`is_transport`](Self::is_transport), [`is_timeout`](Self::is_timeout),
+///   [`is_api`](Self::is_api), [`is_decode`](Self::is_decode) or
+///   [`is_incomplete_list`](Self::is_incomplete_list);
+/// - the response of the API: [`status`](Self::status), with tests such as
+///   [`is_not_found`](Self::is_not_found), [`headers`](Self::headers), [`body`](Self::body),
+///   [`typed`](Self::typed) for the decoded body, and [`request_id`](Self::request_id);
+/// - another attempt: [`is_retryable`](Self::is_retryable), [`retry_after`](Self::retry_after) and
+///   [`attempts`](Self::attempts).
 ///
-/// Messages name the operation, not the URL, and hold neither secrets nor the values of parameters. Of the body of an error
-/// answer they show the first 500 characters.
+/// Messages name the operation. They contain neither the URL, secrets nor parameter values. They
+/// show the first 500 characters of the body of an error response.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -42,17 +47,18 @@ enum Kind {
 /// An error of any type.
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What the body of an error can be read as, by [`Error::typed`]: the documented errors of an operation, and any type that stands for
-/// JSON, for the errors of custom requests.
+/// A type that [`Error::typed`] decodes: the documented errors of an operation, or, for custom
+/// requests, any JSON type.
 ///
-/// No other crate can implement it.
+/// This trait is sealed: other crates cannot implement it.
 pub trait OperationError: Sealed + Sized {
-    /// Reads an answer; `None` if the operation describes none with this status and media type, or another body.
+    /// Decodes a response; `None` if the operation does not document its status and media type, or
+    /// if the body does not fit.
     #[doc(hidden)]
     fn from_answer(answer: &Answer) -> Option<Self>;
 }
 
-/// What keeps other crates from implementing [`OperationError`]: the root of the crate does not pass it on.
+/// Seals [`OperationError`]: the root of the crate does not re-export it.
 pub trait Sealed {}
 
 impl<T: Json> Sealed for T {}
@@ -64,32 +70,32 @@ impl<T: Json> OperationError for T {
 }
 
 impl Error {
-    /// The call was not possible; nothing was sent.
+    /// The request could not be built; nothing was sent.
     pub(super) fn build(reason: impl Into<String>) -> Self {
         Self::new(None, Kind::Build(reason.into()))
     }
 
-    /// The transport has no response.
+    /// The transport returned an error.
     pub(super) fn transport(operation: Operation, source: TransportError) -> Self {
         Self::new(Some(operation), Kind::Transport(source))
     }
 
-    /// There was no response within `limit`.
+    /// The call timed out after `limit`.
     pub(super) fn timeout(operation: Operation, limit: Duration) -> Self {
         Self::new(Some(operation), Kind::Timeout(limit))
     }
 
-    /// There is no token for the credentials of a security scheme.
+    /// No token could be fetched for a security scheme.
     pub(super) fn token(scheme: &'static str, failure: Arc<BoxError>) -> Self {
         Self::new(None, Kind::Token(scheme, failure))
     }
 
-    /// The answer has a status that is no success.
+    /// The status is not 2xx.
     pub(super) fn api(operation: Operation, answer: Answer, metadata: Metadata) -> Self {
         Self::new(Some(operation), Kind::Api(answer)).with(metadata)
     }
 
-    /// The answer is a success, but its body cannot be read.
+    /// The status is 2xx, but the body cannot be decoded.
     pub(super) fn decode(
         operation: Operation,
         answer: Answer,
@@ -99,7 +105,7 @@ impl Error {
         Self::new(Some(operation), Kind::Decode(answer, source)).with(metadata)
     }
 
-    /// A list ended, and there may be more of it.
+    /// A list ended early, and may have more items.
     #[doc(hidden)]
     pub fn incomplete_list(operation: Operation, reason: &'static str) -> Self {
         Self::new(Some(operation), Kind::IncompleteList(reason))
@@ -118,83 +124,84 @@ impl Error {
         self
     }
 
-    /// Says how often the request was sent.
+    /// Sets the number of attempts.
     #[must_use]
     pub(super) fn after(mut self, attempts: u32) -> Self {
         self.0.metadata.attempts = attempts;
         self
     }
 
-    /// Says which operation it was.
+    /// Sets the operation.
     #[must_use]
     pub(super) fn of(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.clone());
         self
     }
 
-    /// Whether the client or the request could not be built. Nothing was sent.
+    /// Returns `true` if the client or the request could not be built. Nothing was sent.
     pub fn is_builder(&self) -> bool {
         matches!(self.0.kind, Kind::Build(_))
     }
 
-    /// Whether there was no usable response: no connection, or it broke.
+    /// Returns `true` if the server could not be reached, or if the connection broke.
     pub fn is_transport(&self) -> bool {
         matches!(self.0.kind, Kind::Transport(_))
     }
 
-    /// Whether no token could be fetched for the credentials of the call, which was not sent.
+    /// Returns `true` if no token could be fetched for the credentials. The call was not sent.
     pub fn is_token(&self) -> bool {
         matches!(self.0.kind, Kind::Token(..))
     }
 
-    /// Whether the call took longer than the client's timeout. The API may have done what it was asked for.
+    /// Returns `true` if the call timed out. The server may have processed it nevertheless.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout(_))
     }
 
-    /// Whether the API answered with an error: with a status other than 2xx, which includes redirects that are not followed, or in
-    /// place of an element of a stream. Then the [`body`](Self::body) is that element.
+    /// Returns `true` if the API responded with an error: a status other than 2xx, which includes
+    /// redirects that are not followed, or an error in place of an element of a stream, which is
+    /// then the [`body`](Self::body).
     pub fn is_api(&self) -> bool {
         matches!(self.0.kind, Kind::Api(_))
     }
 
-    /// Whether the call succeeded, but the body of the response is not what the operation describes.
+    /// Returns `true` if the status is 2xx, but the body cannot be decoded.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(..))
     }
 
-    /// Whether all pages of a list that could be asked for arrived, and there may be more items: the message says why. No single
-    /// call failed, and asking again does not help; a narrower list might.
+    /// Returns `true` if a list may have more items that cannot be requested; the message says why.
+    /// No call failed, and a retry does not help, but a narrower list may.
     pub fn is_incomplete_list(&self) -> bool {
         matches!(self.0.kind, Kind::IncompleteList(_))
     }
 
-    /// Whether the API answered 404: what the call is about does not exist.
+    /// Returns `true` if the status is 404: the resource does not exist.
     pub fn is_not_found(&self) -> bool {
         self.is_api_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the API answered 401: the credentials are missing or wrong.
+    /// Returns `true` if the status is 401: the credentials are missing or wrong.
     pub fn is_unauthorized(&self) -> bool {
         self.is_api_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the API answered 403: the credentials do not allow the call.
+    /// Returns `true` if the status is 403: the credentials do not permit the call.
     pub fn is_forbidden(&self) -> bool {
         self.is_api_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the API answered 429: there were too many calls.
+    /// Returns `true` if the status is 429: there were too many requests.
     pub fn is_rate_limited(&self) -> bool {
         self.is_api_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the API answered 5xx: it has a problem of its own.
+    /// Returns `true` if the status is 5xx: the server failed.
     pub fn is_server_error(&self) -> bool {
         matches!(&self.0.kind, Kind::Api(answer) if answer.status.is_server_error())
     }
 
-    /// What kind it is, in a word.
+    /// The name of its kind.
     pub(super) fn kind_name(&self) -> &'static str {
         match &self.0.kind {
             Kind::Build(_) => "Builder",
@@ -221,33 +228,34 @@ impl Error {
         self.answer().map(|answer| &answer.headers)
     }
 
-    /// The body of the response, if there was one; of an error that the API answered with, the first MiB.
+    /// The body of the response, if there was one. Of an error response, at most the first MiB.
     pub fn body(&self) -> Option<&Bytes> {
         self.answer().map(|answer| &answer.body)
     }
 
-    /// What the server calls the request, in a header or in the body of its error: what its support asks for.
+    /// The request ID, from a header or from the body of the error. Quote it when you contact
+    /// support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.metadata.request_id.as_deref()
     }
 
-    /// What the answer says about the limit on calls.
+    /// The rate limit, if the response has one.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
         self.0.metadata.rate_limit.as_ref()
     }
 
-    /// How long the server asks to wait before the next call: by its `Retry-After`, or by the time when its limit on calls is reset.
-    /// At most a day.
+    /// The time to wait before the next call, from `Retry-After` or the reset of the rate limit. At
+    /// most a day.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.metadata.retry_after
     }
 
-    /// How often the request was sent, or tried to be; 0 if it could not be built.
+    /// The number of attempts; 0 if the request could not be built.
     pub fn attempts(&self) -> u32 {
         self.0.metadata.attempts
     }
 
-    /// Whether the same call may succeed if it is made again, and does no harm then. The client has made it again already, as
+    /// Returns `true` if another attempt is safe and may succeed. The client has already retried as
     /// often as its [`RetryPolicy`](super::retry::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
         let Some(Operation { is_idempotent, .. }) = self.0.operation else {
@@ -267,7 +275,8 @@ impl Error {
         }
     }
 
-    /// What the transport says; `None` unless [`is_transport`](Self::is_transport). Its sources lead to the root cause.
+    /// The error of the transport; `None` unless [`is_transport`](Self::is_transport). Its sources
+    /// lead to the root cause.
     pub fn transport_error(&self) -> Option<&TransportError> {
         match &self.0.kind {
             Kind::Transport(error) => Some(error),
@@ -275,7 +284,8 @@ impl Error {
         }
     }
 
-    /// Where the body differs from what the operation describes; `None` unless [`is_decode`](Self::is_decode).
+    /// The place in the body that could not be decoded; `None` unless
+    /// [`is_decode`](Self::is_decode).
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.0.kind {
             Kind::Decode(_, error) => Some(error),
@@ -283,7 +293,7 @@ impl Error {
         }
     }
 
-    /// What led to it and [`Failed`] does not show, the root cause last.
+    /// The causes that [`Failed`] does not show, the root cause last.
     fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
         let mut next: Option<&(dyn StdError + 'static)> = match &self.0.kind {
             Kind::Transport(error) => error.source(),
@@ -308,11 +318,11 @@ impl Error {
         }
     }
 
-    /// The body as the documented errors of an operation: the one for this status, and for this media type where the body depends on
-    /// it. For a custom request it is any type that stands for JSON, such as [`serde_json::Value`].
+    /// Decodes the body as the documented error of an operation, by its status and media type. For
+    /// a custom request, it decodes any JSON type, such as [`serde_json::Value`].
     ///
-    /// `None` if the API did not respond with an error, if the operation describes no such response, or if the body is something
-    /// else.
+    /// Returns `None` if the API did not respond with an error, if the operation does not document
+    /// this response, or if the body does not fit.
     pub fn typed<E: OperationError>(&self) -> Option<E> {
         match &self.0.kind {
             Kind::Api(answer) => E::from_answer(answer),
@@ -321,11 +331,11 @@ impl Error {
     }
 }
 
-/// It has no source: its message ends with the root cause already, so that reports of a whole chain show it once.
-/// [`Error::transport_error`] and [`Error::decode_error`] are what lies between.
+/// It has no source: its message already ends with the root cause, so that reports of the whole
+/// chain show it once. [`Error::transport_error`] and [`Error::decode_error`] return the causes.
 impl StdError for Error {}
 
-/// What happened, and the root cause.
+/// Shows the failure and its root cause.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Failed(self).fmt(f)?;
@@ -336,7 +346,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// What happened, and everything that led to it.
+/// Shows the failure and all its causes.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let failed = std::iter::once(Failed(self).to_string());
@@ -346,7 +356,7 @@ impl fmt::Debug for Error {
     }
 }
 
-/// Which operation failed, and how.
+/// Formats the operation and its failure.
 struct Failed<'a>(&'a Error);
 
 impl fmt::Display for Failed<'_> {

@@ -11,31 +11,31 @@ use super::lines::Lines;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSentEvent<T> {
-    /// What kind of event it is, where the server says so.
+    /// The type of the event, if any.
     pub event: Option<String>,
-    /// What it is about.
+    /// The data.
     pub data: T,
-    /// Its id, where it has one.
+    /// The id, if any.
     pub id: Option<String>,
-    /// How long to wait before connecting again, where the server says so.
+    /// The time to wait before reconnecting, if any.
     pub retry: Option<Duration>,
 }
 
-/// An event as it arrived, or the line of JSON that is its data.
+/// An event before its data is decoded, or a line of JSON.
 #[derive(Debug, Default)]
 pub(super) struct RawEvent {
-    /// What kind of event it is.
+    /// The type of the event.
     pub event: Option<String>,
     /// Its data.
     pub data: Bytes,
     /// Its id.
     pub id: Option<String>,
-    /// How long to wait before connecting again, in milliseconds.
+    /// The time to wait before reconnecting, in milliseconds.
     pub retry: Option<u64>,
 }
 
 impl RawEvent {
-    /// Nothing but data.
+    /// Creates an event with data alone.
     pub fn of(data: Bytes) -> Self {
         Self {
             data,
@@ -43,7 +43,7 @@ impl RawEvent {
         }
     }
 
-    /// The same event with data that has been read.
+    /// Replaces the data by the decoded data.
     pub fn with<T>(self, data: T) -> ServerSentEvent<T> {
         ServerSentEvent {
             event: self.event,
@@ -53,12 +53,12 @@ impl RawEvent {
         }
     }
 
-    /// The data as a text.
+    /// The data as a string.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.data).into_owned()
     }
 
-    /// The event as a JSON object, with its data as the JSON that it is, or else as a text.
+    /// The event as a JSON object, with its data as JSON or as a string.
     pub fn object(&self, is_json: bool) -> Vec<u8> {
         let json = is_json.then(|| serde_json::from_slice(&self.data).ok());
         let data = json.flatten().unwrap_or_else(|| self.text().into());
@@ -76,11 +76,11 @@ impl RawEvent {
     }
 }
 
-/// Reads events from what arrives.
+/// Parses events from bytes as they arrive.
 #[derive(Debug)]
 pub(super) struct EventReader {
     lines: Lines,
-    /// Whether no line has been read.
+    /// `true` before the first line.
     is_first: bool,
     event: Option<String>,
     data: Option<String>,
@@ -102,17 +102,17 @@ impl Default for EventReader {
 }
 
 impl EventReader {
-    /// Adds what has arrived.
+    /// Adds bytes that have arrived.
     pub fn push(&mut self, piece: &[u8]) {
         self.lines.push(piece);
     }
 
-    /// How many bytes have arrived and are in no event.
+    /// The number of bytes that are not yet part of an event.
     pub fn len(&self) -> usize {
         self.lines.len() + self.data.as_ref().map_or(0, String::len)
     }
 
-    /// The next event that has an end. One without data is none.
+    /// Returns the next complete event. Events without data are skipped.
     pub fn next(&mut self) -> Option<RawEvent> {
         loop {
             let line = self.lines.next()?;

@@ -1,4 +1,4 @@
-//! Bodies of server-sent events (`text/event-stream`, HTML Standard §9.2). The body of a response goes in, a stream of events comes out.
+//! Server-sent events (`text/event-stream`, HTML Standard §9.2) as a stream.
 
 use std::{
     fmt,
@@ -18,23 +18,25 @@ use super::{
     sequence::{Framing, Sequence, read_whole},
 };
 
-/// Server-sent events: a [`Stream`] that gives each as soon as it has arrived. An element is a [`ServerSentEvent`], or a type of the API
-/// for events as a whole.
+/// A [`Stream`] of server-sent events, each as soon as it has arrived. An element is a
+/// [`ServerSentEvent`], or a type of the API for whole events.
 ///
-/// It ends with the body or after an error, except that an event which is an error, or which cannot be read, is an error of its
-/// own: the next one follows. Dropping it closes the connection.
+/// It ends with the body or after an error. An event that is an error, or that cannot be decoded,
+/// is an `Err`, and does not end it. Dropping it closes the connection.
 ///
-/// What an API sends in place of an event when something goes wrong is an error with its text for a
-/// [`body`](super::error::Error::body): an event called `error`, unless the API describes events of that name, and a JSON object that
-/// has none of the properties that are required of an event. So is a response that says it is JSON, with all of it.
+/// Errors of the API are an `Err` whose [`body`](super::error::Error::body) is the text of the
+/// event: an event called `error`, unless the API documents events of that name, and a JSON object
+/// without any of the required properties. A response whose `Content-Type` is JSON is one such
+/// error.
 ///
-/// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
+/// The timeout of the call applies to each wait for an event. Set it to more than the longest
+/// silence of the server, or disable it with
 /// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
-#[must_use = "a stream does nothing until it is asked for its first element"]
+#[must_use = "streams do nothing unless polled"]
 pub struct EventStream<T>(Sequence<T>);
 
 impl Response<BodyStream> {
-    /// Reads the body as server-sent events with JSON for data. The data `[DONE]` ends them.
+    /// Reads the body as server-sent events with JSON data. The data `[DONE]` ends the stream.
     pub fn events<T: Json>(self) -> Response<EventStream<ServerSentEvent<T>>> {
         let sequence = self.sequence(Framing::events(true), |event| {
             let data = read_whole(&event.data)?;
@@ -43,7 +45,7 @@ impl Response<BodyStream> {
         sequence.map(EventStream)
     }
 
-    /// Reads the body as server-sent events with any strings for data.
+    /// Reads the body as server-sent events with string data.
     pub fn text_events(self) -> Response<EventStream<ServerSentEvent<String>>> {
         let sequence = self.sequence(Framing::events(false), |event| {
             let data = event.text();
@@ -52,8 +54,8 @@ impl Response<BodyStream> {
         sequence.map(EventStream)
     }
 
-    /// Reads the body as server-sent events, each as an object with the properties `event`, `data`, `id` and `retry`. Data that is
-    /// JSON is read as such, and `[DONE]` ends the events.
+    /// Reads the body as server-sent events, each as an object with the properties `event`, `data`,
+    /// `id` and `retry`. JSON data is decoded, and `[DONE]` ends the stream.
     #[doc(hidden)]
     pub fn event_objects<T: Json>(self) -> Response<EventStream<T>> {
         let sequence = self.sequence(Framing::events(true), |event| {
@@ -62,8 +64,8 @@ impl Response<BodyStream> {
         sequence.map(EventStream)
     }
 
-    /// Reads the body as server-sent events, each as an object with the properties `event`, `data`, `id` and `retry`. The data is a
-    /// string.
+    /// Reads the body as server-sent events, each as an object with the properties `event`, `data`,
+    /// `id` and `retry`. The data is a string.
     #[doc(hidden)]
     pub fn text_event_objects<T: Json>(self) -> Response<EventStream<T>> {
         let sequence = self.sequence(Framing::events(false), |event| {
@@ -74,13 +76,13 @@ impl Response<BodyStream> {
 }
 
 impl<T> Response<EventStream<T>> {
-    /// Takes an object that has none of these properties for an error of the API.
+    /// Treats an object without any of these properties as an error of the API.
     #[doc(hidden)]
     pub fn requiring(self, properties: &'static [&'static str]) -> Self {
         self.map(|events| EventStream(events.0.requiring(properties)))
     }
 
-    /// Takes events called `error` for events like all others.
+    /// Treats events called `error` like all others.
     #[doc(hidden)]
     pub fn with_error_events(self) -> Self {
         self.map(|events| EventStream(events.0.with_error_events()))
@@ -88,26 +90,28 @@ impl<T> Response<EventStream<T>> {
 }
 
 impl<T> EventStream<T> {
-    /// The next element; `None` after the last.
+    /// Returns the next element, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// The element is an error or not what is described, and the next one can be asked for; or it has more than 64 MiB, it took
-    /// longer than the call may take, or the connection broke, and there is no next one.
+    /// Returns an error if the element is an error or cannot be decoded; the stream continues. Also
+    /// if the element has more than 64 MiB, takes longer than the timeout, or the connection
+    /// breaks; the stream ends.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.0.poll_element(context)).await
     }
 
-    /// The next element, as [`next`](Self::next) gives it.
+    /// Returns the next element, like [`next`](Self::next), as a `Result` of an `Option`.
     ///
     /// # Errors
     ///
-    /// Those of `next`.
+    /// See [`next`](Self::next).
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
 
-    /// The id of the last event that had one. Sent as the header `Last-Event-ID` of another call, it asks for what came after it.
+    /// The id of the last event that had one. Send it in the header `Last-Event-ID` of another call
+    /// to resume the stream.
     pub fn last_event_id(&self) -> Option<&str> {
         self.0.last_event_id()
     }
@@ -121,7 +125,7 @@ impl<T> Stream for EventStream<T> {
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream")

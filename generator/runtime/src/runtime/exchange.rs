@@ -1,5 +1,4 @@
-//! One call: its attempts, the waits between them, and the redirects of each. A request goes in, a successful response or an error
-//! comes out.
+//! One call: its attempts, the backoff between them, and the redirects of each.
 
 use std::{
     sync::atomic::{AtomicU32, Ordering},
@@ -24,32 +23,32 @@ use super::{
     transport::{Transport, TransportError},
 };
 
-/// How a call is made.
+/// The parts of a call.
 pub(super) struct Exchange<'a> {
-    /// What sends its requests.
+    /// Sends the requests.
     pub transport: &'a dyn Transport,
-    /// What is called.
+    /// The operation.
     pub operation: &'a Operation,
-    /// What its answers say beside their bodies.
+    /// The conventions of the API.
     pub conventions: &'static Conventions,
-    /// Whether it is made again.
+    /// The retry policy.
     pub retry: &'a RetryPolicy,
-    /// How long all of it may take.
+    /// The time limit for the whole call.
     pub limit: Option<Duration>,
-    /// How many bytes of a body are read into memory.
+    /// The largest body that is buffered, in bytes.
     pub body_limit: usize,
-    /// How many redirects are followed one after the other.
+    /// The number of redirects that are followed in a row.
     pub redirects: usize,
-    /// The hosts of other origins that they are followed to.
+    /// The hosts of other origins that redirects are followed to.
     pub redirect_hosts: &'a Hosts,
 }
 
 impl Exchange<'_> {
-    /// Makes the call.
+    /// Sends the request, with retries and redirects.
     ///
     /// # Errors
     ///
-    /// There is no response in time, or its status is not 2xx.
+    /// Returns an error if there is no response in time, or if its status is not 2xx.
     pub async fn run<B: Received>(
         &self,
         request: http::Request<Body>,
@@ -68,8 +67,7 @@ impl Exchange<'_> {
         call.await
     }
 
-    /// Sends the request until there is nothing to be gained by sending it again, or its body cannot be had again, and counts how
-    /// often.
+    /// Sends the request until it succeeds or must not be retried, and counts the attempts.
     async fn attempts<B: Received>(
         &self,
         request: http::Request<Body>,
@@ -110,7 +108,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// Sends the request once, and follows the redirects.
+    /// Sends the request once, and follows redirects.
     async fn attempt<B: Received>(
         &self,
         head: &Parts,
@@ -139,7 +137,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// Tells successes from errors.
+    /// Turns a response into a success or an error.
     async fn finish<B: Received>(
         &self,
         response: http::Response<Body>,

@@ -1,4 +1,4 @@
-//! What a response says beyond, or other than, its typed fields.
+//! JSON that the typed fields of a struct cannot hold.
 
 use std::{borrow::Cow, fmt, slice};
 
@@ -7,52 +7,53 @@ use serde_json::Value;
 
 use super::kept::Kept;
 
-/// What came with an object and its named fields cannot give back: properties nobody declared, nulls, and JSON that a field could
-/// not hold, verbatim.
+/// The parts of a JSON object that the fields of a struct cannot hold: additional properties,
+/// nulls, and values that do not fit their field, verbatim.
 ///
-/// Every struct has one, under the name `extra`. It is what makes decoding an answer and encoding it again lossless, and it is
-/// how a program sees that an answer differs from its description: [`unknown`](Self::unknown), [`coerced`](Self::coerced),
-/// [`is_null`](Self::is_null), [`is_missing`](Self::is_missing). It takes one word of memory while it is empty.
+/// Every struct has one, in the field `extra`. It makes decoding and encoding a response lossless,
+/// and tells how a response differs from its schema: [`unknown`](Self::unknown),
+/// [`coerced`](Self::coerced), [`is_null`](Self::is_null), [`is_missing`](Self::is_missing). An
+/// empty one takes one word of memory.
 ///
-/// When the object is encoded, what is kept under the name of a declared property is written only while the field still has the
-/// value that was read from it. A field that has been changed since then wins.
+/// JSON that is kept for a declared property is encoded only while the field has the value that was
+/// decoded from it. If you change the field, the field wins.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Extra(Option<Box<Entries>>);
 
-/// What is kept, in the order of the names; never empty. There are few: a list takes less memory than a tree, and less time to
-/// compile.
+/// The entries, sorted by name; never empty. There are few, so a list takes less memory than a tree
+/// and compiles faster.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Entries(Vec<(Box<str>, Kept)>);
 
 impl Entries {
-    /// Where the entry of this name is, or where it would have to be.
+    /// The index of the entry of this name, or the one to insert it at.
     fn find(&self, name: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(other, _)| (**other).cmp(name))
     }
 }
 
 impl Extra {
-    /// Whether the named fields hold everything that was there.
+    /// Returns `true` if the fields hold everything.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 
-    /// The JSON kept under this name, be it an unknown property or a declared one.
+    /// The JSON that is kept under this name, of an additional or a declared property.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.kept(name).and_then(Kept::json)
     }
 
-    /// Whether the property was, or is to be sent as, an explicit `null`.
+    /// Returns `true` if the property was decoded from, or is encoded as, an explicit `null`.
     pub fn is_null(&self, name: &str) -> bool {
         self.get(name).is_some_and(Value::is_null)
     }
 
-    /// Whether the property is required and is missing.
+    /// Returns `true` if the property is required and missing.
     pub fn is_missing(&self, name: &str) -> bool {
         self.kept(name) == Some(&Kept::Missing)
     }
 
-    /// The properties that the type does not declare, by name.
+    /// The additional properties, by name.
     pub fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.entries().filter_map(|(name, kept)| match kept {
             Kept::Unknown(value) => Some((name, &**value)),
@@ -60,8 +61,8 @@ impl Extra {
         })
     }
 
-    /// The declared properties whose JSON their fields cannot hold, by name, with that JSON; `None` for a required property that
-    /// was not there.
+    /// The declared properties whose fields cannot hold their JSON, by name, with that JSON; `None`
+    /// for a required property that is missing.
     pub fn coerced(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
         self.entries().filter_map(|(name, kept)| match kept {
             Kept::Coerced(value) => Some((name, Some(&**value))),
@@ -70,19 +71,19 @@ impl Extra {
         })
     }
 
-    /// The JSON that is kept, by name, in the order of the names.
+    /// All JSON that is kept, sorted by name.
     pub fn iter(&self) -> ExtraIter<'_> {
         let entries = self.0.as_deref();
         ExtraIter(entries.map_or(&[][..], |entries| &entries.0).iter())
     }
 
-    /// Adds a property that the type does not declare. Under the name of a declared property it has no effect, unless the field
-    /// has the very value that would be read from it.
+    /// Adds an additional property. Under the name of a declared property it has an effect only if
+    /// the field has the value that would be decoded from it.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.keep(&name.into(), Kept::Unknown(Box::new(value.into())));
     }
 
-    /// Forgets what is kept under this name, and returns its JSON.
+    /// Removes the JSON that is kept under this name, and returns it.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let entries = self.0.as_mut()?;
         let (_, kept) = entries.0.remove(entries.find(name).ok()?);
@@ -92,7 +93,7 @@ impl Extra {
         kept.into_json()
     }
 
-    /// Makes the declared property `name` an explicit null.
+    /// Sets a declared property to an explicit `null`.
     pub fn set_null(&mut self, name: &str) {
         self.keep(name, Kept::Null);
     }
@@ -105,8 +106,8 @@ impl Extra {
         }
     }
 
-    /// What was found while an object was read, in the order of the text, and the required properties that were not there. Of what
-    /// has the same name, the last one counts; `None` is a property of which nothing is to be kept.
+    /// Creates it from the entries of an object in the order of the text, and from the required
+    /// properties that are missing. The last entry of a name wins; `None` keeps nothing.
     pub(super) fn from_found(
         mut found: Vec<(Cow<'_, str>, Option<Kept>)>,
         missing: &[&'static str],
@@ -127,14 +128,14 @@ impl Extra {
         Self((!entries.is_empty()).then(|| Box::new(Entries(entries))))
     }
 
-    /// What is kept under this name.
+    /// The entry of this name.
     pub(super) fn kept(&self, name: &str) -> Option<&Kept> {
         let entries = self.0.as_ref()?;
         let (_, kept) = entries.0.get(entries.find(name).ok()?)?;
         Some(kept)
     }
 
-    /// Everything that is kept, in the order of the names.
+    /// All entries, sorted by name.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Kept)> {
         self.0
             .iter()
@@ -143,14 +144,14 @@ impl Extra {
     }
 }
 
-/// Makes the JSON of an [`Extra`] an object.
+/// Encodes the entries as a JSON object.
 impl Serialize for Extra {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_map(self)
     }
 }
 
-/// Adds properties as [`insert`](Extra::insert) does.
+/// Adds properties like [`insert`](Extra::insert).
 impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, properties: I) {
         for (name, value) in properties {
@@ -176,7 +177,7 @@ impl<'a> IntoIterator for &'a Extra {
     }
 }
 
-/// The names and the JSON of an [`Extra`], see [`Extra::iter`].
+/// An iterator over the entries of an [`Extra`], see [`Extra::iter`].
 #[derive(Clone)]
 pub struct ExtraIter<'a>(slice::Iter<'a, (Box<str>, Kept)>);
 

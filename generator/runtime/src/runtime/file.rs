@@ -1,4 +1,4 @@
-//! Files to send: their content, and what is said about it.
+//! Files to upload.
 
 use std::fmt;
 
@@ -6,9 +6,9 @@ use bytes::Bytes;
 
 use super::body::Body;
 
-/// A file to send: its content, and what is said about it.
+/// A file to upload: its content, file name, media type and headers.
 ///
-/// The content is in memory, or a [stream](Body::stream) that is read while it is sent.
+/// The content is buffered, or a [stream](Body::stream) that is read while it is sent.
 #[derive(Clone, Default)]
 pub struct File {
     content: Body,
@@ -18,7 +18,7 @@ pub struct File {
 }
 
 impl File {
-    /// A file with this content.
+    /// Creates a file with this content.
     #[must_use]
     pub fn new(content: impl Into<Body>) -> Self {
         Self {
@@ -27,28 +27,29 @@ impl File {
         }
     }
 
-    /// Sets the file name. The default is the name of the part: many servers take what has no file name for a text.
+    /// Sets the file name. Defaults to the name of the part, as many servers treat a part without a
+    /// file name as a string.
     #[must_use]
     pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the media type. The default is the one of the document, or `application/octet-stream`.
+    /// Sets the media type. Defaults to the documented one, or to `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Adds a header of the part, such as one that the document declares for it (OpenAPI 3.0.3 §4.7.15, `headers`).
+    /// Adds a header to the part, such as a documented one (OpenAPI 3.0.3 §4.7.15, `headers`).
     #[must_use]
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// The headers beside those that are always there.
+    /// The additional headers.
     pub(super) fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
@@ -58,12 +59,12 @@ impl File {
         &self.content
     }
 
-    /// The file name, where it is set.
+    /// The file name, if set.
     pub(super) fn file_name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The media type, where it is set.
+    /// The media type, if set.
     pub(super) fn media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
@@ -99,7 +100,7 @@ impl From<&'static str> for File {
     }
 }
 
-/// Without the content.
+/// Hides the content.
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("File")
@@ -110,7 +111,7 @@ impl fmt::Debug for File {
     }
 }
 
-/// Something that holds files.
+/// A value that holds files.
 pub trait Files {
     /// The files.
     fn files(&self) -> &[File];

@@ -1,31 +1,31 @@
-//! How well a JSON value fitted a type: what everything that reads one answers with.
+//! The fit of a JSON value, which every read returns.
 
 use serde_json::Value;
 
-/// How well a JSON value fitted a type, with the JSON where that says more than the value that was read. Scalars are at hand, and
-/// so give a `Fit<()>`.
+/// The fit of a JSON value to a type, with the JSON if the decoded value cannot give it back.
+/// Scalars are at hand, and give a `Fit<()>`.
 ///
-/// It is returned for every value that is read, nearly always as `Exact`; boxed values keep it in two registers.
+/// It is returned for every value, nearly always as `Exact`; the boxes keep it in two registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit<V = Box<Value>> {
-    /// Writing the value gives the same JSON.
+    /// Encoding the value gives the same JSON.
     Exact,
-    /// The value is what the JSON says, in a spelling that writing it would not give: `1.0` for a whole number, a date-time with an
-    /// offset.
+    /// The value equals the JSON, but encoding it gives another spelling: `1.0` for an integer, a
+    /// date-time with an offset.
     Respelled(V),
     /// The value is a best effort.
     Coerced(V),
-    /// Nothing could be made of this JSON, and the value is not to be used.
+    /// The JSON cannot be decoded, and the value must not be used.
     Unreadable(V),
 }
 
 impl<V> Fit<V> {
-    /// Whether the value is what the JSON says.
+    /// Returns `true` if the value equals the JSON.
     pub fn fits(&self) -> bool {
         matches!(self, Self::Exact | Self::Respelled(_))
     }
 
-    /// The same with something else about the JSON.
+    /// Maps the JSON.
     #[inline]
     pub fn map<W>(self, change: impl FnOnce(V) -> W) -> Fit<W> {
         match self {

@@ -1,10 +1,11 @@
 //! Bodies of type `application/x-www-form-urlencoded`.
 //!
-//! The JSON object of a value goes in, pairs come out, in the order of its properties. Each property is spelled as its FormEncoding
-//! Object says (OpenAPI 3.0.3 §4.7.15). Where there is none:
+//! Encodes a JSON object as pairs, in the order of its properties. Each property is encoded by its
+//! Encoding Object (OpenAPI 3.0.3 §4.7.15). Without one:
 //! - a list of plain values is one pair for each: `tag=a&tag=b`,
-//! - objects, and lists of anything else, name their parts in brackets: `address[city]=x`, `items[0][id]=1`,
-//! - `null` and what is empty but no text is left out.
+//! - objects, and lists of anything else, name their parts in brackets: `address[city]=x`,
+//!   `items[0][id]=1`,
+//! - `null` and empty values other than strings are omitted.
 //!
 //! All but unreserved characters are percent-encoded, spaces too.
 
@@ -18,22 +19,22 @@ use super::{
     url,
 };
 
-/// How a property of a form is spelled, where the document says so.
+/// The encoding of a property of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormEncoding {
-    /// Like a parameter of the query.
+    /// Like a query parameter.
     Style(Style),
-    /// As a JSON text.
+    /// As JSON.
     Json,
 }
 
 impl Request {
-    /// Sets the body, and its media type to `application/x-www-form-urlencoded`. Properties that are not among the `encodings` are
-    /// spelled as their values need.
+    /// Sets the body, and its media type to `application/x-www-form-urlencoded`. Properties without
+    /// an entry in `encodings` have the default encoding.
     ///
     /// # Errors
     ///
-    /// The value is no object, or cannot be spelled.
+    /// Returns an error if the value is not an object, or cannot be encoded.
     pub fn form<T: Json>(
         &mut self,
         body: &T,
@@ -41,9 +42,9 @@ impl Request {
     ) -> Result<(), Error> {
         let value = body.write(serde_json::value::Serializer);
         let value =
-            value.map_err(|error| self.fail(format!("the body cannot be written: {error}")))?;
+            value.map_err(|error| self.fail(format!("the body cannot be encoded: {error}")))?;
         let Value::Object(members) = value else {
-            return Err(self.fail("the body is no object, which a form needs".to_owned()));
+            return Err(self.fail("a form must be a JSON object".to_owned()));
         };
         let mut pairs = Vec::new();
         for (name, value) in &members {
@@ -66,7 +67,7 @@ impl Request {
     }
 }
 
-/// The style of a value whose encoding the document leaves open.
+/// The default style of a value.
 fn style_of(value: &Value) -> Style {
     let is_nested = |value: &Value| value.is_array() || value.is_object();
     match value {

@@ -2,24 +2,24 @@
 
 use super::{fit::Fit, json::Json, target::Scalar};
 
-/// A type whose values are strings of one format.
+/// A type whose JSON values are strings of one format.
 pub trait Formatted: Json {
-    /// Reads a string.
+    /// Parses a string.
     fn parse(text: &str) -> Option<Parsed<Self>>;
 
-    /// The string that is written.
+    /// Formats the value.
     fn print(&self) -> String;
 }
 
-/// What is read from a string.
+/// A parsed string.
 pub enum Parsed<T> {
-    /// What a string of the format says.
+    /// The value of a string in the format.
     Valid(T),
-    /// What could be made of another string.
+    /// The value of a string that only resembles the format.
     Tolerated(T),
 }
 
-/// Reads a scalar into `place`.
+/// Decodes a scalar into `place`.
 pub fn read<T: Formatted>(place: &mut T, value: Scalar<'_>) -> Fit<()> {
     let Scalar::Text(text) = value else {
         return Fit::Unreadable(());

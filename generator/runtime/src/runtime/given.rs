@@ -1,6 +1,6 @@
-//! Types that the settings give to schemas: they come from other crates, and are read and written by serde.
+//! Types of other crates, which the settings assign to schemas. serde decodes and encodes them.
 //!
-//! They need no default: a place for one is empty until there is a value. A value that is read and would be written otherwise is kept.
+//! They need no `Default`. JSON that would be encoded differently is kept.
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -14,12 +14,12 @@ use super::{
     json::Json,
 };
 
-/// What is asked of such a type.
+/// The bounds of such a type.
 pub trait Given: Json + Serialize + DeserializeOwned {}
 
 impl<T: Json + Serialize + DeserializeOwned> Given for T {}
 
-/// How well a JSON value fits.
+/// The cost of a JSON value.
 pub fn cost<T: Given>(value: &Value, choices: &mut Choices) -> Cost {
     match parse::<T>(value) {
         Some(read) if is_written_as(&read, value) => Cost::default(),
@@ -31,11 +31,11 @@ pub fn cost<T: Given>(value: &Value, choices: &mut Choices) -> Cost {
     }
 }
 
-/// Reads the value that comes next.
+/// Decodes the next value.
 ///
 /// # Errors
 ///
-/// What the deserializer reports: that the text is not JSON.
+/// Returns the error of the deserializer: the text is not JSON.
 pub fn read<'de, T: Given, D: Deserializer<'de>>(
     place: &mut Option<T>,
     from: D,
@@ -43,11 +43,11 @@ pub fn read<'de, T: Given, D: Deserializer<'de>>(
     Ok(fill(place, Value::deserialize(from)?))
 }
 
-/// Adds the next element, if there is one that can be read.
+/// Adds the next element, if it can be decoded.
 ///
 /// # Errors
 ///
-/// What the deserializer reports: that the text is not JSON.
+/// Returns the error of the deserializer: the text is not JSON.
 pub fn read_element<'de, T: Given, A: SeqAccess<'de>>(
     list: &mut Vec<T>,
     elements: &mut A,
@@ -61,16 +61,16 @@ pub fn read_element<'de, T: Given, A: SeqAccess<'de>>(
     Ok(Some(fit))
 }
 
-/// Writes a value.
+/// Encodes a value.
 ///
 /// # Errors
 ///
-/// What the serializer reports.
+/// Returns the error of the serializer.
 pub fn write<T: Given, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
     value.serialize(to)
 }
 
-/// Makes a value of JSON, and says how well it fits.
+/// Decodes a JSON value, and returns its fit.
 fn fill<T: Given>(place: &mut Option<T>, value: Value) -> Fit {
     *place = parse(&value);
     match place {
@@ -80,7 +80,7 @@ fn fill<T: Given>(place: &mut Option<T>, value: Value) -> Fit {
     }
 }
 
-/// Makes a value of JSON. Null is no value: where a schema allows it, there is an `Option`.
+/// Decodes a JSON value, unless it is null: a nullable schema has an `Option`.
 fn parse<T: Given>(value: &Value) -> Option<T> {
     if value.is_null() {
         return None;
@@ -88,7 +88,7 @@ fn parse<T: Given>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-/// Whether a value is written as this JSON.
+/// Returns `true` if a value is encoded as this JSON.
 fn is_written_as<T: Given>(value: &T, json: &Value) -> bool {
     serde_json::to_value(value).is_ok_and(|written| written == *json)
 }

@@ -1,13 +1,13 @@
-//! Headers that a document or a caller names: a name and a value go in, what a request can be sent with comes out.
+//! Checks of headers that a document or a caller sets.
 //!
-//! What holds of it: a value cannot split a header, and none is the transport's to set.
+//! A value cannot split a header, and headers that the transport sets are refused.
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::error::Error;
 
-/// The headers that describe the connection or delimit the message. They are up to the transport, except that it is told where a
-/// body is missing that the method has a place for.
+/// The headers that describe the connection or delimit the message. The transport sets them, except
+/// `Content-Length: 0` of a missing body.
 const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
@@ -18,28 +18,28 @@ const TRANSPORT_HEADERS: [HeaderName; 7] = [
     header::UPGRADE,
 ];
 
-/// A header with its value, which is sensitive where it proves the client's identity.
+/// Parses a header. Its value is sensitive if the header is one for credentials.
 ///
 /// # Errors
 ///
-/// Why there is no such header.
+/// Returns the reason why the header is not valid.
 pub(super) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| "has a name that no header can have")?;
+        .map_err(|_| "has a name that is not valid for a header")?;
     if TRANSPORT_HEADERS.contains(&name) {
-        return Err("is set by the transport alone");
+        return Err("can only be set by the transport");
     }
     let mut value = HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| "has characters that a header cannot hold, such as a line break")?;
+        .map_err(|_| "has characters that are not valid in a header, such as a line break")?;
     value.set_sensitive(name == header::AUTHORIZATION);
     Ok((name, value))
 }
 
-/// Adds a header that goes with every request, in place of others of its name.
+/// Adds a default header, and replaces others of its name.
 ///
 /// # Errors
 ///
-/// A header cannot have this name or this value. The message does not show the value.
+/// Returns an error if the name or the value is not valid. The message does not show the value.
 pub(super) fn add_default(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
     let header = parse(name, value).ok().filter(|_| value.is_ascii());
     let Some((name, value)) = header else {

@@ -1,4 +1,4 @@
-//! Enums of whole numbers that stay readable when the server learns new ones.
+//! Integer enums, which keep unknown values.
 
 use serde::Deserializer;
 use serde_json::Value;
@@ -11,13 +11,13 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// The number of an enum value that this version of the crate has no variant for; opaque on
-/// purpose: once a variant exists for a number, reading that number gives the variant.
+/// An unknown value of an integer enum. It is opaque on purpose: once a later version has a variant
+/// for the number, the number decodes to that variant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownInteger(i64);
 
 impl UnknownInteger {
-    /// Keeps a number that no variant stands for. For the enum's own conversion from numbers alone.
+    /// Keeps a number without a variant. Only the conversion of the enum calls it.
     #[doc(hidden)]
     pub fn new(number: i64) -> Self {
         Self(number)
@@ -43,11 +43,11 @@ impl<T: From<i64>> Target<'_> for Numbered<'_, T> {
     }
 }
 
-/// What the `read` of an emitted enum of whole numbers does.
+/// Implements `read` for a generated integer enum.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
     value: &mut T,
     from: D,
@@ -55,7 +55,7 @@ pub fn read_integer<'de, T: From<i64>, D: Deserializer<'de>>(
     read(Numbered(value), from)
 }
 
-/// What the `cost` of an emitted enum of whole numbers does.
+/// Implements `cost` for a generated integer enum.
 pub fn cost<T: Json + From<i64>>(value: &Value, choices: &mut Choices) -> Cost {
     let mut number = 0_i64;
     let cost = Cost::of_scalar(value, is_integer(value), &mut number, choices);
@@ -65,8 +65,8 @@ pub fn cost<T: Json + From<i64>>(value: &Value, choices: &mut Choices) -> Cost {
     cost
 }
 
-/// Implements what an enum of whole numbers needs, of one line for each number: what is sent, and the variant that stands for it.
-/// `$fallback` is its variant for numbers that no other stands for, and its default with `default`.
+/// Implements an integer enum from one line per value: the number and its variant. `$fallback` is
+/// the variant for unknown values, and the default with `default`.
 macro_rules! implement {
     ($name:ident, $fallback:ident, default { $($number:literal => $variant:ident,)* }) => {
         impl Default for $name {
@@ -80,10 +80,10 @@ macro_rules! implement {
     };
     ($name:ident, $fallback:ident { $($number:literal => $variant:ident,)* }) => {
         impl $name {
-            /// The values that the document lists.
+            /// The documented values.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The number that is sent.
+            /// The number.
             #[inline]
             pub fn as_i64(self) -> i64 {
                 match self {
@@ -103,7 +103,7 @@ macro_rules! implement {
             }
         }
 
-        /// By the numbers.
+        /// Orders by the numbers.
         impl Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {

@@ -1,6 +1,6 @@
-//! Days as jiff has them: `format: date` (RFC 3339 §5.6, full-date), such as `2022-08-30`.
+//! Days, with jiff: `format: date` (RFC 3339 §5.6, full-date), such as `2022-08-30`.
 //!
-//! A day with a time or an offset behind it is the day that is written.
+//! A time or an offset after the day is ignored.
 
 use jiff::{
     Timestamp,
@@ -11,18 +11,18 @@ use jiff::{
 use super as rt;
 use super::formatted::{self, Formatted, Parsed};
 
-/// What a string says that starts with a day.
+/// A parsed string that starts with a day.
 pub struct Written {
     /// The day.
     pub date: Date,
-    /// The date-time: what is missing is midnight, and UTC.
+    /// The date-time; a missing time is midnight, a missing offset is UTC.
     pub time: Timestamp,
     /// Whether it is a `date-time` of RFC 3339.
     pub is_date_time: bool,
 }
 
-/// Reads a day that can have a time, an offset, or both behind it, as ISO 8601 and programs write them: `2022-08-30T10:17`,
-/// `2022-08-30 10:17:39 +0200`, `2022-08-30Z`.
+/// Parses a day with an optional time and offset, as ISO 8601 and programs write them:
+/// `2022-08-30T10:17`, `2022-08-30 10:17:39 +0200`, `2022-08-30Z`.
 pub fn parse(text: &str) -> Option<Written> {
     let trimmed = text.trim();
     let (start, rest) = trimmed.as_bytes().split_first_chunk()?;
@@ -52,7 +52,7 @@ pub fn parse(text: &str) -> Option<Written> {
     })
 }
 
-/// Reads `2022-08-30`, the only spelling there is up to the year 9999.
+/// Parses `2022-08-30`, the only spelling up to the year 9999.
 fn parse_date(text: &[u8; 10]) -> Option<Date> {
     if (text[4], text[7]) != (b'-', b'-') {
         return None;
@@ -62,7 +62,7 @@ fn parse_date(text: &[u8; 10]) -> Option<Date> {
     Date::new(year, month, number(&text[8..])?.try_into().ok()?).ok()
 }
 
-/// The number that digits stand for; `None` where there is something else among them.
+/// Parses decimal digits; `None` if there is anything else.
 fn number(digits: &[u8]) -> Option<i32> {
     digits.iter().try_fold(0, |number, digit| {
         let digit = digit.wrapping_sub(b'0');
@@ -79,7 +79,7 @@ struct Clock {
     is_partial_time: bool,
 }
 
-/// Reads `10:17` or `10:17:39.220`. The midnight at the end of a day can be `24:00`.
+/// Parses `10:17` or `10:17:39.220`. `24:00` is midnight at the end of the day.
 fn parse_clock(text: &str) -> Option<Clock> {
     if text.as_bytes().get(2) != Some(&b':') {
         return None;
@@ -108,7 +108,7 @@ fn parse_clock(text: &str) -> Option<Clock> {
     })
 }
 
-/// Reads an offset: `Z`, `UTC`, `+02:00`, `+0200` or `+02`; nothing is that of UTC. Gives its seconds.
+/// Parses an offset, in seconds: `Z`, `UTC`, `+02:00`, `+0200` or `+02`; an empty one is UTC.
 fn parse_offset(text: &str) -> Option<i32> {
     let (sign, hours, minutes) = match text.as_bytes() {
         b"" | b"Z" | b"z" | b"UTC" => return Some(0),

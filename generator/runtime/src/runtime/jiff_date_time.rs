@@ -1,7 +1,7 @@
-//! Date-times as jiff has them: `format: date-time` (RFC 3339 §5.6).
+//! Date-times, with jiff: `format: date-time` (RFC 3339 §5.6).
 //!
-//! The canonical spelling is UTC with `Z` and milliseconds, with more digits where the time has them:
-//! `2022-08-30T10:17:39.220Z`. A time without an offset is read as UTC.
+//! The canonical spelling is UTC with `Z` and milliseconds, or more digits if needed:
+//! `2022-08-30T10:17:39.220Z`. A time without an offset is UTC.
 
 use jiff::Timestamp;
 

@@ -1,7 +1,7 @@
-//! Values that stand for JSON, and are read and written without losing anything.
+//! Types that are decoded from and encoded to JSON without loss.
 //!
-//! [`Json::read`] takes whatever JSON value is there and says how well it fits; who asked decides what becomes of a value that
-//! does not.
+//! [`Json::read`] accepts any JSON value and returns its fit; the caller decides about a value that
+//! does not fit.
 
 use std::fmt;
 
@@ -19,89 +19,90 @@ use super::{
 // Emitted code finds here all that it says about JSON.
 pub use super::{fit::Fit, target::Scalar};
 
-/// A type that stands for a JSON value.
+/// A type that is decoded from and encoded to JSON.
 pub trait Json: Sized + fmt::Debug + PartialEq + 'static {
-    /// What a fitting JSON value is, for error messages: `an object`.
+    /// The expected JSON value, for messages: `an object`.
     const EXPECTED: &'static str;
 
-    /// The properties that allow only a few values, with those values.
+    /// The properties that allow only a few values, with these values.
     const ALLOWED: Allowed = &[];
 
-    /// How well a JSON value fits this type. The choice between the variants of a union rests on it.
+    /// The cost of reading a JSON value as this type, by which the variant of a union is chosen.
     fn cost(value: &Value, choices: &mut Choices) -> Cost;
 
-    /// Replaces this value by the JSON value that comes next. Where its type has a default, it is that.
+    /// Replaces this value by the next JSON value. It must be the default of its type, if that has
+    /// one.
     ///
     /// # Errors
     ///
-    /// Only what the deserializer itself reports: that the text is not JSON.
+    /// Returns the error of the deserializer: the text is not JSON.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Fit, D::Error>;
 
-    /// Reads the JSON value that comes next to a place, and leaves nothing unreadable there.
+    /// Decodes the next JSON value into a place, unless it is unreadable.
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read).
+    /// See [`read`](Self::read).
     fn read_option<'de, D: Deserializer<'de>>(
         place: &mut Option<Self>,
         from: D,
     ) -> Result<Fit, D::Error>;
 
-    /// Adds the next element to a list, unless it is unreadable; `None` says that there is none.
+    /// Adds the next element to a list, unless it is unreadable; `None` after the last.
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read).
+    /// See [`read`](Self::read).
     fn read_element<'de, A: SeqAccess<'de>>(
         list: &mut Vec<Self>,
         elements: &mut A,
     ) -> Result<Option<Fit>, A::Error>;
 
-    /// Writes this value as it is sent.
+    /// Encodes this value.
     ///
     /// # Errors
     ///
-    /// Only what the serializer itself reports.
+    /// Returns the error of the serializer.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 
-    /// Writes this value as it was read, for who knows that it has not been changed since: what is kept is not compared with the
-    /// fields, which would mean to read it again.
+    /// Encodes this value, which is known to be unchanged since it was decoded: the `extra` is not
+    /// compared with the fields.
     ///
     /// # Errors
     ///
-    /// Only what the serializer itself reports.
+    /// Returns the error of the serializer.
     fn write_unchanged<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.write(to)
     }
 
-    /// Whether this is `null`, in a type that takes it for a value.
+    /// Returns `true` if this is a `null` that is a value of the type.
     fn is_null(&self) -> bool {
         false
     }
 
-    /// Whether nobody has set it, so that it is not sent, not even where it is required.
+    /// Returns `true` if it is not set. Then it is not sent, even if it is required.
     fn is_unset(&self) -> bool {
         false
     }
 
-    /// Whether this is a value that the type has no name for.
+    /// Returns `true` if this is an unknown value.
     fn is_unknown(&self) -> bool {
         false
     }
 
-    /// Finds the part of `value` that did not fit, extending the path that leads to `value`.
+    /// Finds the part of `value` that did not fit. `path` leads to `value`.
     fn mismatch(value: &Value, path: String) -> Mismatch {
         Mismatch::new::<Self>(value, path)
     }
 
-    /// Finds the elements in `value`, which is at the JSON pointer `at`, that are not of the type of the elements, where this is a list
-    /// or a map; `false` says that it is neither.
+    /// Finds the elements of a list or map that do not have their documented type. `value` is at
+    /// the JSON pointer `at`. Returns `false` if the type is neither a list nor a map.
     fn find_odd(value: &Value, at: &str, odd: &mut OddElements) -> bool {
         let _ = (value, at, odd);
         false
     }
 
-    /// Adds the JSON pointers below `at` of everything that the named fields and variants do not hold.
+    /// Adds the JSON pointers below `at` of everything that no field or variant holds.
     fn kept(&self, at: &str, pointers: &mut Vec<String>) {
         if self.is_unknown() {
             pointers.push(at.to_owned());
@@ -109,7 +110,8 @@ pub trait Json: Sized + fmt::Debug + PartialEq + 'static {
     }
 }
 
-/// A part of an implementation of [`Json`]: places get the default, which is read into, so that no large value is moved.
+/// A part of an implementation of [`Json`] that decodes into a default in its place, so that no
+/// large value is moved.
 macro_rules! in_place {
     () => {
         #[inline]
@@ -132,11 +134,11 @@ macro_rules! in_place {
 
 pub(crate) use in_place;
 
-/// What `in_place` does for a value.
+/// Decodes a value for `in_place`.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 #[inline]
 pub fn read_option<'de, T: Json + Default, D: Deserializer<'de>>(
     place: &mut Option<T>,
@@ -149,11 +151,11 @@ pub fn read_option<'de, T: Json + Default, D: Deserializer<'de>>(
     Ok(fit)
 }
 
-/// What `in_place` does for an element.
+/// Decodes an element for `in_place`.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 #[inline]
 pub fn read_element<'de, T: Json + Default, A: SeqAccess<'de>>(
     list: &mut Vec<T>,
@@ -173,19 +175,19 @@ pub fn read_element<'de, T: Json + Default, A: SeqAccess<'de>>(
 /// The names of properties, each with the values that it allows.
 pub type Allowed = &'static [(&'static str, &'static [Scalar<'static>])];
 
-/// The part of a JSON value that is of another kind than its type.
+/// The part of a JSON value with a type mismatch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     /// The path from the root, such as `[3].id`; empty for the root.
     pub path: String,
-    /// What the type asks for.
+    /// The expected value.
     pub expected: &'static str,
-    /// What is there.
+    /// The value that was found.
     pub found: String,
 }
 
 impl Mismatch {
-    /// Says that `value`, to which `path` leads, is not what `T` asks for.
+    /// Creates a mismatch of `value`, which is at `path`, with `T`.
     pub fn new<T: Json>(value: &Value, path: String) -> Self {
         Self {
             path,
@@ -195,7 +197,7 @@ impl Mismatch {
     }
 }
 
-/// Implements the traits of serde for a type that is [`Json`].
+/// Implements the traits of serde for a [`Json`] type.
 macro_rules! implement_serde {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
@@ -217,21 +219,21 @@ pub(crate) use implement_serde;
 // The next two call through a pointer: the compiler follows other calls through all nested types, once for every type, before it
 // inlines anything. That took it longer than checking them.
 
-/// What the [`Serialize`] of an emitted type does.
+/// Implements [`Serialize`] for a generated type.
 ///
 /// # Errors
 ///
-/// What the serializer reports.
+/// Returns the error of the serializer.
 pub fn serialize<T: Json, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
     let write: fn(&T, S) -> _ = T::write;
     write(value, to)
 }
 
-/// What the [`Deserialize`](serde::Deserialize) of an emitted type does.
+/// Implements [`Deserialize`](serde::Deserialize) for a generated type.
 ///
 /// # Errors
 ///
-/// The value is of another kind than the type, or what the deserializer reports.
+/// Returns an error if the JSON type is another one, or the error of the deserializer.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let read: fn(&mut Option<T>, D) -> _ = T::read_option;
     let mut place = None;
@@ -246,7 +248,7 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(from: D) -> Result<T, D::
     ))
 }
 
-/// Reads the next value of an array or an object into a place.
+/// Decodes the next value of an array or an object into a place.
 pub struct Slot<'a, T>(pub &'a mut T);
 
 impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
@@ -258,7 +260,7 @@ impl<'de, T: Json> DeserializeSeed<'de> for Slot<'_, T> {
     }
 }
 
-/// Reads the next value of an object to a place where there is none.
+/// Decodes the next value of an object into an empty place.
 pub struct Place<'a, T>(pub &'a mut Option<T>);
 
 impl<'de, T: Json> DeserializeSeed<'de> for Place<'_, T> {
@@ -270,13 +272,13 @@ impl<'de, T: Json> DeserializeSeed<'de> for Place<'_, T> {
     }
 }
 
-/// Lets serde write a [`Json`] value that is a part of another.
+/// Encodes a [`Json`] value that is a part of another one.
 ///
-/// It is one type for both ways of writing, so that no type is compiled for two.
+/// It is one type for both ways of encoding, which compiles faster.
 pub struct Part<'a, T> {
     /// The value.
     pub value: &'a T,
-    /// Whether it is known to be as it was read.
+    /// Whether it is known to be unchanged since it was decoded.
     pub is_unchanged: bool,
 }
 
@@ -290,15 +292,17 @@ impl<T: Json> Serialize for Part<'_, T> {
     }
 }
 
-/// The JSON that a value has been read from.
+/// Returns the JSON that a value was decoded from.
 ///
-/// It takes the way over the text, so that no type is compiled for a second serializer; nothing on a hot path comes here. The value
-/// must not have been changed: comparing what is kept with the fields would take exponential time in nested collections.
+/// It encodes to text and parses that, so that no type is compiled for a second serializer; no hot
+/// path calls it. The value must be unchanged: comparing the `extra` with the fields would take
+/// exponential time in nested collections.
 pub fn to_value<T: Json>(value: &T) -> Value {
     parse_written(&mut |to| value.write_unchanged(to))
 }
 
-/// Reads a JSON value that is in memory, unless it is unreadable; the way over the text has the reason given at [`to_value`].
+/// Decodes a JSON value in memory, unless it is unreadable. It goes through text for the same
+/// reason as [`to_value`].
 pub fn from_value<T: Json>(value: &Value) -> (Option<T>, Fit) {
     let mut place = None;
     let fit = read_printed(value, &mut |from| T::read_option(&mut place, from));
@@ -309,7 +313,8 @@ type TextSerializer<'a> = serde_json::Serializer<&'a mut Vec<u8>>;
 
 type TextDeserializer<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
 
-/// The JSON value that `write` writes. It is no generic function: a compiler that follows calls does not come to the parts of `write`.
+/// The JSON value that `write` encodes. It is not generic, so that the parts of `write` are not
+/// instantiated again.
 #[inline]
 fn parse_written(
     write: &mut dyn FnMut(&mut TextSerializer<'_>) -> serde_json::Result<()>,
@@ -320,7 +325,7 @@ fn parse_written(
         .unwrap_or_default()
 }
 
-/// What `read` makes of a JSON value. It is no generic function, as [`parse_written`] is none.
+/// Decodes a JSON value with `read`. It is not generic, like [`parse_written`].
 #[inline]
 fn read_printed(
     value: &Value,
@@ -331,7 +336,8 @@ fn read_printed(
         .unwrap_or_else(|_| Fit::Unreadable(value.clone().into()))
 }
 
-/// The kind of a JSON value, and the value itself where it is no text: texts may be what nobody should log.
+/// Describes a JSON value by its type, and by its value unless it is a string, which may be
+/// sensitive.
 pub fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

@@ -1,13 +1,14 @@
-//! Bodies that are lines of JSON.
+//! JSON Lines as request bodies.
 
 use super::{error::Error, json::Json, request::Request};
 
 impl Request {
-    /// Sets the body to a line of JSON for each element, and its media type.
+    /// Sets the body to one line of JSON per element, and sets its media type.
     ///
     /// # Errors
     ///
-    /// An element cannot be written, or a header cannot hold the media type.
+    /// Returns an error if an element cannot be encoded, or if the media type is not a valid header
+    /// value.
     pub fn json_lines<T: Json>(&mut self, body: &[T], media_type: &str) -> Result<(), Error> {
         let mut lines = Vec::new();
         for element in body {

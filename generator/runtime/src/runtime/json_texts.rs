@@ -1,26 +1,27 @@
-//! JSON text sequences (RFC 7464) that arrive in pieces.
+//! JSON text sequences (RFC 7464), from bytes as they arrive.
 
 use bytes::{Bytes, BytesMut};
 
-/// What stands before each value.
+/// The byte before each value.
 const SEPARATOR: u8 = 0x1e;
 
-/// Cuts what arrives into JSON values. Each byte is looked at once.
+/// Splits bytes into JSON values as they arrive. Each byte is read once.
 ///
-/// A value ends before the next separator, or earlier with the line on which its last bracket is closed: nobody waits for the next one.
+/// A value ends before the next separator, or with the line that closes its last bracket, so that
+/// no value waits for the next one.
 #[derive(Debug, Default)]
 pub(super) struct JsonTexts {
     buffer: BytesMut,
-    /// How many bytes at the start of the buffer end no text.
+    /// The number of bytes that have been read and do not end a value.
     searched: usize,
-    /// How many objects and arrays are open after these.
+    /// The number of objects and arrays that are open after these.
     depth: usize,
     state: State,
-    /// Whether nothing more arrives.
+    /// Whether the body has ended.
     is_finished: bool,
 }
 
-/// What a byte of a value is in.
+/// The position of a byte in a value.
 #[derive(Debug, Default, PartialEq)]
 enum State {
     /// White space before a value.
@@ -30,22 +31,22 @@ enum State {
     Text,
     /// A string in a value.
     String,
-    /// A string, behind a backslash.
+    /// A string, after a backslash.
     Escape,
 }
 
 impl JsonTexts {
-    /// Adds what has arrived.
+    /// Adds bytes that have arrived.
     pub fn push(&mut self, piece: &[u8]) {
         self.buffer.extend_from_slice(piece);
     }
 
-    /// Nothing more arrives: the last value needs no end.
+    /// Marks the end of the body, which ends the last value.
     pub fn finish(&mut self) {
         self.is_finished = true;
     }
 
-    /// The next value, which can be empty.
+    /// Returns the next value, which can be empty.
     pub fn next(&mut self) -> Option<Bytes> {
         while let Some(byte) = self.buffer.get(self.searched).copied() {
             self.searched += 1;
@@ -61,12 +62,12 @@ impl JsonTexts {
         is_last.then(|| self.buffer.split().freeze())
     }
 
-    /// How many bytes have arrived and are in no value.
+    /// The number of bytes that are not yet part of a value.
     pub fn len(&self) -> usize {
         self.buffer.len()
     }
 
-    /// Whether a value ends with a byte, which is none of it.
+    /// Returns `true` if a value ends before this byte.
     fn is_end(&mut self, byte: u8) -> bool {
         if byte == SEPARATOR {
             return true;

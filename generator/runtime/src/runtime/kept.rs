@@ -1,26 +1,27 @@
-//! What is kept of an object beside its fields: the JSON that no field took, or that its field would not give back.
+//! Entries of an [`Extra`](super::extra::Extra): JSON that no field holds, or that its field would
+//! not encode again.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// What is kept of a property beside its field.
+/// The entry of a property.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kept {
-    /// A property that the type does not declare.
+    /// An additional property.
     Unknown(Box<Value>),
-    /// The JSON of a property whose field holds the very value, and would spell it otherwise.
+    /// JSON whose value the field holds in another spelling.
     Respelled(Box<Value>),
-    /// The JSON of a declared property, where its field holds a best effort or the default.
+    /// JSON that does not fit: the field holds a best effort or the default.
     Coerced(Box<Value>),
-    /// An explicit null where the property may be null or left out.
+    /// An explicit null of an optional property.
     Null,
-    /// Nothing, where the property is required.
+    /// A required property that is missing.
     Missing,
 }
 
 impl Kept {
-    /// The JSON to write for it; `None` where nothing is.
+    /// The JSON to encode; `None` if there is none.
     pub fn json(&self) -> Option<&Value> {
         match self {
             Self::Unknown(value) | Self::Respelled(value) | Self::Coerced(value) => Some(value),
@@ -29,7 +30,7 @@ impl Kept {
         }
     }
 
-    /// The JSON to write for it, taken out of it.
+    /// The JSON to encode, by value.
     pub fn into_json(self) -> Option<Value> {
         match self {
             Self::Unknown(value) | Self::Respelled(value) | Self::Coerced(value) => Some(*value),

@@ -1,5 +1,5 @@
-//! Bodies of lines of JSON (`application/x-ndjson`, `application/jsonl`) and JSON text sequences (`application/json-seq`, RFC 7464). The
-//! body of a response goes in, a stream of values comes out.
+//! JSON Lines (`application/x-ndjson`, `application/jsonl`) and JSON text sequences
+//! (`application/json-seq`, RFC 7464) as streams.
 
 use std::{
     fmt,
@@ -18,17 +18,19 @@ use super::{
     sequence::{Framing, Sequence, read_whole},
 };
 
-/// The values of a body of JSON lines, or of a JSON text sequence: a [`Stream`] that gives each as soon as its line has arrived.
+/// A [`Stream`] of the values of a JSON Lines body or a JSON text sequence, each as soon as it has
+/// arrived.
 ///
-/// It ends with the body or after an error, except that a line which is an error, or which cannot be read, is an error of its
-/// own: the next one follows. Dropping it closes the connection.
+/// It ends with the body or after an error. A line that is an error, or that cannot be decoded, is
+/// an `Err`, and does not end it. Dropping it closes the connection.
 ///
-/// What an API sends in place of a value when something goes wrong, a JSON object that has none of the properties that are required of
-/// one, is an error with its text for a [`body`](super::error::Error::body).
+/// A JSON object without any of the required properties is an error of the API: an `Err` whose
+/// [`body`](super::error::Error::body) is its text.
 ///
-/// The timeout of the call holds for each wait: set it longer than the server may be silent, or switch it off with
+/// The timeout of the call applies to each wait for a value. Set it to more than the longest
+/// silence of the server, or disable it with
 /// [`CallOptions::no_timeout`](super::options::CallOptions::no_timeout).
-#[must_use = "a stream does nothing until it is asked for its first element"]
+#[must_use = "streams do nothing unless polled"]
 pub struct JsonLines<T>(Sequence<T>);
 
 impl Response<BodyStream> {
@@ -38,7 +40,8 @@ impl Response<BodyStream> {
         sequence.map(JsonLines)
     }
 
-    /// Reads the body as a JSON text sequence (RFC 7464). Empty values are ignored, and one that is cut off is an error of its own.
+    /// Reads the body as a JSON text sequence (RFC 7464). Empty values are ignored. A truncated
+    /// value is an `Err`, and does not end the stream.
     pub fn json_texts<T: Json>(self) -> Response<JsonLines<T>> {
         let sequence = self.sequence(Framing::texts(), |text| read_whole(&text.data));
         sequence.map(JsonLines)
@@ -46,7 +49,7 @@ impl Response<BodyStream> {
 }
 
 impl<T> Response<JsonLines<T>> {
-    /// Takes an object that has none of these properties for an error of the API.
+    /// Treats an object without any of these properties as an error of the API.
     #[doc(hidden)]
     pub fn requiring(self, properties: &'static [&'static str]) -> Self {
         self.map(|lines| JsonLines(lines.0.requiring(properties)))
@@ -54,21 +57,22 @@ impl<T> Response<JsonLines<T>> {
 }
 
 impl<T> JsonLines<T> {
-    /// The next element; `None` after the last.
+    /// Returns the next element, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// The element is an error or not what is described, and the next one can be asked for; or it has more than 64 MiB, it took
-    /// longer than the call may take, or the connection broke, and there is no next one.
+    /// Returns an error if the element is an error or cannot be decoded; the stream continues. Also
+    /// if the element has more than 64 MiB, takes longer than the timeout, or the connection
+    /// breaks; the stream ends.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.0.poll_element(context)).await
     }
 
-    /// The next element, as [`next`](Self::next) gives it.
+    /// Returns the next element, like [`next`](Self::next), as a `Result` of an `Option`.
     ///
     /// # Errors
     ///
-    /// Those of `next`.
+    /// See [`next`](Self::next).
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -82,7 +86,7 @@ impl<T> Stream for JsonLines<T> {
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl<T> fmt::Debug for JsonLines<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JsonLines").finish_non_exhaustive()

@@ -1,22 +1,23 @@
-//! Lines that arrive in pieces.
+//! Lines, from bytes as they arrive.
 
 use bytes::{Buf, Bytes, BytesMut};
 
-/// Cuts what arrives into lines. Each byte is looked at once.
+/// Splits bytes into lines as they arrive. Each byte is read once.
 #[derive(Debug)]
 pub(super) struct Lines {
     buffer: BytesMut,
-    /// How many bytes at the start of the buffer end no line.
+    /// The number of bytes that have been read and do not end a line.
     searched: usize,
     ends_line: fn(u8) -> bool,
-    /// Whether nothing more arrives.
+    /// Whether the body has ended.
     is_finished: bool,
-    /// Whether the last line ended with a carriage return, which takes a line feed after it along.
+    /// Whether the last line ended with a carriage return, to which a following line feed belongs.
     after_return: bool,
 }
 
 impl Lines {
-    /// Lines that end with such bytes: line feeds, carriage returns, and both, which are one end.
+    /// Creates a splitter. `ends_line` accepts the bytes that end a line; a carriage return and a
+    /// line feed are one end.
     pub fn new(ends_line: fn(u8) -> bool) -> Self {
         Self {
             buffer: BytesMut::new(),
@@ -27,17 +28,17 @@ impl Lines {
         }
     }
 
-    /// Adds what has arrived.
+    /// Adds bytes that have arrived.
     pub fn push(&mut self, piece: &[u8]) {
         self.buffer.extend_from_slice(piece);
     }
 
-    /// Nothing more arrives: the last line needs no end.
+    /// Marks the end of the body, which ends the last line.
     pub fn finish(&mut self) {
         self.is_finished = true;
     }
 
-    /// The next line, without its end.
+    /// Returns the next line, without its end.
     pub fn next(&mut self) -> Option<Bytes> {
         if self.after_return && !self.buffer.is_empty() {
             self.after_return = false;
@@ -59,7 +60,7 @@ impl Lines {
         Some(line)
     }
 
-    /// How many bytes have arrived and are in no line.
+    /// The number of bytes that are not yet part of a line.
     pub fn len(&self) -> usize {
         self.buffer.len()
     }

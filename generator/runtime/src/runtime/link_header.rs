@@ -1,4 +1,4 @@
-//! `Link` headers (RFC 8288 §3): the headers of a response go in, the reference to the next page comes out.
+//! The link to the next page in `Link` headers (RFC 8288 §3).
 
 use http::{HeaderMap, header};
 
@@ -6,13 +6,13 @@ use http::{HeaderMap, header};
 #[derive(Default)]
 struct Link<'a> {
     target: &'a str,
-    /// Its relation types, from the first `rel`: others do not count (RFC 8288 §3.3).
+    /// Its relation types, from the first `rel` (RFC 8288 §3.3).
     relations: Option<String>,
-    /// Whether it is a link of something else than the response.
+    /// Whether its context is not the response.
     has_anchor: bool,
 }
 
-/// The target of the first link that leads to what comes next: `rel="next"`, or several relation types with `next` among them.
+/// Returns the target of the first link whose relation types include `next`.
 pub fn next(headers: &HeaderMap) -> Option<&str> {
     let values = headers.get_all(header::LINK).iter();
     let texts = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
@@ -45,7 +45,7 @@ fn links(mut rest: &str) -> impl Iterator<Item = Link<'_>> {
     })
 }
 
-/// Takes a parameter into the link. What follows it is left.
+/// Reads a parameter of the link, and leaves the rest.
 fn read_parameter<'a>(link: &mut Link<'_>, text: &'a str) -> &'a str {
     let (name, rest) = cut(text, &['=', ';', ',']);
     let (value, rest) = match rest.strip_prefix('=').map(str::trim_start) {
@@ -72,7 +72,7 @@ fn cut<'a>(text: &'a str, at: &[char]) -> (&'a str, &'a str) {
     text.split_at(text.find(at).unwrap_or(text.len()))
 }
 
-/// The value of a quoted string (RFC 9110 §5.6.4) whose first quote is gone, and what follows it.
+/// Splits a quoted string (RFC 9110 §5.6.4), after its first quote, into its value and the rest.
 fn unquote(text: &str) -> (String, &str) {
     let mut value = String::new();
     let mut letters = text.chars();

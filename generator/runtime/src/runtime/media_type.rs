@@ -1,8 +1,8 @@
-//! Which of the declared media types a body has (RFC 9110 §8.3): `Content-Type` goes in, one of the types or ranges that the
-//! document declares comes out.
+//! Matches the `Content-Type` of a body (RFC 9110 §8.3) with the documented media types and ranges.
 //!
-//! The most specific one wins (RFC 9110 §12.5.1). Servers are not exact about it, so where none fits, media types without their
-//! parameters count, then JSON is JSON in whatever spelling, and at last what is JSON is taken for it.
+//! The most specific one wins (RFC 9110 §12.5.1). As servers are not exact, the next candidates are
+//! a media type with other parameters, then any other JSON media type, then JSON for a body that is
+//! JSON.
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
@@ -11,17 +11,17 @@ use serde::de::IgnoredAny;
 use super::{answer::Answer, error::Error, response::Response};
 
 impl Response<Bytes> {
-    /// The one of these declared media types and ranges that the body has; `None` where it has none of them.
+    /// Returns the documented media type or range that the body has, if any.
     #[doc(hidden)]
     pub fn media_type(&self, declared: &[&'static str]) -> Option<&'static str> {
         choose(self.headers(), self, declared)
     }
 
-    /// Reads the body as a text in UTF-8, which is a JSON string where `Content-Type` says so.
+    /// Reads the body as a UTF-8 string, or as a JSON string if `Content-Type` is JSON.
     ///
     /// # Errors
     ///
-    /// The body is no such text. The error keeps status, headers and body.
+    /// Returns an error if the body is neither. The error keeps status, headers and body.
     pub fn json_or_text(self) -> Result<Response<String>, Error> {
         if is_json_string(self.headers(), &self) {
             self.json()
@@ -32,12 +32,13 @@ impl Response<Bytes> {
 }
 
 impl Answer {
-    /// The one of these declared media types and ranges that the body has; `None` where it has none of them.
+    /// Returns the documented media type or range that the body has, if any.
     pub fn media_type(&self, declared: &[&'static str]) -> Option<&'static str> {
         choose(&self.headers, &self.body, declared)
     }
 
-    /// Reads the body as a text in UTF-8, which is a JSON string where `Content-Type` says so; `None` where it is none.
+    /// Reads the body as a UTF-8 string, or as a JSON string if `Content-Type` is JSON; `None` if
+    /// it is neither.
     pub fn json_or_text(&self) -> Option<String> {
         if is_json_string(&self.headers, &self.body) {
             self.json()
@@ -65,7 +66,7 @@ fn choose(headers: &HeaderMap, body: &[u8], declared: &[&'static str]) -> Option
         .or_else(|| json().filter(|_| sent.is_json() || is_json(body)))
 }
 
-/// Whether a body that is a string or a text is a JSON string: where there is no media type, if it is one.
+/// Returns `true` if a body is a JSON string: by its media type, or, without one, by its content.
 fn is_json_string(headers: &HeaderMap, body: &[u8]) -> bool {
     match content_type(headers) {
         Some(sent) => sent.is_json(),
@@ -82,7 +83,7 @@ fn content_type(headers: &HeaderMap) -> Option<MediaType> {
     Some(MediaType::parse(value)).filter(|sent| !sent.subtype.is_empty())
 }
 
-/// A media type, or a range of them, in small letters.
+/// A media type or media range in lower case.
 struct MediaType {
     top_level: String,
     subtype: String,
@@ -118,8 +119,8 @@ impl MediaType {
             || self.subtype.ends_with("+json")
     }
 
-    /// How exactly this range describes `sent`: by its type, then by its parameters; `None` where it does not. A charset is often
-    /// wrong, and JSON has none (RFC 8259 §11).
+    /// The specificity with which this range matches `sent`, by type and parameters; `None` if it
+    /// does not. `charset` is ignored: it is often wrong, and JSON has none (RFC 8259 §11).
     fn specificity(&self, sent: &Self) -> Option<(u8, usize)> {
         let is_suffix = |suffix: &str| sent.subtype.ends_with(suffix);
         let by_type = match (self.top_level.as_str(), self.subtype.as_str()) {

@@ -1,19 +1,19 @@
-//! What is known of a response beside its status, headers and body. A [`Response`](super::response::Response) and an
-//! [`Error`](super::error::Error) both tell it.
+//! Metadata of a response that a [`Response`](super::response::Response) and an
+//! [`Error`](super::error::Error) share.
 
 use std::time::Duration;
 
 use super::rate_limit::RateLimit;
 
-/// What is known of a response; of a call without one, how often it was tried.
+/// The metadata of a response, or of a call without one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Metadata {
-    /// How often the request was sent.
+    /// The number of attempts.
     pub attempts: u32,
-    /// The server's name for the request.
+    /// The request ID.
     pub request_id: Option<String>,
-    /// The limit on calls.
+    /// The rate limit.
     pub rate_limit: Option<RateLimit>,
-    /// How long to wait before the next call.
+    /// The time to wait before the next call.
     pub retry_after: Option<Duration>,
 }

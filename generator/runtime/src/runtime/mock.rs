@@ -1,4 +1,4 @@
-//! A transport without a network, for tests of code that calls the API.
+//! A transport for tests, without a network.
 
 use std::{
     collections::VecDeque,
@@ -15,8 +15,9 @@ use super::{
     transport::{BoxFuture, Transport, TransportError},
 };
 
-/// Needs the feature `mock`. A [`Transport`] that keeps its requests, and gives the responses that have been added, in their order. Waits
-/// take no time. Clones share everything: give one to the client, and ask the other.
+/// Needs the feature `mock`. A [`Transport`] for tests. It returns the responses that have been
+/// added, in order, and keeps the requests. Waits take no time. Clones share everything: pass one
+/// to the client, and inspect the other.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -28,17 +29,18 @@ struct State {
 }
 
 impl MockTransport {
-    /// A transport without responses.
+    /// Creates a transport without responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a response with this status and this JSON. An invalid status is a 500.
+    /// Adds a response with a status and a JSON body. An invalid status becomes 500.
     pub fn respond_json(&self, status: u16, body: impl Into<Bytes>) -> &Self {
         self.respond(status, &[("content-type", "application/json")], body)
     }
 
-    /// Adds a response with this status, these headers and this body. An invalid status is a 500, and an invalid header is ignored.
+    /// Adds a response with a status, headers and a body. An invalid status becomes 500, and an
+    /// invalid header is ignored.
     pub fn respond(&self, status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> &Self {
         let mut response = http::Response::new(body.into());
         *response.status_mut() =
@@ -54,28 +56,28 @@ impl MockTransport {
         self
     }
 
-    /// Adds an error in place of a response.
+    /// Adds an error instead of a response.
     pub fn fail(&self, error: TransportError) -> &Self {
         self.state().responses.push_back(Err(error));
         self
     }
 
-    /// The requests so far, with their bodies and the secrets in their headers.
+    /// The requests so far, with their bodies, and with the secrets in their headers.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.state().requests.clone()
     }
 
-    /// The waits so far: those between attempts, and timeouts that ran out.
+    /// The waits so far: backoff between attempts, and timeouts.
     pub fn waits(&self) -> Vec<Duration> {
         self.state().slept.clone()
     }
 
-    /// How many responses no request has got yet.
+    /// The number of responses that no request has received.
     pub fn unused_responses(&self) -> usize {
         self.state().responses.len()
     }
 
-    /// Keeps a request, whose body is read, and gives the next response.
+    /// Reads and keeps a request, and returns the next response.
     async fn exchange(
         &self,
         request: http::Request<Body>,
@@ -93,7 +95,7 @@ impl MockTransport {
         Ok(response?.map(Body::from))
     }
 
-    /// A test that fails while it holds the lock fails already.
+    /// A poisoned lock is used: the test that holds it has failed already.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -111,20 +113,20 @@ impl Transport for MockTransport {
         Box::pin(async move { self.state().slept.push(duration) })
     }
 
-    /// The start of 2025, and what has been waited since.
+    /// The start of 2025, plus all waits.
     fn now(&self) -> SystemTime {
         let waited = self.state().slept.iter().sum();
         let start = UNIX_EPOCH + Duration::from_secs(1_735_689_600);
         start.checked_add(waited).unwrap_or(start)
     }
 
-    /// Waits between attempts have no random part.
+    /// Backoff has no jitter.
     fn random(&self) -> u64 {
         0
     }
 }
 
-/// Without requests, which hold secrets.
+/// Hides the requests, which hold secrets.
 impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockTransport").finish_non_exhaustive()

@@ -1,8 +1,8 @@
 //! Bodies of type `multipart/form-data` (RFC 7578).
 //!
-//! Parts go in, in their order; a body comes out that no name, file name or content can break: quotes and line breaks in names are
-//! escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), and the boundary occurs in no part. The same
-//! parts give the same bytes, unless one of them is a stream.
+//! No name, file name or content can break the body: quotes and line breaks in names are escaped as
+//! in browsers (WHATWG HTML, "multipart/form-data encoding algorithm"), and the boundary occurs in
+//! no part. The same parts give the same bytes, unless one of them is a stream.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ use super::{
 
 /// The parts of a `multipart/form-data` body.
 ///
-/// Pairs of a name and a [`MultipartValue`] can be collected into it.
+/// It can be collected from pairs of a name and a [`MultipartValue`].
 #[derive(Clone, Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
@@ -83,7 +83,7 @@ struct Part {
     content: Body,
 }
 
-/// Without the content.
+/// Hides the content.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
@@ -93,13 +93,13 @@ impl fmt::Debug for Part {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Creates a body without parts.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a text.
+    /// Adds a string.
     #[must_use]
     pub fn with_text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.push(&name.into(), None, text.into());
@@ -113,11 +113,11 @@ impl Multipart {
         self
     }
 
-    /// Adds files under one name; `media_type` is for those that do not say theirs.
+    /// Adds files under one name. `media_type` is the default for files without one.
     ///
     /// # Errors
     ///
-    /// None: it is called like what adds other parts.
+    /// None. It has the signature of the methods that add other parts.
     #[doc(hidden)]
     pub fn files(
         &mut self,
@@ -143,12 +143,12 @@ impl Multipart {
         });
     }
 
-    /// Adds a value: a text as it is, an object as JSON, a list as one part for each element. `None` and `null` add nothing, here
-    /// and below.
+    /// Adds a value: a string as it is, an object as JSON, a list as one part per element. `None`
+    /// and `null` add nothing, here and below.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     #[doc(hidden)]
     pub fn value<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.add(name, None, &json(name, value)?);
@@ -159,18 +159,18 @@ impl Multipart {
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     #[doc(hidden)]
     pub fn typed<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
         self.add(name, Some(media_type), &json(name, value)?);
         Ok(())
     }
 
-    /// Adds a value as one JSON text of this media type.
+    /// Adds a value as JSON, with this media type.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     #[doc(hidden)]
     pub fn json<T: Json>(&mut self, name: &str, media_type: &str, value: &T) -> Result<(), Error> {
         let value = json(name, value)?;
@@ -180,18 +180,18 @@ impl Multipart {
         Ok(())
     }
 
-    /// Adds each plain value in a value, with the way to it in brackets: `name[key][0]`.
+    /// Adds each scalar in a value, with the path to it in brackets: `name[key][0]`.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     #[doc(hidden)]
     pub fn deep_object<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.add_nested(name.to_owned(), &json(name, value)?);
         Ok(())
     }
 
-    /// One part for a plain value or an object, and one for each element of a list.
+    /// Adds one part for a scalar or an object, and one per element of a list.
     fn add(&mut self, name: &str, media_type: Option<&str>, value: &Value) {
         match value {
             Value::Null => {}
@@ -242,13 +242,14 @@ impl Multipart {
 }
 
 impl Request {
-    /// Sets the body, and its media type to `multipart/form-data`. Without a part there is no body.
+    /// Sets the body, and its media type to `multipart/form-data`. Without parts there is no body.
     ///
-    /// Where the content of a file is a stream, so is the body: it is retried where each of its streams is [replayable](Body::replayable).
+    /// If the content of a file is a stream, the body is one, too. It is retried only if all its
+    /// streams are [replayable](Body::replayable).
     ///
     /// # Errors
     ///
-    /// The media type or another header of a part is not valid.
+    /// Returns an error if the media type or another header of a part is not valid.
     pub fn multipart(&mut self, body: &Multipart) -> Result<(), Error> {
         if body.parts.is_empty() {
             return Ok(());
@@ -269,7 +270,7 @@ impl Request {
     }
 }
 
-/// The header lines of a part; `None` where one is not valid, or is one that stands for something else.
+/// The header lines of a part; `None` if one is not valid, or is set by other means.
 fn head(part: &Part) -> Option<String> {
     let mut head = format!(
         "Content-Disposition: form-data; name=\"{}\"",
@@ -294,7 +295,7 @@ fn head(part: &Part) -> Option<String> {
     Some(head)
 }
 
-/// A name between quotes.
+/// Escapes a name between quotes.
 fn escaped(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
@@ -305,10 +306,10 @@ fn escaped(name: &str) -> String {
 fn json<T: Json>(name: &str, value: &T) -> Result<Value, Error> {
     value
         .write(serde_json::value::Serializer)
-        .map_err(|error| Error::build(format!("the part `{name}` cannot be written: {error}")))
+        .map_err(|error| Error::build(format!("the part `{name}` cannot be encoded: {error}")))
 }
 
-/// A plain value as a text.
+/// Formats a scalar.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

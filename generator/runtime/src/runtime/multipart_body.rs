@@ -1,7 +1,7 @@
-//! The bytes of a `multipart/form-data` body: the header lines and the content of each part go in, one body comes out.
+//! Assembles a `multipart/form-data` body from the header lines and the content of each part.
 //!
-//! It is in memory where all parts are, and then the same parts give the same bytes. Else it is a stream, of known length and made anew
-//! where each of its parts is.
+//! If all parts are buffered, the body is, and the same parts give the same bytes. Otherwise it is
+//! a stream, with a length if all parts have one, and replayable if all parts are.
 
 use std::{
     collections::VecDeque,
@@ -16,10 +16,10 @@ use futures_core::Stream;
 
 use super::body::Body;
 
-/// What each boundary starts with; a number of [`DIGITS`] digits follows.
+/// The start of each boundary; a number of [`DIGITS`] digits follows.
 const BOUNDARY: &str = "form-data-boundary-";
 
-/// How many digits the number in a boundary has.
+/// The number of digits in a boundary.
 const DIGITS: usize = 16;
 
 /// A part of a body.
@@ -27,7 +27,7 @@ const DIGITS: usize = 16;
 pub(super) struct RawPart {
     /// Its header lines.
     pub head: String,
-    /// What it holds.
+    /// The content.
     pub content: Body,
 }
 
@@ -58,12 +58,12 @@ pub(super) fn assemble(parts: Vec<RawPart>) -> (Body, String) {
     (body, boundary)
 }
 
-/// What stands before the content of a part.
+/// The bytes before the content of a part.
 fn start_of(part: &RawPart, boundary: &str) -> String {
     format!("--{boundary}\r\n{}\r\n", part.head)
 }
 
-/// What stands after the last part.
+/// The bytes after the last part.
 fn end(boundary: &str) -> String {
     format!("--{boundary}--\r\n")
 }
@@ -80,7 +80,7 @@ fn in_memory(parts: &[RawPart], contents: &[&Bytes]) -> (Body, String) {
     (bytes.into(), boundary)
 }
 
-/// The length of a body, where that of each content is known.
+/// The length of a body, if that of each part is known.
 fn length(parts: &[RawPart], boundary: &str) -> Option<u64> {
     let mut length = u64::try_from(end(boundary).len()).ok()?;
     for part in parts {
@@ -91,7 +91,7 @@ fn length(parts: &[RawPart], boundary: &str) -> Option<u64> {
     Some(length)
 }
 
-/// The first boundary that is in none of the parts: one pass over them, whatever somebody has put there.
+/// The first boundary that occurs in no part, found in one pass.
 fn unused_boundary(parts: &[RawPart], contents: &[&Bytes]) -> String {
     let mut numbers = Vec::new();
     for (part, content) in parts.iter().zip(contents) {
@@ -121,7 +121,7 @@ fn add_numbers(bytes: &[u8], numbers: &mut Vec<usize>) {
     }
 }
 
-/// The chunks of a body that is not in memory.
+/// The chunks of a body that is not buffered.
 struct Chunks(VecDeque<Body>);
 
 impl Chunks {

@@ -1,7 +1,7 @@
 //! Objects with named properties.
 //!
-//! A property never makes an object fail: what its field cannot give back goes to the object's [`Extra`]. Emitted code says
-//! which property is which field; everything else is in the runtime.
+//! A property never fails an object: JSON that its field cannot hold goes to the [`Extra`].
+//! Generated code maps properties to fields; everything else is in the runtime.
 
 use std::collections::BTreeMap;
 
@@ -14,76 +14,77 @@ use super::{
     json::{Allowed, Json},
 };
 
-/// A struct that keeps what its other fields do not hold.
+/// A struct with an [`Extra`].
 pub trait Extended {
-    /// What the other fields do not hold.
+    /// The JSON that the other fields cannot hold.
     fn extra(&self) -> &Extra;
 
-    /// What the other fields do not hold.
+    /// The JSON that the other fields cannot hold.
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// A struct that stands for a JSON object.
+/// A struct that is decoded from and encoded to a JSON object.
 pub trait Object: Extended + Default + std::fmt::Debug + PartialEq + 'static {
-    /// The names of the properties that are missed when they are not there.
+    /// The names of the required properties.
     const REQUIRED: &'static [&'static str] = &[];
 
-    /// The properties that allow only a few values, with those values, as far as unions ask: texts where there is but one, and
-    /// other scalars.
+    /// The properties that allow only a few values, with these values, as far as unions need them:
+    /// single strings, and other scalars.
     const ALLOWED: Allowed = &[];
 
-    /// Whether the document allows no other properties, as far as unions ask. Reading takes them all the same.
+    /// Whether the schema allows no additional properties, which matters for unions. Decoding keeps
+    /// them anyway.
     const IS_CLOSED: bool = false;
 
     /// The names of the properties that `Debug` hides.
     const SECRETS: &'static [&'static str] = &[];
 
-    /// Whether `Debug` hides the properties that are not declared.
+    /// Whether `Debug` hides the additional properties.
     const HAS_SECRET_ADDITIONAL: bool = false;
 
-    /// Reads the property into its field, or as an unknown one.
+    /// Decodes a property into its field, or keeps it as an additional one.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     fn read_property<'de, A: MapAccess<'de>>(
         &mut self,
         property: &mut Property<'_, 'de, A>,
     ) -> Result<(), A::Error>;
 
-    /// Passes every property to `to`, in the order of the document.
+    /// Passes all properties to `to`, in the order of the document.
     fn write_properties<P: Properties>(&self, to: &mut P);
 }
 
-/// Takes the properties of an object, one after the other. What goes wrong with one is up to who takes them: emitted code need not
-/// look at the result of each.
+/// Visits the properties of an object in order. The visitor keeps the first error, so that
+/// generated code need not check each result.
 pub trait Properties {
-    /// Takes a property that is there.
+    /// Visits a property that is present.
     fn present<T: Json>(&mut self, name: &'static str, value: &T);
 
-    /// Takes a property that is always there.
+    /// Visits a required property.
     fn required<T: Json + Default>(&mut self, name: &'static str, value: &T) {
         self.present(name, value);
     }
 
-    /// Takes a property that is there if it has a value.
+    /// Visits an optional property.
     fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
             self.present(name, value);
         }
     }
 
-    /// Takes an optional property that may be null.
+    /// Visits an optional, nullable property.
     fn nullable<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         self.optional(name, value);
     }
 
-    /// Takes a property that is always there and may be null.
+    /// Visits a required, nullable property.
     fn required_nullable<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         self.required(name, value);
     }
 
-    /// Takes the properties that are not declared and whose values are described. Those under declared names are left out.
+    /// Visits additional properties with a schema, except those under declared names.
     fn additional<T: Json>(&mut self, declared: &[&str], values: &BTreeMap<String, T>);
 }
 
@@ -97,7 +98,7 @@ impl<T: Extended> Extended for Box<T> {
     }
 }
 
-/// A boxed object is an object: recursive types need that.
+/// Recursive types need boxed objects.
 impl<T: Object> Object for Box<T> {
     const REQUIRED: &'static [&'static str] = T::REQUIRED;
 

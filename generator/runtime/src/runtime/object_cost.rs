@@ -1,4 +1,4 @@
-//! How well a JSON object fits a type with named properties.
+//! The cost of a JSON object as a type with declared properties.
 
 use std::{
     any::TypeId,
@@ -14,7 +14,7 @@ use super::{
     target::Scalar,
 };
 
-/// The cost of an object with named properties.
+/// The cost of an object with declared properties.
 pub(super) fn cost<T: Object>(value: &Value, choices: &mut Choices) -> Cost {
     let Value::Object(members) = value else {
         return Cost::other_kind(value, choices);
@@ -42,14 +42,14 @@ struct Comparison<'a> {
     members: &'a Map<String, Value>,
     choices: &'a mut Choices,
     cost: Cost,
-    /// How many declared properties are there.
+    /// The number of declared properties that are present.
     declared: usize,
-    /// Whether a map takes the others.
+    /// Whether a map takes the additional properties.
     has_map: bool,
 }
 
 impl Comparison<'_> {
-    /// Compares a property; whether it is there.
+    /// Compares a property, and returns whether it is present.
     fn property<T: Json>(&mut self, name: &'static str) -> bool {
         let Some(value) = self.members.get(name) else {
             return false;
@@ -78,7 +78,7 @@ impl Comparison<'_> {
         self.cost
     }
 
-    /// Compares the members that are not declared.
+    /// Compares the additional properties.
     #[cold]
     fn undeclared(&mut self, Names(declared): &Names, is_closed: bool) {
         for (name, value) in self.members {

@@ -1,4 +1,4 @@
-//! Objects are [`Json`]: reading them, and what is asked of all that their properties hold.
+//! [`Json`] for objects.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -54,7 +54,7 @@ impl<T: Object> Json for T {
     }
 }
 
-/// Reads the name of a property without copying it where the text allows that.
+/// Decodes a property name, without a copy if possible.
 struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
@@ -84,7 +84,7 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-/// The visitor's side of an object.
+/// The visitor of an object.
 struct Filled<'a, T>(&'a mut T);
 
 impl<'de, T: Object> Target<'de> for Filled<'_, T> {
@@ -120,7 +120,7 @@ impl<'de, T: Object> Target<'de> for Filled<'_, T> {
     }
 }
 
-/// Looks into each property for what is kept below it.
+/// Collects what is kept below each property.
 struct Below<'a> {
     at: &'a str,
     pointers: &'a mut Vec<String>,

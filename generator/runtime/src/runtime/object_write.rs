@@ -1,4 +1,5 @@
-//! Writing objects: each property from its field, or from what was kept of it while the field still has the value that was read.
+//! Encodes objects: each property from its field, or from the `extra` while the field has the value
+//! that was decoded from it.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +13,11 @@ use super::{
     object::{Object, Properties},
 };
 
-/// Writes the properties of an object, then what nobody declared.
+/// Encodes the properties of an object, then the additional ones.
 ///
 /// # Errors
 ///
-/// What the serializer reports.
+/// Returns the error of the serializer.
 pub(super) fn write<T: Object, S: Serializer>(
     object: &T,
     to: S,
@@ -51,22 +52,22 @@ pub(super) fn write<T: Object, S: Serializer>(
     members.end()
 }
 
-/// Writes properties, each from its field or from what was kept of it.
+/// Encodes properties, each from its field or from the `extra`.
 struct Writer<'a, M: SerializeMap> {
     members: M,
     extra: &'a Extra,
-    /// The declared properties of which `extra` keeps something.
+    /// The declared properties with an entry in `extra`.
     declared: Vec<&'static str>,
-    /// The properties that are not declared and whose values are fields, where `extra` keeps something too.
+    /// The additional properties of a map, if `extra` has entries, too.
     additional: Vec<String>,
-    /// Whether the fields are known to be as they were read.
+    /// Whether the fields are known to be unchanged since they were decoded.
     is_unchanged: bool,
-    /// What went wrong; nothing is written after that.
+    /// The first error; nothing is encoded after it.
     result: Result<(), M::Error>,
 }
 
 impl<M: SerializeMap> Writer<'_, M> {
-    /// Does the next step, unless one has gone wrong.
+    /// Runs the next step, unless one has failed.
     #[inline]
     fn step(&mut self, write: impl FnOnce(&mut Self) -> Result<(), M::Error>) {
         if self.result.is_ok()
@@ -76,7 +77,7 @@ impl<M: SerializeMap> Writer<'_, M> {
         }
     }
 
-    /// Writes a property from its field.
+    /// Encodes a property from its field.
     fn field<T: Json>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
         let is_unchanged = self.is_unchanged;
         self.members.serialize_entry(
@@ -88,7 +89,8 @@ impl<M: SerializeMap> Writer<'_, M> {
         )
     }
 
-    /// Writes what was kept of a property, if it still gives the value of its field; whether it did.
+    /// Encodes the entry of a property if its field still has the value decoded from it. Returns
+    /// whether it did.
     fn kept(
         &mut self,
         name: &'static str,
@@ -164,13 +166,13 @@ impl<M: SerializeMap> Properties for Writer<'_, M> {
     }
 }
 
-/// Whether reading this JSON gives the value, without repairs.
+/// Returns `true` if this JSON decodes exactly to the value.
 fn fits<T: Json>(json: &Value, value: &T) -> bool {
     let (read, fit) = from_value::<T>(json);
     fit.fits() && read.as_ref() == Some(value)
 }
 
-/// The value that reading what was kept gives; `None` where it gives the default.
+/// Decodes an entry; `None` if that gives the default.
 fn read_again<T: Json>(kept: &Kept) -> Option<T> {
     from_value(kept.json()?).0
 }

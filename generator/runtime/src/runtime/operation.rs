@@ -6,14 +6,14 @@ use http::Method;
 
 use super::path::Path;
 
-/// What is called: enough to say so in messages, and nothing that is secret.
+/// An operation as messages name it, without secrets.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The HTTP method.
     pub method: Method,
     /// The path below the base URL.
     pub path: Path,
-    /// Whether doing it twice is the same as doing it once: by its method, or as a key tells the server that it is the same call.
+    /// Whether it is idempotent, by its method or by an idempotency key.
     pub is_idempotent: bool,
 }
 

@@ -1,10 +1,10 @@
-//! What a caller wants of one call alone.
+//! Options of one call.
 
 use std::{fmt, time::Duration};
 
 use super::{error::Error, redirect::Hosts, retry::RetryPolicy, server::BaseUrl};
 
-/// Options of one call. What is not set is as the client has it.
+/// Options of one call. Options that are not set default to those of the client.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CallOptions {
@@ -17,57 +17,59 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// No options.
+    /// Creates options of which none is set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Gives the call up after this time, retries and waits included.
+    /// Sets the timeout of the call, retries and backoff included.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(Some(timeout));
         self
     }
 
-    /// Lets the call take as long as it takes.
+    /// Disables the timeout.
     pub fn no_timeout(mut self) -> Self {
         self.timeout = Some(None);
         self
     }
 
-    /// Makes the call again by these rules if it fails.
+    /// Sets the retry policy of the call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Makes the call once.
+    /// Disables retries.
     pub fn no_retry(self) -> Self {
         self.retry(RetryPolicy::never())
     }
 
-    /// Sends the call to this URL instead of that of the client or the operation, credentials included.
+    /// Sets the base URL of the call, instead of that of the client or the operation. Credentials
+    /// are sent there, too.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Sends this header as well. It replaces one of the same name, except what proves the client's identity.
+    /// Adds a header. It replaces one of the same name, except those of the credentials.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds this pair to the query. Both are encoded where they have to be.
+    /// Adds a query parameter. Name and value are percent-encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// Follows redirects to these hosts, too, such as those of an object storage that downloads are kept in: `files.example.com`, with a
-    /// port where it is not 443, or `*.example.com` for all hosts below one.
+    /// Follows redirects to these hosts, too, such as an object storage with downloads:
+    /// `files.example.com`, with a port unless it is 443, or `*.example.com` for all its
+    /// subdomains.
     ///
-    /// Only a GET is redirected there, and only by `https`. It has no headers, neither those of the caller nor credentials. Without
-    /// this, redirects to another scheme, host or port are errors with their status.
+    /// Only GET requests are redirected there, only by `https`, and without any headers or
+    /// credentials. By default, a redirect to another origin is an error with its status.
     pub fn follow_redirects_to<H: Into<String>>(
         mut self,
         hosts: impl IntoIterator<Item = H>,
@@ -77,7 +79,7 @@ impl CallOptions {
         self
     }
 
-    /// These options and those of `other`, which wins where both set one.
+    /// Combines these options with `other`, which wins if both set one.
     pub(super) fn and(mut self, other: Self) -> Self {
         self.headers.extend(other.headers);
         self.query.extend(other.query);
@@ -90,22 +92,22 @@ impl CallOptions {
         }
     }
 
-    /// The headers that are sent as well.
+    /// The additional headers.
     pub(super) fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The pairs of the query that are sent as well.
+    /// The additional query parameters.
     pub(super) fn pairs(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// How long the call may take; `limit` is the client's answer.
+    /// The timeout of the call; `limit` is that of the client.
     pub(super) fn limit(&self, limit: Option<Duration>) -> Option<Duration> {
         self.timeout.unwrap_or(limit)
     }
 
-    /// Whether the call is made again; `policy` is the client's answer.
+    /// The retry policy of the call; `policy` is that of the client.
     pub(super) fn policy<'a>(&'a self, policy: &'a RetryPolicy) -> &'a RetryPolicy {
         self.retry.as_ref().unwrap_or(policy)
     }
@@ -114,22 +116,23 @@ impl CallOptions {
     ///
     /// # Errors
     ///
-    /// One of them is not a host.
+    /// Returns an error if one of them is not a host.
     pub(super) fn redirect_hosts(&self) -> Result<Hosts, Error> {
         Hosts::parse(&self.redirect_hosts)
     }
 
-    /// Where the call goes, if not to the client's URL.
+    /// The base URL of the call, if set.
     ///
     /// # Errors
     ///
-    /// It is not a URL that requests can go to.
+    /// Returns an error if it is not a valid base URL.
     pub(super) fn server(&self) -> Result<Option<BaseUrl>, Error> {
         self.base_url.as_deref().map(BaseUrl::parse).transpose()
     }
 }
 
-/// Only which headers and pairs of the query there are: their values, and the base URL, which is not checked yet, may hold secrets.
+/// Shows the names of headers and query parameters. Their values, and the base URL, which is not
+/// checked yet, may hold secrets.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, String)]| -> Vec<String> {

@@ -1,24 +1,24 @@
-//! Origins (RFC 6454 §4): an absolute URL goes in; its scheme, host and port, and the text that follows them, come out.
+//! Origins (RFC 6454 §4): scheme, host and port of an absolute URL.
 //!
-//! Whether two URLs are of one origin is asked here alone: it decides where credentials and bodies go.
+//! Only this module compares origins, as the result decides where credentials and bodies are sent.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// The scheme, the host and the port of a URL. The same server is the same origin, however it is spelled.
+/// Scheme, host and port of a URL, normalised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     is_https: bool,
-    /// In lower case; an address without its brackets.
+    /// The host in lower case; an IPv6 address without brackets.
     host: String,
     port: u16,
 }
 
-/// An absolute URL, cut where its authority starts and ends.
+/// An absolute URL, split at the start and the end of its authority.
 #[derive(Debug)]
 pub struct Parts<'a> {
     /// Its origin.
     pub origin: Origin,
-    /// Host and port as they are spelled.
+    /// Host and port, verbatim.
     pub authority: &'a str,
     /// Path, query and fragment.
     pub rest: &'a str,
@@ -30,14 +30,15 @@ impl Origin {
         if self.is_https { "https" } else { "http" }
     }
 
-    /// Whether it differs from another one only in more labels in front of its host.
+    /// Returns `true` if its host is a subdomain of the other one, and the rest is equal.
     pub fn is_below(&self, other: &Self) -> bool {
         let labels = self.host.strip_suffix(&other.host);
         let is_below = labels.is_some_and(|labels| labels.len() > 1 && labels.ends_with('.'));
         is_below && self.is_https == other.is_https && self.port == other.port
     }
 
-    /// Whether nobody on the way can read what is sent there: by https, or inside this machine, whatever a name server says.
+    /// Returns `true` if nobody on the way can read a request: by `https`, or to localhost,
+    /// whatever DNS says.
     pub fn is_confidential(&self) -> bool {
         let is_ipv4 = |address: Ipv4Addr| address.is_loopback();
         let is_ipv6 = |address: Ipv6Addr| address.is_loopback();
@@ -48,11 +49,12 @@ impl Origin {
     }
 }
 
-/// Cuts an absolute URL of the scheme `http` or `https`.
+/// Splits an absolute `http` or `https` URL.
 ///
 /// # Errors
 ///
-/// The text is not such a URL, or holds a user name. The reason does not repeat the text, which may hold a password.
+/// Returns an error if the text is not such a URL, or has user information. The reason does not
+/// repeat the text, which may hold a password.
 pub fn split(url: &str) -> Result<Parts<'_>, &'static str> {
     let (is_https, rest) = match url.split_once("://") {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
@@ -78,7 +80,8 @@ pub fn split(url: &str) -> Result<Parts<'_>, &'static str> {
     })
 }
 
-/// The host of an authority without user information, and its port; `None` where one of them is not valid.
+/// Splits an authority without user information into host and port; `None` if one of them is not
+/// valid.
 fn host_and_port(authority: &str) -> Option<(String, Option<u16>)> {
     let (host, port) = if let Some(rest) = authority.strip_prefix('[') {
         let (address, port) = rest.split_once(']')?;
@@ -93,7 +96,8 @@ fn host_and_port(authority: &str) -> Option<(String, Option<u16>)> {
     Some((host, Some(parse_port(port.strip_prefix(':')?)?)))
 }
 
-/// Whether a text is a host name: labels of letters, digits, hyphens and underscores (which name servers inside many a network).
+/// Returns `true` for a valid host name: labels of letters, digits, hyphens and underscores, which
+/// many private networks use.
 fn is_host(host: &str) -> bool {
     let host = host.strip_suffix('.').unwrap_or(host);
     host.split('.').all(|label| {
@@ -105,7 +109,7 @@ fn is_host(host: &str) -> bool {
     })
 }
 
-/// The port that a text is, where it is one that a server can have.
+/// Parses a port that a server can have.
 pub fn parse_port(text: &str) -> Option<u16> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|port| is_number && *port > 0)

@@ -1,25 +1,26 @@
-//! Pages that start behind a cursor: a value that stands in the answer or in its last item.
+//! Pagination by cursor: a value in the response or in its last item.
 
 use std::collections::BTreeSet;
 
 use super::json::Json;
 
-/// The cursors that have been followed, so that none is followed in a circle.
+/// The cursors that have been followed, to detect loops.
 #[derive(Debug, Default)]
 pub struct Cursors(BTreeSet<String>);
 
 impl Cursors {
-    /// Remembers what is followed; `false` where that has been followed already.
+    /// Adds a cursor. Returns `false` if it has been followed already.
     pub fn add(&mut self, followed: String) -> bool {
         self.0.insert(followed)
     }
 
-    /// Moves on behind `cursor`, the one of a page that `is_empty` or not and of which the API says that it `has_more` after it. No
-    /// cursor is one that is null, empty or 0.
+    /// Advances to the page after `cursor`. The current page may be empty, and the API may say that
+    /// it has more. A null, empty or 0 cursor is none.
     ///
     /// # Errors
     ///
-    /// There is more and no cursor, or one that has been followed already.
+    /// Returns an error if there are more items and no cursor, or if the cursor has been followed
+    /// already.
     pub fn next<T: Json + Clone + Default>(
         &mut self,
         parameter: &mut Option<T>,
@@ -32,7 +33,7 @@ impl Cursors {
         }
         let Some(cursor) = cursor.filter(|cursor| **cursor != T::default()) else {
             return match has_more {
-                Some(true) => Err("the API says that there is more, and gives no cursor for it"),
+                Some(true) => Err("the API says that there are more items, but returned no cursor"),
                 _ => Ok(false),
             };
         };
@@ -43,7 +44,7 @@ impl Cursors {
             // Some APIs give the last cursor again and again, for items to come.
             return match is_empty {
                 true => Ok(false),
-                false => Err("the API gave a cursor for the second time"),
+                false => Err("the API returned the same cursor twice"),
             };
         }
         *parameter = Some(cursor.clone());

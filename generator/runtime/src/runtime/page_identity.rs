@@ -1,13 +1,13 @@
-//! Items that come twice, because a list moved while it was read or because pages overlap.
+//! Duplicate items, which occur if a list changes while it is read, or if pages overlap.
 
 use std::collections::BTreeSet;
 
-/// The ids of a page.
+/// The ids of the items of a page.
 #[derive(Debug, Default)]
 pub struct Identities(BTreeSet<String>);
 
 impl Identities {
-    /// The items that the page before did not have.
+    /// Returns the items that the previous page did not have.
     pub fn unseen<T, K: ToString>(
         &mut self,
         mut items: Vec<T>,

@@ -1,13 +1,14 @@
-//! Pages that a URL leads to, which stands in the page before or in its headers.
+//! Pagination by link: the URL of the next page, in the body or in a header.
 
 use super::{call::Call, page_cursor::Cursors, reference, response::Response};
 
-/// Moves on to the page that `link`, found in `page`, leads to; the API says or does not say that it `has_more`. No link is one that is
-/// null or empty.
+/// Advances to the page that `link`, found in `page`, leads to. The API may say whether it
+/// `has_more`. A null or empty link is none.
 ///
 /// # Errors
 ///
-/// There is more and no link, or one to another origin, or one that has been followed already.
+/// Returns an error if there are more items and no link, or if the link leads to another origin or
+/// has been followed already.
 pub fn next<T>(
     call: &mut Call,
     followed: &mut Cursors,
@@ -20,7 +21,7 @@ pub fn next<T>(
     }
     let Some(link) = link.map(str::trim).filter(|link| !link.is_empty()) else {
         return match has_more {
-            Some(true) => Err("the API says that there is more, and gives no link to it"),
+            Some(true) => Err("the API says that there are more items, but returned no link"),
             _ => Ok(false),
         };
     };
@@ -29,7 +30,7 @@ pub fn next<T>(
     )?;
     followed.add(page.url().to_string());
     if !followed.add(url.clone()) {
-        return Err("the API gave a link to a page that has been read");
+        return Err("the API returned a link to a page that has been read");
     }
     call.follow(url);
     Ok(true)

@@ -1,10 +1,10 @@
-//! Pages that have numbers.
+//! Pagination by page number.
 
-/// Moves on to the next page. Where the number is left out, the page is the `first`.
+/// Advances to the next page. A missing number means the `first` page.
 ///
 /// # Errors
 ///
-/// There is no page after the `last`, or no number for it.
+/// Returns an error after the `last` page, or if the number overflows.
 pub fn next<N: Copy + TryInto<i64> + TryFrom<i64>>(
     page: &mut Option<N>,
     first: i64,
@@ -18,6 +18,6 @@ pub fn next<N: Copy + TryInto<i64> + TryFrom<i64>>(
     *page = next;
     match next {
         Some(_) => Ok(true),
-        None => Err("this is the last page that can be asked for, and there may be more"),
+        None => Err("this is the last page that can be requested, and there may be more"),
     }
 }

@@ -1,10 +1,10 @@
-//! Pages that start behind a number of items.
+//! Pagination by offset.
 
-/// Moves on behind the `count` items of this page. Where the offset is left out, the page is the first.
+/// Advances by the `count` items of this page. A missing offset means the first page.
 ///
 /// # Errors
 ///
-/// There is no number for it.
+/// Returns an error if the offset overflows.
 pub fn next<N: Copy + TryInto<i64> + TryFrom<i64>>(
     offset: &mut Option<N>,
     count: usize,

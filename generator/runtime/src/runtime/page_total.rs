@@ -1,11 +1,12 @@
-//! Lists that say how many items they have.
+//! Pagination with a total number of items.
 
-/// How many items there have been so far.
+/// The number of items so far.
 #[derive(Debug, Default)]
 pub struct Count(usize);
 
 impl Count {
-    /// Whether a page of `items` is the last: the `total` is reached, and it is not that of the page alone, or the page is not full.
+    /// Returns `true` if a page of `items` is the last: the `total` is reached, and is not that of
+    /// the page alone, or the page is not full.
     pub fn is_reached<T: TryInto<usize>, L: TryInto<usize>>(
         &mut self,
         items: usize,

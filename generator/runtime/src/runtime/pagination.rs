@@ -1,7 +1,7 @@
-//! Lists that come in pages: a request goes in, and a stream of its pages or of their items comes out.
+//! Pagination: streams of the pages of a list, or of their items.
 //!
-//! How one page leads to the next is up to the operation ([`Paged::advance`]). What holds for all of them: pages are asked for one
-//! after the other and only when they are wanted, and a list whose end cannot be known to be complete ends with an error.
+//! Each operation implements the step to the next page ([`Paged::advance`]). Pages are fetched
+//! lazily, one after the other. A list that may be incomplete ends with an error.
 
 use std::{
     fmt,
@@ -28,18 +28,18 @@ use super::{
     transport::BoxFuture,
 };
 
-/// What is remembered from page to page beside the request.
+/// The state between pages, beside the request.
 #[derive(Debug, Default)]
 pub struct State {
     /// The cursors that have been followed.
     pub cursors: Cursors,
-    /// How many items there have been.
+    /// The number of items so far.
     pub count: Count,
-    /// The ids of the items of the page before.
+    /// The ids of the items of the previous page.
     pub identities: Identities,
 }
 
-/// The request of an operation whose answers are pages of a list.
+/// A request whose responses are pages of a list.
 pub trait Paged: Clone + Send + Unpin + 'static {
     /// A page.
     type Page: Json + Send;
@@ -49,47 +49,47 @@ pub trait Paged: Clone + Send + Unpin + 'static {
     /// The JSON pointer to the list in a page; empty where the page is the list.
     const LIST: &'static str = "";
 
-    /// How it is called.
+    /// The call.
     fn call(&self) -> &Call;
 
     /// The request for one page.
     ///
     /// # Errors
     ///
-    /// A value cannot be sent.
+    /// Returns an error if a value cannot be encoded.
     fn request(&self) -> Result<Request, Error>;
 
-    /// Sets what the first request needs and the caller has not set.
+    /// Sets the parameters that the first request needs, unless the caller has set them.
     fn start(&mut self) {}
 
     /// The items of a page.
     fn items_of(page: &Self::Page) -> &[Self::Item];
 
-    /// The JSON of the list in a page, where not all of it could be read.
+    /// The JSON of the list in a page, if not all of it could be decoded.
     fn kept_list(page: &Self::Page) -> Option<&Value> {
         let _ = page;
         None
     }
 
-    /// The items of a page, without those that the page before had too.
+    /// The items of a page, without those of the previous page.
     fn into_items(page: Self::Page, state: &mut State) -> Vec<Self::Item>;
 
-    /// Makes this the request for the page after `page`. `false` says that there is none.
+    /// Makes this the request for the page after `page`. Returns `false` if there is none.
     ///
     /// # Errors
     ///
-    /// There may be more items, and no way to get them.
+    /// Returns an error if there may be more items that cannot be requested.
     fn advance(
         &mut self,
         page: &Response<Self::Page>,
         state: &mut State,
     ) -> Result<bool, &'static str>;
 
-    /// How many items the server sent with `page`: those that could not be read, too.
+    /// The number of items that the server sent with `page`, skipped ones included.
     ///
     /// # Errors
     ///
-    /// What is there is no list.
+    /// Returns an error if there is no list.
     fn sent(page: &Response<Self::Page>) -> Result<usize, &'static str> {
         let is_item = |element: &&RawElement| element.pointer.matches('/').count() == 1;
         match Self::kept_list(page) {
@@ -98,50 +98,53 @@ pub trait Paged: Clone + Send + Unpin + 'static {
                 Ok(Self::items_of(page).len() + skipped.count())
             }
             Some(Value::Array(items)) => Ok(items.len()),
-            Some(_) => Err("a page has something else in place of its items"),
+            Some(_) => Err("a page has no list of items"),
         }
     }
 
-    /// The JSON of the list in a page, by the JSON that is kept of an object around it.
+    /// The JSON of the list in a page, found in the kept JSON of an object around it.
     fn no_list(kept: &Value) -> &Value {
         if kept.is_null() { kept } else { &NO_LIST }
     }
 
-    /// Whether there is nothing after `page`, by the page itself and by what the API says.
+    /// Returns `true` if `page` is the last, by its items and by what the API says.
     ///
     /// # Errors
     ///
-    /// The two contradict each other, or the page has no list.
+    /// Returns an error if the two contradict each other, or if the page has no list.
     fn is_last(page: &Response<Self::Page>, has_more: Option<bool>) -> Result<bool, &'static str> {
         match (has_more, Self::sent(page)? == 0) {
-            (Some(true), true) => Err("the API says that there is more, and sends an empty page"),
+            (Some(true), true) => {
+                Err("the API says that there are more items, but returned an empty page")
+            }
             (has_more, is_empty) => Ok(is_empty || has_more == Some(false)),
         }
     }
 }
 
-/// What stands for a list where an object around it is none.
+/// Stands for the list if the value around it is not an object.
 static NO_LIST: Value = Value::Bool(false);
 
-/// A page, and what was called for it.
+/// A page and its operation.
 type Answer<P> = (Response<<P as Paged>::Page>, Operation);
 
 /// The pages of a list: a [`Stream`] of responses.
 ///
-/// It ends after the last page or after an error. After an error, [`next_request`](Self::next_request) resumes the list.
-#[must_use = "a stream does nothing until it is asked for its first page"]
+/// Pages are fetched lazily. The stream ends after the last page or after an error.
+/// [`next_request`](Self::next_request) resumes the list after an error.
+#[must_use = "streams do nothing unless polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page; `None` after the last.
     request: Option<P>,
     state: State,
     sent: Option<BoxFuture<'static, Result<Answer<P>, Error>>>,
     has_failed: bool,
-    /// Why nothing follows the page that was the last to arrive, although it should.
+    /// The error that follows the last page, if the list may be incomplete.
     incomplete: Option<Error>,
 }
 
 impl<P: Paged> Pages<P> {
-    /// The pages from the one on that `request` asks for.
+    /// Creates a stream that starts at the page of `request`.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         request.start();
@@ -154,25 +157,27 @@ impl<P: Paged> Pages<P> {
         }
     }
 
-    /// The next page; `None` after the last, and after an error.
+    /// Fetches the next page. Returns `None` after the last, and after an error.
     ///
     /// # Errors
     ///
-    /// Those of sending a request; and [`Error::is_incomplete_list`] where there may be more pages that cannot be asked for.
+    /// Returns an error if the request fails, or one with [`Error::is_incomplete_list`] if there
+    /// may be more pages that cannot be requested.
     pub async fn next(&mut self) -> Option<Result<Response<P::Page>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The next page, as [`next`](Self::next) gives it.
+    /// Fetches the next page, like [`next`](Self::next), as a `Result` of an `Option`.
     ///
     /// # Errors
     ///
-    /// Those of `next`.
+    /// See [`next`](Self::next).
     pub async fn try_next(&mut self) -> Result<Option<Response<P::Page>>, Error> {
         self.next().await.transpose()
     }
 
-    /// The request for the page that comes next, to resume there; `None` after the last. After an error it is the request that failed.
+    /// The request for the next page, to resume the list there; `None` after the last. After an
+    /// error it is the request that failed.
     pub fn next_request(&self) -> Option<&P> {
         self.request.as_ref()
     }
@@ -210,7 +215,7 @@ impl<P: Paged> Pages<P> {
     }
 }
 
-/// Gets one page.
+/// Fetches one page.
 async fn send<P: Paged>(paged: P) -> Result<Answer<P>, Error> {
     let request = paged.request()?;
     let operation = request.operation().clone();
@@ -226,8 +231,9 @@ impl<P: Paged> Stream for Pages<P> {
     }
 }
 
-/// The items of a list, over all its pages: a [`Stream`]. It ends after the last item or after an error.
-#[must_use = "a stream does nothing until it is asked for its first item"]
+/// The items of a list over all its pages: a [`Stream`]. Pages are fetched lazily. The stream ends
+/// after the last item or after an error.
+#[must_use = "streams do nothing unless polled"]
 pub struct Items<P: Paged> {
     pages: Pages<P>,
     items: vec::IntoIter<P::Item>,
@@ -235,7 +241,7 @@ pub struct Items<P: Paged> {
 }
 
 impl<P: Paged> Items<P> {
-    /// The items from the page on that `request` asks for.
+    /// Creates a stream that starts at the page of `request`.
     #[doc(hidden)]
     pub fn new(request: P) -> Self {
         Self {
@@ -245,36 +251,39 @@ impl<P: Paged> Items<P> {
         }
     }
 
-    /// The next item; `None` after the last, and after an error.
+    /// Returns the next item, and fetches the next page if needed. Returns `None` after the last,
+    /// and after an error.
     ///
     /// # Errors
     ///
-    /// Those of sending a request; and [`Error::is_incomplete_list`] where there may be more items that cannot be asked for.
+    /// Returns an error if a request fails, or one with [`Error::is_incomplete_list`] if there may
+    /// be more items that cannot be requested.
     pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item, as [`next`](Self::next) gives it.
+    /// Returns the next item, like [`next`](Self::next), as a `Result` of an `Option`.
     ///
     /// # Errors
     ///
-    /// Those of `next`.
+    /// See [`next`](Self::next).
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         self.next().await.transpose()
     }
 
-    /// The items so far that could not be read, and so did not come, each with its JSON and its place in its page.
+    /// The items so far that could not be decoded and were skipped, each with its JSON and its JSON
+    /// pointer in its page.
     pub fn skipped(&self) -> &[RawElement] {
         &self.odd.skipped
     }
 
-    /// The items so far that are not of the type that the document says, and of which something could be made, as
-    /// [`skipped`](Self::skipped) gives them.
+    /// The items so far that were coerced to their documented type, each with its JSON and its JSON
+    /// pointer in its page.
     pub fn coerced(&self) -> &[RawElement] {
         &self.odd.coerced
     }
 
-    /// Keeps the items of a page that are not of the type that the document says.
+    /// Keeps the items of a page that were skipped or coerced.
     fn note_odd(&mut self, page: &Response<P::Page>) {
         self.odd.skipped.extend_from_slice(page.skipped());
         self.odd.coerced.extend_from_slice(page.coerced());
@@ -309,38 +318,41 @@ impl<P: Paged> Stream for Items<P> {
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl<P: Paged> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").finish_non_exhaustive()
     }
 }
 
-/// Without what has arrived.
+/// Hides what has arrived.
 impl<P: Paged> fmt::Debug for Items<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").finish_non_exhaustive()
     }
 }
 
-/// The functions of a [`Paged`] request that start a stream.
+/// Implements the methods of a [`Paged`] request that return streams.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! streams {
     ($name:ident) => {
         impl $name {
-            /// The items of the list, from the page on that this request asks for: a stream that gets each page when it is needed.
+            /// Returns a stream of the items of the list, from the page of this request on. Pages
+            /// are fetched lazily.
             #[inline]
             pub fn items(self) -> rt::pagination::Items<Self> {
                 rt::pagination::Items::new(self)
             }
 
-            /// The pages of the list, from the one on that this request asks for: a stream that gets each when it is asked for it.
+            /// Returns a stream of the pages of the list, from the page of this request on. Pages
+            /// are fetched lazily.
             #[inline]
             pub fn pages(self) -> rt::pagination::Pages<Self> {
                 rt::pagination::Pages::new(self)
             }
 
-            /// Needs the feature `blocking`. The items as [`items`](Self::items) gives them: an iterator that waits for each page.
+            /// Needs the feature `blocking`. Returns the [`items`](Self::items) as a blocking
+            /// iterator.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn items_blocking(
@@ -349,7 +361,8 @@ macro_rules! streams {
                 rt::blocking_stream::BlockingStream::new(self.call.clone(), self.items())
             }
 
-            /// Needs the feature `blocking`. The pages as [`pages`](Self::pages) gives them: an iterator that waits for each.
+            /// Needs the feature `blocking`. Returns the [`pages`](Self::pages) as a blocking
+            /// iterator.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn pages_blocking(

@@ -1,20 +1,23 @@
-//! How the values of parameters are spelled (OpenAPI 3.0.3 §4.7.12.3).
+//! Encodes the values of parameters (OpenAPI 3.0.3 §4.7.12.3).
 //!
-//! JSON values go in; percent-encoded pieces of paths, queries and cookies come out, or the text of headers. All but unreserved
-//! characters are encoded, in names too.
+//! JSON values become percent-encoded parts of paths, queries and cookies, or the text of headers.
+//! All but unreserved characters are encoded, in names too.
 //!
 //! Where the specification is silent or at odds with itself:
-//! - `null` and empty arrays and objects are left out, as RFC 6570 leaves out what is undefined; so are `null`s inside them.
-//! - Arrays and objects in places where only a text can stand are spelled as JSON.
+//! - `null` and empty arrays and objects are omitted, as RFC 6570 omits undefined values; so are
+//!   `null`s inside them.
+//! - Arrays and objects where the style allows only scalars are encoded as JSON.
 //! - `label` without `explode` separates by commas, as RFC 6570 does and OpenAPI from 3.0.4 on.
-//! - The delimiters of `spaceDelimited` and `pipeDelimited` are sent as `%20` and `%7C`: neither may stand in a URL as it is.
+//! - The delimiters of `spaceDelimited` and `pipeDelimited` are sent as `%20` and `%7C`: neither
+//!   may stand in a URL as it is.
 //! - `deepObject` nests to any depth, with the positions of array elements as keys: `a[b][0]=v`.
 
 use serde_json::Value;
 
 use super::percent::{self, encoded};
 
-/// How a list or an object is written in a parameter: a style of OpenAPI 3.0.3 §4.7.12.3, with or without `explode`.
+/// How a list or an object is written in a parameter: a style of OpenAPI 3.0.3 §4.7.12.3, with or
+/// without `explode`.
 ///
 /// Scalars are the same with and without `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,19 +56,20 @@ impl Style {
     }
 }
 
-/// What becomes of reserved characters in the values of a query.
+/// The treatment of reserved characters in query values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reserved {
     /// They are percent-encoded.
     Encoded,
-    /// They stay as they are, unless the value would then be read as something else (`allowReserved`).
+    /// They stay as they are, unless the value would then be read as something else
+    /// (`allowReserved`).
     Kept,
 }
 
-/// Why a value cannot be spelled in a style: something in it would be read as a delimiter.
-pub const AMBIGUOUS: &str = "has an item or a key with the delimiter of its style in it";
+/// The reason why a value cannot be encoded in a style.
+pub const AMBIGUOUS: &str = "has an item or a key that contains the delimiter of its style";
 
-/// A value without what is left out.
+/// A value without omitted parts.
 enum Parts {
     Text(String),
     Items(Vec<String>),
@@ -73,7 +77,7 @@ enum Parts {
 }
 
 impl Parts {
-    /// `None` for what is left out.
+    /// `None` for an omitted value.
     fn new(value: &Value) -> Option<Self> {
         match value {
             Value::Null => None,
@@ -92,7 +96,7 @@ impl Parts {
         }
     }
 
-    /// The same with every text changed.
+    /// Maps every string.
     fn map(self, change: &dyn Fn(&str) -> String) -> Self {
         match self {
             Self::Text(text) => Self::Text(change(&text)),
@@ -106,7 +110,7 @@ impl Parts {
         }
     }
 
-    /// Whether one of the texts of a list has this character.
+    /// Returns `true` if an item of a list contains this character.
     fn list_contains(&self, delimiter: char) -> bool {
         match self {
             Self::Text(_) => false,
@@ -117,7 +121,7 @@ impl Parts {
         }
     }
 
-    /// All of it as one text: `a,b` or `k,v,k,v`, with `explode` `k=v,k=v`.
+    /// Joins everything: `a,b` or `k,v,k,v`, with `explode` `k=v,k=v`.
     fn join(self, delimiter: &str, explode: bool) -> String {
         match self {
             Self::Text(text) => text,
@@ -132,7 +136,7 @@ impl Parts {
         }
     }
 
-    /// One pair under the parameter's name; with `explode`, one for each item or member.
+    /// One pair under the name of the parameter; with `explode`, one per item or member.
     fn pairs(self, name: &str, delimiter: &str, explode: bool) -> Vec<(String, String)> {
         match self {
             Self::Items(items) if explode => items
@@ -145,9 +149,9 @@ impl Parts {
     }
 }
 
-/// The piece of a path that a parameter stands for: percent-encoded, without a slash. Empty for what is left out.
+/// Encodes a path parameter: percent-encoded, without a slash. Empty for an omitted value.
 ///
-/// Styles that are not for paths are taken for [`Style::Simple`].
+/// Styles that are not for paths are treated as [`Style::Simple`].
 pub fn path(name: &str, style: Style, value: &Value) -> String {
     let Some(parts) = Parts::new(value) else {
         return String::new();
@@ -175,9 +179,9 @@ pub fn path(name: &str, style: Style, value: &Value) -> String {
     }
 }
 
-/// The percent-encoded pairs that a parameter adds to a query or to the cookies.
+/// Encodes a query or cookie parameter as percent-encoded pairs.
 ///
-/// Styles that are not for queries are taken for [`Style::Form`].
+/// Styles that are not for queries are treated as [`Style::Form`].
 ///
 /// # Errors
 ///
@@ -219,7 +223,7 @@ pub fn pairs(
     Ok(parts.map(&encode).pairs(&encoded(name), sent, explode))
 }
 
-/// The text of a header, not encoded; `None` for what is left out.
+/// The text of a header, not encoded; `None` for an omitted value.
 ///
 /// # Errors
 ///
@@ -237,7 +241,8 @@ pub fn header(style: Style, value: &Value) -> Result<Option<String>, &'static st
     Ok(Some(parts.join(",", explode)))
 }
 
-/// Adds the pairs of `deepObject`. The brackets are encoded, as `[` and `]` may not stand in a query.
+/// Adds the pairs of `deepObject`. The brackets are encoded, as `[` and `]` may not stand in a
+/// query.
 fn add_nested(
     name: String,
     value: &Value,
@@ -267,7 +272,7 @@ fn present(items: &[Value]) -> impl Iterator<Item = &Value> {
     items.iter().filter(|item| !item.is_null())
 }
 
-/// A value as one text.
+/// Formats a value.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

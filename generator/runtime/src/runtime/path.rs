@@ -1,29 +1,29 @@
-//! Paths below the base URL: what the description of an operation says, or the template of a caller, as parts.
+//! Paths below the base URL, as parts.
 
 use std::{borrow::Cow, fmt};
 
-/// A piece of a path.
+/// A part of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathPart<'a> {
-    /// Text that is the same in every call. What a URL cannot hold of it is percent-encoded.
+    /// Constant text. Characters that a URL cannot contain are percent-encoded.
     Literal(&'a str),
     /// The value of the path parameter of this name.
     Parameter(&'a str),
-    /// Pairs of the query that are the same in every call, behind the path.
+    /// Constant query parameters.
     Query(&'a str),
 }
 
 /// A path below the base URL.
 #[derive(Clone, Debug)]
 pub enum Path {
-    /// That of an operation, which has been cut.
+    /// The path of an operation, already split.
     Parts(&'static [PathPart<'static>]),
-    /// That of a caller, with a `{name}` for each parameter.
+    /// The template of a caller, with a `{name}` for each parameter.
     Template(Cow<'static, str>),
 }
 
 impl Path {
-    /// Its parts, in their order.
+    /// Its parts, in order.
     pub fn parts(&self) -> Cow<'_, [PathPart<'_>]> {
         match self {
             Self::Parts(parts) => Cow::Borrowed(parts),
@@ -46,8 +46,8 @@ impl fmt::Display for Path {
     }
 }
 
-/// A template, cut at its parameters. It can end in a query, or in a fragment, which is not sent. Text that looks like the start of
-/// a parameter and is none stays text.
+/// Splits a template at its parameters. It can end in a query, or in a fragment, which is not sent.
+/// An unmatched brace stays text.
 fn cut(template: &str) -> Vec<PathPart<'_>> {
     let (path, query) = split(template);
     let mut parts = Vec::new();
@@ -73,7 +73,7 @@ fn cut(template: &str) -> Vec<PathPart<'_>> {
     parts
 }
 
-/// The path, and the query behind it. A fragment is neither.
+/// Splits a path from its query. A fragment is dropped.
 pub fn split(text: &str) -> (&str, &str) {
     let (text, _) = text.split_once('#').unwrap_or((text, ""));
     text.split_once('?').unwrap_or((text, ""))

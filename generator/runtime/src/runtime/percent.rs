@@ -2,13 +2,15 @@
 
 use std::{borrow::Cow, fmt::Write};
 
-/// What a path may hold as it is, beside unreserved characters (`pchar` and the slash, RFC 3986 §3.3).
+/// Characters that a path may contain, beside unreserved ones (`pchar` and the slash, RFC 3986
+/// §3.3).
 const PATH: &[u8] = b"!$&'()*+,;=:@/";
 
-/// What a query may hold as it is, beside unreserved characters (RFC 3986 §3.4).
+/// Characters that a query may contain, beside unreserved ones (RFC 3986 §3.4).
 const QUERY: &[u8] = b"!$&'()*+,;=:@/?";
 
-/// Appends `text` to `to`; all but unreserved characters (RFC 3986 §2.3) and those in `keep` become `%XX`.
+/// Appends `text` to `to`; all but unreserved characters (RFC 3986 §2.3) and those in `keep` become
+/// `%XX`.
 pub fn encode(text: &str, keep: &[u8], to: &mut String) {
     for byte in text.bytes() {
         if is_unreserved(byte) || keep.contains(&byte) {
@@ -27,12 +29,14 @@ pub fn encoded(text: &str) -> String {
     to
 }
 
-/// Text that somebody wrote as a path: what is percent-encoded stays so, and what may not stand in a path is encoded.
+/// Encodes a path that a person wrote: percent-encoded characters stay, and characters that a path
+/// cannot contain are encoded.
 pub fn encoded_path(text: &str) -> String {
     encoded_literal(text, PATH)
 }
 
-/// Text that somebody wrote as a query: what is percent-encoded stays so, and what may not stand in a query is encoded.
+/// Encodes a query that a person wrote: percent-encoded characters stay, and characters that a
+/// query cannot contain are encoded.
 pub fn encoded_query(text: &str) -> String {
     encoded_literal(text, QUERY)
 }
@@ -52,14 +56,14 @@ fn encoded_literal(text: &str, keep: &[u8]) -> String {
     to
 }
 
-/// Whether every byte of a URL's path may stand there, and each `%` starts an escape.
+/// Returns `true` if a path contains only valid characters, and each `%` starts an escape.
 pub fn is_encoded_path(path: &str) -> bool {
     let allowed = |byte: u8| is_unreserved(byte) || PATH.contains(&byte) || byte == b'%';
     path.bytes().all(allowed) && path.split('%').skip(1).all(starts_with_escape)
 }
 
-/// Whether one of the segments of a percent-encoded path is `.` or `..`, however dots and slashes are spelled: as themselves, encoded,
-/// or as a backslash. Such segments vanish on the way, and take their neighbours with them.
+/// Returns `true` if a percent-encoded path has a segment `.` or `..`, with dots and slashes as
+/// such, encoded, or as backslashes. Servers and proxies would resolve such segments.
 pub fn has_dot_segment(path: &str) -> bool {
     let mut plain = Cow::Borrowed(path);
     if path.contains('%') {

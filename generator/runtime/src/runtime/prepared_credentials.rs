@@ -1,7 +1,8 @@
-//! The credentials of a client as they are sent, and which of them goes with which request (OpenAPI 3.0.3 §4.7.30).
+//! The credentials of a client as they are sent, and their selection for each request (OpenAPI 3.0.3
+//! §4.7.30).
 //!
-//! Every header value is made, checked and marked as sensitive when the client is built, so that nothing about secrets can fail later:
-//! but for those that are fetched, which are not known yet.
+//! Header values are checked and marked as sensitive when the client is built, so that secrets
+//! cannot fail later, except those that are fetched.
 
 use std::sync::Arc;
 
@@ -18,10 +19,10 @@ use super::{
 /// [`Credentials`] in the form in which they are sent.
 pub(super) struct PreparedCredentials(Vec<Prepared>);
 
-/// What a request has of one secret.
+/// One secret, ready to be sent.
 pub(super) struct Prepared {
     scheme: &'static Scheme,
-    /// The user name, where the scheme has one.
+    /// The user name, if the scheme has one.
     user: String,
     secret: PreparedSecret,
 }
@@ -31,7 +32,7 @@ enum PreparedSecret {
     Fetched(Arc<TokenCache>),
 }
 
-/// What one secret adds to a request.
+/// The part that a secret adds to a request.
 #[derive(Clone)]
 pub(super) enum CredentialPart {
     /// A header.
@@ -43,32 +44,32 @@ pub(super) enum CredentialPart {
 }
 
 impl PreparedCredentials {
-    /// Makes what is sent of every secret that is known.
+    /// Prepares every secret that is known.
     ///
     /// # Errors
     ///
-    /// A secret is empty, or cannot be sent in the way of its scheme.
+    /// Returns an error if a secret is empty, or cannot be sent by its scheme.
     pub(super) fn new(credentials: &Credentials) -> Result<Self, Error> {
         let prepared = credentials.iter().map(Prepared::new);
         prepared.collect::<Result<_, _>>().map(Self)
     }
 
-    /// Whether there is none.
+    /// Returns `true` if there are no credentials.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// What goes with a request that is to have all of them.
+    /// All credentials, for a custom request.
     pub(super) fn all(&self) -> Vec<&Prepared> {
         self.0.iter().collect()
     }
 
-    /// What goes with a request: the parts of the first alternative that all secrets are there for. Where there is none, but an
-    /// empty alternative or no alternative at all, the request goes without.
+    /// Selects the first alternative whose secrets are all set. If there is none, an empty
+    /// alternative, or no alternatives at all, means no credentials.
     ///
     /// # Errors
     ///
-    /// No alternative can be met. The message says which schemes they ask for.
+    /// Returns an error if no alternative is satisfied. The message names the required schemes.
     pub(super) fn select(&self, alternatives: Alternatives) -> Result<Vec<&Prepared>, Error> {
         for schemes in alternatives.iter().filter(|schemes| !schemes.is_empty()) {
             let parts = schemes.iter().filter_map(|scheme| self.part(scheme));
@@ -83,7 +84,7 @@ impl PreparedCredentials {
         Err(self.missing(alternatives))
     }
 
-    /// Says that no alternative can be met.
+    /// The error if no alternative is satisfied.
     fn missing(&self, alternatives: Alternatives) -> Error {
         let mut message = String::from("the operation needs credentials for ");
         for (index, schemes) in alternatives.iter().enumerate() {
@@ -133,7 +134,7 @@ impl Prepared {
         })
     }
 
-    /// What it adds to a request; `None` where it has to be fetched.
+    /// The part that it adds to a request; `None` if it must be fetched.
     pub(super) fn ready(&self) -> Option<&CredentialPart> {
         match &self.secret {
             PreparedSecret::Ready(part) => Some(part),
@@ -141,16 +142,16 @@ impl Prepared {
         }
     }
 
-    /// Whether it has to be fetched.
+    /// Returns `true` if it must be fetched.
     pub(super) fn is_fetched(&self) -> bool {
         matches!(self.secret, PreparedSecret::Fetched(_))
     }
 
-    /// What it adds to a request, and the token that it was made of, which may have to be fetched.
+    /// Returns the part that it adds to a request, and its token, which is fetched if needed.
     ///
     /// # Errors
     ///
-    /// It cannot be fetched, or not be sent in the way of its scheme.
+    /// Returns an error if it cannot be fetched, or cannot be sent by its scheme.
     pub(super) async fn obtain(&self, fetcher: &Fetcher) -> Result<Obtained, Error> {
         let tokens = match &self.secret {
             PreparedSecret::Ready(part) => {
@@ -171,15 +172,15 @@ impl Prepared {
     }
 }
 
-/// What a secret adds to a request.
+/// The part that a fetched secret adds to a request.
 pub(super) struct Obtained {
-    /// What it adds.
+    /// The part that it adds.
     pub part: CredentialPart,
     token: Option<(Arc<TokenCache>, FetchedToken)>,
 }
 
 impl Obtained {
-    /// Forgets the token, which the API does not take. Whether there was one.
+    /// Forgets a token that the API refused. Returns whether there was one.
     pub(super) fn forget(&self) -> bool {
         if let Some((tokens, token)) = &self.token {
             tokens.forget(token);
@@ -192,7 +193,7 @@ fn invalid(scheme: &Scheme, reason: &str) -> Error {
     Error::build(format!("the credentials for `{}` {reason}", scheme.name))
 }
 
-/// What a secret adds to a request by the way of its scheme.
+/// Encodes a secret by its scheme.
 fn part(scheme: &Scheme, user: &str, secret: &str) -> Result<CredentialPart, &'static str> {
     if secret.is_empty() && user.is_empty() {
         return Err("are empty");
@@ -200,7 +201,7 @@ fn part(scheme: &Scheme, user: &str, secret: &str) -> Result<CredentialPart, &'s
     match scheme.kind {
         SchemeKind::Header(name) => {
             let name = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| "belong into a header whose name is not valid")?;
+                .map_err(|_| "are for a header whose name is not valid")?;
             header_part(name, secret)
         }
         SchemeKind::Query(name) => Ok(CredentialPart::Query(
@@ -209,7 +210,7 @@ fn part(scheme: &Scheme, user: &str, secret: &str) -> Result<CredentialPart, &'s
         )),
         SchemeKind::Cookie(name) => {
             if !secret.bytes().all(is_cookie_octet) {
-                return Err("have characters that a cookie cannot hold");
+                return Err("have characters that are not valid in a cookie");
             }
             let name = percent::encoded(name);
             Ok(CredentialPart::Cookie(name, secret.to_owned()))
@@ -231,12 +232,12 @@ fn add_name(message: &mut String, index: usize, name: &str) {
 
 fn header_part(name: HeaderName, value: &str) -> Result<CredentialPart, &'static str> {
     let mut value = HeaderValue::from_str(value)
-        .map_err(|_| "have characters that a header cannot hold, such as a line break")?;
+        .map_err(|_| "have characters that are not valid in a header, such as a line break")?;
     value.set_sensitive(true);
     Ok(CredentialPart::Header(name, value))
 }
 
-/// Whether a byte may stand in the value of a cookie (RFC 6265 §4.1.1).
+/// Returns `true` if a cookie value may contain a byte (RFC 6265 §4.1.1).
 fn is_cookie_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
 }

@@ -1,5 +1,4 @@
-//! Reading the properties of an object: the next value goes into the field that emitted code names, and what the field cannot give
-//! back is kept.
+//! Decodes the properties of an object into fields, and keeps what a field cannot hold.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -11,15 +10,15 @@ use super::{
     kept::Kept,
 };
 
-/// A property that is about to be read.
+/// A property whose value comes next.
 pub struct Property<'a, 'de, A> {
     /// Its name.
     pub(super) name: Cow<'de, str>,
-    /// What its value comes from.
+    /// The rest of the object, starting with its value.
     pub(super) members: &'a mut A,
-    /// The required properties that have been there.
+    /// The required properties that have been seen.
     pub(super) seen: &'a mut Seen,
-    /// What is kept of it.
+    /// The entry to keep, if any.
     pub(super) kept: Option<Kept>,
 }
 
@@ -30,11 +29,12 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         &self.name
     }
 
-    /// Reads a property that is always there: the one at `index` of [`Object::REQUIRED`](super::object::Object::REQUIRED).
+    /// Decodes a required property: the one at `index` of
+    /// [`Object::REQUIRED`](super::object::Object::REQUIRED).
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     pub fn required<T: Json + Default>(
         &mut self,
         index: usize,
@@ -55,11 +55,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         Ok(())
     }
 
-    /// Reads a property that is always there and may be null.
+    /// Decodes a required, nullable property.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     #[inline]
     pub fn required_nullable<T: Json>(
         &mut self,
@@ -69,11 +69,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         self.required(index, field)
     }
 
-    /// Reads a property that may be left out, and that is not described as nullable.
+    /// Decodes an optional property that is not nullable.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     pub fn optional<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         match self.members.next_value_seed(Place(field))? {
             Fit::Exact if field.is_null() => {
@@ -88,11 +88,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         Ok(())
     }
 
-    /// Reads a property that may be left out or null.
+    /// Decodes an optional, nullable property.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     pub fn nullable<T: Json>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         self.optional(field)?;
         if matches!(&self.kept, Some(Kept::Coerced(value)) if value.is_null()) {
@@ -101,11 +101,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         Ok(())
     }
 
-    /// Reads a property that is not declared, where the document says what such values are. What does not fit is kept.
+    /// Decodes an additional property with a schema. A value that does not fit is kept.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     pub fn additional<T: Json>(&mut self, field: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
         let mut place = None;
         let fit = self.members.next_value_seed(Place(&mut place))?;
@@ -123,11 +123,11 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
         Ok(())
     }
 
-    /// Keeps a property that the type does not declare.
+    /// Keeps an additional property.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     #[cold]
     pub fn unknown(&mut self) -> Result<(), A::Error> {
         self.kept = Some(Kept::Unknown(Box::new(self.members.next_value()?)));
@@ -135,17 +135,17 @@ impl<'de, A: MapAccess<'de>> Property<'_, 'de, A> {
     }
 }
 
-/// Which of the required properties have been there.
+/// The set of required properties that have been seen.
 #[derive(Default)]
 pub(super) struct Seen {
-    /// A bit for each of the first 64.
+    /// One bit for each of the first 64.
     first: u64,
-    /// A bit for each of the others.
+    /// One bit for each of the others.
     rest: Vec<u64>,
 }
 
 impl Seen {
-    /// Notes that a required property is there; whether it was there before.
+    /// Adds a required property. Returns whether it was there before.
     #[inline]
     fn repeats(&mut self, index: usize) -> bool {
         let word = match (index / 64).checked_sub(1) {
@@ -163,7 +163,7 @@ impl Seen {
         repeats
     }
 
-    /// Those of the required properties that were not there.
+    /// The required properties that are missing.
     #[inline]
     pub(super) fn missing(&self, required: &'static [&'static str]) -> Vec<&'static str> {
         let words = self

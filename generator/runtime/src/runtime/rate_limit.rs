@@ -1,44 +1,44 @@
-//! What an answer says about the limit on calls.
+//! The rate limit in the headers of a response.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 
-/// In which headers an API says what its limit is. None of them is standard.
+/// The headers in which an API sends its rate limit. None of them is standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimitHeaders {
-    /// How many calls are allowed.
+    /// The number of requests that are allowed.
     pub limit: Option<&'static str>,
-    /// How many of them are left.
+    /// The number of requests that remain.
     pub remaining: Option<&'static str>,
-    /// When there will be more.
+    /// The time at which the limit resets.
     pub reset: Option<&'static str>,
-    /// Whether that is a number of seconds from now, and not since the start of 1970.
+    /// Whether `reset` is in seconds from now, not in Unix time.
     pub reset_is_relative: bool,
-    /// Which of several limits it is.
+    /// The name of the limit, if there are several.
     pub kind: Option<&'static str>,
-    /// The kinds of limits that are quotas.
+    /// The names of limits that are quotas.
     pub quotas: &'static [&'static str],
 }
 
-/// The limit on calls, as far as an answer tells.
+/// The rate limit, as far as a response tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many calls are allowed.
+    /// The number of requests that are allowed.
     pub limit: Option<u64>,
-    /// How many of them are left.
+    /// The number of requests that remain.
     pub remaining: Option<u64>,
-    /// When there will be more.
+    /// The time at which the limit resets.
     pub reset: Option<SystemTime>,
-    /// Which of several limits it is, in the API's own words.
+    /// The name of the limit, if there are several.
     pub kind: Option<String>,
-    /// Whether it is a quota, which does not reset soon: calls that it refuses are not retried.
+    /// Whether it is a quota, which does not reset soon: calls that exceed it are not retried.
     pub is_quota: bool,
 }
 
 impl RateLimitHeaders {
-    /// Reads the headers of an answer that arrived at `now`; `None` where none of them is there.
+    /// Reads the headers of a response that arrived at `now`; `None` if there are none.
     pub(super) fn read(&self, headers: &HeaderMap, now: SystemTime) -> Option<RateLimit> {
         let text = |name: Option<&str>| headers.get(name?)?.to_str().ok();
         let number = |name| text(name)?.trim().parse::<u64>().ok();

@@ -1,4 +1,4 @@
-//! The body of a response, as a call takes it: all of it in memory, the start of it, or as it arrives.
+//! Receives the body of a response: buffered, only its start, or as a stream.
 
 use std::future::ready;
 
@@ -9,12 +9,12 @@ use super::{
     transport::{BoxFuture, TransportError},
 };
 
-/// How much is kept of the body of an error: 1 MiB.
+/// The number of bytes that are kept of the body of an error: 1 MiB.
 const ERROR_LIMIT: usize = 1024 * 1024;
 
-/// What becomes of the body of a success.
+/// The received body of a successful response.
 pub(super) trait Received: Sized + Send {
-    /// Takes it. What reads it into memory takes no more than `limit` bytes.
+    /// Receives a body, at most `limit` bytes if it is buffered.
     fn receive(body: Body, limit: usize) -> BoxFuture<'static, Result<Self, TransportError>>;
 }
 
@@ -34,7 +34,7 @@ impl Received for Body {
 ///
 /// # Errors
 ///
-/// It has more than `limit` bytes, or does not arrive as a whole.
+/// Returns an error if it has more than `limit` bytes, or if the connection breaks.
 async fn read(mut body: Body, limit: usize) -> Result<Bytes, TransportError> {
     let is_too_large = |length: usize| length > limit;
     let announced = body.content_length().map(usize::try_from);
@@ -55,7 +55,7 @@ async fn read(mut body: Body, limit: usize) -> Result<Bytes, TransportError> {
     Ok(read.freeze())
 }
 
-/// Reads as much of a body as is kept of an error. What does not arrive is missing.
+/// Reads as much of a body as an error keeps. If the connection breaks, the rest is missing.
 pub(super) async fn start(mut body: Body) -> Bytes {
     if let Some(bytes) = body.as_bytes() {
         return match bytes.get(..ERROR_LIMIT) {

@@ -1,16 +1,17 @@
-//! Redirects (RFC 9110 §15.4): the request that went out and the answer to it go in, the request that follows comes out.
+//! Redirects (RFC 9110 §15.4).
 //!
-//! What holds of it: it goes to the same scheme, host and port, so that neither credentials nor a body reach anybody else; and
-//! nothing but GET and HEAD changes its method. To hosts that the caller lists goes a GET by `https`, without a header and a body.
+//! A redirect is followed to the same origin only, so that no one else receives credentials or a
+//! body, and only if the method stays, or is GET or HEAD. Hosts that the caller lists receive a GET
+//! by `https`, without headers or a body.
 
 use http::{Method, StatusCode, Uri, header, request::Parts};
 
 use super::{body::Body, error::Error, origin, percent};
 
-/// How many redirects are followed one after the other.
+/// The number of redirects that are followed in a row.
 pub const LIMIT: usize = 5;
 
-/// Hosts of other origins, as a caller lists them: one, or with `*.` in front all below it.
+/// Hosts of other origins that a caller lists: a host, or `*.` and a host for its subdomains.
 #[derive(Debug, Default)]
 pub struct Hosts(Vec<Host>);
 
@@ -21,11 +22,11 @@ struct Host {
 }
 
 impl Hosts {
-    /// Reads a list.
+    /// Parses a list of hosts.
     ///
     /// # Errors
     ///
-    /// One of them is not a host.
+    /// Returns an error if one of them is not a host.
     pub fn parse(list: &[String]) -> Result<Self, Error> {
         let hosts = list.iter().map(|text| {
             let below = text.strip_prefix("*.");
@@ -36,7 +37,7 @@ impl Hosts {
                     has_subdomains: below.is_some(),
                 }),
                 _ => Err(Error::build(
-                    "redirects cannot be followed to what is not a host, such as `files.example.com`",
+                    "`follow_redirects_to` takes hosts, such as `files.example.com`",
                 )),
             }
         });
@@ -51,9 +52,10 @@ impl Hosts {
     }
 }
 
-/// The request that a redirect asks for, after one with this head, and this body if it can be sent again. `None` where the response is
-/// no redirect, or one that is not followed: to another origin, to an invalid URL, or one that would turn a request into another or
-/// needs a body that is gone. Of the origins of others, `hosts` has those that are followed to.
+/// Returns the request that follows a redirect, from the head of the last one, and its body if that
+/// can be sent again. Returns `None` if the response is not a redirect, or one that is not
+/// followed: to another origin that is not in `hosts`, to an invalid URL, or with another method or
+/// a body that cannot be sent again.
 pub fn follow<T>(
     head: &Parts,
     body: Option<Body>,
@@ -87,8 +89,8 @@ pub fn follow<T>(
     Some(http::Request::from_parts(head, body?))
 }
 
-/// The method after a redirect. After 301 and 302, browsers make GET of POST; a client that does so would take the answer to
-/// another question for the result of the call.
+/// The method after a redirect. After 301 and 302, browsers change POST to GET; here this is not
+/// followed, as the response would belong to another request.
 fn next_method(method: &Method, status: StatusCode) -> Option<Method> {
     let is_reading = *method == Method::GET || *method == Method::HEAD;
     match status {
@@ -100,8 +102,8 @@ fn next_method(method: &Method, status: StatusCode) -> Option<Method> {
     }
 }
 
-/// The address that a reference leads to (RFC 3986 §5.2, without dot segments), and whether it is of the same origin as `base`. One of
-/// another origin has one of the hosts.
+/// The address that a reference leads to (RFC 3986 §5.2, without dot segments), and whether it is
+/// of the same origin as `base`. One of another origin has one of the hosts.
 fn resolve(base: &Uri, reference: &str, hosts: &Hosts) -> Option<(Uri, bool)> {
     let (reference, _) = reference.split_once('#').unwrap_or((reference, ""));
     let (scheme, authority) = (base.scheme_str()?, base.authority()?);
@@ -133,7 +135,8 @@ fn resolve(base: &Uri, reference: &str, hosts: &Hosts) -> Option<(Uri, bool)> {
     (is_allowed && is_valid).then_some((uri, is_same))
 }
 
-/// Whether a reference starts with a scheme: then its first colon stands before any slash, query or fragment.
+/// Returns `true` if a reference starts with a scheme: its first colon comes before any slash,
+/// query or fragment.
 fn has_scheme(reference: &str) -> bool {
     let start = reference.split_once(':').map(|(start, _)| start);
     start.is_some_and(|start| !start.contains(['/', '?', '#']))

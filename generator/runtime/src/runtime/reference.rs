@@ -1,11 +1,11 @@
-//! References to other URLs (RFC 3986 §4.1): the URL that a reference was found at goes in, and the URL that it means comes out, where that
-//! is of the same origin.
+//! URI references (RFC 3986 §4.1), resolved within the same origin.
 
 use http::Uri;
 
 use super::origin;
 
-/// The URL that a reference means (RFC 3986 §5.2), without its fragment; `None` where it is not valid, or of another origin than `base`.
+/// Resolves a reference (RFC 3986 §5.2), without its fragment; `None` if it is not valid, or has
+/// another origin than `base`.
 pub fn resolve(base: &Uri, reference: &str) -> Option<String> {
     let (reference, _) = reference.split_once('#').unwrap_or((reference, ""));
     let (scheme, authority) = (base.scheme_str()?, base.authority()?);
@@ -35,13 +35,15 @@ pub fn resolve(base: &Uri, reference: &str) -> Option<String> {
     is_same.then(|| format!("{root}{path}{query}"))
 }
 
-/// Whether a reference starts with a scheme: then its first colon stands before any slash, query or fragment.
+/// Returns `true` if a reference starts with a scheme: its first colon comes before any slash,
+/// query or fragment.
 fn has_scheme(reference: &str) -> bool {
     let start = reference.split_once(':').map(|(start, _)| start);
     start.is_some_and(|start| !start.contains(['/', '?', '#']))
 }
 
-/// A path in which no segment is `.` or `..` (RFC 3986 §5.2.4). Those that are percent-encoded stay, and are refused when they are sent.
+/// Removes the segments `.` and `..` (RFC 3986 §5.2.4). Percent-encoded ones stay, and are refused
+/// when the request is sent.
 fn without_dot_segments(path: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     let all: Vec<&str> = path.split('/').skip(1).collect();

@@ -1,7 +1,7 @@
-//! Building a request: the path of an operation and the values of its parameters go in, an `http::Request` comes out.
+//! Builds an `http::Request` from the path of an operation and the values of its parameters.
 //!
-//! What holds of it: it goes to the origin of the base URL; the path has exactly the segments that were meant, no value can add,
-//! remove or change one; headers cannot be split; every message about a wrong value names the parameter and never shows the value.
+//! The request has the origin of the base URL. No value can add, remove or change a segment of the
+//! path, or split a header. Messages name the parameter and never show its value.
 
 use std::{borrow::Cow, fmt};
 
@@ -23,17 +23,18 @@ use super::{
     url,
 };
 
-/// Why credentials stay where they are.
+/// The error for credentials that would be sent by plain `http`.
 pub(super) const PLAIN_HTTP: &str =
     "credentials are not sent by plain `http`, except to `localhost`: use an `https` URL";
 
-/// A request that a client can send.
+/// A custom request, for an endpoint that has no method.
 #[must_use]
 pub struct Request {
     operation: Operation,
-    /// The full URL, where that is not made of the path.
+    /// The full URL, instead of the path.
     url: Option<String>,
-    /// Whether that has the whole query: pairs of options and credentials are added where it has none of their name.
+    /// Whether the URL has the whole query: parameters of options and credentials are added unless
+    /// it has one of their name.
     has_query: bool,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -47,29 +48,30 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request without parameters, body and credentials, which accepts JSON.
+    /// Creates a request without parameters, body or credentials, which accepts JSON.
     ///
-    /// The template is the path to append to the client's base URL, with a `{name}` for each path parameter; it can end in a query.
-    /// It shows in messages: let values be parameters, and not parts of it.
+    /// The template is the path below the base URL, with a `{name}` for each path parameter. It can
+    /// end in a query. Messages show it, so set values with parameters.
     ///
-    /// It starts with one slash and has no segments `.` and `..`, however they are spelled: all else is an error before anything
-    /// is sent, so that no template leads out of the base URL. For the links of an API there is [`from_url`](Self::from_url).
+    /// It must start with one slash, and must not have a segment `.` or `..` in any spelling.
+    /// Otherwise the call is an error, and nothing is sent, so that no template can leave the base
+    /// URL. For links of an API, use [`from_url`](Self::from_url).
     pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
         Self::to(method, Path::Template(template.into()), None)
     }
 
-    /// A request like that of [`new`](Self::new) to the path of an operation, which has been cut.
+    /// Creates a request like [`new`](Self::new), from the split path of an operation.
     #[doc(hidden)]
     pub fn to_path(method: Method, parts: &'static [PathPart<'static>]) -> Self {
         Self::to(method, Path::Parts(parts), None)
     }
 
-    /// A request like that of [`new`](Self::new) to a full URL, such as a link to the next page.
+    /// Creates a request like [`new`](Self::new), from a full URL, such as a link to the next page.
     ///
-    /// It is sent where the URL has the scheme, the host and the port of the base URL that the call uses, and is an error before
-    /// anything is sent where it has not, or has a user name, or a segment `.` or `..` in its path. The path of the base URL does
-    /// not matter. Braces are text, not parameters; [`query`](Self::query) adds to the query that is there. The URL does not show in
-    /// messages, for such links may hold secrets.
+    /// The URL must have the origin of the base URL, no user name, and no segment `.` or `..` in
+    /// its path. Otherwise the call is an error, and nothing is sent. The path of the base URL does
+    /// not matter. Braces are text, not parameters. [`query`](Self::query) adds to the query of the
+    /// URL. Messages do not show the URL, which may hold secrets.
     pub fn from_url(method: Method, url: impl Into<String>) -> Self {
         let path = Path::Template(Cow::Borrowed("{url}"));
         Self::to(method, path, Some(url.into()))
@@ -98,92 +100,96 @@ impl Request {
         }
     }
 
-    /// Sets the body, and its media type to `application/json`.
+    /// Sets the body to JSON, with the media type `application/json`.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     pub fn json<T: Json>(&mut self, body: &T) -> Result<(), Error> {
         let mut text = Vec::new();
         self.write_json(body, &mut text)?;
         self.body(text, "application/json")
     }
 
-    /// Sets the body, and its media type, which is another kind of JSON.
+    /// Sets the body to JSON, with another JSON media type.
     ///
     /// # Errors
     ///
-    /// The body cannot be written, or a header cannot hold the media type.
+    /// Returns an error if the body cannot be encoded, or if the media type is not a valid header
+    /// value.
     pub fn json_as<T: Json>(&mut self, body: &T, media_type: &str) -> Result<(), Error> {
         self.json(body)?;
         self.content_type(media_type)
     }
 
-    /// Adds a body, or an element of it, to a text.
+    /// Appends the JSON of a body, or of an element of it.
     pub(super) fn write_json<T: Json>(&self, body: &T, text: &mut Vec<u8>) -> Result<(), Error> {
         body.write(&mut serde_json::Serializer::new(text))
-            .map_err(|error| self.fail(format!("the body cannot be written: {error}")))
+            .map_err(|error| self.fail(format!("the body cannot be encoded: {error}")))
     }
 
-    /// Sets the body, and its media type. It is sent as it is; a [stream](Body::stream) that can be read once is neither retried nor
-    /// redirected.
+    /// Sets the raw body and its media type. A request with a [stream](Body::stream) that can be
+    /// read once is neither retried nor redirected.
     ///
     /// # Errors
     ///
-    /// A header cannot hold the media type.
+    /// Returns an error if the media type is not a valid header value.
     pub fn body(&mut self, body: impl Into<Body>, media_type: &str) -> Result<(), Error> {
         self.body = body.into();
         self.set_media_type(header::CONTENT_TYPE, media_type)
     }
 
-    /// Says of which media type the body is, where that is another kind of JSON.
+    /// Sets the media type of the body, if it is another JSON media type.
     ///
     /// # Errors
     ///
-    /// A header cannot hold it.
+    /// Returns an error if it is not a valid header value.
     pub fn content_type(&mut self, media_type: &str) -> Result<(), Error> {
         self.set_media_type(header::CONTENT_TYPE, media_type)
     }
 
-    /// Says which media types are accepted, instead of `application/json`.
+    /// Sets the accepted media types, instead of `application/json`.
     ///
     /// # Errors
     ///
-    /// A header cannot hold them.
+    /// Returns an error if they are not a valid header value.
     pub fn accept(&mut self, media_types: &str) -> Result<(), Error> {
         self.set_media_type(header::ACCEPT, media_types)
     }
 
     fn set_media_type(&mut self, name: HeaderName, media_type: &str) -> Result<(), Error> {
-        let value = HeaderValue::from_str(media_type)
-            .map_err(|_| self.fail(format!("the header `{name}` cannot hold the media type")))?;
+        let value = HeaderValue::from_str(media_type).map_err(|_| {
+            self.fail(format!(
+                "the media type is not a valid value of the header `{name}`"
+            ))
+        })?;
         self.headers.insert(name, value);
         Ok(())
     }
 
-    /// Says which credentials the operation asks for.
+    /// Sets the security requirements of the operation.
     #[doc(hidden)]
     pub fn security(&mut self, alternatives: Alternatives) {
         self.security = alternatives;
     }
 
-    /// Says where the operation is, where that is not the server of the other operations (OpenAPI 3.0.3 §4.7.10). A base URL that
-    /// the caller has set is used for all operations nevertheless.
+    /// Sets the server of an operation that has its own (OpenAPI 3.0.3 §4.7.10). A base URL that
+    /// the caller has set takes precedence.
     pub fn server(&mut self, server: Server) {
         self.server = Some(server);
     }
 
-    /// Sends all credentials that the client has, for a request that no operation of the API's description stands for.
+    /// Sends all credentials of the client with this request.
     pub fn authenticate(&mut self) {
         self.sends_all_credentials = true;
     }
 
-    /// Adds options; where they are set already, these win.
+    /// Adds options. They override options that are already set.
     pub fn options(&mut self, options: CallOptions) {
         self.options = self.take_options().and(options);
     }
 
-    /// The same request once more; `None` where its body is a stream that can be read once.
+    /// Clones the request; `None` if its body is a stream that can be read once.
     pub fn try_clone(&self) -> Option<Self> {
         Some(Self {
             operation: self.operation.clone(),
@@ -203,24 +209,24 @@ impl Request {
         &self.options
     }
 
-    /// The options of the call, which the request no longer has.
+    /// Takes the options of the call.
     pub(super) fn take_options(&mut self) -> CallOptions {
         std::mem::take(&mut self.options)
     }
 
-    /// Goes to a full URL, as that of [`from_url`](Self::from_url), in place of the path and the query.
+    /// Replaces path and query by a full URL, as in [`from_url`](Self::from_url).
     pub(super) fn follow(&mut self, url: String) {
         self.url = Some(url);
         self.has_query = true;
         self.query.clear();
     }
 
-    /// Sets what stands for a parameter of the path.
+    /// Sets the encoded value of a path parameter.
     pub(super) fn add_path(&mut self, name: &str, text: String) {
         self.path.push((name.to_owned(), text));
     }
 
-    /// Adds pairs to the query.
+    /// Adds query parameters.
     pub(super) fn add_query(&mut self, pairs: Vec<(String, String)>) {
         self.query.extend(pairs);
     }
@@ -235,7 +241,7 @@ impl Request {
         self.headers.insert(name, value);
     }
 
-    /// Adds those of the headers that are not there.
+    /// Adds the headers that are missing.
     pub(super) fn add_missing_headers(&mut self, headers: &HeaderMap) {
         for (name, value) in headers {
             if !self.headers.contains_key(name) {
@@ -244,7 +250,7 @@ impl Request {
         }
     }
 
-    /// Adds a key by which the server knows the call if it is retried, where the method does not make it so and there is none.
+    /// Adds an idempotency key, unless the method is idempotent or there is a key.
     pub(super) fn add_idempotency_key(
         &mut self,
         name: &'static str,
@@ -263,26 +269,27 @@ impl Request {
         Ok(())
     }
 
-    /// What is called.
+    /// The operation.
     pub(super) fn operation(&self) -> &Operation {
         &self.operation
     }
 
-    /// Where the request goes.
+    /// The base URL of the request.
     ///
     /// # Errors
     ///
-    /// The server of the operation is not one that requests can go to.
+    /// Returns an error if the server of the operation is not valid.
     pub(super) fn base_url<'a>(&self, base_url: &'a BaseUrl) -> Result<Cow<'a, BaseUrl>, Error> {
         let base_url = base_url.or_server(self.server);
         base_url.map_err(|error| error.of(&self.operation))
     }
 
-    /// Where the request goes, and the credentials that go with it.
+    /// The base URL and the credentials of the request.
     ///
     /// # Errors
     ///
-    /// There are no credentials that the operation takes, or they would be sent by plain `http` to another machine.
+    /// Returns an error if required credentials are missing, or would be sent by plain `http` to
+    /// another host than localhost.
     pub(super) fn target<'a>(
         &self,
         base_url: &'a BaseUrl,
@@ -302,12 +309,12 @@ impl Request {
         Ok((base_url, prepared))
     }
 
-    /// The finished request, with the parts of credentials.
+    /// Builds the request, with the parts of its credentials.
     ///
     /// # Errors
     ///
-    /// The path or the URL leads elsewhere than to the base URL, see [`new`](Self::new) and [`from_url`](Self::from_url); a path
-    /// parameter is missing, or the URL is too long.
+    /// Returns an error if the path or the URL leaves the base URL, see [`new`](Self::new) and
+    /// [`from_url`](Self::from_url), if a path parameter is missing, or if the URL is too long.
     pub(super) fn into_http(
         mut self,
         base_url: &BaseUrl,
@@ -365,25 +372,26 @@ impl Request {
     ) -> Result<Value, Error> {
         value
             .write(serde_json::value::Serializer)
-            .map_err(|error| self.refuse(location, name, &format!("cannot be written: {error}")))
+            .map_err(|error| self.refuse(location, name, &format!("cannot be encoded: {error}")))
     }
 
     pub(super) fn refuse(&self, location: &str, name: &str, reason: &str) -> Error {
         self.fail(format!("the {location} parameter `{name}` {reason}"))
     }
 
-    /// Says why the operation cannot be called.
+    /// The error for a request that cannot be built.
     pub(super) fn fail(&self, reason: String) -> Error {
         Error::build(reason).of(&self.operation)
     }
 }
 
-/// Whether servers wait for a body, and refuse a request that does not say that there is none (RFC 9110 §8.6).
+/// Returns `true` if servers expect a body, and a missing one needs `Content-Length: 0` (RFC 9110
+/// §8.6).
 fn takes_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-/// Only what is called: parameters, headers and body may hold what nobody should log.
+/// Shows the operation alone: parameters, headers and body may be sensitive.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
@@ -392,7 +400,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// A key from random numbers, in the form of a UUID of version 4 (RFC 9562 §5.4).
+/// Creates an idempotency key: a UUID of version 4 (RFC 9562 §5.4).
 fn idempotency_key([high, low]: [u64; 2]) -> HeaderValue {
     let high = high & 0xffff_ffff_ffff_0fff | 0x4000;
     let low = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000;

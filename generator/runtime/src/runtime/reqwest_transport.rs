@@ -19,27 +19,30 @@ use super::{
     transport::{BoxFuture, Transport, TransportError},
 };
 
-/// Where the address of a proxy for https is looked for.
+/// The environment variables with the proxy for `https`.
 const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// Needs the feature `reqwest`. A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
+/// Needs the feature `reqwest`. A [`Transport`] over reqwest, with rustls and the root certificates
+/// of the operating system.
 ///
-/// It needs a tokio runtime with its I/O and its timers enabled. It speaks HTTP/1.1 and HTTP/2, keeps connections open for later
-/// calls, keeps no cookies, and asks for no compression. Redirects are up to the client.
+/// It needs a tokio runtime with I/O and time enabled. It supports HTTP/1.1 and HTTP/2, and keeps
+/// connections open for later calls. It keeps no cookies, requests no compression, and leaves
+/// redirects to the client.
 ///
-/// Requests to `https` addresses go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names, except to the hosts in `NO_PROXY`;
-/// such a proxy sees the host, not the request. Requests to `http` addresses never go through a proxy.
+/// Requests by `https` use the proxy in `HTTPS_PROXY` or `ALL_PROXY`, except to hosts in
+/// `NO_PROXY`. Such a proxy sees the host, not the request. Requests by `http` never use a proxy.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// A transport with a connection pool of its own.
+    /// Creates a transport with a connection pool of its own.
     ///
     /// # Errors
     ///
-    /// TLS cannot be set up, or the environment names a proxy that is no URL.
+    /// Returns an error if TLS cannot be set up, or if the URL of a proxy in the environment is not
+    /// valid.
     pub fn new() -> Result<Self, Error> {
         // Another crate in the tree may have switched a compression on.
         let mut builder = reqwest::Client::builder()
@@ -54,13 +57,13 @@ impl ReqwestTransport {
         Self::with_builder(builder)
     }
 
-    /// A transport with settings of your own: proxies, certificates, timeouts, and all else that reqwest knows. Only redirects are
-    /// not up to it: the client follows them, where that is safe. If the builder asks for compression, the
-    /// limit on bodies counts what comes out of it.
+    /// Creates a transport from a reqwest builder: proxies, certificates, timeouts and everything
+    /// else that reqwest supports, except redirects, which the client follows if that is safe. With
+    /// compression enabled, the body limit counts decompressed bytes.
     ///
     /// # Errors
     ///
-    /// The settings cannot be had.
+    /// Returns an error if reqwest refuses the settings.
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         let builder = builder.redirect(reqwest::redirect::Policy::none());
         Ok(Self {
@@ -68,7 +71,7 @@ impl ReqwestTransport {
         })
     }
 
-    /// The head of the response; its body is still to be read.
+    /// Sends a request, and returns the response before its body is read.
     async fn execute(
         &self,
         request: http::Request<Body>,
@@ -81,7 +84,7 @@ impl ReqwestTransport {
         // reqwest normalises paths. What is sent here is in its normal form; if that ever fails, nothing else may be sent.
         if request.url().path() != path {
             return Err(TransportError::other(
-                "the path of the request has another normal form",
+                "the path of the request is not normalised",
             ));
         }
         self.client.execute(request).await.map_err(send_error)
@@ -112,7 +115,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body of a request as reqwest takes it.
+/// Converts a request body.
 fn sent(body: Body) -> reqwest::Body {
     match body.as_bytes() {
         Some(bytes) => bytes.clone().into(),
@@ -123,7 +126,7 @@ fn sent(body: Body) -> reqwest::Body {
 /// A stream that is sent.
 struct Sent(Body);
 
-/// The stream of a request failed, which is no fault of the connection.
+/// The stream of a request body failed, not the connection.
 #[derive(Debug)]
 struct Unreadable(Box<dyn StdError + Send + Sync>);
 
@@ -181,9 +184,10 @@ impl Stream for Received {
     }
 }
 
-/// The proxy that the environment names for https.
+/// The proxy for `https` in the environment.
 ///
-/// reqwest would also read the one for http, and send requests to this machine's own servers through it, secrets included.
+/// reqwest would also read the one for `http`, and send requests to localhost through it, secrets
+/// included.
 fn proxy() -> Result<Option<reqwest::Proxy>, Error> {
     let named = PROXY_VARIABLES.iter().find_map(|name| {
         let address = env::var(name).ok()?;
@@ -197,7 +201,7 @@ fn proxy() -> Result<Option<reqwest::Proxy>, Error> {
         .map(|proxy| Some(proxy.no_proxy(reqwest::NoProxy::from_env())))
         .map_err(|_| {
             Error::build(format!(
-                "the environment variable {name} is not the URL of a proxy"
+                "the environment variable {name} is not a valid proxy URL"
             ))
         })
 }
@@ -217,7 +221,7 @@ fn send_error(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// Whether the stream of a request failed.
+/// Returns `true` if the stream of a request body failed.
 fn is_of_body(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
     while let Some(error) = cause {

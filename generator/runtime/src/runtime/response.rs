@@ -1,4 +1,4 @@
-//! What a call gives: a value, with the status and the headers that it came with.
+//! Successful responses: a value with its status and headers.
 
 use std::{fmt, ops::Deref};
 
@@ -19,7 +19,8 @@ use super::{
 // What is exported with a response.
 pub use super::element::RawElement;
 
-/// The result of a successful call. It derefs to the value; [`into_inner`](Self::into_inner) gives it away.
+/// Creates a successful response. It derefs to the value, which [`into_inner`](Self::into_inner)
+/// returns.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -37,18 +38,18 @@ struct Head {
 }
 
 impl<T> Response<T> {
-    /// The value alone.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The status: one of 2xx.
+    /// The status, which is 2xx.
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The URL that it is from: that of the request, or of the last redirect. References in the response are relative to it. It may hold
-    /// secrets, such as a key in the query.
+    /// The URL of the response: that of the request, or of the last redirect. References in the
+    /// response are relative to it. It may hold secrets, such as a key in the query.
     pub fn url(&self) -> &Uri {
         &self.head.url
     }
@@ -58,36 +59,36 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// What the server calls the request, where a header says so.
+    /// The request ID, if a header has one.
     pub fn request_id(&self) -> Option<&str> {
         self.head.metadata.request_id.as_deref()
     }
 
-    /// What the headers say about the limit on calls.
+    /// The rate limit, if the headers have one.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
         self.head.metadata.rate_limit.as_ref()
     }
 
-    /// How often the request was sent.
+    /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.head.metadata.attempts
     }
 
-    /// The elements that are missing in the value, with their JSON: a list or a map at the root of a body is read without those that
-    /// are not of the type that the document says.
+    /// The elements that could not be decoded and are missing in the value, with their JSON. Only a
+    /// list or map at the root of the body has them.
     ///
-    /// What is below an object is not among them: its `extra` keeps that.
+    /// Elements below an object are kept in its `extra` instead.
     pub fn skipped(&self) -> &[RawElement] {
         &self.head.odd.skipped
     }
 
-    /// The elements of a list or a map at the root of a body that are not of the type that the document says, and of which something
-    /// could be made, such as 2 of `"2"`, with their JSON.
+    /// The elements of a list or map at the root of the body that were coerced to their documented
+    /// type, such as `"2"` to 2, with their JSON.
     pub fn coerced(&self) -> &[RawElement] {
         &self.head.odd.coerced
     }
 
-    /// The response without its value, and the value.
+    /// Splits the response into itself without a value, and the value.
     pub fn into_parts(self) -> (Response<()>, T) {
         let head = Response {
             value: (),
@@ -96,7 +97,7 @@ impl<T> Response<T> {
         (head, self.value)
     }
 
-    /// The same response with another value.
+    /// Maps the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),
@@ -106,7 +107,7 @@ impl<T> Response<T> {
 }
 
 impl<T> Response<T> {
-    /// A successful response.
+    /// Creates a successful response.
     pub(super) fn new(
         operation: Operation,
         url: Uri,
@@ -129,12 +130,13 @@ impl<T> Response<T> {
 }
 
 impl Response<Bytes> {
-    /// Reads the body as JSON, whatever media type the headers claim. An element of a list or map at the root that cannot be read is
-    /// [left out](Self::skipped).
+    /// Decodes the body as JSON, whatever its `Content-Type`. An element of a list or map at the
+    /// root that cannot be decoded is [skipped](Self::skipped).
     ///
     /// # Errors
     ///
-    /// The body is not JSON, or its root is of another kind than `T`. The error keeps status, headers and body.
+    /// Returns an error if the body is not JSON, or if its root has another JSON type than `T`. The
+    /// error keeps status, headers and body.
     pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
         match decode::from_slice(&self.value) {
             Ok(Decoded { value, odd }) => {
@@ -146,11 +148,12 @@ impl Response<Bytes> {
         }
     }
 
-    /// Reads the body with `read`, unless it is empty or the status is one of those that come `without` a body.
+    /// Decodes the body with `read`, unless it is empty or the status is one of those `without` a
+    /// body.
     ///
     /// # Errors
     ///
-    /// Those of `read`.
+    /// Returns the error of `read`.
     #[doc(hidden)]
     pub fn optional<T>(
         self,
@@ -163,14 +166,14 @@ impl Response<Bytes> {
         Ok(read(self)?.map(Some))
     }
 
-    /// The error for a body that cannot be read, with all that was received.
+    /// The error for a body that cannot be decoded, with the whole response.
     pub(super) fn unreadable(self, source: DecodeError) -> Error {
         self.into_error(|operation, answer, metadata| {
             Error::decode(operation, answer, metadata, source)
         })
     }
 
-    /// The error that `make` makes of all that was received.
+    /// Creates an error with `make` from the whole response.
     pub(super) fn into_error(
         self,
         make: impl FnOnce(Operation, Answer, Metadata) -> Error,
@@ -190,7 +193,7 @@ impl Response<Bytes> {
         make(operation, answer, metadata)
     }
 
-    /// The response without its body, for operations that describe none.
+    /// Drops the body, for operations that document none.
     #[doc(hidden)]
     pub fn empty(self) -> Response<()> {
         self.map(drop)
@@ -205,7 +208,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Without the headers, which may set cookies.
+/// Hides the headers, which may set cookies.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

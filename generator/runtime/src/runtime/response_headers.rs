@@ -1,43 +1,46 @@
-//! Headers of responses that the document declares: the headers go in, a struct with a field for each comes out.
+//! Documented response headers, decoded into a struct.
 //!
-//! Nothing fails: a header that is missing, or has a value that is not of its type, is `None`.
+//! Decoding never fails: a header that is missing, or has another type, is `None`.
 
 use http::{HeaderMap, header};
 use serde_json::Value;
 
 use super::{error::Error, json, json::Json, response::Response};
 
-/// Headers of a response that are read at once: the documented headers of an operation.
+/// The documented response headers of an operation.
 pub trait ResponseHeaders: Sized {
-    /// Reads the headers. What is missing or has another type is `None`.
+    /// Decodes the headers. A header that is missing or has another type is `None`.
     fn from_headers(headers: &HeaderMap) -> Self;
 }
 
 impl<T> Response<T> {
-    /// The headers that the operation documents, such as `ListThingsHeaders`. What is missing or has another type is `None`.
+    /// Decodes the documented headers of the operation, such as `ListThingsHeaders`. A header that
+    /// is missing or has another type is `None`.
     pub fn headers_as<H: ResponseHeaders>(&self) -> H {
         H::from_headers(self.headers())
     }
 }
 
 impl Error {
-    /// The headers that the operation documents, as [`Response::headers_as`] reads them; `None` if there was no response.
+    /// Decodes the documented headers of the operation, like [`Response::headers_as`]; `None` if
+    /// there was no response.
     pub fn headers_as<H: ResponseHeaders>(&self) -> Option<H> {
         self.headers().map(H::from_headers)
     }
 }
 
-/// Headers, and how each is read that a document declares.
+/// The headers of a response, with a method for each encoding.
 #[derive(Clone, Copy, Debug)]
 pub struct DeclaredHeaders<'a>(pub &'a HeaderMap);
 
 impl<'a> DeclaredHeaders<'a> {
-    /// A string, a number or a boolean.
+    /// Decodes a string, a number or a boolean.
     pub fn plain<T: Json>(&self, name: &str) -> Option<T> {
         scalar(self.text(name)?)
     }
 
-    /// Elements with commas between them, of one header or of several with this name (RFC 9110 §5.3). Each `Set-Cookie` is one element.
+    /// Decodes comma-separated elements, of one or several headers of this name (RFC 9110 §5.3).
+    /// Each `Set-Cookie` is one element.
     pub fn list<T: Json>(&self, name: &str) -> Option<Vec<T>> {
         let is_split = name != header::SET_COOKIE;
         let mut elements = Vec::new();
@@ -53,7 +56,7 @@ impl<'a> DeclaredHeaders<'a> {
         elements.into_iter().map(scalar).collect()
     }
 
-    /// An object as `name,value,name,value`.
+    /// Decodes an object as `name,value,name,value`.
     pub fn object<T: Json>(&self, name: &str) -> Option<T> {
         let mut parts = self.text(name)?.split(',').map(str::trim);
         let mut members = Vec::new();
@@ -63,7 +66,7 @@ impl<'a> DeclaredHeaders<'a> {
         of_members(&members)
     }
 
-    /// An object as `name=value,name=value`.
+    /// Decodes an object as `name=value,name=value`.
     pub fn exploded_object<T: Json>(&self, name: &str) -> Option<T> {
         let pairs = self.text(name)?.split(',');
         let members = pairs.map(|pair| {
@@ -73,7 +76,7 @@ impl<'a> DeclaredHeaders<'a> {
         of_members(&members.collect::<Option<Vec<_>>>()?)
     }
 
-    /// JSON.
+    /// Decodes JSON.
     pub fn json<T: Json>(&self, name: &str) -> Option<T> {
         fitting(&serde_json::from_str(self.text(name)?).ok()?)
     }
@@ -90,7 +93,7 @@ impl<'a> DeclaredHeaders<'a> {
     }
 }
 
-/// An object whose members are strings, or else of the types that their spellings have.
+/// Decodes an object whose members are strings, or what their text spells.
 fn of_members<T: Json>(members: &[(&str, &str)]) -> Option<T> {
     let object = |value: fn(&str) -> Value| {
         let members = members.iter();
@@ -101,7 +104,7 @@ fn of_members<T: Json>(members: &[(&str, &str)]) -> Option<T> {
         .or_else(|| fitting(&object(|text| spelled(text).unwrap_or_else(|| text.into()))))
 }
 
-/// A value that is a string, or of the type that its spelling has.
+/// Decodes a string, or what its text spells.
 fn scalar<T: Json>(text: &str) -> Option<T> {
     fitting(&Value::from(text)).or_else(|| fitting(&spelled(text)?))
 }
@@ -120,13 +123,14 @@ fn spelled(text: &str) -> Option<Value> {
     }
 }
 
-/// A value of the type that is asked for; `None` for one of another. What is inside of an object may be of another, as in bodies.
+/// Decodes a value; `None` for another type. Inside an object, mismatches are kept, as in bodies.
 fn fitting<T: Json>(value: &Value) -> Option<T> {
     let (read, fit) = json::from_value::<T>(value);
     read.filter(|_| fit.fits())
 }
 
-/// Implements [`ResponseHeaders`] for a struct, of one line for each header: `limit = plain("X-Limit")`.
+/// Implements [`ResponseHeaders`] for a struct from one line per header:
+/// `limit = plain("X-Limit")`.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
     ($name:ident { $($field:ident = $read:ident($wire:literal);)* }) => {

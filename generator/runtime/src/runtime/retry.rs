@@ -1,11 +1,11 @@
-//! Whether, when and how often a call that failed is made again.
+//! Retries.
 //!
-//! | what happened | calls that are retried |
+//! | failure | retried calls |
 //! |:---|:---|
-//! | there was no connection, so that nothing was sent | all |
-//! | 429, unless the limit is one that waiting does not lift | all |
-//! | 408, 502, 503, 504 | those that may be repeated: GET, HEAD, OPTIONS, PUT, DELETE, and whatever has an idempotency key |
-//! | the connection broke after something was sent | the same |
+//! | the server could not be reached, so nothing was sent | all |
+//! | 429, unless the limit is a quota | all |
+//! | 408, 502, 503, 504 | idempotent ones: GET, HEAD, OPTIONS, PUT, DELETE, and those with an idempotency key |
+//! | the connection broke after a part of the request was sent | the same |
 
 use std::time::{Duration, SystemTime};
 
@@ -13,14 +13,16 @@ use http::{HeaderMap, Method, StatusCode, header};
 
 use super::transport::{TransportError, TransportErrorKind};
 
-/// The longest time that a server's wish to wait is taken for.
+/// The upper limit of `Retry-After`.
 pub(super) const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How often a call is made, and how long to wait in between.
+/// The retry policy: the number of attempts, and the backoff between them.
 ///
-/// The wait before the second attempt is a random part of half a second, and the part doubles with each further attempt. Where the
-/// server says how long to wait (`Retry-After`), that is added. A call that would have to wait too long, or beyond its timeout, is
-/// not made again: its error says how long the wait is ([`Error::retry_after`](super::error::Error::retry_after)).
+/// By default, a call has up to three attempts. The backoff is exponential with full jitter: a
+/// random time of up to 500 ms before the second attempt, and up to twice as much before each
+/// further one, plus the time of `Retry-After`. A call that would have to wait for more than 30
+/// seconds, or beyond its timeout, is not retried:
+/// [`Error::retry_after`](super::error::Error::retry_after) has the wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -29,7 +31,7 @@ pub struct RetryPolicy {
     max_backoff: Duration,
 }
 
-/// Three attempts, with waits of up to 30 seconds.
+/// Up to three attempts, with a backoff of up to 30 seconds.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
@@ -41,36 +43,37 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The policy that clients have unless they are given another.
+    /// Creates the default policy.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// One attempt.
+    /// Creates a policy without retries.
     pub fn never() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// Sets how many attempts a call has at most, the first one included; 3 unless it is set.
+    /// Sets the maximum number of attempts, the first one included. Defaults to 3.
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts;
         self
     }
 
-    /// Sets the longest wait before the second attempt, 500 ms unless it is set. It doubles for each attempt after that, and the
-    /// wait is a random part of it.
+    /// Sets the longest backoff before the second attempt. Defaults to 500 ms. It doubles for each
+    /// further attempt, and the backoff is a random time up to it.
     pub fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
         self.initial_backoff = initial_backoff;
         self
     }
 
-    /// Sets the longest wait of all, 30 seconds unless it is set. A call whose server asks for more is not retried.
+    /// Sets the longest backoff. Defaults to 30 seconds. A call whose server asks for more is not
+    /// retried.
     pub fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
         self
     }
 
-    /// How long to wait before the attempt after `attempt`, the first of which is 1; `None` where there is to be none.
+    /// The backoff after `attempt`, the first of which is 1; `None` if there is no further attempt.
     pub(super) fn wait(
         &self,
         attempt: u32,
@@ -94,7 +97,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether a call without a response may be made again.
+/// Returns `true` if a call without a response is safe to retry.
 pub(super) fn is_retryable_error(error: &TransportError, is_idempotent: bool) -> bool {
     match error.kind() {
         TransportErrorKind::Connect => true,
@@ -103,7 +106,7 @@ pub(super) fn is_retryable_error(error: &TransportError, is_idempotent: bool) ->
     }
 }
 
-/// Whether a call that got this status may be made again.
+/// Returns `true` if a call with this status is safe to retry.
 pub(super) fn is_retryable_status(status: StatusCode, is_idempotent: bool, is_quota: bool) -> bool {
     match status.as_u16() {
         429 => !is_quota,
@@ -112,7 +115,7 @@ pub(super) fn is_retryable_status(status: StatusCode, is_idempotent: bool, is_qu
     }
 }
 
-/// Whether doing it twice is the same as doing it once (RFC 9110 §9.2.2). TRACE is, too, but nobody means to.
+/// Returns `true` if a method is idempotent (RFC 9110 §9.2.2), except TRACE, which is not retried.
 pub(super) fn is_idempotent(method: &Method) -> bool {
     [
         Method::GET,
@@ -124,8 +127,8 @@ pub(super) fn is_idempotent(method: &Method) -> bool {
     .contains(method)
 }
 
-/// How long the server asks to wait, from `now` on: seconds, or a point in time (RFC 9110 §10.2.3), also in the obsolete spellings that
-/// must be read (§5.6.7). At most a day.
+/// Parses `Retry-After`, from `now` on: seconds, or a date (RFC 9110 §10.2.3), also in the obsolete
+/// formats that recipients must accept (§5.6.7). At most a day.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

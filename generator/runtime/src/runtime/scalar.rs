@@ -1,6 +1,6 @@
-//! Booleans, numbers and texts.
+//! Booleans, numbers and strings.
 //!
-//! A whole number is written as JSON writes it, also where its type is `f64`: `1000` for a `number` goes back as `1000`.
+//! An integer is encoded without a fraction, even as an `f64`: `1000` for a `number` stays `1000`.
 
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::{
     target::{Scalar, Target, read},
 };
 
-/// The largest whole number up to which `f64` holds every whole number: 2^53.
+/// The largest integer up to which `f64` holds every integer: 2^53.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Target<'_> for &mut bool {
@@ -45,7 +45,7 @@ impl Json for bool {
     }
 }
 
-/// A whole number out of the range of its type is unreadable: the nearest one would be a guess.
+/// An integer out of range is unreadable: the nearest one would be a guess.
 macro_rules! integer {
     ($integer:ty) => {
         impl Target<'_> for &mut $integer {
@@ -93,12 +93,12 @@ integer!(i32);
 integer!(i64);
 integer!(u64);
 
-/// Whether a JSON value is a whole number, however it is spelled.
+/// Returns `true` if a JSON value is an integer, in any spelling.
 pub fn is_integer(value: &Value) -> bool {
     value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-/// The whole number that a fraction or a numeric text comes closest to.
+/// The nearest integer of a fraction or a numeric string.
 fn nearest_integer(value: Scalar<'_>) -> Option<i128> {
     match value {
         // Beyond that no integer type could hold it.
@@ -140,7 +140,7 @@ impl Target<'_> for &mut f64 {
     }
 }
 
-/// Whether [`write`](Json::write) gives this number without a fraction.
+/// Returns `true` if [`write`](Json::write) encodes this number without a fraction.
 fn is_written_whole(number: f64) -> bool {
     number.fract() == 0.0
         && number.abs() < LARGEST_EXACT
@@ -152,7 +152,7 @@ impl Json for f64 {
 
     in_place!();
 
-    /// Of a whole number, an integer says more.
+    /// A number without a fraction fits an integer better.
     fn cost(value: &Value, choices: &mut Choices) -> Cost {
         let cost = Cost::of_scalar(value, value.is_number(), &mut 0.0, choices);
         Cost {
@@ -165,7 +165,7 @@ impl Json for f64 {
         read(self, from)
     }
 
-    /// JSON has no spelling for infinities and NaN: they are written as `null`.
+    /// JSON has no infinities and no NaN: they are encoded as `null`.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if is_written_whole(*self) {
             #[allow(clippy::cast_possible_truncation)]

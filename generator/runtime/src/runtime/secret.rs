@@ -1,12 +1,12 @@
-//! Strings that are never shown, and what fetches them.
+//! Secrets: strings that are never shown, or functions that fetch them.
 
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use super::token::{Token, TokenCache};
 
-/// A text that is never shown: not by `Debug`, and there is no `Display`.
+/// A string that is never shown: `Debug` hides it, and there is no `Display`.
 ///
-/// Strings are secrets, and so is what fetches them: [`Secret::from_fn`].
+/// Strings convert into secrets. [`Secret::from_fn`] fetches one when it is needed.
 #[derive(Clone)]
 pub struct Secret(Kind);
 
@@ -17,8 +17,9 @@ enum Kind {
 }
 
 impl Secret {
-    /// A secret that `fetch` gives, such as a token that expires. The first call that needs it fetches it, and clones of the client share
-    /// it. It is fetched anew before it expires, by one call while the others wait, and once after a response with 401.
+    /// Creates a secret that `fetch` returns, such as a token that expires. The first call that
+    /// needs it fetches it, and clones of the client share it. It is refreshed before it expires,
+    /// by one call while the others wait, and once after a 401.
     pub fn from_fn<F, T, E>(fetch: F) -> Self
     where
         F: Fn() -> T + Send + Sync + 'static,
@@ -35,7 +36,7 @@ impl Secret {
         Self(Kind::Fetched(Arc::new(tokens)))
     }
 
-    /// The text, where it is known.
+    /// The string, if it is known.
     pub(super) fn text(&self) -> Option<&str> {
         match &self.0 {
             Kind::Text(text) => Some(text),
@@ -43,7 +44,7 @@ impl Secret {
         }
     }
 
-    /// What fetches it, where it is not known.
+    /// The cache that fetches it, if it is not known.
     pub(super) fn tokens(&self) -> Option<&Arc<TokenCache>> {
         match &self.0 {
             Kind::Text(_) => None,

@@ -1,5 +1,5 @@
-//! Bodies that are one value after the other, each sent as soon as it is there (OpenAPI 3.2.0, Sequential Media Types): what event
-//! streams and lines of JSON have alike. Chunks go in, elements come out.
+//! Sequential media types (OpenAPI 3.2.0): the common part of event streams, JSON Lines and JSON
+//! text sequences.
 
 use std::{
     collections::BTreeMap,
@@ -21,46 +21,46 @@ use super::{
     response::Response,
 };
 
-/// How many bytes an element may have: 64 MiB.
+/// The largest element, in bytes: 64 MiB.
 const ELEMENT_LIMIT: usize = 64 * 1024 * 1024;
 
-/// What ends some streams of events, as a convention of their own: the data of an event that is no JSON.
+/// The data that ends the event streams of some APIs.
 const END: &[u8] = b"[DONE]";
 
 /// The elements of a body, each as soon as it has arrived.
 ///
-/// It ends with the body or after an error, except that an element which is an error, or which cannot be read, is an error of its
-/// own: the next one follows. A response to a request for events that says it is JSON is an error, with all of it.
+/// It ends with the body or after an error. An element that is an error, or that cannot be decoded,
+/// is an `Err`, and does not end it. A JSON response to a request for events is one error.
 ///
-/// What an API sends in place of an element when something goes wrong is an error with its text for a
-/// [`body`](super::error::Error::body): an event called `error`, unless the API describes events of that name, and a JSON object that
-/// has none of the properties that are required of an element.
+/// Errors of the API are an `Err` whose [`body`](super::error::Error::body) is the text of the
+/// element: an event called `error`, unless the API documents events of that name, and a JSON
+/// object without any of the required properties.
 pub(super) struct Sequence<T> {
     /// `None` after the end.
     body: Option<BodyStream>,
-    /// What came before the body.
+    /// The response without its body.
     head: Response<()>,
     framing: Framing,
     read: fn(RawEvent) -> Result<T, DecodeError>,
-    /// One of them at least is in each element that is an object; empty where nothing is known of them.
+    /// The required properties, of which each object has at least one; empty if none are known.
     required: &'static [&'static str],
     /// Whether events called `error` are elements.
     has_error_events: bool,
     last_event_id: Option<String>,
 }
 
-/// How one element is told from the next.
+/// The framing of elements.
 pub(super) enum Framing {
-    /// As events; `[DONE]` ends them where their data is JSON.
+    /// Server-sent events; `[DONE]` ends them if their data is JSON.
     Events { reader: EventReader, is_json: bool },
-    /// As lines, of which empty ones only keep the connection open.
+    /// Lines; empty ones only keep the connection open.
     Lines(Lines),
-    /// As JSON values behind separators, of which empty ones count as little.
+    /// A JSON text sequence; empty values are skipped.
     Texts(JsonTexts),
 }
 
 impl Response<BodyStream> {
-    /// The elements of the body, each of which `read` reads.
+    /// Creates the elements of the body, which `read` decodes.
     pub(super) fn sequence<T>(
         self,
         mut framing: Framing,
@@ -85,7 +85,7 @@ impl Response<BodyStream> {
 }
 
 impl<T> Sequence<T> {
-    /// Takes an object that has none of these properties for an error of the API.
+    /// Treats an object without any of these properties as an error of the API.
     pub fn requiring(self, properties: &'static [&'static str]) -> Self {
         Self {
             required: properties,
@@ -93,7 +93,7 @@ impl<T> Sequence<T> {
         }
     }
 
-    /// Takes events called `error` for elements like all others.
+    /// Treats events called `error` like all others.
     pub fn with_error_events(self) -> Self {
         Self {
             has_error_events: true,
@@ -106,7 +106,7 @@ impl<T> Sequence<T> {
         self.last_event_id.as_deref()
     }
 
-    /// The next element; `None` after the last.
+    /// Returns the next element, or `None` after the last.
     pub fn poll_element(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(element) = self.framing.next() {
@@ -139,7 +139,7 @@ impl<T> Sequence<T> {
         }
     }
 
-    /// Closes the connection, and forgets what has arrived.
+    /// Closes the connection, and drops what has arrived.
     fn close(&mut self) {
         self.body = None;
         self.framing = Framing::Lines(Lines::new(|_| false));
@@ -157,19 +157,20 @@ impl<T> Sequence<T> {
         (self.read)(element).map_err(|source| self.unreadable(body, source))
     }
 
-    /// Whether the API says in place of an element what went wrong.
+    /// Returns `true` if an element is an error of the API.
     fn is_error(&self, element: &RawEvent) -> bool {
         let is_event = element.event.as_deref() == Some("error") && !self.has_error_events;
         is_event || !self.required.is_empty() && has_none_of(&element.data, self.required)
     }
 
-    /// The error for an element that is there so far.
+    /// The error for an element that has arrived so far.
     fn unreadable(&self, element: Bytes, source: DecodeError) -> Error {
         self.head.clone().map(|()| element).unreadable(source)
     }
 }
 
-/// Reads an element. Where a part of it cannot be read, it is an error that keeps its text, and the next one follows.
+/// Decodes an element. If a part of it cannot be decoded, it is an error that keeps its text, and
+/// the next one follows.
 pub(super) fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
     let Decoded { value, odd } = decode::from_slice::<T>(text)?;
     if odd.skipped.is_empty() && odd.coerced.is_empty() {
@@ -180,7 +181,7 @@ pub(super) fn read_whole<T: Json>(text: &[u8]) -> Result<T, DecodeError> {
     Err(DecodeError::mismatch(mismatch, text.to_owned()))
 }
 
-/// Whether an answer says that it is JSON.
+/// Returns `true` if the `Content-Type` is JSON.
 fn is_json(headers: &HeaderMap) -> bool {
     let media_type = headers.get(header::CONTENT_TYPE);
     let essence = media_type.and_then(|value| value.to_str().ok()?.split(';').next());
@@ -190,7 +191,7 @@ fn is_json(headers: &HeaderMap) -> bool {
     })
 }
 
-/// Whether a JSON text is an object that has no property of these names.
+/// Returns `true` if JSON is an object without any property of these names.
 fn has_none_of(json: &[u8], names: &[&str]) -> bool {
     let object = serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(json);
     object.is_ok_and(|members| names.iter().all(|name| !members.contains_key(*name)))
@@ -206,7 +207,7 @@ fn mismatch(expected: &'static str, found: &str, body: Bytes) -> DecodeError {
 }
 
 impl Framing {
-    /// Events, whose data is JSON or any text.
+    /// Server-sent events, with JSON or string data.
     pub fn events(is_json: bool) -> Self {
         Self::Events {
             reader: EventReader::default(),
@@ -219,7 +220,7 @@ impl Framing {
         Self::Lines(Lines::new(|byte| byte == b'\n'))
     }
 
-    /// JSON values behind separators.
+    /// A JSON text sequence.
     pub fn texts() -> Self {
         Self::Texts(JsonTexts::default())
     }
@@ -232,7 +233,7 @@ impl Framing {
         }
     }
 
-    /// The next element that is there as a whole.
+    /// Returns the next complete element.
     fn next(&mut self) -> Option<RawEvent> {
         match self {
             Self::Events { reader, .. } => reader.next(),
@@ -241,7 +242,7 @@ impl Framing {
         }
     }
 
-    /// Nothing more arrives: a line needs no end, and an event without one does not count.
+    /// Marks the end of the body, which ends the last line; an incomplete event is dropped.
     fn finish(&mut self) {
         match self {
             Self::Events { .. } => {}
@@ -254,7 +255,7 @@ impl Framing {
         matches!(self, Self::Events { is_json: true, .. }) && element.data == END
     }
 
-    /// How many bytes have arrived and are in no element.
+    /// The number of bytes that are not yet part of an element.
     fn len(&self) -> usize {
         match self {
             Self::Events { reader, .. } => reader.len(),
@@ -264,7 +265,7 @@ impl Framing {
     }
 }
 
-/// The first element that is more than white space.
+/// Returns the first element that is more than white space.
 fn first_with_text(mut next: impl FnMut() -> Option<Bytes>) -> Option<RawEvent> {
     loop {
         let element = next()?;

@@ -1,6 +1,6 @@
-//! Where a client's requests go: the server of the document (OpenAPI 3.0.3 §4.7.5) or an address of the caller.
+//! Servers of the document (OpenAPI 3.0.3 §4.7.5), and base URLs.
 //!
-//! A template and values, or a text, go in; a `BaseUrl` comes out, whose every part has been checked.
+//! Every part of a `BaseUrl` has been checked.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,33 +10,35 @@ use super::{
     percent,
 };
 
-/// A server that requests can be sent to (OpenAPI 3.0.3 §4.7.5): its constants are those that the document of the API lists.
+/// A server of the API (OpenAPI 3.0.3 §4.7.5). Its constants are the documented servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
     /// The URL, with a `{name}` for each variable.
     pub url: &'static str,
-    /// The variables: name and default value.
+    /// The variables: names and default values.
     pub variables: &'static [(&'static str, &'static str)],
 }
 
-/// The absolute URL that the paths of all requests are appended to. It has neither query nor fragment, no user name or password,
-/// no dot segments, and no slash at its end.
+/// The absolute URL that the paths of all operations are appended to. It has no query, fragment,
+/// user information, dot segments or trailing slash.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct BaseUrl {
     text: String,
     /// The text without its path.
     root: String,
     origin: Origin,
-    /// The values of variables, where this is a server of the document; `None` where the caller has chosen it.
+    /// The values of variables, if this is a server of the document; `None` if the caller has set
+    /// it.
     variables: Option<Vec<(&'static str, String)>>,
 }
 
 impl BaseUrl {
-    /// Reads an absolute URL.
+    /// Parses an absolute URL.
     ///
     /// # Errors
     ///
-    /// The text is not such a URL. The message does not repeat the text, which may hold a password.
+    /// Returns an error if it is not a valid base URL. The message does not repeat the text, which
+    /// may hold a password.
     pub(super) fn parse(text: &str) -> Result<Self, Error> {
         let invalid = |reason: &str| Error::build(format!("the base URL {reason}"));
         let parts = origin::split(text).map_err(invalid)?;
@@ -60,8 +62,8 @@ impl BaseUrl {
         })
     }
 
-    /// Where an operation is that has a server of its own: there, unless the caller has chosen this URL. A URL without a host is
-    /// on the host of this one.
+    /// The base URL of an operation that may have a server of its own, unless the caller has set
+    /// this URL. A relative URL is on the host of this one.
     ///
     /// # Errors
     ///
@@ -80,31 +82,32 @@ impl BaseUrl {
         Self::parse(&format!("{root}{text}")).map(Cow::Owned)
     }
 
-    /// Scheme, host and port as text; what follows the origin of another URL can be appended.
+    /// Scheme, host and port as text.
     pub(super) fn root(&self) -> &str {
         &self.root
     }
 
-    /// What follows the origin in a URL that has the origin of this one.
+    /// The part after the origin of a URL that has the origin of this one.
     ///
     /// # Errors
     ///
-    /// The text is no absolute URL, or of another origin. The reason does not repeat the text, which may hold a secret.
+    /// Returns an error if the text is not an absolute URL, or has another origin. The reason does
+    /// not repeat the text, which may hold a secret.
     pub(super) fn strip_origin<'a>(&self, url: &'a str) -> Result<&'a str, &'static str> {
         let parts = origin::split(url)?;
         if parts.origin == self.origin {
             Ok(parts.rest)
         } else {
-            Err("must have the scheme, the host and the port of the base URL")
+            Err("must have the origin of the base URL: scheme, host and port")
         }
     }
 
-    /// The URL as text; a path that starts with a slash can be appended.
+    /// The URL as text, without a trailing slash.
     pub(super) fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether nobody on the way can read what is sent: by https, or inside this machine.
+    /// Returns `true` if nobody on the way can read a request: by `https`, or to localhost.
     pub(super) fn is_confidential(&self) -> bool {
         self.origin.is_confidential()
     }
@@ -121,15 +124,16 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// The URL is relative, a variable is unknown, or a value is not made of what may stand in its place: characters of a host
-    /// name in the host, digits in the port, the text of a path in the path.
+    /// Returns an error if the URL is relative, if a variable is unknown, or if a value is not
+    /// valid in its place: characters of a host name in the host, digits in the port, path
+    /// characters in the path.
     pub(super) fn expand(&self, values: &[(&'static str, String)]) -> Result<BaseUrl, Error> {
         if let Some((name, _)) = values.iter().find(|(name, _)| self.default(name).is_none()) {
             return Err(Error::build(format!("the server has no variable `{name}`")));
         }
         if self.url.starts_with('/') || self.url.is_empty() {
             return Err(Error::build(
-                "the server's URL is relative to where its description was published: set `base_url`",
+                "the URL of the server is relative: set `base_url`",
             ));
         }
         let url = BaseUrl::parse(&self.fill(values)?)?;
@@ -139,7 +143,7 @@ impl Server {
         })
     }
 
-    /// The URL with values for its variables, which may still be anything else than a base URL.
+    /// Replaces the variables of the URL by values, without checking the result.
     fn fill(&self, values: &[(&'static str, String)]) -> Result<String, Error> {
         let mut text = String::new();
         let mut rest = self.url;
@@ -171,14 +175,14 @@ impl Server {
     }
 }
 
-/// Checks a variable's value for its place between what stands before and after it. That way no value can change more of the URL
-/// than the template leaves to it.
+/// Checks the value of a variable by the text before and after it, so that no value can change more
+/// of the URL than the template allows.
 fn check_value(name: &str, value: &str, before: &str, after: &str) -> Result<(), Error> {
     let (is_valid, expected) = match before.split_once("://") {
         // What the URL starts with is checked with the whole URL, where it is not just a scheme.
         None if !after.starts_with("://") => (true, ""),
         None => (matches!(value, "http" | "https"), "`http` or `https`"),
-        Some((_, rest)) if rest.contains('/') => (is_path(value), "the text of a path"),
+        Some((_, rest)) if rest.contains('/') => (is_path(value), "path characters"),
         Some((_, rest)) if rest.contains(':') => {
             (origin::parse_port(value).is_some(), "a port number")
         }
@@ -193,7 +197,7 @@ fn check_value(name: &str, value: &str, before: &str, after: &str) -> Result<(),
     }
 }
 
-/// Whether a text holds nothing but what host names are made of.
+/// Returns `true` if all characters are valid in host names.
 fn is_host_text(value: &str) -> bool {
     let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     !value.is_empty() && value.bytes().all(is_inside)

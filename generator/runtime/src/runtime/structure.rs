@@ -1,9 +1,10 @@
-//! What a struct of an API implements: one line for each property.
+//! Implements a struct of the API from one line per property.
 
-/// Implements what a struct with a field `extra` needs, of one line for each of its properties:
+/// Implements a struct with a field `extra`, from one line per property:
 ///
-/// - `"name" => field: optional`: the name of the property, its field, and how it is [read](super::property::Property) and
-///   [written](super::object::Properties); `required` and `required_nullable` have the place of the property in `REQUIRED`.
+/// - `"name" => field: optional`: the name of the property, its field, and how it is
+///   [read](super::property::Property) and [written](super::object::Properties); `required` and
+///   `required_nullable` have the place of the property in `REQUIRED`.
 /// - `with_field(T)`: the setter, and what it takes.
 /// - `with_field_null`: the setter of `null`.
 /// - `_ => field: additional`: the field for additional properties.

@@ -1,7 +1,6 @@
-//! Parameters that are described by a style (OpenAPI 3.0.3 §4.7.12.2).
+//! Parameters with a style (OpenAPI 3.0.3 §4.7.12.2).
 //!
-//! A name and a value go in, a piece of the path, pairs of the query or of the cookies, or a header come out. Each place has a
-//! function for the style that parameters have there unless the document says otherwise, and one for any style.
+//! Each location has a method for the default style, and one for any style.
 
 use serde_json::Value;
 
@@ -19,8 +18,9 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// The value is missing or empty, or it is `.` or `..` or has such a part between slashes, which servers and proxies would
-    /// take for another path. Any other value is sent as one segment.
+    /// Returns an error if the value is missing or empty, or if it is `.` or `..` or contains such
+    /// a part between slashes, which servers and proxies would resolve. Any other value is sent as
+    /// one segment.
     pub fn path<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.path_styled(name, Style::Simple, value)
     }
@@ -29,7 +29,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Those of [`path`](Self::path).
+    /// See [`path`](Self::path).
     pub fn path_styled<T: Json>(
         &mut self,
         name: &str,
@@ -52,11 +52,12 @@ impl Request {
         Ok(())
     }
 
-    /// Adds a query parameter, as [`Style::FormExploded`]; `None`, `null`, and empty lists and objects add nothing.
+    /// Adds a query parameter, as [`Style::FormExploded`]; `None`, `null`, and empty lists and
+    /// objects add nothing.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     pub fn query<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.query_styled(name, Style::FormExploded, value)
     }
@@ -65,7 +66,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// The value cannot be written in this style.
+    /// Returns an error if the value cannot be encoded in this style.
     pub fn query_styled<T: Json>(
         &mut self,
         name: &str,
@@ -78,12 +79,13 @@ impl Request {
         Ok(())
     }
 
-    /// Adds a query parameter with `allowReserved` (OpenAPI 3.0.3 §4.7.12.2), see [`query`](Self::query). Reserved characters
-    /// stay as they are, except those that would end the value: `#`, `&`, `+`, `=`, `[`, `]`, the quote, and the comma in lists.
+    /// Adds a query parameter with `allowReserved` (OpenAPI 3.0.3 §4.7.12.2), see
+    /// [`query`](Self::query). Reserved characters stay as they are, except those that would end
+    /// the value: `#`, `&`, `+`, `=`, `[`, `]`, the quote, and the comma in lists.
     ///
     /// # Errors
     ///
-    /// The value cannot be written in this style.
+    /// Returns an error if the value cannot be encoded in this style.
     pub fn query_reserved<T: Json>(
         &mut self,
         name: &str,
@@ -97,11 +99,13 @@ impl Request {
         Ok(())
     }
 
-    /// Sets a header parameter, as [`Style::Simple`]; `None`, `null`, and empty lists and objects set nothing.
+    /// Sets a header parameter, as [`Style::Simple`]; `None`, `null`, and empty lists and objects
+    /// set nothing.
     ///
     /// # Errors
     ///
-    /// The name or the value is not valid in a header (a line break, for example), or the header is the transport's to set.
+    /// Returns an error if the name or the value is not valid, such as one with a line break, or if
+    /// only the transport sets the header.
     pub fn header<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.header_styled(name, Style::Simple, value)
     }
@@ -110,7 +114,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Those of `header`.
+    /// See [`header`](Self::header).
     pub fn header_styled<T: Json>(
         &mut self,
         name: &str,
@@ -127,12 +131,12 @@ impl Request {
         Ok(())
     }
 
-    /// Adds a cookie parameter, as [`Style::FormExploded`]; `None`, `null`, and empty lists and objects add nothing. A list becomes
-    /// several cookies of one name.
+    /// Adds a cookie parameter, as [`Style::FormExploded`]; `None`, `null`, and empty lists and
+    /// objects add nothing. A list becomes several cookies of the same name.
     ///
     /// # Errors
     ///
-    /// The value cannot be written.
+    /// Returns an error if the value cannot be encoded.
     pub fn cookie<T: Json>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         self.cookie_styled(name, Style::FormExploded, value)
     }
@@ -141,7 +145,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// The value cannot be written in this style.
+    /// Returns an error if the value cannot be encoded in this style.
     pub fn cookie_styled<T: Json>(
         &mut self,
         name: &str,

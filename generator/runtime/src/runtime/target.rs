@@ -1,7 +1,7 @@
-//! Reading any JSON value: a deserializer goes in, and a [`Target`] takes what it gives.
+//! Decodes any JSON value into a [`Target`].
 //!
-//! Numbers reach a visitor in several forms (`serde_json/arbitrary_precision` passes them as maps), which is why every type reads
-//! through the one [`serde::de::Visitor`] of this module.
+//! Numbers reach a visitor in several forms (`serde_json/arbitrary_precision` passes them as maps),
+//! so every type uses the [`serde::de::Visitor`] of this module.
 
 use std::fmt;
 
@@ -20,29 +20,29 @@ pub enum Scalar<'a> {
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// A whole number below zero, or one that fits anyway.
+    /// A negative integer, or any that fits.
     Signed(i64),
-    /// A whole number.
+    /// An integer.
     Unsigned(u64),
     /// A number with a fraction or an exponent, or too large for 64 bits.
     Float(f64),
-    /// A text.
+    /// A string.
     Text(&'a str),
 }
 
-/// The kinds of JSON values that a type can be made of; what it does not take is unreadable.
+/// A type that accepts some JSON types; the others are unreadable.
 pub trait Target<'de>: Sized {
-    /// Takes a value that is neither an array nor an object.
+    /// Visits a scalar.
     fn scalar(self, value: Scalar<'_>) -> Fit<()> {
         let _ = value;
         Fit::Unreadable(())
     }
 
-    /// Takes an array.
+    /// Visits an array.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     fn array<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Fit, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = elements.next_element()? {
@@ -51,27 +51,27 @@ pub trait Target<'de>: Sized {
         Ok(self.value(Value::Array(values)))
     }
 
-    /// Takes an object, or a number that came as one.
+    /// Visits an object, or a number that is passed as one.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     fn object<A: MapAccess<'de>>(self, members: A) -> Result<Fit, A::Error> {
         let value = Value::deserialize(MapAccessDeserializer::new(members))?;
         Ok(self.value(value))
     }
 
-    /// Takes the variant of a union, where that has been chosen already.
+    /// Visits the chosen variant of a union.
     ///
     /// # Errors
     ///
-    /// This is no union, or what the deserializer reports.
+    /// Returns an error if this is not a union, or the error of the deserializer.
     fn chosen<A: EnumAccess<'de>>(self, variant: A) -> Result<Fit, A::Error> {
         let _ = variant;
-        Err(A::Error::custom("this is no union"))
+        Err(A::Error::custom("this is not a union"))
     }
 
-    /// Takes a value that has been read already.
+    /// Visits a value in memory.
     fn value(self, value: Value) -> Fit {
         let Some(scalar) = scalar_of(&value) else {
             return Fit::Unreadable(value.into());
@@ -99,7 +99,7 @@ impl From<Scalar<'_>> for Value {
 }
 
 impl Scalar<'_> {
-    /// Whether a JSON value is this one, however its number is spelled.
+    /// Returns `true` if a JSON value equals this one, in any spelling of its number.
     pub fn is(self, value: &Value) -> bool {
         let Some(other) = scalar_of(value) else {
             return false;
@@ -110,7 +110,7 @@ impl Scalar<'_> {
                 .is_some_and(|number| other.number() == Some(number))
     }
 
-    /// The nearest number, where one of two is not whole: `1.0` is `1`.
+    /// The nearest number, so that `1.0` equals `1`.
     #[allow(clippy::cast_precision_loss)]
     fn number(self) -> Option<f64> {
         match self {
@@ -142,7 +142,7 @@ pub fn scalar_of(value: &Value) -> Option<Scalar<'_>> {
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn read<'de, D: Deserializer<'de>>(target: impl Target<'de>, from: D) -> Result<Fit, D::Error> {
     from.deserialize_any(AnyKind(target))
 }
@@ -150,11 +150,11 @@ pub fn read<'de, D: Deserializer<'de>>(target: impl Target<'de>, from: D) -> Res
 /// The key under which `serde_json/arbitrary_precision` passes a number as a map.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// The number that a map stands for if its first key says so.
+/// The number that a map represents, by its first key.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 #[inline]
 pub fn number<'de, A: MapAccess<'de>>(
     first_key: &str,
@@ -167,7 +167,8 @@ pub fn number<'de, A: MapAccess<'de>>(
     Ok(None)
 }
 
-/// Without the feature, it is a name like any other, and a server may send it.
+/// Returns `true` for this key, if the feature is enabled. Otherwise a server may send it like any
+/// other.
 #[cold]
 fn is_number_key(key: &str) -> bool {
     key == NUMBER && Number::from_u128(u128::MAX).is_some()
@@ -180,7 +181,7 @@ fn parse_number<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Box<Value>, A
     number.map(Box::new).map_err(A::Error::custom)
 }
 
-/// What a deserializer passes whatever JSON value it has to.
+/// The visitor for any JSON value.
 pub struct AnyKind<T>(pub T);
 
 impl<'de, T: Target<'de>> AnyKind<T> {
@@ -189,7 +190,7 @@ impl<'de, T: Target<'de>> AnyKind<T> {
         Ok(self.0.scalar(scalar).map(|()| Box::new(scalar.into())))
     }
 
-    /// Takes a whole number that may be beyond 64 bits.
+    /// Visits an integer that may exceed 64 bits.
     fn large(self, number: Option<Number>, nearest: f64) -> Fit {
         self.0
             .value(number.map_or_else(|| nearest.into(), Value::Number))
@@ -213,7 +214,7 @@ impl<'de, T: Target<'de>> Visitor<'de> for AnyKind<T> {
         self.scalar(Scalar::Signed(value))
     }
 
-    /// Values in memory come as such under `serde_json/arbitrary_precision`.
+    /// `serde_json/arbitrary_precision` passes values in memory like this.
     fn visit_i128<E>(self, value: i128) -> Result<Fit, E> {
         Ok(self.large(Number::from_i128(value), value as f64))
     }

@@ -1,4 +1,4 @@
-//! Bodies that are texts.
+//! Text bodies.
 
 use bytes::Bytes;
 
@@ -8,12 +8,12 @@ use super::{
 };
 
 impl Request {
-    /// Sets the body to a text, and its media type. Where the text is more than ASCII and the media type does not name its
-    /// `charset`, that is `utf-8`: servers guess differently.
+    /// Sets the body to text, with a media type. Adds `charset=utf-8` if the text is not ASCII and
+    /// the media type has no `charset`, as servers guess differently.
     ///
     /// # Errors
     ///
-    /// A header cannot hold the media type.
+    /// Returns an error if the media type is not a valid header value.
     pub fn text(&mut self, body: &str, media_type: &str) -> Result<(), Error> {
         let body_bytes = Bytes::copy_from_slice(body.as_bytes());
         if body.is_ascii() || media_type.to_ascii_lowercase().contains("charset=") {
@@ -25,18 +25,18 @@ impl Request {
 }
 
 impl Response<Bytes> {
-    /// Reads the body as a text in UTF-8.
+    /// Reads the body as UTF-8 text.
     ///
     /// # Errors
     ///
-    /// The body is no UTF-8. The error keeps status, headers and body.
+    /// Returns an error if the body is not UTF-8. The error keeps status, headers and body.
     pub fn text(self) -> Result<Response<String>, Error> {
         match String::from_utf8(self.to_vec()) {
             Ok(text) => Ok(self.map(|_| text)),
             Err(error) => {
                 let mismatch = Mismatch {
                     path: String::new(),
-                    expected: "a text in UTF-8",
+                    expected: "UTF-8 text",
                     found: "other bytes".to_owned(),
                 };
                 let source = DecodeError::mismatch(mismatch, error.into_bytes());
@@ -47,7 +47,7 @@ impl Response<Bytes> {
 }
 
 impl Answer {
-    /// Reads the body as a text in UTF-8; `None` where it is none.
+    /// Reads the body as UTF-8 text; `None` if it is not UTF-8.
     pub fn text(&self) -> Option<String> {
         String::from_utf8(self.body.to_vec()).ok()
     }

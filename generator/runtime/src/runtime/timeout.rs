@@ -1,14 +1,15 @@
-//! Limits on the time that something may take.
+//! Timeouts.
 
 use std::{future::poll_fn, task::Poll, time::Duration};
 
 use super::transport::{BoxFuture, Transport};
 
-/// What `future` gives if it is ready within `limit`, which `transport` measures. Where both are ready at once, the future wins.
+/// Awaits `future` for at most `limit`, which `transport` measures. If both are ready at once, the
+/// future wins.
 ///
 /// # Errors
 ///
-/// It is not ready within the limit, which is given back; the future is dropped.
+/// Returns the limit if the future is not ready in time. The future is dropped.
 pub async fn within<T>(
     transport: &dyn Transport,
     limit: Option<Duration>,

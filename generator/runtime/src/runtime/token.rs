@@ -1,4 +1,5 @@
-//! Secrets that are fetched and expire. Whatever asks for a token first fetches it, and all others wait for that one.
+//! Tokens, which are fetched and expire. The first call that needs a token fetches it, and the
+//! others wait.
 
 use std::{
     fmt,
@@ -17,10 +18,11 @@ use super::{
     transport::{BoxFuture, Transport},
 };
 
-/// How long before its end a token is fetched anew, unless that is more than a tenth of its life.
+/// The time before its expiry at which a token is refreshed, or a tenth of its lifetime if that is
+/// less.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// A token, and how long it is valid.
+/// A token with its lifetime.
 #[derive(Clone)]
 pub struct Token {
     text: String,
@@ -28,7 +30,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that is valid until the API answers 401.
+    /// Creates a token that is valid until the API responds with 401.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -36,7 +38,7 @@ impl Token {
         }
     }
 
-    /// Sets how long it is valid from now on. It is fetched anew a little before.
+    /// Sets its lifetime from now on. It is refreshed a little earlier.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -44,7 +46,7 @@ impl Token {
     }
 }
 
-/// Without the token.
+/// Hides the token.
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
@@ -60,19 +62,19 @@ impl fmt::Debug for Token {
     reason = "functions of users have what they need, and are all that an API without bearer tokens can have"
 )]
 pub(super) struct Fetcher {
-    /// What sends requests.
+    /// Sends requests.
     pub transport: Arc<dyn Transport>,
-    /// Where requests of the client go.
+    /// The base URL of the client.
     pub base_url: BaseUrl,
-    /// The headers of every request.
+    /// The default headers.
     pub headers: HeaderMap,
-    /// Whether a request that failed is sent again.
+    /// The retry policy.
     pub retry: RetryPolicy,
-    /// How long it may take.
+    /// The timeout.
     pub limit: Option<Duration>,
 }
 
-/// What gives a new token.
+/// Fetches a token.
 type Fetch = dyn Fn(Fetcher) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync;
 
 /// A token that is fetched when it is needed, and kept. Clones of the credentials share it.
@@ -85,25 +87,25 @@ pub(super) struct TokenCache {
 #[derive(Default)]
 struct State {
     current: Option<Current>,
-    /// The number of the last token that was asked for.
+    /// The number of the last token that was requested.
     last: u64,
-    /// The fetching of that token.
+    /// The state of that request.
     fetching: Fetching,
-    /// Why the last token that was asked for is missing.
+    /// The error of the last request.
     failure: Option<Arc<BoxError>>,
 }
 
-/// How far the fetching of a token is.
+/// The state of a token request.
 #[derive(Default)]
 enum Fetching {
-    /// Nothing is fetched.
+    /// No token is being fetched.
     #[default]
     Ended,
-    /// It goes on when somebody moves it on.
+    /// A caller must poll it.
     Started(BoxFuture<'static, Result<Token, BoxError>>),
-    /// Somebody moves it on right now, without the lock: what fetches may ask for tokens itself.
+    /// A caller polls it right now, without the lock, as fetching may itself need tokens.
     Moving {
-        /// Whether somebody else wanted to.
+        /// Whether another caller wanted to.
         is_wanted: bool,
     },
 }
@@ -111,7 +113,7 @@ enum Fetching {
 #[derive(Clone)]
 struct Current {
     fetched: FetchedToken,
-    /// From when on it is fetched anew.
+    /// The time from which it is refreshed.
     stale_at: Option<SystemTime>,
 }
 
@@ -123,7 +125,7 @@ pub(super) struct FetchedToken {
     number: u64,
 }
 
-/// Those who wait for a token that somebody fetches. It does not matter who of them goes: any of the others moves the fetching on.
+/// The callers that wait for a token. If one is dropped, any other one polls the request.
 #[derive(Default)]
 struct Waiting(Mutex<Vec<Waker>>);
 
@@ -147,16 +149,17 @@ impl Wake for Waiting {
     }
 }
 
-/// What a caller waits for.
+/// The token that a caller waits for.
 #[derive(Clone, Copy)]
 struct Wait {
     number: u64,
-    /// Whether somebody else had started to fetch it: then the failure may be old, as of a call that was dropped.
+    /// Whether another caller started the request. Then its error may be an old one, as of a call
+    /// that was dropped.
     is_joined: bool,
 }
 
 impl TokenCache {
-    /// A cache of what `fetch` gives.
+    /// Creates a cache for the tokens of `fetch`.
     pub(super) fn new(
         fetch: impl Fn(Fetcher) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync + 'static,
     ) -> Self {
@@ -167,11 +170,11 @@ impl TokenCache {
         }
     }
 
-    /// The token that is kept, or a new one where it is stale.
+    /// Returns the cached token, or a new one if it is stale.
     ///
     /// # Errors
     ///
-    /// It cannot be fetched.
+    /// Returns an error if it cannot be fetched.
     pub(super) async fn get(&self, fetcher: &Fetcher) -> Result<FetchedToken, Arc<BoxError>> {
         let mut wait = None;
         poll_fn(|context| {
@@ -184,7 +187,7 @@ impl TokenCache {
         .await
     }
 
-    /// Forgets a token that the API does not take. Another that has been fetched since stays.
+    /// Forgets a token that the API refused. A newer one stays.
     pub(super) fn forget(&self, token: &FetchedToken) {
         let mut state = lock(&self.state);
         let current = state.current.as_ref();
@@ -238,7 +241,7 @@ impl TokenCache {
         self.move_on(fetching, fetcher)
     }
 
-    /// Moves the fetching on, without the lock.
+    /// Polls the request, without the lock.
     fn move_on(
         &self,
         mut fetching: BoxFuture<'static, Result<Token, BoxError>>,
@@ -266,7 +269,7 @@ impl TokenCache {
     }
 }
 
-/// Ends the fetching where it panics.
+/// Ends the request if it panics.
 struct Reset<'a>(&'a TokenCache);
 
 impl Drop for Reset<'_> {
@@ -277,7 +280,8 @@ impl Drop for Reset<'_> {
 }
 
 impl State {
-    /// The token for somebody who waits: one that is not stale, or the very one that was waited for, however short its life.
+    /// The token for a caller that waits: one that is not stale, or the one that it waited for,
+    /// however short its lifetime.
     fn answer(&self, wait: Option<Wait>, now: SystemTime) -> Option<FetchedToken> {
         let current = self.current.as_ref()?;
         let is_fresh = current.stale_at.is_none_or(|stale_at| now < stale_at);
@@ -285,7 +289,7 @@ impl State {
         (is_fresh || is_new).then(|| current.fetched.clone())
     }
 
-    /// Keeps what has been fetched.
+    /// Keeps the result of a request.
     fn settle(
         &mut self,
         result: Result<Token, BoxError>,
@@ -310,7 +314,7 @@ impl State {
     }
 }
 
-/// What a lock holds is whole at every moment, whoever panicked.
+/// Ignores poisoning: the content of the locks is consistent at every moment.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,7 +1,8 @@
-//! Spans and events for whoever listens through the crate `tracing`: a span for each call, one in it for each attempt, an event at the end
-//! of a call, and one before each retry. Fields have the names of OpenTelemetry's conventions for HTTP.
+//! Spans and events of the crate `tracing`: a span per call, one in it per attempt, an event at the
+//! end of each call, and one before each retry. Fields have the names of the OpenTelemetry
+//! conventions for HTTP.
 //!
-//! They name the operation, never the URL: neither secrets nor the values of parameters nor bodies are in them.
+//! They name the operation, never the URL. They contain no secrets, parameter values or bodies.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +10,7 @@ use tracing::{Instrument, Span, debug, debug_span, field::Empty, info_span, warn
 
 use super::{error::Error, operation::Operation, response::Response};
 
-/// Awaits a call in a span of its own, and tells its end.
+/// Awaits a call in its own span, and records its end.
 pub(super) async fn call<T>(
     operation: &Operation,
     call: impl Future<Output = Result<Response<T>, Error>>,
@@ -46,7 +47,7 @@ pub(super) async fn call<T>(
     result
 }
 
-/// Awaits an attempt, the first of which is 1, in a span of its own.
+/// Awaits an attempt, the first of which is 1, in its own span.
 pub(super) async fn attempt<T>(
     number: u32,
     attempt: impl Future<Output = Result<Response<T>, Error>>,
@@ -62,7 +63,7 @@ pub(super) async fn attempt<T>(
     result
 }
 
-/// Tells that a call is retried after a wait, and why: `number` attempts have failed.
+/// Records a retry, with its backoff and reason, after `number` attempts.
 pub(super) fn retry(number: u32, error: &Error, wait: Duration) {
     warn!(
         http.request.resend_count = number,
@@ -74,7 +75,7 @@ pub(super) fn retry(number: u32, error: &Error, wait: Duration) {
     );
 }
 
-/// Says in a span how it went. Returns the status.
+/// Records the result in a span. Returns the status.
 fn record<T>(span: &Span, result: &Result<Response<T>, Error>) -> Option<u16> {
     let status = match result {
         Ok(response) => Some(response.status()),

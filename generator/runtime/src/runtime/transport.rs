@@ -1,6 +1,6 @@
-//! The way to the network: what a client needs of an HTTP library, and nothing more.
+//! The interface between a client and an HTTP library.
 //!
-//! Only types of the `http` crate go in and come out, so that a client's public surface names no HTTP library.
+//! It uses only types of the crate `http`, so that the public API names no HTTP library.
 
 use std::{
     error::Error,
@@ -13,19 +13,21 @@ use std::{
 
 use super::body::Body;
 
-/// A boxed future. Whether a client's futures are `Send` is decided here alone.
+/// A boxed future. Only this type decides that the futures of a client are `Send`.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends requests and lets time pass.
+/// Sends requests, and sleeps.
 ///
-/// Implement it to use another HTTP library, or to answer requests without a network in tests. An implementation sends the
-/// request as it is: the URI is percent-encoded already, and its path must not be normalised. It adds the length of a body that is
-/// not empty, where it is [known](Body::content_length); `Content-Length: 0` is there where the server has to know that there is no
-/// body. It follows no redirects, keeps no cookies, and gives back a response of any status.
+/// Implement it to use another HTTP library, or to test without a network. An implementation sends
+/// the request as it is: the URI is already percent-encoded, and its path must not be normalised.
+/// It adds `Content-Length` for a body that is not empty, if the length is
+/// [known](Body::content_length); `Content-Length: 0` is already set if needed. It follows no
+/// redirects, keeps no cookies, and returns a response of any status.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request, and gives the response: at once when its headers are there with a body that [streams](Body::stream), or
-    /// with a body in memory. How much of a body is read is up to the client. An error of its stream that is a [`TransportError`]
-    /// counts as such, and any other as [`TransportError::interrupted`].
+    /// Sends one request, and returns the response: as soon as its headers have arrived, with a
+    /// body that [streams](Body::stream), or with a buffered body. The client limits how much of it
+    /// is read. An error of the stream that is a [`TransportError`] is treated as such, and any
+    /// other as [`TransportError::interrupted`].
     ///
     /// Dropping the future, or the body of the response, cancels the request.
     fn send(
@@ -33,15 +35,15 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
-    /// Returns after `duration`. Timeouts and the waits between attempts are measured with it.
+    /// Returns after `duration`. It measures timeouts and backoff.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// What time it is. Unless it is implemented, the operating system says so.
+    /// The current time. Defaults to that of the operating system.
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }
 
-    /// A random number, which spreads the attempts of many clients. It is no secret.
+    /// A random number for the jitter of retries. It need not be secret.
     fn random(&self) -> u64 {
         RandomState::new().hash_one(0)
     }
@@ -68,7 +70,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// Why a [`Transport`] has no response.
+/// The error of a [`Transport`].
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -79,26 +81,27 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// There was no connection, so nothing of the request was sent.
+    /// The server could not be reached, so nothing was sent.
     Connect,
-    /// The connection broke after something of the request was sent: the server may or may not have done what it asks for.
+    /// The connection broke after a part of the request was sent. The server may have processed it.
     Interrupted,
-    /// The response has a body of more bytes than are read.
+    /// The body of the response exceeds the limit.
     BodyTooLarge {
-        /// How many bytes are read.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// Anything else. Such a call is not retried.
+    /// Any other error. The call is not retried.
     Other,
 }
 
 impl TransportError {
-    /// There was no connection. The source must show no secret and no URL.
+    /// The server could not be reached. The source must not contain secrets or URLs.
     pub fn connect(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Connect, Some(source.into()))
     }
 
-    /// The connection broke after something of the request was sent. The source must show no secret and no URL.
+    /// The connection broke after a part of the request was sent. The source must not contain
+    /// secrets or URLs.
     pub fn interrupted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Interrupted, Some(source.into()))
     }
@@ -108,12 +111,12 @@ impl TransportError {
         Self::new(TransportErrorKind::BodyTooLarge { limit }, None)
     }
 
-    /// Anything else went wrong. The source must show no secret and no URL.
+    /// Any other error. The source must not contain secrets or URLs.
     pub fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Other, Some(source.into()))
     }
 
-    /// Why the body of a response does not arrive.
+    /// The error of the body of a response.
     pub(super) fn of_body(error: Box<dyn Error + Send + Sync>) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
@@ -125,13 +128,13 @@ impl TransportError {
         Self { kind, source }
     }
 
-    /// Which kind it is.
+    /// Its kind.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 }
 
-/// What happened. Why it did is in the sources.
+/// Shows what happened. The sources have the cause.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {

@@ -1,4 +1,5 @@
-//! Enums of several types: a JSON value is read as the variant that it [is](super::variant). What no variant fits is kept as it is.
+//! Unions: a JSON value is decoded as the variant that it [is](super::variant). A value that fits
+//! no variant is kept.
 
 use std::{any::type_name, marker::PhantomData};
 
@@ -23,20 +24,20 @@ pub use super::{
 
 /// An enum of several types.
 pub trait Union: InMemory + Default {
-    /// The property that tells the variants apart.
+    /// The discriminator.
     const DISCRIMINATOR: Option<&'static str> = None;
 
-    /// The values of that property, each with the variant that it means; sorted.
+    /// The values of the discriminator, each with its variant; sorted.
     const TAGS: Tags = &[];
 
     /// The variants, in the order of [`read_variant`](Self::read_variant).
     const VARIANTS: &'static [Variant];
 
-    /// Reads a value as one of the variants.
+    /// Decodes a value as one of the variants.
     ///
     /// # Errors
     ///
-    /// What the deserializer reports.
+    /// Returns the error of the deserializer.
     fn read_variant<'de, D: Deserializer<'de>>(
         index: usize,
         from: D,
@@ -46,24 +47,25 @@ pub trait Union: InMemory + Default {
     fn keep(value: Value) -> Self;
 }
 
-/// Reads a union from a JSON value in memory.
+/// Decodes a union from a JSON value in memory.
 ///
-/// Every union has a function of its own for it that is not generic, so it is compiled with the types alone. A crate that reads one
-/// does not compile what it holds again, and is not stopped by the compiler's limit on nested types.
+/// Every union has its own function for it that is not generic, so it is compiled with the types. A
+/// crate that decodes one does not compile its content again, and does not meet the compiler's
+/// limit on nested types.
 pub trait InMemory: Json {
-    /// Reads a value as the variant at `index`.
+    /// Decodes a value as the variant at `index`.
     ///
     /// # Errors
     ///
-    /// None: reading what is in memory does not fail.
+    /// None: decoding a value in memory does not fail.
     fn read_in_memory(&mut self, index: usize, from: Chosen<'_>) -> serde_json::Result<Fit>;
 }
 
-/// What the `read_in_memory` of an emitted union does.
+/// Implements `read_in_memory` for a generated union.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn read_in_memory<T: Union>(
     union: &mut T,
     index: usize,
@@ -72,21 +74,21 @@ pub fn read_in_memory<T: Union>(
     Place(union).read(index, from)
 }
 
-/// What the `read` of an emitted union does.
+/// Implements `read` for a generated union.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn read<'de, T: Union, D: Deserializer<'de>>(union: &mut T, from: D) -> Result<Fit, D::Error> {
     // A union in a union has been chosen already; for `Chosen` alone the name has a meaning.
     from.deserialize_newtype_struct(type_name::<T>(), AnyKind(Place(union)))
 }
 
-/// What the `read_variant` of an emitted union does for one of its variants.
+/// Implements `read_variant` for a variant of a generated union.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn variant<'de, V: Json, T: Default, D: Deserializer<'de>>(
     from: D,
     wrap: impl FnOnce(V) -> T,
@@ -96,21 +98,21 @@ pub fn variant<'de, V: Json, T: Default, D: Deserializer<'de>>(
     Ok((place.map(wrap).unwrap_or_default(), fit))
 }
 
-/// What the `read_variant` of an emitted union does for a value that is none of its variants.
+/// Implements `read_variant` for a value that is no variant of a generated union.
 ///
 /// # Errors
 ///
-/// What the deserializer reports.
+/// Returns the error of the deserializer.
 pub fn other<'de, T: Union, D: Deserializer<'de>>(from: D) -> Result<(T, Fit), D::Error> {
     let value = Value::deserialize(from)?;
     Ok((T::default(), Fit::Unreadable(value.into())))
 }
 
-/// Where a union is read to.
+/// The place that a union is decoded into.
 struct Place<'a, T>(&'a mut T);
 
 impl<T: Union> Place<'_, T> {
-    /// Reads a value as one of the variants, or keeps it where it is none.
+    /// Decodes a value as one of the variants, or keeps it.
     fn read<'de, D: Deserializer<'de>>(self, index: usize, from: D) -> Result<Fit, D::Error> {
         let (read, fit) = T::read_variant(index, from)?;
         Ok(match fit {
@@ -141,7 +143,7 @@ impl<'de, T: Union> Target<'de> for Place<'_, T> {
         content.newtype_variant_seed(Content { place: self, index })
     }
 
-    /// Reads the outermost union: all choices are made before anything is read.
+    /// Decodes the outermost union: all choices are made before anything is decoded.
     fn value(self, value: Value) -> Fit {
         let mut choices = Choices::default();
         let index = choose::<T>(&value, &mut choices).variant;
@@ -170,7 +172,7 @@ impl<'de, T: Union> DeserializeSeed<'de> for Content<'_, T> {
     }
 }
 
-/// Which variant a value is, and how well it fits.
+/// Chooses the variant of a value, with its cost.
 pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
     let union = Alternatives {
         path: type_name::<T>(),
@@ -181,9 +183,10 @@ pub fn choose<T: Union>(value: &Value, choices: &mut Choices) -> Choice {
     union.choose(value, choices)
 }
 
-/// Implements what an enum of several types needs, of one line for each variant: its place, its name and the type of its value, what
-/// tells it from [others](Variant), and whether it is made `from` such a value, by a setter that sets what tells it from others.
-/// `$fallback` is its variant for values that fit no other. The constants are those of [`Union`].
+/// Implements a union from one line per variant: its index, its name, the type of its value, what
+/// distinguishes it from [others](Variant), and whether it converts `from` such a value, by a
+/// setter for its discriminator. `$fallback` is the variant for values that fit no other. The
+/// constants are those of [`Union`].
 macro_rules! implement {
     (
         $name:ident, $fallback:ident {
@@ -224,7 +227,7 @@ macro_rules! implement {
         }
 
         impl rt::json::Json for $name {
-            const EXPECTED: &'static str = "one of several kinds of values";
+            const EXPECTED: &'static str = "a value of one of several types";
 
             rt::json::in_place!();
 

@@ -1,22 +1,22 @@
-//! The text of an enum value that no variant stands for.
+//! Unknown values of string enums.
 
 use std::fmt;
 
-/// The text of an enum value that this version of the crate has no variant for.
+/// An unknown value of a string enum.
 ///
-/// It is opaque on purpose: once a variant exists for a text, reading that text gives the variant. Look at it through the enum's
-/// `as_str`.
+/// It is opaque on purpose: once a later version has a variant for the string, the string decodes
+/// to that variant. The `as_str` of the enum returns it.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownText(Box<str>);
 
 impl UnknownText {
-    /// Keeps a text that no variant stands for. For the enum's own conversion from texts alone.
+    /// Keeps a string without a variant. Only the conversion of the enum calls it.
     #[doc(hidden)]
     pub fn new(text: &str) -> Self {
         Self(text.into())
     }
 
-    /// The text.
+    /// The string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -28,7 +28,7 @@ impl fmt::Debug for UnknownText {
     }
 }
 
-/// Implements the conversions of an enum from and to texts, of one line for each text.
+/// Implements the conversions of an enum from and to strings, from one line per value.
 macro_rules! implement_text {
     ($name:ident, $fallback:ident, default { $($text:literal => $variant:ident,)* }) => {
         impl Default for $name {
@@ -42,10 +42,10 @@ macro_rules! implement_text {
     };
     ($name:ident, $fallback:ident { $($text:literal => $variant:ident,)* }) => {
         impl $name {
-            /// The values that the document lists.
+            /// The documented values.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The text that is sent.
+            /// The string.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -79,7 +79,7 @@ macro_rules! implement_text {
             }
         }
 
-        /// By the texts.
+        /// Orders by the strings.
         impl Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {

@@ -1,8 +1,8 @@
-//! The URL of a request: a base URL, the parts of a path, the values of its parameters and the pairs of the query go in, all of them
-//! percent-encoded already but what the parts say; the exact text that is sent comes out.
+//! Builds the URL of a request from a base URL, the parts of a path, the encoded values of its
+//! parameters, and the encoded query.
 //!
-//! What holds of it: scheme, host and port are those of the base URL; the path has the segments of its parts, and none of them
-//! is `.` or `..`.
+//! The URL has the origin of the base URL. The path has the segments of its parts, none of which is
+//! `.` or `..`.
 
 use super::{
     path::{self, PathPart},
@@ -13,8 +13,8 @@ use super::{
 ///
 /// # Errors
 ///
-/// The path does not start with one slash, so that it could go on with the host of the base URL or name another; a parameter of
-/// it has no value; or it would have a segment `.` or `..`.
+/// Returns an error if the path does not start with one slash, as it could then change the host, if
+/// a path parameter is missing, or if there is a segment `.` or `..`.
 pub fn of_path(
     base_url: &str,
     parts: &[PathPart<'_>],
@@ -41,11 +41,11 @@ pub fn of_path(
     finish(base_url, &path, constant, query)
 }
 
-/// The URL of what follows the origin in another URL. `root` is the origin to put in front.
+/// The URL of a reference below `root`, an origin.
 ///
 /// # Errors
 ///
-/// The path would have a segment `.` or `..`.
+/// Returns an error if the path has a segment `.` or `..`.
 pub fn of_reference(
     root: &str,
     reference: &str,
@@ -56,11 +56,11 @@ pub fn of_reference(
     finish(root, &percent::encoded_path(path), constant, query)
 }
 
-/// The same, with those pairs alone whose names are not in the query of the other URL.
+/// The URL of a link, with the query parameters that the link does not have.
 ///
 /// # Errors
 ///
-/// Those of [`of_reference`].
+/// See [`of_reference`].
 pub fn of_link(root: &str, link: &str, query: &[(String, String)]) -> Result<String, String> {
     let (_, constant) = path::split(link);
     let names: Vec<String> = constant
@@ -93,13 +93,13 @@ fn finish(
     Ok(text)
 }
 
-/// The pairs as one text.
+/// Joins pairs.
 pub fn join(pairs: &[(String, String)], delimiter: &str) -> String {
     let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}"));
     pairs.collect::<Vec<_>>().join(delimiter)
 }
 
-/// The value of a path parameter: the one that was set last.
+/// The value of a path parameter that was set last.
 fn value_of<'a>(name: &str, values: &'a [(String, String)]) -> Result<&'a str, String> {
     let value = values.iter().rev().find(|(other, _)| other == name);
     let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is missing"))?;

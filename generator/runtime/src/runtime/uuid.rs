@@ -1,6 +1,7 @@
 //! UUIDs: `format: uuid` (RFC 9562 §4), such as `67e55044-10b1-426f-9247-bb680e5fe0c8`.
 //!
-//! Upper case is another spelling. A UUID without hyphens, in braces, or as a URN is read, too.
+//! Upper case is kept as another spelling. A UUID without hyphens, in braces, or as a URN is
+//! decoded, too.
 
 use uuid::{Uuid, fmt::Hyphenated};
 

@@ -1,14 +1,15 @@
-//! Which variant of a union a JSON value is.
+//! Chooses the variant of a union for a JSON value.
 //!
-//! 1. The discriminator decides, where it is there (OpenAPI 3.0.3 §4.7.25). A value that the document does not state for a variant is not
-//!    that variant. Only where the names of schemas are all there is to go by, other values leave it to the rest.
+//! 1. The discriminator decides, if it is present (OpenAPI 3.0.3 §4.7.25). A value that is not
+//!    documented for a variant does not select it. Only if the discriminator values are the names
+//!    of schemas by default, other values leave the choice to the following rules.
 //! 2. A variant that the value is valid against comes before all others.
 //! 3. A property that allows one value decides, unless all variants share it.
-//! 4. Then the variant wins that loses least: a required property that is missing weighs more than one that is not declared, and that
-//!    more than a value that an `enum` does not list.
+//! 4. Then the variant wins that loses least: a required property that is missing weighs more than
+//!    one that is not declared, and that more than a value that an `enum` does not list.
 //!
-//! It is never the first variant that happens to be readable: that would lose what another one declares. What no variant fits is kept
-//! as it is.
+//! It is never the first variant that happens to be readable: that would lose what another one
+//! declares. What no variant fits is kept as it is.
 
 use std::borrow::Cow;
 
@@ -23,21 +24,21 @@ use super::{
 /// Values of a discriminator, each with a variant that it means.
 pub type Tags = &'static [(&'static str, usize)];
 
-/// What tells a variant from others.
+/// The distinguishing features of a variant.
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {
-    /// How well a value fits its type.
+    /// The cost of a value.
     cost: fn(&Value, &mut Choices) -> Cost,
-    /// The properties of its type that allow only a few values.
+    /// The properties that allow only a few values.
     allowed: Allowed,
-    /// Whether the document states the values of the discriminator that mean it, so that no other value does.
+    /// Whether its discriminator values are documented, so that no other value selects it.
     is_tagged: bool,
-    /// Whether objects that are no other variant are this one.
+    /// Whether it takes the objects that are no other variant.
     is_rest: bool,
 }
 
 impl Variant {
-    /// A variant with values of this type.
+    /// Creates a variant with values of this type.
     pub const fn of<T: Json>() -> Self {
         Self {
             cost: T::cost,
@@ -47,33 +48,33 @@ impl Variant {
         }
     }
 
-    /// One for which the document states the values of the discriminator.
+    /// Marks a variant whose discriminator values are documented.
     pub const fn tagged(mut self) -> Self {
         self.is_tagged = true;
         self
     }
 
-    /// One that stands for all objects that are no other variant.
+    /// Marks the variant for all objects that are no other variant.
     pub const fn rest(mut self) -> Self {
         self.is_rest = true;
         self
     }
 }
 
-/// The variants of a union, and what tells them apart.
+/// The variants of a union, and its discriminator.
 pub struct Alternatives {
     /// The path of its type.
     pub path: &'static str,
     /// The variants, in their order.
     pub variants: &'static [Variant],
-    /// The property that tells them apart.
+    /// The discriminator.
     pub discriminator: Option<&'static str>,
-    /// The values of that property.
+    /// The values of the discriminator.
     pub tags: Tags,
 }
 
 impl Alternatives {
-    /// Which variant a value is, and how well it fits.
+    /// Chooses the variant of a value, with its cost.
     pub fn choose(&self, value: &Value, choices: &mut Choices) -> Choice {
         if let Some(choice) = choices.of_union(self.path, value) {
             return choice;
@@ -96,7 +97,7 @@ impl Alternatives {
         choice
     }
 
-    /// The variant that a value with this tag is, if it is any.
+    /// The variant of a value with this tag, if any.
     fn by_tag(&self, tag: &Value, value: &Value, choices: &mut Choices) -> Option<Choice> {
         match &*self.meant(tag) {
             // It is that whatever it costs, which is worked out for the unions in it.
@@ -112,7 +113,8 @@ impl Alternatives {
         }
     }
 
-    /// The tags that a value of the discriminator is: the keys of a `mapping` are texts, whatever the property is.
+    /// The tags of a discriminator value: the keys of a `mapping` are strings, whatever the type of
+    /// the property.
     fn meant(&self, tag: &Value) -> Cow<'static, [(&'static str, usize)]> {
         let text = match tag {
             Value::String(text) => Cow::Borrowed(text.as_str()),
@@ -127,7 +129,7 @@ impl Alternatives {
         Cow::Borrowed(&rest[..same])
     }
 
-    /// The variant that stands for all objects that are no other one.
+    /// The variant for all objects that are no other one.
     fn rest(&self, value: &Value, choices: &mut Choices) -> Option<Choice> {
         let index = self.variants.iter().position(|variant| variant.is_rest)?;
         let cost = (self.variants[index].cost)(value, choices);
@@ -137,7 +139,7 @@ impl Alternatives {
         })
     }
 
-    /// The one of some variants that a value looks most like, if it looks like any.
+    /// The variant that a value fits best, if any.
     fn by_shape(
         &self,
         is_candidate: &dyn Fn(usize) -> bool,
@@ -171,13 +173,13 @@ impl Alternatives {
     }
 }
 
-/// The value of the discriminator, which is a scalar; null is none.
+/// The value of the discriminator, if it is a scalar other than null.
 fn tag<'a>(discriminator: &str, value: &'a Value) -> Option<&'a Value> {
     let tag = value.as_object()?.get(discriminator)?;
     (tag.is_string() || tag.is_number() || tag.is_boolean()).then_some(tag)
 }
 
-/// The tags that are a number in another spelling: `1.0` is `1`.
+/// The tags that equal a number in another spelling: `1.0` is `1`.
 #[cold]
 fn same_number(tags: Tags, tag: &Value) -> Vec<(&'static str, usize)> {
     let is_same = |(text, _): &&(&str, usize)| {
@@ -187,7 +189,7 @@ fn same_number(tags: Tags, tag: &Value) -> Vec<(&'static str, usize)> {
     tags.iter().filter(is_same).copied().collect()
 }
 
-/// How many properties have another value than the one that all variants allow. Those tell nothing apart.
+/// The number of properties whose value no variant allows. They do not distinguish variants.
 #[cold]
 fn wrong_in_all(variants: &[Variant], value: &Value) -> usize {
     let Some((first, others)) = variants.split_first() else {

@@ -446,7 +446,7 @@ fn a_server_that_gives_no_token_says_why() {
         (
             401,
             r#"{"error":"invalid_client"}"#,
-            "the id or the secret of the client is wrong (`invalid_client`)",
+            "the client id or the client secret is wrong (`invalid_client`)",
         ),
         (
             400,

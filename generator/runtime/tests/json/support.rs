@@ -159,7 +159,7 @@ macro_rules! union {
         }
 
         impl specsmith_runtime::runtime::json::Json for $name {
-            const EXPECTED: &'static str = "one of several kinds of values";
+            const EXPECTED: &'static str = "a value of one of several types";
 
             $crate::support::in_place!();
 

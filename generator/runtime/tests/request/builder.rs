@@ -181,7 +181,7 @@ fn a_value_that_does_not_fit_its_place_is_named_and_not_repeated() {
         ("scheme", ["", "hush"], "`http` or `https`"),
         ("host", ["", "hush/"], "labels of a host name"),
         ("port", ["0", "hush"], "a port number"),
-        ("path", ["1/..", "1?hush"], "the text of a path"),
+        ("path", ["1/..", "1?hush"], "path characters"),
     ] {
         for value in values {
             let message = refusal(ClientBuilder::new(PARTS).server_variable(name, value));

@@ -233,7 +233,7 @@ fn a_full_url_does_not_show() {
     assert!(!shown.contains("hush"), "{shown}");
     assert_eq!(
         error.to_string(),
-        "GET {url}: the URL must have the scheme, the host and the port of the base URL"
+        "GET {url}: the URL must have the origin of the base URL: scheme, host and port"
     );
 }
 

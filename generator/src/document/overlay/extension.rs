@@ -161,7 +161,7 @@ impl Check<'_> {
                 }
                 Some(name) if !known.insert(name) => {
                     let message = format!("another value is called `{name}`, too");
-                    refuse(&at, message, "give another name");
+                    refuse(&at, message, "choose another name");
                 }
                 Some(_) => {}
                 None => {

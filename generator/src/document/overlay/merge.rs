@@ -103,7 +103,7 @@ impl Overlay<'_> {
         let diagnostic =
             Diagnostic::at(Code::IncompatibleUpdate, from.origins.place(&from.at), message)
                 .with_help(
-                    "to change a text, number or boolean, target the object that holds it; to replace anything else, remove it in an \
+                    "to change a string, number or boolean, target the object that holds it; to replace anything else, remove it in an \
                      action before this one",
                 )
                 .with_related(self.origins.place(at), "what is there");

@@ -252,7 +252,7 @@ fn no_colon(text: &str, at: Position) -> SyntaxError {
     } else {
         "write `key: value`, or indent the line if it continues a string".to_owned()
     };
-    SyntaxError::new(at, "this line has no colon, and is no key", help)
+    SyntaxError::new(at, "this line has no colon, and is not a key", help)
 }
 
 /// Something else where a comma or a closing bracket is expected.

@@ -34,7 +34,7 @@ impl Expected {
             ),
             Self::Text => (
                 value.as_str().is_some_and(|text| !text.is_empty()),
-                "write a text".to_owned(),
+                "write a string".to_owned(),
             ),
             Self::OneOf(texts) => (
                 value.as_str().is_some_and(|text| texts.contains(&text)),
@@ -42,7 +42,7 @@ impl Expected {
             ),
             Self::Texts => (
                 { value.as_array() }.is_some_and(|items| items.iter().all(Value::is_string)),
-                "write a list of texts".to_owned(),
+                "write a list of strings".to_owned(),
             ),
             Self::Headers => (
                 { value.as_array() }.is_some_and(|items| {

@@ -71,7 +71,7 @@ impl<'a> Hint<'a> {
             None => answer.only_list().or_else(|| {
                 self.invalid(
                     at,
-                    "the answer has no or several lists",
+                    "the response has no list, or several",
                     "say with `items` which one it is",
                 )
             }),
@@ -81,7 +81,7 @@ impl<'a> Hint<'a> {
             answer.elements(items).or_else(|| {
                 self.invalid(
                     &at,
-                    "this is no list of items that are always there",
+                    "this is not a required list",
                     "name a property that is an array",
                 )
             })
@@ -90,7 +90,7 @@ impl<'a> Hint<'a> {
         let is_flag = |shape: &Shape| *shape == Shape::Boolean;
         let id = self.item_property(at, members, "id", item, is_text, "a string");
         let has_more = self.answer_property(at, members, "has-more", is_flag, "true or false");
-        let total = self.answer_property(at, members, "total", is_integer, "a whole number");
+        let total = self.answer_property(at, members, "total", is_integer, "an integer");
         let limit = self.limit(at, members);
         let advance = self.advance(at, members, item);
         if matches!(advance, Some(Advance::Order(_))) && !members.contains_key("has-more") {
@@ -130,7 +130,7 @@ impl<'a> Hint<'a> {
             (None, Some(offset), None, None) => Some(Advance::Offset(offset)),
             (None, None, None, Some(link)) => Some(Advance::Link(link)),
             _ if self.diagnostics.is_empty() => {
-                self.invalid(at, "this does not say how to come to the next page", help)
+                self.invalid(at, "there is no key for the next page", help)
             }
             _ => None,
         }
@@ -140,7 +140,7 @@ impl<'a> Hint<'a> {
     fn page(&mut self, at: &Pointer, members: &Members) -> Option<PageNumber> {
         let (value, at) = (members.get("page")?, at.key("page"));
         let members = self.members(&at, value, &["parameter", "body", "first", "last"])?;
-        let parameter = self.input(&at, members, is_integer, "a whole number");
+        let parameter = self.input(&at, members, is_integer, "an integer");
         let first = self.number(&at, members, "first");
         let last = self.number(&at, members, "last");
         Some(PageNumber {
@@ -154,7 +154,7 @@ impl<'a> Hint<'a> {
     fn offset(&mut self, at: &Pointer, members: &Members) -> Option<PageInput> {
         let (value, at) = (members.get("offset")?, at.key("offset"));
         let members = self.members(&at, value, &["parameter", "body"])?;
-        let parameter = self.input(&at, members, is_integer, "a whole number");
+        let parameter = self.input(&at, members, is_integer, "an integer");
         Some(parameter?.to_page_input())
     }
 
@@ -182,7 +182,7 @@ impl<'a> Hint<'a> {
     fn limit(&mut self, at: &Pointer, members: &Members) -> Option<Limit> {
         let (value, at) = (members.get("limit")?, at.key("limit"));
         let members = self.members(&at, value, &["parameter", "body", "value"])?;
-        let input = self.input(&at, members, is_integer, "a whole number");
+        let input = self.input(&at, members, is_integer, "an integer");
         let value = self.number(&at, members, "value");
         let input = input?;
         if value.is_some() && !input.is_optional {
@@ -264,7 +264,7 @@ impl<'a> Hint<'a> {
             let at = at.key("parameter");
             return self.invalid(
                 &at,
-                "lists are not sorted by texts",
+                "lists are not sorted by strings",
                 "name a parameter that takes a number or a time",
             );
         }
@@ -275,7 +275,7 @@ impl<'a> Hint<'a> {
             )
         };
         self.check_otherwise(at, sorted.page.as_ref())?;
-        let order = self.parameter(at, members, "order", is_word, "a text")?;
+        let order = self.parameter(at, members, "order", is_word, "a string")?;
         let order = self.optional(&at.key("order"), order)?;
         let mut orders = Vec::new();
         for (key, is_descending) in [("ascending", false), ("descending", true)] {

@@ -57,7 +57,7 @@ impl Lowering<'_> {
             }
             if let Some(other) = planned.iter().find(|other| other.is_same(&parameter)) {
                 let name = &parameter.data.name;
-                let message = format!("`{name}` is declared twice; this one is left out");
+                let message = format!("`{name}` is declared twice; this one is ignored");
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, &parameter.at, message)
                     .with_help("remove one of the two")
                     .with_related(Place::Document(other.at.clone()), "the other one");
@@ -95,7 +95,7 @@ impl Lowering<'_> {
                     Code::UnusedPathParameter,
                     &parameter.at,
                     format!(
-                        "the path has no `{{{}}}`; the parameter is left out",
+                        "the path has no `{{{}}}`; the parameter is ignored",
                         parameter.data.name
                     ),
                     "use the parameter in the path, or remove it",

@@ -259,7 +259,7 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.add(
             Code::InvalidKeyword,
             at,
-            "a reference cannot stand for a property; it is left out",
+            "a property cannot be a bare reference; it is ignored",
             "refer to a schema with these properties in an `allOf`",
         );
     }

@@ -206,7 +206,7 @@ fn listed<'a>(reader: &mut Reader<'a, '_>, names: &'a [Value], at: &Pointer) -> 
             _ => {
                 is_valid = false;
                 let found = describe(value);
-                let message = format!("{found} is no type, and the list is ignored");
+                let message = format!("{found} is not a type; the list is ignored");
                 reader.diagnostics.add(
                     Code::InvalidKeyword,
                     &at.index(index),

@@ -21,45 +21,39 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
         page.add(call_example(&call, contents));
     }
     page.line(
-        "Each operation is a method of its group: its tag, or a segment of its path where it has none. What it requires are arguments; \
-         everything else is set on the request before it \
-         is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to \
-         clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says \
-         otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.",
+        "Each operation is a method of its group: its tag, or a segment of its path if it has no tag. Required parameters are \
+         arguments; optional ones are builder methods. A [`Response`] derefs to the decoded body, and has the status and headers. \
+         A [`Client`] is cheap to clone and can be shared between threads. Calls time out after 60 seconds by default; \
+         [`ClientBuilder::timeout`] changes that, and [`CallOptions`] sets the timeout, headers and base URL of a single call.",
     );
     page.line(
-        "Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no \
-         connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when \
-         the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that \
-         grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same \
-         server only.",
+        "Failed calls are retried, up to three attempts in total, when a retry is safe: if the server could not be reached, or \
+         responded with 429; and, for idempotent methods (GET, HEAD, OPTIONS, PUT, DELETE), if the connection broke or the status \
+         is 408, 502, 503 or 504. The backoff is exponential with jitter, and respects `Retry-After`; [`RetryPolicy`] changes it. \
+         Redirects are followed within the same origin.",
     );
     page.line(
-        "To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]; [`Client::send_stream`] gives the chunks \
-         of the body as they arrive.",
+        "To call an endpoint that has no method, build a [`Request`] and pass it to [`Client::send`], or to \
+         [`Client::send_stream`] for the chunks of the body as they arrive.",
     );
     page.add(tags(client));
-    page.line(
-        "The [`guide`] has a page for each topic, from credentials to tests of your own code.",
-    );
+    page.line("The [`guide`] has a page for each topic, from credentials to testing your code.");
 }
 
 /// The section about errors.
 pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line("# Errors");
     page.line(
-        "An [`Error`] says whether nothing was sent ([`Error::is_builder`]), whether there was no answer ([`Error::is_transport`], \
-         [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable \
-         ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and \
-         [`Error::retry_after`] say whether and when to call again.",
+        "An [`Error`] tells whether the request could not be built ([`Error::is_builder`]), whether there was no response \
+         ([`Error::is_transport`], [`Error::is_timeout`]), whether the API responded with an error ([`Error::is_api`]), or whether \
+         the body could not be decoded ([`Error::is_decode`]). It keeps status, headers and body of the response. \
+         [`Error::is_retryable`] and [`Error::retry_after`] tell whether and when another call may succeed.",
     );
     let described = simplest(contents, |method| error_of(method).is_some());
     let Some(call) = described else {
         return;
     };
-    page.line(
-        "Where the document describes the errors of an operation, there is a type for them, and [`Error::typed`] gives it:",
-    );
+    page.line("The documented errors of an operation are an enum, which [`Error::typed`] decodes:");
     page.add(error_example(&call, contents));
 }
 

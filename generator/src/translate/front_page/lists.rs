@@ -13,8 +13,8 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     };
     page.line("# Lists");
     page.line(
-        "Requests for one page of a list have `items`, which is a stream of the items of this page and of all that follow, and \
-         `pages`, a stream of their responses. A page is asked for when it is needed:",
+        "The request of a list has `items`, a stream of its items over all pages, and `pages`, a stream of responses. Pages are \
+         fetched lazily:",
     );
     let lines = [
         format!("let mut items = {}.items();", call.code()),
@@ -26,9 +26,9 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(fence(&call, contents.crate_module, &argument, lines));
     page.line(
         "[`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is \
-         [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request \
-         to resume with. Where a URL leads to the next page, one of another origin is such an error. A number of the page that is a required \
-         argument is that of the page to start with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the \
-         feature `blocking`, `items_blocking` and `pages_blocking` are iterators.",
+         [`Error::is_incomplete_list`] if there may be items that cannot be requested, such as those behind a link to another \
+         origin. [`Pages::next_request`] resumes the list. A page number that is a required argument is the first page to fetch. \
+         Each page is a call with the options of the request, and with a timeout and attempts of its own. With the feature \
+         `blocking`, `items_blocking` and `pages_blocking` are iterators.",
     );
 }

@@ -109,9 +109,10 @@ fn add_credentials(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(constructors.iter().cloned().chain(certificates));
     if !constructors.is_empty() {
         page.line(
-            "[`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything \
+            "[`Credentials::and`] combines several; each call is sent with those that its operation requires, and fails before \
+             anything \
              is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent \
-             by plain `http`, except to this machine. [`guide::servers`] says where they go.",
+             by plain `http`, except to localhost. [`guide::servers`] has the rule.",
         );
     }
 }
@@ -123,7 +124,7 @@ fn certificates(api: &ir::Api) -> Vec<String> {
     certificates
         .map(|scheme| {
             let name = inline_code(&scheme.name);
-            format!("- {name} is a certificate of the client, which belongs into the transport: see [`guide::transport`]")
+            format!("- {name} is a client certificate, which the transport sends: see [`guide::transport`]")
         })
         .collect()
 }
@@ -159,7 +160,7 @@ fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
         .collect();
     if !lines.is_empty() {
         page.line("# Webhooks");
-        page.line("The requests that the API makes, and what their bodies are. `serde_json::from_slice` reads them.");
+        page.line("The requests that the API sends, with their bodies. `serde_json::from_slice` decodes them.");
         page.add(lines);
     }
 }
@@ -199,16 +200,15 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
     };
     page.add([
         tags,
-        "- `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a \
-         tokio runtime with I/O and timers."
+        "- `reqwest`: the default HTTP transport; on by default. It needs a tokio runtime with I/O and time."
             .to_owned(),
         "- `client`: the client without a transport; part of the others.".to_owned(),
-        "- `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.".to_owned(),
-        "- `tracing`: a span for each call and each attempt, without secrets and values.".to_owned(),
-        "- `mock`: `MockTransport`, a transport without a network, for tests of your own code.".to_owned(),
+        "- `blocking`: `send_blocking` beside each `send`, for programs without async.".to_owned(),
+        "- `tracing`: spans and events of the crate `tracing`, without secrets and parameter values.".to_owned(),
+        "- `mock`: `MockTransport`, a transport without a network, for tests.".to_owned(),
     ]);
     page.line(
-        "The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:",
+        "The types are always available. On their own they need no HTTP library, no async runtime and no procedural macro:",
     );
     page.add([
         "```toml".to_owned(),
@@ -228,7 +228,7 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
         false => "`bytes` and ",
     };
     page.line(format!(
-        "The crates whose types are in the API are re-exported: `serde_json`{values}, with `client` also {bytes}`http`, and with \
+        "Crates whose types are part of the public API are re-exported: `serde_json`{values}, with `client` also {bytes}`http`, and with \
          `reqwest` that crate.",
     ));
 }

@@ -17,13 +17,13 @@ const UNKNOWN: &str = "new_property";
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line("# What the types promise");
     let Some((name, json)) = subject(contents) else {
-        page.line("Decoding is tolerant, and encoding what was decoded gives the same JSON.");
+        page.line("Decoding is tolerant, and encoding a decoded value gives the same JSON.");
         page.line(limits());
         return;
     };
     let ty = format!("{}::types::{}", contents.crate_module, name.0);
     page.line(
-        "Encoding what was decoded gives the same JSON, whether or not it is what the document describes:",
+        "Encoding a decoded value gives the same JSON, whether or not it matches the document:",
     );
     let hashes = hashes(&json);
     let [first, others @ ..] = json.as_slice() else {
@@ -49,9 +49,9 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     ]);
     page.add(code);
     page.line(
-        "A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its \
+        "A property that is missing, null, or of another JSON type fails nothing: its field takes the default of its \
          type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. A value \
-         that an enum does not know is kept in its last variant. A field that is changed wins over what was kept.",
+         that an enum does not list is kept in its variant for unknown values. A field that you change wins over what was kept.",
     );
     page.add([
         "```".to_owned(),
@@ -63,12 +63,12 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     ]);
     if package::has_dates(contents.files, contents.aliases, contents.client) {
         page.line(
-            "A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent \
-             as they came, unless the field is changed.",
+            "A date-time without an offset is decoded as UTC, and a date with a time or an offset as its day. Both are encoded as \
+             they arrived, unless the field is changed.",
         );
     }
     add_enumeration(page, contents);
-    page.line("[`Extra::unknown`] and [`Extra::coerced`] list what differs from the document.");
+    page.line("[`Extra::unknown`] and [`Extra::coerced`] list the differences from the document.");
     page.line(limits());
 }
 
@@ -85,7 +85,7 @@ fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
         return;
     };
     let (name, variant, fallback) = (&item.name.0, &first.name.0, &item.fallback.0);
-    page.line("The server may learn new values of an enum: they arrive as its last variant, with their text.");
+    page.line("Unknown enum values decode to the last variant, which keeps the string.");
     page.add([
         "```".to_owned(),
         format!("use {}::types::{name};", contents.crate_module),
@@ -103,8 +103,8 @@ fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
 }
 
 fn limits() -> &'static str {
-    "\"The same JSON\" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are \
-     outside the promise. The types decode from self-describing formats only, such as JSON."
+    "\"The same JSON\" means equal as [`serde_json::Value`]: the order of keys, integers of more than 64 bits and more than 17 \
+     digits may change. The types decode from self-describing formats only, such as JSON."
 }
 
 /// A struct to show, and JSON for it.

@@ -13,7 +13,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(default(client));
     if client.server.is_absolute() {
         page.line(
-            "[`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.",
+            "[`ClientBuilder::base_url`] sends them to another base URL, such as that of a proxy or a test server.",
         );
     }
     page.add(choice(contents));
@@ -21,7 +21,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
 
 /// Which server is called unless another is chosen, and what that means for credentials.
 pub fn default(client: &Client) -> Vec<String> {
-    let refusal = "That is plain `http`, by which no credentials are sent: [`ClientBuilder::base_url`] names an `https` address.";
+    let refusal = "That is plain `http`, by which no credentials are sent: set an `https` URL with [`ClientBuilder::base_url`].";
     let is_refused = client.server.is_plain && !client.credentials.is_empty();
     let refusal = is_refused.then(|| [String::new(), refusal.to_owned()]);
     let lines = [address(client)].into_iter();
@@ -31,7 +31,7 @@ pub fn default(client: &Client) -> Vec<String> {
 fn address(client: &Client) -> String {
     let server = &client.server;
     if !server.is_absolute() {
-        return "The document does not say on which host the API is: [`ClientBuilder::base_url`] does, such as \
+        return "The document does not name the host of the API: set it with [`ClientBuilder::base_url`], such as \
                 `https://api.example.com`."
             .to_owned();
     }
@@ -50,7 +50,7 @@ fn address(client: &Client) -> String {
     }
     let (values, setters): (Vec<String>, Vec<String>) = set.into_iter().unzip();
     format!(
-        "Requests go to {url}, with {} unless {} says otherwise.",
+        "Requests go to {url}, with {} unless {} sets another value.",
         values.join(", "),
         setters.join(" or ")
     )
@@ -62,11 +62,11 @@ pub fn choice(contents: &Contents<'_>) -> Vec<String> {
     if example(client).is_none() {
         return Vec::new();
     }
-    let head = "[`ClientBuilder::server`] chooses one of those that the document lists:";
+    let head = "[`ClientBuilder::server`] sets one of the documented servers:";
     let chosen = client.servers.iter().map(|constant| {
         let link = link("Server", &constant.name);
         let default = if is_default(constant, client) {
-            ", which is called unless another is chosen"
+            ", the default"
         } else {
             ""
         };
@@ -77,7 +77,7 @@ pub fn choice(contents: &Contents<'_>) -> Vec<String> {
     let urls = contents.api.servers.iter().map(|server| &server.url);
     let relative = urls.filter(is_relative).map(|url| {
         format!(
-            "- {} is relative to where the document was published, for [`ClientBuilder::base_url`] to say",
+            "- {} is relative to the URL of the document: set it with [`ClientBuilder::base_url`]",
             inline_code(url)
         )
     });

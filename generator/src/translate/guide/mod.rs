@@ -145,18 +145,18 @@ fn known(client: &Client) -> Vec<String> {
     let limit = conventions.and_then(|conventions| conventions.rate_limit.as_ref());
     let limit = match limit {
         Some(limit) => format!(
-            "What the API says about its limit on calls, in {}, is a [`RateLimit`].",
+            "The rate limit of the API, in {}, is a [`RateLimit`].",
             listed(&headers(limit))
         ),
-        None => "It is not known how this API tells its limit on calls, so that there is no [`RateLimit`]; the standard \
-                 `Retry-After` is heeded all the same."
+        None => "How this API sends its rate limit is not known, so there is no [`RateLimit`]; the standard `Retry-After` is \
+             respected."
             .to_owned(),
     };
     let id = match conventions.map(request_id) {
         Some(places) if !places.is_empty() => {
-            format!("It names requests in {}.", places.join(" and in "))
+            format!("The request ID is in {}.", places.join(" and in "))
         }
-        _ => "How it names requests is not known either: there is no request id.".to_owned(),
+        _ => "How it sends request IDs is not known either, so there is none.".to_owned(),
     };
     vec![limit, id]
 }
@@ -184,7 +184,7 @@ fn fetched(contents: &Contents<'_>) -> String {
             _ => "\"client_id\", \"client_secret\"".to_owned(),
         };
         return format!(
-            "[`ClientCredentials`] fetches tokens for the id and the secret of a client:\n\n\
+            "[`ClientCredentials`] fetches tokens with a client id and secret:\n\n\
              ```no_run\nuse {crate_module}::{{ClientCredentials, Credentials}};\n\n\
              let tokens = ClientCredentials::{0}({arguments}).scope(\"…\");\n\
              let credentials = Credentials::{name}(tokens);\n```",
@@ -208,12 +208,12 @@ fn idempotency(client: &Client) -> String {
     let conventions = client.conventions.as_ref();
     match conventions.and_then(|conventions| conventions.idempotency_key.as_ref()) {
         Some(header) => format!(
-            "Each POST and each PATCH has an idempotency key in the header {}, which is the same for all its attempts: the server does \
-             the work once, and the call is retried like a PUT. [`CallOptions::header`] sets a key of your own.",
+            "POST and PATCH requests have an idempotency key in the header {}, the same for all attempts of a call: the server \
+             processes the call once, so it is retried like a PUT. [`CallOptions::header`] sets a key of your own.",
             inline_code(header)
         ),
-        None => "It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent twice where the server may \
-                 have done its work."
+        None => "This API is not known to support idempotency keys, so a POST or a PATCH is not retried if the server may have \
+             processed it."
             .to_owned(),
     }
 }

@@ -28,7 +28,7 @@ use self::{
 use crate::limits::LONGEST_DOCS;
 
 /// What stands for the end of a text that is too long.
-const CUT_NOTE: &str = "*The text goes on; the rest is left out here.*";
+const CUT_NOTE: &str = "*The rest of this description is omitted.*";
 
 /// A text in CommonMark (OpenAPI 3.0.3 §4.4) as rustdoc; one line per paragraph, no blank line at either end.
 ///

@@ -8,7 +8,7 @@ use crate::runtime as rt;
 pub struct Anything {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -30,9 +30,9 @@ pub struct Labels {
     pub id: String,
     /// `additional`
     pub additional: Option<String>,
-    /// The properties that are not declared above.
+    /// The additional properties.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -67,9 +67,9 @@ use crate::{runtime as rt, types};
 pub struct Open {
     /// `id`
     pub id: Option<String>,
-    /// The properties that are not declared above.
+    /// The additional properties.
     pub additional_properties: std::collections::BTreeMap<String, types::OpenValue>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -86,7 +86,7 @@ rt::structure::implement! {
 pub struct OpenValue {
     /// `note`
     pub note: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

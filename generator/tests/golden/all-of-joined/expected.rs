@@ -10,7 +10,7 @@ pub struct Invoice {
     pub customer: Option<types::InvoiceCustomer>,
     /// `lines`
     pub lines: Option<Vec<types::InvoiceLinesItem>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -29,7 +29,7 @@ rt::structure::implement! {
 pub struct InvoiceCustomer {
     /// The key of the customer.
     pub id: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -46,7 +46,7 @@ rt::structure::implement! {
 pub struct InvoiceLinesItem {
     /// `amount`
     pub amount: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -78,7 +78,7 @@ pub struct TaxedInvoice {
     pub customer: Option<types::TaxedInvoiceCustomer>,
     /// `lines`
     pub lines: Option<Vec<types::TaxedInvoiceLinesItem>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -99,7 +99,7 @@ pub struct TaxedInvoiceCustomer {
     pub id: String,
     /// The number that the tax office knows.
     pub tax_id: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -119,7 +119,7 @@ pub struct TaxedInvoiceLinesItem {
     pub amount: Option<i64>,
     /// `tax`
     pub tax: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

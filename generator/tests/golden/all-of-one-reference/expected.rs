@@ -19,7 +19,7 @@ use crate::runtime as rt;
 pub struct Animal {
     /// `name`
     pub name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -39,7 +39,7 @@ use crate::{runtime as rt, types};
 pub struct Home {
     /// Who pays.
     pub owner: Option<types::Pet>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

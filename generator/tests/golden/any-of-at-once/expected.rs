@@ -12,7 +12,7 @@ pub struct Backward {
     pub prev: Option<types::Link>,
     /// `size`
     pub size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -36,7 +36,7 @@ pub struct Both {
     pub name: Option<String>,
     /// `issuer`
     pub issuer: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -59,7 +59,7 @@ pub struct Cat {
     pub kind: Option<String>,
     /// `lives`
     pub lives: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -86,7 +86,7 @@ pub struct Common {
     pub b: Option<bool>,
     /// `id`
     pub id: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -112,7 +112,7 @@ pub struct Company {
     pub slug: String,
     /// `id`
     pub id: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -138,7 +138,7 @@ pub struct Company2 {
     pub id: Option<i64>,
     /// `size`
     pub size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -163,7 +163,7 @@ pub enum Covered {
     Company(Box<types::Company>),
     /// Company2.
     Company2(Box<types::Company2>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -186,7 +186,7 @@ pub struct Dog {
     pub kind: Option<String>,
     /// `barks`
     pub barks: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -213,7 +213,7 @@ pub struct Forward {
     ///
     /// Constraints: minimum `1`.
     pub size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -236,7 +236,7 @@ use crate::runtime as rt;
 pub struct Link {
     /// `href`
     pub href: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -261,7 +261,7 @@ pub enum Mixed {
     Backward(Box<types::Backward>),
     /// Forward.
     Forward(Box<types::Forward>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -327,7 +327,7 @@ pub enum Owner {
     User(Box<types::User>),
     /// Company.
     Company(Box<types::Company>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -348,7 +348,7 @@ use crate::{runtime as rt, types};
 pub struct Page {
     /// `links`
     pub links: Option<types::PageLinks>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -374,7 +374,7 @@ pub struct PageLinks {
     pub next: Option<types::Link>,
     /// `last`
     pub last: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -398,7 +398,7 @@ use crate::runtime as rt;
 pub struct Pet {
     /// `kind`
     pub kind: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -420,7 +420,7 @@ pub enum Pets {
     Cat(Box<types::Cat>),
     /// Dog.
     Dog(Box<types::Dog>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -443,7 +443,7 @@ pub enum Told {
     A(Box<types::ToldA>),
     /// Y.
     Y(Box<types::ToldY>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -462,7 +462,7 @@ pub struct ToldA {
     pub kind: types::ToldAKind,
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -481,7 +481,7 @@ rt::structure::implement! {
 pub struct ToldY {
     /// `y`
     pub y: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -498,7 +498,7 @@ pub enum ToldAKind {
     /// `a`
     #[default]
     A,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -520,7 +520,7 @@ pub enum Typed {
     X(Box<types::TypedX>),
     /// Y.
     Y(Box<types::TypedY>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -539,7 +539,7 @@ pub struct TypedX {
     pub id: Option<String>,
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -558,7 +558,7 @@ pub struct TypedY {
     pub id: Option<i64>,
     /// `y`
     pub y: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -581,7 +581,7 @@ pub struct User {
     pub login: String,
     /// `id`
     pub id: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

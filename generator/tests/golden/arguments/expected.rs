@@ -36,7 +36,7 @@ impl Games {
 
 /// `games`
 ///
-/// Made by [`Games::games`].
+/// Created by [`Games::games`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GamesRequest {
@@ -81,7 +81,7 @@ rt::call::hide_values!(SearchArguments);
 
 /// `search`
 ///
-/// Made by [`Games::search`].
+/// Created by [`Games::search`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -121,14 +121,14 @@ pub mod games;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -153,7 +153,7 @@ pub enum SearchOrder {
     Asc,
     /// `desc`
     Desc,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -170,7 +170,7 @@ rt::enumeration::implement! {
 pub struct SearchRequestBody {
     /// `text`
     pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

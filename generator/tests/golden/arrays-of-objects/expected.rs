@@ -17,7 +17,7 @@ use crate::runtime as rt;
 pub struct Cell {
     /// `text`
     pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -53,7 +53,7 @@ pub struct Page {
     pub data: Vec<types::PageDataItem>,
     /// `rows`
     pub rows: Option<Vec<Vec<types::Cell>>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -71,7 +71,7 @@ rt::structure::implement! {
 pub struct PageDataItem {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -36,7 +36,7 @@ pub enum ClosedItem {
     String(String),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -69,7 +69,7 @@ pub struct Holder {
     pub several: Option<Vec<types::OpenSeveralItem>>,
     /// `older`
     pub older: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -116,7 +116,7 @@ pub enum OpenItem {
     Integer(i64),
     /// Any.
     Any(serde_json::Value),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -141,7 +141,7 @@ pub enum OpenSeveralItem {
     String(String),
     /// Any.
     Any(serde_json::Value),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -165,7 +165,7 @@ pub enum RestItem {
     String(String),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

@@ -7,14 +7,14 @@ pub mod tokens;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -62,7 +62,7 @@ impl Tokens {
 
 /// `create-token`
 ///
-/// Made by [`Tokens::create`].
+/// Created by [`Tokens::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken {
@@ -80,7 +80,7 @@ rt::call::implement! {
 
 /// `list-tokens`
 ///
-/// Made by [`Tokens::list`].
+/// Created by [`Tokens::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTokens {
@@ -119,12 +119,12 @@ pub struct CreateTokenRequestBody {
     pub client: Option<types::CreateTokenRequestBodyClient>,
     /// `claims`
     pub claims: Option<serde_json::Map<String, serde_json::Value>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl CreateTokenRequestBody {
-    /// A value with what the document requires: `grant_type`.
+    /// Creates a value with its required properties: `grant_type`.
     #[inline]
     pub fn new(grant_type: impl Into<String>) -> Self {
         Self {
@@ -151,7 +151,7 @@ rt::structure::implement! {
 pub struct CreateTokenRequestBodyClient {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

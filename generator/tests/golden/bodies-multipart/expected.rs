@@ -39,7 +39,7 @@ impl Files {
 
 /// `upload`
 ///
-/// Made by [`Files::upload`].
+/// Created by [`Files::upload`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload {
@@ -90,7 +90,7 @@ rt::call::implement! {
 
 /// `put-parts`
 ///
-/// Made by [`Files::put_parts`].
+/// Created by [`Files::put_parts`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutParts {
@@ -116,14 +116,14 @@ pub mod files;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -146,7 +146,7 @@ use crate::runtime as rt;
 pub struct UploadRequestBodyMeta {
     /// `key`
     pub key: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -7,14 +7,14 @@ pub mod notes;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -86,7 +86,7 @@ impl Notes {
 
 /// `put-note`
 ///
-/// Made by [`Notes::put`].
+/// Created by [`Notes::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutNote {
@@ -104,11 +104,11 @@ rt::call::implement! {
 }
 
 impl PutNote {
-    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    /// Sends the request, and returns the response with its body as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -120,7 +120,7 @@ impl PutNote {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -139,7 +139,7 @@ impl PutNote {
 
 /// The documented errors of [`PutNote`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutNoteError {
@@ -168,7 +168,7 @@ impl rt::error::OperationError for PutNoteError {
 
 /// `patch-note`
 ///
-/// Made by [`Notes::patch`].
+/// Created by [`Notes::patch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNote {
@@ -187,11 +187,11 @@ rt::call::implement! {
 }
 
 impl PatchNote {
-    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    /// Sends the request, and returns the response with its body as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -203,7 +203,7 @@ impl PatchNote {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -222,7 +222,7 @@ impl PatchNote {
 
 /// `head-note`
 ///
-/// Made by [`Notes::head`].
+/// Created by [`Notes::head`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HeadNote {
@@ -237,7 +237,7 @@ rt::call::implement! {
 
 /// `put-picture`
 ///
-/// Made by [`Notes::put_picture`].
+/// Created by [`Notes::put_picture`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutPicture {
@@ -255,11 +255,11 @@ rt::call::implement! {
 }
 
 impl PutPicture {
-    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    /// Sends the request, and returns the response with its body as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -271,7 +271,7 @@ impl PutPicture {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -290,7 +290,7 @@ impl PutPicture {
 
 /// `delete-picture`
 ///
-/// Made by [`Notes::delete_picture`].
+/// Created by [`Notes::delete_picture`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePicture {

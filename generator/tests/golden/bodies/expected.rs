@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -68,7 +68,7 @@ impl Things {
 
 /// `create-thing`
 ///
-/// Made by [`Things::create`].
+/// Created by [`Things::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateThing {
@@ -86,7 +86,7 @@ rt::call::implement! {
 
 /// `update-thing`
 ///
-/// Made by [`Things::update`].
+/// Created by [`Things::update`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateThing {
@@ -108,7 +108,7 @@ rt::call::implement! {
 
 /// `replace-things`
 ///
-/// Made by [`Things::replace`].
+/// Created by [`Things::replace`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceThings {
@@ -150,12 +150,12 @@ pub struct Thing {
     pub since: Option<chrono::NaiveDate>,
     /// `part`
     pub part: types::ThingPart,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Thing {
-    /// A value with what the document requires: `name`, `size`, `since`, `part`.
+    /// Creates a value with its required properties: `name`, `size`, `since`, `part`.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -189,7 +189,7 @@ rt::structure::implement! {
 pub struct ThingPart {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -210,7 +210,7 @@ use crate::runtime as rt;
 pub struct UpdateThingRequestBody {
     /// `name`
     pub name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -9,14 +9,14 @@ pub mod parts;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -65,7 +65,7 @@ impl Parts {
 
 /// `parts`
 ///
-/// Made by [`Parts::parts`].
+/// Created by [`Parts::parts`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PartsRequest {
@@ -121,7 +121,7 @@ impl Teams {
 
 /// `teams`
 ///
-/// Made by [`Teams::teams`].
+/// Created by [`Teams::teams`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TeamsRequest {
@@ -189,7 +189,7 @@ pub enum PartsRequestBodyPurpose {
     /// `import`
     #[default]
     Import,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -217,12 +217,12 @@ pub struct Team {
     pub name: String,
     /// `agreed`
     pub agreed: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Team {
-    /// A value with what the document requires: `name`, `agreed`. `version` is `2.5`.
+    /// Creates a value with its required properties: `name`, `agreed`. `version` is `2.5`.
     #[inline]
     pub fn new(name: impl Into<String>, agreed: bool) -> Self {
         Self {
@@ -252,7 +252,7 @@ pub enum TeamKind {
     /// `team`
     #[default]
     Team,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -269,7 +269,7 @@ pub enum TeamShare {
     /// `7`
     #[default]
     N7,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -290,7 +290,7 @@ pub enum TeamsFormat {
     /// `json`
     #[default]
     Json,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -307,7 +307,7 @@ pub enum TeamsVersion {
     /// `2014-10-31`
     #[default]
     N2014_10_31,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -324,7 +324,7 @@ pub enum TeamsLevel {
     /// `3`
     #[default]
     N3,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -341,7 +341,7 @@ pub enum TeamsNothing {
     /// `a`
     #[default]
     A,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -358,7 +358,7 @@ pub enum TeamsOptional {
     /// `b`
     #[default]
     B,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

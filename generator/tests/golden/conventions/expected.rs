@@ -7,7 +7,7 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// What the API does in every call.
+/// The conventions of the API.
 const CONVENTIONS: rt::conventions::Conventions = rt::conventions::Conventions {
     headers: &[("X-Channel", "sdk"), ("X-Version", "2")],
     request_id_header: Some("X-Request-Id"),
@@ -34,7 +34,7 @@ const SCHEME_TOKEN: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
             .conventions(&CONVENTIONS)
@@ -98,7 +98,7 @@ impl Things {
 
 /// `list-things`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {

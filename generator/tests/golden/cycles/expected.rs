@@ -10,7 +10,7 @@ pub struct Endless {
     pub next: Option<Box<types::Endless>>,
     /// `other`
     pub other: Option<Box<types::Endless>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -32,7 +32,7 @@ use crate::{runtime as rt, types};
 pub struct Left {
     /// `right`
     pub right: Option<Box<types::Right>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -68,7 +68,7 @@ pub struct Right {
     pub left: Option<Box<types::Left>>,
     /// `tree`
     pub tree: Option<types::Tree>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -93,7 +93,7 @@ pub struct Tree {
     pub children: Option<Vec<types::Tree>>,
     /// `by_name`
     pub by_name: Option<std::collections::BTreeMap<String, types::Tree>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

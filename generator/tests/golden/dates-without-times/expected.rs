@@ -16,7 +16,7 @@ use crate::runtime as rt;
 pub struct Person {
     /// `birthday`
     pub birthday: Option<chrono::NaiveDate>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

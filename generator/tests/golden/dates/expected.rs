@@ -37,7 +37,7 @@ pub struct Times {
     pub deleted_on: Option<chrono::NaiveDate>,
     /// `holidays`
     pub holidays: Option<Vec<chrono::NaiveDate>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -7,14 +7,14 @@ pub mod old;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -61,7 +61,7 @@ impl Old {
 
 /// `old`
 ///
-/// Made by [`Old::old`].
+/// Created by [`Old::old`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OldRequest {
@@ -90,7 +90,7 @@ rt::call::implement! {
 
 /// The documented errors of [`OldRequest`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OldError {
@@ -111,7 +111,7 @@ impl rt::error::OperationError for OldError {
 
 /// `new`
 ///
-/// Made by [`Old::new_get`].
+/// Created by [`Old::new_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct New {
@@ -152,7 +152,7 @@ pub struct Holder {
     pub order: Option<types::OldOrder>,
     /// `list`
     pub list: Option<Vec<types::Old>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -193,12 +193,12 @@ pub struct Old {
     /// `name`
     #[deprecated]
     pub name: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Old {
-    /// A value with what the document requires: `name`.
+    /// Creates a value with its required properties: `name`.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -228,7 +228,7 @@ pub enum OldOrder {
     /// `old`
     #[default]
     Old,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -42,7 +42,7 @@ pub struct Customer {
     ///
     /// Example: `["a","b"]`.
     pub tags: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -76,7 +76,7 @@ pub struct Order {
     ///
     /// Constraints: min properties `1`.
     pub customer: Option<types::Customer>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -19,7 +19,7 @@ pub enum Kind {
     N18,
     /// `-56`
     Minus56,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -57,7 +57,7 @@ pub enum Scope {
     Slash,
     /// `/keys`
     Keys,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -8,7 +8,7 @@ use crate::{runtime as rt, types};
 pub struct Forecast {
     /// `sky`
     pub sky: Option<types::ForecastSky>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -26,7 +26,7 @@ pub enum ForecastSky {
     C1,
     /// `c2`
     C2,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -51,7 +51,7 @@ pub enum Kind {
     Cloudy,
     /// `-56`
     Rainy,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -91,7 +91,7 @@ pub enum Scope {
     Keys,
     /// `""`
     Nothing,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -115,7 +115,7 @@ pub struct Weather {
     pub sky: Option<types::WeatherSky>,
     /// `level`
     pub level: Option<types::WeatherLevel>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -134,7 +134,7 @@ pub enum WeatherSky {
     Clear,
     /// `c2`
     C2,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -155,7 +155,7 @@ pub enum WeatherLevel {
     Low,
     /// `2`
     Two,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 

@@ -22,7 +22,7 @@ pub enum Action {
     Ban4,
     /// `5`
     N5,
-    /// Any other number.
+    /// An unknown value.
     Unrecognized(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -54,7 +54,7 @@ pub enum Event {
     ///
     /// `invite`
     Invite,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -81,7 +81,7 @@ pub struct Holder {
     pub model: Option<types::Model>,
     /// `mixed`
     pub mixed: Option<types::HolderMixed>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -102,7 +102,7 @@ pub enum HolderInline {
     X,
     /// `y`
     Y,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -121,7 +121,7 @@ pub enum HolderMixed {
     X(types::HolderMixedX),
     /// Number.
     Number(types::HolderMixedNumber),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -139,7 +139,7 @@ pub enum HolderMixedX {
     /// `x`
     #[default]
     X,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -156,7 +156,7 @@ pub enum HolderMixedNumber {
     /// `1`
     #[default]
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -198,7 +198,7 @@ pub enum Model {
     Small,
     /// `large`
     Large,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -225,7 +225,7 @@ pub enum Nullable {
     ///
     /// `c`
     C,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -248,7 +248,7 @@ pub enum Subset {
     /// `invite`
     #[default]
     Invite,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -14,7 +14,7 @@ pub struct Holder {
     pub one: types::HolderOne,
     /// `fraction`
     pub fraction: Option<f64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -36,7 +36,7 @@ pub enum HolderOne {
     /// `1`
     #[default]
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -62,7 +62,7 @@ pub enum Level {
     Minus1,
     /// `10`
     N10,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 

@@ -25,7 +25,7 @@ impl Customers {
 
 /// `create-customer`
 ///
-/// Made by [`Customers::create`].
+/// Created by [`Customers::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
@@ -50,14 +50,14 @@ pub mod customers;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -84,12 +84,12 @@ pub struct Customer {
     pub object: types::CustomerObject,
     /// `name`
     pub name: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Customer {
-    /// A value with what the document requires: `name`.
+    /// Creates a value with its required properties: `name`.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -116,7 +116,7 @@ pub enum CustomerObject {
     /// `customer`
     #[default]
     Customer,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

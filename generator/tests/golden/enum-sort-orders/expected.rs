@@ -26,7 +26,7 @@ pub enum Order {
     Id,
     /// `-id`
     IdDesc,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -53,7 +53,7 @@ pub struct Sorted {
     ///
     /// Default: `asc`.
     pub direction: Option<types::SortedDirection>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -75,7 +75,7 @@ pub enum SortedDirection {
     Asc,
     /// `desc`
     Desc,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

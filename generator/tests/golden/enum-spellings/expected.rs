@@ -8,7 +8,7 @@ use crate::{runtime as rt, types};
 pub struct Holder {
     /// `switch`
     pub switch: Option<types::WithNull>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -72,7 +72,7 @@ pub enum Spelling {
     KeHu,
     /// `🚀`
     Rocket,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -110,7 +110,7 @@ pub enum WithNull {
     On,
     /// `off`
     Off,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -10,7 +10,7 @@ pub enum Either {
     Unknown(Box<types::Unknown>),
     /// Unrecognized.
     Unrecognized(Box<types::Unrecognized>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unlisted(serde_json::Value),
 }
 
@@ -33,7 +33,7 @@ pub enum Level {
     Unknown,
     /// `1`
     Known,
-    /// Any other number.
+    /// An unknown value.
     Unrecognized(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -60,7 +60,7 @@ pub enum Marked {
     Unrecognized,
     /// `unlisted`
     Unlisted,
-    /// Any other text.
+    /// An unknown value.
     UnlistedValue(rt::unknown_text::UnknownText),
 }
 
@@ -105,7 +105,7 @@ pub enum State {
     Active,
     /// `unknown`
     Unknown,
-    /// Any other text.
+    /// An unknown value.
     Unrecognized(rt::unknown_text::UnknownText),
 }
 
@@ -126,7 +126,7 @@ use crate::runtime as rt;
 pub struct Unknown {
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -146,7 +146,7 @@ use crate::runtime as rt;
 pub struct Unrecognized {
     /// `b`
     pub b: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -168,7 +168,7 @@ pub enum Worse {
     Unknown,
     /// `unrecognized`
     Unrecognized,
-    /// Any other text.
+    /// An unknown value.
     Unlisted(rt::unknown_text::UnknownText),
 }
 

@@ -25,7 +25,7 @@ impl A {
 
 /// `getA`
 ///
-/// Made by [`A::get`].
+/// Created by [`A::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetA {
@@ -55,14 +55,14 @@ pub mod a;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -89,7 +89,7 @@ pub enum GetAKind {
     N1,
     /// `254`
     N254,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -109,7 +109,7 @@ pub enum GetAStatusItem {
     Active,
     /// `Closed`
     Closed,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -137,7 +137,7 @@ use crate::runtime as rt;
 pub struct Base {
     /// `size`
     pub size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -157,7 +157,7 @@ use crate::{runtime as rt, types};
 pub struct Derived {
     /// `size`
     pub size: Option<types::DerivedSize>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -175,7 +175,7 @@ pub enum DerivedSize {
     N1,
     /// `2`
     N2,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -222,7 +222,7 @@ pub struct Holder {
     pub against: Option<i32>,
     /// `told`
     pub told: Option<types::HolderTold>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -253,7 +253,7 @@ pub enum HolderKind {
     N0,
     /// `1`
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -272,7 +272,7 @@ pub enum HolderWhole {
     N1,
     /// `2`
     N2,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -290,7 +290,7 @@ pub enum HolderOne {
     /// `1`
     #[default]
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -308,7 +308,7 @@ pub enum HolderEither {
     N3,
     /// `4`
     N4,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -327,7 +327,7 @@ pub enum HolderTold {
     True(Box<types::HolderToldTrue>),
     /// False.
     False(Box<types::HolderToldFalse>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -348,7 +348,7 @@ pub enum HolderRegionsItem {
     Eu,
     /// `US`
     Us,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -367,7 +367,7 @@ pub struct HolderToldTrue {
     pub ok: bool,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -388,7 +388,7 @@ pub struct HolderToldFalse {
     pub ok: bool,
     /// `b`
     pub b: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -8,7 +8,7 @@ use crate::{runtime as rt, types};
 pub struct Apart {
     /// `kind`
     pub kind: Option<types::ApartKind>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -26,7 +26,7 @@ pub enum ApartKind {
     Gift,
     /// `loyalty`
     Loyalty,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -53,7 +53,7 @@ pub struct Filter {
     pub other: Option<types::FilterOther>,
     /// `choice`
     pub choice: Option<types::FilterChoice>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -74,7 +74,7 @@ pub struct FilterKind {
     pub r#in: Option<Vec<types::FilterKindIs>>,
     /// Exactly this.
     pub is: Option<types::FilterKindIs>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -93,7 +93,7 @@ pub struct FilterOrder {
     pub billing: Option<types::FilterOrderBilling>,
     /// `shipping`
     pub shipping: Option<types::FilterOrderBilling>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -112,7 +112,7 @@ pub struct FilterOther {
     pub street: Option<String>,
     /// `lines`
     pub lines: Option<Vec<types::FilterOtherLinesItem>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -131,7 +131,7 @@ pub enum FilterChoice {
     A(Box<types::FilterChoiceA>),
     /// B.
     B(Box<types::FilterChoiceB>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -152,7 +152,7 @@ pub enum FilterKindIs {
     Gift,
     /// `loyalty`
     Loyalty,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -171,7 +171,7 @@ pub struct FilterOrderBilling {
     pub street: Option<String>,
     /// `lines`
     pub lines: Option<Vec<types::FilterOtherLinesItem>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -190,7 +190,7 @@ rt::structure::implement! {
 pub struct FilterChoiceA {
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -208,7 +208,7 @@ rt::structure::implement! {
 pub struct FilterChoiceB {
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -224,7 +224,7 @@ rt::structure::implement! {
 pub struct FilterOtherLinesItem {
     /// `text`
     pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

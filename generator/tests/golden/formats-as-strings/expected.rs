@@ -25,7 +25,7 @@ impl Events {
 
 /// `listEvents`
 ///
-/// Made by [`Events::list`].
+/// Created by [`Events::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEvents {
@@ -52,14 +52,14 @@ pub mod events;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -86,7 +86,7 @@ pub struct Event {
     pub days: Option<std::collections::BTreeMap<String, String>>,
     /// `when`
     pub when: Option<types::EventWhen>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -107,7 +107,7 @@ pub enum EventWhen {
     String(String),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

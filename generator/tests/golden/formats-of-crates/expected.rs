@@ -7,14 +7,14 @@ pub mod orders;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -77,7 +77,7 @@ impl Orders {
 
 /// `putOrder`
 ///
-/// Made by [`Orders::put`].
+/// Created by [`Orders::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutOrder {
@@ -125,7 +125,7 @@ rt::call::implement! {
 
 /// `signOrder`
 ///
-/// Made by [`Orders::sign`].
+/// Created by [`Orders::sign`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SignOrder {
@@ -174,7 +174,7 @@ rt::call::implement! {
 
 /// `fileOrder`
 ///
-/// Made by [`Orders::file`].
+/// Created by [`Orders::file`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FileOrder {
@@ -292,12 +292,12 @@ pub struct Order {
     pub prices: Option<std::collections::BTreeMap<String, rt::decimal_number::DecimalNumber>>,
     /// `key`
     pub key: Option<types::OrderKey>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Order {
-    /// A value with what the document requires: `id`, `total`, `fee`, `picture`.
+    /// Creates a value with its required properties: `id`, `total`, `fee`, `picture`.
     #[inline]
     pub fn new(
         id: uuid::Uuid,
@@ -335,7 +335,7 @@ pub enum OrderKey {
     String(String),
     /// Decimal.
     Decimal(rt::decimal_number::DecimalNumber),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

@@ -26,7 +26,7 @@ pub enum Day {
     DateTime(jiff::Timestamp),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -86,7 +86,7 @@ pub struct Times {
     ///
     /// Constraints: format `binary`.
     pub file: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

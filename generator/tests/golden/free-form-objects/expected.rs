@@ -25,7 +25,7 @@ pub struct Holder {
     pub inline: Option<serde_json::Map<String, serde_json::Value>>,
     /// `list`
     pub list: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

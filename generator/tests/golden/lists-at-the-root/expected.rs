@@ -37,7 +37,7 @@ impl Lists {
 
 /// `rates`
 ///
-/// Made by [`Lists::rates`].
+/// Created by [`Lists::rates`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Rates {
@@ -52,7 +52,7 @@ rt::call::implement! {
 
 /// `days`
 ///
-/// Made by [`Lists::days`].
+/// Created by [`Lists::days`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Days {
@@ -67,7 +67,7 @@ rt::call::implement! {
 
 /// `things`
 ///
-/// Made by [`Lists::things`].
+/// Created by [`Lists::things`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Things {
@@ -80,7 +80,7 @@ rt::call::implement! {
     -> ThingsResponse: choice(ThingsResponse);
 }
 
-/// The documented successes of [`Things`].
+/// The documented successful responses of [`Things`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsResponse {
@@ -97,7 +97,7 @@ pub enum ThingsResponse {
     /// Nothing
     #[non_exhaustive]
     NoContent,
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -119,7 +119,7 @@ impl ThingsResponse {
 
 /// The documented errors of [`Things`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsError {
@@ -153,7 +153,7 @@ pub mod pages;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -214,7 +214,7 @@ impl Pages {
 
 /// `list-numbers`
 ///
-/// Made by [`Pages::list_numbers`].
+/// Created by [`Pages::list_numbers`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNumbers {
@@ -278,7 +278,7 @@ impl rt::pagination::Paged for ListNumbers {
 
 /// `list-nested`
 ///
-/// Made by [`Pages::list_nested`].
+/// Created by [`Pages::list_nested`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNested {
@@ -386,7 +386,7 @@ use crate::{runtime as rt, types};
 pub struct ListNestedResponseBody {
     /// `result`
     pub result: Option<types::ListNestedResponseBodyResult>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -402,7 +402,7 @@ rt::structure::implement! {
 pub struct ListNestedResponseBodyResult {
     /// `a/b`
     pub a_b: Option<Vec<types::Thing>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -422,7 +422,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -17,7 +17,7 @@ use crate::runtime as rt;
 pub struct CampaignsValue {
     /// `points`
     pub points: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -39,7 +39,7 @@ pub struct Loyalty {
     pub campaigns: Option<std::collections::BTreeMap<String, Option<types::LoyaltyCampaignsValue>>>,
     /// `by_name`
     pub by_name: Option<std::collections::BTreeMap<String, types::CampaignsValue>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -56,7 +56,7 @@ rt::structure::implement! {
 pub struct LoyaltyCampaignsValue {
     /// `points`
     pub points: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -8,7 +8,7 @@ use crate::runtime as rt;
 pub struct Customer {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -28,7 +28,7 @@ use crate::runtime as rt;
 pub struct CustomerAddress {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -48,7 +48,7 @@ use crate::runtime as rt;
 pub struct CustomerLower {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -68,7 +68,7 @@ use crate::{runtime as rt, types};
 pub struct CustomerMixedUnderscore {
     /// `address`
     pub address: Option<types::CustomerMixedUnderscoreAddress>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -84,7 +84,7 @@ rt::structure::implement! {
 pub struct CustomerMixedUnderscoreAddress {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -105,7 +105,7 @@ pub enum CustomerUpper {
     /// `a`
     #[default]
     A,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -125,7 +125,7 @@ use crate::{runtime as rt, types};
 pub struct Customers {
     /// `address`
     pub address: Option<types::CustomersAddress>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -141,7 +141,7 @@ rt::structure::implement! {
 pub struct CustomersAddress {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -195,7 +195,7 @@ pub struct Order {
     pub foo_bar_null: Option<String>,
     /// `state`
     pub state: Option<types::OrderStateProperty>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -217,7 +217,7 @@ pub enum OrderStateProperty {
     /// `open`
     #[default]
     Open,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -237,7 +237,7 @@ use crate::runtime as rt;
 pub struct OrderState {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -25,7 +25,7 @@ impl Customers {
 
 /// `lc`
 ///
-/// Made by [`Customers::list`].
+/// Created by [`Customers::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Lc {
@@ -50,14 +50,14 @@ pub mod customers;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -84,7 +84,7 @@ pub struct CustomerList {
     pub next: Option<Box<types::CustomerList>>,
     /// `kd`
     pub kd: Option<types::Kind>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -103,7 +103,7 @@ pub enum Kind {
     /// `list`
     #[default]
     List,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -119,7 +119,7 @@ rt::enumeration::implement! {
 pub struct Customer {
     /// `st`
     pub status: Option<types::CustomerSt>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -137,7 +137,7 @@ pub enum CustomerSt {
     A,
     /// `b`
     B,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -39,7 +39,7 @@ impl Client {
 
 /// `CallOptions`
 ///
-/// Made by [`Client::call_options`].
+/// Created by [`Client::call_options`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CallOptions {
@@ -69,7 +69,7 @@ rt::call::implement! {
 
 /// `order`
 ///
-/// Made by [`Client::order`].
+/// Created by [`Client::order`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Order {
@@ -93,7 +93,7 @@ rt::call::implement! {
 
 /// `listPages`
 ///
-/// Made by [`Client::list_pages`].
+/// Created by [`Client::list_pages`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPages {
@@ -175,14 +175,14 @@ pub mod client_tag;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -214,7 +214,7 @@ use crate::runtime as rt;
 pub struct CallItem {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -236,7 +236,7 @@ pub struct ListPagesResponseBody {
     pub next_cursor: Option<String>,
     /// `data`
     pub data: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

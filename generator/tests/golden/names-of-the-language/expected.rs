@@ -25,7 +25,7 @@ impl Crate {
 
 /// `self`
 ///
-/// Made by [`Crate::self_`].
+/// Created by [`Crate::self_`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Self_ {
@@ -61,14 +61,14 @@ pub mod crate_;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -93,7 +93,7 @@ pub struct Aliases {
     pub x: Option<String>,
     /// `x_null`
     pub x_null: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -134,7 +134,7 @@ pub struct Mod {
     pub p: Option<String>,
     /// `A`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -173,7 +173,7 @@ pub struct Self_ {
     pub id: Option<String>,
     /// `$ref`
     pub r#ref: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -202,7 +202,7 @@ pub enum SelfType {
     Self_,
     /// `true`
     True,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -228,7 +228,7 @@ pub struct Type {
     pub default: Option<String>,
     /// `clone`
     pub clone: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

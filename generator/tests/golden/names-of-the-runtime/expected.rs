@@ -31,7 +31,7 @@ impl Client {
 
 /// `request`
 ///
-/// Made by [`Client::request`].
+/// Created by [`Client::request`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
@@ -49,7 +49,7 @@ rt::call::implement! {
 
 /// The documented errors of [`Request`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -70,7 +70,7 @@ impl rt::error::OperationError for RequestError {
 
 /// `Error`
 ///
-/// Made by [`Client::error`].
+/// Created by [`Client::error`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Error {
@@ -85,7 +85,7 @@ rt::call::implement! {
 
 /// The documented errors of [`Error`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorError {
@@ -116,14 +116,14 @@ pub mod client_tag;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -148,7 +148,7 @@ pub enum A {
     A,
     /// `D`
     D,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -176,7 +176,7 @@ use crate::runtime as rt;
 pub struct Client {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -196,7 +196,7 @@ use crate::runtime as rt;
 pub struct D {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -216,7 +216,7 @@ use crate::{runtime as rt, types};
 pub struct Error {
     /// `result`
     pub result: Option<types::ResultValue>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -238,7 +238,7 @@ pub enum Infallible {
     Infallible,
     /// `FromStr`
     FromStr,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -299,7 +299,7 @@ use crate::runtime as rt;
 pub struct Object {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -319,7 +319,7 @@ use crate::runtime as rt;
 pub struct OptionValue {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -339,7 +339,7 @@ use crate::{runtime as rt, types};
 pub struct P {
     /// `a`
     pub a: Option<types::A>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -361,7 +361,7 @@ pub struct Response {
     pub vec: Option<Vec<String>>,
     /// `s`
     pub s: Option<types::S>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -382,7 +382,7 @@ use crate::{runtime as rt, types};
 pub struct ResultValue {
     /// `option`
     pub option: Option<types::OptionValue>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -404,7 +404,7 @@ pub struct S {
     pub p: Option<types::P>,
     /// `object`
     pub object: Option<types::Object>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -427,7 +427,7 @@ pub struct Serialize {
     pub d: Option<types::D>,
     /// `a`
     pub a: Option<types::A>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -454,7 +454,7 @@ pub enum SomeValue {
     Err,
     /// `Default`
     Default,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -477,7 +477,7 @@ use crate::{runtime as rt, types};
 pub struct StringValue {
     /// `some`
     pub some: Option<types::SomeValue>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -498,7 +498,7 @@ pub enum Style {
     /// `Form`
     #[default]
     Form,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -25,7 +25,7 @@ impl Borrow {
 
 /// `borrow`
 ///
-/// Made by [`Borrow::borrow`].
+/// Created by [`Borrow::borrow`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BorrowRequest {
@@ -65,7 +65,7 @@ impl Deref {
 
 /// `as_ref`
 ///
-/// Made by [`Deref::as_ref`].
+/// Created by [`Deref::as_ref`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsRefRequest {
@@ -126,7 +126,7 @@ rt::call::hide_values!(FromManyArguments);
 
 /// `from-many`
 ///
-/// Made by [`IntoIter::from_many`].
+/// Created by [`IntoIter::from_many`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FromMany {
@@ -167,7 +167,7 @@ rt::call::implement! {
 
 /// The documented errors of [`FromMany`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FromManyError {
@@ -211,7 +211,7 @@ pub mod into_iter;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(
             rt::server::Server::STYLE_SERVER_EXAMPLE_COM_ADD,
@@ -279,7 +279,7 @@ pub enum StyleServer {
     /// `a`
     #[default]
     A,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -296,7 +296,7 @@ pub enum ServerServer {
     /// `b`
     #[default]
     B,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -345,7 +345,7 @@ impl Next {
 
 /// `clone`
 ///
-/// Made by [`Next::clone_get`].
+/// Created by [`Next::clone_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -360,7 +360,7 @@ rt::call::implement! {
 
 /// `index`
 ///
-/// Made by [`Next::index`].
+/// Created by [`Next::index`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Index {
@@ -377,7 +377,7 @@ rt::call::implement! {
 
 /// `eq`
 ///
-/// Made by [`Next::eq`].
+/// Created by [`Next::eq`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EqRequest {
@@ -422,7 +422,7 @@ pub struct Large {
     pub j: String,
     /// `k`
     pub k: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -467,7 +467,7 @@ pub enum Types {
     TypesB,
     /// `types_c`
     TypesC,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -8,7 +8,7 @@ use crate::runtime as rt;
 pub struct Columns {
     /// `columns`
     pub columns: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -28,7 +28,7 @@ use crate::runtime as rt;
 pub struct Info {
     /// `by`
     pub by: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -50,7 +50,7 @@ pub enum Lists {
     List(Vec<String>),
     /// ListOfRows.
     ListOfRows(Vec<types::Rows>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -111,7 +111,7 @@ pub enum Nothing {
     Variant1(Box<types::NothingVariant1>),
     /// Variant2.
     Variant2(Box<types::NothingVariant2>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -130,7 +130,7 @@ pub struct NothingVariant1 {
     pub x: Option<String>,
     /// `y`
     pub y: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -149,7 +149,7 @@ pub struct NothingVariant2 {
     pub x: Option<i64>,
     /// `y`
     pub y: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -174,7 +174,7 @@ pub enum OneObject {
     Object(Box<types::OneObjectObject>),
     /// Map.
     Map(serde_json::Map<String, serde_json::Value>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -194,7 +194,7 @@ pub struct OneObjectObject {
     pub x: Option<String>,
     /// `y`
     pub y: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -217,7 +217,7 @@ pub enum OneTitle {
     Review(Box<types::OneTitleReview>),
     /// Review.
     ReviewPerson(Box<types::OneTitleReviewPerson>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -238,7 +238,7 @@ pub struct OneTitleReview {
     pub id: Option<String>,
     /// `team`
     pub team: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -260,7 +260,7 @@ pub struct OneTitleReviewPerson {
     pub id: Option<String>,
     /// `person`
     pub person: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -284,7 +284,7 @@ pub enum OnlyIncludes {
     Rows(Box<types::OnlyIncludesRows>),
     /// Columns.
     Columns(Box<types::OnlyIncludesColumns>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -303,7 +303,7 @@ pub struct OnlyIncludesRows {
     pub rows: Option<i64>,
     /// `by`
     pub by: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -322,7 +322,7 @@ pub struct OnlyIncludesColumns {
     pub columns: Option<i64>,
     /// `by`
     pub by: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -345,7 +345,7 @@ pub enum OnlyNumber {
     Version1(Box<types::OnlyNumberVersion1>),
     /// Version2.
     Version2(Box<types::OnlyNumberVersion2>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -364,7 +364,7 @@ pub struct OnlyNumberVersion1 {
     pub version: types::OnlyNumberVersion1Version,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -385,7 +385,7 @@ pub struct OnlyNumberVersion2 {
     pub version: types::OnlyNumberVersion2Version,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -405,7 +405,7 @@ pub enum OnlyNumberVersion1Version {
     /// `1`
     #[default]
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -422,7 +422,7 @@ pub enum OnlyNumberVersion2Version {
     /// `2`
     #[default]
     N2,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -446,7 +446,7 @@ pub enum OnlyProperty {
     Chart(Box<types::OnlyPropertyChart>),
     /// Text.
     Text(types::OnlyPropertyText),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -464,7 +464,7 @@ rt::union::implement! {
 pub struct OnlyPropertyTable {
     /// `Table`
     pub table: types::Rows,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -482,7 +482,7 @@ rt::structure::implement! {
 pub struct OnlyPropertyChart {
     /// `Chart`
     pub chart: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -502,7 +502,7 @@ pub enum OnlyPropertyText {
     Empty,
     /// `Full`
     Full,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -525,7 +525,7 @@ pub enum OnlyRequires {
     Email(Box<types::OnlyRequiresEmail>),
     /// Phone.
     Phone(Box<types::OnlyRequiresPhone>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -546,7 +546,7 @@ pub struct OnlyRequiresEmail {
     pub email: String,
     /// `note`
     pub note: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -569,7 +569,7 @@ pub struct OnlyRequiresPhone {
     pub phone: String,
     /// `note`
     pub note: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -596,7 +596,7 @@ pub enum OnlyValue {
     Bank(Box<types::OnlyValueBank>),
     /// Error.
     Error(Box<types::OnlyValueError>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -618,7 +618,7 @@ pub struct OnlyValueCard {
     pub method: Option<types::OnlyValueCardMethod>,
     /// `number`
     pub number: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -641,7 +641,7 @@ pub struct OnlyValueBank {
     pub method: Option<types::OnlyValueBankMethod>,
     /// `iban`
     pub iban: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -662,7 +662,7 @@ pub struct OnlyValueError {
     pub object: Option<types::OnlyValueErrorObject>,
     /// `code`
     pub code: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -681,7 +681,7 @@ pub enum OnlyValueCardObject {
     /// `payment`
     #[default]
     Payment,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -698,7 +698,7 @@ pub enum OnlyValueCardMethod {
     /// `card`
     #[default]
     Card,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -715,7 +715,7 @@ pub enum OnlyValueBankMethod {
     /// `bank`
     #[default]
     Bank,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -732,7 +732,7 @@ pub enum OnlyValueErrorObject {
     /// `error`
     #[default]
     Error,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -752,7 +752,7 @@ use crate::runtime as rt;
 pub struct Rows {
     /// `rows`
     pub rows: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

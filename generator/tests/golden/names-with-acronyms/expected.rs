@@ -12,7 +12,7 @@ pub struct ApiV3 {
     pub oauth2_token: Option<String>,
     /// `GraphQL`
     pub graphql: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -38,7 +38,7 @@ pub struct IPv6Address {
     pub ipv6: Option<String>,
     /// `hostIDs`
     pub host_ids: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -78,7 +78,7 @@ pub enum Platform {
     IPv6,
     /// `ApiV3`
     ApiV3,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -7,14 +7,14 @@ pub mod ping;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -60,7 +60,7 @@ impl Ping {
 
 /// `ping`
 ///
-/// Made by [`Ping::ping`].
+/// Created by [`Ping::ping`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PingRequest {
@@ -75,7 +75,7 @@ rt::call::implement! {
 
 /// `probe`
 ///
-/// Made by [`Ping::probe`].
+/// Created by [`Ping::probe`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Probe {

@@ -8,7 +8,7 @@ use crate::runtime as rt;
 pub struct Base {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -32,7 +32,7 @@ pub struct Holder {
     pub referred: Option<types::Base>,
     /// `merged`
     pub merged: Option<types::HolderMerged>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -51,7 +51,7 @@ rt::structure::implement! {
 pub struct HolderInline {
     /// `city`
     pub city: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -69,7 +69,7 @@ pub struct HolderMerged {
     pub id: Option<String>,
     /// `extent`
     pub extent: Option<f64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -59,7 +59,7 @@ pub struct Numbers {
     ///
     /// Default: `false`.
     pub flag: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -20,7 +20,7 @@ pub struct Object {
     pub map: Option<std::collections::BTreeMap<String, i64>>,
     /// `anything`
     pub anything: Option<serde_json::Value>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

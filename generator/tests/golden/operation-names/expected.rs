@@ -49,7 +49,7 @@ impl Customers {
 
 /// `get-customer`
 ///
-/// Made by [`Customers::get`].
+/// Created by [`Customers::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomer {
@@ -64,7 +64,7 @@ rt::call::implement! {
 
 /// The documented errors of [`GetCustomer`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetCustomerErrorResponse {
@@ -89,7 +89,7 @@ impl rt::error::OperationError for GetCustomerErrorResponse {
 
 /// `customers-get`
 ///
-/// Made by [`Customers::customers_get`].
+/// Created by [`Customers::customers_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomersGet {
@@ -104,7 +104,7 @@ rt::call::implement! {
 
 /// The documented errors of [`CustomersGet`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomersGetError {
@@ -129,7 +129,7 @@ impl rt::error::OperationError for CustomersGetError {
 
 /// `getCustomer`
 ///
-/// Made by [`Customers::get_get`].
+/// Created by [`Customers::get_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerGet {
@@ -144,7 +144,7 @@ rt::call::implement! {
 
 /// The documented errors of [`GetCustomerGet`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetCustomerGetError {
@@ -169,7 +169,7 @@ impl rt::error::OperationError for GetCustomerGetError {
 
 /// `get-customer-error`
 ///
-/// Made by [`Customers::get_error`].
+/// Created by [`Customers::get_error`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomerError {
@@ -184,7 +184,7 @@ rt::call::implement! {
 
 /// The documented errors of [`GetCustomerError`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetCustomerErrorError {
@@ -209,7 +209,7 @@ impl rt::error::OperationError for GetCustomerErrorError {
 
 /// `customers`
 ///
-/// Made by [`Customers::customers`].
+/// Created by [`Customers::customers`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomersRequest {
@@ -224,7 +224,7 @@ rt::call::implement! {
 
 /// The documented errors of [`CustomersRequest`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomersError {
@@ -256,14 +256,14 @@ pub mod customers;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }

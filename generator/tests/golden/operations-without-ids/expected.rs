@@ -49,7 +49,7 @@ impl Items {
 
 /// `read_item_items__item_id__get`
 ///
-/// Made by [`Items::read`].
+/// Created by [`Items::read`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadItem {
@@ -66,7 +66,7 @@ rt::call::implement! {
 
 /// `deleteItemUsingDELETE_1`
 ///
-/// Made by [`Items::delete`].
+/// Created by [`Items::delete`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteItem {
@@ -83,7 +83,7 @@ rt::call::implement! {
 
 /// `ItemsController_touch`
 ///
-/// Made by [`Items::touch`].
+/// Created by [`Items::touch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ItemsTouch {
@@ -100,7 +100,7 @@ rt::call::implement! {
 
 /// `put_items_item_id`
 ///
-/// Made by [`Items::replace`].
+/// Created by [`Items::replace`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceItem {
@@ -117,7 +117,7 @@ rt::call::implement! {
 
 /// `clone-an-item`
 ///
-/// Made by [`Items::clone_item`].
+/// Created by [`Items::clone_item`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneItem {
@@ -143,14 +143,14 @@ pub mod items;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -261,7 +261,7 @@ impl Orders {
 
 /// `get /v1/orders`
 ///
-/// Made by [`Orders::list`].
+/// Created by [`Orders::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrders {
@@ -276,7 +276,7 @@ rt::call::implement! {
 
 /// `post /v1/orders`
 ///
-/// Made by [`Orders::create`].
+/// Created by [`Orders::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
@@ -291,7 +291,7 @@ rt::call::implement! {
 
 /// `delete /v1/orders`
 ///
-/// Made by [`Orders::delete_orders`].
+/// Created by [`Orders::delete_orders`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteOrders {
@@ -306,7 +306,7 @@ rt::call::implement! {
 
 /// `get /v1/orders/{id}`
 ///
-/// Made by [`Orders::get`].
+/// Created by [`Orders::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
@@ -323,7 +323,7 @@ rt::call::implement! {
 
 /// `put /v1/orders/{id}`
 ///
-/// Made by [`Orders::replace`].
+/// Created by [`Orders::replace`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceOrder {
@@ -340,7 +340,7 @@ rt::call::implement! {
 
 /// `patch /v1/orders/{id}`
 ///
-/// Made by [`Orders::update`].
+/// Created by [`Orders::update`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrder {
@@ -357,7 +357,7 @@ rt::call::implement! {
 
 /// `delete /v1/orders/{id}`
 ///
-/// Made by [`Orders::delete`].
+/// Created by [`Orders::delete`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteOrder {
@@ -374,7 +374,7 @@ rt::call::implement! {
 
 /// `get /v2/orders/{id}`
 ///
-/// Made by [`Orders::get_v2_order`].
+/// Created by [`Orders::get_v2_order`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetV2Order {
@@ -391,7 +391,7 @@ rt::call::implement! {
 
 /// `post /v1/orders/{id}/cancel`
 ///
-/// Made by [`Orders::cancel`].
+/// Created by [`Orders::cancel`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelOrder {
@@ -408,7 +408,7 @@ rt::call::implement! {
 
 /// `get /v1/orders/{id}/line-items/{line}`
 ///
-/// Made by [`Orders::get_line_item`].
+/// Created by [`Orders::get_line_item`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrderLineItem {
@@ -427,7 +427,7 @@ rt::call::implement! {
 
 /// `get /v1/accounts/{id}/orders`
 ///
-/// Made by [`Orders::list_account_orders`].
+/// Created by [`Orders::list_account_orders`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAccountOrders {
@@ -460,7 +460,7 @@ use crate::runtime as rt;
 pub struct OrdersResponseBody {
     /// `data`
     pub data: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

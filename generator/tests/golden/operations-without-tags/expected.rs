@@ -31,7 +31,7 @@ impl Accounts {
 
 /// `get /api/v1/accounts`
 ///
-/// Made by [`Accounts::list`].
+/// Created by [`Accounts::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAccounts {
@@ -46,7 +46,7 @@ rt::call::implement! {
 
 /// `get /api/v1/accounts/{id}`
 ///
-/// Made by [`Accounts::get`].
+/// Created by [`Accounts::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccount {
@@ -88,7 +88,7 @@ impl Chat {
 
 /// `post /api/v1/chat.postMessage`
 ///
-/// Made by [`Chat::post_message`].
+/// Created by [`Chat::post_message`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatPostMessage {
@@ -116,14 +116,14 @@ pub mod operations;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -184,7 +184,7 @@ impl Operations {
 
 /// `get /api/v1/getMe`
 ///
-/// Made by [`Operations::get_me`].
+/// Created by [`Operations::get_me`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMe {
@@ -230,7 +230,7 @@ impl Tags {
 
 /// `get /api/v1/tags`
 ///
-/// Made by [`Tags::list`].
+/// Created by [`Tags::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTags {
@@ -245,7 +245,7 @@ rt::call::implement! {
 
 /// `list-invoices`
 ///
-/// Made by [`Tags::list_invoices`].
+/// Created by [`Tags::list_invoices`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvoices {
@@ -268,7 +268,7 @@ use crate::runtime as rt;
 pub struct GetAccountResponseBody {
     /// `name`
     pub name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

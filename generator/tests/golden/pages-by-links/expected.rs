@@ -27,7 +27,7 @@ impl Headers {
 
 /// `list-by-header`
 ///
-/// Made by [`Headers::list_by_header`].
+/// Created by [`Headers::list_by_header`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByHeader {
@@ -148,7 +148,7 @@ impl Hints {
 
 /// `list-hinted`
 ///
-/// Made by [`Hints::list_hinted`].
+/// Created by [`Hints::list_hinted`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListHinted {
@@ -216,7 +216,7 @@ impl rt::pagination::Paged for ListHinted {
 
 /// `list-hinted-by-header`
 ///
-/// Made by [`Hints::list_hinted_by_header`].
+/// Created by [`Hints::list_hinted_by_header`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListHintedByHeader {
@@ -277,7 +277,7 @@ impl rt::pagination::Paged for ListHintedByHeader {
 
 /// `list-uncertain`
 ///
-/// Made by [`Hints::list_uncertain`].
+/// Created by [`Hints::list_uncertain`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUncertain {
@@ -320,7 +320,7 @@ pub mod hints;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -400,7 +400,7 @@ impl Properties {
 
 /// `list-by-format`
 ///
-/// Made by [`Properties::list_by_format`].
+/// Created by [`Properties::list_by_format`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByFormat {
@@ -468,7 +468,7 @@ impl rt::pagination::Paged for ListByFormat {
 
 /// `list-by-words`
 ///
-/// Made by [`Properties::list_by_words`].
+/// Created by [`Properties::list_by_words`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByWords {
@@ -536,7 +536,7 @@ impl rt::pagination::Paged for ListByWords {
 
 /// `list-by-name`
 ///
-/// Made by [`Properties::list_by_name`].
+/// Created by [`Properties::list_by_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByName {
@@ -604,7 +604,7 @@ impl rt::pagination::Paged for ListByName {
 
 /// `list-by-holder`
 ///
-/// Made by [`Properties::list_by_holder`].
+/// Created by [`Properties::list_by_holder`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByHolder {
@@ -691,7 +691,7 @@ pub struct ListHintedResponseBody {
     pub links: types::ListHintedResponseBodyLinks,
     /// `data`
     pub data: Vec<types::Thing>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -709,7 +709,7 @@ rt::structure::implement! {
 pub struct ListHintedResponseBodyLinks {
     /// `following`
     pub following: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -730,7 +730,7 @@ pub struct ListUncertainResponseBody {
     pub next: Option<String>,
     /// `data`
     pub data: Option<Vec<types::Thing>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -777,7 +777,7 @@ pub struct ListByFormatResponseBody {
     pub next: Option<String>,
     /// `results`
     pub results: Vec<types::Thing>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -799,7 +799,7 @@ pub struct ListByWordsResponseBody {
     pub data: Option<Vec<types::Thing>>,
     /// `has_more`
     pub has_more: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -817,7 +817,7 @@ rt::structure::implement! {
 pub struct ListByWordsResponseBodyPaging {
     /// The URL of the next page.
     pub next: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -835,7 +835,7 @@ pub struct ListByNameResponseBody {
     pub odata_next_link: Option<String>,
     /// `value`
     pub value: Option<Vec<types::Thing>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -854,7 +854,7 @@ pub struct ListByHolderResponseBody {
     pub links: types::ListByHolderResponseBodyLinks,
     /// `data`
     pub data: Option<Vec<types::Thing>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -872,7 +872,7 @@ rt::structure::implement! {
 pub struct ListByHolderResponseBodyLinks {
     /// `next`
     pub next: Option<types::ListByHolderResponseBodyLinksNext>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -888,7 +888,7 @@ rt::structure::implement! {
 pub struct ListByHolderResponseBodyLinksNext {
     /// `href`
     pub href: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -909,7 +909,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -43,7 +43,7 @@ impl Bodies {
 
 /// `search`
 ///
-/// Made by [`Bodies::search`].
+/// Created by [`Bodies::search`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search {
@@ -116,7 +116,7 @@ impl rt::pagination::Paged for Search {
 
 /// `search-needed`
 ///
-/// Made by [`Bodies::search_needed`].
+/// Created by [`Bodies::search_needed`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchNeeded {
@@ -188,7 +188,7 @@ impl rt::pagination::Paged for SearchNeeded {
 
 /// `list-window`
 ///
-/// Made by [`Bodies::list_window`].
+/// Created by [`Bodies::list_window`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWindow {
@@ -277,7 +277,7 @@ impl rt::pagination::Paged for ListWindow {
 
 /// `create`
 ///
-/// Made by [`Bodies::create`].
+/// Created by [`Bodies::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create {
@@ -306,7 +306,7 @@ pub mod numbers;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -379,7 +379,7 @@ impl Numbers {
 
 /// `list-required-page`
 ///
-/// Made by [`Numbers::list_required_page`].
+/// Created by [`Numbers::list_required_page`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRequiredPage {
@@ -456,7 +456,7 @@ impl rt::pagination::Paged for ListRequiredPage {
 
 /// `list-offset`
 ///
-/// Made by [`Numbers::list_offset`].
+/// Created by [`Numbers::list_offset`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOffset {
@@ -532,7 +532,7 @@ impl rt::pagination::Paged for ListOffset {
 
 /// `list-offset-beside-pages`
 ///
-/// Made by [`Numbers::list_offset_beside_pages`].
+/// Created by [`Numbers::list_offset_beside_pages`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOffsetBesidePages {
@@ -553,7 +553,7 @@ rt::call::implement! {
 
 /// `list-offset-of-pages`
 ///
-/// Made by [`Numbers::list_offset_of_pages`].
+/// Created by [`Numbers::list_offset_of_pages`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOffsetOfPages {
@@ -593,7 +593,7 @@ use crate::runtime as rt;
 pub struct CreateRequestBody {
     /// `cursor`
     pub cursor: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -615,7 +615,7 @@ pub struct Counted {
     pub data: Option<Vec<types::Thing>>,
     /// `total`
     pub total: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -640,7 +640,7 @@ pub struct Found {
     pub next_cursor: Option<String>,
     /// `has_more`
     pub has_more: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -691,7 +691,7 @@ pub struct ListOffsetBesidePagesResponseBody {
     pub total: Option<i64>,
     /// `page`
     pub page: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -717,7 +717,7 @@ pub struct Query {
     pub start_cursor: Option<String>,
     /// `page_size`
     pub page_size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -739,7 +739,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -761,12 +761,12 @@ pub struct Window {
     pub from: i32,
     /// `size`
     pub size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Window {
-    /// A value with what the document requires: `from`.
+    /// Creates a value with its required properties: `from`.
     #[inline]
     pub fn new(from: i32) -> Self {
         Self { from, ..Self::default() }

@@ -31,7 +31,7 @@ impl Lists {
 
 /// `list-events`
 ///
-/// Made by [`Lists::events`].
+/// Created by [`Lists::events`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEvents {
@@ -105,7 +105,7 @@ impl rt::pagination::Paged for ListEvents {
 
 /// `list-logs`
 ///
-/// Made by [`Lists::logs`].
+/// Created by [`Lists::logs`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLogs {
@@ -130,14 +130,14 @@ pub mod lists;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -170,7 +170,7 @@ pub struct Page {
     pub data: Vec<types::PageDataItem>,
     /// `has_more`
     pub has_more: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -190,7 +190,7 @@ pub struct PageDataItem {
     ///
     /// Constraints: format `uuid`.
     pub id: Option<uuid::Uuid>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

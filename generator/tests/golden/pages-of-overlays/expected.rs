@@ -8,7 +8,7 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -68,7 +68,7 @@ impl Things {
 
 /// `list-ordered`
 ///
-/// Made by [`Things::list_ordered`].
+/// Created by [`Things::list_ordered`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrdered {
@@ -166,7 +166,7 @@ impl rt::pagination::Paged for ListOrdered {
 
 /// `list-skipped`
 ///
-/// Made by [`Things::list_skipped`].
+/// Created by [`Things::list_skipped`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSkipped {
@@ -255,7 +255,7 @@ impl rt::pagination::Paged for ListSkipped {
 
 /// `list-whole`
 ///
-/// Made by [`Things::list_whole`].
+/// Created by [`Things::list_whole`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWhole {
@@ -318,7 +318,7 @@ pub enum Order {
     RankDesc,
     /// `name`
     Name,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -344,7 +344,7 @@ pub struct Thing {
     pub rank: i64,
     /// `at`
     pub at: Option<chrono::DateTime<chrono::Utc>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -369,7 +369,7 @@ pub struct ListOrderedResponseBody {
     pub data: Option<Vec<types::Thing>>,
     /// `more`
     pub more: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -386,7 +386,7 @@ rt::structure::implement! {
 pub struct ListSkippedResponseBody {
     /// `body`
     pub body: Option<types::ListSkippedResponseBodyBody>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -404,7 +404,7 @@ pub struct ListSkippedResponseBodyBody {
     pub things: Option<Vec<types::Thing>>,
     /// `count`
     pub count: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -423,7 +423,7 @@ pub struct ListWholeResponseBody {
     pub data: Option<Vec<types::Thing>>,
     /// `total`
     pub total: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

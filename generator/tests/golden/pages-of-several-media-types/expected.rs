@@ -7,14 +7,14 @@ pub mod orders;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -54,7 +54,7 @@ impl Orders {
 
 /// `list-orders`
 ///
-/// Made by [`Orders::list`].
+/// Created by [`Orders::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListOrders {
@@ -69,9 +69,9 @@ rt::call::implement! {
     }
     accept "application/json, text/csv";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `text/csv` alone.
+        /// Accepts only `text/csv`.
         accept_csv("text/csv");
     }
     -> ListOrdersResponse: choice(ListOrdersResponse);
@@ -133,7 +133,7 @@ impl rt::pagination::Paged for ListOrders {
     }
 }
 
-/// The documented successes of [`ListOrders`].
+/// The documented successful responses of [`ListOrders`].
 ///
 /// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,7 +147,7 @@ pub enum ListOrdersResponse {
     ///
     /// A page
     Csv(String),
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -188,7 +188,7 @@ use crate::runtime as rt;
 pub struct Order {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -210,7 +210,7 @@ pub struct Page {
     pub orders: Option<Vec<types::Order>>,
     /// `next_cursor`
     pub next_cursor: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

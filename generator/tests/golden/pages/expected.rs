@@ -25,7 +25,7 @@ impl Cursors {
 
 /// `list-by-cursor`
 ///
-/// Made by [`Cursors::list_by_cursor`].
+/// Created by [`Cursors::list_by_cursor`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByCursor {
@@ -122,7 +122,7 @@ impl Items {
 
 /// `list-by-item`
 ///
-/// Made by [`Items::list_by_item`].
+/// Created by [`Items::list_by_item`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByItem {
@@ -206,7 +206,7 @@ pub mod items;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -274,7 +274,7 @@ impl Numbers {
 
 /// `list-by-number`
 ///
-/// Made by [`Numbers::list_by_number`].
+/// Created by [`Numbers::list_by_number`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListByNumber {
@@ -352,7 +352,7 @@ impl rt::pagination::Paged for ListByNumber {
 
 /// `list-uncertain`
 ///
-/// Made by [`Numbers::list_uncertain`].
+/// Created by [`Numbers::list_uncertain`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUncertain {
@@ -394,7 +394,7 @@ pub struct ListByCursorResponseBody {
     pub data: Option<Vec<types::Thing>>,
     /// `meta`
     pub meta: Option<types::ListByCursorResponseBodyMeta>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -411,7 +411,7 @@ rt::structure::implement! {
 pub struct ListByCursorResponseBodyMeta {
     /// `next_cursor`
     pub next_cursor: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -433,7 +433,7 @@ pub struct ListByItemResponseBody {
     pub data: Vec<types::Thing>,
     /// `has_more`
     pub has_more: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -475,7 +475,7 @@ pub struct ListByNumberResponseBody {
     pub data: Vec<types::Thing>,
     /// `total`
     pub total: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -497,7 +497,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -7,14 +7,14 @@ pub mod zoo;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -54,7 +54,7 @@ impl Zoo {
 
 /// `put-zoo`
 ///
-/// Made by [`Zoo::put`].
+/// Created by [`Zoo::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutZoo {
@@ -82,7 +82,7 @@ pub enum Bird {
     Wings(Box<types::BirdWings>),
     /// Legs.
     Legs(Box<types::BirdLegs>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -105,12 +105,12 @@ pub struct BirdWings {
     pub size: Option<types::PetSize>,
     /// `wings`
     pub wings: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl BirdWings {
-    /// A value with what the document requires: `petType`, `wings`.
+    /// Creates a value with its required properties: `petType`, `wings`.
     #[inline]
     pub fn new(pet_type: impl Into<String>, wings: i64) -> Self {
         Self {
@@ -143,12 +143,12 @@ pub struct BirdLegs {
     pub size: Option<types::PetSize>,
     /// `legs`
     pub legs: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl BirdLegs {
-    /// A value with what the document requires: `petType`, `legs`.
+    /// Creates a value with its required properties: `petType`, `legs`.
     #[inline]
     pub fn new(pet_type: impl Into<String>, legs: i64) -> Self {
         Self {
@@ -185,12 +185,12 @@ pub struct Cat {
     pub size: Option<types::PetSize>,
     /// `huntingSkill`
     pub hunting_skill: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Cat {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -218,11 +218,11 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Dog {
-    /// The schema itself, and whatever extends it that the document does not describe.
+    /// The schema itself, and unknown schemas that extend it.
     Base(Box<types::DogBase>),
     /// A young dog.
     Puppy(Box<types::Puppy>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -249,12 +249,12 @@ pub struct DogBase {
     pub size: Option<types::PetSize>,
     /// `packSize`
     pub pack_size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl DogBase {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -292,12 +292,12 @@ pub struct Eel {
     pub water: types::EelWater,
     /// `volts`
     pub volts: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Eel {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -326,7 +326,7 @@ pub enum EelWater {
     /// `fresh`
     #[default]
     Fresh,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -344,11 +344,11 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fish {
-    /// The schema itself, and whatever extends it that the document does not describe.
+    /// The schema itself, and unknown schemas that extend it.
     Base(Box<types::FishBase>),
     /// Eel.
     Eel(Box<types::Eel>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -375,12 +375,12 @@ pub struct FishBase {
     pub size: Option<types::PetSize>,
     /// `water`
     pub water: types::FishWater,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl FishBase {
-    /// A value with what the document requires: `petType`, `water`.
+    /// Creates a value with its required properties: `petType`, `water`.
     #[inline]
     pub fn new(pet_type: impl Into<String>, water: types::FishWater) -> Self {
         Self {
@@ -409,7 +409,7 @@ pub enum FishWater {
     Salt,
     /// `fresh`
     Fresh,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -430,7 +430,7 @@ use crate::runtime as rt;
 pub struct Machine {
     /// `kind`
     pub kind: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -476,7 +476,7 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// The schema itself, and whatever extends it that the document does not describe.
+    /// The schema itself, and unknown schemas that extend it.
     Base(Box<types::PetBase>),
     /// Cat.
     Cat(Box<types::Cat>),
@@ -488,7 +488,7 @@ pub enum Pet {
     Fish(Box<types::Fish>),
     /// Bird.
     Bird(Box<types::Bird>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -519,12 +519,12 @@ pub struct PetBase {
     pub name: Option<String>,
     /// `size`
     pub size: Option<types::PetSize>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl PetBase {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -549,7 +549,7 @@ rt::structure::implement! {
 pub struct PetSize {
     /// `cm`
     pub cm: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -577,12 +577,12 @@ pub struct Puppy {
     pub size: Option<types::PetSize>,
     /// `packSize`
     pub pack_size: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Puppy {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -614,7 +614,7 @@ pub struct Robot {
     pub kind: Option<String>,
     /// `volts`
     pub volts: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -643,12 +643,12 @@ pub struct Zoo {
     pub choice: Option<types::ZooChoice>,
     /// `seen`
     pub seen: Option<types::ZooSeen>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Zoo {
-    /// A value with what the document requires: `star`.
+    /// Creates a value with its required properties: `star`.
     #[inline]
     pub fn new(star: types::Pet) -> Self {
         Self { star, ..Self::default() }
@@ -674,7 +674,7 @@ pub enum ZooChoice {
     Pet(Box<types::PetBase>),
     /// Cat.
     Cat(Box<types::Cat>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -697,12 +697,12 @@ pub struct ZooSeen {
     pub size: Option<types::PetSize>,
     /// `at`
     pub at: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl ZooSeen {
-    /// A value with what the document requires: `petType`.
+    /// Creates a value with its required properties: `petType`.
     #[inline]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {

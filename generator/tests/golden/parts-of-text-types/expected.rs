@@ -27,7 +27,7 @@ impl A {
 
 /// `send-a`
 ///
-/// Made by [`A::send`].
+/// Created by [`A::send`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendA {
@@ -67,14 +67,14 @@ pub mod a;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }

@@ -25,7 +25,7 @@ impl Accounts {
 
 /// `login`
 ///
-/// Made by [`Accounts::login`].
+/// Created by [`Accounts::login`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Login {
@@ -56,14 +56,14 @@ pub mod accounts;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -110,12 +110,12 @@ pub struct Account {
     pub login: Option<types::Login>,
     /// `friends`
     pub friends: Option<Vec<types::Account>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Account {
-    /// A value with what the document requires: `name`, `password`.
+    /// Creates a value with its required properties: `name`, `password`.
     #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -164,9 +164,9 @@ use crate::runtime as rt;
 pub struct Keys {
     /// `owner`
     pub owner: Option<String>,
-    /// The properties that are not declared above.
+    /// The additional properties.
     pub additional_properties: std::collections::BTreeMap<String, String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -192,7 +192,7 @@ pub enum Login {
     Integer(i64),
     /// Keys.
     Keys(Box<types::Keys>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

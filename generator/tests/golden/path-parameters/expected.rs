@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -75,7 +75,7 @@ impl Things {
 
 /// `get-thing`
 ///
-/// Made by [`Things::get`].
+/// Created by [`Things::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
@@ -96,7 +96,7 @@ rt::call::implement! {
 
 /// `delete-thing`
 ///
-/// Made by [`Things::delete`].
+/// Created by [`Things::delete`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteThing {
@@ -118,7 +118,7 @@ rt::call::implement! {
 
 /// `list-things`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
@@ -145,7 +145,7 @@ pub enum KindKind {
     Small,
     /// `large`
     Large,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

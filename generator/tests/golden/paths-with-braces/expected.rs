@@ -9,14 +9,14 @@ pub mod things_with;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -63,7 +63,7 @@ impl Things {
 
 /// `list`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -103,7 +103,7 @@ impl ThingsWith {
 
 /// `get`
 ///
-/// Made by [`ThingsWith::get`].
+/// Created by [`ThingsWith::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get {

@@ -25,7 +25,7 @@ impl Current {
 
 /// `get-current`
 ///
-/// Made by [`Current::get`].
+/// Created by [`Current::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCurrent {
@@ -71,7 +71,7 @@ impl Lists {
 
 /// `search-lists`
 ///
-/// Made by [`Lists::search`].
+/// Created by [`Lists::search`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchLists {
@@ -100,14 +100,14 @@ pub mod undeclared;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -161,7 +161,7 @@ impl Undeclared {
 
 /// `undeclared`
 ///
-/// Made by [`Undeclared::undeclared`].
+/// Created by [`Undeclared::undeclared`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UndeclaredRequest {

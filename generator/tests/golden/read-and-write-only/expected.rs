@@ -7,14 +7,14 @@ pub mod users;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -54,7 +54,7 @@ impl Users {
 
 /// `create-user`
 ///
-/// Made by [`Users::create`].
+/// Created by [`Users::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
@@ -72,7 +72,7 @@ rt::call::implement! {
 
 /// The documented errors of [`CreateUser`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserError {
@@ -114,9 +114,9 @@ use crate::runtime as rt;
 pub struct Problem {
     /// `id`
     ///
-    /// Read-only: the server sets it, and requests leave it out.
+    /// Read-only: the server sets it, and requests omit it.
     pub id: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -137,20 +137,20 @@ use crate::runtime as rt;
 pub struct User {
     /// Its number.
     ///
-    /// Read-only: the server sets it, and requests leave it out.
+    /// Read-only: the server sets it, and requests omit it.
     pub id: Option<i64>,
     /// `name`
     pub name: String,
     /// `password`
     ///
-    /// Write-only: it is sent, and responses leave it out.
+    /// Write-only: requests have it, and responses omit it.
     pub password: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl User {
-    /// A value with what the document requires: `name`, `password`.
+    /// Creates a value with its required properties: `name`, `password`.
     #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {

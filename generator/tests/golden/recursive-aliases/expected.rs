@@ -26,7 +26,7 @@ pub struct Holder {
     pub nested: Option<Vec<serde_json::Value>>,
     /// `even`
     pub even: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

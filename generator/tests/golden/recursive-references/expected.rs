@@ -19,7 +19,7 @@ pub struct List {
     pub value: Option<String>,
     /// `next`
     pub next: Option<Box<types::List>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -60,7 +60,7 @@ pub struct Page {
     pub items: Vec<serde_json::Value>,
     /// `total`
     pub total: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -84,7 +84,7 @@ pub struct Tree {
     pub name: Option<String>,
     /// `children`
     pub children: Option<Vec<types::Tree>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -105,7 +105,7 @@ use crate::runtime as rt;
 pub struct User {
     /// `email`
     pub email: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -64,7 +64,7 @@ impl Things {
 
 /// `list-things`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
@@ -79,7 +79,7 @@ rt::call::implement! {
 
 /// The documented errors of [`ListThings`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListThingsError {
@@ -155,7 +155,7 @@ rt::response_headers::implement! {
 
 /// `check-things`
 ///
-/// Made by [`Things::check`].
+/// Created by [`Things::check`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckThings {
@@ -204,7 +204,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -226,7 +226,7 @@ pub struct ListThingsXRange {
     pub from: Option<i64>,
     /// `to`
     pub to: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -245,7 +245,7 @@ pub enum ListThingsXOrder {
     Newest,
     /// `oldest`
     Oldest,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -7,14 +7,14 @@ pub mod users;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -80,7 +80,7 @@ impl Users {
 
 /// `add-user`
 ///
-/// Made by [`Users::add`].
+/// Created by [`Users::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUser {
@@ -95,16 +95,16 @@ rt::call::implement! {
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `application/scim+json` alone.
+        /// Accepts only `application/scim+json`.
         accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
     }
     body optional json(body);
     -> AddUserResponse: choice(AddUserResponse);
 }
 
-/// The documented successes of [`AddUser`].
+/// The documented successful responses of [`AddUser`].
 ///
 /// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,7 +123,7 @@ pub enum AddUserResponse {
     /// Later
     #[non_exhaustive]
     Accepted,
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -156,7 +156,7 @@ impl AddUserResponse {
 
 /// The documented errors of [`AddUser`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserError {
@@ -201,7 +201,7 @@ impl rt::error::OperationError for AddUserError {
 
 /// `export-users`
 ///
-/// Made by [`Users::export`].
+/// Created by [`Users::export`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportUsers {
@@ -213,19 +213,19 @@ rt::call::implement! {
     }
     accept "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `text/csv` alone.
+        /// Accepts only `text/csv`.
         accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Asks for `application/pdf` alone.
+        /// Accepts only `application/pdf`.
         accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Asks for `image/*` alone.
+        /// Accepts only `image/*`.
         accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
     }
     -> ExportUsersResponse: choice(ExportUsersResponse);
 }
 
-/// The documented successes of [`ExportUsers`].
+/// The documented successful responses of [`ExportUsers`].
 ///
 /// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,7 +247,7 @@ pub enum ExportUsersResponse {
     ///
     /// All
     Image(bytes::Bytes),
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -276,7 +276,7 @@ impl ExportUsersResponse {
 
 /// The documented errors of [`ExportUsers`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersError {
@@ -305,7 +305,7 @@ impl rt::error::OperationError for ExportUsersError {
 
 /// `get-user`
 ///
-/// Made by [`Users::get`].
+/// Created by [`Users::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
@@ -320,7 +320,7 @@ rt::call::implement! {
 
 /// `get-name`
 ///
-/// Made by [`Users::get_name`].
+/// Created by [`Users::get_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetName {
@@ -332,9 +332,9 @@ rt::call::implement! {
     }
     accept "application/json, text/plain";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `text/plain` alone.
+        /// Accepts only `text/plain`.
         accept_text("text/plain");
     }
     -> Option<String>: optional([204], json_or_text);
@@ -342,7 +342,7 @@ rt::call::implement! {
 
 /// `remove-name`
 ///
-/// Made by [`Users::remove_name`].
+/// Created by [`Users::remove_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveName {
@@ -379,7 +379,7 @@ use crate::runtime as rt;
 pub struct Problem {
     /// `message`
     pub message: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -399,7 +399,7 @@ use crate::runtime as rt;
 pub struct Scim {
     /// `userName`
     pub user_name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -419,7 +419,7 @@ use crate::runtime as rt;
 pub struct ScimProblem {
     /// `detail`
     pub detail: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -439,7 +439,7 @@ use crate::runtime as rt;
 pub struct User {
     /// `login`
     pub login: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

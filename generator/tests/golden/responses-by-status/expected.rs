@@ -7,14 +7,14 @@ pub mod orders;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -72,7 +72,7 @@ impl Orders {
 
 /// `create-order`
 ///
-/// Made by [`Orders::create`].
+/// Created by [`Orders::create`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOrder {
@@ -86,7 +86,7 @@ rt::call::implement! {
     -> CreateOrderResponse: choice(CreateOrderResponse);
 }
 
-/// The documented successes of [`CreateOrder`].
+/// The documented successful responses of [`CreateOrder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateOrderResponse {
@@ -107,7 +107,7 @@ pub enum CreateOrderResponse {
     ///
     /// A receipt
     Success(String),
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -130,7 +130,7 @@ impl CreateOrderResponse {
 
 /// `replace-order`
 ///
-/// Made by [`Orders::replace`].
+/// Created by [`Orders::replace`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceOrder {
@@ -145,7 +145,7 @@ rt::call::implement! {
 
 /// `get-order`
 ///
-/// Made by [`Orders::get`].
+/// Created by [`Orders::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrder {
@@ -160,7 +160,7 @@ rt::call::implement! {
 
 /// `update-order`
 ///
-/// Made by [`Orders::update`].
+/// Created by [`Orders::update`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrder {
@@ -175,7 +175,7 @@ rt::call::implement! {
 
 /// The documented errors of [`UpdateOrder`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateOrderError {
@@ -204,7 +204,7 @@ use crate::runtime as rt;
 pub struct Job {
     /// `url`
     pub url: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -234,7 +234,7 @@ use crate::runtime as rt;
 pub struct Order {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

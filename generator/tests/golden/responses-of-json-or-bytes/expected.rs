@@ -25,7 +25,7 @@ impl Files {
 
 /// `get-file`
 ///
-/// Made by [`Files::get`].
+/// Created by [`Files::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFile {
@@ -39,15 +39,15 @@ rt::call::implement! {
     }
     accept "application/json, application/octet-stream";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `application/octet-stream` alone.
+        /// Accepts only `application/octet-stream`.
         accept_bytes("application/octet-stream");
     }
     -> GetFileResponse: choice(GetFileResponse);
 }
 
-/// The documented successes of [`GetFile`].
+/// The documented successful responses of [`GetFile`].
 ///
 /// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ pub enum GetFileResponse {
     ///
     /// The file, or where it is
     Bytes(bytes::Bytes),
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -92,14 +92,14 @@ pub mod files;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -130,7 +130,7 @@ use crate::runtime as rt;
 pub struct Place {
     /// `url`
     pub url: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

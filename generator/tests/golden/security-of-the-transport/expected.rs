@@ -23,7 +23,7 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -121,7 +121,7 @@ impl Things {
 
 /// `either`
 ///
-/// Made by [`Things::either`].
+/// Created by [`Things::either`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Either {
@@ -137,7 +137,7 @@ rt::call::implement! {
 
 /// `cert`
 ///
-/// Made by [`Things::cert`].
+/// Created by [`Things::cert`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cert {
@@ -152,7 +152,7 @@ rt::call::implement! {
 
 /// `both`
 ///
-/// Made by [`Things::both`].
+/// Created by [`Things::both`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Both {
@@ -168,7 +168,7 @@ rt::call::implement! {
 
 /// `odd`
 ///
-/// Made by [`Things::odd`].
+/// Created by [`Things::odd`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Odd {
@@ -184,7 +184,7 @@ rt::call::implement! {
 
 /// `signed`
 ///
-/// Made by [`Things::signed`].
+/// Created by [`Things::signed`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Signed {

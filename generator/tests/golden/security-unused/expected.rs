@@ -7,7 +7,7 @@ pub mod operations;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
@@ -19,7 +19,7 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -72,7 +72,7 @@ impl Operations {
 
 /// `ping`
 ///
-/// Made by [`Operations::ping`].
+/// Created by [`Operations::ping`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {
@@ -88,7 +88,7 @@ rt::call::implement! {
 
 /// `open`
 ///
-/// Made by [`Operations::open`].
+/// Created by [`Operations::open`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Open {

@@ -7,7 +7,7 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
@@ -44,7 +44,7 @@ const SCHEME_SESSION: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -170,7 +170,7 @@ impl Things {
 
 /// `inherited`
 ///
-/// Made by [`Things::inherited`].
+/// Created by [`Things::inherited`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Inherited {
@@ -186,7 +186,7 @@ rt::call::implement! {
 
 /// `alternatives`
 ///
-/// Made by [`Things::alternatives`].
+/// Created by [`Things::alternatives`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Alternatives {
@@ -202,7 +202,7 @@ rt::call::implement! {
 
 /// `optional`
 ///
-/// Made by [`Things::optional`].
+/// Created by [`Things::optional`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Optional {
@@ -218,7 +218,7 @@ rt::call::implement! {
 
 /// `none`
 ///
-/// Made by [`Things::none`].
+/// Created by [`Things::none`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NoneRequest {
@@ -233,7 +233,7 @@ rt::call::implement! {
 
 /// `mixed`
 ///
-/// Made by [`Things::mixed`].
+/// Created by [`Things::mixed`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Mixed {

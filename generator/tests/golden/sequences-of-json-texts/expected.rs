@@ -8,7 +8,7 @@ pub mod records;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -64,7 +64,7 @@ impl Records {
 
 /// `listRecords`
 ///
-/// Made by [`Records::list`].
+/// Created by [`Records::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRecords {
@@ -78,7 +78,7 @@ rt::call::implement! {
 }
 
 impl ListRecords {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl ListRecords {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -132,7 +132,7 @@ impl IntoFuture for ListRecords {
 
 /// `addRecords`
 ///
-/// Made by [`Records::add`].
+/// Created by [`Records::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddRecords {
@@ -149,11 +149,11 @@ rt::call::implement! {
 }
 
 impl AddRecords {
-    /// Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the request, too.
+    /// Sends the request, and returns the response as a stream of elements. Some APIs need to be told in the request, too.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -170,7 +170,7 @@ impl AddRecords {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -207,7 +207,7 @@ use crate::runtime as rt;
 pub struct Record {
     /// `id`
     pub id: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -25,7 +25,7 @@ impl Anything {
 
 /// `nothing is required of some`
 ///
-/// Made by [`Anything::nothing_is_required_of_some`].
+/// Created by [`Anything::nothing_is_required_of_some`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NothingIsRequiredOfSome {
@@ -39,7 +39,7 @@ rt::call::implement! {
 }
 
 impl NothingIsRequiredOfSome {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl NothingIsRequiredOfSome {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -122,7 +122,7 @@ impl Data {
 
 /// `one of the required properties`
 ///
-/// Made by [`Data::one_of_required_properties`].
+/// Created by [`Data::one_of_required_properties`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OneOfRequiredProperties {
@@ -136,7 +136,7 @@ rt::call::implement! {
 }
 
 impl OneOfRequiredProperties {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl OneOfRequiredProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -234,7 +234,7 @@ impl Errors {
 
 /// `a described error`
 ///
-/// Made by [`Errors::a_described`].
+/// Created by [`Errors::a_described`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ADescribedError {
@@ -248,7 +248,7 @@ rt::call::implement! {
 }
 
 impl ADescribedError {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -276,7 +276,7 @@ impl ADescribedError {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -338,7 +338,7 @@ impl Events {
 
 /// `the required properties of the data`
 ///
-/// Made by [`Events::the_required_properties_of_data`].
+/// Created by [`Events::the_required_properties_of_data`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TheRequiredPropertiesOfData {
@@ -352,7 +352,7 @@ rt::call::implement! {
 }
 
 impl TheRequiredPropertiesOfData {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -378,7 +378,7 @@ impl TheRequiredPropertiesOfData {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -438,7 +438,7 @@ impl Lines {
 
 /// `the required properties`
 ///
-/// Made by [`Lines::the_required_properties`].
+/// Created by [`Lines::the_required_properties`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TheRequiredProperties {
@@ -452,7 +452,7 @@ rt::call::implement! {
 }
 
 impl TheRequiredProperties {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -478,7 +478,7 @@ impl TheRequiredProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -527,7 +527,7 @@ pub mod errors;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -588,7 +588,7 @@ pub enum NothingIsRequiredOfSomeResponseElement {
     Piece(Box<types::Piece>),
     /// Text.
     Text(Box<types::Text>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -611,7 +611,7 @@ pub enum OneOfRequiredPropertiesResponseElement {
     Piece(Box<types::Piece>),
     /// Usage.
     Usage(Box<types::Usage>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -634,7 +634,7 @@ pub enum ADescribedErrorResponseElement {
     Progress(Box<types::Progress>),
     /// Failure.
     Failure(Box<types::Failure>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -657,7 +657,7 @@ pub struct Failure {
     pub event: Option<types::FailureEvent>,
     /// `data`
     pub data: Option<types::Text>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -676,7 +676,7 @@ pub enum FailureEvent {
     Error,
     /// `fatal`
     Fatal,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -723,9 +723,9 @@ pub struct Piece {
     pub done: Option<bool>,
     /// `secret`
     ///
-    /// Write-only: it is sent, and responses leave it out.
+    /// Write-only: requests have it, and responses omit it.
     pub secret: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -750,7 +750,7 @@ pub struct Progress {
     pub event: types::ProgressEvent,
     /// `data`
     pub data: types::Piece,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -770,7 +770,7 @@ pub enum ProgressEvent {
     /// `progress`
     #[default]
     Progress,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -790,7 +790,7 @@ use crate::runtime as rt;
 pub struct Text {
     /// `text`
     pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -810,7 +810,7 @@ use crate::runtime as rt;
 pub struct Usage {
     /// `tokens`
     pub tokens: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

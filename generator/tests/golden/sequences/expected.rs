@@ -27,7 +27,7 @@ impl Array {
 
 /// `convert`
 ///
-/// Made by [`Array::convert`].
+/// Created by [`Array::convert`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Convert {
@@ -44,7 +44,7 @@ rt::call::implement! {
 }
 
 impl Convert {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ impl Convert {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -127,7 +127,7 @@ impl Events {
 
 /// `watchEvents`
 ///
-/// Made by [`Events::watch`].
+/// Created by [`Events::watch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WatchEvents {
@@ -141,7 +141,7 @@ rt::call::implement! {
 }
 
 impl WatchEvents {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -162,7 +162,7 @@ impl WatchEvents {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -224,7 +224,7 @@ impl Lines {
 
 /// `listLines`
 ///
-/// Made by [`Lines::list`].
+/// Created by [`Lines::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLines {
@@ -238,7 +238,7 @@ rt::call::implement! {
 }
 
 impl ListLines {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -257,7 +257,7 @@ impl ListLines {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -308,7 +308,7 @@ pub mod speech;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -391,7 +391,7 @@ impl Operations {
 
 /// `complete`
 ///
-/// Made by [`Operations::complete`].
+/// Created by [`Operations::complete`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete {
@@ -405,11 +405,11 @@ rt::call::implement! {
 }
 
 impl Complete {
-    /// Sends the request and asks for a stream, whose elements are read as they come. Some APIs want to be told in the request, too.
+    /// Sends the request, and returns the response as a stream of elements. Some APIs need to be told in the request, too.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -428,7 +428,7 @@ impl Complete {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -474,7 +474,7 @@ impl Speech {
 
 /// `speak`
 ///
-/// Made by [`Speech::speak`].
+/// Created by [`Speech::speak`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Speak {
@@ -489,11 +489,11 @@ rt::call::implement! {
 }
 
 impl Speak {
-    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    /// Sends the request, and returns the response with its body as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -505,7 +505,7 @@ impl Speak {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -524,7 +524,7 @@ impl Speak {
 
 /// The documented errors of [`Speak`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeakError {
@@ -573,7 +573,7 @@ impl Texts {
 
 /// `watchTexts`
 ///
-/// Made by [`Texts::watch`].
+/// Created by [`Texts::watch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WatchTexts {
@@ -587,7 +587,7 @@ rt::call::implement! {
 }
 
 impl WatchTexts {
-    /// Sends the request. The elements of its response are read as they come.
+    /// Sends the request, and returns the response as a stream of elements.
     ///
     /// # Errors
     ///
@@ -608,7 +608,7 @@ impl WatchTexts {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send`](Self::send). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(
@@ -655,7 +655,7 @@ pub struct Added {
     pub event: Option<types::AddedEvent>,
     /// `data`
     pub data: Option<types::Line>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -674,7 +674,7 @@ pub enum AddedEvent {
     /// `added`
     #[default]
     Added,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -694,7 +694,7 @@ use crate::runtime as rt;
 pub struct ConvertRequestElement {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -710,7 +710,7 @@ rt::structure::implement! {
 pub struct ConvertResponseElement {
     /// `n`
     pub n: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -732,7 +732,7 @@ pub enum WatchEventsResponseElement {
     Added(Box<types::Added>),
     /// Removed.
     Removed(Box<types::Removed>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -753,7 +753,7 @@ use crate::runtime as rt;
 pub struct Line {
     /// `text`
     pub text: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -791,7 +791,7 @@ pub struct Removed {
     pub event: Option<types::RemovedEvent>,
     /// `data`
     pub data: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -810,7 +810,7 @@ pub enum RemovedEvent {
     /// `removed`
     #[default]
     Removed,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

@@ -8,7 +8,7 @@ pub mod operations;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM)
     }
@@ -45,7 +45,7 @@ pub enum Region {
     Eu,
     /// `us`
     Us,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -83,7 +83,7 @@ impl Operations {
 
 /// `ping`
 ///
-/// Made by [`Operations::ping`].
+/// Created by [`Operations::ping`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping {

@@ -8,7 +8,7 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::PRODUCTION)
     }
@@ -64,7 +64,7 @@ pub enum Cluster {
     Api,
     /// `us1.api`
     Us1Api,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -82,7 +82,7 @@ pub enum Base {
     /// `v1`
     #[default]
     V1,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -119,7 +119,7 @@ impl Things {
 
 /// `list-things`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {

@@ -35,7 +35,7 @@ impl Files {
 
 /// `list`
 ///
-/// Made by [`Files::list`].
+/// Created by [`Files::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -51,7 +51,7 @@ rt::call::implement! {
 
 /// `put`
 ///
-/// Made by [`Files::put`].
+/// Created by [`Files::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Put {
@@ -77,7 +77,7 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM_V1)
     }
@@ -139,7 +139,7 @@ impl Things {
 
 /// `things`
 ///
-/// Made by [`Things::things`].
+/// Created by [`Things::things`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ThingsRequest {

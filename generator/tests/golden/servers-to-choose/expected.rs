@@ -27,7 +27,7 @@ impl Files {
 
 /// `list-files`
 ///
-/// Made by [`Files::list`].
+/// Created by [`Files::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFiles {
@@ -59,7 +59,7 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::PRODUCTION)
     }
@@ -157,7 +157,7 @@ pub enum Region {
     Us,
     /// `as`
     As,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -178,7 +178,7 @@ pub enum Scheme {
     /// `https`
     #[default]
     Https,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -216,7 +216,7 @@ impl Things {
 
 /// `list-things`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {

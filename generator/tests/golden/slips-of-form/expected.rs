@@ -33,7 +33,7 @@ impl A {
 
 /// `get /a/{id}`
 ///
-/// Made by [`A::get`].
+/// Created by [`A::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetA {
@@ -51,7 +51,7 @@ rt::call::implement! {
 
 /// `deleteA`
 ///
-/// Made by [`A::delete`].
+/// Created by [`A::delete`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteA {
@@ -84,7 +84,7 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -146,7 +146,7 @@ impl Things {
 
 /// `changeA`
 ///
-/// Made by [`Things::change_a`].
+/// Created by [`Things::change_a`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeA {
@@ -173,7 +173,7 @@ rt::call::implement! {
 
 /// The documented errors of [`ChangeA`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeAError {

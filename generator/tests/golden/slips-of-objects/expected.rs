@@ -13,7 +13,7 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -74,7 +74,7 @@ impl Things {
 
 /// `changeA`
 ///
-/// Made by [`Things::change_a`].
+/// Created by [`Things::change_a`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeA {
@@ -101,7 +101,7 @@ rt::call::implement! {
 
 /// The documented errors of [`ChangeA`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeAError {
@@ -147,7 +147,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -167,7 +167,7 @@ use crate::runtime as rt;
 pub struct ChangeARequestBody {
     /// `tags`
     pub tags: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

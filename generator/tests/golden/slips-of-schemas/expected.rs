@@ -8,11 +8,11 @@ use crate::runtime as rt;
 pub struct Booleans {
     /// `id`
     ///
-    /// Read-only: the server sets it, and requests leave it out.
+    /// Read-only: the server sets it, and requests omit it.
     pub id: String,
     /// `count`
     pub count: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -36,7 +36,7 @@ pub struct Cat {
     pub kind: types::CatKind,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -56,7 +56,7 @@ pub enum CatKind {
     /// `cat`
     #[default]
     Cat,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -78,7 +78,7 @@ pub struct Dog {
     pub kind: types::DogKind,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -98,7 +98,7 @@ pub enum DogKind {
     /// `dog`
     #[default]
     Dog,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -150,7 +150,7 @@ pub struct Shapes {
     pub empty: Option<serde_json::Map<String, serde_json::Value>>,
     /// `element`
     pub element: Option<Vec<serde_json::Value>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -174,7 +174,7 @@ pub enum ShapesOnly {
     /// `only`
     #[default]
     Only,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -190,7 +190,7 @@ rt::enumeration::implement! {
 pub struct ShapesAlone {
     /// `a`
     pub a: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -212,7 +212,7 @@ pub enum Tagged {
     Cat(Box<types::Cat>),
     /// Dog.
     Dog(Box<types::Dog>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -249,7 +249,7 @@ pub struct Types {
     pub named: Option<types::TypesNamed>,
     /// `listed`
     pub listed: Option<serde_json::Value>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -274,7 +274,7 @@ pub enum TypesText {
     N1,
     /// `2`
     N2,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -293,7 +293,7 @@ pub enum TypesNamed {
     A,
     /// `b`
     B,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 

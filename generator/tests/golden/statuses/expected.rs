@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -54,7 +54,7 @@ impl Things {
 
 /// `get-thing`
 ///
-/// Made by [`Things::get`].
+/// Created by [`Things::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetThing {
@@ -69,7 +69,7 @@ rt::call::implement! {
 
 /// The documented errors of [`GetThing`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingError {
@@ -133,7 +133,7 @@ use crate::runtime as rt;
 pub struct Problem {
     /// `title`
     pub title: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -153,7 +153,7 @@ use crate::runtime as rt;
 pub struct Thing {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -173,7 +173,7 @@ use crate::runtime as rt;
 pub struct GetThing503ResponseBody {
     /// `wait`
     pub wait: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

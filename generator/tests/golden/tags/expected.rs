@@ -25,7 +25,7 @@ impl A {
 
 /// `a`
 ///
-/// Made by [`A::a`].
+/// Created by [`A::a`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ARequest {
@@ -65,7 +65,7 @@ impl Builder {
 
 /// `clone`
 ///
-/// Made by [`Builder::clone_get`].
+/// Created by [`Builder::clone_get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CloneRequest {
@@ -105,7 +105,7 @@ impl DefaultTag {
 
 /// `list`
 ///
-/// Made by [`DefaultTag::list`].
+/// Created by [`DefaultTag::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List {
@@ -147,7 +147,7 @@ impl LoyaltyCards {
 
 /// `get-loyalty-card`
 ///
-/// Made by [`LoyaltyCards::get`].
+/// Created by [`LoyaltyCards::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLoyaltyCard {
@@ -179,14 +179,14 @@ pub mod n2nd;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -261,7 +261,7 @@ impl N2nd {
 
 /// `get /f`
 ///
-/// Made by [`N2nd::get_f`].
+/// Created by [`N2nd::get_f`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetF {
@@ -301,7 +301,7 @@ impl Type {
 
 /// `get-type`
 ///
-/// Made by [`Type::get`].
+/// Created by [`Type::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetType {

@@ -33,7 +33,7 @@ const SCHEME_BASIC: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM_V1)
     }
@@ -156,7 +156,7 @@ impl Things {
 
 /// `listThings`
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {

@@ -25,7 +25,7 @@ impl Hosts {
 
 /// `putHost`
 ///
-/// Made by [`Hosts::put`].
+/// Created by [`Hosts::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutHost {
@@ -55,14 +55,14 @@ pub mod hosts;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -123,12 +123,12 @@ pub struct Host {
     pub opens_at: Option<chrono::NaiveTime>,
     /// `next`
     pub next: Option<types::HostNext>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Host {
-    /// A value with what the document requires: `address`, `former`.
+    /// Creates a value with its required properties: `address`, `former`.
     #[inline]
     pub fn new(address: std::net::IpAddr, former: Vec<std::net::IpAddr>) -> Self {
         Self {
@@ -162,7 +162,7 @@ pub enum HostNext {
     Route(std::ops::Range<u16>),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

@@ -10,7 +10,7 @@ pub struct Holder {
     pub value: Option<types::HolderValue>,
     /// `listed`
     pub listed: Option<types::Listed>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -31,7 +31,7 @@ pub enum HolderValue {
     Map(serde_json::Map<String, serde_json::Value>),
     /// List.
     List(Vec<types::Scalar>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -55,7 +55,7 @@ pub enum Listed {
     All(types::ListedAll),
     /// List.
     List(Vec<String>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -73,7 +73,7 @@ pub enum ListedAll {
     /// `all`
     #[default]
     All,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -109,7 +109,7 @@ pub enum Scalar {
     Integer(i64),
     /// Boolean.
     Boolean(bool),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

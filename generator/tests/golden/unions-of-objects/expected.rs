@@ -10,7 +10,7 @@ pub struct Cat {
     pub kind: Option<types::CatKind>,
     /// `claws`
     pub claws: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -30,7 +30,7 @@ pub enum CatKind {
     /// `cat`
     #[default]
     Cat,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -52,7 +52,7 @@ pub struct Dog {
     pub kind: Option<types::DogKind>,
     /// `bark`
     pub bark: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -72,7 +72,7 @@ pub enum DogKind {
     /// `dog`
     #[default]
     Dog,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -96,7 +96,7 @@ pub struct Holder {
     pub other: Option<types::HolderOther>,
     /// `reviewer`
     pub reviewer: Option<types::HolderReviewer>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -117,7 +117,7 @@ pub enum HolderOther {
     Cat(Box<types::Cat>),
     /// Holder.
     Holder(Box<types::Holder>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -136,7 +136,7 @@ pub enum HolderReviewer {
     Dog(Box<types::Dog>),
     /// User.
     User(Box<types::HolderReviewerUser>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -155,7 +155,7 @@ rt::union::implement! {
 pub struct HolderReviewerUser {
     /// `login`
     pub login: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -193,7 +193,7 @@ pub enum Tagged {
     Cat(Box<types::Cat>),
     /// Dog.
     Dog(Box<types::Dog>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -220,7 +220,7 @@ pub struct Untagged {
     pub claws: Option<i64>,
     /// `fins`
     pub fins: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

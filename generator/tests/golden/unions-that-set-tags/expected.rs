@@ -31,7 +31,7 @@ impl Devices {
 
 /// `addDevices`
 ///
-/// Made by [`Devices::add`].
+/// Created by [`Devices::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddDevices {
@@ -50,7 +50,7 @@ rt::call::implement! {
 
 /// `addOrder`
 ///
-/// Made by [`Devices::add_order`].
+/// Created by [`Devices::add_order`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddOrder {
@@ -76,14 +76,14 @@ pub mod devices;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -106,7 +106,7 @@ use crate::runtime as rt;
 pub struct Bare {
     /// `on`
     pub on: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -126,12 +126,12 @@ use crate::{runtime as rt, types};
 pub struct Bell {
     /// `kind`
     pub kind: types::BellKind,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Bell {
-    /// A value with what the document requires. `kind` is `BELL`.
+    /// Creates a value with its required properties. `kind` is `BELL`.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -156,7 +156,7 @@ pub enum BellKind {
     Bell,
     /// `GONG`
     Gong,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -185,7 +185,7 @@ pub enum Device {
     Bell(Box<types::Bell>),
     /// Bare.
     Bare(Box<types::Bare>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -215,7 +215,7 @@ pub struct AddOrderRequestBody {
     pub outer: Option<types::Outer>,
     /// `part`
     pub part: Option<types::Part>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -239,12 +239,12 @@ pub struct Door {
     pub kind: String,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Door {
-    /// A value with what the document requires: `kind`, `on`.
+    /// Creates a value with its required properties: `kind`, `on`.
     #[inline]
     pub fn new(kind: impl Into<String>, on: bool) -> Self {
         Self {
@@ -275,12 +275,12 @@ pub struct Inner {
     pub ok: bool,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Inner {
-    /// A value with what the document requires. `ok` is `true`.
+    /// Creates a value with its required properties. `ok` is `true`.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -311,12 +311,12 @@ pub struct Lamp {
     pub kind: String,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Lamp {
-    /// A value with what the document requires: `on`. `kind` is `LAMP`.
+    /// Creates a value with its required properties: `on`. `kind` is `LAMP`.
     #[inline]
     pub fn new(on: bool) -> Self {
         Self {
@@ -347,12 +347,12 @@ pub struct Lock {
     pub kind: Option<String>,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Lock {
-    /// A value with what the document requires: `on`.
+    /// Creates a value with its required properties: `on`.
     #[inline]
     pub fn new(on: bool) -> Self {
         Self { on, ..Self::default() }
@@ -419,7 +419,7 @@ pub enum Numbered {
     Two(Box<types::Two>),
     /// Three.
     Three(Box<types::Three>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -445,7 +445,7 @@ pub struct Off {
     pub ok: Option<bool>,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -469,7 +469,7 @@ pub struct One {
     pub version: types::OneVersion,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -489,7 +489,7 @@ pub enum OneVersion {
     /// `1`
     #[default]
     N1,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -511,7 +511,7 @@ pub enum Outer {
     Inner(Box<types::Inner>),
     /// Off.
     Off(Box<types::Off>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -536,7 +536,7 @@ pub enum Part {
     Device(Box<types::Device>),
     /// Numbered.
     Numbered(Box<types::Numbered>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -565,7 +565,7 @@ pub enum Seen {
     Bell(Box<types::SeenBell>),
     /// Bare.
     Bare(Box<types::SeenBare>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -591,12 +591,12 @@ pub struct SeenLamp {
     pub kind: String,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl SeenLamp {
-    /// A value with what the document requires: `on`. `kind` is `LAMP`.
+    /// Creates a value with its required properties: `on`. `kind` is `LAMP`.
     #[inline]
     pub fn new(on: bool) -> Self {
         Self {
@@ -626,12 +626,12 @@ pub struct SeenLock {
     pub kind: Option<String>,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl SeenLock {
-    /// A value with what the document requires: `on`.
+    /// Creates a value with its required properties: `on`.
     #[inline]
     pub fn new(on: bool) -> Self {
         Self { on, ..Self::default() }
@@ -657,12 +657,12 @@ pub struct SeenDoor {
     pub kind: String,
     /// `on`
     pub on: bool,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl SeenDoor {
-    /// A value with what the document requires: `kind`, `on`.
+    /// Creates a value with its required properties: `kind`, `on`.
     #[inline]
     pub fn new(kind: impl Into<String>, on: bool) -> Self {
         Self {
@@ -690,12 +690,12 @@ pub struct SeenBell {
     pub seen: Option<String>,
     /// `kind`
     pub kind: types::BellKind,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl SeenBell {
-    /// A value with what the document requires. `kind` is `BELL`.
+    /// Creates a value with its required properties. `kind` is `BELL`.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -721,7 +721,7 @@ pub struct SeenBare {
     pub seen: Option<String>,
     /// `on`
     pub on: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -744,12 +744,12 @@ pub struct Three {
     pub version: i64,
     /// `a`
     pub a: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Three {
-    /// A value with what the document requires: `a`. `version` is `3`.
+    /// Creates a value with its required properties: `a`. `version` is `3`.
     #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -780,12 +780,12 @@ pub struct Two {
     pub version: types::TwoVersion,
     /// `a`
     pub a: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Two {
-    /// A value with what the document requires. `version` is `2`.
+    /// Creates a value with its required properties. `version` is `2`.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -811,7 +811,7 @@ pub enum TwoVersion {
     N2,
     /// `20`
     N20,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 

@@ -10,7 +10,7 @@ pub enum Command {
     Start(Box<types::Start>),
     /// Stop.
     Stop(Box<types::Stop>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -37,7 +37,7 @@ pub enum Component {
     Section(Box<types::Section>),
     /// Flag.
     Flag(Box<types::Flag>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -63,7 +63,7 @@ pub struct Failure {
     pub ok: bool,
     /// `message`
     pub message: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -86,7 +86,7 @@ use crate::runtime as rt;
 pub struct Flag {
     /// `type`
     pub r#type: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -106,7 +106,7 @@ use crate::runtime as rt;
 pub struct Half {
     /// `ratio`
     pub ratio: Option<f64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -129,7 +129,7 @@ pub enum Implied {
     Half(Box<types::Half>),
     /// Named.
     Named(Box<types::Named>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -154,7 +154,7 @@ pub enum Labels {
     Texts(std::collections::BTreeMap<String, String>),
     /// Counted.
     Counted(Box<types::LabelsCounted>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -175,7 +175,7 @@ pub struct LabelsCounted {
     pub id: String,
     /// `count`
     pub count: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -243,7 +243,7 @@ pub struct Named {
     pub kind: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -266,7 +266,7 @@ pub enum Outcome {
     Success(Box<types::Success>),
     /// Failure.
     Failure(Box<types::Failure>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -289,7 +289,7 @@ pub struct Row {
     pub r#type: Option<i64>,
     /// `parts`
     pub parts: Option<Vec<types::Component>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -312,7 +312,7 @@ pub struct Section {
     pub r#type: Option<types::SectionType>,
     /// `parts`
     pub parts: Option<Vec<types::Component>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -331,7 +331,7 @@ pub enum SectionType {
     /// `9`
     #[default]
     N9,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -355,7 +355,7 @@ pub enum Share {
     Whole(Box<types::Whole>),
     /// Steps.
     Steps(Box<types::Steps>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -377,7 +377,7 @@ use crate::{runtime as rt, types};
 pub struct Start {
     /// `which`
     pub which: types::Which,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -400,7 +400,7 @@ pub enum Status {
     Brief(Box<types::StatusBrief>),
     /// Full.
     Full(Box<types::StatusFull>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -419,7 +419,7 @@ rt::union::implement! {
 pub struct StatusBrief {
     /// `status`
     pub status: types::StatusBriefStatus,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -443,7 +443,7 @@ pub struct StatusFull {
     pub a: String,
     /// `b`
     pub b: i64,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -464,7 +464,7 @@ pub enum StatusBriefStatus {
     Ok,
     /// `failed`
     Failed,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -485,7 +485,7 @@ use crate::runtime as rt;
 pub struct Steps {
     /// `ratio`
     pub ratio: Option<f64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -508,7 +508,7 @@ pub struct Stop {
     pub which: types::Which,
     /// `reason`
     pub reason: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -532,7 +532,7 @@ pub struct Success {
     pub ok: bool,
     /// `message`
     pub message: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -557,7 +557,7 @@ pub enum Which {
     Start,
     /// `stop`
     Stop,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -578,7 +578,7 @@ use crate::runtime as rt;
 pub struct Whole {
     /// `ratio`
     pub ratio: Option<f64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

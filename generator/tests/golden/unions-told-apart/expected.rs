@@ -10,7 +10,7 @@ pub struct Bird {
     pub kind: Option<types::BirdKind>,
     /// `lives`
     pub lives: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -29,7 +29,7 @@ pub enum BirdKind {
     /// `parrot`
     #[default]
     Parrot,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -51,7 +51,7 @@ pub struct Cat {
     pub kind: String,
     /// `lives`
     pub lives: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -75,7 +75,7 @@ pub struct Coins {
     pub name: Option<String>,
     /// `with`
     pub with: Option<types::CoinsWith>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -92,7 +92,7 @@ rt::structure::implement! {
 pub struct CoinsWith {
     /// `coin`
     pub coin: Option<types::CoinsWithCoin>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -110,7 +110,7 @@ pub struct CoinsWithCoin {
     pub ratio: Option<String>,
     /// `per`
     pub per: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -133,7 +133,7 @@ pub enum Discount {
     Amount(Box<types::DiscountAmount>),
     /// Percent.
     Percent(Box<types::DiscountPercent>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -152,7 +152,7 @@ pub struct DiscountAmount {
     pub r#type: Option<types::DiscountAmountType>,
     /// `value`
     pub value: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -172,7 +172,7 @@ pub struct DiscountPercent {
     pub r#type: Option<types::DiscountPercentType>,
     /// `value`
     pub value: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -191,7 +191,7 @@ pub enum DiscountAmountType {
     /// `AMOUNT`
     #[default]
     Amount,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -208,7 +208,7 @@ pub enum DiscountPercentType {
     /// `PERCENT`
     #[default]
     Percent,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -230,7 +230,7 @@ pub struct Dog {
     pub kind: types::DogKind,
     /// `barks`
     pub barks: Option<bool>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -250,7 +250,7 @@ pub enum DogKind {
     Dog,
     /// `puppy`
     Puppy,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -285,7 +285,7 @@ pub enum Kind {
     Entry(Box<types::KindEntry>),
     /// Place.
     Place(Box<types::KindPlace>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -310,7 +310,7 @@ pub enum KindText {
     Low,
     /// `high`
     High,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -331,7 +331,7 @@ pub struct KindEntry {
     pub id: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -352,7 +352,7 @@ pub struct KindPlace {
     pub id: Option<String>,
     /// `city`
     pub city: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -369,7 +369,7 @@ rt::structure::implement! {
 pub struct KindListItem {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -419,7 +419,7 @@ pub enum Pet {
     Dog(Box<types::Dog>),
     /// Bird.
     Bird(Box<types::Bird>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -447,7 +447,7 @@ pub struct Product {
     pub with: Option<types::ProductWith>,
     /// `stock`
     pub stock: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -465,7 +465,7 @@ rt::structure::implement! {
 pub struct ProductWith {
     /// `product`
     pub product: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -487,7 +487,7 @@ pub enum Reward {
     Coins(Box<types::Coins>),
     /// Product.
     Product(Box<types::Product>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

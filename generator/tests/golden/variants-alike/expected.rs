@@ -20,7 +20,7 @@ use crate::runtime as rt;
 pub struct Cat {
     /// `name`
     pub name: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -41,7 +41,7 @@ use crate::runtime as rt;
 pub struct Dog {
     /// `name`
     pub name: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -64,7 +64,7 @@ pub enum Filter {
     List(Vec<String>),
     /// Boolean.
     Boolean(bool),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -93,7 +93,7 @@ pub struct Holder {
     pub pet: Option<types::Pet>,
     /// `number`
     pub number: Option<types::HolderNumber>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -115,7 +115,7 @@ pub enum HolderNumber {
     Integer(i64),
     /// String.
     String(String),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -138,7 +138,7 @@ pub enum Mixed {
     String(String),
     /// Integer.
     Integer(i64),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 
@@ -183,7 +183,7 @@ pub enum Pet {
     Cat(Box<types::Cat>),
     /// Dog.
     Dog(Box<types::Dog>),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

@@ -7,14 +7,14 @@ pub mod subscriptions;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -54,7 +54,7 @@ impl Subscriptions {
 
 /// `subscribe`
 ///
-/// Made by [`Subscriptions::subscribe`].
+/// Created by [`Subscriptions::subscribe`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Subscribe {
@@ -77,7 +77,7 @@ use crate::runtime as rt;
 pub struct OrderCanceledPayload {
     /// `id`
     pub id: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -94,7 +94,7 @@ rt::structure::implement! {
 pub struct SubscribeOnDataPayload {
     /// `at`
     pub at: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -124,7 +124,7 @@ use crate::runtime as rt;
 pub struct Order {
     /// `id`
     pub id: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

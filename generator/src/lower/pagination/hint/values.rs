@@ -99,7 +99,7 @@ impl<'a> Hint<'a> {
             .is_some_and(|schema| is_fit(answer.shape(schema)));
         if path.is_empty() || !is_fit {
             let message = format!("`{}` is not {kind}", path.join("."));
-            return self.invalid(&at, message, "name another property of the answer");
+            return self.invalid(&at, message, "name another property of the response");
         }
         Some(path)
     }
@@ -137,13 +137,13 @@ impl<'a> Hint<'a> {
                 .collect(),
             _ => None,
         };
-        let help = "write the name of a property, or a list of names that lead into the answer";
+        let help = "write the name of a property, or a list of names that lead into the response";
         let Some(path) = path else {
-            return self.invalid(at, "this is no path to a property", help);
+            return self.invalid(at, "this is not a path to a property", help);
         };
         let exists = self.answer.is_some_and(|answer| answer.at(&path).is_some());
         if !exists {
-            let message = format!("the answer has no property `{}`", path.join("."));
+            let message = format!("the response has no property `{}`", path.join("."));
             return self.invalid(at, message, help);
         }
         Some(path)
@@ -167,8 +167,8 @@ impl<'a> Hint<'a> {
             Some(text) => Some(text.to_owned()),
             None => self.invalid(
                 &at.key(key),
-                format!("this is no value of `{key}`"),
-                "write a text",
+                format!("this is not a valid value of `{key}`"),
+                "write a string",
             ),
         }
     }
@@ -179,8 +179,8 @@ impl<'a> Hint<'a> {
             .as_i64()
             .filter(|number| (0..=i64::from(i32::MAX)).contains(number));
         number.or_else(|| {
-            let message = format!("this is no value of `{key}`");
-            self.invalid(&at.key(key), message, "write a whole number from 0 on")
+            let message = format!("this is not a valid value of `{key}`");
+            self.invalid(&at.key(key), message, "write an integer of at least 0")
         })
     }
 
