@@ -172,7 +172,7 @@ fn settings_that_contradict_each_other_are_refused() {
         assert_refused(place.run(&["generate"]), 1, &["specsmith.toml", part]);
     }
     let place = place().put("specsmith.toml", package);
-    assert_refused(place.run(&["dependencies"]), 1, &["makes a crate"]);
+    assert_refused(place.run(&["dependencies"]), 1, &["generates a crate"]);
 }
 
 #[test]
