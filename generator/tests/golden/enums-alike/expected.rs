@@ -343,7 +343,8 @@ use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Team/properties/status`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamStatus {
@@ -364,7 +365,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/level`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -385,7 +387,8 @@ rt::integer_enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/kind`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamKind {
@@ -406,7 +409,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/color`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shirt {
@@ -427,7 +431,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/self`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Self_ {
@@ -448,7 +453,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Coach/properties/status`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -469,7 +475,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/0/schema`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -490,7 +497,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/1/schema/items`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortsItem {
