@@ -67,7 +67,8 @@ rt::call::implement! {
 pub enum GetCustomerError {
     /// `404`.
     ///
-    /// Not Found. When requesting the ID of a customer that has been deleted or does not exist in the system, the resource will not be returned.
+    /// Not Found. When requesting the ID of a customer that has been deleted or does not exist in
+    /// the system, the resource will not be returned.
     NotFound(types::Error),
 }
 
@@ -106,7 +107,8 @@ pub struct ListCustomers {
 
 rt::call::implement! {
     ListCustomers: GET [Literal("/v1/customers")] {
-        /// Limits the number of objects to be returned. The limit can range between 1 and 100 items. If no limit is set, it returns 10 items.
+        /// Limits the number of objects to be returned. The limit can range between 1 and 100
+        /// items. If no limit is set, it returns 10 items.
         ///
         /// Constraints: maximum `100`, minimum `1`.
         limit(i64) => query("limit");
@@ -122,7 +124,8 @@ rt::call::implement! {
         name(impl Into<String>) => query("name");
         /// Filter customers by the segment ID.
         ///
-        /// Warning: Passing additional query parameter filters that are in conflict with the segment filters may return unexpected results.
+        /// Warning: Passing additional query parameter filters that are in conflict with the
+        /// segment filters may return unexpected results.
         segment_id(impl Into<String>) => query("segment_id");
         /// Filter customers by date customer was created.
         ///
@@ -140,9 +143,15 @@ rt::call::implement! {
         ///
         /// Example: `2023-12-22T10:13:06.487Z`.
         updated_at_after(chrono::DateTime<chrono::Utc>) => query("updated_at[after]");
-        /// This is a property that controls the sorting direction of the results. Sort the results using one of the filtering options, where the dash `-` preceding a sorting option means sorting in a descending order.
+        /// This is a property that controls the sorting direction of the results. Sort the results
+        /// using one of the filtering options, where the dash `-` preceding a sorting option means
+        /// sorting in a descending order.
         order(types::ParameterOrderListCustomers) => query("order");
-        /// A cursor for pagination. This is a date-time value that defines your place in the list based on `created_at` property from the customer object. For instance, if you make a list request and receive 100 objects, ending with an object created at `2020-05-24T13:43:09.024Z`, your subsequent call can include `starting_after=2020-05-24T13:43:09.024Z` in order to fetch the next page of the list.
+        /// A cursor for pagination. This is a date-time value that defines your place in the list
+        /// based on `created_at` property from the customer object. For instance, if you make a
+        /// list request and receive 100 objects, ending with an object created at
+        /// `2020-05-24T13:43:09.024Z`, your subsequent call can include
+        /// `starting_after=2020-05-24T13:43:09.024Z` in order to fetch the next page of the list.
         ///
         /// | **Option** | **Format** | **Sorting** |
         /// | :--- | :--- | :--- |

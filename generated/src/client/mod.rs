@@ -88,7 +88,8 @@ impl rt::credentials::Credentials {
 }
 
 impl rt::client_credentials::ClientCredentials {
-    /// Fetches tokens for the security scheme `X-Voucherify-OAuth`: it is the token of [`Credentials::oauth`](super::Credentials::oauth).
+    /// Fetches tokens for the security scheme `X-Voucherify-OAuth`: it is the token of
+    /// [`Credentials::oauth`](super::Credentials::oauth).
     ///
     /// They come from `/v1/oauth/token` on the server of the client, where its secrets are sent.
     pub fn oauth(app_id: impl Into<String>, app_token: impl Into<String>) -> Self {

@@ -4,8 +4,6 @@
 
 use crate::types;
 
-/// Customers Get Response Body.
-///
 /// Response body schema for **GET** `v1/customers/{customerId}`.
 ///
 /// Schema: `#/components/schemas/CustomersGetResponseBody`

@@ -2,8 +2,6 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer Base.
-///
 /// Schema: `#/components/schemas/CustomerBase`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +12,8 @@ pub struct CustomerBase {
     pub description: Option<String>,
     /// Customer's email address.
     pub email: Option<String>,
-    /// Customer's phone number. This parameter is mandatory when you try to send out codes to customers via an SMS channel.
+    /// Customer's phone number. This parameter is mandatory when you try to send out codes to
+    /// customers via an SMS channel.
     pub phone: Option<String>,
     /// `Deprecated`. ~~Customer's birthdate; format YYYY-MM-DD~~.
     pub birthday: Option<chrono::NaiveDate>,
@@ -22,7 +21,11 @@ pub struct CustomerBase {
     pub birthdate: Option<chrono::NaiveDate>,
     /// Customer's address.
     pub address: Option<types::CustomerBaseAddress>,
-    /// A set of custom key/value pairs that you can attach to a customer. The metadata object stores all custom attributes assigned to the customer. It can be useful for storing additional information about the customer in a structured format. This metadata can be used for validating whether the customer qualifies for a discount or it can be used in building customer segments.
+    /// A set of custom key/value pairs that you can attach to a customer. The metadata object
+    /// stores all custom attributes assigned to the customer. It can be useful for storing
+    /// additional information about the customer in a structured format. This metadata can be used
+    /// for validating whether the customer qualifies for a discount or it can be used in building
+    /// customer segments.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
@@ -47,17 +50,17 @@ rt::structure::implement! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBaseAddress {
-    /// City
+    /// `city`
     pub city: Option<String>,
-    /// State
+    /// `state`
     pub state: Option<String>,
     /// First line of address.
     pub line_1: Option<String>,
     /// Second line of address.
     pub line_2: Option<String>,
-    /// Country.
+    /// `country`
     pub country: Option<String>,
-    /// Postal code.
+    /// `postal_code`
     pub postal_code: Option<String>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,

@@ -2,8 +2,6 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer Loyalty.
-///
 /// Schema: `#/components/schemas/CustomerLoyalty`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,7 +10,8 @@ pub struct CustomerLoyalty {
     pub points: i64,
     /// Total number of customers referred by the customer.
     pub referred_customers: i64,
-    /// Contains campaigns with details about point balances and how many customers were referred by the customer.
+    /// Contains campaigns with details about point balances and how many customers were referred by
+    /// the customer.
     pub campaigns: std::collections::BTreeMap<String, types::CustomerLoyaltyCampaignsValue>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
@@ -27,7 +26,8 @@ rt::structure::implement! {
     }
 }
 
-/// Contains details about the point balances left on loyalty cards and the number of referred customers in each campaign.
+/// Contains details about the point balances left on loyalty cards and the number of referred
+/// customers in each campaign.
 ///
 /// Schema: `#/components/schemas/CustomerLoyalty/properties/campaigns/additionalProperties`
 #[derive(Clone, Default, PartialEq)]

@@ -2,15 +2,15 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer Referrals.
-///
-/// Summary of customer's referrals, in this case, the customer being the referee, i.e. information about the source of referrals and number of times the customer was referred by other customers.
+/// Summary of customer's referrals, in this case, the customer being the referee, i.e. information
+/// about the source of referrals and number of times the customer was referred by other customers.
 ///
 /// Schema: `#/components/schemas/CustomerReferrals`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerReferrals {
-    /// Total number of times this customer received a referral, i.e. was referred by another customer.
+    /// Total number of times this customer received a referral, i.e. was referred by another
+    /// customer.
     pub total: i64,
     /// Contains an array of campaigns that served as the source of a referral for the customer.
     pub campaigns: Vec<types::CustomerReferralsCampaignsItem>,
@@ -26,8 +26,6 @@ rt::structure::implement! {
     }
 }
 
-/// Customer Referrals Campaigns Item.
-///
 /// Contains information about the source of the referral.
 ///
 /// Schema: `#/components/schemas/CustomerReferrals/properties/campaigns/items`
@@ -38,11 +36,12 @@ pub struct CustomerReferralsCampaignsItem {
     ///
     /// Example: `camp_rRsfatlwN7unSeUIJDCYedal`.
     pub campaign_id: String,
-    /// Unique referrer ID, assigned by Voucherify. This is the customer ID of a customer that is referring this customer.
+    /// Unique referrer ID, assigned by Voucherify. This is the customer ID of a customer that is
+    /// referring this customer.
     ///
     /// Example: `cust_sehkNIi8Uq2qQuRqSr7xn4Zi`.
     pub referrer_id: String,
-    /// Related object id
+    /// `related_object_id`
     ///
     /// Example: `r_0b9d4cc4aa164dd073`.
     pub related_object_id: String,

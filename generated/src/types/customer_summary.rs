@@ -2,8 +2,6 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer Summary.
-///
 /// Schema: `#/components/schemas/CustomerSummary`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,21 +2,24 @@
 
 use crate::runtime as rt;
 
-/// Customer Summary Orders.
-///
-/// Lists details about orders related to the customer. Lists only data for orders with the `PAID` or `FULFILLED` status. Data from orders with a `CREATED` or `CANCELED` status are not included. The data is updated also when an order changes status.
+/// Lists details about orders related to the customer. Lists only data for orders with the `PAID`
+/// or `FULFILLED` status. Data from orders with a `CREATED` or `CANCELED` status are not included.
+/// The data is updated also when an order changes status.
 ///
 /// Schema: `#/components/schemas/CustomerSummaryOrders`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummaryOrders {
-    /// The total amount spent by the customer. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    /// The total amount spent by the customer. The value is multiplied by 100 to represent 2
+    /// decimal places. For example `10000 cents` for `$100.00`.
     pub total_amount: Option<i64>,
     /// Total number of orders made by the customer.
     pub total_count: i64,
-    /// Average amount spent on orders. `total_amount` ÷ `total_count`. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    /// Average amount spent on orders. `total_amount` ÷ `total_count`. The value is multiplied by
+    /// 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
     pub average_amount: i64,
-    /// Amount spent on last order. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    /// Amount spent on last order. The value is multiplied by 100 to represent 2 decimal places.
+    /// For example `10000 cents` for `$100.00`.
     pub last_order_amount: i64,
     /// Timestamp representing the date and time of the customer's last order in ISO 8601 format.
     ///

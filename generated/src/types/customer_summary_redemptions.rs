@@ -2,8 +2,6 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer Summary Redemptions.
-///
 /// Schema: `#/components/schemas/CustomerSummaryRedemptions`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -48,11 +46,13 @@ rt::structure::implement! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSummaryRedemptionsGift {
-    /// Total amount of gift card credits redeemed by customer. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    /// Total amount of gift card credits redeemed by customer. The value is multiplied by 100 to
+    /// represent 2 decimal places. For example `10000 cents` for `$100.00`.
     ///
     /// Default: `0`.
     pub redeemed_amount: i64,
-    /// Remaining gift card balance across all gift cards. The value is multiplied by 100 to represent 2 decimal places. For example `10000 cents` for `$100.00`.
+    /// Remaining gift card balance across all gift cards. The value is multiplied by 100 to
+    /// represent 2 decimal places. For example `10000 cents` for `$100.00`.
     ///
     /// Default: `0`.
     pub amount_to_go: i64,

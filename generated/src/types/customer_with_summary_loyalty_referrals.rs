@@ -2,15 +2,15 @@
 
 use crate::{runtime as rt, types};
 
-/// Customer With Summary Loyalty Referrals.
-///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithSummaryLoyaltyReferrals {
     /// The ID of an existing customer that will be linked to redemption in this request.
     pub id: Option<String>,
-    /// A unique identifier of the customer who validates a voucher. It can be a customer ID or email from a CRM system, database, or a third-party service. If you also pass a customer ID (unique ID assigned by Voucherify), the source ID will be ignored.
+    /// A unique identifier of the customer who validates a voucher. It can be a customer ID or
+    /// email from a CRM system, database, or a third-party service. If you also pass a customer ID
+    /// (unique ID assigned by Voucherify), the source ID will be ignored.
     pub source_id: Option<String>,
     /// Customer Summary
     pub summary: Option<types::CustomerSummary>,
@@ -20,17 +20,20 @@ pub struct CustomerWithSummaryLoyaltyReferrals {
     pub referrals: Option<types::CustomerReferrals>,
     /// Object used to store system metadata information.
     pub system_metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Timestamp representing the date and time when the customer was created. The value is shown in the ISO 8601 format.
+    /// Timestamp representing the date and time when the customer was created. The value is shown
+    /// in the ISO 8601 format.
     ///
     /// Example: `2022-08-30T06:32:07.380Z`.
     pub created_at: Option<chrono::DateTime<chrono::Utc>>,
-    /// Timestamp representing the date and time when the customer was updated. The value is shown in the ISO 8601 format.
+    /// Timestamp representing the date and time when the customer was updated. The value is shown
+    /// in the ISO 8601 format.
     ///
     /// Example: `2022-08-31T06:32:07.380Z`.
     pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
     /// Contains information about the customer's cockpit.
     ///
-    /// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer preference center.
+    /// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer
+    /// preference center.
     pub assets: Option<types::CustomerWithSummaryLoyaltyReferralsAssets>,
     /// The type of the object represented by JSON.
     ///
@@ -42,7 +45,8 @@ pub struct CustomerWithSummaryLoyaltyReferrals {
     pub description: Option<String>,
     /// Customer's email address.
     pub email: Option<String>,
-    /// Customer's phone number. This parameter is mandatory when you try to send out codes to customers via an SMS channel.
+    /// Customer's phone number. This parameter is mandatory when you try to send out codes to
+    /// customers via an SMS channel.
     pub phone: Option<String>,
     /// `Deprecated`. ~~Customer's birthdate; format YYYY-MM-DD~~.
     pub birthday: Option<chrono::NaiveDate>,
@@ -50,7 +54,11 @@ pub struct CustomerWithSummaryLoyaltyReferrals {
     pub birthdate: Option<chrono::NaiveDate>,
     /// Customer's address.
     pub address: Option<types::CustomerBaseAddress>,
-    /// A set of custom key/value pairs that you can attach to a customer. The metadata object stores all custom attributes assigned to the customer. It can be useful for storing additional information about the customer in a structured format. This metadata can be used for validating whether the customer qualifies for a discount or it can be used in building customer segments.
+    /// A set of custom key/value pairs that you can attach to a customer. The metadata object
+    /// stores all custom attributes assigned to the customer. It can be useful for storing
+    /// additional information about the customer in a structured format. This metadata can be used
+    /// for validating whether the customer qualifies for a discount or it can be used in building
+    /// customer segments.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
@@ -82,7 +90,8 @@ rt::structure::implement! {
 
 /// Contains information about the customer's cockpit.
 ///
-/// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer preference center.
+/// ⚠️ Warning: Customer cockpits were removed. The customer cockpit URLs redirect to customer
+/// preference center.
 ///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals/allOf/0/properties/assets`
 #[derive(Clone, Default, PartialEq)]

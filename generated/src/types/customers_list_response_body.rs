@@ -2,15 +2,14 @@
 
 use crate::{runtime as rt, types};
 
-/// Customers List Response Body.
-///
 /// Response body schema for **GET** `v1/customers`.
 ///
 /// Schema: `#/components/schemas/CustomersListResponseBody`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersListResponseBody {
-    /// The type of the object represented by JSON. This object stores information about customers in a dictionary.
+    /// The type of the object represented by JSON. This object stores information about customers
+    /// in a dictionary.
     ///
     /// Default: `list`.
     pub object: String,
@@ -22,7 +21,10 @@ pub struct CustomersListResponseBody {
     pub customers: Vec<types::CustomerWithSummaryLoyaltyReferrals>,
     /// Total number of customers.
     pub total: i64,
-    /// As query results are always limited (by the limit parameter), the `has_more` flag indicates if there are more records for given filter parameters. This lets you know if you can run another request (with a different end date filter) to get more records returned in the results.
+    /// As query results are always limited (by the limit parameter), the `has_more` flag indicates
+    /// if there are more records for given filter parameters. This lets you know if you can run
+    /// another request (with a different end date filter) to get more records returned in the
+    /// results.
     pub has_more: Option<bool>,
     /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,

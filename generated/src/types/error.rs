@@ -18,7 +18,8 @@ pub struct Error {
     pub message: String,
     /// A human-readable message providing more details about the error.
     pub details: Option<String>,
-    /// This ID is useful when troubleshooting and/or finding the root cause of an error response by our support team.
+    /// This ID is useful when troubleshooting and/or finding the root cause of an error response by
+    /// our support team.
     ///
     /// Example: `v-0a885062c80375740f`.
     pub request_id: Option<String>,

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Chunk, enumeration::quote_with, ident, quote_docs, server::quote_server};
+use super::{
+    Chunk, enumeration::quote_with, ident, layout::INDENT, quote_docs, server::quote_server,
+};
 use crate::{
     model::{
-        Accessor, Client, ClientAuthentication, CredentialConstructor, Scheme, SchemeKind, Server,
-        ServerConstant, ServerSetter, TokenConstructor,
+        Accessor, Client, ClientAuthentication, CredentialConstructor, RustDoc, Scheme, SchemeKind,
+        Server, ServerConstant, ServerSetter, TokenConstructor,
     },
     wire::{Conventions, RateLimit, RequestId},
 };
@@ -113,7 +115,7 @@ fn quote_default_server(server: &Server) -> TokenStream {
 
 fn quote_server_constant(constant: &ServerConstant) -> TokenStream {
     let ServerConstant { name, docs, server } = constant;
-    let (name, docs, server) = (ident(name), quote_docs(docs), quote_server(server));
+    let (name, docs, server) = (ident(name), quote_docs(docs, INDENT), quote_server(server));
     quote! {
         #docs
         pub const #name: Self = #server;
@@ -206,7 +208,7 @@ fn quote_server_setter(setter: &ServerSetter) -> TokenStream {
         variable,
         enumeration,
     } = setter;
-    let (name, docs) = (ident(name), quote_docs(docs));
+    let (name, docs) = (ident(name), quote_docs(docs, INDENT));
     let (ty, text) = match enumeration {
         Some(enumeration) => {
             let ty = ident(&enumeration.name);
@@ -228,7 +230,7 @@ fn quote_constructor(constructor: &CredentialConstructor) -> TokenStream {
         docs,
         arguments,
     } = constructor;
-    let (name, docs) = (ident(name), quote_docs(docs));
+    let (name, docs) = (ident(name), quote_docs(docs, INDENT));
     let names = arguments
         .iter()
         .flat_map(|argument| &argument.names)
@@ -256,7 +258,7 @@ fn quote_token_constructor(constructor: &TokenConstructor) -> TokenStream {
         token_url,
         authentication,
     } = constructor;
-    let (name, docs) = (ident(name), quote_docs(docs));
+    let (name, docs) = (ident(name), quote_docs(docs, INDENT));
     let pair = [quote!(client_id), quote!(client_secret)];
     let (arguments, made) = match authentication {
         ClientAuthentication::Basic => (
@@ -289,9 +291,10 @@ fn quote_accessor(accessor: &Accessor) -> TokenStream {
         ident(&accessor.module),
         ident(&accessor.type_name),
     );
-    let (feature, docs) = (&accessor.feature, format!(" {}", accessor.summary));
+    let feature = &accessor.feature;
+    let docs = quote_docs(&RustDoc(vec![accessor.summary.clone()]), INDENT);
     quote! {
-        #[doc = #docs]
+        #docs
         #[cfg(feature = #feature)]
         #[inline]
         pub fn #name(&self) -> #module::#type_name {

@@ -9,7 +9,7 @@ use crate::model::GuidePage;
 /// `guide.rs`
 pub fn quote_guide(pages: &[GuidePage]) -> TokenStream {
     let pages = pages.iter().map(|page| {
-        let (name, docs) = (ident(&page.name), quote_docs(&page.docs));
+        let (name, docs) = (ident(&page.name), quote_docs(&page.docs, 0));
         quote! {
             #docs
             pub mod #name {}

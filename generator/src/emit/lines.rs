@@ -9,6 +9,7 @@ use super::{
     doc_line,
     layout::{Flat, INDENT, Mark, WIDEST_STRUCT, fits},
     line::Line,
+    wrap::wrap,
 };
 use crate::model::RustDoc;
 
@@ -131,9 +132,9 @@ impl Lines {
 
     /// Adds doc comments.
     pub fn docs(&mut self, docs: &RustDoc) {
-        for line in &docs.0 {
+        for line in wrap(docs, self.ends.len() * INDENT) {
             self.indent();
-            let text = doc_line(line);
+            let text = doc_line(&line);
             // A comment cannot hold everything, such as carriage returns.
             if text.chars().any(char::is_control) {
                 let line = self.rest().syntax("#[doc = ").text(&text);

@@ -31,9 +31,10 @@ mod structure;
 mod tag;
 mod types;
 mod union;
+mod wrap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 pub use self::lines::Lines;
 use crate::{
@@ -181,37 +182,19 @@ fn ident(identifier: &Identifier) -> Ident {
     }
 }
 
-/// The tokens of each part, one part behind the other.
-///
-/// They are made when the stream around them takes them, and moved into it. A `TokenStream` in a `quote!` is copied, token by token,
-/// which costs more than making it.
-fn each<'a, T, F: Fn(&'a T) -> TokenStream>(parts: &'a [T], quote: F) -> impl ToTokens {
-    Each { parts, quote }
-}
-
-/// What [`each`] makes.
-struct Each<'a, T, F> {
-    parts: &'a [T],
-    quote: F,
-}
-
-impl<'a, T, F: Fn(&'a T) -> TokenStream> ToTokens for Each<'a, T, F> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.parts.iter().map(&self.quote));
-    }
-}
-
-/// Doc comments in front of an item.
-fn quote_docs(docs: &RustDoc) -> impl ToTokens {
-    each(&docs.0, |line| {
-        let line = raw_literal(&doc_line(line));
+/// Doc comments in front of an item that is indented so far.
+fn quote_docs(docs: &RustDoc, indent: usize) -> TokenStream {
+    let lines = wrap::wrap(docs, indent).into_iter().map(|line| {
+        let line = raw_literal(&doc_line(&line));
         quote!(#[doc = #line])
-    })
+    });
+    lines.collect()
 }
 
 /// Doc comments at the start of a file.
 fn quote_inner_docs(docs: &RustDoc) -> TokenStream {
-    let lines = docs.0.iter().map(|line| doc_line(line));
+    let lines = wrap::wrap(docs, 0).into_iter();
+    let lines = lines.map(|line| doc_line(&line));
     quote!(#(#![doc = #lines])*)
 }
 

@@ -1,7 +1,7 @@
 //! The groups of operations: one accessor for each tag, with a module and a feature of its own.
 
 use super::{
-    docs::Paragraphs,
+    docs::{Paragraphs, is_same},
     groups::{Group, Kind},
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, type_name, unique,
@@ -90,6 +90,7 @@ fn accessor(
 ) -> Accessor {
     let title = title(&group.kind);
     let description = group.known.and_then(|known| known.description.as_deref());
+    let description = description.filter(|words| !is_same(words, group.name()));
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(title.clone());
     if let Some(description) = description {

@@ -44,9 +44,9 @@ impl Paragraphs {
     }
 }
 
-/// The docs of a type.
-pub fn of_schema(schema: &Schema) -> Paragraphs {
-    let mut paragraphs = words(&schema.docs);
+/// The docs of a type of this name.
+pub fn of_schema(schema: &Schema, name: &Identifier) -> Paragraphs {
+    let mut paragraphs = words_beside(&schema.docs, &name.0);
     let docs = &schema.docs;
     paragraphs.add(facts(
         &docs.constraints,
@@ -59,12 +59,13 @@ pub fn of_schema(schema: &Schema) -> Paragraphs {
 
 /// The docs of a property or a parameter: its own, otherwise the first words of its schema's.
 pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
-    let mut paragraphs = words(own);
+    let mut paragraphs = words_beside(own, name);
     if paragraphs.is_empty() {
         let line = summary(
             schema.docs.title.as_deref(),
             schema.docs.description.as_deref(),
         );
+        let line = line.filter(|line| !is_same(line, name));
         paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
     }
     let constraints = constraints(own, schema);
@@ -106,7 +107,7 @@ pub fn of_listed_value(own: Option<&Docs>, text: &str, name: &Identifier) -> Rus
             title,
             ..own.clone()
         };
-        paragraphs = words(&own);
+        paragraphs = words_beside(&own, text);
         paragraphs.add(own.deprecated.then(|| "Deprecated.".to_owned()));
     }
     paragraphs.line(inline_code(text));
@@ -132,13 +133,49 @@ pub fn source(what: &str, pointer: &Pointer) -> String {
 
 /// Title and description.
 pub fn words(docs: &Docs) -> Paragraphs {
-    let mut paragraphs = Paragraphs::default();
+    words_beside(docs, "")
+}
+
+/// Title and description; neither that which only repeats the name they stand beside, nor a title that the description starts with.
+fn words_beside(docs: &Docs, name: &str) -> Paragraphs {
     let title = docs.title.as_deref().map(plain_text);
-    paragraphs.add(title.filter(|line| !line.is_empty()).map(full_stop));
-    if let Some(description) = &docs.description {
-        paragraphs.add(markdown(description));
+    let mut title = title.filter(|line| !line.is_empty() && !is_same(line, name));
+    let description = docs.description.as_deref().map(markdown);
+    let mut lines = description.unwrap_or_default();
+    let is_name = lines.len() == 1 && lines.first().is_some_and(|line| is_same(line, name));
+    let is_title = starts_with(&lines, title.as_deref());
+    if is_name {
+        lines.clear();
+    } else if is_title {
+        let first: Vec<String> = lines.drain(..lines.len().min(2)).collect();
+        // It may have marks that the title does not have.
+        let mut first = first.into_iter().filter(|line| !line.starts_with('#'));
+        title = first.next().filter(|line| !line.is_empty()).or(title);
     }
+    let mut paragraphs = Paragraphs::default();
+    paragraphs.add(title.map(full_stop));
+    paragraphs.add(lines);
     paragraphs
+}
+
+/// Whether the first paragraph of a description is the title.
+fn starts_with(lines: &[String], title: Option<&str>) -> bool {
+    let is_paragraph = lines.get(1).is_none_or(String::is_empty);
+    let is_title = |line: &String| title.is_some_and(|title| is_same(line, title));
+    is_paragraph && lines.first().is_some_and(is_title)
+}
+
+/// Whether two lines differ in case, blanks, marks and the dot at the end alone.
+pub fn is_same(left: &str, right: &str) -> bool {
+    let is_word = |c: &char| !c.is_whitespace() && !"*_`\\#~-".contains(*c);
+    let words = |text: &'_ str| -> String {
+        let text = text.trim_end_matches('.');
+        text.chars()
+            .filter(is_word)
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    words(left) == words(right)
 }
 
 /// A first line as a sentence, so that lists of items read well.
@@ -216,4 +253,50 @@ fn short(value: &Value) -> Option<String> {
         other => other.to_string(),
     };
     (text.chars().count() <= LONGEST_VALUE).then(|| inline_code(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_words(title: &str, description: &str, expected: &[&str]) {
+        let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let docs = Docs {
+            title: text(title),
+            description: text(description),
+            ..Docs::default()
+        };
+        assert_eq!(words_beside(&docs, "page_size").finish().0, expected);
+    }
+
+    #[test]
+    fn a_title_that_the_description_starts_with_stands_once() {
+        assert_words("Show all", "show all.", &["show all."]);
+        assert_words("Show all", "Show  `all`", &["Show `all`."]);
+        assert_words(
+            "Show all",
+            "# Show all\n\nThings.",
+            &["Show all.", "", "Things."],
+        );
+        assert_words(
+            "Show all",
+            "Show all\n\nThings.",
+            &["Show all.", "", "Things."],
+        );
+        assert_words(
+            "Show all",
+            "Show all things",
+            &["Show all.", "", "Show all things"],
+        );
+        assert_words("Show all", "Show all\n- a", &["Show all.", "", "- a"]);
+    }
+
+    #[test]
+    fn what_only_repeats_the_name_is_left_out() {
+        assert_words("Page size", "page_size", &[]);
+        assert_words("PageSize", "How many.", &["How many."]);
+        assert_words("", "pageSize.", &[]);
+        assert_words("", "The page size", &["The page size"]);
+    }
 }

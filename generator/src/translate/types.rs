@@ -82,7 +82,7 @@ impl<'a> Types<'a> {
                 };
                 Alias {
                     name: name.clone(),
-                    docs: docs::of_schema(schema).finish(),
+                    docs: docs::of_schema(schema, name).finish(),
                     deprecated: schema.docs.deprecated,
                     origin: self.origin(*id),
                     is_place: matches!(schema.origin, Origin::Inline { .. }),

@@ -10,7 +10,7 @@ pub mod servers;
 mod values;
 
 use super::{
-    docs::Paragraphs,
+    docs::{Paragraphs, is_same},
     package,
     rustdoc::{inline_code, markdown, plain_text},
     types::Types,
@@ -53,7 +53,8 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     let mut page = Paragraphs::default();
     let what = package::contents(contents.client);
     page.line(format!("{what} for {}.", api_name(info, contents.settings)));
-    if let Some(description) = &info.description {
+    let description = info.description.as_ref();
+    if let Some(description) = description.filter(|words| !is_same(words, &info.title)) {
         page.add(markdown(description));
     }
     page.line(format!(

@@ -7,11 +7,16 @@
 //! Lines come without the blank that follows `///`.
 
 mod block;
+mod builder;
+mod elements;
 mod html;
 mod inline;
 mod normalize;
 mod read;
 mod safe;
+mod spans;
+mod table;
+mod tags;
 mod tree;
 mod url;
 mod write;

@@ -2,22 +2,14 @@
 
 use super::{
     inline::{Inline, Span},
-    url::find_urls,
+    spans::{merge, settle},
+    url::{find_urls, url_piece},
 };
 
-/// Brings pieces into the one form in which equal texts are equal: text in one piece, blanks collapsed, empty spans gone, bare
-/// addresses found.
+/// Brings pieces into the one form in which equal texts are equal: text in one piece, blanks collapsed and outside of spans, empty
+/// spans gone, bare addresses found.
 pub(super) fn normalize(pieces: Vec<Inline>) -> Vec<Inline> {
-    let mut merged: Vec<Inline> = Vec::new();
-    for piece in pieces {
-        match (merged.last_mut(), piece) {
-            (Some(Inline::Text(text)), Inline::Text(more)) => text.push_str(&more),
-            (Some(Inline::Open(open)), Inline::Close(close)) if *open == close => {
-                merged.pop();
-            }
-            (_, piece) => merged.push(piece),
-        }
-    }
+    let merged = settle(merge(pieces));
     let mut links = 0_usize;
     let mut pieces = Vec::new();
     for piece in merged {
@@ -33,7 +25,29 @@ pub(super) fn normalize(pieces: Vec<Inline>) -> Vec<Inline> {
             other => pieces.push(other),
         }
     }
-    trim(pieces)
+    trim(without_doubled_addresses(pieces))
+}
+
+/// A link whose words are its address is the address.
+fn without_doubled_addresses(pieces: Vec<Inline>) -> Vec<Inline> {
+    let mut kept: Vec<Inline> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let url = match (kept.as_slice(), &piece) {
+            (
+                [.., Inline::Open(Span::Link(url)), Inline::Text(text)],
+                Inline::Close(Span::Link(_)),
+            ) if url == text.trim() => Some(url_piece(url)),
+            _ => None,
+        };
+        match url {
+            Some(Inline::Url(url)) if url.contains("://") => {
+                kept.truncate(kept.len() - 2);
+                kept.push(Inline::Url(url));
+            }
+            _ => kept.push(piece),
+        }
+    }
+    kept
 }
 
 /// One blank for each run of white space.

@@ -1,22 +1,27 @@
-//! Markdown in, blocks out: everything that must not be on the page is gone or has become text.
+//! Markdown in, blocks out: everything that must not be on the page is gone or has become text. HTML that says how its words are laid
+//! out is read as if it were Markdown, and Markdown may stand in it.
+
+use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::{
-    block::{Block, Item, List, Table},
-    html,
+    block::{Block, Item, List},
+    builder::{Builder, Look},
+    elements,
+    html::{self, Ends, Token, decode},
     inline::{Inline, Span},
-    normalize::normalize,
     safe::clean,
-    tree::{Container, Tree},
+    tags::Meaning,
+    tree::{Container, Origin},
     url::{normal_destination, url_piece},
 };
 
 /// Reads a whole text.
 pub(super) fn read_blocks(text: &str) -> Vec<Block> {
-    let mut reader = Reader::default();
-    reader.read(text);
-    reader.finish()
+    let mut reader = Reader::new(text, Tags::Read);
+    reader.read();
+    reader.builder.finish()
 }
 
 /// Reads the cells of the head of a table that consists of `cell` alone; `None` where that is no table.
@@ -27,66 +32,77 @@ pub(super) fn read_cells(cell: &str) -> Option<Vec<Vec<Inline>>> {
     }
 }
 
-/// A link whose end is still to come.
-#[derive(Debug)]
-struct OpenLink {
-    /// Where it leads; `None` where it is not kept as a link.
-    destination: Option<String>,
-    /// How it is written.
-    link_type: LinkType,
-    /// How many pieces there were before it.
-    start: usize,
+/// What becomes of tags.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Tags {
+    /// Those that mean something are read.
+    Read,
+    /// They are text, because the text comes from an HTML block, whose tags have been read.
+    Text,
 }
 
-/// What has been read so far.
-#[derive(Debug, Default)]
-struct Reader {
-    /// The finished blocks.
-    tree: Tree,
-    /// The words of the open paragraph, heading, cell or tight item.
-    inlines: Vec<Inline>,
-    /// The open links, outermost first.
-    links: Vec<OpenLink>,
-    /// The lines of the open code block.
-    code: Option<String>,
-    /// The lines of the open HTML block.
-    html: Option<String>,
-    /// The open table.
-    table: Table,
-    /// Whether tags are text, because the text comes from an HTML block.
-    tags_are_text: bool,
+/// A text, and what has been read of it.
+#[derive(Debug)]
+struct Reader<'a> {
+    text: &'a str,
+    tags: Tags,
+    ends: Ends,
+    builder: Builder,
+    /// The address of the open link that consists of it.
+    address: Option<String>,
+    /// The open HTML block, and where it starts.
+    html: Option<(usize, String)>,
 }
 
 /// Events.
-impl Reader {
-    fn read(&mut self, text: &str) {
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, tags: Tags) -> Self {
+        Self {
+            text,
+            tags,
+            ends: Ends::of(text),
+            builder: Builder::default(),
+            address: None,
+            html: None,
+        }
+    }
+
+    fn read(&mut self) {
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-        for event in Parser::new_ext(text, options) {
+        for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
             match event {
-                Event::Start(tag) => self.start(tag),
-                Event::End(tag) => self.end(tag),
-                Event::Text(text) => self.text(&text),
-                Event::Code(code) => self.inlines.push(Inline::Code(clean(&code))),
-                Event::Html(html) => self.html.get_or_insert_default().push_str(&html),
-                Event::InlineHtml(tag) => self.inlines.push(self.tag(&tag)),
-                Event::SoftBreak => self.inlines.push(Inline::Text(" ".to_owned())),
-                Event::HardBreak => self.inlines.push(Inline::Break),
-                Event::Rule => self.tree.push(Block::Rule),
-                Event::TaskListMarker(is_done) => self.tree.tick(is_done),
+                Event::Start(tag) => self.start(tag, range),
+                Event::End(tag) => self.end(tag, range),
+                Event::Text(text) => self.words(&text),
+                Event::Code(code) if self.builder.is_in_code() => self.builder.text(&code),
+                Event::Code(code) => self.builder.push(Inline::Code(clean(&code))),
+                Event::Html(html) => {
+                    let (_, block) = self
+                        .html
+                        .get_or_insert_with(|| (range.start, String::new()));
+                    block.push_str(&html);
+                }
+                Event::InlineHtml(tag) => self.tag(&tag, range.end),
+                Event::SoftBreak if self.builder.is_in_code_block() => self.builder.text("\n"),
+                Event::SoftBreak => self.builder.text(" "),
+                Event::HardBreak => self.builder.line_break(),
+                Event::Rule => self.builder.rule(),
+                Event::TaskListMarker(is_done) => self.builder.tree.tick(is_done),
                 // Not enabled.
                 Event::InlineMath(text)
                 | Event::DisplayMath(text)
-                | Event::FootnoteReference(text) => self.text(&text),
+                | Event::FootnoteReference(text) => self.words(&text),
             }
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>) {
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let builder = &mut self.builder;
         match tag {
-            Tag::Emphasis => self.inlines.push(Inline::Open(Span::Emphasis)),
-            Tag::Strong => self.inlines.push(Inline::Open(Span::Strong)),
-            Tag::Strikethrough => self.inlines.push(Inline::Open(Span::Strikethrough)),
+            Tag::Emphasis => self.start_mark("*", Span::Emphasis, range),
+            Tag::Strong => self.start_mark("**", Span::Strong, range),
+            Tag::Strikethrough => self.start_mark("~~", Span::Strikethrough, range),
             Tag::Link {
                 link_type,
                 dest_url,
@@ -100,166 +116,219 @@ impl Reader {
                 ..List::default()
             })),
             Tag::Item => self.open(Container::Item(Item::default())),
-            Tag::CodeBlock(_) => {
-                self.flush();
-                self.code = Some(String::new());
+            Tag::Heading { level, .. } => {
+                builder.end_block();
+                builder.start_heading(level as u8);
             }
-            Tag::HtmlBlock => {
-                self.flush();
-                self.html = Some(String::new());
+            Tag::CodeBlock(_) => {
+                builder.end_block();
+                builder.start_code_block();
             }
             Tag::Table(alignments) => {
-                self.flush();
-                self.table.alignments = alignments.iter().map(delimiter).collect();
+                builder.end_block();
+                builder.start_table(alignments.iter().map(delimiter).collect());
             }
-            Tag::TableHead | Tag::TableRow => self.table.rows.push(Vec::new()),
+            Tag::TableHead | Tag::TableRow => builder.start_row(),
+            Tag::TableCell => builder.start_cell(),
             Tag::Paragraph => {
-                self.flush();
-                self.tree.loosen();
+                builder.end_block();
+                builder.tree.loosen();
             }
-            _ => self.flush(),
+            _ => builder.end_block(),
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
-            TagEnd::Emphasis => self.inlines.push(Inline::Close(Span::Emphasis)),
-            TagEnd::Strong => self.inlines.push(Inline::Close(Span::Strong)),
-            TagEnd::Strikethrough => self.inlines.push(Inline::Close(Span::Strikethrough)),
+            TagEnd::Emphasis => self.end_mark("*", range),
+            TagEnd::Strong => self.end_mark("**", range),
+            TagEnd::Strikethrough => self.end_mark("~~", range),
             TagEnd::Link | TagEnd::Image => self.end_link(),
-            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => self.close(),
-            TagEnd::Heading(level) => {
-                let inlines = self.take_inlines();
-                self.tree.push(Block::Heading(level as u8, inlines));
-            }
-            TagEnd::CodeBlock => {
-                let code = self.code.take().unwrap_or_default();
-                self.tree.push(Block::Code(code));
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => {
+                self.builder.end_block();
+                self.builder.close(Origin::Markdown);
             }
             TagEnd::HtmlBlock => self.end_html(),
-            TagEnd::TableCell => {
-                let cell = self.take_inlines();
-                if let Some(row) = self.table.rows.last_mut() {
-                    row.push(cell);
-                }
-            }
-            TagEnd::Table => {
-                let table = std::mem::take(&mut self.table);
-                self.tree.push(Block::Table(table));
-            }
+            TagEnd::TableCell => self.builder.end_cell(),
+            TagEnd::Table => self.builder.end_table(),
             TagEnd::TableHead | TagEnd::TableRow => {}
-            _ => self.flush(),
+            _ => self.builder.end_block(),
         }
+    }
+
+    fn open(&mut self, container: Container) {
+        self.builder.end_block();
+        self.builder.open(container, Origin::Markdown);
     }
 }
 
-/// Words.
-impl Reader {
-    fn text(&mut self, text: &str) {
-        // Entities are decoded by now.
-        let text = clean(text);
-        match &mut self.code {
-            Some(code) => code.push_str(&text),
-            None => self.inlines.push(Inline::Text(text)),
+/// Words and spans.
+impl Reader<'_> {
+    fn words(&mut self, text: &str) {
+        match &mut self.address {
+            Some(address) => address.push_str(&clean(text)),
+            None => self.builder.text(text),
         }
     }
 
-    fn tag(&self, tag: &str) -> Inline {
-        if self.tags_are_text {
-            Inline::Text(tag.to_owned())
+    /// In code of HTML, the mark stands for itself.
+    fn start_mark(&mut self, mark: &'static str, span: Span, range: Range<usize>) {
+        if self.builder.is_in_code() {
+            self.builder.open_span(mark, Look::Literal);
+            let written = self.text.get(range.start..).unwrap_or_default();
+            self.builder.text(
+                written
+                    .get(..mark_length(written, mark))
+                    .unwrap_or_default(),
+            );
         } else {
-            html::read_tag(tag)
+            self.builder.open_span(mark, Look::Marked(span));
+        }
+    }
+
+    fn end_mark(&mut self, mark: &'static str, range: Range<usize>) {
+        if self.builder.close_span(mark) == Some(Look::Literal) {
+            let written = self.text.get(range.clone()).unwrap_or_default();
+            let length = mark_length(written, mark);
+            self.builder
+                .text(written.get(written.len() - length..).unwrap_or_default());
         }
     }
 
     fn start_link(&mut self, link_type: LinkType, url: &str) {
-        let is_nested = self.links.iter().any(|link| link.destination.is_some());
         let scheme = if link_type == LinkType::Email {
             "mailto:"
         } else {
             ""
         };
-        let destination =
-            normal_destination(&format!("{scheme}{}", clean(url))).filter(|_| !is_nested);
-        self.links.push(OpenLink {
-            destination: destination.clone(),
-            link_type,
-            start: self.inlines.len(),
-        });
-        if let Some(destination) = destination {
-            self.inlines.push(Inline::Open(Span::Link(destination)));
-        } else if link_type == LinkType::Autolink {
+        let destination = normal_destination(&format!("{scheme}{}", clean(url)));
+        let is_address = link_type == LinkType::Autolink;
+        match destination {
+            Some(_) if is_address && !self.builder.is_in_link() => {
+                self.address = Some(String::new());
+            }
+            Some(destination) => {
+                self.builder
+                    .open_span("[", Look::Marked(Span::Link(destination)));
+            }
             // A generic type, such as `<T:Trait>`.
-            self.inlines.push(Inline::Text("<".to_owned()));
+            None if is_address => {
+                self.builder.open_span("[", Look::Literal);
+                self.builder.text("<");
+            }
+            None => self.builder.open_span("[", Look::Plain),
         }
     }
 
     fn end_link(&mut self) {
-        let Some(link) = self.links.pop() else {
-            return;
-        };
-        match link.destination {
-            Some(_) if link.link_type == LinkType::Autolink => {
-                let words = self.inlines.drain(link.start..).map(|piece| match piece {
-                    Inline::Text(text) => text,
-                    _ => String::new(),
-                });
-                let url = url_piece(&words.collect::<String>());
-                self.inlines.push(url);
+        if let Some(address) = self.address.take() {
+            if self.builder.is_in_code() {
+                self.builder.text(&address);
+            } else {
+                self.builder.push(url_piece(&address));
             }
-            Some(destination) => self.inlines.push(Inline::Close(Span::Link(destination))),
-            None if link.link_type == LinkType::Autolink => {
-                self.inlines.push(Inline::Text(">".to_owned()))
-            }
-            None => {}
+        } else if self.builder.close_span("[") == Some(Look::Literal) {
+            self.builder.text(">");
         }
-    }
-
-    fn take_inlines(&mut self) -> Vec<Inline> {
-        normalize(std::mem::take(&mut self.inlines))
     }
 }
 
-/// Blocks.
-impl Reader {
-    /// Ends the open paragraph.
-    fn flush(&mut self) {
-        let inlines = self.take_inlines();
-        if !inlines.is_empty() {
-            self.tree.push(Block::Paragraph(inlines));
+/// HTML.
+impl Reader<'_> {
+    /// Reads a tag that ends at a byte of the text.
+    fn tag(&mut self, source: &str, end: usize) {
+        if source.starts_with("<!--") {
+            return;
+        }
+        let tag = html::Tag::at_start(source).filter(|_| self.tags == Tags::Read);
+        match tag.filter(|tag| !self.is_placeholder(tag, end)) {
+            Some(tag) => elements::apply(&tag, &mut self.builder),
+            None => self.builder.text(source),
         }
     }
 
-    fn open(&mut self, container: Container) {
-        self.flush();
-        self.tree.open(container);
-    }
-
-    fn close(&mut self) {
-        self.flush();
-        self.tree.close();
+    /// Whether something only looks like a tag, such as `<code>` where a code has to be put in.
+    fn is_placeholder(&self, tag: &html::Tag<'_>, end: usize) -> bool {
+        let is_element = match tag.meaning {
+            Meaning::Image => false,
+            _ => tag.is_end || !tag.meaning.needs_end() || self.ends.has(tag.name, end),
+        };
+        !is_element && !tag.has_attributes()
     }
 
     fn end_html(&mut self) {
-        let html = self.html.take().unwrap_or_default();
-        if self.tags_are_text {
-            self.inlines.push(Inline::Text(html));
-            self.flush();
+        let (start, html) = self.html.take().unwrap_or_default();
+        if self.tags == Tags::Text {
+            self.builder.text(&html);
+            self.builder.end_block();
             return;
         }
-        let mut reader = Self {
-            tags_are_text: true,
-            ..Self::default()
-        };
-        reader.read(&html::strip_tags(&html));
-        for block in reader.finish() {
-            self.tree.push(block);
+        let mut rest = html.as_str();
+        let mut at_line_start = true;
+        while let Some((token, behind)) = html::next_token(rest) {
+            match token {
+                Token::Text(text) if self.builder.is_in_code() => self.builder.text(&decode(text)),
+                Token::Text(text) => self.fragment(text, at_line_start),
+                Token::Tag(tag) => self.tag(tag.source, start + html.len() - behind.len()),
+                Token::Comment => {}
+            }
+            at_line_start = false;
+            rest = behind;
+        }
+        if !self.builder.is_in_cell() {
+            self.builder.end_paragraph();
         }
     }
 
-    fn finish(mut self) -> Vec<Block> {
-        self.flush();
-        self.tree.finish()
+    /// Reads the Markdown between two tags. Blocks start on lines of their own only.
+    fn fragment(&mut self, text: &str, at_line_start: bool) {
+        // Indented lines are no code.
+        let lines: Vec<&str> = text.trim().lines().map(str::trim_start).collect();
+        let starts_line = at_line_start || text.trim_start_matches(' ').starts_with('\n');
+        let is_inside = !starts_line || self.builder.has_words();
+        if !has_markup(&lines, is_inside) {
+            self.builder.text(text);
+            return;
+        }
+        // Behind a blank of this kind nothing is the start of a block.
+        let guard = if is_inside { "\u{a0}" } else { "" };
+        let guarded = format!("{guard}{}", lines.join("\n"));
+        let mut reader = Reader::new(&guarded, Tags::Text);
+        reader.read();
+        let blank = |is_there: bool| if is_there { " " } else { "" };
+        let builder = &mut self.builder;
+        builder.text(blank(text.starts_with(char::is_whitespace)));
+        for (index, block) in reader.builder.finish().into_iter().enumerate() {
+            if index > 0 {
+                builder.end_paragraph();
+            }
+            match block {
+                Block::Paragraph(inlines) => builder.extend(inlines),
+                other => {
+                    builder.end_paragraph();
+                    builder.block(other);
+                }
+            }
+        }
+        builder.text(blank(text.ends_with(char::is_whitespace)));
+    }
+}
+
+/// Whether lines may hold Markdown; the first cannot start a block where it continues a paragraph.
+fn has_markup(lines: &[&str], continues: bool) -> bool {
+    let is_mark = |c: char| "*_`[]<&\\~|".contains(c);
+    let starts_block =
+        |line: &&str| line.starts_with(|c: char| c.is_ascii_digit() || "-+#>=:".contains(c));
+    lines.iter().any(|line| line.contains(is_mark))
+        || lines.iter().skip(usize::from(continues)).any(starts_block)
+}
+
+/// How many of the characters at one end of a text are the mark.
+fn mark_length(text: &str, mark: &str) -> usize {
+    // One `~` does what two do.
+    match mark {
+        "~~" if !text.starts_with("~~") => 1,
+        _ => mark.len(),
     }
 }
 

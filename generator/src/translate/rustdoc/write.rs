@@ -39,11 +39,26 @@ pub(super) fn write_inline(pieces: &[Inline], kind: Line) -> String {
         Line::Paragraph => pieces.to_vec(),
         Line::Heading | Line::Cell => without_breaks(pieces),
     };
+    write_with_marks(&pieces, kind)
+        .or_else(|| write_with_marks(&without_emphasis(&pieces), kind))
+        .unwrap_or_else(|| write_words(&pieces, kind))
+}
+
+/// The line that reads as the pieces, if there is one.
+fn write_with_marks(pieces: &[Inline], kind: Line) -> Option<String> {
     [Effort::Light, Effort::Careful, Effort::Full]
         .into_iter()
-        .map(|effort| write(&pieces, effort, kind))
-        .find(|line| reads_back(line, &pieces, kind))
-        .unwrap_or_else(|| write_words(&pieces, kind))
+        .map(|effort| write(pieces, effort, kind))
+        .find(|line| reads_back(line, pieces, kind))
+}
+
+/// The pieces without spans, but for links.
+fn without_emphasis(pieces: &[Inline]) -> Vec<Inline> {
+    let is_kept = |piece: &&Inline| match piece {
+        Inline::Open(span) | Inline::Close(span) => matches!(span, Span::Link(_)),
+        _ => true,
+    };
+    normalize(pieces.iter().filter(is_kept).cloned().collect())
 }
 
 /// The pieces with a blank for each break.

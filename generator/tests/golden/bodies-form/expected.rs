@@ -145,7 +145,8 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
+/// Schema:
+/// `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenRequestBodyClient {

@@ -47,7 +47,8 @@ impl Things {
 
     /// `PATCH /things/{id}`
     ///
-    /// The body is sent as `application/json-patch+json`; the document offers `application/merge-patch+json`, `application/apply-patch+yaml`, `text/plain` too.
+    /// The body is sent as `application/json-patch+json`; the document offers
+    /// `application/merge-patch+json`, `application/apply-patch+yaml`, `text/plain` too.
     #[inline]
     pub fn patch(
         &self,
@@ -59,7 +60,8 @@ impl Things {
 
     /// `PUT /things/{id}`
     ///
-    /// The body is sent as `application/json`; the document offers `application/x-www-form-urlencoded`, `application/xml` too.
+    /// The body is sent as `application/json`; the document offers
+    /// `application/x-www-form-urlencoded`, `application/xml` too.
     #[inline]
     pub fn put(&self, id: impl Into<String>) -> PutThing {
         PutThing::new(&self.client, id.into())

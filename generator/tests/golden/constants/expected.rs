@@ -182,7 +182,8 @@ pub use self::teams::{
 
 use crate::runtime as rt;
 
-/// Schema: `#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/purpose`
+/// Schema:
+/// `#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/purpose`
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartsRequestBodyPurpose {

@@ -4,7 +4,7 @@ use crate::runtime as rt;
 
 /// Customer Object.
 ///
-/// A person. See [`Order`](https://example.com), \[Vec\<T>] and bold.
+/// A person. See [`Order`](https://example.com), \[Vec\<T>] and **bold**.
 ///
 /// ```text
 /// GET /customers

@@ -9,14 +9,14 @@ pub mod players;
 
 use crate::runtime as rt;
 
-/// The default server.
+/// The server that is called unless another is set.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -63,7 +63,7 @@ impl Players {
 
 /// `list-players`
 ///
-/// Created by [`Players::list`].
+/// Made by [`Players::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPlayers {
@@ -108,7 +108,7 @@ impl Teams {
 
 /// `list-teams`
 ///
-/// Created by [`Teams::list`].
+/// Made by [`Teams::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTeams {
@@ -190,7 +190,7 @@ pub struct Coach {
     pub kind: Option<types::CoachKind>,
     /// `color`
     pub color: Option<types::Tie>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -209,7 +209,7 @@ pub enum CoachKind {
     /// `home`
     #[default]
     Home,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -227,7 +227,7 @@ pub enum Tie {
     Red,
     /// `blue`
     Blue,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -248,7 +248,7 @@ use crate::{runtime as rt, types};
 pub struct Doctor {
     /// `status`
     pub status: Option<types::DoctorStatus>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -268,7 +268,7 @@ use crate::runtime as rt;
 pub struct Kind {
     /// `x`
     pub x: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -323,7 +323,7 @@ pub struct Player {
     pub color: Option<types::Shirt>,
     /// `self`
     pub self_: Option<types::PlayerSelf>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -343,7 +343,8 @@ use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Team/properties/status`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamStatus {
@@ -351,7 +352,7 @@ pub enum TeamStatus {
     On,
     /// `off`
     Off,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -364,7 +365,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/level`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -372,7 +374,7 @@ pub enum Level {
     N1,
     /// `2`
     N2,
-    /// An unknown value.
+    /// Any other number.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -385,7 +387,8 @@ rt::integer_enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/kind`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamKind {
@@ -393,7 +396,7 @@ pub enum TeamKind {
     Home,
     /// `away`
     Away,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -406,7 +409,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/color`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shirt {
@@ -414,7 +418,7 @@ pub enum Shirt {
     Red,
     /// `blue`
     Blue,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -427,7 +431,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/self`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Self_ {
@@ -435,7 +440,7 @@ pub enum Self_ {
     X,
     /// `y`
     Y,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -448,7 +453,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Coach/properties/status`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -456,7 +462,7 @@ pub enum Status {
     Hired,
     /// `fired`
     Fired,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -469,7 +475,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/0/schema`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -477,7 +484,7 @@ pub enum Format {
     Xml,
     /// `JSON`
     Json,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -490,7 +497,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/1/schema/items`
 ///
-/// All properties and parameters of this name with these values share it, each under a name of its own, which stays if the values of one change.
+/// All properties and parameters of this name that list these values have it, each by a name of its
+/// own, which stays if one lists others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortsItem {
@@ -498,7 +506,7 @@ pub enum SortsItem {
     Name,
     /// `-name`
     NameDesc,
-    /// An unknown value.
+    /// Any other text.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -527,7 +535,7 @@ pub struct Team {
     pub color: Option<types::Shirt>,
     /// `self`
     pub self_: Option<types::TeamSelf>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -551,7 +559,7 @@ use crate::{runtime as rt, types};
 pub struct Trainer {
     /// `status`
     pub status: Option<types::TrainerStatus>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 

@@ -91,7 +91,8 @@ impl rt::pagination::Paged for ListByHeader {
 
 /// The documented headers of responses to [`ListByHeader`].
 ///
-/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does [`Error::headers_as`](crate::Error::headers_as).
+/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does
+/// [`Error::headers_as`](crate::Error::headers_as).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListByHeaderHeaders {
@@ -292,7 +293,8 @@ rt::call::implement! {
 
 /// The documented headers of responses to [`ListUncertain`].
 ///
-/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does [`Error::headers_as`](crate::Error::headers_as).
+/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does
+/// [`Error::headers_as`](crate::Error::headers_as).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUncertainHeaders {
@@ -811,7 +813,8 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/paths/~1by-words/get/responses/200/content/application~1json/schema/properties/paging`
+/// Schema:
+/// `#/paths/~1by-words/get/responses/200/content/application~1json/schema/properties/paging`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByWordsResponseBodyPaging {
@@ -866,7 +869,8 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/paths/~1by-holder/get/responses/200/content/application~1json/schema/properties/_links`
+/// Schema:
+/// `#/paths/~1by-holder/get/responses/200/content/application~1json/schema/properties/_links`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByHolderResponseBodyLinks {
@@ -882,7 +886,8 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/paths/~1by-holder/get/responses/200/content/application~1json/schema/properties/_links/properties/next`
+/// Schema:
+/// `#/paths/~1by-holder/get/responses/200/content/application~1json/schema/properties/_links/properties/next`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByHolderResponseBodyLinksNext {

@@ -135,7 +135,8 @@ impl rt::pagination::Paged for ListOrders {
 
 /// The documented successful responses of [`ListOrders`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersResponse {

@@ -104,7 +104,8 @@ impl rt::error::OperationError for ListThingsError {
 
 /// The documented headers of responses to [`ListThings`].
 ///
-/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does [`Error::headers_as`](crate::Error::headers_as).
+/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does
+/// [`Error::headers_as`](crate::Error::headers_as).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsHeaders {
@@ -170,7 +171,8 @@ rt::call::implement! {
 
 /// The documented headers of responses to [`CheckThings`].
 ///
-/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does [`Error::headers_as`](crate::Error::headers_as).
+/// [`Response::headers_as`](crate::Response::headers_as) reads them, and so does
+/// [`Error::headers_as`](crate::Error::headers_as).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckThingsHeaders {

@@ -106,7 +106,8 @@ rt::call::implement! {
 
 /// The documented successful responses of [`AddUser`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -227,7 +228,8 @@ rt::call::implement! {
 
 /// The documented successful responses of [`ExportUsers`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {

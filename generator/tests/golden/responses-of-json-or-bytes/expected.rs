@@ -49,7 +49,8 @@ rt::call::implement! {
 
 /// The documented successful responses of [`GetFile`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileResponse {

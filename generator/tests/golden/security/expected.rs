@@ -106,7 +106,8 @@ impl rt::credentials::Credentials {
 }
 
 impl rt::client_credentials::ClientCredentials {
-    /// Fetches tokens for the security scheme `oauth`: it is the token of [`Credentials::oauth`](super::Credentials::oauth).
+    /// Fetches tokens for the security scheme `oauth`: it is the token of
+    /// [`Credentials::oauth`](super::Credentials::oauth).
     ///
     /// They come from `https://example.com/token`, where its secrets are sent.
     pub fn oauth(

@@ -89,7 +89,8 @@ impl rt::credentials::Credentials {
 }
 
 impl rt::client_credentials::ClientCredentials {
-    /// Fetches tokens for the security scheme `Central`: it is the token of [`Credentials::central`](super::Credentials::central).
+    /// Fetches tokens for the security scheme `Central`: it is the token of
+    /// [`Credentials::central`](super::Credentials::central).
     ///
     /// They come from `https://auth.example.com/token`, where its secrets are sent.
     pub fn central(
@@ -99,14 +100,16 @@ impl rt::client_credentials::ClientCredentials {
         Self::basic("https://auth.example.com/token", client_id, client_secret)
     }
 
-    /// Fetches tokens for the security scheme `Own`: it is the token of [`Credentials::own`](super::Credentials::own).
+    /// Fetches tokens for the security scheme `Own`: it is the token of
+    /// [`Credentials::own`](super::Credentials::own).
     ///
     /// They come from `/oauth/token` on the server of the client, where its secrets are sent.
     pub fn own(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self::body("/oauth/token", client_id, client_secret)
     }
 
-    /// Fetches tokens for the security scheme `Keys`: it is the token of [`Credentials::keys`](super::Credentials::keys).
+    /// Fetches tokens for the security scheme `Keys`: it is the token of
+    /// [`Credentials::keys`](super::Credentials::keys).
     ///
     /// They come from `/oauth/token` on the server of the client, where its secrets are sent.
     pub fn keys(app_id: impl Into<String>, app_token: impl Into<String>) -> Self {
@@ -116,7 +119,8 @@ impl rt::client_credentials::ClientCredentials {
         )
     }
 
-    /// Fetches tokens for the security scheme `basic`: it is the token of [`Credentials::basic`](super::Credentials::basic).
+    /// Fetches tokens for the security scheme `basic`: it is the token of
+    /// [`Credentials::basic`](super::Credentials::basic).
     ///
     /// They come from `/token` on the server of the client, where its secrets are sent.
     pub fn basic_client(

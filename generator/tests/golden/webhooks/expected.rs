@@ -88,7 +88,8 @@ rt::structure::implement! {
     }
 }
 
-/// Schema: `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
+/// Schema:
+/// `#/paths/~1subscriptions/post/callbacks/onData/{$request.query.url}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOnDataPayload {

@@ -1,0 +1,165 @@
+// ---- src/client/mod.rs
+
+//! The operations of the API, one module for each group.
+
+#[cfg(feature = "things")]
+pub mod things;
+
+use crate::runtime as rt;
+
+/// The server that is called unless another is set.
+const SERVER: rt::server::Server = rt::server::Server {
+    url: "",
+    variables: &[],
+};
+
+impl rt::client::Client {
+    /// Starts to configure a client.
+    pub fn builder() -> rt::client_builder::ClientBuilder {
+        rt::client_builder::ClientBuilder::new(SERVER)
+    }
+
+    /// The operations of the tag `things`.
+    #[cfg(feature = "things")]
+    #[inline]
+    pub fn things(&self) -> things::Things {
+        things::Things::new(self.clone())
+    }
+}
+
+// ---- src/client/things.rs
+
+//! The operations of a group.
+
+use crate::{runtime as rt, types};
+
+/// The operations of the tag `things`.
+#[derive(Clone, Debug)]
+pub struct Things {
+    client: rt::client::Client,
+}
+
+impl Things {
+    #[inline]
+    pub(crate) fn new(client: rt::client::Client) -> Self {
+        Self { client }
+    }
+
+    /// Show all things.
+    ///
+    /// `GET /things`
+    #[inline]
+    pub fn list(&self) -> ListThings {
+        ListThings::new(&self.client)
+    }
+
+    /// Add a thing.
+    ///
+    /// See [the guide](https://example.com/x) on `KEY_VALUE`.
+    ///
+    /// - First
+    /// - Second of the items, which is described in so many words that they do not fit into one
+    ///   line of a hundred columns
+    ///
+    /// 1. one
+    /// 2. two
+    ///
+    /// > **Note:** Takes *time*.
+    ///
+    /// `POST /things`
+    #[inline]
+    pub fn add(&self) -> AddThing {
+        AddThing::new(&self.client)
+    }
+}
+
+/// Show all things.
+///
+/// Made by [`Things::list`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    call: rt::call::Call,
+    limit: Option<i64>,
+    basic: Option<String>,
+}
+
+rt::call::implement! {
+    ListThings: GET [Literal("/things")] {
+        /// `limit`
+        ///
+        /// Constraints: maximum `100`.
+        limit(i64) => query("limit");
+        /// Sent as Basic \<code>, see there
+        basic(impl Into<String>) => query("basic");
+    }
+    -> (): empty;
+}
+
+/// Add a thing.
+///
+/// Made by [`Things::add`].
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddThing {
+    call: rt::call::Call,
+    body: Option<types::Thing>,
+}
+
+rt::call::implement! {
+    AddThing: POST [Literal("/things")] {
+        /// The body of the request.
+        body(types::Thing);
+    }
+    body optional json(body);
+    -> (): empty;
+}
+
+// ---- src/types/mod.rs
+
+//! The types of the API, under the names that its document gives them.
+
+mod thing;
+
+pub use self::thing::Thing;
+
+// ---- src/types/thing.rs
+
+use crate::runtime as rt;
+
+/// A thing, as **Markdown** with\
+/// two lines:
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `a\|b` | 1 |
+///
+/// Schema: `#/components/schemas/Thing`
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `name`
+    ///
+    /// Constraints: max length `5`.
+    pub name: String,
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    pub extra: rt::extra::Extra,
+}
+
+impl Thing {
+    /// A value with what the document requires: `name`.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+rt::structure::implement! {
+    Thing {
+        const REQUIRED: &'static [&'static str] = &["name"];
+        "name" => name: required(0), with_name(impl Into<String>);
+    }
+}
