@@ -257,8 +257,12 @@ pub mod options {}
 ///
 /// # Bodies of several media types
 ///
-/// A body is sent in the media type that its docs name. Where the document offers others for the same value, such as a merge patch beside a JSON
-/// patch, or a form beside JSON, a request has a function for each, such as `as_merge_patch_json` or `as_form`.
+/// A body is sent in the media type that its docs name. Where the document offers others for a value of the same type, such as a form beside
+/// JSON, or JPEG beside PNG, a request has a function for each, such as `as_form` or `as_jpeg`.
+///
+/// Where the values are of several types, such as the list of a JSON patch and the object of a merge patch, the body is an enum with a variant
+/// for each media type: `ChangeThingBody::MergePatchJson(thing)`. The variant sets the `Content-Type`. A value becomes its variant by itself where
+/// no other variant has its type. Of a form with files, the variant has a `Multipart`, to which you add the parts.
 ///
 /// # Answers of several media types
 ///

@@ -87,6 +87,8 @@ pub enum Need {
     Tokens,
     /// Bodies that are forms.
     Forms,
+    /// Requests with bodies of several types.
+    RequestBodies,
     /// Bodies of JSON lines.
     JsonLines,
     /// Bodies in parts.
@@ -249,6 +251,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     redirect: Client,
     reference: PagesByLink,
     request: Client [Request],
+    request_body: RequestBodies,
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
     response_headers: ResponseHeaders [hidden DeclaredHeaders, ResponseHeaders],

@@ -135,6 +135,8 @@ pub mod redirect;
 pub mod reference;
 #[cfg(feature = "client")]
 pub mod request;
+#[cfg(feature = "client")]
+pub mod request_body;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 #[cfg(feature = "client")]

@@ -47,7 +47,7 @@ impl Things {
 
     /// `PATCH /things/{id}`
     ///
-    /// The body is sent as `application/json-patch+json`; the document offers `application/merge-patch+json`, `application/apply-patch+yaml`, `text/plain` too.
+    /// The body is sent as `application/json-patch+json`; the document offers `application/merge-patch+json`, `application/apply-patch+yaml` too.
     #[inline]
     pub fn patch(
         &self,

@@ -47,7 +47,7 @@ impl Users {
 
     /// `POST /users`
     ///
-    /// The body is sent as `application/json`; the document offers `application/scim+json` too.
+    /// The body is sent as the variant of [`AddUserBody`] says.
     #[inline]
     pub fn add(&self) -> AddUser {
         AddUser::new(&self.client)
@@ -85,13 +85,13 @@ impl Users {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUser {
     call: rt::call::Call,
-    body: Option<types::User>,
+    body: Option<AddUserBody>,
 }
 
 rt::call::implement! {
     AddUser: POST [Literal("/users")] {
         /// The body of the request.
-        body(types::User);
+        body(impl Into<AddUserBody>);
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
     accepts {
@@ -100,8 +100,27 @@ rt::call::implement! {
         /// Asks for `application/scim+json` alone.
         accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
     }
-    body optional json(body);
+    body optional choice(body);
     -> AddUserResponse: choice(AddUserResponse);
+}
+
+/// The bodies of [`AddUser`].
+///
+/// The variant says what is sent, and in which media type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddUserBody {
+    /// `application/json`.
+    Json(types::User),
+    /// `application/scim+json`.
+    ScimJson(types::Scim),
+}
+
+rt::request_body::implement! {
+    AddUserBody {
+        Json(types::User) => json(), from;
+        ScimJson(types::Scim) => json_as("application/scim+json"), from;
+    }
 }
 
 /// The documented successes of [`AddUser`].
@@ -405,7 +424,7 @@ pub struct Scim {
 
 rt::structure::implement! {
     Scim {
-        "userName" => user_name: optional;
+        "userName" => user_name: optional, with_user_name(impl Into<String>), with_user_name_null;
     }
 }
 
