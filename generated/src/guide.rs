@@ -488,10 +488,35 @@ pub mod tracing {}
 
 /// Proxies, client certificates (mutual TLS), cookies, compression, and other HTTP libraries.
 ///
-/// The default transport, `ReqwestTransport`, is reqwest with rustls and the certificates that the operating system trusts. It goes through the proxy that
+/// The default transport, `ReqwestTransport`, is reqwest with rustls (or [another TLS](#the-choice-of-tls)) and the certificates that the operating system trusts. It goes through the proxy that
 /// `HTTPS_PROXY` or `ALL_PROXY` names for `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of yours,
 /// which replaces these settings; redirects stay with the client, which follows them where that is safe. It has to be the reqwest that
 /// this crate uses, which it re-exports.
+///
+/// # The choice of TLS
+///
+/// A feature chooses the TLS library. Each brings the same transport; without default features, name those of the operations, too.
+///
+/// | feature | TLS |
+/// |:---|:---|
+/// | `reqwest`, on by default | rustls with the cryptography of aws-lc |
+/// | `rustls-no-provider` | rustls with a cryptography provider that your program installs, such as ring |
+/// | `reqwest-transport` | none: your dependency on reqwest chooses it, such as native-tls |
+///
+/// The program installs the provider by `rustls::crypto::ring::default_provider().install_default()` before it builds the first client, which
+/// panics without one:
+///
+/// ```toml
+/// voucherify = { version = "0.1.0", default-features = false, features = ["customers", "rustls-no-provider"] }
+/// rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
+/// ```
+///
+/// With native-tls, which is OpenSSL on Linux and needs its headers to compile, there is nothing to install:
+///
+/// ```toml
+/// voucherify = { version = "0.1.0", default-features = false, features = ["customers", "reqwest-transport"] }
+/// reqwest = { version = "0.13", default-features = false, features = ["native-tls"] }
+/// ```
 ///
 /// # Client certificates
 ///

@@ -137,6 +137,7 @@
 //!
 //! - `customers`: the operations of the API; on by default.
 //! - `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a tokio runtime with I/O and timers.
+//! - `rustls-no-provider`: this transport with a cryptography provider that your program installs; `reqwest-transport`: with the TLS that a dependency of yours on reqwest chooses. See [`guide::transport`].
 //! - `client`: the client without a transport; part of the others.
 //! - `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.
 //! - `tracing`: a span for each call and each attempt, without secrets and values.
@@ -197,7 +198,7 @@ pub use runtime::{
 pub use runtime::decode::DecodeError;
 #[cfg(feature = "mock")]
 pub use runtime::mock::MockTransport;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 pub use runtime::reqwest_transport::ReqwestTransport;
 
 #[doc(hidden)]
@@ -230,6 +231,6 @@ pub use bytes;
 #[doc(no_inline)]
 pub use http;
 /// The crate of the default transport.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 #[doc(no_inline)]
 pub use reqwest;

@@ -36,6 +36,8 @@ pub(super) struct Exchange<'a> {
     pub conventions: &'static Conventions,
     /// Whether it is made again.
     pub retry: &'a RetryPolicy,
+    /// How many attempts the call has had before these.
+    pub attempted: u32,
     /// How long all of it may take.
     pub limit: Option<Duration>,
     /// How many bytes of a body are read into memory.
@@ -56,18 +58,13 @@ impl Exchange<'_> {
         &self,
         request: http::Request<Body>,
     ) -> Result<Response<B>, Error> {
-        let attempts = AtomicU32::new(0);
-        let call = async {
-            let call = Box::pin(self.attempts(request, &attempts));
-            let result = timeout::within(self.transport, self.limit, call).await;
-            result.unwrap_or_else(|limit| {
-                let error = Error::timeout(self.operation.clone(), limit);
-                Err(error.after(attempts.load(Ordering::Relaxed)))
-            })
-        };
-        #[cfg(feature = "tracing")]
-        let call = trace::call(self.operation, call);
-        call.await
+        let attempts = AtomicU32::new(self.attempted);
+        let call = Box::pin(self.attempts(request, &attempts));
+        let result = timeout::within(self.transport, self.limit, call).await;
+        result.unwrap_or_else(|limit| {
+            let error = Error::timeout(self.operation.clone(), limit);
+            Err(error.after(attempts.load(Ordering::Relaxed)))
+        })
     }
 
     /// Sends the request until there is nothing to be gained by sending it again, or its body cannot be had again, and counts how
@@ -82,11 +79,12 @@ impl Exchange<'_> {
         let mut attempt = 0_u32;
         loop {
             attempt = attempt.saturating_add(1);
-            attempts.store(attempt, Ordering::Relaxed);
+            let number = self.attempted.saturating_add(attempt);
+            attempts.store(number, Ordering::Relaxed);
             let again = body.try_clone();
-            let made = self.attempt(&head, body, attempt);
+            let made = self.attempt(&head, body, number);
             #[cfg(feature = "tracing")]
-            let made = trace::attempt(attempt, made);
+            let made = trace::attempt(number, made);
             let error = match made.await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
@@ -103,7 +101,7 @@ impl Exchange<'_> {
             match wait {
                 Some(wait) if left.is_none_or(|left| wait < left) => {
                     #[cfg(feature = "tracing")]
-                    trace::retry(attempt, &error, wait);
+                    trace::retry(number, &error, wait);
                     self.transport.sleep(wait).await;
                     body = again;
                 }
@@ -115,14 +113,14 @@ impl Exchange<'_> {
     /// Sends the request once, and follows the redirects.
     async fn attempt<B: Received>(
         &self,
-        head: &Parts,
+        first: &Parts,
         mut body: Body,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let mut redirected: Option<Parts> = None;
         let mut left = self.redirects;
         loop {
-            let head = redirected.as_ref().unwrap_or(head);
+            let head = redirected.as_ref().unwrap_or(first);
             let again = body.try_clone();
             let request = http::Request::from_parts(head.clone(), body);
             let response = self.transport.send(request).await;
@@ -130,7 +128,12 @@ impl Exchange<'_> {
             let next =
                 redirect::follow(head, again, &response, self.redirect_hosts).filter(|_| left > 0);
             let Some(next) = next else {
-                return self.finish(response, &head.uri, attempt).await;
+                let result = self.finish(response, &head.uri, attempt).await;
+                let is_of_api = head.uri.authority() == first.uri.authority();
+                return result.map_err(|error| match is_of_api {
+                    true => error,
+                    false => error.from_elsewhere(),
+                });
             };
             // A connection is used again where its response has been read.
             start(response.into_body()).await;

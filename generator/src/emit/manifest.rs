@@ -103,13 +103,13 @@ fn features(manifest: &Manifest) -> String {
 
 /// Adds the lines of a feature.
 fn push_feature(text: &mut String, feature: Feature, manifest: &Manifest) {
-    let client = (feature != Feature::Client).then(|| "client".to_owned());
+    let brought = feature.brings().map(|feature| feature.as_str().to_owned());
     let packages = feature.packages().iter();
     // What the types need is always there.
     let packages = packages.filter(|package| !manifest.is_of_values(package));
     let of_package =
         { feature.package_feature() }.map(|(package, of_it)| format!("{package}/{of_it}"));
-    let brings = { client.into_iter() }
+    let brings = { brought.into_iter() }
         .chain(packages.map(|package| format!("dep:{package}")))
         .chain(of_package);
     let brings: Vec<String> = brings.collect();

@@ -249,7 +249,7 @@ pub const RUNTIME: &[RuntimeFile] = files![
     rate_limit: Client [RateLimit],
     received: Client,
     redirect: Client,
-    reference: PagesByLink,
+    reference: Client,
     request: Client [Request],
     request_body: RequestBodies,
     reqwest_transport: Reqwest [ReqwestTransport],

@@ -221,7 +221,7 @@ impl Contents<'_> {
             Need::Blocking => behind("blocking", true),
             Need::BlockingStreams => behind("blocking", self.has_method(Method::has_stream)),
             Need::Mock => behind("mock", true),
-            Need::Reqwest => behind("reqwest", true),
+            Need::Reqwest => behind("reqwest-transport", true),
             Need::Tracing => behind("tracing", true),
         }
     }

@@ -10,6 +10,8 @@ use super::rate_limit::RateLimit;
 pub(super) struct Metadata {
     /// How often the request was sent.
     pub attempts: u32,
+    /// Whether it is from another origin, to which the call was redirected without credentials.
+    pub is_from_elsewhere: bool,
     /// The server's name for the request.
     pub request_id: Option<String>,
     /// The limit on calls.

@@ -137,7 +137,7 @@ pub mod reference;
 pub mod request;
 #[cfg(feature = "client")]
 pub mod request_body;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;

@@ -1,4 +1,4 @@
-//! The default transport: reqwest with rustls. The only module that knows reqwest.
+//! The default transport: reqwest, with the TLS that features choose. The only module that knows reqwest.
 
 use std::{
     env,
@@ -22,7 +22,8 @@ use super::{
 /// Where the address of a proxy for https is looked for.
 const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// Needs the feature `reqwest`. A [`Transport`] over reqwest with rustls and the certificates that the operating system trusts.
+/// Needs the feature `reqwest`, `rustls-no-provider` or `reqwest-transport`. A [`Transport`] over reqwest with the certificates that the
+/// operating system trusts.
 ///
 /// It needs a tokio runtime with its I/O and its timers enabled. It speaks HTTP/1.1 and HTTP/2, keeps connections open for later
 /// calls, keeps no cookies, and asks for no compression. Redirects are up to the client.
@@ -40,6 +41,10 @@ impl ReqwestTransport {
     /// # Errors
     ///
     /// TLS cannot be set up, or the environment names a proxy that is no URL.
+    ///
+    /// # Panics
+    ///
+    /// The feature `rustls-no-provider` is on, and the program has installed no cryptography provider.
     pub fn new() -> Result<Self, Error> {
         // Another crate in the tree may have switched a compression on.
         let mut builder = reqwest::Client::builder()
@@ -61,6 +66,10 @@ impl ReqwestTransport {
     /// # Errors
     ///
     /// The settings cannot be had.
+    ///
+    /// # Panics
+    ///
+    /// As [`new`](Self::new).
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         let builder = builder.redirect(reqwest::redirect::Policy::none());
         Ok(Self {

@@ -202,6 +202,9 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
         "- `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a \
          tokio runtime with I/O and timers."
             .to_owned(),
+        "- `rustls-no-provider`: this transport with a cryptography provider that your program installs; `reqwest-transport`: with the TLS that \
+         a dependency of yours on reqwest chooses. See [`guide::transport`]."
+            .to_owned(),
         "- `client`: the client without a transport; part of the others.".to_owned(),
         "- `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.".to_owned(),
         "- `tracing`: a span for each call and each attempt, without secrets and values.".to_owned(),
