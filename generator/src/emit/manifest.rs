@@ -107,8 +107,14 @@ fn push_feature(text: &mut String, feature: Feature, manifest: &Manifest) {
     let packages = feature.packages().iter();
     // What the types need is always there.
     let packages = packages.filter(|package| !manifest.is_of_values(package));
-    let of_package =
-        { feature.package_feature() }.map(|(package, of_it)| format!("{package}/{of_it}"));
+    // Without the `?`, cargo would switch on the feature that is called like the package, too.
+    let of_package = feature.package_feature().map(|(package, of_it)| {
+        let optional = match manifest.is_of_values(package) {
+            true => "",
+            false => "?",
+        };
+        format!("{package}{optional}/{of_it}")
+    });
     let brings = { brought.into_iter() }
         .chain(packages.map(|package| format!("dep:{package}")))
         .chain(of_package);
