@@ -24,29 +24,24 @@ use crate::*;
 /// - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
 /// - [`Credentials::oauth`] for `X-Voucherify-OAuth` (a bearer token)
 ///
-/// [`Credentials::and`] joins several. Each operation says which it takes: a call goes with those
-/// of the first alternative that all secrets are there for, and is an error before anything is sent
-/// where there is none. A [`Request`] of your own has no credentials, unless
-/// [`Request::authenticate`] asks for all of them.
+/// [`Credentials::and`] joins several. Each operation says which it takes: a call goes with those of the first alternative that all
+/// secrets are there for, and is an error before anything is sent where there is none. A [`Request`] of your own has no
+/// credentials, unless [`Request::authenticate`] asks for all of them.
 ///
 /// # Where secrets do not go
 ///
-/// - Not into `Debug`, messages of errors, or spans. A [`Secret`] has no `Display`, and headers
-///   that hold one are marked as sensitive for the transport. Requests show which operation they
-///   are, and no parameters. What the document calls a `password` is `[redacted]` in the types that
-///   hold it.
-/// - Not by plain `http`, except to this machine: such a client cannot be built, and such a call is
-///   an error.
+/// - Not into `Debug`, messages of errors, or spans. A [`Secret`] has no `Display`, and headers that hold one are marked as
+///   sensitive for the transport. Requests show which operation they are, and no parameters. What the document calls a `password` is
+///   `[redacted]` in the types that hold it.
+/// - Not by plain `http`, except to this machine: such a client cannot be built, and such a call is an error.
 /// - Not to another server than that of the call: [`guide::servers`] has the rule.
-/// - Not into the path: parameters cannot leave their segment, and headers with line breaks are
-///   errors.
+/// - Not into the path: parameters cannot leave their segment, and headers with line breaks are errors.
 ///
 /// # Tokens that expire
 ///
-/// A secret can be fetched: [`Secret::from_fn`] takes a function that gives a [`Token`]. The first
-/// call that needs it fetches it, and all clones of the client share it. It is fetched anew before
-/// it expires, by one call while the others wait, and once after a response with 401. Where there
-/// is none, the call is not sent, and [`Error::is_token`] says so.
+/// A secret can be fetched: [`Secret::from_fn`] takes a function that gives a [`Token`]. The first call that needs it fetches it, and all clones
+/// of the client share it. It is fetched anew before it expires, by one call while the others wait, and once after a response with 401. Where there is
+/// none, the call is not sent, and [`Error::is_token`] says so.
 ///
 /// [`ClientCredentials`] fetches tokens for the id and the secret of a client:
 ///
@@ -64,8 +59,7 @@ pub mod authentication {}
 
 /// Calls from programs that are not asynchronous.
 ///
-/// With the feature `blocking`, each request has a `send_blocking` beside its `send`: the same
-/// builders, the same options, the same errors.
+/// With the feature `blocking`, each request has a `send_blocking` beside its `send`: the same builders, the same options, the same errors.
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "blocking", feature = "customers"))]
@@ -81,9 +75,8 @@ pub mod authentication {}
 /// # }
 /// ```
 ///
-/// The first such call starts a small runtime with one thread, which the client and its clones
-/// share. Inside of an asynchronous runtime a blocking call would stop all else, and is an error:
-/// use `send` there.
+/// The first such call starts a small runtime with one thread, which the client and its clones share. Inside of an asynchronous runtime a blocking call
+/// would stop all else, and is an error: use `send` there.
 pub mod blocking {}
 
 /// What can go wrong with a call, and how to tell.
@@ -112,12 +105,11 @@ pub mod blocking {}
 /// # }
 /// ```
 ///
-/// [`Error::status`], [`Error::headers`] and [`Error::body`] are those of the answer, whatever it
-/// was: a page of a proxy, nothing at all, or text that calls itself JSON. [`Error::request_id`] is
-/// what the server calls the request, and what its support asks for.
+/// [`Error::status`], [`Error::headers`] and [`Error::body`] are those of the answer, whatever it was: a page of a proxy, nothing at all,
+/// or text that calls itself JSON. [`Error::request_id`] is what the server calls the request, and what its support asks for.
 ///
-/// Where the document describes the errors of an operation, there is a type for them. The status
-/// chooses its variant, and where one status has several bodies, `Content-Type` does:
+/// Where the document describes the errors of an operation, there is a type for them. The status chooses its variant, and where one status
+/// has several bodies, `Content-Type` does:
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -135,28 +127,23 @@ pub mod blocking {}
 /// # }
 /// ```
 ///
-/// The error of a custom request can be read as any type that stands for JSON:
-/// `error.typed::<serde_json::Value>()`.
+/// The error of a custom request can be read as any type that stands for JSON: `error.typed::<serde_json::Value>()`.
 ///
 /// # Lists and maps at the root
 ///
-/// Where a body is a list or a map, an element that cannot be read does not cost the others: it is
-/// missing in the value, and [`Response::skipped`] has its place and its JSON.
-/// [`Response::coerced`] has those of which something could be made, such as 2 of `"2"`. A list
-/// that comes in pages counts them as the server does, and its stream of items tells them, too.
-/// What is in an object is in its [`extra`](Extra).
+/// Where a body is a list or a map, an element that cannot be read does not cost the others: it is missing in the value, and
+/// [`Response::skipped`] has its place and its JSON. [`Response::coerced`] has those of which something could be made, such as 2 of `"2"`.
+/// A list that comes in pages counts them as the server does, and its stream of items tells them, too. What is in an object is in its
+/// [`extra`](Extra).
 ///
-/// A scalar outside of an object has no `extra`, which would keep its spelling: `1.0` for a number
-/// is written as 1, and a date-time in UTC. A number is an `f64`, and so 9007199254740993 is read
-/// as 9007199254740992. The raw body, which `send_raw` gives, has it all.
+/// A scalar outside of an object has no `extra`, which would keep its spelling: `1.0` for a number is written as 1, and a date-time in UTC. A
+/// number is an `f64`, and so 9007199254740993 is read as 9007199254740992. The raw body, which `send_raw` gives, has it all.
 ///
 /// # In logs
 ///
-/// `Display` is one line: the operation with the template of its path, the status, and the first
-/// 500 characters of the body of an error. It ends with the root cause, and holds neither secrets
-/// nor parameters; the body is the server's, and may hold what it was sent. `Debug` has all causes.
-/// [`Error::transport_error`] leads to them one by one, and [`Error::decode_error`] says where the
-/// JSON is not as described:
+/// `Display` is one line: the operation with the template of its path, the status, and the first 500 characters of the body of an error.
+/// It ends with the root cause, and holds neither secrets nor parameters; the body is the server's, and may hold what it was sent. `Debug` has
+/// all causes. [`Error::transport_error`] leads to them one by one, and [`Error::decode_error`] says where the JSON is not as described:
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -172,9 +159,8 @@ pub mod errors {}
 
 /// Limits on calls, and the names of requests.
 ///
-/// What the API says about its limit on calls, in the headers `X-Rate-Limit-Limit`,
-/// `X-Rate-Limit-Remaining`, `X-Rate-Limit-Retry` and `X-Rate-Limit-Type`, is a [`RateLimit`]. It
-/// names requests in the property `request_id` of errors.
+/// What the API says about its limit on calls, in the headers `X-Rate-Limit-Limit`, `X-Rate-Limit-Remaining`, `X-Rate-Limit-Retry` and `X-Rate-Limit-Type`, is a [`RateLimit`].
+/// It names requests in the property `request_id` of errors.
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -188,9 +174,8 @@ pub mod errors {}
 /// # }
 /// ```
 ///
-/// [`Error::rate_limit`] and [`Error::request_id`] are the same for calls that failed. A call that
-/// gets 429 is made again after the time that the server asks for (see [`retries`]);
-/// [`RateLimit::is_quota`] tells quotas, whose calls are not retried.
+/// [`Error::rate_limit`] and [`Error::request_id`] are the same for calls that failed. A call that gets 429 is made again after the time that the
+/// server asks for (see [`retries`]); [`RateLimit::is_quota`] tells quotas, whose calls are not retried.
 pub mod limits {}
 
 /// What can be set for one call alone.
@@ -213,22 +198,18 @@ pub mod limits {}
 /// # }
 /// ```
 ///
-/// What is not set is as the client has it: its timeout, its [`RetryPolicy`], its URL. A header
-/// replaces one of the same name, except those that prove who calls. Credentials go along to
-/// another URL ([`guide::servers`]). [`ClientBuilder::default_header`] is for what goes with every
-/// call.
+/// What is not set is as the client has it: its timeout, its [`RetryPolicy`], its URL. A header replaces one of the same name, except those
+/// that prove who calls. Credentials go along to another URL ([`guide::servers`]). [`ClientBuilder::default_header`] is for what goes with every call.
 ///
 /// # Headers of responses
 ///
-/// [`Response::headers`] and [`Error::headers`] have all of them. Those that the document declares
-/// for an operation are the fields of a struct, such as `ListThingsHeaders` for `ListThings`, and
-/// `response.headers_as::<ListThingsHeaders>()` reads them; errors have `headers_as`, too. Every
-/// field is an `Option`: a header that is missing, or is not what the document says, is `None`.
+/// [`Response::headers`] and [`Error::headers`] have all of them. Those that the document declares for an operation are the fields of a struct, such as
+/// `ListThingsHeaders` for `ListThings`, and `response.headers_as::<ListThingsHeaders>()` reads them; errors have `headers_as`, too. Every field is an
+/// `Option`: a header that is missing, or is not what the document says, is `None`.
 ///
 /// # The answer as it came
 ///
-/// `send_raw` leaves the body alone. [`Response::into_inner`] gives it, and [`Response::json`]
-/// reads it as any type of this crate or as
+/// `send_raw` leaves the body alone. [`Response::into_inner`] gives it, and [`Response::json`] reads it as any type of this crate or as
 /// [`serde_json::Value`]:
 ///
 /// ```no_run
@@ -245,13 +226,11 @@ pub mod options {}
 
 /// Optional parameters, custom requests, and bodies that are streams.
 ///
-/// Each optional parameter has a function of its name on the request. `opt` calls it where there is
-/// a value, as in `.opt(form.city, ListCustomers::city)`. `send` sends the request, and so does
-/// `.await` on the request itself.
+/// Each optional parameter has a function of its name on the request. `opt` calls it where there is a value, as in
+/// `.opt(form.city, ListCustomers::city)`. `send` sends the request, and so does `.await` on the request itself.
 ///
-/// To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]. It
-/// has the client's server, credentials, retries and errors. Values are parameters, encoded where
-/// they have to be; the template is the path, and shows in messages.
+/// To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]. It has the client's server, credentials, retries
+/// and errors. Values are parameters, encoded where they have to be; the template is the path, and shows in messages.
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
@@ -269,39 +248,36 @@ pub mod options {}
 /// # }
 /// ```
 ///
-/// Each request of an operation has `follow`, which sends it to a full URL in the place of its path
-/// and query, and reads the response as that of the operation: `client.things().list().follow(url)`
-/// for a link that another response holds. [`Request::from_url`] is a custom request to a full URL.
-/// Both are sent where the URL leads to the server of the call, and nowhere else
-/// ([`guide::servers`]).
+/// Each request of an operation has `follow`, which sends it to a full URL in the place of its path and query, and reads the response as that
+/// of the operation: `client.things().list().follow(url)` for a link that another response holds. [`Request::from_url`] is a custom request
+/// to a full URL. Both are sent where the URL leads to the server of the call, and nowhere else ([`guide::servers`]).
 ///
-/// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise.
-/// [`Request::options`] sets options of the call. The request of an operation can be taken and
-/// changed, too: `request()` gives it, with its options.
+/// A list in the query is a pair for each element, unless [`Request::query_styled`] says otherwise. [`Request::options`] sets options of the
+/// call. The request of an operation can be taken and changed, too: `request()` gives it, with its options.
 ///
 /// # Bodies of several media types
 ///
-/// A body is sent in the media type that its docs name. Where the document offers others for the
-/// same value, such as a merge patch beside a JSON patch, or a form beside JSON, a request has a
-/// function for each, such as `as_merge_patch_json` or `as_form`.
+/// A body is sent in the media type that its docs name. Where the document offers others for a value of the same type, such as a form beside
+/// JSON, or JPEG beside PNG, a request has a function for each, such as `as_form` or `as_jpeg`.
+///
+/// Where the values are of several types, such as the list of a JSON patch and the object of a merge patch, the body is an enum with a variant
+/// for each media type: `ChangeThingBody::MergePatchJson(thing)`. The variant sets the `Content-Type`. A value becomes its variant by itself where
+/// no other variant has its type. Of a form with files, the variant has a `Multipart`, to which you add the parts.
 ///
 /// # Answers of several media types
 ///
-/// Where the document declares several bodies for one answer, such as JSON and PDF, `send` gives an
-/// enum with a variant for each. The `Content-Type` of the answer chooses: the most specific media
-/// type wins, its `charset` does not count, and an answer with none that is declared is read as the
-/// first that is JSON, if its body is JSON. All else is the variant `Other`, with the body as it
-/// came. All of the media types are accepted; a request has a function for each that asks for it
-/// alone, such as `accept_pdf`. Bodies with one schema, or of one type in Rust, are one type.
+/// Where the document declares several bodies for one answer, such as JSON and PDF, `send` gives an enum with a variant for each. The
+/// `Content-Type` of the answer chooses: the most specific media type wins, its `charset` does not count, and an answer with none that is
+/// declared is read as the first that is JSON, if its body is JSON. All else is the variant `Other`, with the body as it came. All of the
+/// media types are accepted; a request has a function for each that asks for it alone, such as `accept_pdf`. Bodies with one schema, or of one type in Rust, are
+/// one type.
 ///
-/// Where the document declares no body, `send` gives `()`; `send_raw` gives the body that came
-/// nevertheless.
+/// Where the document declares no body, `send` gives `()`; `send_raw` gives the body that came nevertheless.
 ///
 /// # Streams of bytes
 ///
-/// Bodies of responses are read into memory, up to 64 MiB unless [`ClientBuilder::body_limit`] says
-/// otherwise. Operations that return strings or bytes have a `send_stream`, which gives the chunks
-/// as they arrive, of any size. [`Client::send_stream`] does so for every request:
+/// Bodies of responses are read into memory, up to 64 MiB unless [`ClientBuilder::body_limit`] says otherwise. Operations that return strings or
+/// bytes have a `send_stream`, which gives the chunks as they arrive, of any size. [`Client::send_stream`] does so for every request:
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -322,11 +298,9 @@ pub mod options {}
 /// # }
 /// ```
 ///
-/// What is sent can be a stream, too: bodies that are neither JSON nor a form nor text, that of
-/// [`Request::body`], and the files of a form take a [`Body`]. A [`Body::stream`] is read once, so
-/// that its request is neither retried nor redirected with it; [`Body::replayable`] is made anew
-/// for each attempt. [`Body::with_content_length`] says how long it is; what is of unknown length
-/// is sent in chunks, which not every server takes.
+/// What is sent can be a stream, too: bodies that are neither JSON nor a form nor text, that of [`Request::body`], and the files of a form take a
+/// [`Body`]. A [`Body::stream`] is read once, so that its request is neither retried nor redirected with it; [`Body::replayable`] is made anew
+/// for each attempt. [`Body::with_content_length`] says how long it is; what is of unknown length is sent in chunks, which not every server takes.
 ///
 /// ```no_run
 /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
@@ -346,9 +320,8 @@ pub mod options {}
 ///
 /// # Requests as data
 ///
-/// `request()` gives the request of an operation without sending it, and [`Client::prepare`] makes
-/// an [`http::Request`] of it or of any other: method, URL, headers and body, to sign, to log, or
-/// to compare in a test. It has the options of the call and no credentials.
+/// `request()` gives the request of an operation without sending it, and [`Client::prepare`] makes an [`http::Request`] of it or of any other:
+/// method, URL, headers and body, to sign, to log, or to compare in a test. It has the options of the call and no credentials.
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -369,14 +342,12 @@ pub mod requests {}
 /// | 408, 502, 503, 504 | GET, HEAD, OPTIONS, PUT, DELETE |
 /// | the connection broke after something was sent | GET, HEAD, OPTIONS, PUT, DELETE |
 ///
-/// It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent
-/// twice where the server may have done its work.
+/// It is not known that this API takes idempotency keys, so that a POST or a PATCH is not sent twice where the server may have done its work.
 ///
-/// All else is an error at once. There are three attempts in all. The wait before the second is a
-/// random part of half a second, and doubles with each further one; where the server says how long
-/// to wait (`Retry-After`, in seconds or as a date, or when its limit on calls is reset), that is
-/// added. A wait of more than 30 seconds, or beyond the timeout of the call, is not begun: the
-/// error says how long it would be.
+/// All else is an error at once. There are three attempts in all. The wait before the second is a random part of half a second, and doubles
+/// with each further one; where the server says how long to wait (`Retry-After`, in seconds or as a date, or when its limit on calls is
+/// reset), that is added. A wait of more than 30 seconds, or beyond the timeout of the call, is not begun: the error says how long it would
+/// be.
 ///
 /// ```no_run
 /// # #[cfg(feature = "customers")]
@@ -401,21 +372,18 @@ pub mod requests {}
 /// # }
 /// ```
 ///
-/// The timeout, 60 seconds unless it is set, is that of the whole call: attempts, waits and body.
-/// [`Error::attempts`] says how often a call was made, [`Error::is_retryable`] whether it would be
-/// worth another one, and [`Error::retry_after`] when: enough to put it into a queue of your own.
+/// The timeout, 60 seconds unless it is set, is that of the whole call: attempts, waits and body. [`Error::attempts`] says how often a call was
+/// made, [`Error::is_retryable`] whether it would be worth another one, and [`Error::retry_after`] when: enough to put it into a queue of your own.
 pub mod retries {}
 
 /// Which server is called, and where credentials go.
 ///
-/// Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless
-/// [`ClientBuilder::cluster`] says otherwise.
+/// Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise.
 ///
 /// # Other addresses
 ///
-/// [`ClientBuilder::base_url`] sends all calls to an address of yours, and
-/// [`CallOptions::base_url`] sends one: to a proxy, a test server, or a server that the document
-/// does not list.
+/// [`ClientBuilder::base_url`] sends all calls to an address of yours, and [`CallOptions::base_url`] sends one: to a proxy, a test server, or a server
+/// that the document does not list.
 ///
 /// # Where credentials go
 ///
@@ -426,34 +394,26 @@ pub mod retries {}
 /// 3. the server that the document gives to the operation alone;
 /// 4. the server of the client.
 ///
-/// The call goes to the scheme, the host and the port of its base URL and nowhere else, and so do
-/// the credentials that it asks for, whichever of the four that URL is: name no address, and
-/// generate from no document, that you would not trust with them.
+/// The call goes to the scheme, the host and the port of its base URL and nowhere else, and so do the credentials that it asks for, whichever of the
+/// four that URL is: name no address, and generate from no document, that you would not trust with them.
 ///
-/// - A path is appended to the base URL. One that does not start with one `/`, or has a segment `.`
-///   or `..` however it is spelled, is an error before anything is sent, and no value of a
-///   parameter leaves its segment.
-/// - A full URL, such as a link in a response, is for `follow` of an operation's request, and for
-///   [`Request::from_url`]. It is an error before anything is sent, unless it has the scheme, the
-///   host and the port of the base URL.
-/// - A link to the next page of a list is followed on the origin of the page that it stands in, and
-///   no link twice.
-/// - Redirects are followed to the same scheme, host and port, and a redirect to another server is
-///   an error with its status. [`CallOptions::follow_redirects_to`] lists hosts for which it is
-///   none, such as those of an object storage that downloads are kept in. Only a GET is redirected
-///   there, by `https`, with no header at all: neither the credentials nor what you or the client
-///   add go along.
-/// - Tokens are fetched at their own URL, where the id and the secret of the client go, and nothing
-///   else does: it is a part of the credentials. It goes by `https` or to localhost, and its
-///   redirects are not followed.
-/// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain
-///   `http` to another one they are an error.
+/// - A path is appended to the base URL. One that does not start with one `/`, or has a segment `.` or `..` however it is spelled, is an error before
+///   anything is sent, and no value of a parameter leaves its segment.
+/// - A full URL, such as a link in a response, is for `follow` of an operation's request, and for [`Request::from_url`]. It is an error
+///   before anything is sent, unless it has the scheme, the host and the port of the base URL.
+/// - A link to the next page of a list is followed on the origin of the page that it stands in, and no link twice.
+/// - Redirects are followed to the same scheme, host and port, and a redirect to another server is an error with its status.
+///   [`CallOptions::follow_redirects_to`] lists hosts for which it is none, such as those of an object storage that downloads are kept in. Only a
+///   GET is redirected there, by `https`, with no header at all: neither the credentials nor what you or the client add go along.
+/// - Tokens are fetched at their own URL, where the id and the secret of the client go, and nothing else does: it is a part of the credentials.
+///   It goes by `https` or to localhost, and its redirects are not followed.
+/// - Credentials go by `https` or to this machine (`localhost`, `127.0.0.1`, `[::1]`). By plain `http` to another one they are an error.
 pub mod servers {}
 
 /// Tests of your own code, without a network.
 ///
-/// With the feature `mock`, `MockTransport` gives the responses that have been added to it, in that
-/// order, and keeps the requests. Waits take no time, and nothing is random.
+/// With the feature `mock`, `MockTransport` gives the responses that have been added to it, in that order, and keeps the requests. Waits take no
+/// time, and nothing is random.
 ///
 /// ```toml
 /// [dev-dependencies]
@@ -484,17 +444,15 @@ pub mod servers {}
 /// # fn main() {}
 /// ```
 ///
-/// `respond` sets headers as well, and `fail` stands for a network that does not work:
-/// `TransportError::connect`, say. `unused_responses` tells whether your code sent all the requests
-/// that were expected. Against a real server on your machine, [`ClientBuilder::base_url`] is all
-/// that is needed: plain `http` is allowed there.
+/// `respond` sets headers as well, and `fail` stands for a network that does not work: `TransportError::connect`, say. `unused_responses` tells
+/// whether your code sent all the requests that were expected. Against a real server on your machine, [`ClientBuilder::base_url`] is all that is needed: plain `http` is
+/// allowed there.
 pub mod testing {}
 
 /// Spans and events for logs and traces.
 ///
-/// With the feature `tracing`, the crate `tracing` gets a span for each call, one in it for each
-/// attempt, an event at the end of each call, and one before each retry. Without the feature there
-/// is nothing. The fields have the names of OpenTelemetry's conventions for HTTP.
+/// With the feature `tracing`, the crate `tracing` gets a span for each call, one in it for each attempt, an event at the end of each call, and
+/// one before each retry. Without the feature there is nothing. The fields have the names of OpenTelemetry's conventions for HTTP.
 ///
 /// | what | level | fields |
 /// |:---|:---|:---|
@@ -512,8 +470,8 @@ pub mod testing {}
 ///     .init();
 /// ```
 ///
-/// Spans and events name operations, never URLs: neither secrets nor the values of parameters nor
-/// bodies are in them. Spans are children of the span that the call is awaited in:
+/// Spans and events name operations, never URLs: neither secrets nor the values of parameters nor bodies are in them. Spans are children of the span that the
+/// call is awaited in:
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "tracing", feature = "customers"))]
@@ -530,16 +488,39 @@ pub mod tracing {}
 
 /// Proxies, client certificates (mutual TLS), cookies, compression, and other HTTP libraries.
 ///
-/// The default transport, `ReqwestTransport`, is reqwest with rustls and the certificates that the
-/// operating system trusts. It goes through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names for
-/// `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of
-/// yours, which replaces these settings; redirects stay with the client, which follows them where
-/// that is safe. It has to be the reqwest that this crate uses, which it re-exports.
+/// The default transport, `ReqwestTransport`, is reqwest with rustls (or [another TLS](#the-choice-of-tls)) and the certificates that the operating system trusts. It goes through the proxy that
+/// `HTTPS_PROXY` or `ALL_PROXY` names for `https`, except to the hosts in `NO_PROXY`. All else that reqwest can do is set on a builder of yours,
+/// which replaces these settings; redirects stay with the client, which follows them where that is safe. It has to be the reqwest that
+/// this crate uses, which it re-exports.
+///
+/// # The choice of TLS
+///
+/// A feature chooses the TLS library. Each brings the same transport; without default features, name those of the operations, too.
+///
+/// | feature | TLS |
+/// |:---|:---|
+/// | `reqwest`, on by default | rustls with the cryptography of aws-lc |
+/// | `rustls-no-provider` | rustls with a cryptography provider that your program installs, such as ring |
+/// | `reqwest-transport` | none: your dependency on reqwest chooses it, such as native-tls |
+///
+/// The program installs the provider by `rustls::crypto::ring::default_provider().install_default()` before it builds the first client, which
+/// panics without one:
+///
+/// ```toml
+/// voucherify = { version = "0.1.0", default-features = false, features = ["customers", "rustls-no-provider"] }
+/// rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
+/// ```
+///
+/// With native-tls, which is OpenSSL on Linux and needs its headers to compile, there is nothing to install:
+///
+/// ```toml
+/// voucherify = { version = "0.1.0", default-features = false, features = ["customers", "reqwest-transport"] }
+/// reqwest = { version = "0.13", default-features = false, features = ["native-tls"] }
+/// ```
 ///
 /// # Client certificates
 ///
-/// For mutual TLS, the builder has the certificate and the key of the client, and with it whatever
-/// else the connection needs:
+/// For mutual TLS, the builder has the certificate and the key of the client, and with it whatever else the connection needs:
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
@@ -565,14 +546,12 @@ pub mod tracing {}
 ///
 /// # Cookies
 ///
-/// The client keeps no cookies: a session is the business of the transport. The default transport
-/// has a cookie jar with the feature `cookies` of reqwest, which is switched on by a dependency on
-/// the same reqwest, `reqwest = { version = "0.13", features = ["cookies"] }`, and
-/// `.cookie_store(true)` on the builder above; `.cookie_provider(…)` takes a jar of yours. Cookies
-/// that the document declares are parameters, and are sent as such.
+/// The client keeps no cookies: a session is the business of the transport. The default transport has a cookie jar with the feature `cookies` of reqwest,
+/// which is switched on by a dependency on the same reqwest, `reqwest = { version = "0.13", features = ["cookies"] }`, and
+/// `.cookie_store(true)` on the builder above; `.cookie_provider(…)` takes a jar of yours. Cookies that the document declares are parameters,
+/// and are sent as such.
 ///
-/// Without that feature, a [`Transport`] in front of another one keeps them. This one keeps a
-/// session, and sends it back to the host that it is of:
+/// Without that feature, a [`Transport`] in front of another one keeps them. This one keeps a session, and sends it back to the host that it is of:
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
@@ -623,15 +602,13 @@ pub mod tracing {}
 ///
 /// # Compression
 ///
-/// The default transport asks for none. To have it, switch a feature of reqwest on, such as `gzip`,
-/// and hand in a builder: the limit on bodies counts what comes out, so that a small answer cannot
-/// become a large one. A body that is compressed without having been asked for is a decode error.
+/// The default transport asks for none. To have it, switch a feature of reqwest on, such as `gzip`, and hand in a builder: the limit on bodies counts what
+/// comes out, so that a small answer cannot become a large one. A body that is compressed without having been asked for is a decode error.
 ///
 /// # Another HTTP library
 ///
-/// A [`Transport`] takes and gives types of the crate [`http`]. Without the feature `reqwest` there
-/// is none, and [`ClientBuilder::transport`] sets one. One can stand in front of another, to log,
-/// to sign, or to count:
+/// A [`Transport`] takes and gives types of the crate [`http`]. Without the feature `reqwest` there is none, and [`ClientBuilder::transport`]
+/// sets one. One can stand in front of another, to log, to sign, or to count:
 ///
 /// ```
 /// use voucherify::{Body, BoxFuture, Transport, TransportError, http};
@@ -654,10 +631,9 @@ pub mod tracing {}
 /// }
 /// ```
 ///
-/// A [`Body`] is bytes in memory ([`Body::as_bytes`]) or a stream of chunks, whose length may be
-/// known ([`Body::content_length`]). A response can be of either kind; for tests,
-/// `http::Response::new(Body::from("{}"))` is enough.
+/// A [`Body`] is bytes in memory ([`Body::as_bytes`]) or a stream of chunks, whose length may be known ([`Body::content_length`]). A response can be
+/// of either kind; for tests, `http::Response::new(Body::from("{}"))` is enough.
 ///
-/// Whether futures can be sent between threads is decided by [`BoxFuture`] alone: they can.
-/// WebAssembly has not been tried; the default transport needs tokio.
+/// Whether futures can be sent between threads is decided by [`BoxFuture`] alone: they can. WebAssembly has not been tried; the default transport needs
+/// tokio.
 pub mod transport {}

@@ -2,8 +2,7 @@
 
 //! Types and client for Voucherify API - Customers.
 //!
-//! Voucherify promotion engine REST API. Please see <https://docs.voucherify.io/docs> for more
-//! details.
+//! Voucherify promotion engine REST API. Please see <https://docs.voucherify.io/docs> for more details.
 //!
 //! Made from version `v2018-08-01` of its OpenAPI document.
 //!
@@ -24,22 +23,11 @@
 //! # }
 //! ```
 //!
-//! Each operation is a method of its group: its tag, or a segment of its path where it has none.
-//! What it requires are arguments; everything else is set on the request before it is sent. A
-//! [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is
-//! cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless
-//! [`ClientBuilder::timeout`] says otherwise. [`CallOptions`] are for one call alone: its timeout,
-//! more headers, another address.
+//! Each operation is a method of its group: its tag, or a segment of its path where it has none. What it requires are arguments; everything else is set on the request before it is sent. A [`Response`] derefs to the body of the answer, and knows its status and headers. A [`Client`] is cheap to clone and can be shared between threads; it gives a call up after 60 seconds, unless [`ClientBuilder::timeout`] says otherwise. [`CallOptions`] are for one call alone: its timeout, more headers, another address.
 //!
-//! Calls that fail are made again, up to three times in all, where that does no harm and may help:
-//! when there was no connection, or too many calls (429); and if the method is one that may be
-//! repeated (GET, HEAD, OPTIONS, PUT, DELETE), when the connection broke or the API was not
-//! available (408, 502, 503, 504). In between the client waits a random time that grows, and as
-//! long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on
-//! the same server only.
+//! Calls that fail are made again, up to three times in all, where that does no harm and may help: when there was no connection, or too many calls (429); and if the method is one that may be repeated (GET, HEAD, OPTIONS, PUT, DELETE), when the connection broke or the API was not available (408, 502, 503, 504). In between the client waits a random time that grows, and as long as `Retry-After` asks for; [`RetryPolicy`] changes all of that. Redirects are followed on the same server only.
 //!
-//! To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`];
-//! [`Client::send_stream`] gives the chunks of the body as they arrive.
+//! To call an endpoint without a method, build a [`Request`] and pass it to [`Client::send`]; [`Client::send_stream`] gives the chunks of the body as they arrive.
 //!
 //! All operations are methods of [`Client::customers`].
 //!
@@ -47,9 +35,7 @@
 //!
 //! # Lists
 //!
-//! Requests for one page of a list have `items`, which is a stream of the items of this page and of
-//! all that follow, and `pages`, a stream of their responses. A page is asked for when it is
-//! needed:
+//! Requests for one page of a list have `items`, which is a stream of the items of this page and of all that follow, and `pages`, a stream of their responses. A page is asked for when it is needed:
 //!
 //! ```no_run
 //! # #[cfg(feature = "customers")]
@@ -62,42 +48,26 @@
 //! # }
 //! ```
 //!
-//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first
-//! error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for;
-//! [`Pages::next_request`] is the request to resume with. Where a URL leads to the next page, one
-//! of another origin is such an error. A number of the page that is a required argument is that of
-//! the page to start with. Every call to the API is one with the options of the request, its own
-//! timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking`
-//! are iterators.
+//! [`Items`] and [`Pages`] are streams for the `futures` crates, too. They end after the first error, which is [`Error::is_incomplete_list`] where there may be items that cannot be asked for; [`Pages::next_request`] is the request to resume with. Where a URL leads to the next page, one of another origin is such an error. A number of the page that is a required argument is that of the page to start with. Every call to the API is one with the options of the request, its own timeout and its own attempts. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
 //!
 //! # Credentials
 //!
 //! - [`Credentials::app_keys`] for `X-App-Id` (a header) and `X-App-Token` (a header)
 //! - [`Credentials::oauth`] for `X-Voucherify-OAuth` (a bearer token)
 //!
-//! [`Credentials::and`] joins several; each call is sent with those that its operation asks for,
-//! and fails before anything is sent where they are missing. Credentials do not show in `Debug`
-//! output, in errors, or on their way: they are not sent by plain `http`, except to this machine.
-//! [`guide::servers`] says where they go.
+//! [`Credentials::and`] joins several; each call is sent with those that its operation asks for, and fails before anything is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent by plain `http`, except to this machine. [`guide::servers`] says where they go.
 //!
 //! # Server
 //!
-//! Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless
-//! [`ClientBuilder::cluster`] says otherwise.
+//! Requests go to `https://{cluster}.voucherify.io`, with `api` for `cluster` unless [`ClientBuilder::cluster`] says otherwise.
 //!
-//! [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test
-//! server.
+//! [`ClientBuilder::base_url`] sends them to any other address, such as that of a proxy or a test server.
 //!
 //! # Errors
 //!
-//! An [`Error`] says whether nothing was sent ([`Error::is_builder`]), whether there was no answer
-//! ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error
-//! ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and
-//! body of the answer are kept. [`Error::is_retryable`] and [`Error::retry_after`] say whether and
-//! when to call again.
+//! An [`Error`] says whether nothing was sent ([`Error::is_builder`]), whether there was no answer ([`Error::is_transport`], [`Error::is_timeout`]), whether the API answered with an error ([`Error::is_api`]) or with something unreadable ([`Error::is_decode`]). Status, headers and body of the answer are kept. [`Error::is_retryable`] and [`Error::retry_after`] say whether and when to call again.
 //!
-//! Where the document describes the errors of an operation, there is a type for them, and
-//! [`Error::typed`] gives it:
+//! Where the document describes the errors of an operation, there is a type for them, and [`Error::typed`] gives it:
 //!
 //! ```no_run
 //! # #[cfg(feature = "customers")]
@@ -136,10 +106,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! A property that is missing, null, or of another kind than described fails nothing: its field
-//! takes the default of its type, and the JSON is kept in the struct's `extra`, next to the
-//! properties that the document does not describe. A value that an enum does not know is kept in
-//! its last variant. A field that is changed wins over what was kept.
+//! A property that is missing, null, or of another kind than described fails nothing: its field takes the default of its type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. A value that an enum does not know is kept in its last variant. A field that is changed wins over what was kept.
 //!
 //! ```
 //! let json = r#"{"new_property": true}"#;
@@ -148,8 +115,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! A date-time without an offset is read as UTC, and a date with a time or an offset behind it as
-//! its day. Both are sent as they came, unless the field is changed.
+//! A date-time without an offset is read as UTC, and a date with a time or an offset behind it as its day. Both are sent as they came, unless the field is changed.
 //!
 //! The server may learn new values of an enum: they arrive as its last variant, with their text.
 //!
@@ -165,30 +131,26 @@
 //!
 //! [`Extra::unknown`] and [`Extra::coerced`] list what differs from the document.
 //!
-//! "The same JSON" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits
-//! and more than 17 digits are outside the promise. The types decode from self-describing formats
-//! only, such as JSON.
+//! "The same JSON" means equal as [`serde_json::Value`]: the order of keys, integers beyond 64 bits and more than 17 digits are outside the promise. The types decode from self-describing formats only, such as JSON.
 //!
 //! # Features
 //!
 //! - `customers`: the operations of the API; on by default.
-//! - `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another;
-//!   on by default. It needs a tokio runtime with I/O and timers.
+//! - `reqwest`: the HTTP transport that is used unless [`ClientBuilder::transport`] sets another; on by default. It needs a tokio runtime with I/O and timers.
+//! - `rustls-no-provider`: this transport with a cryptography provider that your program installs; `reqwest-transport`: with the TLS that a dependency of yours on reqwest chooses. See [`guide::transport`].
 //! - `client`: the client without a transport; part of the others.
 //! - `blocking`: `send_blocking` beside each `send`, for programs that are not asynchronous.
 //! - `tracing`: a span for each call and each attempt, without secrets and values.
 //! - `mock`: `MockTransport`, a transport without a network, for tests of your own code.
 //!
-//! The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a
-//! procedural macro:
+//! The types are always there. Alone they need neither an HTTP library, nor an async runtime, nor a procedural macro:
 //!
 //! ```toml
 //! [dependencies]
 //! voucherify = { version = "0.1.0", default-features = false }
 //! ```
 //!
-//! The crates whose types are in the API are re-exported: `serde_json`, `chrono`, with `client`
-//! also `bytes` and `http`, and with `reqwest` that crate.
+//! The crates whose types are in the API are re-exported: `serde_json`, `chrono`, with `client` also `bytes` and `http`, and with `reqwest` that crate.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -236,7 +198,7 @@ pub use runtime::{
 pub use runtime::decode::DecodeError;
 #[cfg(feature = "mock")]
 pub use runtime::mock::MockTransport;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 pub use runtime::reqwest_transport::ReqwestTransport;
 
 #[doc(hidden)]
@@ -269,6 +231,6 @@ pub use bytes;
 #[doc(no_inline)]
 pub use http;
 /// The crate of the default transport.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 #[doc(no_inline)]
 pub use reqwest;

@@ -62,6 +62,30 @@ fn the_client_builds_with_default_features() {
 }
 
 #[test]
+fn the_tls_of_the_default_transport_can_be_chosen() {
+    let of = |feature: &str| {
+        format!("default-features = false, features = [\"customers\", \"{feature}\"]")
+    };
+    let own_provider = project("own-provider", &of("rustls-no-provider"), CLIENT);
+    cargo(&own_provider, &["check"]);
+    let packages_of_own = packages(&own_provider);
+    assert!(packages_of_own.contains(&"rustls".to_owned()));
+    assert!(
+        !packages_of_own.contains(&"aws-lc-rs".to_owned()),
+        "{packages_of_own:?}"
+    );
+
+    let other = project("other-tls", &of("reqwest-transport"), CLIENT);
+    cargo(&other, &["check"]);
+    let packages_of_other = packages(&other);
+    assert!(packages_of_other.contains(&"reqwest".to_owned()));
+    assert!(
+        !packages_of_other.contains(&"rustls".to_owned()),
+        "{packages_of_other:?}"
+    );
+}
+
+#[test]
 fn the_package_holds_what_its_users_read() {
     let package = package();
     for path in [

@@ -3,14 +3,19 @@
 //!
 //! Below `/strict` every parameter of the query is required, so that one that is misspelled is missed.
 
+#[path = "../../generator/runtime/tests/client/server.rs"]
+#[allow(dead_code)]
+mod server;
+
 use std::env;
 
 use chrono::{DateTime, TimeZone, Utc};
 use serde_json::Value;
+use server::{Server, json};
 use voucherify::{
-    CallOptions, Client, Credentials, Request, client::customers::GetCustomerError,
-    client::customers::ListCustomers, conformance::EXAMPLES, types,
-    types::ParameterOrderListCustomers,
+    CallOptions, Client, ClientCredentials, Credentials, Request,
+    client::customers::GetCustomerError, client::customers::ListCustomers, conformance::EXAMPLES,
+    types, types::ParameterOrderListCustomers,
 };
 
 /// How many answers are made up.
@@ -142,6 +147,36 @@ async fn each_kind_of_credentials_is_taken_and_none_is_not() {
     let request = Request::new(http::Method::GET, "/v1/customers/cust_1");
     let error = nobody.send(request).await.expect_err("an error");
     assert!(error.is_unauthorized(), "{error}");
+}
+
+/// Both operations, with every parameter, and the documented error: all with one token, which another server gives.
+#[tokio::test]
+async fn a_token_that_is_fetched_is_taken_by_each_operation() {
+    let token = r#"{"access_token": "t0k3n", "token_type": "bearer", "expires_in": 900}"#;
+    let tokens = Server::answering(json("200 OK", token));
+    let fetched = ClientCredentials::oauth("the-id", "the-token");
+    let fetched = fetched.token_url(format!("{}/oauth/token", tokens.url()));
+    let strict = client("/strict", Credentials::oauth(fetched));
+    let list = list(&strict).send().await.expect("a list").into_inner();
+    assert_eq!(
+        serde_json::to_value(&list).expect("JSON"),
+        example("list-customers")
+    );
+    let customer = strict.customers().get("alice@example.com").send().await;
+    let customer = customer.expect("a customer").into_inner();
+    assert_eq!(
+        serde_json::to_value(&customer).expect("JSON"),
+        example("get-customer")
+    );
+    let nobody = strict.customers().get("nobody").options(prefer("code=404"));
+    let error = nobody.send().await.expect_err("an error");
+    let Some(GetCustomerError::NotFound(body)) = error.typed() else {
+        panic!("{error}");
+    };
+    assert_eq!((body.code, error.attempts()), (404, 1));
+    let asked = tokens.received();
+    assert_eq!(asked.len(), 1);
+    assert!(asked[0].line.starts_with("POST /oauth/token "), "{asked:?}");
 }
 
 /// Any answer that the document allows comes back as it was.

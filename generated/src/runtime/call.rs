@@ -358,7 +358,15 @@ macro_rules! implement {
     (@read $response:ident: $read:ident) => {
         $response.$read()
     };
-    // Sets the body of a request.
+    // Sets the body of a request: its enum does, where there are several.
+    (@set_body $self:ident $request:ident required choice($body:ident)) => {
+        $self.$body.write(&mut $request)?
+    };
+    (@set_body $self:ident $request:ident optional choice($body:ident)) => {
+        if let Some(body) = &$self.$body {
+            body.write(&mut $request)?;
+        }
+    };
     (@set_body $self:ident $request:ident required body($body:ident, $media_type:expr)) => {
         $request.body($self.$body.clone(), $media_type)?
     };

@@ -13,6 +13,8 @@ use http::HeaderMap;
 
 #[cfg(feature = "blocking")]
 use super::blocking;
+#[cfg(feature = "tracing")]
+use super::trace;
 use super::{
     body::Body,
     body_stream::{BodyStream, Source},
@@ -192,19 +194,24 @@ impl Client {
             operation: &operation,
             conventions: client.conventions,
             retry: options.policy(&client.retry),
+            attempted: 0,
             limit: options.limit(client.timeout),
             body_limit: client.body_limit,
             redirects: redirect::LIMIT,
             redirect_hosts: &redirect_hosts,
         };
-        if prepared.iter().any(|it| it.is_fetched()) {
-            let call = self.exchange_with_tokens(request, &base_url, &prepared, exchange);
-            return Box::pin(call).await;
-        }
-        let parts = prepared.iter().filter_map(|it| it.ready());
-        exchange
-            .run(request.into_http(&base_url, parts.cloned())?)
-            .await
+        let call = async {
+            if prepared.iter().any(|it| it.is_fetched()) {
+                let call = self.exchange_with_tokens(request, &base_url, &prepared, exchange);
+                return Box::pin(call).await;
+            }
+            let parts = prepared.iter().filter_map(|it| it.ready());
+            let request = request.into_http(&base_url, parts.cloned())?;
+            exchange.run(request).await
+        };
+        #[cfg(feature = "tracing")]
+        let call = trace::call(&operation, call);
+        call.await
     }
 
     /// Fetches the tokens that a call needs, and sends it. After a 401 it is sent once more, with
@@ -218,24 +225,28 @@ impl Client {
     ) -> Result<Response<B>, Error> {
         let start = exchange.transport.now();
         let whole = exchange.limit;
-        let again = request.try_clone();
-        let obtained = self.obtain(prepared, &exchange).await?;
-        exchange.limit = left(whole, exchange.transport, start);
-        let sent = request.into_http(base_url, obtained.iter().map(|it| it.part.clone()))?;
-        let error = match exchange.run(sent).await {
-            Err(error) if error.is_unauthorized() => error,
-            result => return result,
-        };
-        let has_forgotten = obtained.iter().filter(|it| it.forget()).count() > 0;
-        let Some(again) = again.filter(|_| has_forgotten) else {
-            return Err(error);
-        };
-        exchange.limit = left(whole, exchange.transport, start);
-        let obtained = self.obtain(prepared, &exchange).await?;
-        exchange.limit = left(whole, exchange.transport, start);
-        request = again;
-        let sent = request.into_http(base_url, obtained.iter().map(|it| it.part.clone()))?;
-        exchange.run(sent).await
+        let mut again = request.try_clone();
+        loop {
+            let obtained = self.obtain(prepared, &exchange).await?;
+            exchange.limit = left(whole, exchange.transport, start);
+            let parts = obtained.iter().map(|it| it.part.clone());
+            let error = match exchange.run(request.into_http(base_url, parts)?).await {
+                Err(error) if error.refuses_credentials() => error,
+                result => return result,
+            };
+            let is_last = exchange.attempted > 0;
+            if is_last || obtained.iter().filter(|it| it.forget()).count() == 0 {
+                return Err(error);
+            }
+            let Some(next) = again.take() else {
+                return Err(error);
+            };
+            #[cfg(feature = "tracing")]
+            trace::retry(error.attempts(), &error, Duration::ZERO);
+            exchange.attempted = error.attempts();
+            exchange.limit = left(whole, exchange.transport, start);
+            request = next;
+        }
     }
 
     /// Obtains the credentials of a call within its timeout.
@@ -264,7 +275,7 @@ impl Client {
             timeout::within(exchange.transport, exchange.limit, Box::pin(obtained)).await;
         obtained
             .unwrap_or_else(|limit| Err(Error::timeout(operation.clone(), limit)))
-            .map_err(|error: Error| error.of(operation))
+            .map_err(|error: Error| error.of(operation).after(exchange.attempted))
     }
 
     /// Needs the feature `blocking`. Sends a custom request like [`send`](Self::send), and blocks

@@ -197,12 +197,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(super::reqwest_transport::ReqwestTransport::new()?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "reqwest-transport"))]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::build(
         "there is no transport: enable the feature `reqwest`, or set one with `transport`",

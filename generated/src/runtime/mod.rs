@@ -90,8 +90,10 @@ pub mod received;
 #[cfg(feature = "client")]
 pub mod redirect;
 #[cfg(feature = "client")]
+pub mod reference;
+#[cfg(feature = "client")]
 pub mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;

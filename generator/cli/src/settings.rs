@@ -157,12 +157,14 @@ enum Mode {
 
 /// What a module has besides types.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 enum FeatureKey {
     Blocking,
     Client,
     Mock,
     Reqwest,
+    ReqwestTransport,
+    RustlsNoProvider,
     Tracing,
 }
 
@@ -173,6 +175,8 @@ impl From<FeatureKey> for Feature {
             FeatureKey::Client => Self::Client,
             FeatureKey::Mock => Self::Mock,
             FeatureKey::Reqwest => Self::Reqwest,
+            FeatureKey::ReqwestTransport => Self::ReqwestTransport,
+            FeatureKey::RustlsNoProvider => Self::RustlsNoProvider,
             FeatureKey::Tracing => Self::Tracing,
         }
     }

@@ -90,6 +90,7 @@ pub const FILES: &[(&str, &str)] = files![
     redirect,
     reference,
     request,
+    request_body,
     reqwest_transport,
     response,
     response_headers,

@@ -89,7 +89,10 @@ impl Report<'_> {
             Kind::Variant | Kind::Stream | Kind::Items => return None,
             // A group is named by a tag or a path, which stand at many places.
             Kind::Fn if old.path.starts_with("Client::") => return None,
-            Kind::Enum if old.key.starts_with("errors ") || old.key.starts_with("successes ") => {
+            Kind::Enum
+                if { ["bodies ", "errors ", "successes "].iter() }
+                    .any(|it| old.key.starts_with(it)) =>
+            {
                 return None;
             }
             // The type of a request is called like its operation.

@@ -2,7 +2,9 @@
 
 use super::{line::Line, lines::Lines};
 use crate::{
-    model::{BodyFormat, FormEncoding, Method, Part, PartEncoding, RequestBody},
+    model::{
+        BodyEnum, BodyFormat, BodyVariant, FormEncoding, Method, Part, PartEncoding, RequestBody,
+    },
     wire::Style,
 };
 
@@ -54,25 +56,81 @@ fn write_value<'a>(
     format: &BodyFormat,
     media_type: &str,
 ) -> Line<'a> {
-    let (function, media_type) = match format {
-        BodyFormat::Json if media_type == "application/json" => ("json(", None),
-        BodyFormat::Json => ("json_as(", Some(media_type)),
-        BodyFormat::Form(_) => ("form(", None),
-        BodyFormat::Multipart => ("multipart(", None),
-        BodyFormat::JsonLines => ("json_lines(", Some(media_type)),
-        BodyFormat::Text => ("text(", Some(media_type)),
-        BodyFormat::Bytes => ("body(", Some(media_type)),
-    };
-    let mut line = line.syntax(function).name(&body.name);
-    if let BodyFormat::Form(encodings) = format {
-        let list = line.syntax(", &[").list(encodings, |line, (name, way)| {
-            let line = line.syntax("(").text(name).syntax(", ");
-            write_form_encoding(line, way).syntax(")")
-        });
-        line = list.syntax("]");
-    }
+    let (function, media_type) = function(format, media_type);
+    let line = line.syntax(function).syntax("(").name(&body.name);
+    let line = line.optional(encodings(format), |line, encodings| {
+        write_form_encodings(line.syntax(", "), encodings)
+    });
     let line = line.optional(media_type, |line, text| line.syntax(", ").text(text));
     line.syntax(");")
+}
+
+/// The function that writes a body, and the media type that it takes beside the body.
+fn function<'a>(format: &BodyFormat, media_type: &'a str) -> (&'static str, Option<&'a str>) {
+    match format {
+        BodyFormat::Json if media_type == "application/json" => ("json", None),
+        BodyFormat::Json => ("json_as", Some(media_type)),
+        BodyFormat::Form(_) => ("form", None),
+        BodyFormat::Multipart => ("multipart", None),
+        BodyFormat::JsonLines => ("json_lines", Some(media_type)),
+        BodyFormat::Text => ("text", Some(media_type)),
+        BodyFormat::Bytes => ("body", Some(media_type)),
+        BodyFormat::Enum(_) => ("choice", None),
+    }
+}
+
+/// How the properties of a form are spelled; `None` for another body.
+fn encodings(format: &BodyFormat) -> Option<&[(String, FormEncoding)]> {
+    match format {
+        BodyFormat::Form(encodings) => Some(encodings),
+        _ => None,
+    }
+}
+
+/// The enum of bodies of several types, and how each is written.
+pub fn quote_bodies(choice: &BodyEnum) -> [Lines; 2] {
+    let mut lines = Lines::default();
+    lines.docs(&choice.docs);
+    lines.line(|line| line.syntax("#[derive(Clone)]"));
+    lines.line(|line| line.syntax("#[non_exhaustive]"));
+    lines.open(|line| line.syntax("pub enum ").name(&choice.name));
+    for variant in &choice.variants {
+        lines.docs(&variant.docs);
+        lines.wrapped(|line| {
+            let line = line.name(&variant.name).syntax("(");
+            line.list([&variant.ty], Line::ty).syntax("),")
+        });
+    }
+    let mut calls = Lines::of("rt::request_body::implement", |line| {
+        line.name(&choice.name)
+    });
+    for variant in &choice.variants {
+        calls.line(|line| write_variant(line, variant));
+    }
+    calls.close();
+    [lines, calls]
+}
+
+/// How a variant is written.
+fn write_variant<'a>(line: Line<'a>, variant: &BodyVariant) -> Line<'a> {
+    let (function, media_type) = function(&variant.format, &variant.media_type);
+    let line = line.name(&variant.name).syntax("(").ty(&variant.ty);
+    let line = line.syntax(") => ").syntax(function).syntax("(");
+    let line = line.optional(encodings(&variant.format), write_form_encodings);
+    let line = line.optional(media_type, Line::text).syntax(")");
+    line.syntax(if variant.has_conversion {
+        ", from;"
+    } else {
+        ";"
+    })
+}
+
+fn write_form_encodings<'a>(line: Line<'a>, encodings: &[(String, FormEncoding)]) -> Line<'a> {
+    let list = line.syntax("&[").list(encodings, |line, (name, way)| {
+        let line = line.syntax("(").text(name).syntax(", ");
+        write_form_encoding(line, way).syntax(")")
+    });
+    list.syntax("]")
 }
 
 fn write_form_encoding<'a>(line: Line<'a>, encoding: &FormEncoding) -> Line<'a> {

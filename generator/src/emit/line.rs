@@ -130,6 +130,7 @@ impl<'a> Line<'a> {
     pub fn ty(self, ty: &Type) -> Self {
         match ty.spelling() {
             Spelling::Path(path) => self.syntax(path),
+            Spelling::Own(name) => self.name(name),
             Spelling::Given(path) => self.given(path),
             Spelling::Named(name) => self.syntax("types::").name(name),
             Spelling::Of(path, inner) => self.generic(path, [inner], Self::ty),

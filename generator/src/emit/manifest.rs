@@ -103,13 +103,19 @@ fn features(manifest: &Manifest) -> String {
 
 /// Adds the lines of a feature.
 fn push_feature(text: &mut String, feature: Feature, manifest: &Manifest) {
-    let client = (feature != Feature::Client).then(|| "client".to_owned());
+    let brought = feature.brings().map(|feature| feature.as_str().to_owned());
     let packages = feature.packages().iter();
     // What the types need is always there.
     let packages = packages.filter(|package| !manifest.is_of_values(package));
-    let of_package =
-        { feature.package_feature() }.map(|(package, of_it)| format!("{package}/{of_it}"));
-    let brings = { client.into_iter() }
+    // Without the `?`, cargo would switch on the feature that is called like the package, too.
+    let of_package = feature.package_feature().map(|(package, of_it)| {
+        let optional = match manifest.is_of_values(package) {
+            true => "",
+            false => "?",
+        };
+        format!("{package}{optional}/{of_it}")
+    });
+    let brings = { brought.into_iter() }
         .chain(packages.map(|package| format!("dep:{package}")))
         .chain(of_package);
     let brings: Vec<String> = brings.collect();

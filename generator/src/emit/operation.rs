@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::{
     Chunk, Lines,
-    body::{style_name, write_body},
+    body::{quote_bodies, style_name, write_body},
     headers::quote_headers,
     line::Line,
     pagination,
@@ -15,7 +15,7 @@ use super::{
     stream,
 };
 use crate::{
-    model::{Accessor, Conversion, Identifier, Input, Method, Parameter},
+    model::{Accessor, Conversion, Identifier, Input, Method, Parameter, RequestBody},
     wire::{ParameterLocation, PathPart},
 };
 
@@ -35,6 +35,12 @@ pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
         chunks.extend(quote_arguments(method).map(Chunk::Lines));
         chunks.push(Chunk::Lines(quote_request(method)));
         chunks.push(Chunk::Lines(quote_lines(method)));
+        let bodies = method.body.as_ref().and_then(RequestBody::choice);
+        chunks.extend(
+            { bodies.into_iter() }
+                .flat_map(quote_bodies)
+                .map(Chunk::Lines),
+        );
         chunks.extend(quote_more(method));
     }
     chunks

@@ -130,7 +130,7 @@ fn quote_dependencies(manifest: &Manifest) -> TokenStream {
             #[doc(no_inline)]
             pub use http;
             /// The crate of the default transport.
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "reqwest-transport")]
             #[doc(no_inline)]
             pub use reqwest;
         }

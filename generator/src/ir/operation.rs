@@ -89,6 +89,16 @@ pub struct Body {
     /// Those of them in which the same value can be sent.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub spellings: Vec<BodySpelling>,
+    /// The bodies that can be sent in its place: each has a media type of its own, and some have another value.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Content>,
+}
+
+impl Body {
+    /// What can be sent, the preferred first.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        std::iter::once(&self.content).chain(&self.others)
+    }
 }
 
 /// Another media type in which the value of a body can be sent.
@@ -131,6 +141,17 @@ impl Content {
     /// Whether its value is a JSON value, and its examples too: JSON itself, and forms, which are an object until they are written.
     pub fn is_json(&self) -> bool {
         matches!(self.format, Format::Json | Format::Form(_))
+    }
+
+    /// The same value in another media type.
+    pub fn spelled(&self, spelling: BodySpelling) -> Self {
+        Self {
+            keys: vec![spelling.media_type.clone()],
+            media_type: spelling.media_type,
+            format: spelling.format,
+            value: self.value.clone(),
+            examples: Vec::new(),
+        }
     }
 }
 

@@ -108,6 +108,8 @@ pub enum Role {
     Base,
     /// A request body.
     RequestBody,
+    /// A request body of this media type, which is not the preferred one.
+    OtherRequestBody(String),
     /// An element of a request body, which is a sequence.
     RequestElement,
     /// The body of a request that the server makes.

@@ -91,34 +91,45 @@ impl Lowering<'_> {
             entry,
             others,
         } = planned;
-        let is_sequence = entry.kind == Kind::Lines && self.has_elements(&entry.at);
-        let origin = Origin::Inline {
-            owner: owner_of(&at, "requestBodies", owner),
-            role: match role {
-                Role::RequestBody if is_sequence => Role::RequestElement,
-                role => role,
-            },
+        let owner = owner_of(&at, "requestBodies", owner);
+        let origin = |role| Origin::Inline {
+            owner: owner.clone(),
+            role,
         };
-        let mut content = self.lower_request_content(&entry, is_sequence, origin);
+        let is_sent = role == Role::RequestBody;
+        let role = match role {
+            Role::RequestBody if self.is_lines_of_elements(&entry) => Role::RequestElement,
+            role => role,
+        };
+        let mut content = self.lower_request_content(&entry, origin(role));
         let mut spellings = Vec::new();
-        let others = others.into_iter().filter(|other| !other.says_nothing());
-        let (spelled, others): (Vec<Entry>, Vec<Entry>) = others.partition(|other| {
-            let spelling = self.spelling(&entry, &content, other);
+        let mut apart = Vec::new();
+        for other in others.into_iter().filter(|other| !other.says_nothing()) {
+            let spelling = self.spelling(&entry, &content, &other);
             let is_spelling = spelling.is_some();
             spellings.extend(spelling);
-            is_spelling
-        });
-        let examples = { spelled.iter() }.filter(|other| other.kind == Kind::Json);
-        for other in examples {
-            content.examples.extend(self.lower_examples(&other.at));
+            if other.kind == Kind::Json && (is_spelling || self.is_same_body(&entry, &other)) {
+                content.examples.extend(self.lower_examples(&other.at));
+            } else if !is_spelling {
+                apart.push(other);
+            }
         }
-        let (same, unused): (Vec<&Entry>, Vec<&Entry>) = { others.iter() }
-            .partition(|other| other.kind == Kind::Json && self.is_same_body(&entry, other));
-        for other in same {
-            content.examples.extend(self.lower_examples(&other.at));
+        let (chosen, unused) = self.choices(&entry, apart, is_sent);
+        let unused: Vec<&Entry> = unused.iter().collect();
+        self.report_unused(
+            &[&entry],
+            &unused,
+            &format!("sent as `{}`", content.media_type),
+        );
+        let mut others = Vec::new();
+        if !chosen.is_empty() {
+            let spelled = spellings.drain(..);
+            others.extend(spelled.map(|spelling| content.spelled(spelling)));
+            others.extend(chosen.iter().map(|other| {
+                let role = Role::OtherRequestBody(other.key.clone());
+                self.lower_request_content(other, origin(role))
+            }));
         }
-        let used = format!("sent as `{}`", content.media_type);
-        self.report_unused(&[&entry], &unused, &used);
         let mut alternatives = node::keys(self.document, &at.key("content"));
         alternatives.retain(|key| *key != entry.key);
         Body {
@@ -128,7 +139,41 @@ impl Lowering<'_> {
             description,
             alternatives,
             spellings,
+            others,
         }
+    }
+
+    /// Those of the other entries that are bodies of their own, and those that are not used.
+    fn choices(
+        &self,
+        entry: &Entry,
+        others: Vec<Entry>,
+        is_sent: bool,
+    ) -> (Vec<Entry>, Vec<Entry>) {
+        // The parts of a form are arguments and setters, which no other body has.
+        if !is_sent || entry.kind == Kind::Multipart {
+            return (Vec::new(), others);
+        }
+        let mut structured = vec![entry.at.clone()];
+        others.into_iter().partition(|other| {
+            let is_choice = self.is_choice(other, &structured);
+            if is_choice && other.kind.is_structured() {
+                structured.push(other.at.clone());
+            }
+            is_choice
+        })
+    }
+
+    /// Whether an entry is a body of its own beside those at `chosen`: a value of another schema, or what has none.
+    fn is_choice(&self, entry: &Entry, chosen: &[Pointer]) -> bool {
+        let is_sendable = !entry.key.contains('*') && media_type::correction(&entry.key).is_none();
+        let says_what = !entry.kind.is_structured() || entry.is_described();
+        let is_written = matches!(entry.kind, Kind::Json | Kind::Form);
+        let is_copy = !is_written
+            && chosen
+                .iter()
+                .any(|other| self.have_one_schema(&entry.at, other));
+        is_sendable && says_what && !is_copy
     }
 
     /// How the value of a body is sent in the media type of another entry; `None` where that describes another value, or is one in which
@@ -139,18 +184,23 @@ impl Lowering<'_> {
         content: &Content,
         other: &Entry,
     ) -> Option<BodySpelling> {
-        let is_range = other.key.contains('*');
-        if is_range || !content.is_json() || !self.is_same_body(entry, other) {
+        if other.key.contains('*') {
             return None;
         }
+        let is_same = self.is_same_body(entry, other);
+        let is_json = content.is_json() && is_same;
+        let is_valid = media_type::correction(&other.key).is_none();
         let format = match other.kind {
-            Kind::Json => Format::Json,
+            Kind::Json if is_json => Format::Json,
             // JSON is YAML.
-            Kind::Text if media_type::is_yaml(&other.key) => Format::Json,
-            Kind::Form => match self.shape_of(&content.value) {
+            Kind::Text if is_json && media_type::is_yaml(&other.key) => Format::Json,
+            Kind::Form if is_json => match self.shape_of(&content.value) {
                 Shape::String(_) => return None,
                 shape => Format::Form(self.form_encodings(&other.at, &shape)),
             },
+            // Whatever the schemas say, each is sent as the text or the bytes that it is.
+            Kind::Text if is_valid && entry.kind == Kind::Text => Format::Text,
+            Kind::Bytes if is_valid && entry.kind == Kind::Bytes => Format::Bytes,
             _ => return None,
         };
         Some(BodySpelling {
@@ -159,12 +209,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn lower_request_content(
-        &mut self,
-        entry: &Entry,
-        is_sequence: bool,
-        origin: Origin,
-    ) -> Content {
+    /// Whether the body of an entry is lines of JSON, of which each is an element.
+    fn is_lines_of_elements(&self, entry: &Entry) -> bool {
+        entry.kind == Kind::Lines && self.has_elements(&entry.at)
+    }
+
+    fn lower_request_content(&mut self, entry: &Entry, origin: Origin) -> Content {
         match entry.kind {
             Kind::Json => self.lower_json(entry, origin),
             Kind::Form => {
@@ -178,7 +228,7 @@ impl Lowering<'_> {
                 Content { format, ..json }
             }
             Kind::Multipart => self.lower_multipart(&entry.at, &entry.key, origin),
-            Kind::Lines if is_sequence => {
+            Kind::Lines if self.is_lines_of_elements(entry) => {
                 self.lower_sequence(&entry.at, &entry.key, entry.kind, origin)
             }
             Kind::Lines | Kind::JsonTexts | Kind::Text | Kind::Bytes | Kind::Events => {

@@ -51,6 +51,11 @@ impl Entry {
         media_type::kind(&self.key).is_none() && !self.has_schema
     }
 
+    /// Whether its schema says anything.
+    pub(super) fn is_described(&self) -> bool {
+        self.has_schema
+    }
+
     /// Whether this or the other has no schema.
     pub(super) fn is_undescribed(&self, other: &Self) -> bool {
         !self.has_schema || !other.has_schema
@@ -140,7 +145,12 @@ impl Lowering<'_> {
         if one.is_undescribed(other) {
             return false;
         }
-        let (one, other) = (one.at.key("schema"), other.at.key("schema"));
+        self.have_one_schema(&one.at, &other.at)
+    }
+
+    /// Whether the media types at `one` and `other` have one schema.
+    pub(super) fn have_one_schema(&self, one: &Pointer, other: &Pointer) -> bool {
+        let (one, other) = (one.key("schema"), other.key("schema"));
         self.document.get(&one) == self.document.get(&other)
             || self.document.resolve(&one).ok() == self.document.resolve(&other).ok()
     }

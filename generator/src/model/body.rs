@@ -23,13 +23,32 @@ pub struct RequestBody {
     pub ty: Type,
     /// How it is passed.
     pub conversion: Conversion,
-    /// Its media type.
+    /// Its media type: the preferred one, where an enum has several.
     pub media_type: String,
     /// How it is written.
     pub format: BodyFormat,
     /// The other media types in which it can be sent.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub spellings: Vec<BodySpelling>,
+}
+
+impl RequestBody {
+    /// The enum that is its type, where it has one.
+    pub fn choice(&self) -> Option<&BodyEnum> {
+        match &self.format {
+            BodyFormat::Enum(choice) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// The ways in which it can be written.
+    pub fn formats(&self) -> impl Iterator<Item = &BodyFormat> {
+        let spelled = self.spellings.iter().map(|it| &it.format);
+        let chosen = { self.choice().into_iter() }
+            .flat_map(|choice| &choice.variants)
+            .map(|it| &it.format);
+        std::iter::once(&self.format).chain(spelled).chain(chosen)
+    }
 }
 
 /// Another media type in which a body can be sent.
@@ -60,6 +79,36 @@ pub enum BodyFormat {
     Text,
     /// As the bytes it is.
     Bytes,
+    /// As the variant of an enum says, which is the type of the body.
+    Enum(BodyEnum),
+}
+
+/// The bodies of a request, where several media types have values of several types.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodyEnum {
+    /// The name of the enum.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Its variants: the preferred one first.
+    pub variants: Vec<BodyVariant>,
+}
+
+/// A body that a request can have.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodyVariant {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// The type of its value.
+    pub ty: Type,
+    /// Its media type.
+    pub media_type: String,
+    /// How it is written.
+    pub format: BodyFormat,
+    /// Whether its value alone becomes it, as no other variant has its type.
+    pub has_conversion: bool,
 }
 
 /// How a property of a form is spelled.

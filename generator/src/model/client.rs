@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    AcceptedType, BodyFormat, Contract, Conversion, Decoding, Enumeration, Identifier,
+    AcceptedType, BodyFormat, BodyVariant, Contract, Conversion, Decoding, Enumeration, Identifier,
     OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
     RustDoc, Scalar, Sequence, Stream, Type,
 };
@@ -286,7 +286,8 @@ impl Method {
 
     /// Whether its body is a text, or that of a response is.
     pub fn has_text(&self) -> bool {
-        let is_sent = { self.body.iter() }.any(|body| body.format == BodyFormat::Text);
+        let mut formats = { self.body.iter() }.flat_map(RequestBody::formats);
+        let is_sent = formats.any(|format| *format == BodyFormat::Text);
         let is_text = |payload: &Payload| matches!(payload, Payload::Text | Payload::JsonOrText);
         is_sent || self.payloads().any(is_text)
     }
@@ -326,6 +327,7 @@ impl Method {
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         self.inputs()
             .map(|input| input.ty)
+            .chain({ self.body_variants() }.map(|it| &it.ty))
             .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
             .chain(
@@ -333,6 +335,12 @@ impl Method {
                     .flat_map(|it| &it.fields)
                     .map(|it| &it.ty),
             )
+    }
+
+    /// The bodies to choose from.
+    fn body_variants(&self) -> impl Iterator<Item = &BodyVariant> {
+        let choices = { self.body.iter() }.filter_map(RequestBody::choice);
+        choices.flat_map(|choice| &choice.variants)
     }
 
     /// What of its responses is read element by element.

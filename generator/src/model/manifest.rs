@@ -118,7 +118,7 @@ pub const DEPENDENCIES: [Dependency; 14] = {
         package("jiff", "1.0", Values).public().only(&["std"]),
         package("reqwest", "0.13.5", Client)
             .public()
-            .only(&["http2", "rustls"]),
+            .only(&["http2"]),
         package("rust_decimal", "1.43", Values).public().only(&[]),
         package("serde", "1.0.229", Types).public().only(&["std"]),
         package("serde_json", "1.0.154", Types)

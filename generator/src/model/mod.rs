@@ -23,8 +23,9 @@ use crate::wire::Status;
 
 pub use self::{
     body::{
-        AcceptedType, BodyFormat, BodySpelling, Decoding, FormEncoding, OperationError, Part,
-        PartEncoding, Payload, RequestBody, ResponseEnum, ResponseVariant, Sequence, Stream,
+        AcceptedType, BodyEnum, BodyFormat, BodySpelling, BodyVariant, Decoding, FormEncoding,
+        OperationError, Part, PartEncoding, Payload, RequestBody, ResponseEnum, ResponseVariant,
+        Sequence, Stream,
     },
     choices::{GivenDependency, GivenType, TypeChoices},
     client::{

@@ -87,6 +87,8 @@ pub enum Need {
     Tokens,
     /// Bodies that are forms.
     Forms,
+    /// Requests with bodies of several types.
+    RequestBodies,
     /// Bodies of JSON lines.
     JsonLines,
     /// Bodies in parts.
@@ -247,8 +249,9 @@ pub const RUNTIME: &[RuntimeFile] = files![
     rate_limit: Client [RateLimit],
     received: Client,
     redirect: Client,
-    reference: PagesByLink,
+    reference: Client,
     request: Client [Request],
+    request_body: RequestBodies,
     reqwest_transport: Reqwest [ReqwestTransport],
     response: Client [RawElement, Response],
     response_headers: ResponseHeaders [hidden DeclaredHeaders, ResponseHeaders],

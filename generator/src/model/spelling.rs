@@ -11,6 +11,8 @@ pub enum Spelling<'a> {
     Path(&'static str),
     /// A type of the API.
     Named(&'a Identifier),
+    /// A type of the module.
+    Own(&'a Identifier),
     /// A path that the settings give.
     Given(&'a TypePath),
     /// A path with an argument.
@@ -31,6 +33,7 @@ impl Type {
             Self::Map(inner) => return Spelling::OfStringAnd("std::collections::BTreeMap", inner),
             Self::JsonMap => return Spelling::OfStringAnd("serde_json::Map", &Self::Json),
             Self::Named(name) => return Spelling::Named(name),
+            Self::Own(name) => return Spelling::Own(name),
             Self::Given(path) => return Spelling::Given(path),
             Self::Bool => "bool",
             Self::I32 => "i32",
@@ -87,6 +90,7 @@ impl fmt::Display for Type {
             Spelling::Path(path) => f.write_str(path),
             Spelling::Given(path) => f.write_str(&path.0),
             Spelling::Named(name) => write!(f, "types::{}", name.0),
+            Spelling::Own(name) => f.write_str(&name.0),
             Spelling::Of(path, inner) => write!(f, "{path}<{inner}>"),
             Spelling::OfPath(path, inner) => write!(f, "{path}<{inner}>"),
             Spelling::OfStringAnd(path, inner) => write!(f, "{path}<String, {inner}>"),

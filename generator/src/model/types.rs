@@ -137,6 +137,8 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of this crate.
     Named(Identifier),
+    /// A type that an operation has of its own, in the module of its tag.
+    Own(Identifier),
     /// A type that the settings give to a schema.
     Given(TypePath),
 }

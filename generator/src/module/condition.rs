@@ -17,8 +17,9 @@ pub struct Features {
 impl Features {
     /// These, and those that they need.
     pub fn new(features: &BTreeSet<Feature>) -> Self {
-        let client = (!features.is_empty()).then_some(Feature::Client);
-        let on = features.iter().copied().chain(client);
+        let with_brought =
+            |feature: &Feature| std::iter::successors(Some(*feature), |feature| feature.brings());
+        let on = features.iter().flat_map(with_brought);
         Self {
             on: on.map(Feature::as_str).collect(),
         }

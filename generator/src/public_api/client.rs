@@ -5,7 +5,7 @@ use crate::{
         Accessor, Advance, BodyFormat, Client, ClientAuthentication, Decoding, FormEncoding,
         Identifier, Input, Link, Method, Pagination, Parameter, Part, PartEncoding, Payload,
         RequestBody, RequestField, ResponseVariant, Scheme, SchemeKind, Sequence, Server, Stream,
-        TokenConstructor,
+        TokenConstructor, Type,
     },
     wire::{Conventions, EventElement, Framing, PathPart, Style},
 };
@@ -135,7 +135,8 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
     for method in &accessor.methods {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);
-        items.extend(inputs(&request, method));
+        items.extend(inputs(&module, &request, method));
+        items.extend(bodies(&module, method));
         items.extend(choices(&request, method));
         items.extend(answers(&module, &request, method));
         items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
@@ -174,10 +175,10 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
 /// The function that starts a request.
 fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item {
     let given = method.arguments().map(|input| {
-        let ty = types::unboxed(input.ty);
+        let ty = taken(module, input.ty);
         match &method.arguments {
             Some(_) => format!("{}: {ty}", input.name.0),
-            None => ty.to_string(),
+            None => ty,
         }
     });
     let given = given.collect::<Vec<_>>().join(", ");
@@ -215,7 +216,7 @@ fn endpoint(method: &Method) -> String {
 }
 
 /// What a caller sets: the arguments by their places, then what is optional by its setter.
-fn inputs(request: &str, method: &Method) -> Vec<Item> {
+fn inputs(module: &str, request: &str, method: &Method) -> Vec<Item> {
     let parameters = method.parameters.iter().map(parameter);
     let body = method.body.iter().map(body);
     let parts = method.parts.iter().map(part);
@@ -223,7 +224,7 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
     let mut arguments = 0;
     let items = method.inputs().zip(sent).map(|(input, sent)| {
         let Input { name, ty, .. } = input;
-        let ty = types::unboxed(ty);
+        let ty = taken(module, ty);
         let item = if input.is_argument() {
             arguments += 1;
             Item::of(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
@@ -242,6 +243,34 @@ fn inputs(request: &str, method: &Method) -> Vec<Item> {
             .with_contract(input.contract)
     });
     items.collect()
+}
+
+/// What a function takes for a value of a type.
+fn taken(module: &str, ty: &Type) -> String {
+    match types::unboxed(ty) {
+        Type::Own(name) => format!("{module}::{}", name.0),
+        ty => ty.to_string(),
+    }
+}
+
+/// The enum of a body that is one of several.
+fn bodies(module: &str, method: &Method) -> Vec<Item> {
+    let Some(choice) = { method.body.as_ref() }.and_then(RequestBody::choice) else {
+        return Vec::new();
+    };
+    let path = format!("{module}::{}", choice.name.0);
+    let variants = choice.variants.iter().map(|variant| {
+        Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
+            .with_signature(format!("({})", variant.ty))
+            .with_flag_if(variant.has_conversion, "from")
+            .with_key(quoted(&variant.media_type))
+            .with_wire(form(&variant.format))
+            .with_place(&method.pointer)
+    });
+    let head = Item::of(Kind::Enum, &path)
+        .with_key(format!("bodies {}", endpoint(method)))
+        .with_place(&method.pointer);
+    std::iter::once(head).chain(variants).collect()
 }
 
 /// The media types that a caller can choose.
@@ -284,20 +313,30 @@ fn style(style: Style) -> &'static str {
 }
 
 fn body(body: &RequestBody) -> (String, Vec<String>) {
-    let mut wire = vec![word(&body.media_type)];
-    if let BodyFormat::Form(encodings) = &body.format {
-        wire.extend(encodings.iter().map(|(name, encoding)| {
-            let how = match encoding {
-                FormEncoding::Json => "json",
-                FormEncoding::Style(it, false) => style(*it),
-                FormEncoding::Style(it, true) => {
-                    return format!("{} {} exploded", quoted(name), style(*it));
-                }
-            };
-            format!("{} {how}", quoted(name))
-        }));
-    }
+    let mut wire = match body.choice() {
+        Some(_) => vec!["by variant".to_owned()],
+        None => vec![word(&body.media_type)],
+    };
+    wire.extend(form(&body.format));
     ("body".to_owned(), wire)
+}
+
+/// How the properties of a form are spelled.
+fn form(format: &BodyFormat) -> Vec<String> {
+    let BodyFormat::Form(encodings) = format else {
+        return Vec::new();
+    };
+    let spelled = encodings.iter().map(|(name, encoding)| {
+        let how = match encoding {
+            FormEncoding::Json => "json",
+            FormEncoding::Style(it, false) => style(*it),
+            FormEncoding::Style(it, true) => {
+                return format!("{} {} exploded", quoted(name), style(*it));
+            }
+        };
+        format!("{} {how}", quoted(name))
+    });
+    spelled.collect()
 }
 
 fn part(part: &Part) -> (String, Vec<String>) {

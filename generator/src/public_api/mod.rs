@@ -82,6 +82,8 @@ fn package(program: &Crate) -> Vec<Item> {
         items.push(feature("blocking", &["client"]));
         items.push(feature("mock", &["client"]));
         items.push(feature("reqwest", &["client", "default"]));
+        items.push(feature("reqwest-transport", &["client"]));
+        items.push(feature("rustls-no-provider", &["client"]));
         items.push(feature("tracing", &["client"]));
     }
     let tags = manifest.tag_features.iter();

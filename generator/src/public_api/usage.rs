@@ -133,9 +133,10 @@ impl Item {
             Usage::of("bool", body).with("value", format!("&{path}"))
         });
         let named = Usage::of(path, "value").with("value", path);
-        let is_response = self.key.starts_with("errors") || self.key.starts_with("successes");
+        let is_body =
+            { ["bodies", "errors", "successes"].iter() }.any(|it| self.key.starts_with(it));
         let mut usages: Vec<Usage> = std::iter::once(named).chain(fallback).collect();
-        if is_response || self.flags.iter().any(|flag| flag == "union") {
+        if is_body || self.flags.iter().any(|flag| flag == "union") {
             return usages;
         }
         let text = match self.flags.iter().any(|flag| flag == "integers") {

@@ -11,8 +11,8 @@ use super::{
 use crate::{
     ir,
     model::{
-        BodyFormat, BodySpelling, Conversion, FormEncoding, Identifier, Part, PartEncoding,
-        RequestBody, RustDoc, Type,
+        BodyEnum, BodyFormat, BodySpelling, Conversion, FormEncoding, Identifier, Part,
+        PartEncoding, RequestBody, RustDoc, Type,
     },
     wire::Style,
 };
@@ -25,35 +25,55 @@ pub fn parts(body: &ir::Body) -> &[ir::Part] {
     }
 }
 
-/// The body as one value; `None` where it is made of parts.
-pub fn build_body(body: &ir::Body, types: &Types<'_>) -> Option<RequestBody> {
+/// The body as one value, or as one of the values of `choice`; `None` where it is made of parts.
+pub fn build_body(
+    body: &ir::Body,
+    choice: Option<BodyEnum>,
+    types: &Types<'_>,
+) -> Option<RequestBody> {
     let content = &body.content;
-    let (format, ty) = match &content.format {
+    let is_nullable = choice.is_none() && content.value.nullable;
+    let (format, ty, conversion) = match choice {
+        Some(choice) => {
+            let ty = Type::Own(choice.name.clone());
+            (BodyFormat::Enum(choice), ty, Conversion::Into)
+        }
+        None if !parts(body).is_empty() => return None,
+        None => {
+            let (format, ty) = written(content, types);
+            let conversion = match is_union(&content.value, types) {
+                true => Conversion::Into,
+                false => conversion(&ty),
+            };
+            (format, ty, conversion)
+        }
+    };
+    Some(RequestBody {
+        name: Identifier("body".to_owned()),
+        docs: body_docs(body),
+        contract: contract::of_body(&body.pointer, body.required, is_nullable),
+        required: body.required,
+        conversion,
+        ty,
+        media_type: content.media_type.clone(),
+        format,
+        spellings: spellings(body),
+    })
+}
+
+/// How a body is written, and the type of its value.
+pub fn written(content: &ir::Content, types: &Types<'_>) -> (BodyFormat, Type) {
+    match &content.format {
         ir::Format::Json => (BodyFormat::Json, types.of_use(&content.value)),
         ir::Format::Form(encodings) => (form(encodings), types.of_use(&content.value)),
-        ir::Format::Multipart(Some(_)) => return None,
-        ir::Format::Multipart(None) => (BodyFormat::Multipart, Type::Multipart),
+        ir::Format::Multipart(_) => (BodyFormat::Multipart, Type::Multipart),
         ir::Format::Sequence(_) => (
             BodyFormat::JsonLines,
             Type::Vec(Box::new(types.of_use(&content.value))),
         ),
         ir::Format::Text => (BodyFormat::Text, Type::String),
         ir::Format::Bytes => (BodyFormat::Bytes, Type::Body),
-    };
-    Some(RequestBody {
-        name: Identifier("body".to_owned()),
-        docs: body_docs(body),
-        contract: contract::of_body(&body.pointer, body.required, content.value.nullable),
-        required: body.required,
-        conversion: match is_union(&content.value, types) {
-            true => Conversion::Into,
-            false => conversion(&ty),
-        },
-        ty,
-        media_type: content.media_type.clone(),
-        format,
-        spellings: spellings(body),
-    })
+    }
 }
 
 /// Whether a value is a union, which is made of each of its variants that has a type of its own.
@@ -81,6 +101,8 @@ pub fn spellings(body: &ir::Body) -> Vec<BodySpelling> {
         media_type: spelling.media_type.clone(),
         format: match &spelling.format {
             ir::Format::Form(encodings) => form(encodings),
+            ir::Format::Text => BodyFormat::Text,
+            ir::Format::Bytes => BodyFormat::Bytes,
             _ => BodyFormat::Json,
         },
     });
@@ -109,7 +131,13 @@ fn body_docs(body: &ir::Body) -> RustDoc {
 }
 
 /// Of which type a body is, where that is not plain JSON, and which others the document offers.
-pub fn sent_as(body: &ir::Body) -> Option<String> {
+pub fn sent_as(body: &ir::Body, choice: Option<&BodyEnum>) -> Option<String> {
+    if let Some(choice) = choice {
+        return Some(format!(
+            "The body is sent as the variant of [`{}`] says.",
+            choice.name.0
+        ));
+    }
     let sent = &body.content.media_type;
     let alternatives = body.alternatives.iter();
     let list: Vec<String> = alternatives

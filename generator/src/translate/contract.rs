@@ -62,6 +62,7 @@ fn place_in(owner: &str, role: &Role) -> String {
         Role::Variant(name) => format!("{owner}|{name}"),
         Role::Base => format!("{owner} base"),
         Role::RequestBody => format!("{owner} request"),
+        Role::OtherRequestBody(media_type) => format!("{owner} request {media_type}"),
         Role::RequestElement => format!("{owner} request[]"),
         Role::Payload => format!("{owner} payload"),
         Role::ResponseBody(status, None) => format!("{owner} {status}"),

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Contract, Identifier, Parameter, Part, RequestBody},
+    model::{BodyEnum, Contract, Identifier, Parameter, Part, RequestBody},
     wire::{ParameterLocation, PathPart},
 };
 
@@ -47,9 +47,10 @@ pub struct Inputs {
     pub parts: Vec<Part>,
 }
 
-/// The parameters and the body of an operation, or its parts, which share one name space.
+/// The parameters and the body of an operation, which may be one of several, or its parts. They share one name space.
 pub fn inputs(
     operation: &ir::Operation,
+    choice: Option<BodyEnum>,
     types: &Types<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Inputs {
@@ -97,7 +98,7 @@ pub fn inputs(
     let parameters = parameters.map(|(parameter, name)| build_parameter(parameter, name, types));
     Inputs {
         parameters: parameters.collect(),
-        body: { operation.body.as_ref() }.and_then(|body| body::build_body(body, types)),
+        body: { operation.body.as_ref() }.and_then(|body| body::build_body(body, choice, types)),
         parts: { parts.iter().zip(names) }
             .map(|(part, name)| body::build_part(part, name, types))
             .collect(),

@@ -36,6 +36,7 @@ pub mod package_name;
 mod pagination;
 mod plan;
 mod reach;
+mod request_bodies;
 mod reserved;
 mod response_enums;
 mod responses;

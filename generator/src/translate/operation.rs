@@ -10,7 +10,7 @@ use super::{
     identifier::{Style, Wanted, unique},
     inputs::{inputs, takes_struct},
     operation_names::{OperationName, OperationNames},
-    pagination, reserved, response_enums,
+    pagination, request_bodies, reserved, response_enums,
     responses::{self, Successes},
     rustdoc::{inline_code, summary},
     servers,
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Arguments, Decoding, Identifier, Method, ResponseHeaders, RustDoc, Scheme},
+    model::{Arguments, BodyEnum, Decoding, Identifier, Method, ResponseHeaders, RustDoc, Scheme},
     wire::{PathPart, media_type},
 };
 
@@ -59,6 +59,8 @@ pub struct OwnTypes {
     decoding: Decoding,
     /// The struct of the headers of its responses, where any are declared.
     headers: Option<Identifier>,
+    /// The enum of its bodies, where they are of several types.
+    body: Option<BodyEnum>,
 }
 
 /// What a type of an operation would be called.
@@ -101,21 +103,28 @@ pub fn name_types(
     let with_headers = operations.iter();
     let with_headers = with_headers.filter(|(operation, _)| headers::has_headers(operation));
     let headers = with_headers.map(|it| wanted(it, "Headers", "response"));
+    let with_bodies = operations.iter();
+    let with_bodies = with_bodies.filter(|(operation, _)| request_bodies::is_choice(operation));
+    let bodies = with_bodies.map(|it| wanted(it, "Body", "body"));
     let wanted: Vec<Wanted> = requests
         .chain(errors)
         .chain(responses)
         .chain(structs)
         .chain(headers)
+        .chain(bodies)
         .collect();
     let is_taken = |name: &str| reserved::is_operation_type(name) || name == accessor;
     let mut requests = unique(&wanted, Style::UpperCamel, is_taken).names;
     let mut errors = requests.split_off(operations.len());
-    // The names of enums, then those of structs of arguments, then those of structs of headers.
+    // The names of enums, of structs of arguments, of structs of headers, and of enums of bodies.
     let mut others = errors.split_off(operations.len());
     let count = { successes.iter() }.filter(|it| matches!(it, Successes::Several(_)));
     let mut structs = others.split_off(count.count());
     let count = { operations.iter() }.filter(|(operation, _)| takes_struct(operation, types));
-    let mut headers = structs.split_off(count.count()).into_iter();
+    let mut headers = structs.split_off(count.count());
+    let count = { operations.iter() }.filter(|(operation, _)| headers::has_headers(operation));
+    let mut bodies = headers.split_off(count.count()).into_iter();
+    let mut headers = headers.into_iter();
     let mut structs = structs.into_iter();
     let mut enums = others.into_iter();
     let named = requests.into_iter().zip(errors).zip(successes);
@@ -129,6 +138,13 @@ pub fn name_types(
             },
             headers: match headers::has_headers(operation) {
                 true => Some(Identifier(headers.next()?)),
+                false => None,
+            },
+            body: match request_bodies::is_choice(operation) {
+                true => {
+                    let name = Identifier(bodies.next()?);
+                    request_bodies::body_enum(operation, types, &request, name)
+                }
                 false => None,
             },
             decoding: match successes {
@@ -160,9 +176,11 @@ pub fn build_method(
         arguments,
         decoding,
         headers,
+        body,
     } = names.types;
     let headers = headers.map(|name| headers::response_headers(operation, types, &request, name));
-    let inputs = inputs(operation, types, diagnostics);
+    let docs = method_docs(operation, headers.as_ref(), body.as_ref());
+    let inputs = inputs(operation, body, types, diagnostics);
     Method {
         arguments: arguments.map(|name| Arguments {
             docs: arguments_docs(names.accessor, &names.method),
@@ -170,7 +188,7 @@ pub fn build_method(
         }),
         request_docs: request_docs(operation, names.accessor, &names.method),
         name: Identifier(names.method),
-        docs: method_docs(operation, headers.as_ref()),
+        docs,
         deprecated: operation.docs.deprecated,
         pointer: operation.pointer.clone(),
         http_method: operation.method,
@@ -197,14 +215,19 @@ pub fn build_method(
 }
 
 /// What the document says, and what goes over the wire.
-fn method_docs(operation: &ir::Operation, headers: Option<&ResponseHeaders>) -> RustDoc {
+fn method_docs(
+    operation: &ir::Operation,
+    headers: Option<&ResponseHeaders>,
+    choice: Option<&BodyEnum>,
+) -> RustDoc {
     let path = PathPart::join(&operation.path);
     let mut paragraphs = docs::words(&operation.docs);
     let line = format!("{} {path}", operation.method.as_str());
     paragraphs.line(inline_code(&line));
     let server = operation.server.as_ref();
     paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
-    paragraphs.add(operation.body.as_ref().and_then(body::sent_as));
+    let body = operation.body.as_ref();
+    paragraphs.add(body.and_then(|body| body::sent_as(body, choice)));
     paragraphs.add(xml(operation));
     paragraphs.add(scopes(operation));
     paragraphs.add(headers.map(|it| format!("Headers of responses: [`{}`].", it.name.0)));
@@ -216,7 +239,7 @@ fn xml(operation: &ir::Operation) -> Option<String> {
     let is_xml = |content: &ir::Content| {
         content.format == ir::Format::Text && media_type::is_xml(&content.media_type)
     };
-    let is_sent = { operation.body.iter() }.any(|body| is_xml(&body.content));
+    let is_sent = { operation.body.iter() }.any(|body| body.contents().any(is_xml));
     let mut contents = { operation.responses.iter() }.flat_map(|response| &response.contents);
     let what = match (is_sent, contents.any(is_xml)) {
         (false, false) => return None,

@@ -184,6 +184,10 @@ impl Contents<'_> {
                 CLIENT,
                 self.has_body(|it| matches!(it, BodyFormat::Form(_))),
             ),
+            Need::RequestBodies => behind(
+                CLIENT,
+                self.has_body(|it| matches!(it, BodyFormat::Enum(_))),
+            ),
             Need::JsonLines => behind(CLIENT, self.has_body(|it| *it == BodyFormat::JsonLines)),
             Need::Multipart => {
                 let has_parts = self.has_method(|method| !method.parts.is_empty());
@@ -217,7 +221,7 @@ impl Contents<'_> {
             Need::Blocking => behind("blocking", true),
             Need::BlockingStreams => behind("blocking", self.has_method(Method::has_stream)),
             Need::Mock => behind("mock", true),
-            Need::Reqwest => behind("reqwest", true),
+            Need::Reqwest => behind("reqwest-transport", true),
             Need::Tracing => behind("tracing", true),
         }
     }
@@ -242,10 +246,7 @@ impl Contents<'_> {
 
     fn has_body(&self, is_wanted: fn(&BodyFormat) -> bool) -> bool {
         let mut bodies = { self.client.methods() }.filter_map(|method| method.body.as_ref());
-        bodies.any(|body| {
-            let mut spellings = body.spellings.iter();
-            is_wanted(&body.format) || spellings.any(|it| is_wanted(&it.format))
-        })
+        bodies.any(|body| body.formats().any(is_wanted))
     }
 
     fn uses(&self, wanted: &Type) -> bool {

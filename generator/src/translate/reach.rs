@@ -10,9 +10,10 @@ pub fn sent(api: &ir::Api) -> BTreeSet<SchemaId> {
     let parameters = { api.operations.iter() }.flat_map(|operation| &operation.parameters);
     let parameters = parameters.map(|parameter| parameter.value.schema);
     let bodies = { api.operations.iter() }.filter_map(|operation| operation.body.as_ref());
-    let bodies = bodies.flat_map(|body| match &body.content.format {
+    let contents = bodies.flat_map(ir::Body::contents);
+    let bodies = contents.flat_map(|content| match &content.format {
         ir::Format::Multipart(Some(parts)) => parts.iter().map(|part| part.value.schema).collect(),
-        _ => vec![body.content.value.schema],
+        _ => vec![content.value.schema],
     });
     reached(&api.schemas, bodies.chain(parameters).collect())
 }

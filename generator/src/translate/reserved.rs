@@ -95,13 +95,15 @@ const REQUEST_FUNCTIONS: [&str; 14] = [
 const LIST_FUNCTIONS: [&str; 4] = ["items", "items_blocking", "pages", "pages_blocking"];
 
 /// The features that stand for no tag.
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 9] = [
     "blocking",
     "client",
     "conformance",
     "default",
     "mock",
     "reqwest",
+    "reqwest-transport",
+    "rustls-no-provider",
     "tracing",
 ];
 

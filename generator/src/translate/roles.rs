@@ -13,6 +13,7 @@ pub fn role_name(role: &Role) -> Option<String> {
         Role::Item => "Item".to_owned(),
         Role::MapValue => "Value".to_owned(),
         Role::RequestBody => "RequestBody".to_owned(),
+        Role::OtherRequestBody(media_type) => media_type_name(media_type) + "RequestBody",
         Role::RequestElement => "RequestElement".to_owned(),
         Role::Payload => "Payload".to_owned(),
         Role::ResponseBody(status, None) => status_prefix(*status) + "ResponseBody",
@@ -33,7 +34,9 @@ pub fn role_kind(role: &Role) -> &'static str {
         Role::Item | Role::RequestElement | Role::ResponseElement(_) => "element",
         Role::MapValue => "entry",
         Role::Base => "object",
-        Role::RequestBody | Role::Payload | Role::ResponseBody(..) => "content",
+        Role::RequestBody | Role::OtherRequestBody(_) | Role::Payload | Role::ResponseBody(..) => {
+            "content"
+        }
     }
 }
 

@@ -178,6 +178,24 @@ impl<'a> Types<'a> {
         self.of_schema(id, &mut Walk::new(self.formats))
     }
 
+    /// A type by the names of what aliases stand for: two that are the same in Rust are equal. A type that the settings give may be
+    /// any.
+    pub fn without_aliases(&self, ty: &Type) -> Type {
+        let inner = |ty: &Type| Box::new(self.without_aliases(ty));
+        match ty {
+            Type::Vec(element) => Type::Vec(inner(element)),
+            Type::Map(values) => Type::Map(inner(values)),
+            Type::Option(value) => Type::Option(inner(value)),
+            Type::Boxed(value) => Type::Boxed(inner(value)),
+            Type::Named(name) => {
+                let mut named = self.names.types.iter();
+                let id = named.find_map(|(id, other)| (other == name).then_some(*id));
+                id.map_or_else(|| ty.clone(), |id| self.of(self.schemas.target(id)))
+            }
+            ty => ty.clone(),
+        }
+    }
+
     /// The type of a variant of a union: without a format, where it stands for schemas of several ones.
     pub fn of_variant(&self, variant: &ir::Variant) -> Type {
         let formats = match variant.has_several_formats {

@@ -170,8 +170,9 @@ fn kind_name(ty: &Type) -> Option<&'static str> {
         Type::JsonMap | Type::Map(_) => "Map",
         Type::Vec(_) => LIST,
         Type::Option(inner) | Type::Boxed(inner) => return kind_name(inner),
-        // No schema becomes one of the last four.
+        // No schema becomes one of the last five.
         Type::Named(_)
+        | Type::Own(_)
         | Type::Given(_)
         | Type::Bytes
         | Type::Body

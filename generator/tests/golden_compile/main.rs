@@ -50,8 +50,9 @@ const WITH_EXAMPLES: [&str; 4] = [
 ];
 
 /// The crates whose docs are made: each has something in them that others do not have.
-const DOCUMENTED: [&str; 21] = [
+const DOCUMENTED: [&str; 22] = [
     "bodies-multipart",
+    "bodies-of-several-types",
     "conventions",
     "deprecated",
     "documentation",
@@ -192,7 +193,9 @@ fn features<'a>(crates: impl Iterator<Item = (&'a String, &'a Files)>) -> String
         let lines = declared_features(&files["Cargo.toml"]);
         lines.filter_map(move |line| {
             let (feature, _) = line.split_once(" = ")?;
-            let is_wanted = !matches!(feature, "default" | "reqwest");
+            let is_wanted = feature != "default"
+                && !feature.starts_with("reqwest")
+                && !feature.starts_with("rustls");
             is_wanted.then(|| format!("{name}/{feature}"))
         })
     });

@@ -17,12 +17,14 @@ const RUNTIME: &str = "src/runtime/";
 const ADDING: [&str; 2] = ["src/client/mod.rs", "src/conformance.rs"];
 
 /// The features that have the same name in each crate; all others are those of tags.
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 8] = [
     "blocking",
     "client",
     "conformance",
     "mock",
     "reqwest",
+    "reqwest-transport",
+    "rustls-no-provider",
     "tracing",
 ];
 

@@ -115,7 +115,8 @@ impl ClientBuilder {
     }
 
     /// Sets the retry policy. By default, a call has up to three attempts when a retry is safe. By
-    /// default, a call has up to three attempts when a retry is safe.
+    /// default, a call has up to three attempts when a retry is safe. By default, a call has up to
+    /// three attempts when a retry is safe.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -195,12 +196,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-transport")]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(super::reqwest_transport::ReqwestTransport::new()?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "reqwest-transport"))]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::build(
         "there is no transport: enable the feature `reqwest`, or set one with `transport`",

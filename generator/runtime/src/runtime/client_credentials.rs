@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use serde_json::Value;
 
+#[cfg(feature = "tracing")]
+use super::trace;
 use super::{
     base64,
     conventions::Conventions,
@@ -180,12 +182,16 @@ impl ClientCredentials {
             operation: &operation,
             conventions: &Conventions::NONE,
             retry: &fetcher.retry,
+            attempted: 0,
             limit: fetcher.limit,
             body_limit: LONGEST_ANSWER,
             redirects: 0,
             redirect_hosts: &Hosts::default(),
         };
-        let response = exchange.run::<Bytes>(request).await.map_err(refused)?;
+        let call = exchange.run::<Bytes>(request);
+        #[cfg(feature = "tracing")]
+        let call = trace::call(&operation, call);
+        let response = call.await.map_err(refused)?;
         token(&response.into_inner())
     }
 }

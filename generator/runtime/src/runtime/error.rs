@@ -131,6 +131,18 @@ impl Error {
         self
     }
 
+    /// Says that the response is from another origin.
+    #[must_use]
+    pub(super) fn from_elsewhere(mut self) -> Self {
+        self.0.metadata.is_from_elsewhere = true;
+        self
+    }
+
+    /// Whether the API does not take the credentials that were sent to it.
+    pub(super) fn refuses_credentials(&self) -> bool {
+        self.is_unauthorized() && !self.0.metadata.is_from_elsewhere
+    }
+
     /// Sets the operation.
     #[must_use]
     pub(super) fn of(mut self, operation: &Operation) -> Self {

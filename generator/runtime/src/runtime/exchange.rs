@@ -33,6 +33,8 @@ pub(super) struct Exchange<'a> {
     pub conventions: &'static Conventions,
     /// The retry policy.
     pub retry: &'a RetryPolicy,
+    /// How many attempts the call has had before these.
+    pub attempted: u32,
     /// The time limit for the whole call.
     pub limit: Option<Duration>,
     /// The largest body that is buffered, in bytes.
@@ -53,18 +55,13 @@ impl Exchange<'_> {
         &self,
         request: http::Request<Body>,
     ) -> Result<Response<B>, Error> {
-        let attempts = AtomicU32::new(0);
-        let call = async {
-            let call = Box::pin(self.attempts(request, &attempts));
-            let result = timeout::within(self.transport, self.limit, call).await;
-            result.unwrap_or_else(|limit| {
-                let error = Error::timeout(self.operation.clone(), limit);
-                Err(error.after(attempts.load(Ordering::Relaxed)))
-            })
-        };
-        #[cfg(feature = "tracing")]
-        let call = trace::call(self.operation, call);
-        call.await
+        let attempts = AtomicU32::new(self.attempted);
+        let call = Box::pin(self.attempts(request, &attempts));
+        let result = timeout::within(self.transport, self.limit, call).await;
+        result.unwrap_or_else(|limit| {
+            let error = Error::timeout(self.operation.clone(), limit);
+            Err(error.after(attempts.load(Ordering::Relaxed)))
+        })
     }
 
     /// Sends the request until it succeeds or must not be retried, and counts the attempts.
@@ -78,11 +75,12 @@ impl Exchange<'_> {
         let mut attempt = 0_u32;
         loop {
             attempt = attempt.saturating_add(1);
-            attempts.store(attempt, Ordering::Relaxed);
+            let number = self.attempted.saturating_add(attempt);
+            attempts.store(number, Ordering::Relaxed);
             let again = body.try_clone();
-            let made = self.attempt(&head, body, attempt);
+            let made = self.attempt(&head, body, number);
             #[cfg(feature = "tracing")]
-            let made = trace::attempt(attempt, made);
+            let made = trace::attempt(number, made);
             let error = match made.await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
@@ -99,7 +97,7 @@ impl Exchange<'_> {
             match wait {
                 Some(wait) if left.is_none_or(|left| wait < left) => {
                     #[cfg(feature = "tracing")]
-                    trace::retry(attempt, &error, wait);
+                    trace::retry(number, &error, wait);
                     self.transport.sleep(wait).await;
                     body = again;
                 }
@@ -111,14 +109,14 @@ impl Exchange<'_> {
     /// Sends the request once, and follows redirects.
     async fn attempt<B: Received>(
         &self,
-        head: &Parts,
+        first: &Parts,
         mut body: Body,
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let mut redirected: Option<Parts> = None;
         let mut left = self.redirects;
         loop {
-            let head = redirected.as_ref().unwrap_or(head);
+            let head = redirected.as_ref().unwrap_or(first);
             let again = body.try_clone();
             let request = http::Request::from_parts(head.clone(), body);
             let response = self.transport.send(request).await;
@@ -126,7 +124,12 @@ impl Exchange<'_> {
             let next =
                 redirect::follow(head, again, &response, self.redirect_hosts).filter(|_| left > 0);
             let Some(next) = next else {
-                return self.finish(response, &head.uri, attempt).await;
+                let result = self.finish(response, &head.uri, attempt).await;
+                let is_of_api = head.uri.authority() == first.uri.authority();
+                return result.map_err(|error| match is_of_api {
+                    true => error,
+                    false => error.from_elsewhere(),
+                });
             };
             // A connection is used again where its response has been read.
             start(response.into_body()).await;

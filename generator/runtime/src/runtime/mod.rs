@@ -135,7 +135,9 @@ pub mod redirect;
 pub mod reference;
 #[cfg(feature = "client")]
 pub mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "client")]
+pub mod request_body;
+#[cfg(feature = "reqwest-transport")]
 pub mod reqwest_transport;
 #[cfg(feature = "client")]
 pub mod response;

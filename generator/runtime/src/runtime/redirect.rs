@@ -6,7 +6,7 @@
 
 use http::{Method, StatusCode, Uri, header, request::Parts};
 
-use super::{body::Body, error::Error, origin, percent};
+use super::{body::Body, error::Error, origin, percent, reference};
 
 /// The number of redirects that are followed in a row.
 pub const LIMIT: usize = 5;
@@ -102,27 +102,10 @@ fn next_method(method: &Method, status: StatusCode) -> Option<Method> {
     }
 }
 
-/// The address that a reference leads to (RFC 3986 §5.2, without dot segments), and whether it is
-/// of the same origin as `base`. One of another origin has one of the hosts.
+/// The URL that a reference leads to, which has no dot segments, and whether it is of the same
+/// origin as `base`. One of another origin has one of the hosts.
 fn resolve(base: &Uri, reference: &str, hosts: &Hosts) -> Option<(Uri, bool)> {
-    let (reference, _) = reference.split_once('#').unwrap_or((reference, ""));
-    let (scheme, authority) = (base.scheme_str()?, base.authority()?);
-    let root = format!("{scheme}://{authority}");
-    let text = if reference.starts_with("//") {
-        format!("{scheme}:{reference}")
-    } else if has_scheme(reference) {
-        reference.to_owned()
-    } else if reference.starts_with('/') {
-        format!("{root}{reference}")
-    } else if reference.is_empty() || reference.starts_with('?') {
-        format!("{root}{}{reference}", base.path())
-    } else {
-        let folder = base
-            .path()
-            .rsplit_once('/')
-            .map_or("", |(folder, _)| folder);
-        format!("{root}{folder}/{reference}")
-    };
+    let (root, text) = (reference::root(base)?, reference::resolve(base, reference)?);
     let parts = origin::split(&text).ok()?;
     let is_same = parts.origin == origin::split(&root).ok()?.origin;
     let uri = match is_same {
@@ -133,11 +116,4 @@ fn resolve(base: &Uri, reference: &str, hosts: &Hosts) -> Option<(Uri, bool)> {
     let is_valid = percent::is_encoded_path(uri.path()) && !percent::has_dot_segment(uri.path());
     let is_allowed = is_same || hosts.contain(&parts.origin);
     (is_allowed && is_valid).then_some((uri, is_same))
-}
-
-/// Returns `true` if a reference starts with a scheme: its first colon comes before any slash,
-/// query or fragment.
-fn has_scheme(reference: &str) -> bool {
-    let start = reference.split_once(':').map(|(start, _)| start);
-    start.is_some_and(|start| !start.contains(['/', '?', '#']))
 }

@@ -1,4 +1,5 @@
-//! The default transport: reqwest with rustls. The only module that knows reqwest.
+//! The default transport: reqwest, with the TLS that features choose. The only module that knows
+//! reqwest.
 
 use std::{
     env,
@@ -22,8 +23,8 @@ use super::{
 /// The environment variables with the proxy for `https`.
 const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// Needs the feature `reqwest`. A [`Transport`] over reqwest, with rustls and the root certificates
-/// of the operating system.
+/// Needs the feature `reqwest`, `rustls-no-provider` or `reqwest-transport`. A [`Transport`] over
+/// reqwest with the certificates that the operating system trusts.
 ///
 /// It needs a tokio runtime with I/O and time enabled. It supports HTTP/1.1 and HTTP/2, and keeps
 /// connections open for later calls. It keeps no cookies, requests no compression, and leaves
@@ -43,6 +44,11 @@ impl ReqwestTransport {
     ///
     /// Returns an error if TLS cannot be set up, or if the URL of a proxy in the environment is not
     /// valid.
+    ///
+    /// # Panics
+    ///
+    /// The feature `rustls-no-provider` is on, and the program has installed no cryptography
+    /// provider.
     pub fn new() -> Result<Self, Error> {
         // Another crate in the tree may have switched a compression on.
         let mut builder = reqwest::Client::builder()
@@ -64,6 +70,10 @@ impl ReqwestTransport {
     /// # Errors
     ///
     /// Returns an error if reqwest refuses the settings.
+    ///
+    /// # Panics
+    ///
+    /// As [`new`](Self::new).
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         let builder = builder.redirect(reqwest::redirect::Policy::none());
         Ok(Self {

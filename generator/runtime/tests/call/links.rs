@@ -11,7 +11,6 @@ use specsmith_runtime::runtime::{
     options::CallOptions,
     page_link,
     pagination::{Items, Paged, Pages, State},
-    reference,
     request::Request,
     response::Response,
 };
@@ -308,10 +307,10 @@ fn references_are_resolved_as_rfc_3986_says() {
         ("g?y/../x", "http://a/b/c/g?y/../x"),
     ];
     for (text, expected) in cases {
-        let url = reference::resolve(&base, text);
+        let url = page_link::resolve(&base, text);
         assert_eq!(url.as_deref(), Some(expected), "{text}");
     }
     for text in ["g:h", "//g", "http:g"] {
-        assert_eq!(reference::resolve(&base, text), None, "{text}");
+        assert_eq!(page_link::resolve(&base, text), None, "{text}");
     }
 }

@@ -19,6 +19,7 @@ use specsmith_runtime::runtime::{
     credentials::{Credentials, Scheme, SchemeKind},
     error::Error,
     mock::MockTransport,
+    options::CallOptions,
     request::Request,
     response::Response,
     secret::Secret,
@@ -155,8 +156,8 @@ fn an_answer_401_is_worth_one_more_token() {
         .respond_json(200, "1");
     let (secret, count) = numbered(None);
     let client = client(&mock, secret);
-    call(&client).unwrap();
-    call(&client).unwrap();
+    assert_eq!(call(&client).unwrap().attempts(), 2);
+    assert_eq!(call(&client).unwrap().attempts(), 1);
     assert_eq!(
         authorizations(&mock),
         ["Bearer t1", "Bearer t2", "Bearer t2"]
@@ -168,8 +169,39 @@ fn an_answer_401_is_worth_one_more_token() {
         .respond_json(200, "1");
     let error = call(&client).unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
+    assert_eq!(error.attempts(), 2);
     assert_eq!(mock.unused_responses(), 1);
     assert_eq!(count.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn attempts_after_an_answer_401_count_those_before_it() {
+    let mock = MockTransport::new();
+    for status in [503, 401, 503, 503, 503] {
+        mock.respond_json(status, "");
+    }
+    let (secret, _) = numbered(None);
+    let error = call(&client(&mock, secret)).unwrap_err();
+    // The retries of a call start anew with a new token.
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(error.attempts(), 5);
+    assert_eq!(mock.requests().len(), 5);
+}
+
+#[test]
+fn an_answer_401_of_a_host_that_a_call_is_redirected_to_is_worth_no_token() {
+    let mock = MockTransport::new();
+    mock.respond(302, &[("location", "https://files.example.com/a")], "")
+        .respond_json(401, "")
+        .respond_json(200, "1");
+    let (secret, count) = numbered(None);
+    let client = client(&mock, secret);
+    let mut redirected = request();
+    redirected.options(CallOptions::new().follow_redirects_to(["files.example.com"]));
+    assert!(now(client.send(redirected)).unwrap_err().is_unauthorized());
+    call(&client).unwrap();
+    assert_eq!(authorizations(&mock), ["Bearer t1", "", "Bearer t1"]);
+    assert_eq!(count.load(Ordering::SeqCst), 1);
 }
 
 #[test]

@@ -11,6 +11,9 @@ use specsmith_runtime::runtime::{
     credentials::{Credentials, Scheme, SchemeKind},
     request::Request,
     retry::RetryPolicy,
+    secret::Secret,
+    token::Token,
+    transport::TransportError,
 };
 use tracing::{
     Event, Metadata, Subscriber,
@@ -108,4 +111,41 @@ fn a_call_its_attempts_and_its_end_are_told_without_secrets() {
     ];
     assert_eq!(text, expected.join("\n"));
     assert!(!text.contains("hush"));
+}
+
+#[test]
+fn a_call_that_needs_another_token_is_one_call() {
+    const OAUTH: Scheme = Scheme {
+        name: "OAuth",
+        kind: SchemeKind::Bearer,
+    };
+    let answers = [json("401 Unauthorized", ""), json("200 OK", "1")];
+    let scripts = answers.map(|answer| vec![Step::Write(answer.into())]);
+    let server = Server::start(scripts.into());
+    let secret = Secret::from_fn(|| async { Ok::<_, TransportError>(Token::new("hush")) });
+    let client = builder(server.url())
+        .credentials(Credentials::default().with(&OAUTH, secret))
+        .build()
+        .unwrap();
+    let mut request = Request::new(Method::GET, "/v1/things");
+    request.security(&[&[&OAUTH]]);
+    let listener = Listener::default();
+    let response =
+        tracing::subscriber::with_default(listener.clone(), || run(client.send(request)));
+    assert_eq!(response.unwrap().attempts(), 2);
+    let text = listener.0.lock().unwrap().clone();
+    let operation = r#"http.request.method="GET" url.template="/v1/things""#;
+    let expected = [
+        format!("\ncall {operation}"),
+        "attempt http.request.resend_count=0 error.type=\"Api\" http.response.status_code=401".to_owned(),
+        "WARN message=call is retried http.request.resend_count=1 http.response.status_code=401 error.type=\"Api\" wait_ms".to_owned(),
+        "attempt http.request.resend_count=1 http.response.status_code=200 http.request.resend_count=1 \
+         http.response.status_code=200"
+            .to_owned(),
+        format!(
+            "DEBUG message=call completed {operation} http.request.resend_count=1 \
+             http.response.status_code=200 duration_ms"
+        ),
+    ];
+    assert_eq!(text, expected.join("\n"));
 }

@@ -43,7 +43,11 @@ impl<'a> Input<'a> {
         answer: &Answer<'a>,
         is_wanted: impl Fn(&str) -> bool,
     ) -> Option<Self> {
-        let content = &operation.body.as_ref()?.content;
+        let body = operation
+            .body
+            .as_ref()
+            .filter(|body| body.others.is_empty())?;
+        let content = &body.content;
         let is_object = content.format == Format::Json && !content.value.nullable;
         let mut properties = { answer.properties(content.value.schema).iter() }
             .filter(|_| is_object)

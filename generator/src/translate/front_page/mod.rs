@@ -203,6 +203,9 @@ fn add_features(page: &mut Paragraphs, contents: &Contents<'_>) {
         tags,
         "- `reqwest`: the default HTTP transport; on by default. It needs a tokio runtime with I/O and time."
             .to_owned(),
+        "- `rustls-no-provider`: this transport with a cryptography provider that your program installs; `reqwest-transport`: with the TLS that \
+         a dependency of yours on reqwest chooses. See [`guide::transport`]."
+            .to_owned(),
         "- `client`: the client without a transport; part of the others.".to_owned(),
         "- `blocking`: `send_blocking` beside each `send`, for programs without async.".to_owned(),
         "- `tracing`: spans and events of the crate `tracing`, without secrets and parameter values.".to_owned(),

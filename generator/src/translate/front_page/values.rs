@@ -1,7 +1,7 @@
 //! Values for examples: something of each type, as a person would write it.
 
 use super::Contents;
-use crate::model::{Item, Method, Struct, Type};
+use crate::model::{Item, Method, RequestBody, Struct, Type};
 
 /// How deep a value is written out; below that it is the default of its type.
 const DEEPEST: usize = 2;
@@ -9,16 +9,38 @@ const DEEPEST: usize = 2;
 /// What to call an operation with.
 pub fn arguments(module: &str, method: &Method, contents: &Contents<'_>) -> String {
     let Some(arguments) = &method.arguments else {
-        let values = { method.arguments() }.map(|input| argument(input.ty, contents, DEEPEST));
+        let values =
+            method
+                .arguments()
+                .map(|input| match body(module, method, input.ty, contents) {
+                    Some(body) => body,
+                    None => argument(input.ty, contents, DEEPEST),
+                });
         return values.collect::<Vec<_>>().join(", ");
     };
     let fields = method.arguments().map(|input| {
-        let value = value(input.ty, contents, DEEPEST);
+        let value = body(module, method, input.ty, contents)
+            .unwrap_or_else(|| value(input.ty, contents, DEEPEST));
         format!("    {}: {value},\n", input.name.0)
     });
     let fields: String = fields.collect();
     let (crate_module, name) = (contents.crate_module, &arguments.name.0);
     format!("{crate_module}::client::{module}::{name} {{\n{fields}}}")
+}
+
+/// The preferred variant of an enum of bodies; `None` for another type.
+fn body(module: &str, method: &Method, ty: &Type, contents: &Contents<'_>) -> Option<String> {
+    let Type::Own(name) = ty else {
+        return None;
+    };
+    let choice = { method.body.as_ref() }.and_then(RequestBody::choice)?;
+    let variant = choice.variants.first()?;
+    let value = value(&variant.ty, contents, DEEPEST);
+    let crate_module = contents.crate_module;
+    Some(format!(
+        "{crate_module}::client::{module}::{}::{}({value})",
+        name.0, variant.name.0
+    ))
 }
 
 /// A text, a number or a boolean, where a function takes one.
@@ -58,6 +80,8 @@ fn value(ty: &Type, contents: &Contents<'_>, depth: usize) -> String {
         Type::Uuid => "uuid::Uuid::nil()".to_owned(),
         Type::Decimal => "rust_decimal::Decimal::ONE".to_owned(),
         Type::DecimalNumber => "rust_decimal::Decimal::ONE.into()".to_owned(),
+        // `body` has dealt with it.
+        Type::Own(_) => "Default::default()".to_owned(),
         Type::Given(_) => "serde_json::from_str(\"…\").expect(\"a value\")".to_owned(),
         Type::Json => "serde_json::json!({})".to_owned(),
         Type::JsonMap => "serde_json::Map::new()".to_owned(),

@@ -251,6 +251,10 @@ rt::call::implement! {
     }
     accept "image/*";
     body required body(body, "image/png");
+    bodies {
+        /// Sends the body as `image/gif`.
+        as_gif required body(body, "image/gif");
+    }
     -> bytes::Bytes: bytes;
 }
 

@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The default server.
+/// The server that is called unless another is set.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -47,8 +47,7 @@ impl Things {
 
     /// `PATCH /things/{id}`
     ///
-    /// The body is sent as `application/json-patch+json`; the document offers
-    /// `application/merge-patch+json`, `application/apply-patch+yaml`, `text/plain` too.
+    /// The body is sent as `application/json-patch+json`; the document offers `application/merge-patch+json`, `application/apply-patch+yaml` too.
     #[inline]
     pub fn patch(
         &self,
@@ -60,8 +59,7 @@ impl Things {
 
     /// `PUT /things/{id}`
     ///
-    /// The body is sent as `application/json`; the document offers
-    /// `application/x-www-form-urlencoded`, `application/xml` too.
+    /// The body is sent as `application/json`; the document offers `application/x-www-form-urlencoded`, `application/xml` too.
     #[inline]
     pub fn put(&self, id: impl Into<String>) -> PutThing {
         PutThing::new(&self.client, id.into())
@@ -82,7 +80,7 @@ impl Things {
 
 /// `patch-thing`
 ///
-/// Created by [`Things::patch`].
+/// Made by [`Things::patch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchThing {
@@ -111,7 +109,7 @@ rt::call::implement! {
 
 /// `put-thing`
 ///
-/// Created by [`Things::put`].
+/// Made by [`Things::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutThing {
@@ -139,7 +137,7 @@ rt::call::implement! {
 
 /// `change-thing`
 ///
-/// Created by [`Things::change`].
+/// Made by [`Things::change`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeThing {
@@ -159,11 +157,11 @@ rt::call::implement! {
 }
 
 impl ChangeThing {
-    /// Sends the request, and returns the response with its body as a stream of chunks.
+    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
     ///
     /// # Errors
     ///
-    /// See [`send_raw`](Self::send_raw).
+    /// Those of [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -175,7 +173,7 @@ impl ChangeThing {
     ///
     /// # Errors
     ///
-    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
+    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -225,7 +223,7 @@ pub struct Thing {
     pub name: Option<String>,
     /// `tags`
     pub tags: Option<Vec<String>>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -248,7 +246,7 @@ pub enum ChangeThingRequestBody {
     Thing(Box<types::Thing>),
     /// String.
     String(String),
-    /// A value that fits no variant.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 

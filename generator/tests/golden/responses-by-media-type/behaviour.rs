@@ -32,7 +32,11 @@ fn client(mock: &MockTransport) -> Client {
 fn answered(status: u16, media_type: &str, body: &[u8]) -> (Client, MockTransport) {
     let mock = MockTransport::new();
     let headers = [("content-type", media_type)];
-    let headers = if media_type.is_empty() { &[][..] } else { &headers };
+    let headers = if media_type.is_empty() {
+        &[][..]
+    } else {
+        &headers
+    };
     mock.respond(status, headers, body.to_vec());
     (client(&mock), mock)
 }
@@ -210,4 +214,19 @@ fn examples_are_read_by_their_media_type() {
     mock.example("add-user", 200);
     let response = now(client(&mock).users().add().send()).expect("a success");
     assert!(matches!(&*response, AddUserResponse::OkJson(_)));
+}
+
+#[test]
+fn a_call_asks_for_all_media_types_or_for_one() {
+    let (client, mock) = answered(200, "application/pdf", b"%PDF");
+    mock.respond(200, &[("content-type", "application/pdf")], "%PDF");
+    now(client.users().export().send()).expect("a success");
+    now(client.users().export().accept_pdf().send()).expect("a success");
+    let requests = mock.requests();
+    let accepted: Vec<&str> = { requests.iter() }
+        .map(|request| request.headers()["accept"].to_str().expect("a text"))
+        .collect();
+    let errors = "application/problem+json;q=0.5, text/plain;q=0.5";
+    let all = format!("application/json, text/csv, application/pdf, image/*, {errors}");
+    assert_eq!(accepted, [all, format!("application/pdf, {errors}")]);
 }

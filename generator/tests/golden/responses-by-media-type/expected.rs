@@ -7,14 +7,14 @@ pub mod users;
 
 use crate::runtime as rt;
 
-/// The default server.
+/// The server that is called unless another is set.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -47,7 +47,7 @@ impl Users {
 
     /// `POST /users`
     ///
-    /// The body is sent as `application/json`; the document offers `application/scim+json` too.
+    /// The body is sent as the variant of [`AddUserBody`] says.
     #[inline]
     pub fn add(&self) -> AddUser {
         AddUser::new(&self.client)
@@ -80,34 +80,52 @@ impl Users {
 
 /// `add-user`
 ///
-/// Created by [`Users::add`].
+/// Made by [`Users::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUser {
     call: rt::call::Call,
-    body: Option<types::User>,
+    body: Option<AddUserBody>,
 }
 
 rt::call::implement! {
     AddUser: POST [Literal("/users")] {
         /// The body of the request.
-        body(types::User);
+        body(impl Into<AddUserBody>);
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
     accepts {
-        /// Accepts only `application/json`.
+        /// Asks for `application/json` alone.
         accept_json("application/json");
-        /// Accepts only `application/scim+json`.
+        /// Asks for `application/scim+json` alone.
         accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
     }
-    body optional json(body);
+    body optional choice(body);
     -> AddUserResponse: choice(AddUserResponse);
 }
 
-/// The documented successful responses of [`AddUser`].
+/// The bodies of [`AddUser`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start
-/// with `accept_` ask for one of them.
+/// The variant says what is sent, and in which media type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddUserBody {
+    /// `application/json`.
+    Json(types::User),
+    /// `application/scim+json`.
+    ScimJson(types::Scim),
+}
+
+rt::request_body::implement! {
+    AddUserBody {
+        Json(types::User) => json(), from;
+        ScimJson(types::Scim) => json_as("application/scim+json"), from;
+    }
+}
+
+/// The documented successes of [`AddUser`].
+///
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -124,7 +142,7 @@ pub enum AddUserResponse {
     /// Later
     #[non_exhaustive]
     Accepted,
-    /// A successful response that the document does not declare, with its body.
+    /// A success that the document does not describe, with its body.
     Other(bytes::Bytes),
 }
 
@@ -157,7 +175,7 @@ impl AddUserResponse {
 
 /// The documented errors of [`AddUser`].
 ///
-/// [`Error::typed`](crate::Error::typed) decodes it.
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserError {
@@ -202,7 +220,7 @@ impl rt::error::OperationError for AddUserError {
 
 /// `export-users`
 ///
-/// Created by [`Users::export`].
+/// Made by [`Users::export`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportUsers {
@@ -214,22 +232,21 @@ rt::call::implement! {
     }
     accept "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5";
     accepts {
-        /// Accepts only `application/json`.
+        /// Asks for `application/json` alone.
         accept_json("application/json");
-        /// Accepts only `text/csv`.
+        /// Asks for `text/csv` alone.
         accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Accepts only `application/pdf`.
+        /// Asks for `application/pdf` alone.
         accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Accepts only `image/*`.
+        /// Asks for `image/*` alone.
         accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
     }
     -> ExportUsersResponse: choice(ExportUsersResponse);
 }
 
-/// The documented successful responses of [`ExportUsers`].
+/// The documented successes of [`ExportUsers`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start
-/// with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {
@@ -249,7 +266,7 @@ pub enum ExportUsersResponse {
     ///
     /// All
     Image(bytes::Bytes),
-    /// A successful response that the document does not declare, with its body.
+    /// A success that the document does not describe, with its body.
     Other(bytes::Bytes),
 }
 
@@ -278,7 +295,7 @@ impl ExportUsersResponse {
 
 /// The documented errors of [`ExportUsers`].
 ///
-/// [`Error::typed`](crate::Error::typed) decodes it.
+/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersError {
@@ -307,7 +324,7 @@ impl rt::error::OperationError for ExportUsersError {
 
 /// `get-user`
 ///
-/// Created by [`Users::get`].
+/// Made by [`Users::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
@@ -322,7 +339,7 @@ rt::call::implement! {
 
 /// `get-name`
 ///
-/// Created by [`Users::get_name`].
+/// Made by [`Users::get_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetName {
@@ -334,9 +351,9 @@ rt::call::implement! {
     }
     accept "application/json, text/plain";
     accepts {
-        /// Accepts only `application/json`.
+        /// Asks for `application/json` alone.
         accept_json("application/json");
-        /// Accepts only `text/plain`.
+        /// Asks for `text/plain` alone.
         accept_text("text/plain");
     }
     -> Option<String>: optional([204], json_or_text);
@@ -344,7 +361,7 @@ rt::call::implement! {
 
 /// `remove-name`
 ///
-/// Created by [`Users::remove_name`].
+/// Made by [`Users::remove_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveName {
@@ -381,7 +398,7 @@ use crate::runtime as rt;
 pub struct Problem {
     /// `message`
     pub message: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -401,13 +418,13 @@ use crate::runtime as rt;
 pub struct Scim {
     /// `userName`
     pub user_name: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
 rt::structure::implement! {
     Scim {
-        "userName" => user_name: optional;
+        "userName" => user_name: optional, with_user_name(impl Into<String>), with_user_name_null;
     }
 }
 
@@ -421,7 +438,7 @@ use crate::runtime as rt;
 pub struct ScimProblem {
     /// `detail`
     pub detail: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 
@@ -441,7 +458,7 @@ use crate::runtime as rt;
 pub struct User {
     /// `login`
     pub login: Option<String>,
-    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
+    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
     pub extra: rt::extra::Extra,
 }
 

@@ -105,13 +105,22 @@ fn caller(api: &PublicApi, has_client: bool) -> (String, Vec<String>) {
     (program, items)
 }
 
+/// The features of clients that stand for no tag.
+const RUNTIME_FEATURES: [&str; 6] = [
+    "blocking",
+    "mock",
+    "reqwest",
+    "reqwest-transport",
+    "rustls-no-provider",
+    "tracing",
+];
+
 fn manifest(index: usize, edited: &Edited) -> String {
     let features = edited.new.items.iter().filter(|item| {
         let is_of_client = item.flags.iter().any(|flag| flag == "client");
         edited.has_client && item.kind == Kind::Feature && is_of_client
     });
-    let tags = features
-        .filter(|item| !["blocking", "mock", "reqwest", "tracing"].contains(&item.path.as_str()));
+    let tags = features.filter(|item| !RUNTIME_FEATURES.contains(&item.path.as_str()));
     let tags: Vec<String> = tags.map(|item| format!("{:?}", item.path)).collect();
     let package = |name: &str| {
         let mut items = edited.old.items.iter();

@@ -1,17 +1,14 @@
-//! The client against servers that misbehave: each case is a success or an error of the right kind, and soon.
+//! The ways in which a server fails: what it does, and what becomes of the call.
 
-#[path = "../../generator/runtime/tests/client/server.rs"]
-#[allow(dead_code)]
-mod server;
+use std::time::Duration;
 
-use std::time::{Duration, Instant};
+use voucherify::{Error, conformance::EXAMPLES};
 
-use server::{Server, Step, json as answer};
-use voucherify::{Client, Credentials, Error, RetryPolicy, conformance::EXAMPLES};
+use super::server::{Step, json as answer};
 
 /// What becomes of a call.
 #[derive(Debug, PartialEq)]
-enum Outcome {
+pub enum Outcome {
     Success,
     Api(u16),
     Decode,
@@ -20,7 +17,8 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn of<T>(result: &Result<T, Error>) -> Self {
+    /// What a result is.
+    pub fn of<T>(result: &Result<T, Error>) -> Self {
         match result {
             Ok(_) => Self::Success,
             Err(error) if error.is_decode() => Self::Decode,
@@ -32,7 +30,13 @@ impl Outcome {
 }
 
 /// A case: what the server does, one script for each connection; what becomes of the call; how many requests arrive.
-type Case = (&'static str, Vec<Vec<Step>>, Outcome, usize);
+pub type Case = (&'static str, Vec<Vec<Step>>, Outcome, usize);
+
+/// All cases.
+pub fn all() -> Vec<Case> {
+    let cases = [slow(), broken(), unreadable(), refused()];
+    cases.into_iter().flatten().collect()
+}
 
 fn write(text: impl Into<Vec<u8>>) -> Step {
     Step::Write(text.into())
@@ -49,7 +53,8 @@ fn with(head: &str, body: Vec<Step>) -> Vec<Vec<Step>> {
     vec![std::iter::once(head).chain(body).collect()]
 }
 
-fn example() -> &'static str {
+/// A customer.
+pub fn example() -> &'static str {
     EXAMPLES[0].json
 }
 
@@ -194,29 +199,4 @@ fn refused() -> Vec<Case> {
             1,
         ),
     ]
-}
-
-#[tokio::test]
-async fn every_fault_has_its_outcome_soon() {
-    let cases = [slow(), broken(), unreadable(), refused()];
-    for (name, scripts, outcome, requests) in cases.into_iter().flatten() {
-        let server = Server::start(scripts);
-        let client = Client::builder()
-            .credentials(Credentials::app_keys("the-id", "the-token"))
-            .base_url(server.url())
-            .body_limit(1024 * 1024)
-            .timeout(Duration::from_millis(1500))
-            .retry(RetryPolicy::new().initial_backoff(Duration::from_millis(1)))
-            .build()
-            .expect("a client");
-        let start = Instant::now();
-        let result = client.customers().get("alice").send().await;
-        assert_eq!(Outcome::of(&result), outcome, "{name}");
-        assert_eq!(server.received().len(), requests, "{name}");
-        assert!(start.elapsed() < Duration::from_secs(4), "{name}");
-        if let Err(error) = result {
-            let shown = format!("{error} {error:?}");
-            assert!(!shown.contains("the-"), "{name}: {shown}");
-        }
-    }
 }
