@@ -8,6 +8,7 @@ use super::{
     plan::Head,
     rustdoc::summary,
     types::Types,
+    unnamed,
 };
 use crate::{
     ir::{self, SchemaId, Shape},
@@ -91,6 +92,10 @@ impl Types<'_> {
             let line =
                 "The schema itself, and whatever extends it that the document does not describe.";
             return RustDoc(vec![line.to_owned()]);
+        }
+        let unnamed = unnamed::words(variant.value.schema, &ir::Docs::default(), self);
+        if !unnamed.is_empty() {
+            return RustDoc(unnamed);
         }
         let docs = &self.schema(variant.value.schema).docs;
         let line = summary(docs.title.as_deref(), docs.description.as_deref());

@@ -10,7 +10,7 @@ pub mod servers;
 mod values;
 
 use super::{
-    docs::Paragraphs,
+    docs::{self, Paragraphs},
     package,
     rustdoc::{inline_code, markdown, plain_text},
     types::Types,
@@ -53,9 +53,10 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     let mut page = Paragraphs::default();
     let what = package::contents(contents.client);
     page.line(format!("{what} for {}.", api_name(info, contents.settings)));
-    if let Some(description) = &info.description {
-        page.add(markdown(description));
+    for text in [&info.summary, &info.description].into_iter().flatten() {
+        page.add(markdown(text));
     }
+    page.add(docs::external(info.external.as_ref()));
     page.line(format!(
         "Made from version {} of its OpenAPI document.",
         inline_code(&info.version)
@@ -121,9 +122,11 @@ fn certificates(api: &ir::Api) -> Vec<String> {
     let schemes = api.security_schemes.iter();
     let certificates = schemes.filter(|scheme| scheme.kind == ir::SecurityKind::MutualTls);
     certificates
-        .map(|scheme| {
+        .flat_map(|scheme| {
             let name = inline_code(&scheme.name);
-            format!("- {name} is a certificate of the client, which belongs into the transport: see [`guide::transport`]")
+            let lead = format!("{name} is a certificate of the client, which belongs into the transport: see [`guide::transport`]");
+            let description = scheme.description.as_deref().map(markdown);
+            docs::item(&lead, description.unwrap_or_default())
         })
         .collect()
 }
@@ -154,8 +157,19 @@ fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
         .filter_map(|webhook| {
             let ty = contents.types.of_use(&webhook.body.content.value);
             let (id, name) = (inline_code(&webhook.id), &ty.named()?.0);
-            Some(format!("- {id} has a [`types::{name}`]"))
+            let mut words = webhook.docs.as_ref().map(docs::words).unwrap_or_default();
+            words.add(
+                webhook
+                    .body
+                    .description
+                    .as_deref()
+                    .map(markdown)
+                    .unwrap_or_default(),
+            );
+            let lead = format!("{id} has a [`types::{name}`]");
+            Some(docs::item(&lead, words.finish().0))
         })
+        .flatten()
         .collect();
     if !lines.is_empty() {
         page.line("# Webhooks");

@@ -68,6 +68,10 @@ impl Things {
     /// `POST /things/{id}`
     ///
     /// A body of a response is XML, which is a string: no type stands for it.
+    ///
+    /// # Response
+    ///
+    /// A feed
     #[inline]
     pub fn change(
         &self,

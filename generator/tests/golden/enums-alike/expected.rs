@@ -55,6 +55,14 @@ impl Players {
     }
 
     /// `GET /{format}/players`
+    ///
+    /// # Arguments
+    ///
+    /// - `format`: `format`. Default: `JSON`.
+    ///
+    /// # Response
+    ///
+    /// Players
     #[inline]
     pub fn list(&self, format: types::ListPlayersFormat) -> ListPlayers {
         ListPlayers::new(&self.client, format)
@@ -100,6 +108,14 @@ impl Teams {
     }
 
     /// `GET /{format}/teams`
+    ///
+    /// # Arguments
+    ///
+    /// - `format`: Of teams.
+    ///
+    /// # Response
+    ///
+    /// Teams
     #[inline]
     pub fn list(&self, format: types::ListTeamsFormat) -> ListTeams {
         ListTeams::new(&self.client, format)

@@ -18,7 +18,11 @@ impl Headers {
 
     /// `GET /by-header`
     ///
-    /// Headers of responses: [`ListByHeaderHeaders`].
+    /// # Response
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) reads the documented headers, as a [`ListByHeaderHeaders`]:
+    ///
+    /// - `link`: Where the other pages are.
     #[inline]
     pub fn list_by_header(&self) -> ListByHeader {
         ListByHeader::new(&self.client)
@@ -139,7 +143,11 @@ impl Hints {
 
     /// `GET /uncertain`
     ///
-    /// Headers of responses: [`ListUncertainHeaders`].
+    /// # Response
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) reads the documented headers, as a [`ListUncertainHeaders`]:
+    ///
+    /// - `Link`: The terms of use.
     #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
         ListUncertain::new(&self.client)

@@ -48,30 +48,65 @@ impl Users {
     /// `POST /users`
     ///
     /// The body is sent as `application/json`; the document offers `application/scim+json` too.
+    ///
+    /// # Response
+    ///
+    /// A variant of [`AddUserResponse`].
+    ///
+    /// [`AddUser::accept_json`] and [`AddUser::accept_scim_json`] ask for one media type alone.
+    ///
+    /// # Errors
+    ///
+    /// For the status `400`, [`Error::typed`](crate::Error::typed) gives [`AddUserError`].
     #[inline]
     pub fn add(&self) -> AddUser {
         AddUser::new(&self.client)
     }
 
     /// `GET /users/export`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`ExportUsersResponse`].
+    ///
+    /// [`ExportUsers::accept_json`], [`ExportUsers::accept_csv`], [`ExportUsers::accept_pdf`] and [`ExportUsers::accept_image`] ask for one media type alone.
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) gives [`ExportUsersError`].
     #[inline]
     pub fn export(&self) -> ExportUsers {
         ExportUsers::new(&self.client)
     }
 
     /// `GET /users/last`
+    ///
+    /// # Response
+    ///
+    /// The user
     #[inline]
     pub fn get(&self) -> GetUser {
         GetUser::new(&self.client)
     }
 
     /// `GET /users/last/name`
+    ///
+    /// # Response
+    ///
+    /// - `200`: Their name
+    /// - `204`: None
+    ///
+    /// [`GetName::accept_json`] and [`GetName::accept_text`] ask for one media type alone.
     #[inline]
     pub fn get_name(&self) -> GetName {
         GetName::new(&self.client)
     }
 
     /// `DELETE /users/last/name`
+    ///
+    /// # Response
+    ///
+    /// Gone
     #[inline]
     pub fn remove_name(&self) -> RemoveName {
         RemoveName::new(&self.client)
