@@ -83,13 +83,30 @@ impl Shape {
                     if !is_attribute {
                         self.read(group.stream());
                     } else if !text.starts_with("doc =") {
-                        self.attributes.insert(text);
+                        self.attributes.insert(without_note(text));
                     }
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// An attribute without the reason for a deprecation, which is one literal.
+fn without_note(attribute: String) -> String {
+    let tokens: Vec<TokenTree> = { attribute.parse::<TokenStream>() }
+        .expect("tokens")
+        .into_iter()
+        .collect();
+    if let [TokenTree::Ident(name), TokenTree::Group(inside)] = tokens.as_slice()
+        && name == "deprecated"
+        && let [note, equals, TokenTree::Literal(_)] =
+            inside.stream().into_iter().collect::<Vec<_>>().as_slice()
+        && (note.to_string(), equals.to_string()) == ("note".to_owned(), "=".to_owned())
+    {
+        return name.to_string();
+    }
+    attribute
 }
 
 /// The files that vary with the document.

@@ -23,6 +23,19 @@ impl Customers {
     /// `GET /v1/customers/{customerId}`
     ///
     /// Scopes: `api`, `customers` for `X-Voucherify-OAuth`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: A Voucherify customer's `id` or `source_id`. Example:
+    ///   `cust_nk0N1uNQ1YnupAoJGOgvsODC`.
+    ///
+    /// # Response
+    ///
+    /// Returns a customer object if a valid identifier was provided.
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`GetCustomerError`].
     #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer::new(&self.client, customer_id.into())
@@ -35,6 +48,11 @@ impl Customers {
     /// `GET /v1/customers`
     ///
     /// Scopes: `api`, `customers` for `X-Voucherify-OAuth`.
+    ///
+    /// # Response
+    ///
+    /// Returns a dictionary with customer objects. The customers are returned sorted by creation
+    /// date, with the most recent customers appearing first.
     #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers::new(&self.client)

@@ -82,6 +82,70 @@ impl rt::credentials::Credentials {
     }
 
     /// Credentials for the security scheme `X-Voucherify-OAuth`.
+    ///
+    /// Scopes:
+    ///
+    /// - `api`: Gives access to whole server-side API.
+    /// - `vouchers`: Gives access to all endpoints and methods starting with `v1/vouchers`.
+    /// - `client_api`: Gives access to whole client-side API.
+    /// - `client_vouchers`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/vouchers`.
+    /// - `promotions`: Gives access to all endpoints and methods starting with `/v1/promotions`.
+    /// - `client_promotions`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/promotions`
+    /// - `campaigns`: Gives access to all endpoints and methods starting with `v1/campaigns`.
+    /// - `client_publish`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/publish`.
+    /// - `exports`: Gives access to all endpoints and methods starting with `/v1/exports`.
+    /// - `publications`: Gives access to all endpoints and methods starting with
+    ///   `/v1/publications`.
+    /// - `client_validate`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/validate`.
+    /// - `validations`: Gives access to all endpoints and methods starting with `/v1/validations`.
+    /// - `client_validations`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/validations`.
+    /// - `qualifications`: Gives access to all endpoints and methods starting with
+    ///   `/v1/qualifications`.
+    /// - `client_qualifications`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/qualifications`.
+    /// - `client_redeem`: Gives access to all endpoints and methods starting with
+    ///   \`/client/v1/redeem
+    /// - `redemptions`: Gives access to all endpoints and methods starting with `/v1/redemptions`.
+    /// - `client_redemptions`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/redemptions`
+    /// - `customers`: Gives access to all endpoints and methods starting with `/v1/customers`.
+    /// - `client_customers`: Gives access to all endpoints and methods starting with
+    ///   `/client/v1/customers`.
+    /// - `orders`: Gives access to all endpoints and methods starting with `/v1/orders`.
+    /// - `products`: Gives access to all endpoints and methods starting with `/v1/products`.
+    /// - `skus`: Gives access to all endpoints and methods starting with `/v1/SKUs`.
+    /// - `validation-rules`: Gives access to all endpoints and methods starting with
+    ///   `/v1/validation-rules`.
+    /// - `validation-rules-assignments`: Gives access to all endpoints and methods starting with
+    ///   \`/v1/validation-rules-assignments
+    /// - `segments`: Gives access to all endpoints and methods starting with `/v1/segments`.
+    /// - `events`: Gives access to all endpoints and methods starting with `/v1/events`.
+    /// - `client_events`: Gives access to all endpoints and methods starting with
+    ///   `client/v1/events`.
+    /// - `rewards`: Gives access to all endpoints and methods starting with `/v1/rewards`.
+    /// - `assets`: Gives access to all endpoints and methods starting with `/v1/assets`.
+    /// - `task-results`: Gives access to all endpoints and methods starting with
+    ///   `/v1/task-results`.
+    /// - `loyalties`: Gives access to all endpoints and methods starting with `/v1/loyalties`.
+    /// - `client_consents`: Gives access to all endpoints and methods starting with
+    ///   `client/v1/consents`.
+    /// - `consents`: Gives access to all endpoints and methods starting with `/v1/consents`.
+    /// - `async-actions`: Gives access to all endpoints and methods starting with
+    ///   `/v1/async-actions`.
+    /// - `product-collections`: Gives access to all endpoints and methods starting with
+    ///   `/v1/product-collections`.
+    /// - `categories`: Gives access to all endpoints and methods starting with `/v1/categories`.
+    /// - `metadata-schemas`: Gives access to all endpoints and methods starting with
+    ///   `/v1/metadata-schemas`.
+    /// - `locations`: Gives access to all endpoints and methods starting with `/v1/locations`.
+    /// - `referrals`: Gives access to all endpoints and methods starting with `/v1/referrals`.
+    /// - `trash-bin`: Gives access to all endpoints and methods starting with `/v1/trash-bin`.
+    /// - `templates`: Gives access to all endpoints and methods starting with `/v1/templates`.
     pub fn oauth(token: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_X_VOUCHERIFY_OAUTH, token)
     }

@@ -117,7 +117,8 @@ impl ClientBuilder {
     }
 
     /// Sets the retry policy. By default, a call has up to three attempts when a retry is safe. By
-    /// default, a call has up to three attempts when a retry is safe.
+    /// default, a call has up to three attempts when a retry is safe. By default, a call has up to
+    /// three attempts when a retry is safe.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self

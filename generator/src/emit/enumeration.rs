@@ -1,7 +1,7 @@
 //! Enums of listed values: texts, or whole numbers.
 
 use super::{Chunk, Lines, line::Line};
-use crate::model::{Enumeration, Identifier, IntegerEnumeration, RustDoc};
+use crate::model::{Deprecation, Enumeration, Identifier, IntegerEnumeration, RustDoc};
 
 /// An enum of texts that goes over the wire.
 pub fn quote_enumeration(item: &Enumeration) -> Vec<Chunk> {
@@ -15,7 +15,7 @@ pub fn quote_with(path: &'static str, item: &Enumeration) -> Vec<Chunk> {
         derived: "Clone, Debug, ",
         name: &item.name,
         docs: &item.docs,
-        deprecated: item.deprecated,
+        deprecated: item.deprecated.as_ref(),
         fallback: &item.fallback,
         fallback_docs: "/// An unknown value.",
         fallback_type: "(rt::unknown_text::UnknownText),",
@@ -36,7 +36,7 @@ pub fn quote_integer_enumeration(item: &IntegerEnumeration) -> Vec<Chunk> {
         derived: "Clone, Copy, Debug, ",
         name: &item.name,
         docs: &item.docs,
-        deprecated: item.deprecated,
+        deprecated: item.deprecated.as_ref(),
         fallback: &item.fallback,
         fallback_docs: "/// An unknown value.",
         fallback_type: "(rt::integer_enumeration::UnknownInteger),",
@@ -59,7 +59,7 @@ struct Listed<'a> {
     derived: &'static str,
     name: &'a Identifier,
     docs: &'a RustDoc,
-    deprecated: bool,
+    deprecated: Option<&'a Deprecation>,
     fallback: &'a Identifier,
     fallback_docs: &'static str,
     fallback_type: &'static str,

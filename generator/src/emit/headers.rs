@@ -20,7 +20,7 @@ fn quote_struct(headers: &ResponseHeaders) -> Lines {
     lines.open(|line| line.syntax("pub struct ").name(&headers.name));
     for field in &headers.fields {
         lines.docs(&field.docs);
-        lines.deprecated(field.deprecated);
+        lines.deprecated(field.deprecated.as_ref());
         lines.line(|line| line.syntax("pub ").field(&field.name, &field.ty, true));
     }
     lines

@@ -11,7 +11,7 @@ use super::{
     line::Line,
     wrap::wrap,
 };
-use crate::model::RustDoc;
+use crate::model::{Deprecation, RustDoc};
 
 /// The lines of one definition or call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,9 +148,14 @@ impl Lines {
     }
 
     /// Adds an attribute that says that something is deprecated, if it is.
-    pub fn deprecated(&mut self, is_deprecated: bool) {
-        if is_deprecated {
-            self.line(|line| line.syntax("#[deprecated]"));
+    pub fn deprecated(&mut self, deprecation: Option<&Deprecation>) {
+        match deprecation.map(|it| it.note.as_ref()) {
+            Some(Some(note)) => self.line(|line| {
+                let line = line.syntax("#[deprecated(note = ").text(note);
+                line.syntax(")]")
+            }),
+            Some(None) => self.line(|line| line.syntax("#[deprecated]")),
+            None => {}
         }
     }
 

@@ -73,7 +73,7 @@ fn quote_starts(accessor: &Accessor) -> Lines {
 
 fn write_start(lines: &mut Lines, method: &Method) {
     lines.docs(&method.docs);
-    lines.deprecated(method.deprecated);
+    lines.deprecated(method.deprecated.as_ref());
     lines.line(|line| line.syntax("#[inline]"));
     if let Some(arguments) = &method.arguments {
         write_start_with(lines, method, &arguments.name);

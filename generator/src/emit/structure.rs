@@ -18,7 +18,7 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
     } = item;
     let mut lines = Lines::default();
     lines.docs(docs);
-    lines.deprecated(*deprecated);
+    lines.deprecated(deprecated.as_ref());
     lines.line(|line| line.syntax("#[derive(Clone, Default, PartialEq)]"));
     lines.line(|line| line.syntax("#[non_exhaustive]"));
     lines.open(|line| line.syntax("pub struct ").name(name));
@@ -46,7 +46,7 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
 
 fn write_field(lines: &mut Lines, field: &Field) {
     lines.docs(&field.docs);
-    lines.deprecated(field.deprecated);
+    lines.deprecated(field.deprecated.as_ref());
     let is_option = field.presence != Presence::Required;
     lines.line(|line| line.syntax("pub ").field(&field.name, &field.ty, is_option));
 }
@@ -57,7 +57,7 @@ fn quote_lines(item: &Struct) -> Lines {
     write_constants(&mut lines, item);
     let mut required = 0;
     for field in &item.fields {
-        lines.deprecated(field.deprecated && field.setter.is_some());
+        lines.deprecated({ field.setter.as_ref() }.and(field.deprecated.as_ref()));
         lines.line(|line| write_property(line, field, required));
         required += i128::from(is_required(field));
     }

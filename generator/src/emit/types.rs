@@ -88,7 +88,7 @@ pub fn quote_aliases(program: &Crate) -> Vec<Chunk> {
 fn quote_alias(alias: &Alias) -> Lines {
     let mut lines = Lines::default();
     lines.docs(&alias.docs);
-    lines.deprecated(alias.deprecated);
+    lines.deprecated(alias.deprecated.as_ref());
     lines.wrapped(|line| {
         let line = line.syntax("pub type ").name(&alias.name).syntax(" = ");
         line.ty(&alias.ty).syntax(";")

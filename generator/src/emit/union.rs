@@ -21,7 +21,7 @@ pub fn quote_union(item: &Union) -> Vec<Chunk> {
     } = item;
     let mut lines = Lines::default();
     lines.docs(docs);
-    lines.deprecated(*deprecated);
+    lines.deprecated(deprecated.as_ref());
     lines.line(|line| {
         line.syntax(if *has_secret_fallback {
             "#[derive(Clone, PartialEq)]"

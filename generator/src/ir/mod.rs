@@ -18,9 +18,9 @@ pub use self::{
     },
     pagination::{Advance, Limit, Link, Order, Ordered, PageInput, PageNumber, Pagination},
     schema::{
-        Access, Constraint, Docs, Enumeration, IntegerEnumeration, IntegerFormat, Object, Origin,
-        Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat, Tags, Union, Use,
-        Variant,
+        Access, Constraint, Docs, Enumeration, ExternalDocs, IntegerEnumeration, IntegerFormat,
+        Object, Origin, Owner, Property, Role, Schema, SchemaId, Schemas, Shape, StringFormat,
+        Tags, Union, Use, Variant,
     },
 };
 use crate::pointer::Pointer;
@@ -62,8 +62,14 @@ pub struct Info {
     pub title: String,
     /// The version of the document, as it is written there.
     pub version: String,
+    /// One sentence about the API (OpenAPI 3.1.0 §4.8.2).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
     /// Markdown about the API.
     pub description: Option<String>,
+    /// Where more is said about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external: Option<ExternalDocs>,
     /// Where its terms of service are.
     pub terms_of_service: Option<String>,
     /// Name, URL and e-mail address of whom to ask.
@@ -82,6 +88,9 @@ pub struct Tag {
     pub rust_name: Option<String>,
     /// Markdown about it.
     pub description: Option<String>,
+    /// Where more is said about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external: Option<ExternalDocs>,
 }
 
 /// An example of a body, a parameter or a schema.

@@ -31,12 +31,18 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// Summary (as title), description, deprecation.
     pub docs: Docs,
+    /// What its path says about all of its operations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_docs: Option<Docs>,
     /// The parameters: those of the path first, unless the operation overrides them.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
     /// Where it is, where that is not the server of the other operations.
     pub server: Option<Server>,
+    /// The other servers of its own, in the order of the document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_servers: Vec<Server>,
     /// The documented responses, in its order.
     pub responses: Vec<Response>,
     /// The alternatives of its security: one of them is enough, and each asks for all of its schemes, as far as requests can hold
@@ -118,6 +124,9 @@ pub struct Webhook {
     pub pointer: Pointer,
     /// What tells it from all others and from operations: `webhook` and its key, or `callback`, the operation and its key.
     pub id: String,
+    /// Summary (as title) and description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docs: Option<Docs>,
     /// Its body.
     pub body: Body,
 }
@@ -285,6 +294,9 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What is said about it.
     pub description: Option<String>,
+    /// The OAuth 2.0 scopes that it describes, each with what it allows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<(String, String)>,
     /// Where its tokens can be fetched by the client itself.
     pub client_credentials: Option<ClientCredentials>,
 }

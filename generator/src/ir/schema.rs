@@ -335,6 +335,18 @@ pub struct Docs {
     pub default: Option<Value>,
     /// Examples of the value.
     pub examples: Vec<Value>,
+    /// Where more is said about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external: Option<ExternalDocs>,
+}
+
+/// An External Documentation Object (OpenAPI 3.0.3 §4.7.11).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExternalDocs {
+    /// Where it is.
+    pub url: String,
+    /// What it is, in CommonMark.
+    pub description: Option<String>,
 }
 
 impl Docs {

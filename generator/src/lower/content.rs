@@ -193,7 +193,12 @@ impl Lowering<'_> {
         format: StringFormat,
         origin: Origin,
     ) -> Use {
-        self.arena.undescribed(at, Shape::String(format), origin)
+        let value = self.arena.undescribed(at, Shape::String(format), origin);
+        if let Some(place) = self.graph.at(&at.key("schema")) {
+            let words = self.graph.words_at(place);
+            self.arena.set_words(value.schema, words);
+        }
+        value
     }
 
     /// `example` and `examples` of the node at `at`, in its order.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     Lowering,
-    node::{self, Members},
+    node::{self, Members, external_docs},
 };
 use crate::{
     document::Document,
@@ -21,7 +21,9 @@ pub(super) fn lower_info(document: &Document) -> Info {
     Info {
         title: node::text(info, "title").unwrap_or_default(),
         version: node::text(info, "version").unwrap_or_default(),
+        summary: node::text(info, "summary"),
         description: node::text(info, "description"),
+        external: node::members(document, &Pointer::root()).and_then(external_docs),
         terms_of_service: node::text(info, "termsOfService"),
         contact: texts(info.get("contact"), &["name", "url", "email"]),
         license: texts(info.get("license"), &["name", "url"]),
@@ -48,6 +50,7 @@ impl Lowering<'_> {
                     name: node::text(members, "name")?,
                     rust_name: self.value_name(&at),
                     description: node::text(members, "description"),
+                    external: external_docs(members),
                 })
             })
             .collect()

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{document::Document, pointer::Pointer};
+use crate::{document::Document, ir::ExternalDocs, pointer::Pointer, schema};
 
 /// The members of an object node.
 pub(super) type Members = Map<String, Value>;
@@ -44,6 +44,11 @@ pub(super) fn text(members: &Members, key: &str) -> Option<String> {
 /// Whether `key` is `true`.
 pub(super) fn flag(members: &Members, key: &str) -> bool {
     members.get(key) == Some(&Value::Bool(true))
+}
+
+/// What the object refers people to.
+pub(super) fn external_docs(members: &Members) -> Option<ExternalDocs> {
+    members.get("externalDocs").and_then(schema::external_docs)
 }
 
 /// The elements of the array under `key`; none where there is no array.

@@ -210,13 +210,16 @@ impl Lowering<'_> {
             let mut parameters = parameters.iter();
             parameters.any(|it| it.location == ParameterLocation::Query && it.name == name)
         };
+        let mut servers = self.lower_own_servers(&path_item, &at, server).into_iter();
         let mut operation = Operation {
+            path_docs: node::members(self.document, &path_item).and_then(path_docs),
             rust_name: self.value_name(&at),
             method,
             tags: tags.filter_map(Value::as_str).map(str::to_owned).collect(),
             docs: docs(members),
             body: body.map(|body| self.lower_body(body, &id)),
-            server: self.lower_own_server(&path_item, &at, server),
+            server: servers.next(),
+            other_servers: servers.collect(),
             responses: self.lower_responses(&at.key("responses"), &id),
             security: self.lower_security(&at, schemes),
             pagination: None,
@@ -232,13 +235,24 @@ impl Lowering<'_> {
 }
 
 /// What an operation says about itself.
-fn docs(members: &Map<String, Value>) -> Docs {
+pub(super) fn docs(members: &Map<String, Value>) -> Docs {
     Docs {
         title: node::text(members, "summary"),
         description: node::text(members, "description"),
         deprecated: node::flag(members, "deprecated"),
+        external: node::external_docs(members),
         ..Docs::default()
     }
+}
+
+/// What a path says about its operations, if anything.
+fn path_docs(members: &Map<String, Value>) -> Option<Docs> {
+    let docs = Docs {
+        title: node::text(members, "summary"),
+        description: node::text(members, "description"),
+        ..Docs::default()
+    };
+    (docs != Docs::default()).then_some(docs)
 }
 
 /// The method that a key of a Path Item Object stands for.

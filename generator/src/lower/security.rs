@@ -72,6 +72,7 @@ impl Lowering<'_> {
             name: name.to_owned(),
             kind,
             description: node::text(members, "description"),
+            scopes: scopes(members),
             client_credentials: client_credentials(members),
             pointer: at,
         })
@@ -140,6 +141,21 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// The scopes of all flows, each once.
+fn scopes(members: &Members) -> Vec<(String, String)> {
+    let flows = members.get("flows").and_then(Value::as_object);
+    let flows = flows.into_iter().flat_map(Members::values);
+    let of_flows = flows.filter_map(|flow| flow.get("scopes")?.as_object());
+    let mut scopes: Vec<(String, String)> = Vec::new();
+    for (name, meaning) in of_flows.flatten() {
+        let is_known = scopes.iter().any(|(known, _)| known == name);
+        if let Some(meaning) = meaning.as_str().filter(|_| !is_known) {
+            scopes.push((name.clone(), meaning.to_owned()));
+        }
+    }
+    scopes
 }
 
 /// Where tokens can be fetched by the flow of client credentials.

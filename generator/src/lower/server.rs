@@ -18,20 +18,24 @@ impl Lowering<'_> {
         self.lower_server_list(&Pointer::root().key("servers"))
     }
 
-    /// The server of an operation, else of its path; `None` where that is `default`, the server of the other operations.
-    pub(super) fn lower_own_server(
+    /// The servers of an operation, else of its path: the one to call first. None where that is `default`, the server of the other
+    /// operations.
+    pub(super) fn lower_own_servers(
         &mut self,
         path_item: &Pointer,
         operation: &Pointer,
         default: Option<&Server>,
-    ) -> Option<Server> {
-        let at = [operation, path_item]
+    ) -> Vec<Server> {
+        let mut lists = [operation, path_item]
             .map(|owner| owner.key("servers"))
-            .into_iter()
-            .find(|servers| node::length(self.document, servers) > 0)?;
-        let own = self.lower_server_list(&at).into_iter().next()?;
-        let is_default = default.is_some_and(|default| is_same(default, &own));
-        (!is_default).then_some(own)
+            .into_iter();
+        let at = lists.find(|servers| node::length(self.document, servers) > 0);
+        let own = at.map_or_else(Vec::new, |at| self.lower_server_list(&at));
+        let is_default = match (default, own.first()) {
+            (Some(default), Some(own)) => is_same(default, own),
+            _ => false,
+        };
+        if is_default { Vec::new() } else { own }
     }
 
     /// The servers of a list: the one to call first, then the others in its order.

@@ -4,9 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Lowering, node, operation::parse_method};
+use super::{
+    Lowering, node,
+    operation::{docs, parse_method},
+};
 use crate::{
-    ir::{Operation, Owner, Webhook},
+    ir::{Docs, Operation, Owner, Webhook},
     pointer::Pointer,
 };
 
@@ -81,7 +84,9 @@ impl Lowering<'_> {
             while !taken.insert(id.clone()) {
                 id.push('\'');
             }
+            let docs = node::members(self.document, &at).map(docs);
             webhooks.push(Webhook {
+                docs: docs.filter(|docs| *docs != Docs::default()),
                 body: self.lower_payload(body, &item.name),
                 pointer: at,
                 id,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contract, Conversion, Identifier, RustDoc, Scalar, Type};
+use super::{Contract, Conversion, Deprecation, Identifier, RustDoc, Scalar, Type};
 use crate::{
     pointer::Pointer,
     wire::{Framing, Status, Style},
@@ -129,8 +129,8 @@ pub struct Part {
     pub wire_name: String,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// What the document says about it.
     pub contract: Contract,
     /// Whether a request must have it.

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    AcceptedType, BodyFormat, BodyVariant, Contract, Conversion, Decoding, Enumeration, Identifier,
-    OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
-    RustDoc, Scalar, Sequence, Stream, Type,
+    AcceptedType, BodyFormat, BodyVariant, Contract, Conversion, Decoding, Deprecation,
+    Enumeration, Identifier, OperationError, Pagination, Part, Payload, RequestBody,
+    ResponseHeaders, ResponseVariant, RustDoc, Scalar, Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -202,8 +202,8 @@ pub struct Method {
     pub docs: RustDoc,
     /// The docs of the type of its request.
     pub request_docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it is in the document.
     pub pointer: Pointer,
     /// The HTTP method.
@@ -250,7 +250,7 @@ impl Method {
             name: &parameter.name,
             docs: &parameter.docs,
             contract: &parameter.contract,
-            deprecated: parameter.deprecated,
+            deprecated: parameter.deprecated.as_ref(),
             required: parameter.required,
             initial: parameter.initial.as_ref(),
             ty: &parameter.ty,
@@ -260,7 +260,7 @@ impl Method {
             name: &body.name,
             docs: &body.docs,
             contract: &body.contract,
-            deprecated: false,
+            deprecated: None,
             required: body.required,
             initial: None,
             ty: &body.ty,
@@ -270,7 +270,7 @@ impl Method {
             name: &part.name,
             docs: &part.docs,
             contract: &part.contract,
-            deprecated: part.deprecated,
+            deprecated: part.deprecated.as_ref(),
             required: part.required,
             initial: part.initial.as_ref(),
             ty: &part.ty,
@@ -380,8 +380,8 @@ pub struct Input<'a> {
     pub name: &'a Identifier,
     /// Its docs.
     pub docs: &'a RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<&'a Deprecation>,
     /// What the document says about it.
     pub contract: &'a Contract,
     /// Whether a request must have it.
@@ -410,8 +410,8 @@ pub struct Parameter {
     pub wire_name: String,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// What the document says about it.
     pub contract: Contract,
     /// Whether a request must have it.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contract, Identifier, RustDoc, Type};
+use super::{Contract, Deprecation, Identifier, RustDoc, Type};
 use crate::wire::HeaderSpelling;
 
 /// The struct of the headers that the responses of an operation declare.
@@ -25,8 +25,8 @@ pub struct HeaderField {
     pub wire_name: String,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// What the document says about it.
     pub contract: Contract,
     /// The type of its value.

@@ -64,6 +64,13 @@ pub struct Identifier(pub String);
 #[serde(transparent)]
 pub struct RustDoc(pub Vec<String>);
 
+/// That something is deprecated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Deprecation {
+    /// Why, or what to use instead, where the document says so.
+    pub note: Option<String>,
+}
+
 /// A whole crate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Crate {
@@ -102,8 +109,11 @@ impl Crate {
     /// Whether anything is deprecated that the crate itself uses.
     pub fn has_deprecated(&self) -> bool {
         self.items().any(Item::has_deprecated)
-            || self.aliases.iter().any(|alias| alias.deprecated)
-            || self.client.methods().any(|method| method.deprecated)
+            || self.aliases.iter().any(|alias| alias.deprecated.is_some())
+            || self
+                .client
+                .methods()
+                .any(|method| method.deprecated.is_some())
     }
 }
 

@@ -3,7 +3,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Contract, DEPENDENCIES, Identifier, Origin, RustDoc, Tag, TypePath, is_value_package};
+use super::{
+    Contract, DEPENDENCIES, Deprecation, Identifier, Origin, RustDoc, Tag, TypePath,
+    is_value_package,
+};
 
 /// A file with types that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -44,11 +47,12 @@ impl Item {
     pub fn has_deprecated(&self) -> bool {
         match self {
             Self::Struct(item) => {
-                item.deprecated || item.fields.iter().any(|field| field.deprecated)
+                item.deprecated.is_some()
+                    || item.fields.iter().any(|field| field.deprecated.is_some())
             }
-            Self::Enumeration(item) => item.deprecated,
-            Self::IntegerEnumeration(item) => item.deprecated,
-            Self::Union(item) => item.deprecated,
+            Self::Enumeration(item) => item.deprecated.is_some(),
+            Self::IntegerEnumeration(item) => item.deprecated.is_some(),
+            Self::Union(item) => item.deprecated.is_some(),
         }
     }
 
@@ -74,8 +78,8 @@ pub struct Alias {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
     /// Whether it is the name of one of several places that have the type: it stays where the place gets another one.
@@ -200,8 +204,8 @@ pub struct Struct {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
     /// Its fields, in the order of the document, without the one that keeps everything else.
@@ -251,8 +255,8 @@ pub struct Field {
     pub wire_name: String,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// What the document says about it.
     pub contract: Contract,
     /// The type of its value, without the `Option` of [`Presence`].
@@ -298,8 +302,8 @@ pub struct Enumeration {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
     /// The variants, in the order of the document.
@@ -328,8 +332,8 @@ pub struct IntegerEnumeration {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
     /// The variants, in the order of the document.
@@ -358,8 +362,8 @@ pub struct Union {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
     /// The variants, in the order of the document.

@@ -203,7 +203,7 @@ fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item
     let accept = accept.map(|accept| format!("accept {}", quoted(accept)));
     Item::of(Kind::Fn, format!("{accessor}::{}", method.name.0))
         .with_signature(format!("({given}) -> {module}::{}", method.request.0))
-        .with_flag_if(method.deprecated, "deprecated")
+        .with_flag_if(method.deprecated.is_some(), "deprecated")
         .with_key(endpoint(method))
         .with_wire(auth.into_iter().chain(own_server).chain(accept))
         .with_place(&method.pointer)
@@ -231,7 +231,7 @@ fn inputs(module: &str, request: &str, method: &Method) -> Vec<Item> {
         } else {
             Item::of(Kind::Set, format!("{request}::{}", name.0))
                 .with_signature(format!("({ty})"))
-                .with_flag_if(input.deprecated, "deprecated")
+                .with_flag_if(input.deprecated.is_some(), "deprecated")
         };
         let (key, wire) = sent;
         let initial = input

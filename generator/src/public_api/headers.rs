@@ -18,7 +18,7 @@ pub fn items(
     let fields = headers.fields.iter().map(|field| {
         Item::of(Kind::Field, format!("{path}.{}", field.name.0))
             .with_signature(format!(": Option<{}>", field.ty))
-            .with_flag_if(field.deprecated, "deprecated")
+            .with_flag_if(field.deprecated.is_some(), "deprecated")
             .with_key(quoted(&field.wire_name.to_ascii_lowercase()))
             .with_contract(&field.contract)
     });

@@ -46,7 +46,7 @@ fn structure(item: &Struct, setters: &str, items: &mut Vec<Item>) {
         .map(|field| &field.setter)
         .chain(additional.map(|field| &field.setter));
     let has_setters = names.any(Option::is_some);
-    let line = head(Kind::Struct, &path, item.deprecated, &item.origin);
+    let line = head(Kind::Struct, &path, item.deprecated.is_some(), &item.origin);
     items.push(line.with_flag_if(has_setters, setters));
     items.extend(item.constructor.as_ref().map(|it| new(&path, it, item)));
     items.extend(item.fields.iter().map(|it| field(&path, it)));
@@ -70,7 +70,7 @@ fn field(path: &str, field: &Field) -> Item {
     let null = { field.null_setter.iter() }.filter(|setter| setter.0 != usual("_null"));
     let mut item = Item::of(Kind::Field, format!("{path}.{name}"))
         .with_signature(format!(": {ty}"))
-        .with_flag_if(field.deprecated, "deprecated");
+        .with_flag_if(field.deprecated.is_some(), "deprecated");
     item.flags
         .extend(unusual.map(|setter| format!("setter {}", setter.0)));
     item.flags
@@ -113,7 +113,7 @@ pub fn unboxed(ty: &Type) -> &Type {
 pub fn enumeration(item: &Enumeration, module: &str, items: &mut Vec<Item>) {
     let path = format!("{module}{}", item.name.0);
     items.push(
-        head(Kind::Enum, &path, item.deprecated, &item.origin)
+        head(Kind::Enum, &path, item.deprecated.is_some(), &item.origin)
             .with_flag(format!("else {}", item.fallback.0)),
     );
     let variants = item.variants.iter().enumerate();
@@ -128,7 +128,7 @@ pub fn enumeration(item: &Enumeration, module: &str, items: &mut Vec<Item>) {
 fn integer_enumeration(item: &IntegerEnumeration, items: &mut Vec<Item>) {
     let path = format!("{MODULE}{}", item.name.0);
     items.push(
-        head(Kind::Enum, &path, item.deprecated, &item.origin)
+        head(Kind::Enum, &path, item.deprecated.is_some(), &item.origin)
             .with_flag("integers")
             .with_flag(format!("else {}", item.fallback.0)),
     );
@@ -145,7 +145,7 @@ fn union(item: &Union, items: &mut Vec<Item>) {
     let path = format!("{MODULE}{}", item.name.0);
     let by = item.discriminator.as_ref();
     items.push(
-        head(Kind::Enum, &path, item.deprecated, &item.origin)
+        head(Kind::Enum, &path, item.deprecated.is_some(), &item.origin)
             .with_flag("union")
             .with_flag(format!("else {}", item.fallback.0))
             .with_wire(by.map(|property| format!("by {}", quoted(property)))),
@@ -176,7 +176,7 @@ fn alias(alias: &Alias) -> Item {
     Item::of(Kind::Type, format!("{MODULE}{}", alias.name.0))
         .with_signature(format!(" = {}", alias.ty))
         .with_flag_if(alias.is_place, "place")
-        .with_flag_if(alias.deprecated, "deprecated")
+        .with_flag_if(alias.deprecated.is_some(), "deprecated")
         .with_key(format!("schema {}", quoted(&alias.origin.schema)))
         .with_place(&alias.origin.pointer)
 }

@@ -141,6 +141,11 @@ impl Arena {
         }
     }
 
+    /// Lets a schema that no node describes say what a node says to people.
+    pub(crate) fn set_words(&mut self, schema: SchemaId, docs: Docs) {
+        self.schemas.0[schema.0].docs = docs;
+    }
+
     /// The use of the schema or reference at a place; `origin` says what an inline schema would be there.
     pub(crate) fn use_at(&mut self, place: NodeId, origin: Origin, graph: &Graph<'_>) -> Use {
         let part = graph.place_use(place, &SchemaKey::Itself(place));
@@ -226,6 +231,7 @@ impl Arena {
         if !is_known {
             // Nothing is left to describe.
             self.schemas.0[value.schema.0].shape = Shape::FreeForm;
+            self.set_words(value.schema, graph.words_at(place));
             self.waiting.retain(|id| *id != value.schema);
         }
         Form {

@@ -92,7 +92,7 @@ impl SchemaKey {
     /// What is said about it. Of several places, a later one wins over an earlier one.
     pub(super) fn words(&self, graph: &Graph<'_>) -> Docs {
         match self {
-            Self::Itself(node) | Self::Base(node) => graph.words(&graph.resolved(*node).places),
+            Self::Itself(node) | Self::Base(node) => graph.words_of_all(*node),
             Self::Variant { member, .. } => graph.node(*member).words(),
             Self::Part { nodes, .. } => {
                 let words = nodes.iter().map(|node| graph.node(*node).words());

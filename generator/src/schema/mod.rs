@@ -45,12 +45,12 @@ pub(crate) use self::{
     classify::Kind,
     enumeration::warn_about_repeated,
     name::{type_name, value_name},
-    node::NodeId,
+    node::{NodeId, external_docs},
 };
 use self::{
     declared::Includers,
     lineage::Lineage,
-    node::{Node, Nodes, merged},
+    node::{Composition, Node, Nodes, merged},
     resolve::Resolved,
 };
 use crate::{
@@ -141,6 +141,38 @@ impl<'a> Graph<'a> {
     fn words(&self, places: &[NodeId]) -> Docs {
         let words = places.iter().map(|place| self.node(*place).words());
         words.fold(Docs::default(), merged)
+    }
+
+    /// What a schema says, and the descriptions of the members of its `allOf` that are written in place.
+    fn words_of_all(&self, node: NodeId) -> Docs {
+        let places = &self.resolved(node).places;
+        let mut docs = self.words(places);
+        let members = self.node(self.core(node)).members(Composition::All);
+        let inline = members.iter().filter(|it| !places.contains(it));
+        for member in inline.filter(|it| !self.node(**it).is_reference()) {
+            let Some(more) = self.node(*member).words().description else {
+                continue;
+            };
+            let said = docs.description.get_or_insert_default();
+            if !said.contains(&more) {
+                let gap = if said.is_empty() { "" } else { "\n\n" };
+                said.push_str(gap);
+                said.push_str(&more);
+            }
+        }
+        docs
+    }
+
+    /// What the node of a place says to people, without what it says about the values.
+    pub(crate) fn words_at(&self, place: NodeId) -> Docs {
+        let Docs {
+            title, description, ..
+        } = self.words(&self.resolved(place).places);
+        Docs {
+            title,
+            description,
+            ..Docs::default()
+        }
     }
 
     /// The name of a type that an overlay gives to one of these nodes.

@@ -13,7 +13,12 @@ mod words;
 
 use serde_json::Value;
 
-pub(crate) use self::{equality::say_the_same, read::read, reader::Nodes, words::merged};
+pub(crate) use self::{
+    equality::say_the_same,
+    read::read,
+    reader::Nodes,
+    words::{external_docs, merged},
+};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     pointer::Pointer,

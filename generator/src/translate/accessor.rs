@@ -1,7 +1,7 @@
 //! The groups of operations: one accessor for each tag, with a module and a feature of its own.
 
 use super::{
-    docs::{Paragraphs, is_same},
+    docs::{self, Paragraphs, is_same},
     groups::{Group, Kind},
     identifier::{
         Style, Wanted, feature_name, method_name, module_name, type_name, unique,
@@ -96,6 +96,8 @@ fn accessor(
     if let Some(description) = description {
         paragraphs.add(markdown(description));
     }
+    let external = group.known.and_then(|known| known.external.as_ref());
+    paragraphs.add(docs::external(external));
     let type_name = accessor_type(group.name());
     let named: Vec<(&ir::Operation, &OperationName)> = { group.operations.iter() }
         .filter_map(|operation| Some((*operation, context.names.get(&operation.id)?)))

@@ -5,8 +5,9 @@ use super::{
     docs::{Paragraphs, with_initial},
     identifier::{Style as NameStyle, Wanted, field_name, unique},
     media_types::media_type_name,
-    rustdoc::{inline_code, markdown},
+    rustdoc::inline_code,
     types::{Types, conversion},
+    unnamed,
 };
 use crate::{
     ir,
@@ -16,6 +17,9 @@ use crate::{
     },
     wire::Style,
 };
+
+/// What is said about a body of which the document says nothing.
+pub const ANY_BODY: &str = "The body of the request.";
 
 /// The parts of a body that is made of parts.
 pub fn parts(body: &ir::Body) -> &[ir::Part] {
@@ -50,7 +54,7 @@ pub fn build_body(
     };
     Some(RequestBody {
         name: Identifier("body".to_owned()),
-        docs: body_docs(body),
+        docs: body_docs(body, types),
         contract: contract::of_body(&body.pointer, body.required, is_nullable),
         required: body.required,
         conversion,
@@ -116,25 +120,30 @@ fn form(encodings: &[(String, ir::Encoding)]) -> BodyFormat {
     BodyFormat::Form(encodings.collect())
 }
 
-fn body_docs(body: &ir::Body) -> RustDoc {
-    let mut paragraphs = Paragraphs::default();
-    paragraphs.add(
-        body.description
-            .as_deref()
-            .map(markdown)
-            .unwrap_or_default(),
-    );
+fn body_docs(body: &ir::Body, types: &Types<'_>) -> RustDoc {
+    let mut paragraphs = words(body, types);
     if paragraphs.is_empty() {
-        paragraphs.line("The body of the request.");
+        paragraphs.line(ANY_BODY);
     }
     paragraphs.finish()
+}
+
+/// What the document says about a body, and about a schema of it that has no type.
+pub fn words(body: &ir::Body, types: &Types<'_>) -> Paragraphs {
+    let said = ir::Docs {
+        description: body.description.clone(),
+        ..ir::Docs::default()
+    };
+    let mut paragraphs = docs::words(&said);
+    paragraphs.add(unnamed::words(body.content.value.schema, &said, types));
+    paragraphs
 }
 
 /// Of which type a body is, where that is not plain JSON, and which others the document offers.
 pub fn sent_as(body: &ir::Body, choice: Option<&BodyEnum>) -> Option<String> {
     if let Some(choice) = choice {
         return Some(format!(
-            "The body is sent as the variant of [`{}`] says.",
+            "The variant of [`{}`] sets the media type of the body.",
             choice.name.0
         ));
     }
@@ -180,20 +189,17 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
             },
         ),
     };
-    let mut schema = types.schema(part.value.schema).clone();
-    let mut docs = part.docs.clone();
-    if let PartEncoding::File(_) = encoding {
-        // The type says so.
-        for constraints in [&mut schema.docs.constraints, &mut docs.constraints] {
-            constraints.retain(|constraint| constraint.keyword != "format");
-        }
-    }
+    let docs_of = match encoding {
+        PartEncoding::File(_) => docs::of_file,
+        _ => docs::of_value,
+    };
+    let docs = docs_of(&part.docs, part.value.schema, &part.name, types);
     let initial = types.initial(part.required, &part.value);
     Part {
         name,
         wire_name: part.name.clone(),
-        docs: with_initial(docs::of_value(&docs, &schema, &part.name), initial.as_ref()),
-        deprecated: part.docs.deprecated,
+        docs: with_initial(docs, initial.as_ref()),
+        deprecated: docs::deprecation(&part.docs),
         contract: types.contract(&part.value, part.required, &part.docs),
         required: part.required,
         initial,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 
 use super::{
-    docs::Paragraphs,
+    docs::{self, Paragraphs},
     identifier::{Style, Wanted, constant_name, method_name, parameter_name, unique},
     reserved,
     rustdoc::{inline_code, markdown},
@@ -199,6 +199,14 @@ fn constructor_docs(alternative: &[&ir::SecurityScheme]) -> crate::model::RustDo
         }
         if let Some(description) = &scheme.description {
             paragraphs.add(markdown(description));
+        }
+        let scopes = scheme.scopes.iter();
+        let scopes =
+            scopes.flat_map(|(name, meaning)| docs::item(&inline_code(name), markdown(meaning)));
+        let scopes: Vec<String> = scopes.collect();
+        if !scopes.is_empty() {
+            paragraphs.line("Scopes:");
+            paragraphs.add(scopes);
         }
     }
     paragraphs.finish()

@@ -5,13 +5,24 @@ use serde_json::Value;
 use super::{
     identifier::type_name,
     rustdoc::{inline_code, markdown, plain_text, summary},
+    types::Types,
+    unnamed,
 };
 use crate::{
-    ir::{Access, Constraint, Docs, Property, Schema},
+    ir::{Access, Constraint, Docs, ExternalDocs, Property, Schema, SchemaId},
     limits::LONGEST_VALUE,
-    model::{Identifier, RustDoc, Scalar},
+    model::{Deprecation, Identifier, RustDoc, Scalar},
     pointer::Pointer,
 };
+
+/// The words of a sentence such as "This is deprecated.", which gives no reason.
+const MOST_WORDS_OF_NO_REASON: usize = 5;
+
+/// How long a reason for a deprecation is, in characters: a compiler prints it.
+const LONGEST_NOTE: usize = 200;
+
+/// How a paragraph begins that states a fact.
+pub const FACTS: [&str; 3] = ["Constraints: ", "Default: ", "Example: "];
 
 /// Paragraphs, one blank line apart.
 #[derive(Clone, Debug, Default)]
@@ -45,21 +56,45 @@ impl Paragraphs {
 }
 
 /// The docs of a type of this name.
-pub fn of_schema(schema: &Schema, name: &Identifier) -> Paragraphs {
-    let mut paragraphs = words_beside(&schema.docs, &name.0);
+pub fn of_schema(id: SchemaId, name: &Identifier, types: &Types<'_>) -> Paragraphs {
+    let schema = types.schema(id);
     let docs = &schema.docs;
+    let mut paragraphs = words_beside(docs, &name.0);
+    paragraphs.add(unnamed::elements(id, types));
     paragraphs.add(facts(
         &docs.constraints,
         docs.default.as_ref(),
         docs.examples.first(),
     ));
+    paragraphs.add(external(docs.external.as_ref()));
     paragraphs.line(source("Schema", &schema.pointer));
     paragraphs
 }
 
-/// The docs of a property or a parameter: its own, otherwise the first words of its schema's.
-pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
+/// The docs of a property or a parameter: its own and those of a schema without a type, otherwise the first words of its schema's.
+pub fn of_value(own: &Docs, value: SchemaId, name: &str, types: &Types<'_>) -> RustDoc {
+    let constraints = constraints(own, types.schema(value));
+    of_limited(own, value, types, name, constraints)
+}
+
+/// The same for a file, whose type says that it is one.
+pub fn of_file(own: &Docs, value: SchemaId, name: &str, types: &Types<'_>) -> RustDoc {
+    let constraints = constraints(own, types.schema(value)).iter();
+    let constraints = constraints.filter(|constraint| constraint.keyword != "format");
+    let constraints: Vec<Constraint> = constraints.cloned().collect();
+    of_limited(own, value, types, name, &constraints)
+}
+
+fn of_limited(
+    own: &Docs,
+    value: SchemaId,
+    types: &Types<'_>,
+    name: &str,
+    constraints: &[Constraint],
+) -> RustDoc {
+    let schema = types.schema(value);
     let mut paragraphs = words_beside(own, name);
+    paragraphs.add(unnamed::words(value, own, types));
     if paragraphs.is_empty() {
         let line = summary(
             schema.docs.title.as_deref(),
@@ -68,13 +103,15 @@ pub fn of_value(own: &Docs, schema: &Schema, name: &str) -> RustDoc {
         let line = line.filter(|line| !is_same(line, name));
         paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
     }
-    let constraints = constraints(own, schema);
     let schema = &schema.docs;
+    let unnamed = Some(schema).filter(|_| types.name(value).is_none());
     paragraphs.add(facts(
         constraints,
         own.default.as_ref().or(schema.default.as_ref()),
         own.examples.first().or(schema.examples.first()),
     ));
+    let of_schema = unnamed.and_then(|schema| schema.external.as_ref());
+    paragraphs.add(external(own.external.as_ref().or(of_schema)));
     paragraphs.finish()
 }
 
@@ -115,8 +152,8 @@ pub fn of_listed_value(own: Option<&Docs>, text: &str, name: &Identifier) -> Rus
 }
 
 /// The docs of a property, with the direction it goes in.
-pub fn of_property(property: &Property, schema: &Schema) -> RustDoc {
-    let mut docs = of_value(&property.docs, schema, &property.name);
+pub fn of_property(property: &Property, types: &Types<'_>) -> RustDoc {
+    let mut docs = of_value(&property.docs, property.value.schema, &property.name, types);
     let direction = match property.access {
         Access::ReadWrite => return docs,
         Access::ReadOnly => "Read-only: the server sets it, and requests omit it.",
@@ -176,6 +213,99 @@ pub fn is_same(left: &str, right: &str) -> bool {
             .collect()
     };
     words(left) == words(right)
+}
+
+/// Where more is said about something.
+pub fn external(docs: Option<&ExternalDocs>) -> Vec<String> {
+    let Some(ExternalDocs { url, description }) = docs else {
+        return Vec::new();
+    };
+    let is_link = ["https://", "http://"].iter().any(|it| url.starts_with(it));
+    let is_link = is_link && !url.contains(|c: char| c.is_whitespace() || "<>\\".contains(c));
+    let is_label = |text: &str| !text.is_empty() && !text.contains(['\n', '\r', '[', ']', '`']);
+    let label = description
+        .as_deref()
+        .map(|it| it.trim().trim_end_matches('.'));
+    match label {
+        Some(label) if is_link && is_label(label) => markdown(&format!("See [{label}](<{url}>).")),
+        _ => {
+            let mut paragraphs = Paragraphs::default();
+            paragraphs.add(description.as_deref().map(markdown).unwrap_or_default());
+            paragraphs.add(match is_link {
+                true => markdown(&format!("See <{url}>.")),
+                false => vec![format!("See {}.", inline_code(url))],
+            });
+            paragraphs.0
+        }
+    }
+}
+
+/// That something is deprecated, with the sentence of its description that says so.
+pub fn deprecation(docs: &Docs) -> Option<Deprecation> {
+    docs.deprecated.then(|| Deprecation {
+        note: docs.description.as_deref().and_then(deprecation_note),
+    })
+}
+
+/// The first sentence that says more than that something is deprecated.
+fn deprecation_note(description: &str) -> Option<String> {
+    let paragraphs = description
+        .split("\n\n")
+        .filter(|it| is_about_deprecation(it));
+    let mut sentences = paragraphs.flat_map(|it| it.split_inclusive(". "));
+    let sentence = sentences.find(|it| is_about_deprecation(it))?;
+    let lines = markdown(sentence.trim());
+    let note = lines.join(" ");
+    let is_sentence = !lines
+        .iter()
+        .any(|line| line.is_empty() || starts_block(line));
+    let says_more = note.split_whitespace().count() > MOST_WORDS_OF_NO_REASON;
+    let fits = note.chars().count() <= LONGEST_NOTE;
+    (is_sentence && says_more && fits).then_some(note)
+}
+
+fn is_about_deprecation(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("deprecated")
+}
+
+/// A paragraph that starts with `lead` and goes on with these lines.
+pub fn led(lead: &str, lines: Vec<String>) -> Vec<String> {
+    let mut lines = lines.into_iter();
+    let Some(first) = lines.next() else {
+        return vec![lead.to_owned()];
+    };
+    if starts_block(&first) {
+        let start = [lead.to_owned(), String::new(), first];
+        return start.into_iter().chain(lines).collect();
+    }
+    let first = format!("{lead} {first}");
+    std::iter::once(first).chain(lines).collect()
+}
+
+/// An item of a list: what it is about, and what is said about that.
+pub fn item(about: &str, lines: Vec<String>) -> Vec<String> {
+    // A colon behind a link would make a definition of it.
+    let lead = match (lines.is_empty(), about.ends_with(']')) {
+        (true, _) => format!("- {about}"),
+        (false, true) => format!("- {about} –"),
+        (false, false) => format!("- {about}:"),
+    };
+    let indented = { led(&lead, lines).into_iter().enumerate() }.map(|(index, line)| {
+        if index == 0 || line.is_empty() {
+            line
+        } else {
+            format!("  {line}")
+        }
+    });
+    indented.collect()
+}
+
+/// Whether a line of Markdown starts something else than a paragraph.
+pub fn starts_block(line: &str) -> bool {
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = digits.len() < line.len() && digits.starts_with(['.', ')']);
+    let starts = ["- ", "* ", "+ ", "|", ">", "#", "```", "~~~", "    "];
+    is_numbered || starts.iter().any(|start| line.starts_with(start))
 }
 
 /// A first line as a sentence, so that lists of items read well.

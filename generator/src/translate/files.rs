@@ -28,7 +28,7 @@ impl Types<'_> {
     fn item(&self, id: SchemaId) -> Option<Item> {
         let name = self.name(id)?.clone();
         let schema = self.schema(id);
-        let mut docs = docs::of_schema(schema, &name);
+        let mut docs = docs::of_schema(id, &name, self);
         if let Origin::Shared(_) = schema.origin {
             docs.line("All properties and parameters of this name with these values share it, each under a name of its own, which \
                  stays if the values of one change.");
@@ -45,7 +45,7 @@ impl Types<'_> {
         let head = Head {
             name,
             docs: docs.finish(),
-            deprecated: schema.docs.deprecated,
+            deprecated: docs::deprecation(&schema.docs),
             origin: self.origin(id),
         };
         Some(match &schema.shape {

@@ -54,14 +54,13 @@ pub fn response_headers(
 }
 
 fn field(header: &ir::Header, name: Identifier, types: &Types<'_>) -> HeaderField {
-    let schema = types.schema(header.value.schema);
     HeaderField {
-        docs: docs::of_value(&header.docs, schema, &header.name),
+        docs: docs::of_value(&header.docs, header.value.schema, &header.name, types),
         contract: Contract {
             pointer: header.pointer.clone(),
             ..types.contract(&header.value, false, &header.docs)
         },
-        deprecated: header.docs.deprecated,
+        deprecated: docs::deprecation(&header.docs),
         ty: types.of(header.value.schema),
         wire_name: header.name.clone(),
         spelling: header.spelling,

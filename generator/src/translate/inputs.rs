@@ -122,13 +122,17 @@ fn in_order(operation: &ir::Operation) -> Vec<&ir::Parameter> {
 fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_>) -> Parameter {
     let ty = types.of(parameter.value.schema);
     let initial = types.initial(parameter.required, &parameter.value);
-    let schema = types.schema(parameter.value.schema);
-    let docs = docs::of_value(&parameter.docs, schema, &parameter.name);
+    let docs = docs::of_value(
+        &parameter.docs,
+        parameter.value.schema,
+        &parameter.name,
+        types,
+    );
     Parameter {
         name,
         wire_name: parameter.name.clone(),
         docs: with_initial(docs, initial.as_ref()),
-        deprecated: parameter.docs.deprecated,
+        deprecated: docs::deprecation(&parameter.docs),
         contract: Contract {
             pointer: parameter.pointer.clone(),
             ..types.contract(&parameter.value, parameter.required, &parameter.docs)

@@ -27,6 +27,7 @@ mod headers;
 pub mod identifier;
 mod inputs;
 mod media_types;
+mod method_docs;
 mod modules;
 mod names;
 mod operation;
@@ -53,6 +54,7 @@ mod tag;
 mod tokens;
 mod types;
 mod union;
+mod unnamed;
 mod verb;
 
 use self::{operation::Context, operation_names::OperationNames, types::Types};

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    accepted, body, docs,
+    accepted, docs,
     docs::Paragraphs,
     groups::Group,
     headers,
     identifier::{Style, Wanted, unique},
     inputs::{inputs, takes_struct},
+    method_docs::method_docs,
     operation_names::{OperationName, OperationNames},
     pagination, request_bodies, reserved, response_enums,
     responses::{self, Successes},
@@ -19,8 +20,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Arguments, BodyEnum, Decoding, Identifier, Method, ResponseHeaders, RustDoc, Scheme},
-    wire::{PathPart, media_type},
+    model::{Arguments, BodyEnum, Decoding, Identifier, Method, RustDoc, Scheme},
 };
 
 /// What all operations share.
@@ -179,17 +179,16 @@ pub fn build_method(
         body,
     } = names.types;
     let headers = headers.map(|name| headers::response_headers(operation, types, &request, name));
-    let docs = method_docs(operation, headers.as_ref(), body.as_ref());
     let inputs = inputs(operation, body, types, diagnostics);
-    Method {
+    let mut method = Method {
         arguments: arguments.map(|name| Arguments {
             docs: arguments_docs(names.accessor, &names.method),
             name,
         }),
         request_docs: request_docs(operation, names.accessor, &names.method),
         name: Identifier(names.method),
-        docs,
-        deprecated: operation.docs.deprecated,
+        docs: RustDoc::default(),
+        deprecated: docs::deprecation(&operation.docs),
         pointer: operation.pointer.clone(),
         http_method: operation.method,
         path: operation.path.clone(),
@@ -211,63 +210,9 @@ pub fn build_method(
             error,
         ),
         request,
-    }
-}
-
-/// What the document says, and what goes over the wire.
-fn method_docs(
-    operation: &ir::Operation,
-    headers: Option<&ResponseHeaders>,
-    choice: Option<&BodyEnum>,
-) -> RustDoc {
-    let path = PathPart::join(&operation.path);
-    let mut paragraphs = docs::words(&operation.docs);
-    let line = format!("{} {path}", operation.method.as_str());
-    paragraphs.line(inline_code(&line));
-    let server = operation.server.as_ref();
-    paragraphs.add(server.map(|it| format!("Sent to the server {}.", inline_code(&it.url))));
-    let body = operation.body.as_ref();
-    paragraphs.add(body.and_then(|body| body::sent_as(body, choice)));
-    paragraphs.add(xml(operation));
-    paragraphs.add(scopes(operation));
-    paragraphs.add(headers.map(|it| format!("Headers of responses: [`{}`].", it.name.0)));
-    paragraphs.finish()
-}
-
-/// That XML is a string, where a body is XML.
-fn xml(operation: &ir::Operation) -> Option<String> {
-    let is_xml = |content: &ir::Content| {
-        content.format == ir::Format::Text && media_type::is_xml(&content.media_type)
     };
-    let is_sent = { operation.body.iter() }.any(|body| body.contents().any(is_xml));
-    let mut contents = { operation.responses.iter() }.flat_map(|response| &response.contents);
-    let what = match (is_sent, contents.any(is_xml)) {
-        (false, false) => return None,
-        (true, false) => "The body of the request is XML",
-        (false, true) => "A body of a response is XML",
-        (true, true) => "The body of the request and one of a response are XML",
-    };
-    Some(format!("{what}, which is a string: no type stands for it."))
-}
-
-/// The scopes that a token needs, scheme by scheme.
-fn scopes(operation: &ir::Operation) -> Option<String> {
-    let requirements = operation.security.iter().flatten();
-    let mut needed: Vec<String> = Vec::new();
-    for requirement in requirements.filter(|it| !it.scopes.is_empty()) {
-        let scopes: Vec<String> = { requirement.scopes.iter() }
-            .map(|scope| inline_code(scope))
-            .collect();
-        let line = format!(
-            "{} for {}",
-            scopes.join(", "),
-            inline_code(&requirement.scheme)
-        );
-        if !needed.contains(&line) {
-            needed.push(line);
-        }
-    }
-    (!needed.is_empty()).then(|| format!("Scopes: {}.", needed.join("; ")))
+    method.docs = method_docs(operation, &method, types);
+    method
 }
 
 /// The alternatives of an operation's security, as constants of schemes.

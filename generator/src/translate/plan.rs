@@ -1,6 +1,6 @@
 //! What is decided about a type before it is made.
 
-use crate::model::{Identifier, Origin, Presence, RustDoc, Type};
+use crate::model::{Deprecation, Identifier, Origin, Presence, RustDoc, Type};
 
 /// What every type begins with.
 pub struct Head {
@@ -8,8 +8,8 @@ pub struct Head {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// That it is deprecated, and why.
+    pub deprecated: Option<Deprecation>,
     /// Where it comes from.
     pub origin: Origin,
 }

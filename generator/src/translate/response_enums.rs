@@ -7,6 +7,7 @@ use super::{
     rustdoc::{inline_code, markdown},
     statuses::status_name,
     types::Types,
+    unnamed,
 };
 use crate::{
     ir,
@@ -88,7 +89,7 @@ fn variants(responses: Vec<&ir::Response>, types: &Types<'_>, of: Enum) -> Vec<R
     let variants = bodies.into_iter().zip(names);
     let variants = variants.map(|((response, body), name)| ResponseVariant {
         name: Identifier(name),
-        docs: variant_docs(response, &body.media_types),
+        docs: variant_docs(response, &body, types),
         pointer: response.pointer.clone(),
         status: response.status,
         media_types: body.media_types,
@@ -117,13 +118,21 @@ fn wanted(response: &ir::Response, body: &Body, has_status: bool) -> Wanted {
 }
 
 /// The status, the media types where they tell it from others, and what the document says.
-fn variant_docs(response: &ir::Response, media_types: &[String]) -> RustDoc {
+fn variant_docs(response: &ir::Response, body: &Body, types: &Types<'_>) -> RustDoc {
     let status = response.status.to_string();
-    let conditions = std::iter::once(&status).chain(media_types);
+    let conditions = std::iter::once(&status).chain(&body.media_types);
     let conditions: Vec<String> = conditions.map(|condition| inline_code(condition)).collect();
     let mut paragraphs = Paragraphs::default();
     paragraphs.line(format!("{}.", conditions.join(", ")));
     paragraphs.add(markdown(&response.description));
+    let contents = response.contents.iter();
+    let is_meant = |content: &&ir::Content| {
+        body.media_types.is_empty() || content.keys.iter().eq(&body.media_types)
+    };
+    for content in contents.filter(is_meant) {
+        let said = ir::Docs::default();
+        paragraphs.add(unnamed::words(content.value.schema, &said, types));
+    }
     paragraphs.finish()
 }
 

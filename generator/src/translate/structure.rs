@@ -7,6 +7,7 @@ use super::{
     plan::{FieldPlan, Head},
     rustdoc::{inline_code, summary},
     types::{Types, conversion},
+    unnamed,
 };
 use crate::{
     ir::{self, Access, Object, Property, SchemaId, Shape, Use},
@@ -74,8 +75,8 @@ impl Types<'_> {
         let (is_sent, has_setters) = (self.is_sent(id), self.has_setters(id));
         let planned = object.properties.iter().zip(self.fields(id));
         let fields = planned.map(|(property, plan)| Field {
-            docs: docs::of_property(property, self.schema(property.value.schema)),
-            deprecated: property.docs.deprecated,
+            docs: docs::of_property(property, self),
+            deprecated: docs::deprecation(&property.docs),
             contract: self.contract(&property.value, property.required, &property.docs),
             is_secret: self.secrets().is_hidden_property(property),
             conversion: conversion(&plan.ty),
@@ -96,13 +97,17 @@ impl Types<'_> {
         while fields.iter().any(|field| field.name.0 == name) {
             name.push('_');
         }
-        let words = &self.schema(values.schema).docs;
         let mut paragraphs = docs::Paragraphs::default();
         paragraphs.line("The additional properties.");
-        paragraphs.add(summary(
-            words.title.as_deref(),
-            words.description.as_deref(),
-        ));
+        let unnamed = unnamed::words(values.schema, &ir::Docs::default(), self);
+        if self.name(values.schema).is_some() {
+            let words = &self.schema(values.schema).docs;
+            paragraphs.add(summary(
+                words.title.as_deref(),
+                words.description.as_deref(),
+            ));
+        }
+        paragraphs.add(unnamed);
         Additional {
             docs: paragraphs.finish(),
             is_secret: self.secrets().is_hidden(values.schema),

@@ -82,8 +82,8 @@ impl<'a> Types<'a> {
                 };
                 Alias {
                     name: name.clone(),
-                    docs: docs::of_schema(schema, name).finish(),
-                    deprecated: schema.docs.deprecated,
+                    docs: docs::of_schema(*id, name, self).finish(),
+                    deprecated: docs::deprecation(&schema.docs),
                     origin: self.origin(*id),
                     is_place: matches!(schema.origin, Origin::Inline { .. }),
                     ty,

@@ -8,6 +8,7 @@ use super::{
     plan::Head,
     rustdoc::summary,
     types::Types,
+    unnamed,
 };
 use crate::{
     ir::{self, SchemaId, Shape},
@@ -90,6 +91,10 @@ impl Types<'_> {
         if variant.is_rest {
             let line = "The schema itself, and unknown schemas that extend it.";
             return RustDoc(vec![line.to_owned()]);
+        }
+        let unnamed = unnamed::words(variant.value.schema, &ir::Docs::default(), self);
+        if !unnamed.is_empty() {
+            return RustDoc(unnamed);
         }
         let docs = &self.schema(variant.value.schema).docs;
         let line = summary(docs.title.as_deref(), docs.description.as_deref());

@@ -3,6 +3,7 @@
 mod stable_names;
 #[path = "../support/mod.rs"]
 mod support;
+mod words;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -80,6 +80,8 @@ pub(super) const APPLICATORS: &[(&str, Expected)] = &[
 ];
 
 /// The keywords of objects other than schemas that nothing is made of, with the version that has them first.
+///
+/// `externalDocs` are among them, as docs refer to what is right about them, and nothing depends on the rest.
 pub(super) const UNREAD: &[(Object, Version, &[&str])] = &[
     (O::OpenApi, V::V3_0, &["externalDocs"]),
     (O::OpenApi, V::V3_1, &["jsonSchemaDialect"]),

@@ -101,6 +101,7 @@ paths: {}
         rust_name: None,
         name: name.to_owned(),
         description: description.map(str::to_owned),
+        external: None,
     };
     assert_eq!(api.tags, [tag("b", Some("D")), tag("a", None)]);
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Node;
 use crate::{
-    ir::{Constraint, Docs},
+    ir::{Constraint, Docs, ExternalDocs},
     schema::vocabulary,
 };
 
@@ -19,6 +19,7 @@ impl Node<'_> {
             constraints: self.constraints(),
             default: self.annotation("default").cloned(),
             examples: self.examples(),
+            external: self.annotation("externalDocs").and_then(external_docs),
         }
     }
 
@@ -114,5 +115,15 @@ pub(crate) fn merged(outer: Docs, inner: Docs) -> Docs {
         } else {
             outer.examples
         },
+        external: outer.external.or(inner.external),
     }
+}
+
+/// An External Documentation Object. It is for people alone: one without a URL says nothing.
+pub(crate) fn external_docs(node: &Value) -> Option<ExternalDocs> {
+    let text = |key| node.get(key)?.as_str().map(str::to_owned);
+    Some(ExternalDocs {
+        url: text("url").filter(|url| !url.is_empty())?,
+        description: text("description"),
+    })
 }

@@ -87,7 +87,7 @@ impl Call<'_> {
     fn setter(&self) -> String {
         let parameters = self.method.parameters.iter();
         let setters = parameters
-            .filter(|each| !each.required && !each.deprecated)
+            .filter(|each| !each.required && each.deprecated.is_none())
             .filter_map(|each| Some((each, literal(&each.ty)?)));
         let shown = setters.min_by_key(|(each, _)| each.ty == Type::String);
         shown.map_or_else(String::new, |(each, value)| {
@@ -116,7 +116,7 @@ pub fn simplest<'a>(contents: &Contents<'a>, is_wanted: fn(&Method) -> bool) -> 
 /// arguments, then few letters.
 fn cost(method: &Method) -> (bool, bool, bool, bool, usize, usize) {
     (
-        method.deprecated,
+        method.deprecated.is_some(),
         matches!(method.decoding, Decoding::Sequence(_)),
         !is_plain(method),
         method.http_method != HttpMethod::Get,

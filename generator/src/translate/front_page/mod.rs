@@ -10,7 +10,7 @@ pub mod servers;
 mod values;
 
 use super::{
-    docs::{Paragraphs, is_same},
+    docs::{self, Paragraphs, is_same},
     package,
     rustdoc::{inline_code, markdown, plain_text},
     types::Types,
@@ -53,10 +53,11 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     let mut page = Paragraphs::default();
     let what = package::contents(contents.client);
     page.line(format!("{what} for {}.", api_name(info, contents.settings)));
-    let description = info.description.as_ref();
-    if let Some(description) = description.filter(|words| !is_same(words, &info.title)) {
-        page.add(markdown(description));
+    let words = [&info.summary, &info.description].into_iter().flatten();
+    for text in words.filter(|words| !is_same(words, &info.title)) {
+        page.add(markdown(text));
     }
+    page.add(docs::external(info.external.as_ref()));
     page.line(format!(
         "Made from version {} of its OpenAPI document.",
         inline_code(&info.version)
@@ -123,9 +124,11 @@ fn certificates(api: &ir::Api) -> Vec<String> {
     let schemes = api.security_schemes.iter();
     let certificates = schemes.filter(|scheme| scheme.kind == ir::SecurityKind::MutualTls);
     certificates
-        .map(|scheme| {
+        .flat_map(|scheme| {
             let name = inline_code(&scheme.name);
-            format!("- {name} is a client certificate, which the transport sends: see [`guide::transport`]")
+            let lead = format!("{name} is a client certificate, which the transport sends: see [`guide::transport`]");
+            let description = scheme.description.as_deref().map(markdown);
+            docs::item(&lead, description.unwrap_or_default())
         })
         .collect()
 }
@@ -156,8 +159,19 @@ fn add_webhooks(page: &mut Paragraphs, contents: &Contents<'_>) {
         .filter_map(|webhook| {
             let ty = contents.types.of_use(&webhook.body.content.value);
             let (id, name) = (inline_code(&webhook.id), &ty.named()?.0);
-            Some(format!("- {id} has a [`types::{name}`]"))
+            let mut words = webhook.docs.as_ref().map(docs::words).unwrap_or_default();
+            words.add(
+                webhook
+                    .body
+                    .description
+                    .as_deref()
+                    .map(markdown)
+                    .unwrap_or_default(),
+            );
+            let lead = format!("{id} has a [`types::{name}`]");
+            Some(docs::item(&lead, words.finish().0))
         })
+        .flatten()
         .collect();
     if !lines.is_empty() {
         page.line("# Webhooks");

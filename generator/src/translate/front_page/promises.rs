@@ -75,7 +75,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
 /// How to match on an enum that may grow.
 fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
     let enumerations = contents.items().filter_map(|item| match item {
-        Item::Enumeration(item) if !item.deprecated => Some(item),
+        Item::Enumeration(item) if item.deprecated.is_none() => Some(item),
         _ => None,
     });
     let Some(item) = enumerations.min_by_key(|item| (item.name.0.len(), &item.name)) else {
@@ -129,7 +129,7 @@ fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
 /// Whether a struct does for an example: what it does not declare ends in its `extra`.
 fn is_presentable(item: &Struct) -> bool {
     let is_unknown = item.fields.iter().all(|field| field.wire_name != UNKNOWN);
-    !item.deprecated && is_unknown && item.additional.is_none()
+    item.deprecated.is_none() && is_unknown && item.additional.is_none()
 }
 
 /// The type that an example is decoded as.
@@ -169,7 +169,9 @@ fn struct_of<'a>(ty: &'a Type, contents: &'a Contents<'_>) -> Option<(&'a Identi
         return None;
     };
     contents.items().find_map(|item| match item {
-        Item::Struct(item) if item.name == *target && !alias.deprecated => Some((name, item)),
+        Item::Struct(item) if item.name == *target && alias.deprecated.is_none() => {
+            Some((name, item))
+        }
         _ => None,
     })
 }

@@ -2,8 +2,12 @@
 
 use super::{Contents, link};
 use crate::{
+    ir,
     model::{Client, ServerConstant},
-    translate::{docs::Paragraphs, rustdoc::inline_code},
+    translate::{
+        docs::{self, Paragraphs},
+        rustdoc::{inline_code, markdown},
+    },
 };
 
 /// The section about servers.
@@ -56,11 +60,11 @@ fn address(client: &Client) -> String {
     )
 }
 
-/// The servers to choose from, where there are several.
+/// The servers to choose from, where there are several, and what is said about those without a host.
 pub fn choice(contents: &Contents<'_>) -> Vec<String> {
     let client = contents.client;
     if example(client).is_none() {
-        return Vec::new();
+        return relative(contents, |server| server.description.is_some());
     }
     let head = "[`ClientBuilder::server`] sets one of the documented servers:";
     let chosen = client.servers.iter().map(|constant| {
@@ -73,16 +77,25 @@ pub fn choice(contents: &Contents<'_>) -> Vec<String> {
         // A colon behind the link would make a definition of it.
         format!("- {link} is {}{default}", inline_code(&constant.server.url))
     });
-    let is_relative = |url: &&String| url.is_empty() || url.starts_with('/');
-    let urls = contents.api.servers.iter().map(|server| &server.url);
-    let relative = urls.filter(is_relative).map(|url| {
-        format!(
-            "- {} is relative to the URL of the document: set it with [`ClientBuilder::base_url`]",
-            inline_code(url)
-        )
-    });
     let head = [head.to_owned(), String::new()].into_iter();
-    head.chain(chosen).chain(relative).collect()
+    head.chain(chosen)
+        .chain(relative(contents, |_| true))
+        .collect()
+}
+
+/// The servers whose URL has no host, with what is said about them.
+fn relative(contents: &Contents<'_>, is_wanted: fn(&ir::Server) -> bool) -> Vec<String> {
+    let servers = contents.api.servers.iter();
+    let relative = servers.filter(|it| it.url.is_empty() || it.url.starts_with('/'));
+    let items = relative.filter(|it| is_wanted(it)).flat_map(|server| {
+        let about = format!(
+            "{} is relative to the URL of the document: set it with [`ClientBuilder::base_url`]",
+            inline_code(&server.url)
+        );
+        let description = server.description.as_deref().map(markdown);
+        docs::item(&about, description.unwrap_or_default())
+    });
+    items.collect()
 }
 
 /// The code that chooses a server other than the first, by `https` where there is such a one.

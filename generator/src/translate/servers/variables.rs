@@ -123,7 +123,7 @@ fn enumeration(variable: &Variable<'_>, type_name: String) -> Option<Enumeration
         let head = Head {
             name: Identifier(type_name),
             docs,
-            deprecated: false,
+            deprecated: None,
             origin: Origin {
                 schema: format!("server variable {}", variable.name),
                 pointer: Pointer::root().key("servers"),

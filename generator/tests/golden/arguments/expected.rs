@@ -17,6 +17,10 @@ impl Games {
     }
 
     /// `GET /{league}/{season}/games`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn games(
         &self,
@@ -28,6 +32,14 @@ impl Games {
     }
 
     /// `POST /{league}/{season}/games`
+    ///
+    /// # Arguments
+    ///
+    /// The fields of [`SearchArguments`].
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn search(&self, arguments: SearchArguments) -> Search {
         Search::new(&self.client, arguments)

@@ -16,6 +16,11 @@ pub type Open = Vec<types::OpenItem>;
 /// Schema: `#/components/schemas/OpenSeveral`
 pub type OpenSeveral = Vec<types::OpenSeveralItem>;
 
+/// Each element:
+///
+/// - Longitude
+/// - Latitude
+///
 /// Constraints: min items `2`, max items `2`.
 ///
 /// Schema: `#/components/schemas/Position`
@@ -55,7 +60,10 @@ use crate::{runtime as rt, types};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// `position`
+    /// Each element:
+    ///
+    /// - Longitude
+    /// - Latitude
     ///
     /// Constraints: min items `2`, max items `2`.
     pub position: Option<Vec<f64>>,

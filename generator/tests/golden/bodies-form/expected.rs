@@ -48,12 +48,20 @@ impl Tokens {
     /// `POST /token`
     ///
     /// The body is sent as `application/x-www-form-urlencoded`.
+    ///
+    /// # Response
+    ///
+    /// Made
     #[inline]
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
         CreateToken::new(&self.client, body)
     }
 
     /// `GET /tokens`
+    ///
+    /// # Response
+    ///
+    /// None
     #[inline]
     pub fn list(&self) -> ListTokens {
         ListTokens::new(&self.client)

@@ -19,6 +19,14 @@ impl Files {
     /// `POST /files`
     ///
     /// The body is sent as `multipart/form-data`; the document offers `text/csv` too.
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: What to upload.
+    ///
+    /// # Response
+    ///
+    /// Uploaded
     #[inline]
     pub fn upload(
         &self,
@@ -31,6 +39,10 @@ impl Files {
     /// `PUT /parts`
     ///
     /// The body is sent as `multipart/form-data`.
+    ///
+    /// # Response
+    ///
+    /// Stored
     #[inline]
     pub fn put_parts(&self) -> PutParts {
         PutParts::new(&self.client)

@@ -48,6 +48,15 @@ impl Notes {
     /// `PUT /note`
     ///
     /// The body is sent as `text/plain`.
+    ///
+    /// # Response
+    ///
+    /// The note
+    ///
+    /// # Errors
+    ///
+    /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`PutNoteError`].
     #[inline]
     pub fn put(&self, body: impl Into<String>) -> PutNote {
         PutNote::new(&self.client, body.into())
@@ -56,12 +65,21 @@ impl Notes {
     /// `PATCH /note`
     ///
     /// The body is sent as `text/markdown`.
+    ///
+    /// # Response
+    ///
+    /// - `200`: The note
+    /// - `204`: It is empty
     #[inline]
     pub fn patch(&self) -> PatchNote {
         PatchNote::new(&self.client)
     }
 
     /// `HEAD /note`
+    ///
+    /// # Response
+    ///
+    /// It is there
     #[inline]
     pub fn head(&self) -> HeadNote {
         HeadNote::new(&self.client)
@@ -70,6 +88,10 @@ impl Notes {
     /// `PUT /picture`
     ///
     /// The body is sent as `image/png`; the document offers `image/gif` too.
+    ///
+    /// # Response
+    ///
+    /// The picture
     #[inline]
     pub fn put_picture(&self, body: impl Into<rt::body::Body>) -> PutPicture {
         PutPicture::new(&self.client, body.into())
@@ -78,6 +100,10 @@ impl Notes {
     /// `DELETE /picture`
     ///
     /// The body is sent as `application/octet-stream`.
+    ///
+    /// # Response
+    ///
+    /// Gone
     #[inline]
     pub fn delete_picture(&self) -> DeletePicture {
         DeletePicture::new(&self.client)

@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -47,7 +47,8 @@ impl Things {
 
     /// `PATCH /things/{id}`
     ///
-    /// The body is sent as `application/json-patch+json`; the document offers `application/merge-patch+json`, `application/apply-patch+yaml` too.
+    /// The body is sent as `application/json-patch+json`; the document offers
+    /// `application/merge-patch+json`, `application/apply-patch+yaml` too.
     #[inline]
     pub fn patch(
         &self,
@@ -59,7 +60,8 @@ impl Things {
 
     /// `PUT /things/{id}`
     ///
-    /// The body is sent as `application/json`; the document offers `application/x-www-form-urlencoded`, `application/xml` too.
+    /// The body is sent as `application/json`; the document offers
+    /// `application/x-www-form-urlencoded`, `application/xml` too.
     #[inline]
     pub fn put(&self, id: impl Into<String>) -> PutThing {
         PutThing::new(&self.client, id.into())
@@ -67,7 +69,11 @@ impl Things {
 
     /// `POST /things/{id}`
     ///
-    /// A body of a response is XML, which is a string: no type stands for it.
+    /// A body of a response is XML, as a string.
+    ///
+    /// # Response
+    ///
+    /// A feed
     #[inline]
     pub fn change(
         &self,
@@ -80,7 +86,7 @@ impl Things {
 
 /// `patch-thing`
 ///
-/// Made by [`Things::patch`].
+/// Created by [`Things::patch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchThing {
@@ -109,7 +115,7 @@ rt::call::implement! {
 
 /// `put-thing`
 ///
-/// Made by [`Things::put`].
+/// Created by [`Things::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutThing {
@@ -137,7 +143,7 @@ rt::call::implement! {
 
 /// `change-thing`
 ///
-/// Made by [`Things::change`].
+/// Created by [`Things::change`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeThing {
@@ -157,11 +163,11 @@ rt::call::implement! {
 }
 
 impl ChangeThing {
-    /// Sends the request, and gives the response before its body is there, which is read piece by piece.
+    /// Sends the request, and returns the response with its body as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// Those of [`send_raw`](Self::send_raw).
+    /// See [`send_raw`](Self::send_raw).
     #[inline]
     pub async fn send_stream(
         self,
@@ -173,7 +179,7 @@ impl ChangeThing {
     ///
     /// # Errors
     ///
-    /// Those of [`send_stream`](Self::send_stream); and nothing is sent inside of an asynchronous runtime.
+    /// See [`send_stream`](Self::send_stream). Inside an async runtime it is an error, and nothing is sent.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_stream_blocking(
@@ -223,7 +229,7 @@ pub struct Thing {
     pub name: Option<String>,
     /// `tags`
     pub tags: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -246,7 +252,7 @@ pub enum ChangeThingRequestBody {
     Thing(Box<types::Thing>),
     /// String.
     String(String),
-    /// Any other value.
+    /// A value that fits no variant.
     Unknown(serde_json::Value),
 }
 

@@ -7,14 +7,14 @@ pub mod pods;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -47,7 +47,7 @@ impl Pods {
 
     /// `PATCH /pods/{name}`
     ///
-    /// The body is sent as the variant of [`PatchPodBody`] says.
+    /// The variant of [`PatchPodBody`] sets the media type of the body.
     #[inline]
     pub fn patch(
         &self,
@@ -59,7 +59,7 @@ impl Pods {
 
     /// `PUT /pods/{name}`
     ///
-    /// The body is sent as the variant of [`PutPodBody`] says.
+    /// The variant of [`PutPodBody`] sets the media type of the body.
     #[inline]
     pub fn put(&self, name: impl Into<String>) -> PutPod {
         PutPod::new(&self.client, name.into())
@@ -80,7 +80,7 @@ impl Pods {
 
 /// `patch-pod`
 ///
-/// Made by [`Pods::patch`].
+/// Created by [`Pods::patch`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchPod {
@@ -125,7 +125,7 @@ rt::request_body::implement! {
 
 /// `put-pod`
 ///
-/// Made by [`Pods::put`].
+/// Created by [`Pods::put`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutPod {
@@ -176,7 +176,7 @@ rt::request_body::implement! {
 
 /// `draw-pod`
 ///
-/// Made by [`Pods::draw`].
+/// Created by [`Pods::draw`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DrawPod {
@@ -222,12 +222,12 @@ pub struct Op {
     pub op: String,
     /// `path`
     pub path: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Op {
-    /// A value with what the document requires: `op`, `path`.
+    /// Creates a value with its required properties: `op`, `path`.
     #[inline]
     pub fn new(op: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
@@ -258,7 +258,7 @@ pub struct Pod {
     pub name: Option<String>,
     /// `replicas`
     pub replicas: Option<i64>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -273,7 +273,8 @@ rt::structure::implement! {
 
 use crate::runtime as rt;
 
-/// Schema: `#/paths/~1pods~1{name}/put/requestBody/content/application~1x-www-form-urlencoded/schema`
+/// Schema:
+/// `#/paths/~1pods~1{name}/put/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutPodFormRequestBody {
@@ -281,7 +282,7 @@ pub struct PutPodFormRequestBody {
     pub url: Option<String>,
     /// `tags`
     pub tags: Option<Vec<String>>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -46,6 +46,14 @@ impl Things {
     }
 
     /// `POST /required`
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: What to make.
+    ///
+    /// # Response
+    ///
+    /// Made
     #[inline]
     pub fn create(&self, body: types::Thing) -> CreateThing {
         CreateThing::new(&self.client, body)
@@ -54,12 +62,20 @@ impl Things {
     /// `PATCH /optional`
     ///
     /// The body is sent as `application/merge-patch+json`.
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn update(&self) -> UpdateThing {
         UpdateThing::new(&self.client)
     }
 
     /// `PUT /list`
+    ///
+    /// # Response
+    ///
+    /// Counted
     #[inline]
     pub fn replace(&self, body: Vec<types::Thing>) -> ReplaceThings {
         ReplaceThings::new(&self.client, body)

@@ -57,6 +57,10 @@ impl Parts {
     /// `POST /parts`
     ///
     /// The body is sent as `multipart/form-data`.
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn parts(&self, file: impl Into<rt::file::File>) -> PartsRequest {
         PartsRequest::new(&self.client, file.into())
@@ -108,6 +112,10 @@ impl Teams {
     }
 
     /// `POST /{format}/teams`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn teams(
         &self,

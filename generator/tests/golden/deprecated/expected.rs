@@ -46,6 +46,14 @@ impl Old {
     }
 
     /// `POST /old`
+    ///
+    /// # Response
+    ///
+    /// Fine
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) decodes [`OldError`].
     #[deprecated]
     #[inline]
     pub fn old(&self) -> OldRequest {
@@ -53,6 +61,10 @@ impl Old {
     }
 
     /// `GET /new`
+    ///
+    /// # Response
+    ///
+    /// Fine
     #[inline]
     pub fn new_get(&self) -> New {
         New::new(&self.client)

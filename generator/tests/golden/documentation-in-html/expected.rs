@@ -7,14 +7,14 @@ pub mod things;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -48,6 +48,10 @@ impl Things {
     /// Show all things.
     ///
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)
@@ -67,6 +71,10 @@ impl Things {
     /// > **Note:** Takes *time*.
     ///
     /// `POST /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn add(&self) -> AddThing {
         AddThing::new(&self.client)
@@ -75,7 +83,7 @@ impl Things {
 
 /// Show all things.
 ///
-/// Made by [`Things::list`].
+/// Created by [`Things::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListThings {
@@ -98,7 +106,7 @@ rt::call::implement! {
 
 /// Add a thing.
 ///
-/// Made by [`Things::add`].
+/// Created by [`Things::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddThing {
@@ -142,12 +150,12 @@ pub struct Thing {
     ///
     /// Constraints: max length `5`.
     pub name: String,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
 impl Thing {
-    /// A value with what the document requires: `name`.
+    /// Creates a value with its required properties: `name`.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

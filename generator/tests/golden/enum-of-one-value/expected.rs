@@ -17,6 +17,10 @@ impl Customers {
     }
 
     /// `POST /customers`
+    ///
+    /// # Response
+    ///
+    /// Made
     #[inline]
     pub fn create(&self, body: types::Customer) -> CreateCustomer {
         CreateCustomer::new(&self.client, body)

@@ -9,14 +9,14 @@ pub mod players;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -55,6 +55,14 @@ impl Players {
     }
 
     /// `GET /{format}/players`
+    ///
+    /// # Arguments
+    ///
+    /// - `format`: `format`. Default: `JSON`.
+    ///
+    /// # Response
+    ///
+    /// Players
     #[inline]
     pub fn list(&self, format: types::ListPlayersFormat) -> ListPlayers {
         ListPlayers::new(&self.client, format)
@@ -63,7 +71,7 @@ impl Players {
 
 /// `list-players`
 ///
-/// Made by [`Players::list`].
+/// Created by [`Players::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPlayers {
@@ -100,6 +108,14 @@ impl Teams {
     }
 
     /// `GET /{format}/teams`
+    ///
+    /// # Arguments
+    ///
+    /// - `format`: Of teams.
+    ///
+    /// # Response
+    ///
+    /// Teams
     #[inline]
     pub fn list(&self, format: types::ListTeamsFormat) -> ListTeams {
         ListTeams::new(&self.client, format)
@@ -108,7 +124,7 @@ impl Teams {
 
 /// `list-teams`
 ///
-/// Made by [`Teams::list`].
+/// Created by [`Teams::list`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTeams {
@@ -190,7 +206,7 @@ pub struct Coach {
     pub kind: Option<types::CoachKind>,
     /// `color`
     pub color: Option<types::Tie>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -209,7 +225,7 @@ pub enum CoachKind {
     /// `home`
     #[default]
     Home,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -227,7 +243,7 @@ pub enum Tie {
     Red,
     /// `blue`
     Blue,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -248,7 +264,7 @@ use crate::{runtime as rt, types};
 pub struct Doctor {
     /// `status`
     pub status: Option<types::DoctorStatus>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -268,7 +284,7 @@ use crate::runtime as rt;
 pub struct Kind {
     /// `x`
     pub x: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -323,7 +339,7 @@ pub struct Player {
     pub color: Option<types::Shirt>,
     /// `self`
     pub self_: Option<types::PlayerSelf>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -343,8 +359,8 @@ use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Team/properties/status`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamStatus {
@@ -352,7 +368,7 @@ pub enum TeamStatus {
     On,
     /// `off`
     Off,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -365,8 +381,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/level`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -374,7 +390,7 @@ pub enum Level {
     N1,
     /// `2`
     N2,
-    /// Any other number.
+    /// An unknown value.
     Unknown(rt::integer_enumeration::UnknownInteger),
 }
 
@@ -387,8 +403,8 @@ rt::integer_enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/kind`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamKind {
@@ -396,7 +412,7 @@ pub enum TeamKind {
     Home,
     /// `away`
     Away,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -409,8 +425,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/color`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shirt {
@@ -418,7 +434,7 @@ pub enum Shirt {
     Red,
     /// `blue`
     Blue,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -431,8 +447,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Team/properties/self`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Self_ {
@@ -440,7 +456,7 @@ pub enum Self_ {
     X,
     /// `y`
     Y,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -453,8 +469,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/components/schemas/Coach/properties/status`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -462,7 +478,7 @@ pub enum Status {
     Hired,
     /// `fired`
     Fired,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -475,8 +491,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/0/schema`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -484,7 +500,7 @@ pub enum Format {
     Xml,
     /// `JSON`
     Json,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -497,8 +513,8 @@ rt::enumeration::implement! {
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/1/schema/items`
 ///
-/// All properties and parameters of this name that list these values have it, each by a name of its
-/// own, which stays if one lists others.
+/// All properties and parameters of this name with these values share it, each under a name of its
+/// own, which stays if the values of one change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortsItem {
@@ -506,7 +522,7 @@ pub enum SortsItem {
     Name,
     /// `-name`
     NameDesc,
-    /// Any other text.
+    /// An unknown value.
     Unknown(rt::unknown_text::UnknownText),
 }
 
@@ -535,7 +551,7 @@ pub struct Team {
     pub color: Option<types::Shirt>,
     /// `self`
     pub self_: Option<types::TeamSelf>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -559,7 +575,7 @@ use crate::{runtime as rt, types};
 pub struct Trainer {
     /// `status`
     pub status: Option<types::TrainerStatus>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

@@ -17,6 +17,14 @@ impl A {
     }
 
     /// `GET /a`
+    ///
+    /// # Response
+    ///
+    /// A thing
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) decodes [`GetAError`].
     #[inline]
     pub fn get(&self) -> GetA {
         GetA::new(&self.client)

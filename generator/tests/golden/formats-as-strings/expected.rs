@@ -17,6 +17,10 @@ impl Events {
     }
 
     /// `GET /events`
+    ///
+    /// # Response
+    ///
+    /// Events
     #[inline]
     pub fn list(&self, on: impl Into<String>) -> ListEvents {
         ListEvents::new(&self.client, on.into())

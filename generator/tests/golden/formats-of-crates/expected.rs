@@ -46,6 +46,14 @@ impl Orders {
     }
 
     /// `PUT /orders/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: `id`. Constraints: format `uuid`.
+    ///
+    /// # Response
+    ///
+    /// It
     #[inline]
     pub fn put(&self, id: uuid::Uuid, body: types::Order) -> PutOrder {
         PutOrder::new(&self.client, id, body)
@@ -54,6 +62,14 @@ impl Orders {
     /// `POST /orders/{id}`
     ///
     /// The body is sent as `application/x-www-form-urlencoded`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: `id`. Constraints: format `uuid`.
+    ///
+    /// # Response
+    ///
+    /// Ids
     #[inline]
     pub fn sign(&self, id: uuid::Uuid) -> SignOrder {
         SignOrder::new(&self.client, id)
@@ -62,6 +78,18 @@ impl Orders {
     /// `PATCH /orders/{id}`
     ///
     /// The body is sent as `multipart/form-data`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id_path`: `id`. Constraints: format `uuid`.
+    /// - `id`: `id`. Constraints: format `uuid`. Example: `67e55044-10b1-426f-9247-bb680e5fe0c8`.
+    /// - `total`: `total`. Constraints: format `decimal`.
+    /// - `fee`: `fee`. Constraints: format `decimal`.
+    /// - `picture`: `picture`. Constraints: format `byte`.
+    ///
+    /// # Response
+    ///
+    /// A picture
     #[inline]
     pub fn file(
         &self,

@@ -46,6 +46,10 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self, x_trace: impl Into<String>) -> ListThings {
         ListThings::new(&self.client, x_trace.into())

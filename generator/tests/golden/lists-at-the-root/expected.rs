@@ -29,6 +29,14 @@ impl Lists {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`ThingsResponse`].
+    ///
+    /// # Errors
+    ///
+    /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`ThingsError`].
     #[inline]
     pub fn things(&self) -> Things {
         Things::new(&self.client)

@@ -17,6 +17,10 @@ impl Customers {
     }
 
     /// `GET /customers`
+    ///
+    /// # Response
+    ///
+    /// Customers
     #[inline]
     pub fn list(&self) -> Lc {
         Lc::new(&self.client)

@@ -17,6 +17,10 @@ impl Client {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Deep
     #[inline]
     pub fn call_options(&self) -> CallOptions {
         CallOptions::new(&self.client)
@@ -25,12 +29,20 @@ impl Client {
     /// `POST /things`
     ///
     /// The body is sent as `multipart/form-data`.
+    ///
+    /// # Response
+    ///
+    /// Ordered
     #[inline]
     pub fn order(&self, items: impl Into<String>) -> Order {
         Order::new(&self.client, items.into())
     }
 
     /// `GET /pages`
+    ///
+    /// # Response
+    ///
+    /// Pages
     #[inline]
     pub fn list_pages(&self) -> ListPages {
         ListPages::new(&self.client)

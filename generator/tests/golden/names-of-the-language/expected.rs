@@ -17,6 +17,10 @@ impl Crate {
     }
 
     /// `GET /{type}`
+    ///
+    /// # Response
+    ///
+    /// Fine
     #[inline]
     pub fn self_(&self, r#type: impl Into<String>) -> Self_ {
         Self_::new(&self.client, r#type.into())

@@ -17,12 +17,24 @@ impl Client {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Fine
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) decodes [`RequestError`].
     #[inline]
     pub fn request(&self) -> Request {
         Request::new(&self.client)
     }
 
     /// `GET /more`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`ErrorError`].
     #[inline]
     pub fn error(&self) -> Error {
         Error::new(&self.client)

@@ -17,6 +17,10 @@ impl Borrow {
     }
 
     /// `GET /e`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn borrow(&self) -> BorrowRequest {
         BorrowRequest::new(&self.client)
@@ -57,6 +61,10 @@ impl Deref {
     }
 
     /// `GET /d`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn as_ref(&self) -> AsRefRequest {
         AsRefRequest::new(&self.client)
@@ -97,6 +105,19 @@ impl IntoIter {
     }
 
     /// `GET /f`
+    ///
+    /// # Arguments
+    ///
+    /// The fields of [`FromManyArguments`].
+    ///
+    /// # Response
+    ///
+    /// Fine
+    ///
+    /// # Errors
+    ///
+    /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`FromManyError`].
     #[inline]
     pub fn from_many(&self, arguments: FromManyArguments) -> FromMany {
         FromMany::new(&self.client, arguments)
@@ -325,18 +346,30 @@ impl Next {
     }
 
     /// `GET /a`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
     }
 
     /// `GET /b/{x}`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn index(&self, x: i64) -> Index {
         Index::new(&self.client, x)
     }
 
     /// `GET /c/{x}`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn eq(&self, x: i64) -> EqRequest {
         EqRequest::new(&self.client, x)

@@ -46,12 +46,20 @@ impl Ping {
     }
 
     /// `GET /ping`
+    ///
+    /// # Response
+    ///
+    /// Pong
     #[inline]
     pub fn ping(&self) -> PingRequest {
         PingRequest::new(&self.client)
     }
 
     /// `HEAD /ping`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn probe(&self) -> Probe {
         Probe::new(&self.client)

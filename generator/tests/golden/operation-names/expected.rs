@@ -17,30 +17,52 @@ impl Customers {
     }
 
     /// `GET /a`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`GetCustomerErrorResponse`].
     #[inline]
     pub fn get(&self) -> GetCustomer {
         GetCustomer::new(&self.client)
     }
 
     /// `GET /b`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`CustomersGetError`].
     #[inline]
     pub fn customers_get(&self) -> CustomersGet {
         CustomersGet::new(&self.client)
     }
 
     /// `GET /c`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`GetCustomerGetError`].
     #[inline]
     pub fn get_get(&self) -> GetCustomerGet {
         GetCustomerGet::new(&self.client)
     }
 
     /// `GET /d`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`GetCustomerErrorError`].
     #[inline]
     pub fn get_error(&self) -> GetCustomerError {
         GetCustomerError::new(&self.client)
     }
 
     /// `GET /e`
+    ///
+    /// # Errors
+    ///
+    /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`CustomersError`].
     #[inline]
     pub fn customers(&self) -> CustomersRequest {
         CustomersRequest::new(&self.client)

@@ -17,30 +17,50 @@ impl Items {
     }
 
     /// `GET /items/{item_id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn read(&self, item_id: impl Into<String>) -> ReadItem {
         ReadItem::new(&self.client, item_id.into())
     }
 
     /// `DELETE /items/{item_id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn delete(&self, item_id: impl Into<String>) -> DeleteItem {
         DeleteItem::new(&self.client, item_id.into())
     }
 
     /// `PATCH /items/{item_id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn touch(&self, item_id: impl Into<String>) -> ItemsTouch {
         ItemsTouch::new(&self.client, item_id.into())
     }
 
     /// `PUT /items/{item_id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn replace(&self, item_id: impl Into<String>) -> ReplaceItem {
         ReplaceItem::new(&self.client, item_id.into())
     }
 
     /// `POST /items/{item_id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn clone_item(&self, item_id: impl Into<String>) -> CloneItem {
         CloneItem::new(&self.client, item_id.into())
@@ -189,60 +209,100 @@ impl Orders {
     }
 
     /// `GET /v1/orders`
+    ///
+    /// # Response
+    ///
+    /// All
     #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders::new(&self.client)
     }
 
     /// `POST /v1/orders`
+    ///
+    /// # Response
+    ///
+    /// Made
     #[inline]
     pub fn create(&self) -> CreateOrder {
         CreateOrder::new(&self.client)
     }
 
     /// `DELETE /v1/orders`
+    ///
+    /// # Response
+    ///
+    /// Gone
     #[inline]
     pub fn delete_orders(&self) -> DeleteOrders {
         DeleteOrders::new(&self.client)
     }
 
     /// `GET /v1/orders/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetOrder {
         GetOrder::new(&self.client, id.into())
     }
 
     /// `PUT /v1/orders/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn replace(&self, id: impl Into<String>) -> ReplaceOrder {
         ReplaceOrder::new(&self.client, id.into())
     }
 
     /// `PATCH /v1/orders/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdateOrder {
         UpdateOrder::new(&self.client, id.into())
     }
 
     /// `DELETE /v1/orders/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteOrder {
         DeleteOrder::new(&self.client, id.into())
     }
 
     /// `GET /v2/orders/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn get_v2_order(&self, id: impl Into<String>) -> GetV2Order {
         GetV2Order::new(&self.client, id.into())
     }
 
     /// `POST /v1/orders/{id}/cancel`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn cancel(&self, id: impl Into<String>) -> CancelOrder {
         CancelOrder::new(&self.client, id.into())
     }
 
     /// `GET /v1/orders/{id}/line-items/{line}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn get_line_item(
         &self,
@@ -253,6 +313,10 @@ impl Orders {
     }
 
     /// `GET /v1/accounts/{id}/orders`
+    ///
+    /// # Response
+    ///
+    /// All
     #[inline]
     pub fn list_account_orders(&self, id: impl Into<String>) -> ListAccountOrders {
         ListAccountOrders::new(&self.client, id.into())

@@ -17,12 +17,20 @@ impl Accounts {
     }
 
     /// `GET /api/v1/accounts`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn list(&self) -> ListAccounts {
         ListAccounts::new(&self.client)
     }
 
     /// `GET /api/v1/accounts/{id}`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetAccount {
         GetAccount::new(&self.client, id.into())
@@ -80,6 +88,10 @@ impl Chat {
     }
 
     /// `POST /api/v1/chat.postMessage`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn post_message(&self) -> ChatPostMessage {
         ChatPostMessage::new(&self.client)
@@ -176,6 +188,10 @@ impl Operations {
     }
 
     /// `GET /api/v1/getMe`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn get_me(&self) -> GetMe {
         GetMe::new(&self.client)
@@ -216,12 +232,20 @@ impl Tags {
     }
 
     /// `GET /api/v1/tags`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn list(&self) -> ListTags {
         ListTags::new(&self.client)
     }
 
     /// `GET /api/v1/invoices`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn list_invoices(&self) -> ListInvoices {
         ListInvoices::new(&self.client)

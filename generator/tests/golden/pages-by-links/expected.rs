@@ -18,7 +18,12 @@ impl Headers {
 
     /// `GET /by-header`
     ///
-    /// Headers of responses: [`ListByHeaderHeaders`].
+    /// # Response
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) decodes the documented headers as
+    /// [`ListByHeaderHeaders`]:
+    ///
+    /// - `link`: Where the other pages are.
     #[inline]
     pub fn list_by_header(&self) -> ListByHeader {
         ListByHeader::new(&self.client)
@@ -140,7 +145,12 @@ impl Hints {
 
     /// `GET /uncertain`
     ///
-    /// Headers of responses: [`ListUncertainHeaders`].
+    /// # Response
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) decodes the documented headers as
+    /// [`ListUncertainHeaders`]:
+    ///
+    /// - `Link`: The terms of use.
     #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
         ListUncertain::new(&self.client)

@@ -46,6 +46,12 @@ impl Orders {
     }
 
     /// `GET /orders`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`ListOrdersResponse`].
+    ///
+    /// [`ListOrders::accept_json`] and [`ListOrders::accept_csv`] accept one media type only.
     #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders::new(&self.client)

@@ -46,6 +46,10 @@ impl Things {
     }
 
     /// `GET /things/{key}`
+    ///
+    /// # Response
+    ///
+    /// Found
     #[inline]
     pub fn find(&self, key: Vec<String>) -> Find {
         Find::new(&self.client, key)

@@ -46,6 +46,10 @@ impl Zoo {
     }
 
     /// `PUT /zoo`
+    ///
+    /// # Response
+    ///
+    /// The zoo
     #[inline]
     pub fn put(&self, body: types::Zoo) -> PutZoo {
         PutZoo::new(&self.client, body)

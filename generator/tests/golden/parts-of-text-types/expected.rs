@@ -19,6 +19,10 @@ impl A {
     /// `POST /a`
     ///
     /// The body is sent as `multipart/form-data`.
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn send(&self) -> SendA {
         SendA::new(&self.client)

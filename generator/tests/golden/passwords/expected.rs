@@ -17,6 +17,10 @@ impl Accounts {
     }
 
     /// `POST /login`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn login(&self) -> Login {
         Login::new(&self.client)

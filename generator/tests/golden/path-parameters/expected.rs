@@ -46,6 +46,15 @@ impl Things {
     }
 
     /// `GET /v1/{kind}/{thing-id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `thing_id`: Which thing.
+    /// - `limit`: Overrides the path's.
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get(
         &self,
@@ -57,6 +66,14 @@ impl Things {
     }
 
     /// `DELETE /v1/{kind}/{thing-id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `thing_id`: Which thing.
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn delete(
         &self,
@@ -67,6 +84,10 @@ impl Things {
     }
 
     /// `GET /v1/{ids}.json`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self, ids: Vec<i64>) -> ListThings {
         ListThings::new(&self.client, ids)

@@ -55,6 +55,10 @@ impl Things {
     }
 
     /// `GET /things/{}/parts`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -95,6 +99,10 @@ impl ThingsWith {
     }
 
     /// `GET /things{with{id}}`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get::new(&self.client, id.into())

@@ -17,6 +17,10 @@ impl Current {
     }
 
     /// `GET /current/{station}?units=M`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get(&self, station: impl Into<String>, lat: f64, lng: f64) -> GetCurrent {
         GetCurrent::new(&self.client, station.into(), lat, lng)
@@ -63,6 +67,10 @@ impl Lists {
     }
 
     /// `GET /lists`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn search(&self) -> SearchLists {
         SearchLists::new(&self.client)
@@ -153,6 +161,10 @@ impl Undeclared {
     }
 
     /// `GET /undeclared`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn undeclared(&self, key: impl Into<String>) -> UndeclaredRequest {
         UndeclaredRequest::new(&self.client, key.into())

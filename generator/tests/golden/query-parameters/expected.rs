@@ -46,6 +46,10 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self, ids: Vec<String>) -> ListThings {
         ListThings::new(&self.client, ids)

@@ -46,6 +46,14 @@ impl Users {
     }
 
     /// `POST /users`
+    ///
+    /// # Response
+    ///
+    /// Made
+    ///
+    /// # Errors
+    ///
+    /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`CreateUserError`].
     #[inline]
     pub fn create(&self, body: types::User) -> CreateUser {
         CreateUser::new(&self.client, body)

@@ -47,7 +47,28 @@ impl Things {
 
     /// `GET /things`
     ///
-    /// Headers of responses: [`ListThingsHeaders`].
+    /// # Response
+    ///
+    /// The things
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) decodes the documented headers as
+    /// [`ListThingsHeaders`]:
+    ///
+    /// - `X-Total`: How many there are.
+    /// - `x-more`
+    /// - `X-Tags`
+    /// - `X-Range`
+    /// - `X-Sizes`
+    /// - `X-Order`
+    /// - `X-Json`
+    /// - `X-Expires`
+    /// - `X-Limit`: How many calls are left.
+    /// - `X-Plain`: Nothing is known of it.
+    /// - `Retry-After`
+    ///
+    /// # Errors
+    ///
+    /// For the status `429`, [`Error::typed`](crate::Error::typed) decodes [`ListThingsError`].
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)
@@ -55,7 +76,14 @@ impl Things {
 
     /// `HEAD /things`
     ///
-    /// Headers of responses: [`CheckThingsHeaders`].
+    /// # Response
+    ///
+    /// They are there
+    ///
+    /// [`Response::headers_as`](crate::Response::headers_as) decodes the documented headers as
+    /// [`CheckThingsHeaders`]:
+    ///
+    /// - `X-Total`
     #[inline]
     pub fn check(&self) -> CheckThings {
         CheckThings::new(&self.client)

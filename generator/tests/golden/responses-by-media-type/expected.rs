@@ -7,14 +7,14 @@ pub mod users;
 
 use crate::runtime as rt;
 
-/// The server that is called unless another is set.
+/// The default server.
 const SERVER: rt::server::Server = rt::server::Server {
     url: "",
     variables: &[],
 };
 
 impl rt::client::Client {
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -47,31 +47,67 @@ impl Users {
 
     /// `POST /users`
     ///
-    /// The body is sent as the variant of [`AddUserBody`] says.
+    /// The variant of [`AddUserBody`] sets the media type of the body.
+    ///
+    /// # Response
+    ///
+    /// A variant of [`AddUserResponse`].
+    ///
+    /// [`AddUser::accept_json`] and [`AddUser::accept_scim_json`] accept one media type only.
+    ///
+    /// # Errors
+    ///
+    /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`AddUserError`].
     #[inline]
     pub fn add(&self) -> AddUser {
         AddUser::new(&self.client)
     }
 
     /// `GET /users/export`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`ExportUsersResponse`].
+    ///
+    /// [`ExportUsers::accept_json`], [`ExportUsers::accept_csv`], [`ExportUsers::accept_pdf`] and
+    /// [`ExportUsers::accept_image`] accept one media type only.
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) decodes [`ExportUsersError`].
     #[inline]
     pub fn export(&self) -> ExportUsers {
         ExportUsers::new(&self.client)
     }
 
     /// `GET /users/last`
+    ///
+    /// # Response
+    ///
+    /// The user
     #[inline]
     pub fn get(&self) -> GetUser {
         GetUser::new(&self.client)
     }
 
     /// `GET /users/last/name`
+    ///
+    /// # Response
+    ///
+    /// - `200`: Their name
+    /// - `204`: None
+    ///
+    /// [`GetName::accept_json`] and [`GetName::accept_text`] accept one media type only.
     #[inline]
     pub fn get_name(&self) -> GetName {
         GetName::new(&self.client)
     }
 
     /// `DELETE /users/last/name`
+    ///
+    /// # Response
+    ///
+    /// Gone
     #[inline]
     pub fn remove_name(&self) -> RemoveName {
         RemoveName::new(&self.client)
@@ -80,7 +116,7 @@ impl Users {
 
 /// `add-user`
 ///
-/// Made by [`Users::add`].
+/// Created by [`Users::add`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUser {
@@ -95,9 +131,9 @@ rt::call::implement! {
     }
     accept "application/json, application/scim+json, text/html;q=0.5";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `application/scim+json` alone.
+        /// Accepts only `application/scim+json`.
         accept_scim_json("application/scim+json, application/json;q=0.5, text/html;q=0.5");
     }
     body optional choice(body);
@@ -123,9 +159,10 @@ rt::request_body::implement! {
     }
 }
 
-/// The documented successes of [`AddUser`].
+/// The documented successful responses of [`AddUser`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -142,7 +179,7 @@ pub enum AddUserResponse {
     /// Later
     #[non_exhaustive]
     Accepted,
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -175,7 +212,7 @@ impl AddUserResponse {
 
 /// The documented errors of [`AddUser`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserError {
@@ -220,7 +257,7 @@ impl rt::error::OperationError for AddUserError {
 
 /// `export-users`
 ///
-/// Made by [`Users::export`].
+/// Created by [`Users::export`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportUsers {
@@ -232,21 +269,22 @@ rt::call::implement! {
     }
     accept "application/json, text/csv, application/pdf, image/*, application/problem+json;q=0.5, text/plain;q=0.5";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `text/csv` alone.
+        /// Accepts only `text/csv`.
         accept_csv("text/csv, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Asks for `application/pdf` alone.
+        /// Accepts only `application/pdf`.
         accept_pdf("application/pdf, application/problem+json;q=0.5, text/plain;q=0.5");
-        /// Asks for `image/*` alone.
+        /// Accepts only `image/*`.
         accept_image("image/*, application/problem+json;q=0.5, text/plain;q=0.5");
     }
     -> ExportUsersResponse: choice(ExportUsersResponse);
 }
 
-/// The documented successes of [`ExportUsers`].
+/// The documented successful responses of [`ExportUsers`].
 ///
-/// The `Content-Type` of the response says which it is. The functions of the request that start with `accept_` ask for one of them.
+/// The `Content-Type` of the response says which it is. The functions of the request that start
+/// with `accept_` ask for one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersResponse {
@@ -266,7 +304,7 @@ pub enum ExportUsersResponse {
     ///
     /// All
     Image(bytes::Bytes),
-    /// A success that the document does not describe, with its body.
+    /// A successful response that the document does not declare, with its body.
     Other(bytes::Bytes),
 }
 
@@ -295,7 +333,7 @@ impl ExportUsersResponse {
 
 /// The documented errors of [`ExportUsers`].
 ///
-/// Ask an [`Error`](crate::Error) for it with [`Error::typed`](crate::Error::typed).
+/// [`Error::typed`](crate::Error::typed) decodes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportUsersError {
@@ -324,7 +362,7 @@ impl rt::error::OperationError for ExportUsersError {
 
 /// `get-user`
 ///
-/// Made by [`Users::get`].
+/// Created by [`Users::get`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
@@ -339,7 +377,7 @@ rt::call::implement! {
 
 /// `get-name`
 ///
-/// Made by [`Users::get_name`].
+/// Created by [`Users::get_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetName {
@@ -351,9 +389,9 @@ rt::call::implement! {
     }
     accept "application/json, text/plain";
     accepts {
-        /// Asks for `application/json` alone.
+        /// Accepts only `application/json`.
         accept_json("application/json");
-        /// Asks for `text/plain` alone.
+        /// Accepts only `text/plain`.
         accept_text("text/plain");
     }
     -> Option<String>: optional([204], json_or_text);
@@ -361,7 +399,7 @@ rt::call::implement! {
 
 /// `remove-name`
 ///
-/// Made by [`Users::remove_name`].
+/// Created by [`Users::remove_name`].
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveName {
@@ -398,7 +436,7 @@ use crate::runtime as rt;
 pub struct Problem {
     /// `message`
     pub message: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -418,7 +456,7 @@ use crate::runtime as rt;
 pub struct Scim {
     /// `userName`
     pub user_name: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -438,7 +476,7 @@ use crate::runtime as rt;
 pub struct ScimProblem {
     /// `detail`
     pub detail: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 
@@ -458,7 +496,7 @@ use crate::runtime as rt;
 pub struct User {
     /// `login`
     pub login: Option<String>,
-    /// What the other fields do not hold, verbatim: properties that the document does not declare, nulls, values of another kind.
+    /// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.
     pub extra: rt::extra::Extra,
 }
 

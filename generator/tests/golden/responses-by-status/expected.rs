@@ -46,24 +46,46 @@ impl Orders {
     }
 
     /// `POST /orders`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`CreateOrderResponse`].
     #[inline]
     pub fn create(&self) -> CreateOrder {
         CreateOrder::new(&self.client)
     }
 
     /// `PUT /orders/same`
+    ///
+    /// # Response
+    ///
+    /// - `200`: Replaced
+    /// - `201`: Made
     #[inline]
     pub fn replace(&self) -> ReplaceOrder {
         ReplaceOrder::new(&self.client)
     }
 
     /// `GET /orders/last`
+    ///
+    /// # Response
+    ///
+    /// - `200`: The order
+    /// - `204`: None
     #[inline]
     pub fn get(&self) -> GetOrder {
         GetOrder::new(&self.client)
     }
 
     /// `PATCH /orders/last`
+    ///
+    /// # Response
+    ///
+    /// The order
+    ///
+    /// # Errors
+    ///
+    /// For any status, [`Error::typed`](crate::Error::typed) decodes [`UpdateOrderError`].
     #[inline]
     pub fn update(&self) -> UpdateOrder {
         UpdateOrder::new(&self.client)

@@ -17,6 +17,12 @@ impl Files {
     }
 
     /// `GET /files/{id}`
+    ///
+    /// # Response
+    ///
+    /// A variant of [`GetFileResponse`].
+    ///
+    /// [`GetFile::accept_json`] and [`GetFile::accept_bytes`] accept one media type only.
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetFile {
         GetFile::new(&self.client, id.into())

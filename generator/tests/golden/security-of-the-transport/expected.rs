@@ -89,30 +89,50 @@ impl Things {
     }
 
     /// `GET /either`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn either(&self) -> Either {
         Either::new(&self.client)
     }
 
     /// `GET /cert`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn cert(&self) -> Cert {
         Cert::new(&self.client)
     }
 
     /// `GET /both`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn both(&self) -> Both {
         Both::new(&self.client)
     }
 
     /// `GET /odd`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn odd(&self) -> Odd {
         Odd::new(&self.client)
     }
 
     /// `GET /signed`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn signed(&self) -> Signed {
         Signed::new(&self.client)

@@ -58,12 +58,20 @@ impl Operations {
     }
 
     /// `GET /ping`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn ping(&self) -> Ping {
         Ping::new(&self.client)
     }
 
     /// `GET /open`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn open(&self) -> Open {
         Open::new(&self.client)

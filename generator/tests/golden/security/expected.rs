@@ -76,6 +76,10 @@ impl rt::credentials::Credentials {
     }
 
     /// Credentials for the security scheme `oauth`.
+    ///
+    /// Scopes:
+    ///
+    /// - `read`: Reads
     pub fn oauth(token: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_OAUTH, token)
     }
@@ -137,6 +141,10 @@ impl Things {
     }
 
     /// `GET /inherited`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn inherited(&self) -> Inherited {
         Inherited::new(&self.client)
@@ -145,24 +153,40 @@ impl Things {
     /// `GET /alternatives`
     ///
     /// Scopes: `read` for `oauth`.
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives::new(&self.client)
     }
 
     /// `GET /optional`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn optional(&self) -> Optional {
         Optional::new(&self.client)
     }
 
     /// `GET /none`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn none(&self) -> NoneRequest {
         NoneRequest::new(&self.client)
     }
 
     /// `GET /mixed`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn mixed(&self) -> Mixed {
         Mixed::new(&self.client)

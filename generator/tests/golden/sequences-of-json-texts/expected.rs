@@ -48,6 +48,10 @@ impl Records {
     }
 
     /// `GET /records`
+    ///
+    /// # Response
+    ///
+    /// One after the other
     #[inline]
     pub fn list(&self) -> ListRecords {
         ListRecords::new(&self.client)
@@ -56,6 +60,10 @@ impl Records {
     /// `POST /records`
     ///
     /// The body is sent as `application/json-seq`.
+    ///
+    /// # Response
+    ///
+    /// All at once, or one after the other
     #[inline]
     pub fn add(&self, body: impl Into<String>) -> AddRecords {
         AddRecords::new(&self.client, body.into())

@@ -17,6 +17,10 @@ impl Anything {
     }
 
     /// `GET /anything`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn nothing_is_required_of_some(&self) -> NothingIsRequiredOfSome {
         NothingIsRequiredOfSome::new(&self.client)
@@ -114,6 +118,10 @@ impl Data {
     }
 
     /// `GET /data`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn one_of_required_properties(&self) -> OneOfRequiredProperties {
         OneOfRequiredProperties::new(&self.client)
@@ -226,6 +234,10 @@ impl Errors {
     }
 
     /// `GET /errors`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn a_described(&self) -> ADescribedError {
         ADescribedError::new(&self.client)
@@ -330,6 +342,10 @@ impl Events {
     }
 
     /// `GET /events`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn the_required_properties_of_data(&self) -> TheRequiredPropertiesOfData {
         TheRequiredPropertiesOfData::new(&self.client)
@@ -430,6 +446,10 @@ impl Lines {
     }
 
     /// `GET /lines`
+    ///
+    /// # Response
+    ///
+    /// D
     #[inline]
     pub fn the_required_properties(&self) -> TheRequiredProperties {
         TheRequiredProperties::new(&self.client)

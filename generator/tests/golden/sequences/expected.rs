@@ -19,6 +19,10 @@ impl Array {
     /// `POST /array`
     ///
     /// The body is sent as `application/jsonl`.
+    ///
+    /// # Response
+    ///
+    /// All of them
     #[inline]
     pub fn convert(&self, body: Vec<types::ConvertRequestElement>) -> Convert {
         Convert::new(&self.client, body)
@@ -119,6 +123,10 @@ impl Events {
     }
 
     /// `GET /events`
+    ///
+    /// # Response
+    ///
+    /// Events of two kinds
     #[inline]
     pub fn watch(&self) -> WatchEvents {
         WatchEvents::new(&self.client)
@@ -216,6 +224,10 @@ impl Lines {
     }
 
     /// `GET /lines`
+    ///
+    /// # Response
+    ///
+    /// One a line
     #[inline]
     pub fn list(&self) -> ListLines {
         ListLines::new(&self.client)
@@ -383,6 +395,10 @@ impl Operations {
     }
 
     /// `POST /complete`
+    ///
+    /// # Response
+    ///
+    /// An answer, or its parts
     #[inline]
     pub fn complete(&self) -> Complete {
         Complete::new(&self.client)
@@ -466,6 +482,14 @@ impl Speech {
     }
 
     /// `GET /speech`
+    ///
+    /// # Response
+    ///
+    /// Sound
+    ///
+    /// # Errors
+    ///
+    /// For the status `4XX`, [`Error::typed`](crate::Error::typed) decodes [`SpeakError`].
     #[inline]
     pub fn speak(&self) -> Speak {
         Speak::new(&self.client)
@@ -565,6 +589,10 @@ impl Texts {
     }
 
     /// `GET /texts`
+    ///
+    /// # Response
+    ///
+    /// Anything
     #[inline]
     pub fn watch(&self) -> WatchTexts {
         WatchTexts::new(&self.client)

@@ -75,6 +75,10 @@ impl Operations {
     }
 
     /// `GET /ping`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn ping(&self) -> Ping {
         Ping::new(&self.client)

@@ -111,6 +111,10 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

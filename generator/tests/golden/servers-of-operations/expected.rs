@@ -19,6 +19,10 @@ impl Files {
     /// `GET /files`
     ///
     /// Sent to the server `https://files-{region}.example.com`.
+    ///
+    /// # Response
+    ///
+    /// None
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -27,6 +31,10 @@ impl Files {
     /// `PUT /files`
     ///
     /// Sent to the server `/v2`.
+    ///
+    /// # Response
+    ///
+    /// Stored
     #[inline]
     pub fn put(&self) -> Put {
         Put::new(&self.client)
@@ -131,6 +139,10 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// None
     #[inline]
     pub fn things(&self) -> ThingsRequest {
         ThingsRequest::new(&self.client)

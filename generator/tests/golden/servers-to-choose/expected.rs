@@ -19,6 +19,14 @@ impl Files {
     /// `GET /files`
     ///
     /// Sent to the server `https://files.example.com`.
+    ///
+    /// The document has other servers, for [`CallOptions::base_url`](crate::CallOptions::base_url):
+    ///
+    /// - `http://files.example.com`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> ListFiles {
         ListFiles::new(&self.client)
@@ -208,6 +216,10 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

@@ -138,6 +138,11 @@ impl Things {
     }
 
     /// `POST /a/{id}`
+    ///
+    /// # Errors
+    ///
+    /// For the statuses `401`, `402` and `403`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`ChangeAError`].
     #[inline]
     pub fn change_a(&self, id: impl Into<String>) -> ChangeA {
         ChangeA::new(&self.client, id.into())

@@ -62,6 +62,11 @@ impl Things {
     /// `POST /a/{id}`
     ///
     /// The body is sent as `application/x-www-form-urlencoded`.
+    ///
+    /// # Errors
+    ///
+    /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
+    /// [`ChangeAError`].
     #[inline]
     pub fn change_a(
         &self,

@@ -46,6 +46,15 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Response
+    ///
+    /// Here it is
+    ///
+    /// # Errors
+    ///
+    /// For the statuses `304`, `404`, `503`, `4XX` and any other,
+    /// [`Error::typed`](crate::Error::typed) decodes [`GetThingError`].
     #[inline]
     pub fn get(&self) -> GetThing {
         GetThing::new(&self.client)

@@ -17,6 +17,10 @@ impl A {
     }
 
     /// `GET /a`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn a(&self) -> ARequest {
         ARequest::new(&self.client)
@@ -57,6 +61,10 @@ impl Builder {
     }
 
     /// `GET /e`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
@@ -97,6 +105,10 @@ impl DefaultTag {
     }
 
     /// `GET /c`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -139,6 +151,10 @@ impl LoyaltyCards {
     }
 
     /// `GET /b`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get(&self) -> GetLoyaltyCard {
         GetLoyaltyCard::new(&self.client)
@@ -253,6 +269,10 @@ impl N2nd {
     }
 
     /// `GET /f`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get_f(&self) -> GetF {
         GetF::new(&self.client)
@@ -293,6 +313,10 @@ impl Type {
     }
 
     /// `GET /d`
+    ///
+    /// # Response
+    ///
+    /// Nothing
     #[inline]
     pub fn get(&self) -> GetType {
         GetType::new(&self.client)

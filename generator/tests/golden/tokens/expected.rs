@@ -63,6 +63,10 @@ impl rt::client_builder::ClientBuilder {
 
 impl rt::credentials::Credentials {
     /// Credentials for the security scheme `Central`.
+    ///
+    /// Scopes:
+    ///
+    /// - `read`: Read
     pub fn central(token: impl Into<rt::secret::Secret>) -> Self {
         Self::default().with(&SCHEME_CENTRAL, token)
     }
@@ -152,6 +156,10 @@ impl Things {
     /// `GET /things`
     ///
     /// Scopes: `read` for `Central`.
+    ///
+    /// # Response
+    ///
+    /// None
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

@@ -17,6 +17,14 @@ impl Hosts {
     }
 
     /// `PUT /hosts/{address}`
+    ///
+    /// # Arguments
+    ///
+    /// - `address`: Of version 4 or 6.
+    ///
+    /// # Response
+    ///
+    /// It
     #[inline]
     pub fn put(&self, address: std::net::IpAddr, body: types::Host) -> PutHost {
         PutHost::new(&self.client, address, body)

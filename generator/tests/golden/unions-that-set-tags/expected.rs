@@ -17,12 +17,20 @@ impl Devices {
     }
 
     /// `POST /devices`
+    ///
+    /// # Response
+    ///
+    /// Added
     #[inline]
     pub fn add(&self) -> AddDevices {
         AddDevices::new(&self.client)
     }
 
     /// `POST /orders`
+    ///
+    /// # Response
+    ///
+    /// Added
     #[inline]
     pub fn add_order(&self) -> AddOrder {
         AddOrder::new(&self.client)

@@ -46,6 +46,10 @@ impl Subscriptions {
     }
 
     /// `POST /subscriptions`
+    ///
+    /// # Response
+    ///
+    /// Subscribed
     #[inline]
     pub fn subscribe(&self) -> Subscribe {
         Subscribe::new(&self.client)
