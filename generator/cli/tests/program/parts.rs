@@ -115,6 +115,28 @@ fn a_module_has_the_features_that_it_is_given() {
 }
 
 #[test]
+fn a_module_has_the_tls_that_it_is_given() {
+    for (feature, own) in [
+        ("reqwest", r#"["http2", "rustls"]"#),
+        ("rustls-no-provider", r#"["http2", "rustls-no-provider"]"#),
+        ("reqwest-transport", r#"["http2"]"#),
+    ] {
+        let settings =
+            format!("mode = \"module\"\noutput = \"src/api\"\nfeatures = [\"{feature}\"]\n");
+        let place = place().put("specsmith.toml", &settings);
+        assert_eq!(place.run(&["generate"]).0, 0);
+        assert!(place.path("src/api/runtime/reqwest_transport.rs").exists());
+        let needed = place.command(&["dependencies"]).output().unwrap();
+        let needed = String::from_utf8(needed.stdout).unwrap();
+        let expected = format!(
+            "reqwest = {{ version = \"0.13.5\", default-features = false, features = {own} }}"
+        );
+        assert!(needed.contains(&expected), "{needed}");
+        assert!(needed.contains("tokio = "), "{needed}");
+    }
+}
+
+#[test]
 fn a_module_can_be_made_by_a_flag() {
     let place = place();
     let arguments = ["generate", "pets.yaml", "--out", "src/api", "--module"];
