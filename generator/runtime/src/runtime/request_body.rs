@@ -1,9 +1,8 @@
-//! The bodies that a request can have, where media types have values of several types: an enum
-//! whose variant says what is sent, and as what.
+//! Request bodies with several media types: an enum whose variant sets the media type.
 
-/// Implements what such an enum needs, of one line for each variant.
+/// Implements such an enum from one line per variant.
 ///
-/// - `Json(types::Thing) => json()`: its value, and how it is written, by a function of
+/// - `Json(types::Thing) => json()`: its value, and the method that encodes it, of
 ///   [`Request`](super::request::Request).
 /// - `, from`: no other variant has its type.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]

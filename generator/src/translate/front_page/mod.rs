@@ -59,7 +59,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
     }
     page.add(docs::external(info.external.as_ref()));
     page.line(format!(
-        "Made from version {} of its OpenAPI document.",
+        "Generated from version {} of its OpenAPI document.",
         inline_code(&info.version)
     ));
     if has_operations(contents.client) {
@@ -111,10 +111,9 @@ fn add_credentials(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(constructors.iter().cloned().chain(certificates));
     if !constructors.is_empty() {
         page.line(
-            "[`Credentials::and`] combines several; each call is sent with those that its operation requires, and fails before \
-             anything \
-             is sent where they are missing. Credentials do not show in `Debug` output, in errors, or on their way: they are not sent \
-             by plain `http`, except to localhost. [`guide::servers`] has the rule.",
+            "[`Credentials::and`] combines several; each call is sent with those that its operation requires, and fails, without \
+             being sent, if they are missing. Credentials are not shown in `Debug` output or errors, and are not sent by plain \
+             `http`, except to localhost. [`guide::servers`] has the rule.",
         );
     }
 }

@@ -15,7 +15,7 @@ const UNKNOWN: &str = "new_property";
 
 /// The section about the types.
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
-    page.line("# What the types promise");
+    page.line("# Decoding and encoding");
     let Some((name, json)) = subject(contents) else {
         page.line("Decoding is tolerant, and encoding a decoded value gives the same JSON.");
         page.line(limits());
