@@ -41,12 +41,15 @@ impl RequestBody {
         }
     }
 
+    /// The variants of that.
+    pub fn variants(&self) -> &[BodyVariant] {
+        self.choice().map_or(&[], |choice| &choice.variants)
+    }
+
     /// The ways in which it can be written.
     pub fn formats(&self) -> impl Iterator<Item = &BodyFormat> {
         let spelled = self.spellings.iter().map(|it| &it.format);
-        let chosen = { self.choice().into_iter() }
-            .flat_map(|choice| &choice.variants)
-            .map(|it| &it.format);
+        let chosen = self.variants().iter().map(|it| &it.format);
         std::iter::once(&self.format).chain(spelled).chain(chosen)
     }
 }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    AcceptedType, BodyFormat, BodyVariant, Contract, Conversion, Decoding, Deprecation,
-    Enumeration, Identifier, OperationError, Pagination, Part, Payload, RequestBody,
-    ResponseHeaders, ResponseVariant, RustDoc, Scalar, Sequence, Stream, Type,
+    AcceptedType, BodyFormat, Contract, Conversion, Decoding, Deprecation, Enumeration, Identifier,
+    OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
+    RustDoc, Scalar, Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -327,7 +327,7 @@ impl Method {
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         self.inputs()
             .map(|input| input.ty)
-            .chain({ self.body_variants() }.map(|it| &it.ty))
+            .chain({ self.body.iter() }.flat_map(|body| body.variants().iter().map(|it| &it.ty)))
             .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
             .chain(
@@ -335,12 +335,6 @@ impl Method {
                     .flat_map(|it| &it.fields)
                     .map(|it| &it.ty),
             )
-    }
-
-    /// The bodies to choose from.
-    fn body_variants(&self) -> impl Iterator<Item = &BodyVariant> {
-        let choices = { self.body.iter() }.filter_map(RequestBody::choice);
-        choices.flat_map(|choice| &choice.variants)
     }
 
     /// What of its responses is read element by element.

@@ -2,15 +2,15 @@
 
 use crate::{
     model::{
-        Accessor, Advance, BodyFormat, Client, ClientAuthentication, Decoding, FormEncoding,
-        Identifier, Input, Link, Method, Pagination, Parameter, Part, PartEncoding, Payload,
-        RequestBody, RequestField, ResponseVariant, Scheme, SchemeKind, Sequence, Server, Stream,
-        TokenConstructor, Type,
+        Accessor, Advance, Client, ClientAuthentication, Decoding, Identifier, Input, Link, Method,
+        Pagination, Parameter, Payload, RequestBody, RequestField, ResponseVariant, Scheme,
+        SchemeKind, Sequence, Server, Stream, TokenConstructor, Type,
     },
-    wire::{Conventions, EventElement, Framing, PathPart, Style},
+    wire::{Conventions, EventElement, Framing, PathPart},
 };
 
 use super::{
+    bodies::{self, body, part, style},
     escape::{quoted, word},
     headers,
     item::{Item, Kind},
@@ -136,7 +136,10 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
         items.push(start(client, &module, &path, method).with_flag(&feature));
         let request = format!("{module}::{}", method.request.0);
         items.extend(inputs(&module, &request, method));
-        items.extend(bodies(&module, method));
+        if let Some(choice) = { method.body.as_ref() }.and_then(RequestBody::choice) {
+            let endpoint = endpoint(method);
+            items.extend(bodies::items(&module, choice, &endpoint, &method.pointer));
+        }
         items.extend(choices(&request, method));
         items.extend(answers(&module, &request, method));
         items.extend({ method.pagination.iter() }.map(|it| pages(&request, it, method)));
@@ -253,26 +256,6 @@ fn taken(module: &str, ty: &Type) -> String {
     }
 }
 
-/// The enum of a body that is one of several.
-fn bodies(module: &str, method: &Method) -> Vec<Item> {
-    let Some(choice) = { method.body.as_ref() }.and_then(RequestBody::choice) else {
-        return Vec::new();
-    };
-    let path = format!("{module}::{}", choice.name.0);
-    let variants = choice.variants.iter().map(|variant| {
-        Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
-            .with_signature(format!("({})", variant.ty))
-            .with_flag_if(variant.has_conversion, "from")
-            .with_key(quoted(&variant.media_type))
-            .with_wire(form(&variant.format))
-            .with_place(&method.pointer)
-    });
-    let head = Item::of(Kind::Enum, &path)
-        .with_key(format!("bodies {}", endpoint(method)))
-        .with_place(&method.pointer);
-    std::iter::once(head).chain(variants).collect()
-}
-
 /// The media types that a caller can choose.
 fn choices(request: &str, method: &Method) -> Vec<Item> {
     let choice = |name: &Identifier, key: String| {
@@ -297,57 +280,6 @@ fn parameter(parameter: &Parameter) -> (String, Vec<String>) {
     let is_reserved = parameter.allow_reserved;
     wire.extend(is_reserved.then(|| "reserved characters as they are".to_owned()));
     (key, wire)
-}
-
-fn style(style: Style) -> &'static str {
-    match style {
-        Style::Matrix => "matrix",
-        Style::Label => "label",
-        Style::Form => "form",
-        Style::Simple => "simple",
-        Style::SpaceDelimited => "spaces",
-        Style::PipeDelimited => "pipes",
-        Style::DeepObject => "deepObject",
-        Style::Json => "json",
-    }
-}
-
-fn body(body: &RequestBody) -> (String, Vec<String>) {
-    let mut wire = match body.choice() {
-        Some(_) => vec!["by variant".to_owned()],
-        None => vec![word(&body.media_type)],
-    };
-    wire.extend(form(&body.format));
-    ("body".to_owned(), wire)
-}
-
-/// How the properties of a form are spelled.
-fn form(format: &BodyFormat) -> Vec<String> {
-    let BodyFormat::Form(encodings) = format else {
-        return Vec::new();
-    };
-    let spelled = encodings.iter().map(|(name, encoding)| {
-        let how = match encoding {
-            FormEncoding::Json => "json",
-            FormEncoding::Style(it, false) => style(*it),
-            FormEncoding::Style(it, true) => {
-                return format!("{} {} exploded", quoted(name), style(*it));
-            }
-        };
-        format!("{} {how}", quoted(name))
-    });
-    spelled.collect()
-}
-
-fn part(part: &Part) -> (String, Vec<String>) {
-    let how = match &part.encoding {
-        PartEncoding::File(None) => "file".to_owned(),
-        PartEncoding::File(Some(media_type)) => format!("file {}", word(media_type)),
-        PartEncoding::Value => "value".to_owned(),
-        PartEncoding::Json(media_type) | PartEncoding::Text(media_type) => word(media_type),
-        PartEncoding::DeepObject => "deepObject".to_owned(),
-    };
-    (format!("part {}", quoted(&part.wire_name)), vec![how])
 }
 
 /// What a request gives.

@@ -3,6 +3,7 @@
 //! `api.txt` is written for review and is what a crate is compared with after the next change of its document. A line stands for itself:
 //! nothing has to be known of another line to read it, and what follows from a line, such as the setter of a field, has none.
 
+mod bodies;
 mod client;
 mod escape;
 mod headers;

@@ -63,100 +63,109 @@ pub struct OwnTypes {
     body: Option<BodyEnum>,
 }
 
-/// What a type of an operation would be called.
-fn wanted(
-    (operation, name): &(&ir::Operation, &OperationName),
-    suffix: &str,
-    what: &str,
-) -> Wanted {
-    Wanted {
-        spec_name: format!("{}{suffix}", operation.id),
-        identifier: if suffix.is_empty() {
-            name.type_name.clone()
-        } else {
-            // `Self` is `Self_` only where it stands alone.
-            name.type_name.trim_end_matches('_').to_owned() + suffix
-        },
-        path: vec![what.to_owned()],
+/// What a type of an operation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Purpose {
+    Request,
+    Error,
+    Response,
+    Arguments,
+    Headers,
+    Body,
+}
+
+impl Purpose {
+    /// All of them. Where names collide, those of the first are kept.
+    const ALL: [Self; 6] = [
+        Self::Request,
+        Self::Error,
+        Self::Response,
+        Self::Arguments,
+        Self::Headers,
+        Self::Body,
+    ];
+
+    /// Whether an operation has a type for it. What is not emitted takes no name away.
+    fn is_of(
+        self,
+        operation: &ir::Operation,
+        successes: &Successes<'_>,
+        types: &Types<'_>,
+    ) -> bool {
+        match self {
+            Self::Request | Self::Error => true,
+            Self::Response => matches!(successes, Successes::Several(_)),
+            Self::Arguments => takes_struct(operation, types),
+            Self::Headers => headers::has_headers(operation),
+            Self::Body => request_bodies::is_choice(operation),
+        }
+    }
+
+    /// What a type for it would be called.
+    fn wanted(self, (operation, name): &(&ir::Operation, &OperationName)) -> Wanted {
+        let (suffix, what) = match self {
+            Self::Request => ("", "request"),
+            Self::Error => ("Error", "response"),
+            Self::Response => ("Response", "success"),
+            Self::Arguments => ("Arguments", "request"),
+            Self::Headers => ("Headers", "response"),
+            Self::Body => ("Body", "body"),
+        };
+        Wanted {
+            spec_name: format!("{}{suffix}", operation.id),
+            identifier: if suffix.is_empty() {
+                name.type_name.clone()
+            } else {
+                // `Self` is `Self_` only where it stands alone.
+                name.type_name.trim_end_matches('_').to_owned() + suffix
+            },
+            path: vec![what.to_owned()],
+        }
     }
 }
 
-/// The types of each operation's request, errors and responses.
+/// The types that each operation has of its own.
 pub fn name_types(
     accessor: &str,
     operations: &[(&ir::Operation, &OperationName)],
     types: &Types<'_>,
 ) -> Vec<OwnTypes> {
-    let successes = operations
-        .iter()
-        .map(|(operation, _)| responses::successes(operation, types));
-    let successes: Vec<Successes<'_>> = successes.collect();
-    let requests = operations.iter().map(|it| wanted(it, "", "request"));
-    let errors = operations.iter().map(|it| wanted(it, "Error", "response"));
-    // What is not emitted takes no name away.
-    let with_struct = operations.iter();
-    let with_struct = with_struct.filter(|(operation, _)| takes_struct(operation, types));
-    let structs = with_struct.map(|it| wanted(it, "Arguments", "request"));
-    let with_enum = operations.iter().zip(&successes);
-    let with_enum = with_enum.filter(|(_, it)| matches!(it, Successes::Several(_)));
-    let responses = with_enum.map(|(it, _)| wanted(it, "Response", "success"));
-    let with_headers = operations.iter();
-    let with_headers = with_headers.filter(|(operation, _)| headers::has_headers(operation));
-    let headers = with_headers.map(|it| wanted(it, "Headers", "response"));
-    let with_bodies = operations.iter();
-    let with_bodies = with_bodies.filter(|(operation, _)| request_bodies::is_choice(operation));
-    let bodies = with_bodies.map(|it| wanted(it, "Body", "body"));
-    let wanted: Vec<Wanted> = requests
-        .chain(errors)
-        .chain(responses)
-        .chain(structs)
-        .chain(headers)
-        .chain(bodies)
-        .collect();
+    let successes = { operations.iter() }
+        .map(|(operation, _)| responses::successes(operation, types))
+        .collect::<Vec<_>>();
+    let mut wanted = Vec::new();
+    let mut keys = Vec::new();
+    for purpose in Purpose::ALL {
+        for (index, (it, successes)) in operations.iter().zip(&successes).enumerate() {
+            if purpose.is_of(it.0, successes, types) {
+                keys.push((index, purpose));
+                wanted.push(purpose.wanted(it));
+            }
+        }
+    }
     let is_taken = |name: &str| reserved::is_operation_type(name) || name == accessor;
-    let mut requests = unique(&wanted, Style::UpperCamel, is_taken).names;
-    let mut errors = requests.split_off(operations.len());
-    // The names of enums, of structs of arguments, of structs of headers, and of enums of bodies.
-    let mut others = errors.split_off(operations.len());
-    let count = { successes.iter() }.filter(|it| matches!(it, Successes::Several(_)));
-    let mut structs = others.split_off(count.count());
-    let count = { operations.iter() }.filter(|(operation, _)| takes_struct(operation, types));
-    let mut headers = structs.split_off(count.count());
-    let count = { operations.iter() }.filter(|(operation, _)| headers::has_headers(operation));
-    let mut bodies = headers.split_off(count.count()).into_iter();
-    let mut headers = headers.into_iter();
-    let mut structs = structs.into_iter();
-    let mut enums = others.into_iter();
-    let named = requests.into_iter().zip(errors).zip(successes);
-    let own = named.zip(operations);
-    let own = own.filter_map(|(((request, error), successes), (operation, _))| {
-        let request = Identifier(request);
+    let names = unique(&wanted, Style::UpperCamel, is_taken).names;
+    let names = names.into_iter().map(Identifier);
+    let mut names: BTreeMap<(usize, Purpose), Identifier> = keys.into_iter().zip(names).collect();
+    let own = operations.iter().zip(successes).enumerate();
+    let own = own.filter_map(|(index, ((operation, _), successes))| {
+        let mut name = |purpose| names.remove(&(index, purpose));
+        let request = name(Purpose::Request)?;
         Some(OwnTypes {
-            arguments: match takes_struct(operation, types) {
-                true => Some(Identifier(structs.next()?)),
-                false => None,
-            },
-            headers: match headers::has_headers(operation) {
-                true => Some(Identifier(headers.next()?)),
-                false => None,
-            },
-            body: match request_bodies::is_choice(operation) {
-                true => {
-                    let name = Identifier(bodies.next()?);
-                    request_bodies::body_enum(operation, types, &request, name)
-                }
-                false => None,
-            },
+            error: name(Purpose::Error)?,
+            arguments: name(Purpose::Arguments),
+            headers: name(Purpose::Headers),
+            body: name(Purpose::Body)
+                .and_then(|name| request_bodies::body_enum(operation, types, &request, name)),
             decoding: match successes {
                 Successes::Alike(decoding) => decoding,
                 Successes::Several(responses) => {
-                    let name = Identifier(enums.next()?);
+                    let name = name(Purpose::Response)?;
                     let own = response_enums::response_enum(responses, types, &request, name);
                     Decoding::Enum(own)
                 }
             },
             request,
-            error: Identifier(error),
         })
     });
     own.collect()
