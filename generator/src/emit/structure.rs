@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::{Chunk, Lines, line::Line, scalar::write_initial};
-use crate::model::{Constructor, Conversion, Field, Identifier, Presence, Scalar, Struct, Type};
+use crate::model::{
+    Constructor, Conversion, Field, Identifier, Presence, RustDoc, Scalar, Struct, Type,
+};
 
 /// A struct.
 pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
@@ -32,9 +34,8 @@ pub fn quote_struct(item: &Struct) -> Vec<Chunk> {
             line.map(&field.ty).syntax(",")
         });
     }
-    lines.line(|line| {
-        line.syntax("/// JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.")
-    });
+    let kept = "JSON that the other fields cannot hold: additional properties, nulls, and type mismatches.";
+    lines.docs(&RustDoc(vec![kept.to_owned()]));
     lines.line(|line| line.syntax("pub extra: rt::extra::Extra,"));
     let constructor = constructor
         .as_ref()

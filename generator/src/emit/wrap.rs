@@ -81,8 +81,7 @@ fn kind<'a>(line: &'a str, fence: &mut Option<&'a str>) -> Kind {
 fn continues(line: &str) -> bool {
     let text = line.trim_start();
     let word = text.split(' ').next().unwrap_or_default();
-    let is_definition = text.starts_with('[') && text.contains("]:");
-    !word.is_empty() && !is_mark(word) && !is_definition
+    !word.is_empty() && !is_mark(word)
 }
 
 /// Whether a line ends in a break that is shown.

@@ -87,15 +87,15 @@ impl<'a> Tag<'a> {
 
 /// Where the `>` of a tag stands; one in quotes belongs to an attribute.
 fn end_of_attributes(text: &str) -> Option<usize> {
-    let mut quote = None;
+    let mut delimiter = None;
     let mut before = ' ';
     for (index, character) in text.char_indices().take(LONGEST_TAG) {
-        match (quote, character) {
+        match (delimiter, character) {
             (None, '>') => return Some(index),
             (None, '<') => return None,
             // Quotes start values only: an apostrophe may stand anywhere.
-            (None, '"' | '\'') if before == '=' => quote = Some(character),
-            (Some(open), _) if open == character => quote = None,
+            (None, '"' | '\'') if before == '=' => delimiter = Some(character),
+            (Some(open), _) if open == character => delimiter = None,
             _ => {}
         }
         if !character.is_ascii_whitespace() {
@@ -111,9 +111,9 @@ fn value(text: &str) -> (Option<&str>, &str) {
         return (None, text);
     };
     let value = value.trim_start();
-    for quote in ['"', '\''] {
-        if let Some(quoted) = value.strip_prefix(quote) {
-            let (value, rest) = quoted.split_once(quote).unwrap_or((quoted, ""));
+    for delimiter in ['"', '\''] {
+        if let Some(quoted) = value.strip_prefix(delimiter) {
+            let (value, rest) = quoted.split_once(delimiter).unwrap_or((quoted, ""));
             return (Some(value), rest);
         }
     }

@@ -60,10 +60,9 @@ impl Builder {
         if let Some(table) = &mut self.table {
             table.levels -= 1;
         }
-        if let Some(table) = self.table.take_if(|table| table.levels == 0) {
-            if let Some(table) = table.finish() {
-                self.block(Block::Table(table));
-            }
+        let table = self.table.take_if(|table| table.levels == 0);
+        if let Some(table) = table.and_then(OpenTable::finish) {
+            self.block(Block::Table(table));
         }
     }
 
