@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use super::{Chunk, enumeration::quote_with, ident, quote_docs, server::quote_server};
 use crate::{
     model::{
-        Accessor, Client, ClientAuthentication, CredentialConstructor, Scheme, SchemeKind, Server,
-        ServerConstant, ServerSetter, TokenConstructor,
+        Accessor, Client, ClientAuthentication, CredentialConstructor, RustDoc, Scheme, SchemeKind,
+        Server, ServerConstant, ServerSetter, TokenConstructor,
     },
     wire::{Conventions, RateLimit, RequestId},
 };
@@ -15,6 +15,7 @@ use crate::{
 /// `client/mod.rs`
 pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let Client {
+        docs,
         server,
         server_constant,
         servers,
@@ -25,6 +26,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         tokens,
         accessors,
     } = client;
+    let docs = quote_docs(docs);
     let modules = accessors.iter().map(quote_module);
     let constant = server_constant.as_ref().map(ident);
     let (default, declaration) = match constant {
@@ -62,7 +64,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         #(#schemes)*
 
         impl rt::client::Client {
-            /// Starts to configure a client.
+            #docs
             pub fn builder() -> rt::client_builder::ClientBuilder {
                 rt::client_builder::ClientBuilder::new(#default)#set_conventions
             }
@@ -289,9 +291,15 @@ fn quote_accessor(accessor: &Accessor) -> TokenStream {
         ident(&accessor.module),
         ident(&accessor.type_name),
     );
-    let (feature, docs) = (&accessor.feature, format!(" {}", accessor.summary));
+    let feature = &accessor.feature;
+    let mut docs = RustDoc(vec![accessor.summary.clone()]);
+    if let Some(example) = &accessor.example {
+        docs.0
+            .extend([String::new(), format!("Example: `{example}`.")]);
+    }
+    let docs = quote_docs(&docs);
     quote! {
-        #[doc = #docs]
+        #docs
         #[cfg(feature = #feature)]
         #[inline]
         pub fn #name(&self) -> #module::#type_name {

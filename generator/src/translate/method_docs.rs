@@ -175,6 +175,12 @@ fn add_response(
     } else {
         section.add(successes(operation, types));
     }
+    if method.pagination.is_some() {
+        section.line(format!(
+            "This is one page of a list. [`{}::items`] gives the items of all pages: see [`guide::lists`](crate::guide::lists).",
+            method.request.0
+        ));
+    }
     let functions = method.accepted.iter();
     let functions: Vec<String> = functions
         .map(|it| format!("[`{}::{}`]", method.request.0, it.name.0))

@@ -45,11 +45,31 @@ const SCHEME_SESSION: rt::credentials::Scheme = rt::credentials::Scheme {
 
 impl rt::client::Client {
     /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), security::Error> {
+    /// use security::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().none().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().inherited()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -128,6 +148,15 @@ impl rt::client_credentials::ClientCredentials {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: security::Client) -> Result<(), security::Error> {
+/// client.things().inherited().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -144,6 +173,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().inherited().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn inherited(&self) -> Inherited {
         Inherited::new(&self.client)
@@ -156,6 +194,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().alternatives().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives::new(&self.client)
@@ -166,6 +213,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().optional().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn optional(&self) -> Optional {
         Optional::new(&self.client)
@@ -176,6 +232,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().none().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn none(&self) -> NoneRequest {
         NoneRequest::new(&self.client)
@@ -186,6 +251,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().mixed().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn mixed(&self) -> Mixed {
         Mixed::new(&self.client)
