@@ -116,7 +116,7 @@ pub mod blocking {}
 /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
 /// use voucherify::client::customers::GetCustomerError;
 ///
-/// match client.customers().get("…").send().await {
+/// match client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await {
 ///     Ok(response) => println!("{:#?}", response.into_inner()),
 ///     Err(error) => match error.typed() {
 ///         Some(GetCustomerError::NotFound(body)) => println!("{body:#?}"),
@@ -177,6 +177,61 @@ pub mod errors {}
 /// [`Error::rate_limit`] and [`Error::request_id`] are the same for calls that failed. A call that gets 429 is made again after the time that the
 /// server asks for (see [`retries`]); [`RateLimit::is_quota`] tells quotas, whose calls are not retried.
 pub mod limits {}
+
+/// Lists that come in pages.
+///
+/// A request for one page of a list has `items` and `pages` beside `send`. `items` is a stream of the items of this page and of all that follow. Each
+/// page is fetched when its first item is needed:
+///
+/// ```no_run
+/// # #[cfg(feature = "customers")]
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let mut items = client.customers().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`Items`] and [`Pages`] are streams for the `futures` crates, too. With the feature `blocking`, `items_blocking` and `pages_blocking` are iterators.
+///
+/// # Page by page
+///
+/// `pages` gives the whole responses, with status and headers. [`Pages::next_request`] is the request for the page that comes next. Keep it to resume
+/// there; after an error, it is the request that failed:
+///
+/// ```no_run
+/// # #[cfg(feature = "customers")]
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let mut pages = client.customers().list().pages();
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{}", page.status());
+/// }
+///
+/// let mut pages = client.customers().list().pages();
+/// if let Some(Err(error)) = pages.next().await {
+///     println!("{error}");
+///     let resumed = pages.next_request().map(|request| request.clone().pages());
+///     assert!(resumed.is_some());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A stream ends after the first error. [`Error::is_incomplete_list`] is true for an error that means: there may be more items, and nothing says how to
+/// fetch them.
+///
+/// # Order and size
+///
+/// Filters, the order and the size of a page are builder methods of the request, and hold for all pages. Where nothing sets the size, `items` and `pages` ask
+/// for the largest page that the API is known to allow, so that few calls are made. Where the API needs an order to page by, one is set unless you set it.
+///
+/// A page number, offset or cursor that you set is where the list starts. Each page is a call of its own: it has the options of the request, its own timeout and
+/// its own attempts. A URL that leads to the next page is followed to the origin of the call alone.
+///
+/// A list can change while it is read. Items that are found twice are given once where the document names what identifies them.
+pub mod lists {}
 
 /// What can be set for one call alone.
 ///
@@ -608,3 +663,55 @@ pub mod tracing {}
 /// Whether futures can be sent between threads is decided by [`BoxFuture`] alone: they can. WebAssembly has not been tried; the default transport needs
 /// tokio.
 pub mod transport {}
+
+/// Structs, enums, and values that are not as the document says.
+///
+/// # Reading
+///
+/// A [`Response`] derefs to its body, so that fields are read from it directly; [`Response::into_inner`] gives the body alone. A required property is a
+/// field of its type, and an optional one is an `Option`.
+///
+/// A body that differs from the document is not an error. A property that is missing, null, or of another type leaves the default of its type in the
+/// field, and its JSON in the struct's [`extra`](Extra). So do properties that the document does not declare:
+///
+/// ```
+/// let json = r#"{"new_property": true}"#;
+/// let value: voucherify::types::Error = serde_json::from_str(json)?;
+/// assert_eq!(value.extra.get("new_property"), Some(&true.into()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// [`Extra::unknown`] lists the properties that the document does not declare, and [`Extra::coerced`] those whose fields cannot hold what was sent.
+///
+/// # Null
+///
+/// `None` is not sent. To send null, use the setter that ends with `_null`, such as `with_name_null()`, or [`Extra::set_null`]. [`Extra::is_null`] tells whether a
+/// property was null. A property that is required and may be null is an `Option` that is always sent, as null if it is `None`.
+///
+/// # Changing what was read
+///
+/// Fields are public. Change some and send the value: a field that was changed wins over what `extra` keeps, and all else is sent as it was read.
+/// [`Extra::insert`] adds a property that the document does not declare, and [`Extra::remove`] forgets one.
+///
+/// # Making values
+///
+/// Types that requests send have setters, `with_…`, which take what the field holds. `new` takes the required properties where there are at most four; otherwise start
+/// with `default()`.
+///
+/// # Enums
+///
+/// An unknown value of an enum decodes to `Unknown`, which keeps the text, and is sent as it is. So a `match` has an arm for it, and one for the variants
+/// of later versions:
+///
+/// ```
+/// use voucherify::types::ParameterOrderListCustomers;
+///
+/// match ParameterOrderListCustomers::from("created_at") {
+///     ParameterOrderListCustomers::CreatedAt => println!("as expected"),
+///     ParameterOrderListCustomers::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+///
+/// Unions keep what is none of their variants as JSON, in their variant of the same name.
+pub mod types {}

@@ -6,6 +6,13 @@
 //!
 //! Made from version `v2018-08-01` of its OpenAPI document.
 //!
+//! Start here:
+//!
+//! - [`Client::builder`] configures a client, with an example
+//! - [`Client::customers`] has the operations, each with an example
+//! - [`types`] has the structs and enums; [`guide::types`] says how they behave
+//! - the [`guide`] has a page for each topic, such as [`guide::errors`]
+//!
 //! # Calling the API
 //!
 //! ```no_run
@@ -74,7 +81,7 @@
 //! # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
 //! use voucherify::client::customers::GetCustomerError;
 //!
-//! match client.customers().get("…").send().await {
+//! match client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await {
 //!     Ok(response) => println!("{:#?}", response.into_inner()),
 //!     Err(error) => match error.typed() {
 //!         Some(GetCustomerError::NotFound(body)) => println!("{body:#?}"),
@@ -160,8 +167,6 @@
 #[cfg(feature = "conformance")]
 #[doc(hidden)]
 pub mod conformance;
-mod runtime;
-pub mod types;
 #[cfg(feature = "client")]
 #[allow(
     clippy::large_enum_variant,
@@ -176,6 +181,10 @@ pub mod guide;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::Cluster;
+
+mod runtime;
+pub mod types;
+
 pub use runtime::{
     extra::{Extra, ExtraIter},
     unknown_text::UnknownText,

@@ -5,6 +5,8 @@ use crate::{runtime as rt, types};
 /// Customer With Summary Loyalty Referrals.
 ///
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals`
+///
+/// Returned by `customers().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithSummaryLoyaltyReferrals {
