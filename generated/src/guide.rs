@@ -124,7 +124,7 @@ pub mod blocking {}
 /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
 /// use voucherify::client::customers::GetCustomerError;
 ///
-/// match client.customers().get("…").send().await {
+/// match client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await {
 ///     Ok(response) => println!("{:#?}", response.into_inner()),
 ///     Err(error) => match error.typed() {
 ///         Some(GetCustomerError::NotFound(body)) => println!("{body:#?}"),
@@ -191,6 +191,66 @@ pub mod errors {}
 /// when the server permits it, see [`retries`], unless the limit is a quota
 /// ([`RateLimit::is_quota`]).
 pub mod limits {}
+
+/// Lists and pagination.
+///
+/// The request of a list has `items` and `pages` beside `send`. `items` returns a stream of the
+/// items over all pages, from the page of the request on. Pages are fetched lazily:
+///
+/// ```no_run
+/// # #[cfg(feature = "customers")]
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let mut items = client.customers().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`Items`] and [`Pages`] are streams for the `futures` crates, too. With the feature `blocking`,
+/// `items_blocking` and `pages_blocking` are iterators.
+///
+/// # Page by page
+///
+/// `pages` returns a stream of responses, with status and headers. [`Pages::next_request`] is the
+/// request for the next page, to resume the list there. After an error, it is the request that
+/// failed:
+///
+/// ```no_run
+/// # #[cfg(feature = "customers")]
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let mut pages = client.customers().list().pages();
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{}", page.status());
+/// }
+///
+/// let mut pages = client.customers().list().pages();
+/// if let Some(Err(error)) = pages.next().await {
+///     println!("{error}");
+///     let resumed = pages.next_request().map(|request| request.clone().pages());
+///     assert!(resumed.is_some());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A stream ends after the first error. [`Error::is_incomplete_list`] is an error of a list that
+/// may have more items, which cannot be requested.
+///
+/// # Order and size
+///
+/// Filters, the order and the page size are builder methods of the request, and apply to all pages.
+/// By default, `items` and `pages` request the largest page size that the API is known to allow,
+/// and set an order if pagination needs one.
+///
+/// A page number, offset or cursor that you set is the start of the list. Each page is a call with
+/// the options of the request, and with a timeout and attempts of its own. A link to the next page
+/// is followed within the origin of the call only.
+///
+/// A list can change while it is read. An item that is on two pages comes once, if the items have
+/// an id.
+pub mod lists {}
 
 /// Options of a single call: timeout, retries, headers, query and base URL.
 ///
@@ -685,3 +745,60 @@ pub mod tracing {}
 ///
 /// The default transport needs tokio. Futures are `Send`. WebAssembly has not been tried.
 pub mod transport {}
+
+/// Structs, enums, nulls and unexpected values.
+///
+/// # Reading values
+///
+/// A [`Response`] derefs to its body, so you can read fields directly; [`Response::into_inner`]
+/// returns the body. A required property is a field of its type, and an optional one is an
+/// `Option`.
+///
+/// A body that differs from the document is not an error. If a property is missing, null or of
+/// another JSON type, its field has the default of its type, and the JSON is kept in the struct's
+/// [`extra`](Extra), together with additional properties:
+///
+/// ```
+/// let json = r#"{"new_property": true}"#;
+/// let value: voucherify::types::Error = serde_json::from_str(json)?;
+/// assert_eq!(value.extra.get("new_property"), Some(&true.into()));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// [`Extra::unknown`] lists the additional properties, and [`Extra::coerced`] those whose fields
+/// cannot hold their JSON.
+///
+/// # Null
+///
+/// `None` is not sent. To send null, use a setter such as `with_name_null()`, or
+/// [`Extra::set_null`]. [`Extra::is_null`] tells whether a property was null. A required, nullable
+/// property is an `Option` that is sent as null if it is `None`.
+///
+/// # Changing values
+///
+/// Fields are public. If you change a field and send the value, the field wins over what `extra`
+/// keeps, and everything else is sent as it was received. [`Extra::insert`] adds an additional
+/// property, and [`Extra::remove`] removes one.
+///
+/// # Creating values
+///
+/// Types that requests contain have setters, `with_…`. `new` takes the required properties, if
+/// there are at most four; otherwise start with `default()`.
+///
+/// # Enums
+///
+/// Unknown enum values decode to `Unknown`, which keeps the string and sends it again. A `match`
+/// needs an arm for it, and one for variants of later versions:
+///
+/// ```
+/// use voucherify::types::ParameterOrderListCustomers;
+///
+/// match ParameterOrderListCustomers::from("created_at") {
+///     ParameterOrderListCustomers::CreatedAt => println!("as expected"),
+///     ParameterOrderListCustomers::Unknown(text) => println!("new: {}", text.as_str()),
+///     other => println!("known: {other}"),
+/// }
+/// ```
+///
+/// A union keeps a value that fits no variant as JSON, in its variant of the same name.
+pub mod types {}

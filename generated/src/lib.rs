@@ -5,7 +5,14 @@
 //! Voucherify promotion engine REST API. Please see <https://docs.voucherify.io/docs> for more
 //! details.
 //!
-//! Made from version `v2018-08-01` of its OpenAPI document.
+//! Generated from version `v2018-08-01` of its OpenAPI document.
+//!
+//! Start here:
+//!
+//! - [`Client::builder`] configures a client, with an example
+//! - [`Client::customers`] has the operations, each with an example
+//! - [`types`] has the structs and enums; [`guide::types`] says how they behave
+//! - the [`guide`] has a page for each topic, such as [`guide::errors`]
 //!
 //! # Calling the API
 //!
@@ -72,9 +79,9 @@
 //! - [`Credentials::oauth`] for `X-Voucherify-OAuth` (a bearer token)
 //!
 //! [`Credentials::and`] combines several; each call is sent with those that its operation requires,
-//! and fails before anything is sent where they are missing. Credentials do not show in `Debug`
-//! output, in errors, or on their way: they are not sent by plain `http`, except to localhost.
-//! [`guide::servers`] has the rule.
+//! and fails, without being sent, if they are missing. Credentials are not shown in `Debug` output
+//! or errors, and are not sent by plain `http`, except to localhost. [`guide::servers`] has the
+//! rule.
 //!
 //! # Server
 //!
@@ -99,7 +106,7 @@
 //! # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
 //! use voucherify::client::customers::GetCustomerError;
 //!
-//! match client.customers().get("…").send().await {
+//! match client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await {
 //!     Ok(response) => println!("{:#?}", response.into_inner()),
 //!     Err(error) => match error.typed() {
 //!         Some(GetCustomerError::NotFound(body)) => println!("{body:#?}"),
@@ -110,7 +117,7 @@
 //! # }
 //! ```
 //!
-//! # What the types promise
+//! # Decoding and encoding
 //!
 //! Encoding a decoded value gives the same JSON, whether or not it matches the document:
 //!
@@ -197,8 +204,6 @@
 #[cfg(feature = "conformance")]
 #[doc(hidden)]
 pub mod conformance;
-mod runtime;
-pub mod types;
 #[cfg(feature = "client")]
 #[allow(
     clippy::large_enum_variant,
@@ -213,6 +218,10 @@ pub mod guide;
 #[cfg(feature = "client")]
 #[doc(inline)]
 pub use client::Cluster;
+
+mod runtime;
+pub mod types;
+
 pub use runtime::{
     extra::{Extra, ExtraIter},
     unknown_text::UnknownText,

@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Customers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+/// let response = client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Customers {
     client: rt::client::Client,
@@ -36,6 +46,16 @@ impl Customers {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`GetCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+    /// let response = client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC").send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer::new(&self.client, customer_id.into())
@@ -53,6 +73,21 @@ impl Customers {
     ///
     /// Returns a dictionary with customer objects. The customers are returned sorted by creation
     /// date, with the most recent customers appearing first.
+    ///
+    /// The response is one page. [`ListCustomers::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
+    /// let mut items = client.customers().list().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers::new(&self.client)

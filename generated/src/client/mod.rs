@@ -39,13 +39,32 @@ const SCHEME_X_VOUCHERIFY_OAUTH: rt::credentials::Scheme = rt::credentials::Sche
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "customers")]
+    /// # async fn example() -> Result<(), voucherify::Error> {
+    /// use voucherify::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::app_keys("app_id", "app_token"))
+    ///     .build()?;
+    ///
+    /// let response = client.customers().list().limit(1).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::CLUSTER_VOUCHERIFY_IO)
             .conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `Customers`.
+    ///
+    /// Example: `client.customers().get("cust_nk0N1uNQ1YnupAoJGOgvsODC")`.
     #[cfg(feature = "customers")]
     #[inline]
     pub fn customers(&self) -> customers::Customers {

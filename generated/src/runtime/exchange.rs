@@ -35,7 +35,7 @@ pub(super) struct Exchange<'a> {
     pub conventions: &'static Conventions,
     /// The retry policy.
     pub retry: &'a RetryPolicy,
-    /// How many attempts the call has had before these.
+    /// The number of attempts before these.
     pub attempted: u32,
     /// The time limit for the whole call.
     pub limit: Option<Duration>,

@@ -18,8 +18,8 @@ use serde_json::Value;
 
 use super::percent::{self, encoded};
 
-/// How a list or an object is written in a parameter: a style of OpenAPI 3.0.3 §4.7.12.3, with or
-/// without `explode`.
+/// The style of a list or an object in a parameter (OpenAPI 3.0.3 §4.7.12.3), with or without
+/// `explode`.
 ///
 /// Scalars are the same with and without `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -87,7 +87,7 @@ macro_rules! implement {
         @setters [$($attribute:tt)*] $wire:literal $field:ident $kind:ident
         $setter:ident($argument:ty)
     ) => {
-        #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ").")]
+        #[doc = concat!("Sets the field `", stringify!($field), "`.")]
         $($attribute)*
         #[inline]
         #[must_use]
@@ -105,7 +105,7 @@ macro_rules! implement {
             @setters [$($attribute)*] $wire $field $kind $setter($argument)
         );
 
-        #[doc = concat!("Makes [`", stringify!($field), "`](Self::", stringify!($field), ") an explicit `null`.")]
+        #[doc = concat!("Makes the field `", stringify!($field), "` an explicit `null`.")]
         $($attribute)*
         #[inline]
         #[must_use]

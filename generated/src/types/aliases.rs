@@ -7,6 +7,8 @@ use crate::types;
 /// Response body schema for **GET** `v1/customers/{customerId}`.
 ///
 /// Schema: `#/components/schemas/CustomersGetResponseBody`
+///
+/// Returned by `customers().get()`.
 pub type CustomersGetResponseBody = types::CustomerWithSummaryLoyaltyReferrals;
 
 /// Example: `cust_nk0N1uNQ1YnupAoJGOgvsODC`.

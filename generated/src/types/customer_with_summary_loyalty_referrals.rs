@@ -3,6 +3,8 @@
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/CustomerWithSummaryLoyaltyReferrals`
+///
+/// Returned by `customers().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWithSummaryLoyaltyReferrals {

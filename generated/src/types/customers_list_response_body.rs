@@ -5,6 +5,8 @@ use crate::{runtime as rt, types};
 /// Response body schema for **GET** `v1/customers`.
 ///
 /// Schema: `#/components/schemas/CustomersListResponseBody`
+///
+/// Returned by `customers().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomersListResponseBody {

@@ -7,6 +7,8 @@ use crate::{runtime as rt, types};
 /// Error details
 ///
 /// Schema: `#/components/schemas/Error`
+///
+/// Returned as an error by `customers().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {

@@ -3,6 +3,8 @@
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/ParameterOrderListCustomers`
+///
+/// Sent by `customers().list()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterOrderListCustomers {

@@ -17,6 +17,7 @@ use crate::{
 /// `client/mod.rs`
 pub fn quote_client(client: &Client) -> Vec<Chunk> {
     let Client {
+        docs,
         server,
         server_constant,
         servers,
@@ -27,6 +28,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         tokens,
         accessors,
     } = client;
+    let docs = quote_docs(docs, INDENT);
     let modules = accessors.iter().map(quote_module);
     let constant = server_constant.as_ref().map(ident);
     let (default, declaration) = match constant {
@@ -64,7 +66,7 @@ pub fn quote_client(client: &Client) -> Vec<Chunk> {
         #(#schemes)*
 
         impl rt::client::Client {
-            /// Creates a builder for a client.
+            #docs
             pub fn builder() -> rt::client_builder::ClientBuilder {
                 rt::client_builder::ClientBuilder::new(#default)#set_conventions
             }
@@ -292,7 +294,12 @@ fn quote_accessor(accessor: &Accessor) -> TokenStream {
         ident(&accessor.type_name),
     );
     let feature = &accessor.feature;
-    let docs = quote_docs(&RustDoc(vec![accessor.summary.clone()]), INDENT);
+    let mut docs = RustDoc(vec![accessor.summary.clone()]);
+    if let Some(example) = &accessor.example {
+        docs.0
+            .extend([String::new(), format!("Example: `{example}`.")]);
+    }
+    let docs = quote_docs(&docs, INDENT);
     quote! {
         #docs
         #[cfg(feature = #feature)]

@@ -15,10 +15,16 @@ const CLIENT_DEV_DEPENDENCIES: &str = r#"
 tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }
 "#;
 
+/// Where there are so many examples that compiling each of them takes too long.
+const UNTESTED_EXAMPLES: &str = "\n[lib]\ndoctest = false\n";
+
 /// `Cargo.toml`
 pub fn manifest(program: &Crate) -> String {
     let manifest = &program.manifest;
     let mut text = package(manifest);
+    if !manifest.has_doctests {
+        text.push_str(UNTESTED_EXAMPLES);
+    }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     let _ = write!(
         text,

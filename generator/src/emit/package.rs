@@ -46,6 +46,7 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         let limit = limit.to_string();
         quote!(#![recursion_limit = #limit])
     });
+    // Docs show the functions of a type in the order of the modules: those of the API come before those of the runtime.
     quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -57,12 +58,11 @@ pub fn quote_crate(program: &Crate) -> TokenStream {
         #[doc(hidden)]
         #allow
         pub mod conformance;
+        #client
         #unused
         mod runtime;
         #allow
         pub mod types;
-
-        #client
 
         #exports
 

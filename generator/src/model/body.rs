@@ -141,6 +141,9 @@ pub struct Part {
     /// What it is where no caller says otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial: Option<Scalar>,
+    /// A value that the document gives as an example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Scalar>,
     /// The type of its value.
     pub ty: Type,
     /// How the value is passed.

@@ -15,6 +15,8 @@ use crate::{
 /// Everything that an API adds to the client of the runtime.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Client {
+    /// The docs of the function that starts to configure it.
+    pub docs: RustDoc,
     /// The server that is called unless another is set.
     pub server: Server,
     /// The constant that is this server; `None` where it has no host.
@@ -162,6 +164,9 @@ pub struct Accessor {
     pub docs: RustDoc,
     /// The summary of the function of the client.
     pub summary: String,
+    /// A call of one of its operations, as code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
     /// Its operations.
     pub methods: Vec<Method>,
 }
@@ -253,6 +258,7 @@ impl Method {
             deprecated: parameter.deprecated.as_ref(),
             required: parameter.required,
             initial: parameter.initial.as_ref(),
+            example: parameter.example.as_ref(),
             ty: &parameter.ty,
             conversion: parameter.conversion,
         });
@@ -263,6 +269,7 @@ impl Method {
             deprecated: None,
             required: body.required,
             initial: None,
+            example: None,
             ty: &body.ty,
             conversion: body.conversion,
         });
@@ -273,6 +280,7 @@ impl Method {
             deprecated: part.deprecated.as_ref(),
             required: part.required,
             initial: part.initial.as_ref(),
+            example: part.example.as_ref(),
             ty: &part.ty,
             conversion: part.conversion,
         });
@@ -382,6 +390,8 @@ pub struct Input<'a> {
     required: bool,
     /// What it is where no caller says otherwise.
     pub initial: Option<&'a Scalar>,
+    /// A value that the document gives as an example.
+    pub example: Option<&'a Scalar>,
     /// The type of its value.
     pub ty: &'a Type,
     /// How the value is passed.
@@ -413,6 +423,9 @@ pub struct Parameter {
     /// What it is where no caller says otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial: Option<Scalar>,
+    /// A value that the document gives as an example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Scalar>,
     /// The type of its value.
     pub ty: Type,
     /// How the value is passed.

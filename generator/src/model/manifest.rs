@@ -21,6 +21,8 @@ pub struct Manifest {
     pub rust_version: String,
     /// One line about it.
     pub description: String,
+    /// Whether the examples of its docs are compiled when it is tested.
+    pub has_doctests: bool,
     /// What people who look for it search for; at most five, as registries have it.
     pub keywords: Vec<String>,
     /// The categories of the registry.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Contract, DEPENDENCIES, Deprecation, Identifier, Origin, RustDoc, Tag, TypePath,
+    Contract, DEPENDENCIES, Deprecation, Identifier, Origin, RustDoc, Scalar, Tag, TypePath,
     is_value_package,
 };
 
@@ -263,6 +263,9 @@ pub struct Field {
     pub ty: Type,
     /// Whether `Debug` hides the value.
     pub is_secret: bool,
+    /// A value that the document gives as an example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Scalar>,
     /// Whether the value can be missing.
     pub presence: Presence,
     /// How the value is passed to functions.

@@ -120,6 +120,7 @@ fn accessor(
         type_name: Identifier(type_name),
         docs: paragraphs.finish(),
         summary: summary(None, description).unwrap_or(title),
+        example: None,
     }
 }
 

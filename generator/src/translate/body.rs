@@ -202,6 +202,7 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
         deprecated: docs::deprecation(&part.docs),
         contract: types.contract(&part.value, part.required, &part.docs),
         required: part.required,
+        example: types.example(&part.docs, part.value.schema),
         initial,
         conversion: conversion(&ty),
         ty,

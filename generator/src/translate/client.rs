@@ -1,7 +1,10 @@
 //! The client: the servers, the credentials and the groups of operations.
 
 use super::{accessor, credentials, operation::Context, servers, tokens};
-use crate::{diagnostic::Diagnostic, model::Client};
+use crate::{
+    diagnostic::Diagnostic,
+    model::{Client, RustDoc},
+};
 
 /// Builds the client.
 pub fn build_client(
@@ -17,6 +20,7 @@ pub fn build_client(
     let credentials = credentials::constructors(api, &context.schemes, crate_name);
     let schemes = &context.schemes;
     Client {
+        docs: RustDoc::default(),
         tokens: tokens::constructors(api, schemes, &credentials, server.as_ref(), crate_name),
         server_constant: constant.map(|constant| constant.name.clone()),
         server: server.unwrap_or_default(),

@@ -138,6 +138,7 @@ fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_
             ..types.contract(&parameter.value, parameter.required, &parameter.docs)
         },
         required: parameter.required,
+        example: types.example(&parameter.docs, parameter.value.schema),
         initial,
         conversion: conversion(&ty),
         ty,

@@ -180,6 +180,12 @@ fn add_response(
     } else {
         section.add(successes(operation, types));
     }
+    if method.pagination.is_some() {
+        section.line(format!(
+            "The response is one page. [`{}::items`] returns the items of all pages, see [`guide::lists`](crate::guide::lists).",
+            method.request.0
+        ));
+    }
     let functions = method.accepted.iter();
     let functions: Vec<String> = functions
         .map(|it| format!("[`{}::{}`]", method.request.0, it.name.0))

@@ -15,6 +15,7 @@ mod credentials;
 mod docs;
 mod endpoints;
 mod enumeration;
+mod example;
 mod fields;
 mod files;
 mod formats;
@@ -55,9 +56,12 @@ mod tokens;
 mod types;
 mod union;
 mod unnamed;
+mod uses;
 mod verb;
 
-use self::{operation::Context, operation_names::OperationNames, types::Types};
+use self::{
+    example::values::Values, operation::Context, operation_names::OperationNames, types::Types,
+};
 use crate::{
     Settings,
     diagnostic::{Staged, staged},
@@ -85,8 +89,8 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         &mut diagnostics,
     );
     let crate_module = identifier::crate_module(&settings.crate_name);
-    let files = types.files();
-    let aliases = types.aliases();
+    let mut files = types.files();
+    let mut aliases = types.aliases();
     let context = Context {
         api,
         groups: &groups,
@@ -98,6 +102,12 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     if !settings.has_client() {
         client.accessors.clear();
     }
+    let values = Values::new(&crate_module, &files, &aliases);
+    let examples = example::docs::examples(&client, &values);
+    let additions = uses::additions(&client, &values);
+    example::docs::add(&mut client, examples);
+    additions.apply(&mut files, &mut aliases);
+    let values = Values::new(&crate_module, &files, &aliases);
     let conformance = conformance::build_conformance(api, &types);
     let contents = front_page::Contents {
         api,
@@ -108,13 +118,18 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         aliases: &aliases,
         types: &types,
         conformance: &conformance,
+        values: &values,
     };
+    let docs = front_page::front_page(&contents);
+    let guide = guide::guide(&contents);
+    let first_call = front_page::calls::first_call(&contents);
+    client.docs = front_page::calls::builder_docs(&contents);
     let program = Crate {
         manifest: package::manifest(api, settings, &client, &files, &aliases),
         command: settings.command.clone(),
-        docs: front_page::front_page(&contents),
-        guide: guide::guide(&contents),
-        first_call: front_page::calls::first_call(&contents),
+        docs,
+        guide,
+        first_call,
         runtime: package::runtime_modules(&client, &files, &aliases),
         recursion_limit: package::recursion_limit(&api.schemas),
         given: package::given_types(&files, &aliases, &client),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::graph;
+use super::{example::docs::MOST_TESTED_OPERATIONS, graph};
 use crate::{
     Metadata, Settings, ir,
     limits::{LONGEST_DESCRIPTION, LONGEST_KEYWORD},
@@ -45,6 +45,7 @@ pub fn manifest(
         version: settings.crate_version.clone(),
         rust_version: rust_version.unwrap_or_else(|| RUST_VERSION.to_owned()),
         description: description.unwrap_or_else(|| described(api, settings, client)),
+        has_doctests: client.methods().count() <= MOST_TESTED_OPERATIONS,
         keywords: keywords.unwrap_or_else(|| keywords_of(&settings.crate_name, client)),
         categories: categories.unwrap_or_else(|| vec!["api-bindings".to_owned()]),
         metadata: settings.metadata.clone(),

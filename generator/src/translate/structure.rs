@@ -79,6 +79,7 @@ impl Types<'_> {
             deprecated: docs::deprecation(&property.docs),
             contract: self.contract(&property.value, property.required, &property.docs),
             is_secret: self.secrets().is_hidden_property(property),
+            example: self.example(&property.docs, property.value.schema),
             conversion: conversion(&plan.ty),
             null_setter: (is_sent && plan.presence != Presence::Required)
                 .then(|| plan.null_setter.clone()),

@@ -103,6 +103,21 @@ pub trait Fields<P, W, A> {
 }
 
 impl<P, W, A> Advance<P, W, A> {
+    /// The parameters that say where in the list to go on.
+    pub fn parameters(&self) -> Vec<&P> {
+        match self {
+            Self::Page(page) => vec![&page.parameter],
+            Self::Offset(parameter)
+            | Self::Answer { parameter, .. }
+            | Self::LastItem { parameter, .. } => vec![parameter],
+            Self::Link(_) => Vec::new(),
+            Self::Order(ordered) => {
+                let page = { ordered.otherwise.iter() }.map(|page| &page.parameter);
+                page.chain([&ordered.parameter]).collect()
+            }
+        }
+    }
+
     /// The same in terms of fields; `None` where nothing stands for a name.
     pub fn of_fields<F: Fields<P, W, A>>(
         &self,

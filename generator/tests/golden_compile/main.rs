@@ -4,6 +4,7 @@
 //! The crates are members of one workspace below the target directory, with the locked dependencies of this one. Cases that ship the
 //! same files of the runtime share a crate, see [`together`].
 
+mod examples;
 mod hostile;
 mod modules;
 mod names;
@@ -176,6 +177,7 @@ fn crates() -> BTreeMap<String, Files> {
     documents.push((HOSTILE_MODERN.to_owned(), modern, None));
     let crates = documents.into_iter().map(|(name, sources, behaviour)| {
         let mut files = output(&settings(&name), &sources).files;
+        examples::compile(&name, &mut files);
         files.extend(behaviour.map(|text| (BEHAVIOUR.to_owned(), text)));
         (name, files)
     });

@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use specsmith::Files;
 
-use super::{BEHAVIOUR, declared_features};
+use super::{BEHAVIOUR, declared_features, examples::EXAMPLES};
 
 /// Where the files of the runtime are, which are the same for all modules of a crate.
 const RUNTIME: &str = "src/runtime/";
 
 /// The files that add functions and constants to types of the runtime.
-const ADDING: [&str; 2] = ["src/client/mod.rs", "src/conformance.rs"];
+const ADDING: [&str; 3] = ["src/client/mod.rs", "src/conformance.rs", EXAMPLES];
 
 /// The features that have the same name in each crate; all others are those of tags.
 const FEATURES: [&str; 8] = [
@@ -123,6 +123,8 @@ fn without_collisions(case: &str, mut files: Files, taken: &mut BTreeSet<String>
         let constant = function.to_uppercase();
         for (before, after, new) in [
             ("    pub fn ", "(", &function),
+            ("client.", "(", &function),
+            ("client\n    .", "(", &function),
             ("    pub const ", ":", &constant),
             ("Server::", ")", &constant),
             ("Server::", ",", &constant),

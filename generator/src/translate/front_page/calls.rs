@@ -1,15 +1,15 @@
 //! How an operation is called, and what becomes of its errors: code that compiles and is not run.
 
-use super::{
-    Contents, has_operations, link,
-    values::{self, literal},
-};
+use super::{Contents, has_operations, link};
 use crate::{
     model::{
-        Accessor, Client, CredentialConstructor, Decoding, FirstCall, Identifier, Method,
-        OperationError, ResponseVariant, Type,
+        Client, CredentialConstructor, Decoding, FirstCall, Identifier, Method, OperationError,
+        ResponseVariant, RustDoc,
     },
-    translate::docs::Paragraphs,
+    translate::{
+        docs::Paragraphs,
+        example::{Call, is_plain},
+    },
     wire::Method as HttpMethod,
 };
 
@@ -57,43 +57,12 @@ pub fn add_errors(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.add(error_example(&call, contents));
 }
 
-/// An operation, and the arguments that it can be called with.
-pub struct Call<'a> {
-    /// Its group.
-    pub accessor: &'a Accessor,
-    /// The operation.
-    pub method: &'a Method,
-    /// The arguments, as code.
-    arguments: String,
-}
-
-impl Call<'_> {
-    /// Whether it can be sent with these arguments and the secrets of one constructor.
-    pub fn is_sendable(&self, client: &Client) -> bool {
-        let is_met = self.method.security.is_empty()
-            || constructor(client, self.method).is_some_and(|it| meets(it, self.method));
-        is_met && self.method.server.is_none() && is_plain(self.method)
-    }
-
-    /// The code that starts the request.
-    pub fn code(&self) -> String {
-        format!(
-            "client.{}().{}({})",
-            self.accessor.name.0, self.method.name.0, self.arguments
-        )
-    }
-
-    /// A setter of the request to show, one of a number where there is one.
-    fn setter(&self) -> String {
-        let parameters = self.method.parameters.iter();
-        let setters = parameters
-            .filter(|each| !each.required && each.deprecated.is_none())
-            .filter_map(|each| Some((each, literal(&each.ty)?)));
-        let shown = setters.min_by_key(|(each, _)| each.ty == Type::String);
-        shown.map_or_else(String::new, |(each, value)| {
-            format!(".{}({value})", each.name.0)
-        })
-    }
+/// Whether a call can be sent with its arguments and the secrets of one constructor.
+pub fn is_sendable(call: &Call<'_>, client: &Client) -> bool {
+    let method = call.method;
+    let is_met = method.security.is_empty()
+        || constructor(client, method).is_some_and(|it| meets(it, method));
+    is_met && method.server.is_none() && is_plain(method)
 }
 
 /// The call of the simplest of the wanted operations.
@@ -105,11 +74,7 @@ pub fn simplest<'a>(contents: &Contents<'a>, is_wanted: fn(&Method) -> bool) -> 
     });
     let wanted = methods.filter(|(_, method)| is_wanted(method));
     let (accessor, method) = wanted.min_by_key(|(_, method)| cost(method))?;
-    Some(Call {
-        arguments: values::arguments(&accessor.module.0, method, contents),
-        accessor,
-        method,
-    })
+    Some(Call::new(accessor, method, contents.values))
 }
 
 /// How far an operation is from being the simplest: an answer as a whole and plain arguments come first, then reading, then few
@@ -125,11 +90,6 @@ fn cost(method: &Method) -> (bool, bool, bool, bool, usize, usize) {
     )
 }
 
-/// Whether all arguments are texts, numbers and booleans.
-fn is_plain(method: &Method) -> bool {
-    method.arguments.is_none() && { method.arguments() }.all(|it| literal(it.ty).is_some())
-}
-
 /// From the credentials to the printed answer.
 fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
     let (client, crate_module) = (contents.client, contents.crate_module);
@@ -141,6 +101,17 @@ fn call_example(call: &Call<'_>, contents: &Contents<'_>) -> Vec<String> {
         .into_iter()
         .chain(statements(call, client, literal_secret));
     fence(call, crate_module, "", lines)
+}
+
+/// The docs of the function that starts to configure a client.
+pub fn builder_docs(contents: &Contents<'_>) -> RustDoc {
+    let mut page = Paragraphs::default();
+    page.line("Starts to configure a client.");
+    if let Some(call) = simplest(contents, |_| true) {
+        page.line("# Examples");
+        page.add(call_example(&call, contents));
+    }
+    page.finish()
 }
 
 /// The same for README and example of the crate; `None` where nothing can be called.
@@ -174,7 +145,7 @@ fn statements(call: &Call<'_>, client: &Client, secret: fn(&str) -> String) -> V
     if let [first, last] = builder.as_slice() {
         builder = vec![format!("{first}{}", last.trim_start())];
     }
-    let (code, setter) = (call.code(), call.setter());
+    let (code, setter) = (call.code(), call.setters());
     let end = [
         String::new(),
         format!("let response = {code}{setter}.send().await?;"),

@@ -5,12 +5,12 @@
 
 pub mod calls;
 mod lists;
-mod promises;
+pub mod promises;
 pub mod servers;
-mod values;
 
 use super::{
     docs::{self, Paragraphs, is_same},
+    example::values::Values,
     package,
     rustdoc::{inline_code, markdown, plain_text},
     types::Types,
@@ -38,6 +38,8 @@ pub struct Contents<'a> {
     pub types: &'a Types<'a>,
     /// The documented bodies, with examples.
     pub conformance: &'a Conformance,
+    /// The values of examples.
+    pub values: &'a Values<'a>,
 }
 
 impl<'a> Contents<'a> {
@@ -63,6 +65,7 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
         inline_code(&info.version)
     ));
     if has_operations(contents.client) {
+        page.add(start(contents.client));
         calls::add(&mut page, contents);
         lists::add(&mut page, contents);
         add_credentials(&mut page, contents);
@@ -75,6 +78,26 @@ pub fn front_page(contents: &Contents<'_>) -> RustDoc {
         add_features(&mut page, contents);
     }
     page.finish()
+}
+
+/// Where to start reading.
+fn start(client: &Client) -> Vec<String> {
+    let operations = match client.accessors.as_slice() {
+        [accessor] => link("Client", &accessor.name) + " has the operations",
+        [accessor, ..] => {
+            let link = link("Client", &accessor.name);
+            format!("{link} and the other accessors of the client have the operations")
+        }
+        [] => String::new(),
+    };
+    vec![
+        "Start here:".to_owned(),
+        String::new(),
+        "- [`Client::builder`] configures a client, with an example".to_owned(),
+        format!("- {operations}, each with an example"),
+        "- [`types`] has the structs and enums; [`guide::types`] says how they behave".to_owned(),
+        "- the [`guide`] has a page for each topic, such as [`guide::errors`]".to_owned(),
+    ]
 }
 
 /// The title of the API, or the name of the crate where it has none.

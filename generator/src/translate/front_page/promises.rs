@@ -53,14 +53,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
          type, and the JSON is kept in the struct's `extra`, next to the properties that the document does not describe. A value \
          that an enum does not list is kept in its variant for unknown values. A field that you change wins over what was kept.",
     );
-    page.add([
-        "```".to_owned(),
-        format!("let json = r#\"{{\"{UNKNOWN}\": true}}\"#;"),
-        format!("let value: {ty} = serde_json::from_str(json)?;"),
-        format!("assert_eq!(value.extra.get(\"{UNKNOWN}\"), Some(&true.into()));"),
-        "# Ok::<(), serde_json::Error>(())".to_owned(),
-        "```".to_owned(),
-    ]);
+    page.add(extra_example(contents));
     if package::has_dates(contents.files, contents.aliases, contents.client) {
         page.line(
             "A date-time without an offset is decoded as UTC, and a date with a time or an offset as its day. Both are encoded as \
@@ -72,21 +65,45 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line(limits());
 }
 
+/// Code that reads what the document does not declare, if there is a struct that keeps it.
+pub fn extra_example(contents: &Contents<'_>) -> Vec<String> {
+    let Some((name, _)) = subject(contents) else {
+        return Vec::new();
+    };
+    vec![
+        "```".to_owned(),
+        format!("let json = r#\"{{\"{UNKNOWN}\": true}}\"#;"),
+        format!(
+            "let value: {}::types::{} = serde_json::from_str(json)?;",
+            contents.crate_module, name.0
+        ),
+        format!("assert_eq!(value.extra.get(\"{UNKNOWN}\"), Some(&true.into()));"),
+        "# Ok::<(), serde_json::Error>(())".to_owned(),
+        "```".to_owned(),
+    ]
+}
+
 /// How to match on an enum that may grow.
 fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
+    let example = enumeration_example(contents);
+    if !example.is_empty() {
+        page.line("Unknown enum values decode to the last variant, which keeps the string.");
+        page.add(example);
+    }
+}
+
+/// The code of that, if there is an enum.
+pub fn enumeration_example(contents: &Contents<'_>) -> Vec<String> {
     let enumerations = contents.items().filter_map(|item| match item {
         Item::Enumeration(item) if item.deprecated.is_none() => Some(item),
         _ => None,
     });
-    let Some(item) = enumerations.min_by_key(|item| (item.name.0.len(), &item.name)) else {
-        return;
-    };
-    let Some(first) = item.variants.first() else {
-        return;
+    let shortest = enumerations.min_by_key(|item| (item.name.0.len(), &item.name));
+    let Some((item, first)) = shortest.and_then(|item| Some((item, item.variants.first()?))) else {
+        return Vec::new();
     };
     let (name, variant, fallback) = (&item.name.0, &first.name.0, &item.fallback.0);
-    page.line("Unknown enum values decode to the last variant, which keeps the string.");
-    page.add([
+    vec![
         "```".to_owned(),
         format!("use {}::types::{name};", contents.crate_module),
         String::new(),
@@ -99,7 +116,7 @@ fn add_enumeration(page: &mut Paragraphs, contents: &Contents<'_>) {
         "    other => println!(\"known: {other}\"),".to_owned(),
         "}".to_owned(),
         "```".to_owned(),
-    ]);
+    ]
 }
 
 fn limits() -> &'static str {

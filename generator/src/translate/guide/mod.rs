@@ -5,11 +5,8 @@
 //! links, as there is nothing to link to without it.
 
 use super::{
-    front_page::{
-        self, Contents,
-        calls::{self, Call},
-        servers,
-    },
+    example::Call,
+    front_page::{self, Contents, calls, promises, servers},
     rustdoc::inline_code,
 };
 use crate::{
@@ -27,11 +24,12 @@ macro_rules! pages {
     };
 }
 
-const PAGES: [(&str, &str); 12] = pages![
+const PAGES: [(&str, &str); 14] = pages![
     "authentication",
     "blocking",
     "errors",
     "limits",
+    "lists",
     "options",
     "requests",
     "retries",
@@ -40,6 +38,7 @@ const PAGES: [(&str, &str); 12] = pages![
     "testing",
     "tracing",
     "transport",
+    "types",
 ];
 
 /// What the page about errors says where the document describes some.
@@ -57,8 +56,11 @@ pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
     let streamed = calls::simplest(contents, |method| method.sequences().next().is_some());
     let mut values = values(&call, contents);
     values.extend(streamed.iter().flat_map(streamed_values));
+    let listed = calls::simplest(contents, |method| method.pagination.is_some());
+    values.extend(listed.iter().flat_map(listed_values));
     let pages = PAGES.iter().filter(|(name, _)| match *name {
         "authentication" => !client.credentials.is_empty(),
+        "lists" => listed.is_some(),
         "streams" => streamed.is_some(),
         _ => true,
     });
@@ -74,13 +76,21 @@ pub fn guide(contents: &Contents<'_>) -> Vec<GuidePage> {
 fn values(call: &Call<'_>, contents: &Contents<'_>) -> Vec<(&'static str, String)> {
     let (client, settings) = (contents.client, contents.settings);
     let uses = calls::uses(client);
-    let fence = if call.is_sendable(client) {
+    let fence = if calls::is_sendable(call, client) {
         "```"
     } else {
         "```no_run"
     };
     vec![
         ("typed", typed(contents)),
+        (
+            "types_example",
+            promises::extra_example(contents).join("\n"),
+        ),
+        (
+            "enum_example",
+            promises::enumeration_example(contents).join("\n"),
+        ),
         ("known", known(client).join("\n")),
         ("idempotency", idempotency(client)),
         ("fetched", fetched(contents)),
@@ -110,6 +120,14 @@ fn streamed_values(call: &Call<'_>) -> [(&'static str, String); 3] {
         ("streamed_call", call.code()),
         ("streamed_feature", call.accessor.feature.clone()),
         ("streamed_send", send.to_owned()),
+    ]
+}
+
+/// What stands for the names on the page about lists.
+fn listed_values(call: &Call<'_>) -> [(&'static str, String); 2] {
+    [
+        ("list_call", call.code()),
+        ("list_feature", call.accessor.feature.clone()),
     ]
 }
 

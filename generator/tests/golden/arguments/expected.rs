@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `games`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: arguments::Client) -> Result<(), arguments::Error> {
+/// client.games().games("league", 1, "team").limit(1).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Games {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Games {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: arguments::Client) -> Result<(), arguments::Error> {
+    /// client.games().games("league", 1, "team").limit(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn games(
         &self,
@@ -40,6 +58,26 @@ impl Games {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: arguments::Client) -> Result<(), arguments::Error> {
+    /// use arguments::types;
+    ///
+    /// let arguments = arguments::client::games::SearchArguments {
+    ///     league: "league".into(),
+    ///     season: 1,
+    ///     team: "team".into(),
+    ///     order: types::SearchOrder::Asc,
+    ///     r#type: "type".into(),
+    ///     day: chrono::NaiveDate::default(),
+    ///     body: types::SearchRequestBody::default(),
+    /// };
+    /// client.games().search(arguments).limit(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search(&self, arguments: SearchArguments) -> Search {
         Search::new(&self.client, arguments)
@@ -140,12 +178,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "games")]
+    /// # async fn example() -> Result<(), arguments::Error> {
+    /// use arguments::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.games().games("league", 1, "team").limit(1).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `games`.
+    ///
+    /// Example: `client.games().games("league", 1, "team")`.
     #[cfg(feature = "games")]
     #[inline]
     pub fn games(&self) -> games::Games {
@@ -158,6 +215,8 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1{league}~1{season}~1games/post/parameters/4/schema`
+///
+/// Sent by `games().search()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOrder {
@@ -177,6 +236,16 @@ rt::enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1{league}~1{season}~1games/post/requestBody/content/application~1json/schema`
+///
+/// Sent by `games().search()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use arguments::types;
+///
+/// let value = types::SearchRequestBody::default().with_text("text");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchRequestBody {

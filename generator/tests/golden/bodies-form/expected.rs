@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "tokens")]
+    /// # async fn example() -> Result<(), bodies_form::Error> {
+    /// use bodies_form::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.tokens().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Tokens`.
+    ///
+    /// Example: `client.tokens().list()`.
     #[cfg(feature = "tokens")]
     #[inline]
     pub fn tokens(&self) -> tokens::Tokens {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Tokens`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies_form::Client) -> Result<(), bodies_form::Error> {
+/// client.tokens().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Tokens {
     client: rt::client::Client,
@@ -52,6 +80,18 @@ impl Tokens {
     /// # Response
     ///
     /// Made
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_form::Client) -> Result<(), bodies_form::Error> {
+    /// use bodies_form::types;
+    ///
+    /// let body = types::CreateTokenRequestBody::new("grant_type");
+    /// client.tokens().create(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: types::CreateTokenRequestBody) -> CreateToken {
         CreateToken::new(&self.client, body)
@@ -62,6 +102,15 @@ impl Tokens {
     /// # Response
     ///
     /// None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_form::Client) -> Result<(), bodies_form::Error> {
+    /// client.tokens().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListTokens {
         ListTokens::new(&self.client)
@@ -114,6 +163,16 @@ pub use self::tokens::{CreateTokenRequestBody, CreateTokenRequestBodyClient};
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+///
+/// Sent by `tokens().create()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use bodies_form::types;
+///
+/// let value = types::CreateTokenRequestBody::new("grant_type");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenRequestBody {

@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Files`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies_multipart::Client) -> Result<(), bodies_multipart::Error> {
+/// client.files().upload("…", "name").name_query("name_query").cover("…").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Files {
     client: rt::client::Client,
@@ -27,6 +36,15 @@ impl Files {
     /// # Response
     ///
     /// Uploaded
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_multipart::Client) -> Result<(), bodies_multipart::Error> {
+    /// client.files().upload("…", "name").name_query("name_query").cover("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn upload(
         &self,
@@ -43,6 +61,15 @@ impl Files {
     /// # Response
     ///
     /// Stored
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_multipart::Client) -> Result<(), bodies_multipart::Error> {
+    /// client.files().put_parts().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put_parts(&self) -> PutParts {
         PutParts::new(&self.client)
@@ -135,12 +162,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "files")]
+    /// # async fn example() -> Result<(), bodies_multipart::Error> {
+    /// use bodies_multipart::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.files().put_parts().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.
+    ///
+    /// Example: `client.files().upload("…", "name")`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> files::Files {
@@ -153,6 +199,16 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/meta`
+///
+/// Sent by `files().upload()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use bodies_multipart::types;
+///
+/// let value = types::UploadRequestBodyMeta::default().with_key("key");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequestBodyMeta {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "notes")]
+    /// # async fn example() -> Result<(), bodies_of_other_types::Error> {
+    /// use bodies_of_other_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.notes().head().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Notes`.
+    ///
+    /// Example: `client.notes().head()`.
     #[cfg(feature = "notes")]
     #[inline]
     pub fn notes(&self) -> notes::Notes {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations of the tag `Notes`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+/// client.notes().head().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Notes {
     client: rt::client::Client,
@@ -57,6 +85,16 @@ impl Notes {
     ///
     /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
     /// [`PutNoteError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+    /// let response = client.notes().put("body").send().await?;
+    /// println!("{}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, body: impl Into<String>) -> PutNote {
         PutNote::new(&self.client, body.into())
@@ -70,6 +108,16 @@ impl Notes {
     ///
     /// - `200`: The note
     /// - `204`: It is empty
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+    /// let response = client.notes().patch().body("body").send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn patch(&self) -> PatchNote {
         PatchNote::new(&self.client)
@@ -80,6 +128,15 @@ impl Notes {
     /// # Response
     ///
     /// It is there
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+    /// client.notes().head().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn head(&self) -> HeadNote {
         HeadNote::new(&self.client)
@@ -92,6 +149,16 @@ impl Notes {
     /// # Response
     ///
     /// The picture
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+    /// let response = client.notes().put_picture("…").send().await?;
+    /// println!("{} bytes", response.into_inner().len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put_picture(&self, body: impl Into<rt::body::Body>) -> PutPicture {
         PutPicture::new(&self.client, body.into())
@@ -104,6 +171,15 @@ impl Notes {
     /// # Response
     ///
     /// Gone
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_other_types::Client) -> Result<(), bodies_of_other_types::Error> {
+    /// client.notes().delete_picture().body("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_picture(&self) -> DeletePicture {
         DeletePicture::new(&self.client)

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), bodies_of_several_media_types::Error> {
+    /// use bodies_of_several_media_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().put("id").as_form_query("as_form_query").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().patch("id", serde_json::Map::new())`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies_of_several_media_types::Client) -> Result<(), bodies_of_several_media_types::Error> {
+/// client.things().patch("id", serde_json::Map::new()).as_form("as_form").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -49,6 +77,15 @@ impl Things {
     ///
     /// The body is sent as `application/json-patch+json`; the document offers
     /// `application/merge-patch+json`, `application/apply-patch+yaml` too.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_media_types::Client) -> Result<(), bodies_of_several_media_types::Error> {
+    /// client.things().patch("id", serde_json::Map::new()).as_form("as_form").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn patch(
         &self,
@@ -62,6 +99,15 @@ impl Things {
     ///
     /// The body is sent as `application/json`; the document offers
     /// `application/x-www-form-urlencoded`, `application/xml` too.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_media_types::Client) -> Result<(), bodies_of_several_media_types::Error> {
+    /// client.things().put("id").as_form_query("as_form_query").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, id: impl Into<String>) -> PutThing {
         PutThing::new(&self.client, id.into())
@@ -74,6 +120,19 @@ impl Things {
     /// # Response
     ///
     /// A feed
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_media_types::Client) -> Result<(), bodies_of_several_media_types::Error> {
+    /// use bodies_of_several_media_types::types;
+    ///
+    /// let body = types::ChangeThingRequestBody::default();
+    /// let response = client.things().change("id", body).send().await?;
+    /// println!("{}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change(
         &self,
@@ -222,6 +281,16 @@ pub use self::things::ChangeThingRequestBody;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Sent by `things().put()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use bodies_of_several_media_types::types;
+///
+/// let value = types::Thing::default().with_name("name");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -245,6 +314,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1things~1{id}/post/requestBody/content/application~1json/schema`
+///
+/// Sent by `things().change()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeThingRequestBody {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "pods")]
+    /// # async fn example() -> Result<(), bodies_of_several_types::Error> {
+    /// use bodies_of_several_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.pods().put("name").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Pods`.
+    ///
+    /// Example: `client.pods().put("name")`.
     #[cfg(feature = "pods")]
     #[inline]
     pub fn pods(&self) -> pods::Pods {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Pods`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies_of_several_types::Client) -> Result<(), bodies_of_several_types::Error> {
+/// client.pods().put("name").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Pods {
     client: rt::client::Client,
@@ -48,6 +76,18 @@ impl Pods {
     /// `PATCH /pods/{name}`
     ///
     /// The variant of [`PatchPodBody`] sets the media type of the body.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_types::Client) -> Result<(), bodies_of_several_types::Error> {
+    /// use bodies_of_several_types::types;
+    ///
+    /// let body = bodies_of_several_types::client::pods::PatchPodBody::JsonPatchJson(vec![types::Op::new("op", "path")]);
+    /// client.pods().patch("name", body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn patch(
         &self,
@@ -60,6 +100,15 @@ impl Pods {
     /// `PUT /pods/{name}`
     ///
     /// The variant of [`PutPodBody`] sets the media type of the body.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_types::Client) -> Result<(), bodies_of_several_types::Error> {
+    /// client.pods().put("name").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, name: impl Into<String>) -> PutPod {
         PutPod::new(&self.client, name.into())
@@ -68,6 +117,15 @@ impl Pods {
     /// `POST /pods/{name}`
     ///
     /// The body is sent as `image/png`; the document offers `image/jpeg` too.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_of_several_types::Client) -> Result<(), bodies_of_several_types::Error> {
+    /// client.pods().draw("name", "…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn draw(
         &self,

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), bodies::Error> {
+    /// use bodies::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().update().body_query("body_query").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().update()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: bodies::Client) -> Result<(), bodies::Error> {
+/// client.things().update().body_query("body_query").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -54,6 +82,19 @@ impl Things {
     /// # Response
     ///
     /// Made
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), bodies::Error> {
+    /// use bodies::types;
+    ///
+    /// let body = types::Thing::new("name", 1, chrono::NaiveDate::default(), types::ThingPart::default());
+    /// let response = client.things().create(body).send().await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: types::Thing) -> CreateThing {
         CreateThing::new(&self.client, body)
@@ -66,6 +107,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), bodies::Error> {
+    /// client.things().update().body_query("body_query").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateThing {
         UpdateThing::new(&self.client)
@@ -76,6 +126,19 @@ impl Things {
     /// # Response
     ///
     /// Counted
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), bodies::Error> {
+    /// use bodies::types;
+    ///
+    /// let body = vec![types::Thing::new("name", 1, chrono::NaiveDate::default(), types::ThingPart::default())];
+    /// let response = client.things().replace(body).send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn replace(&self, body: Vec<types::Thing>) -> ReplaceThings {
         ReplaceThings::new(&self.client, body)
@@ -155,6 +218,16 @@ pub use self::things::UpdateThingRequestBody;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `things().create()`. Sent by `things().create()` and `things().replace()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use bodies::types;
+///
+/// let value = types::Thing::new("name", 1, chrono::NaiveDate::default(), types::ThingPart::default());
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -221,6 +294,16 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1optional/patch/requestBody/content/application~1merge-patch+json/schema`
+///
+/// Sent by `things().update()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use bodies::types;
+///
+/// let value = types::UpdateThingRequestBody::default().with_name("name");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateThingRequestBody {

@@ -16,7 +16,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "parts")]
+    /// # async fn example() -> Result<(), constants::Error> {
+    /// use constants::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.parts().parts("…").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -29,6 +46,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `parts`.
+    ///
+    /// Example: `client.parts().parts("…")`.
     #[cfg(feature = "parts")]
     #[inline]
     pub fn parts(&self) -> parts::Parts {
@@ -43,6 +62,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations below `parts`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: constants::Client) -> Result<(), constants::Error> {
+/// client.parts().parts("…").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Parts {
     client: rt::client::Client,
@@ -61,6 +89,15 @@ impl Parts {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: constants::Client) -> Result<(), constants::Error> {
+    /// client.parts().parts("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn parts(&self, file: impl Into<rt::file::File>) -> PartsRequest {
         PartsRequest::new(&self.client, file.into())
@@ -100,6 +137,19 @@ rt::call::implement! {
 use crate::{runtime as rt, types};
 
 /// The operations below `teams`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: constants::Client) -> Result<(), constants::Error> {
+/// use constants::types;
+///
+/// let nothing = types::TeamsNothing::A;
+/// let body = types::Team::new("name", true);
+/// client.teams().teams(true, nothing, body).ratio(1.0).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: rt::client::Client,
@@ -116,6 +166,19 @@ impl Teams {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: constants::Client) -> Result<(), constants::Error> {
+    /// use constants::types;
+    ///
+    /// let nothing = types::TeamsNothing::A;
+    /// let body = types::Team::new("name", true);
+    /// client.teams().teams(true, nothing, body).ratio(1.0).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn teams(
         &self,
@@ -192,6 +255,8 @@ use crate::runtime as rt;
 
 /// Schema:
 /// `#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties/purpose`
+///
+/// Sent by `parts().parts()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartsRequestBodyPurpose {
@@ -213,6 +278,16 @@ rt::enumeration::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Team`
+///
+/// Sent by `teams().teams()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use constants::types;
+///
+/// let value = types::Team::new("name", true).with_version(1.0);
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
@@ -293,6 +368,8 @@ rt::integer_enumeration::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1{format}~1teams/post/parameters/0/schema`
+///
+/// Sent by `teams().teams()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsFormat {
@@ -310,6 +387,8 @@ rt::enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1{format}~1teams/post/parameters/1/schema`
+///
+/// Sent by `teams().teams()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsVersion {
@@ -327,6 +406,8 @@ rt::enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1{format}~1teams/post/parameters/2/schema`
+///
+/// Sent by `teams().teams()`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsLevel {
@@ -344,6 +425,8 @@ rt::integer_enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1{format}~1teams/post/parameters/5/schema`
+///
+/// Sent by `teams().teams()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsNothing {
@@ -361,6 +444,8 @@ rt::enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1{format}~1teams/post/parameters/6/schema`
+///
+/// Sent by `teams().teams()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeamsOptional {

@@ -34,13 +34,32 @@ const SCHEME_TOKEN: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), conventions::Error> {
+    /// use conventions::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::both_keys("key", "token"))
+    ///     .build()?;
+    ///
+    /// let response = client.things().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
             .conventions(&CONVENTIONS)
     }
 
     /// The operations of the tag `things`.
+    ///
+    /// Example: `client.things().list()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -78,6 +97,15 @@ impl rt::credentials::Credentials {
 use crate::runtime as rt;
 
 /// The operations of the tag `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: conventions::Client) -> Result<(), conventions::Error> {
+/// client.things().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -90,6 +118,15 @@ impl Things {
     }
 
     /// `GET /things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: conventions::Client) -> Result<(), conventions::Error> {
+    /// client.things().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

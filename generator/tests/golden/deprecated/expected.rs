@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "old")]
+    /// # async fn example() -> Result<(), deprecated::Error> {
+    /// use deprecated::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.old().new_get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Old`.
+    ///
+    /// Example: `client.old().new_get()`.
     #[cfg(feature = "old")]
     #[inline]
     pub fn old(&self) -> old::Old {
@@ -34,6 +53,16 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Old`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: deprecated::Client) -> Result<(), deprecated::Error> {
+/// let response = client.old().new_get().send().await?;
+/// println!("{:?}", response.order);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Old {
     client: rt::client::Client,
@@ -65,6 +94,16 @@ impl Old {
     /// # Response
     ///
     /// Fine
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: deprecated::Client) -> Result<(), deprecated::Error> {
+    /// let response = client.old().new_get().send().await?;
+    /// println!("{:?}", response.order);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn new_get(&self) -> New {
         New::new(&self.client)
@@ -155,6 +194,8 @@ pub type OldList = Vec<types::Old>;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
+///
+/// Returned by `old().new_get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
@@ -198,6 +239,16 @@ pub use self::old_order::OldOrder;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Old`
+///
+/// Returned by `old().old()`. Returned as an error by `old().old()`. Sent by `old().old()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use deprecated::types;
+///
+/// let value = types::Old::new("name");
+/// ```
 #[deprecated]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -233,6 +284,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/OldOrder`
+///
+/// Sent by `old().old()`.
 #[deprecated]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

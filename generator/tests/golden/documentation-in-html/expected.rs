@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), documentation_in_html::Error> {
+    /// use documentation_in_html::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().list().limit(1).basic("basic").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `things`.
+    ///
+    /// Example: `client.things().list()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: documentation_in_html::Client) -> Result<(), documentation_in_html::Error> {
+/// client.things().list().limit(1).basic("basic").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -52,6 +80,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: documentation_in_html::Client) -> Result<(), documentation_in_html::Error> {
+    /// client.things().list().limit(1).basic("basic").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)
@@ -75,6 +112,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: documentation_in_html::Client) -> Result<(), documentation_in_html::Error> {
+    /// client.things().add().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(&self) -> AddThing {
         AddThing::new(&self.client)
@@ -143,6 +189,16 @@ use crate::runtime as rt;
 /// | `a\|b` | 1 |
 ///
 /// Schema: `#/components/schemas/Thing`
+///
+/// Sent by `things().add()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use documentation_in_html::types;
+///
+/// let value = types::Thing::new("name");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

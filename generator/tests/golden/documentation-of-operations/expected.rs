@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "teams")]
+    /// # async fn example() -> Result<(), documentation_of_operations::Error> {
+    /// use documentation_of_operations::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.teams().list_members(42, chrono::NaiveDate::default(), "key").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `teams`.
+    ///
+    /// Example: `client.teams().list_members(42, chrono::NaiveDate::default(), "key")`.
     #[cfg(feature = "teams")]
     #[inline]
     pub fn teams(&self) -> teams::Teams {
@@ -36,6 +55,20 @@ use crate::{runtime as rt, types};
 /// The operations of the tag `teams`.
 ///
 /// See [The handbook](https://example.com/teams).
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: documentation_of_operations::Client) -> Result<(), documentation_of_operations::Error> {
+/// let response = client
+///     .teams()
+///     .list_members(42, chrono::NaiveDate::default(), "key")
+///     .send()
+///     .await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: rt::client::Client,
@@ -77,6 +110,20 @@ impl Teams {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`ListMembersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: documentation_of_operations::Client) -> Result<(), documentation_of_operations::Error> {
+    /// let response = client
+    ///     .teams()
+    ///     .list_members(42, chrono::NaiveDate::default(), "key")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_members(
         &self,
@@ -235,6 +282,8 @@ use crate::runtime as rt;
 /// A member.
 ///
 /// Schema: `#/components/schemas/Members/items`
+///
+/// Returned by `teams().list_members()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersItem {

@@ -5,6 +5,18 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `customers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: enum_of_one_value::Client) -> Result<(), enum_of_one_value::Error> {
+/// use enum_of_one_value::types;
+///
+/// let body = types::Customer::new("name");
+/// client.customers().create(body).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Customers {
     client: rt::client::Client,
@@ -21,6 +33,18 @@ impl Customers {
     /// # Response
     ///
     /// Made
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: enum_of_one_value::Client) -> Result<(), enum_of_one_value::Error> {
+    /// use enum_of_one_value::types;
+    ///
+    /// let body = types::Customer::new("name");
+    /// client.customers().create(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: types::Customer) -> CreateCustomer {
         CreateCustomer::new(&self.client, body)
@@ -61,7 +85,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "customers")]
+    /// # async fn example() -> Result<(), enum_of_one_value::Error> {
+    /// use enum_of_one_value::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.customers().create(enum_of_one_value::types::Customer::new("name")).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -79,6 +120,17 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Customer`
+///
+/// Sent by `customers().create()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use enum_of_one_value::types;
+///
+/// let value = types::Customer::new("name")
+///     .with_object(types::CustomerObject::Customer);
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {

@@ -16,7 +16,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "teams")]
+    /// # async fn example() -> Result<(), enums_alike::Error> {
+    /// use enums_alike::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.teams().list(enums_alike::types::Format::Xml).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -43,6 +60,19 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations below `players`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: enums_alike::Client) -> Result<(), enums_alike::Error> {
+/// use enums_alike::types;
+///
+/// let format = types::Format::Json;
+/// let response = client.players().list(format).send().await?;
+/// println!("{:?}", response.status);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Players {
     client: rt::client::Client,
@@ -63,6 +93,19 @@ impl Players {
     /// # Response
     ///
     /// Players
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: enums_alike::Client) -> Result<(), enums_alike::Error> {
+    /// use enums_alike::types;
+    ///
+    /// let format = types::Format::Json;
+    /// let response = client.players().list(format).send().await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self, format: types::ListPlayersFormat) -> ListPlayers {
         ListPlayers::new(&self.client, format)
@@ -96,6 +139,19 @@ rt::call::implement! {
 use crate::{runtime as rt, types};
 
 /// The operations below `teams`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: enums_alike::Client) -> Result<(), enums_alike::Error> {
+/// use enums_alike::types;
+///
+/// let format = types::Format::Xml;
+/// let response = client.teams().list(format).send().await?;
+/// println!("{:?}", response.status);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: rt::client::Client,
@@ -116,6 +172,19 @@ impl Teams {
     /// # Response
     ///
     /// Teams
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: enums_alike::Client) -> Result<(), enums_alike::Error> {
+    /// use enums_alike::types;
+    ///
+    /// let format = types::Format::Xml;
+    /// let response = client.teams().list(format).send().await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self, format: types::ListTeamsFormat) -> ListTeams {
         ListTeams::new(&self.client, format)
@@ -157,15 +226,23 @@ pub type DoctorStatus = types::Status;
 /// Default: `JSON`.
 ///
 /// Schema: `#/paths/~1{format}~1players/get/parameters/0/schema`
+///
+/// Sent by `players().list()`.
 pub type ListPlayersFormat = types::Format;
 
 /// Schema: `#/paths/~1{format}~1players/get/parameters/1/schema/items`
+///
+/// Sent by `players().list()`.
 pub type ListPlayersSortsItem = types::SortsItem;
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/0/schema`
+///
+/// Sent by `teams().list()`.
 pub type ListTeamsFormat = types::Format;
 
 /// Schema: `#/paths/~1{format}~1teams/get/parameters/1/schema/items`
+///
+/// Sent by `teams().list()`.
 pub type ListTeamsSortsItem = types::SortsItem;
 
 /// Schema: `#/components/schemas/Player/properties/kind`
@@ -325,6 +402,8 @@ pub use self::trainer::Trainer;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Player`
+///
+/// Returned by `players().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Player {
@@ -538,6 +617,8 @@ rt::enumeration::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Team`
+///
+/// Returned by `teams().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {

@@ -5,6 +5,19 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `a`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: enums_of_other_types::Client) -> Result<(), enums_of_other_types::Error> {
+/// use enums_of_other_types::types;
+///
+/// let kind = types::GetAKind::N0;
+/// let response = client.a().get(kind).strict(true).send().await?;
+/// println!("{:?}", response.kind);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct A {
     client: rt::client::Client,
@@ -17,6 +30,19 @@ impl A {
     }
 
     /// `GET /a/{kind}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: enums_of_other_types::Client) -> Result<(), enums_of_other_types::Error> {
+    /// use enums_of_other_types::types;
+    ///
+    /// let kind = types::GetAKind::N0;
+    /// let response = client.a().get(kind).strict(true).send().await?;
+    /// println!("{:?}", response.kind);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, kind: types::GetAKind) -> GetA {
         GetA::new(&self.client, kind)
@@ -62,7 +88,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "a")]
+    /// # async fn example() -> Result<(), enums_of_other_types::Error> {
+    /// use enums_of_other_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.a().get(enums_of_other_types::types::GetAKind::N0).strict(true).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -80,6 +123,8 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1a~1{kind}/get/parameters/0/schema`
+///
+/// Sent by `a().get()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAKind {
@@ -102,6 +147,8 @@ rt::integer_enumeration::implement! {
 }
 
 /// Schema: `#/paths/~1a~1{kind}/get/parameters/1/schema/items`
+///
+/// Sent by `a().get()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAStatusItem {
@@ -191,6 +238,8 @@ rt::integer_enumeration::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Holder`
+///
+/// Returned by `a().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {

@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `a`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: errors_as_events::Client) -> Result<(), errors_as_events::Error> {
+/// let response = client.a().get().send().await?;
+/// println!("{:?}", response.x);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct A {
     client: rt::client::Client,
@@ -25,6 +35,16 @@ impl A {
     /// # Errors
     ///
     /// For any status, [`Error::typed`](crate::Error::typed) decodes [`GetAError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: errors_as_events::Client) -> Result<(), errors_as_events::Error> {
+    /// let response = client.a().get().send().await?;
+    /// println!("{:?}", response.x);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetA {
         GetA::new(&self.client)
@@ -83,12 +103,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "a")]
+    /// # async fn example() -> Result<(), errors_as_events::Error> {
+    /// use errors_as_events::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.a().get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `a`.
+    ///
+    /// Example: `client.a().get()`.
     #[cfg(feature = "a")]
     #[inline]
     pub fn a(&self) -> a::A {
@@ -101,6 +140,8 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1a/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `a().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAResponseBody {

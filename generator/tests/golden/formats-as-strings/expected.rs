@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Events`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: formats_as_strings::Client) -> Result<(), formats_as_strings::Error> {
+/// let response = client.events().list("on").since("since").send().await?;
+/// println!("{:?}", response.at);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Events {
     client: rt::client::Client,
@@ -21,6 +31,16 @@ impl Events {
     /// # Response
     ///
     /// Events
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: formats_as_strings::Client) -> Result<(), formats_as_strings::Error> {
+    /// let response = client.events().list("on").since("since").send().await?;
+    /// println!("{:?}", response.at);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self, on: impl Into<String>) -> ListEvents {
         ListEvents::new(&self.client, on.into())
@@ -63,12 +83,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "events")]
+    /// # async fn example() -> Result<(), formats_as_strings::Error> {
+    /// use formats_as_strings::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.events().list("on").since("since").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Events`.
+    ///
+    /// Example: `client.events().list("on")`.
     #[cfg(feature = "events")]
     #[inline]
     pub fn events(&self) -> events::Events {
@@ -81,6 +120,8 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Event`
+///
+/// Returned by `events().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "orders")]
+    /// # async fn example() -> Result<(), formats_of_crates::Error> {
+    /// use formats_of_crates::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.orders().sign(uuid::Uuid::nil()).token("…").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
+    ///
+    /// Example: `client.orders().sign(uuid::Uuid::nil())`.
     #[cfg(feature = "orders")]
     #[inline]
     pub fn orders(&self) -> orders::Orders {
@@ -34,6 +53,16 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Orders`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: formats_of_crates::Client) -> Result<(), formats_of_crates::Error> {
+/// let response = client.orders().sign(uuid::Uuid::nil()).token("…").send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: rt::client::Client,
@@ -54,6 +83,19 @@ impl Orders {
     /// # Response
     ///
     /// It
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: formats_of_crates::Client) -> Result<(), formats_of_crates::Error> {
+    /// use formats_of_crates::types;
+    ///
+    /// let body = types::Order::new(uuid::Uuid::nil(), rust_decimal::Decimal::ONE, rust_decimal::Decimal::ONE, "…");
+    /// let response = client.orders().put(uuid::Uuid::nil(), body).token("…").send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, id: uuid::Uuid, body: types::Order) -> PutOrder {
         PutOrder::new(&self.client, id, body)
@@ -70,6 +112,16 @@ impl Orders {
     /// # Response
     ///
     /// Ids
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: formats_of_crates::Client) -> Result<(), formats_of_crates::Error> {
+    /// let response = client.orders().sign(uuid::Uuid::nil()).token("…").send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn sign(&self, id: uuid::Uuid) -> SignOrder {
         SignOrder::new(&self.client, id)
@@ -90,6 +142,21 @@ impl Orders {
     /// # Response
     ///
     /// A picture
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: formats_of_crates::Client) -> Result<(), formats_of_crates::Error> {
+    /// let response = client
+    ///     .orders()
+    ///     .file(uuid::Uuid::nil(), uuid::Uuid::nil(), rust_decimal::Decimal::ONE, rust_decimal::Decimal::ONE, "…")
+    ///     .token("…")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn file(
         &self,
@@ -295,6 +362,16 @@ pub use self::order::{Order, OrderKey};
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Order`
+///
+/// Returned by `orders().put()`. Sent by `orders().put()` and `orders().sign()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use formats_of_crates::types;
+///
+/// let value = types::Order::new(uuid::Uuid::nil(), rust_decimal::Decimal::ONE, rust_decimal::Decimal::ONE, "…");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -356,6 +433,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/components/schemas/Order/properties/key`
+///
+/// Sent by `orders().file()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderKey {

@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `lists`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+/// let response = client.lists().rates().send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lists {
     client: rt::client::Client,
@@ -17,12 +27,32 @@ impl Lists {
     }
 
     /// `GET /rates`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+    /// let response = client.lists().rates().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn rates(&self) -> Rates {
         Rates::new(&self.client)
     }
 
     /// `GET /days`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+    /// let response = client.lists().days().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn days(&self) -> Days {
         Days::new(&self.client)
@@ -37,6 +67,16 @@ impl Lists {
     /// # Errors
     ///
     /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`ThingsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+    /// let response = client.lists().things().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn things(&self) -> Things {
         Things::new(&self.client)
@@ -161,12 +201,29 @@ pub mod pages;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "lists")]
+    /// # async fn example() -> Result<(), lists_at_the_root::Error> {
+    /// use lists_at_the_root::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.lists().days().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `lists`.
+    ///
+    /// Example: `client.lists().rates()`.
     #[cfg(feature = "lists")]
     #[inline]
     pub fn lists(&self) -> lists::Lists {
@@ -174,6 +231,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `pages`.
+    ///
+    /// Example: `client.pages().list_numbers()`.
     #[cfg(feature = "pages")]
     #[inline]
     pub fn pages(&self) -> pages::Pages {
@@ -196,6 +255,18 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `pages`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+/// let mut items = client.pages().list_numbers().limit(1).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Pages {
     client: rt::client::Client,
@@ -208,12 +279,46 @@ impl Pages {
     }
 
     /// `GET /numbers`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListNumbers::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+    /// let mut items = client.pages().list_numbers().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_numbers(&self) -> ListNumbers {
         ListNumbers::new(&self.client)
     }
 
     /// `GET /nested`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListNested::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
+    /// let mut items = client.pages().list_nested().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_nested(&self) -> ListNested {
         ListNested::new(&self.client)
@@ -389,6 +494,8 @@ pub use self::thing::Thing;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1nested/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `pages().list_nested()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNestedResponseBody {
@@ -425,6 +532,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `lists().things()` and `pages().list_nested()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

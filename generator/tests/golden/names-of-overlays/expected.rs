@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `cust`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_overlays::Client) -> Result<(), names_of_overlays::Error> {
+/// let response = client.customers().list().limit(1).send().await?;
+/// println!("{:?}", response.kd);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Customers {
     client: rt::client::Client,
@@ -21,6 +31,16 @@ impl Customers {
     /// # Response
     ///
     /// Customers
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_overlays::Client) -> Result<(), names_of_overlays::Error> {
+    /// let response = client.customers().list().limit(1).send().await?;
+    /// println!("{:?}", response.kd);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Lc {
         Lc::new(&self.client)
@@ -61,12 +81,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "cust")]
+    /// # async fn example() -> Result<(), names_of_overlays::Error> {
+    /// use names_of_overlays::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.customers().list().limit(1).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `cust`.
+    ///
+    /// Example: `client.customers().list()`.
     #[cfg(feature = "cust")]
     #[inline]
     pub fn customers(&self) -> customers::Customers {
@@ -79,6 +118,8 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/CustLst`
+///
+/// Returned by `customers().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {

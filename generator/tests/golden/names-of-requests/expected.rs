@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Client`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_requests::Client) -> Result<(), names_of_requests::Error> {
+/// client.client().order("items").pages("pages").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     client: rt::client::Client,
@@ -21,6 +30,22 @@ impl Client {
     /// # Response
     ///
     /// Deep
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_requests::Client) -> Result<(), names_of_requests::Error> {
+    /// let response = client
+    ///     .client()
+    ///     .call_options()
+    ///     .call_query("call_query")
+    ///     .options_query("options_query")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn call_options(&self) -> CallOptions {
         CallOptions::new(&self.client)
@@ -33,6 +58,15 @@ impl Client {
     /// # Response
     ///
     /// Ordered
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_requests::Client) -> Result<(), names_of_requests::Error> {
+    /// client.client().order("items").pages("pages").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn order(&self, items: impl Into<String>) -> Order {
         Order::new(&self.client, items.into())
@@ -43,6 +77,21 @@ impl Client {
     /// # Response
     ///
     /// Pages
+    ///
+    /// The response is one page. [`ListPages::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_requests::Client) -> Result<(), names_of_requests::Error> {
+    /// let mut items = client.client().list_pages().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pages(&self) -> ListPages {
         ListPages::new(&self.client)
@@ -194,12 +243,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "tag-client")]
+    /// # async fn example() -> Result<(), names_of_requests::Error> {
+    /// use names_of_requests::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.client().list_pages().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Client`.
+    ///
+    /// Example: `client.client().order("items")`.
     #[cfg(feature = "tag-client")]
     #[inline]
     pub fn client(&self) -> client_tag::Client {
@@ -221,6 +289,8 @@ pub type Call = Vec<types::CallItem>;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Call/items`
+///
+/// Returned by `client().call_options()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallItem {
@@ -241,6 +311,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `client().list_pages()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPagesResponseBody {

@@ -5,6 +5,22 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `crate`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_the_language::Client) -> Result<(), names_of_the_language::Error> {
+/// let response = client
+///     .crate_()
+///     .self_("type")
+///     .self_("self_")
+///     .send_query("send_query")
+///     .send()
+///     .await?;
+/// println!("{:?}", response.self_property);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Crate {
     client: rt::client::Client,
@@ -21,6 +37,22 @@ impl Crate {
     /// # Response
     ///
     /// Fine
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_the_language::Client) -> Result<(), names_of_the_language::Error> {
+    /// let response = client
+    ///     .crate_()
+    ///     .self_("type")
+    ///     .self_("self_")
+    ///     .send_query("send_query")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", response.self_property);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn self_(&self, r#type: impl Into<String>) -> Self_ {
         Self_::new(&self.client, r#type.into())
@@ -72,12 +104,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "crate")]
+    /// # async fn example() -> Result<(), names_of_the_language::Error> {
+    /// use names_of_the_language::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.crate_().self_("type").self_("self_").send_query("send_query").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `crate`.
+    ///
+    /// Example: `client.crate_().self_("type")`.
     #[cfg(feature = "crate")]
     #[inline]
     pub fn crate_(&self) -> crate_::Crate {
@@ -156,6 +207,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Self`
+///
+/// Returned by `crate_().self_()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {

@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Client`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_the_runtime::Client) -> Result<(), names_of_the_runtime::Error> {
+/// client.client().error().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     client: rt::client::Client,
@@ -25,6 +34,16 @@ impl Client {
     /// # Errors
     ///
     /// For any status, [`Error::typed`](crate::Error::typed) decodes [`RequestError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_the_runtime::Client) -> Result<(), names_of_the_runtime::Error> {
+    /// let response = client.client().request().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn request(&self) -> Request {
         Request::new(&self.client)
@@ -35,6 +54,15 @@ impl Client {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`ErrorError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_the_runtime::Client) -> Result<(), names_of_the_runtime::Error> {
+    /// client.client().error().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn error(&self) -> Error {
         Error::new(&self.client)
@@ -135,12 +163,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "tag-client")]
+    /// # async fn example() -> Result<(), names_of_the_runtime::Error> {
+    /// use names_of_the_runtime::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.client().error().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Client`.
+    ///
+    /// Example: `client.client().error()`.
     #[cfg(feature = "tag-client")]
     #[inline]
     pub fn client(&self) -> client_tag::Client {
@@ -223,6 +270,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Error`
+///
+/// Returned as an error by `client().request()` and `client().error()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -366,6 +415,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Response`
+///
+/// Returned by `client().request()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
@@ -504,6 +555,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Style`
+///
+/// Sent by `client().request()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {

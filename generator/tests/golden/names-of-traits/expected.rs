@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations of the tag `borrow`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+/// client.borrow().borrow().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Borrow {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Borrow {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// client.borrow().borrow().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn borrow(&self) -> BorrowRequest {
         BorrowRequest::new(&self.client)
@@ -49,6 +67,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations of the tag `deref`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+/// client.deref().as_ref().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Deref {
     client: rt::client::Client,
@@ -65,6 +92,15 @@ impl Deref {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// client.deref().as_ref().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn as_ref(&self) -> AsRefRequest {
         AsRefRequest::new(&self.client)
@@ -93,6 +129,25 @@ rt::call::implement! {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `into_iter`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+/// let arguments = names_of_traits::client::into_iter::FromManyArguments {
+///     a: 1,
+///     b: 1,
+///     c: 1,
+///     d: 1,
+///     e: 1,
+///     f: 1,
+///     g: 1,
+/// };
+/// let response = client.into_iter().from_many(arguments).add(1).not(1).send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct IntoIter {
     client: rt::client::Client,
@@ -118,6 +173,25 @@ impl IntoIter {
     ///
     /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
     /// [`FromManyError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// let arguments = names_of_traits::client::into_iter::FromManyArguments {
+    ///     a: 1,
+    ///     b: 1,
+    ///     c: 1,
+    ///     d: 1,
+    ///     e: 1,
+    ///     f: 1,
+    ///     g: 1,
+    /// };
+    /// let response = client.into_iter().from_many(arguments).add(1).not(1).send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn from_many(&self, arguments: FromManyArguments) -> FromMany {
         FromMany::new(&self.client, arguments)
@@ -232,7 +306,22 @@ pub mod into_iter;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "deref")]
+    /// # async fn example() -> Result<(), names_of_traits::Error> {
+    /// use names_of_traits::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.deref().as_ref().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(
             rt::server::Server::STYLE_SERVER_EXAMPLE_COM_ADD,
@@ -240,6 +329,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `next`.
+    ///
+    /// Example: `client.next().clone_get()`.
     #[cfg(feature = "next")]
     #[inline]
     pub fn next(&self) -> next::Next {
@@ -247,6 +338,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `deref`.
+    ///
+    /// Example: `client.deref().as_ref()`.
     #[cfg(feature = "deref")]
     #[inline]
     pub fn deref(&self) -> deref::Deref {
@@ -254,6 +347,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `borrow`.
+    ///
+    /// Example: `client.borrow().borrow()`.
     #[cfg(feature = "borrow")]
     #[inline]
     pub fn borrow(&self) -> borrow::Borrow {
@@ -334,6 +429,15 @@ rt::unknown_text::implement_text! {
 use crate::runtime as rt;
 
 /// The operations of the tag `next`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+/// client.next().clone_get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Next {
     client: rt::client::Client,
@@ -350,6 +454,15 @@ impl Next {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// client.next().clone_get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
@@ -360,6 +473,15 @@ impl Next {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// client.next().index(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn index(&self, x: i64) -> Index {
         Index::new(&self.client, x)
@@ -370,6 +492,15 @@ impl Next {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
+    /// client.next().eq(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn eq(&self, x: i64) -> EqRequest {
         EqRequest::new(&self.client, x)
@@ -430,6 +561,8 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Large`
+///
+/// Returned as an error by `into_iter().from_many()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Large {
@@ -491,6 +624,8 @@ pub use self::types_mixed::Types;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Types`
+///
+/// Returned by `into_iter().from_many()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Types {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "ping")]
+    /// # async fn example() -> Result<(), no_schemas::Error> {
+    /// use no_schemas::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.ping().ping().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Ping`.
+    ///
+    /// Example: `client.ping().ping()`.
     #[cfg(feature = "ping")]
     #[inline]
     pub fn ping(&self) -> ping::Ping {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations of the tag `Ping`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: no_schemas::Client) -> Result<(), no_schemas::Error> {
+/// client.ping().ping().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Ping {
     client: rt::client::Client,
@@ -50,6 +78,15 @@ impl Ping {
     /// # Response
     ///
     /// Pong
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: no_schemas::Client) -> Result<(), no_schemas::Error> {
+    /// client.ping().ping().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn ping(&self) -> PingRequest {
         PingRequest::new(&self.client)
@@ -60,6 +97,15 @@ impl Ping {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: no_schemas::Client) -> Result<(), no_schemas::Error> {
+    /// client.ping().probe().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn probe(&self) -> Probe {
         Probe::new(&self.client)

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations of the tag `Customers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+/// client.customers().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Customers {
     client: rt::client::Client,
@@ -22,6 +31,15 @@ impl Customers {
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes
     /// [`GetCustomerErrorResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+    /// client.customers().get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetCustomer {
         GetCustomer::new(&self.client)
@@ -32,6 +50,15 @@ impl Customers {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`CustomersGetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+    /// client.customers().customers_get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn customers_get(&self) -> CustomersGet {
         CustomersGet::new(&self.client)
@@ -42,6 +69,15 @@ impl Customers {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`GetCustomerGetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+    /// client.customers().get_get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_get(&self) -> GetCustomerGet {
         GetCustomerGet::new(&self.client)
@@ -53,6 +89,15 @@ impl Customers {
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes
     /// [`GetCustomerErrorError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+    /// client.customers().get_error().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_error(&self) -> GetCustomerError {
         GetCustomerError::new(&self.client)
@@ -63,6 +108,15 @@ impl Customers {
     /// # Errors
     ///
     /// For the status `404`, [`Error::typed`](crate::Error::typed) decodes [`CustomersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operation_names::Client) -> Result<(), operation_names::Error> {
+    /// client.customers().customers().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn customers(&self) -> CustomersRequest {
         CustomersRequest::new(&self.client)
@@ -285,12 +339,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "customers")]
+    /// # async fn example() -> Result<(), operation_names::Error> {
+    /// use operation_names::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.customers().get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Customers`.
+    ///
+    /// Example: `client.customers().get()`.
     #[cfg(feature = "customers")]
     #[inline]
     pub fn customers(&self) -> customers::Customers {

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations of the tag `Items`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+/// client.items().read("item_id").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Items {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Items {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.items().read("item_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn read(&self, item_id: impl Into<String>) -> ReadItem {
         ReadItem::new(&self.client, item_id.into())
@@ -31,6 +49,15 @@ impl Items {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.items().delete("item_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, item_id: impl Into<String>) -> DeleteItem {
         DeleteItem::new(&self.client, item_id.into())
@@ -41,6 +68,15 @@ impl Items {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.items().touch("item_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn touch(&self, item_id: impl Into<String>) -> ItemsTouch {
         ItemsTouch::new(&self.client, item_id.into())
@@ -51,6 +87,15 @@ impl Items {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.items().replace("item_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn replace(&self, item_id: impl Into<String>) -> ReplaceItem {
         ReplaceItem::new(&self.client, item_id.into())
@@ -61,6 +106,15 @@ impl Items {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.items().clone_item("item_id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_item(&self, item_id: impl Into<String>) -> CloneItem {
         CloneItem::new(&self.client, item_id.into())
@@ -170,12 +224,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "orders")]
+    /// # async fn example() -> Result<(), operations_without_ids::Error> {
+    /// use operations_without_ids::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.orders().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
+    ///
+    /// Example: `client.orders().create()`.
     #[cfg(feature = "orders")]
     #[inline]
     pub fn orders(&self) -> orders::Orders {
@@ -183,6 +256,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `Items`.
+    ///
+    /// Example: `client.items().read("item_id")`.
     #[cfg(feature = "items")]
     #[inline]
     pub fn items(&self) -> items::Items {
@@ -197,6 +272,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Orders`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+/// client.orders().create().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: rt::client::Client,
@@ -213,6 +297,16 @@ impl Orders {
     /// # Response
     ///
     /// All
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// let response = client.orders().list().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders::new(&self.client)
@@ -223,6 +317,15 @@ impl Orders {
     /// # Response
     ///
     /// Made
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().create().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self) -> CreateOrder {
         CreateOrder::new(&self.client)
@@ -233,6 +336,15 @@ impl Orders {
     /// # Response
     ///
     /// Gone
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().delete_orders().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_orders(&self) -> DeleteOrders {
         DeleteOrders::new(&self.client)
@@ -243,6 +355,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().get("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetOrder {
         GetOrder::new(&self.client, id.into())
@@ -253,6 +374,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().replace("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn replace(&self, id: impl Into<String>) -> ReplaceOrder {
         ReplaceOrder::new(&self.client, id.into())
@@ -263,6 +393,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().update("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdateOrder {
         UpdateOrder::new(&self.client, id.into())
@@ -273,6 +412,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().delete("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteOrder {
         DeleteOrder::new(&self.client, id.into())
@@ -283,6 +431,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().get_v2_order("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_v2_order(&self, id: impl Into<String>) -> GetV2Order {
         GetV2Order::new(&self.client, id.into())
@@ -293,6 +450,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().cancel("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel(&self, id: impl Into<String>) -> CancelOrder {
         CancelOrder::new(&self.client, id.into())
@@ -303,6 +469,15 @@ impl Orders {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// client.orders().get_line_item("id", "line").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_line_item(
         &self,
@@ -317,6 +492,16 @@ impl Orders {
     /// # Response
     ///
     /// All
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_ids::Client) -> Result<(), operations_without_ids::Error> {
+    /// let response = client.orders().list_account_orders("id").send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_account_orders(&self, id: impl Into<String>) -> ListAccountOrders {
         ListAccountOrders::new(&self.client, id.into())
@@ -519,6 +704,8 @@ pub use self::orders::OrdersResponseBody;
 use crate::runtime as rt;
 
 /// Schema: `#/components/responses/Orders/content/application~1json/schema`
+///
+/// Returned by `orders().list()` and `orders().list_account_orders()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersResponseBody {

@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `accounts`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+/// client.accounts().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Accounts {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Accounts {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// client.accounts().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListAccounts {
         ListAccounts::new(&self.client)
@@ -31,6 +49,16 @@ impl Accounts {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// let response = client.accounts().get("id").send().await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetAccount {
         GetAccount::new(&self.client, id.into())
@@ -76,6 +104,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations below `chat`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+/// client.chat().post_message().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Chat {
     client: rt::client::Client,
@@ -92,6 +129,15 @@ impl Chat {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// client.chat().post_message().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn post_message(&self) -> ChatPostMessage {
         ChatPostMessage::new(&self.client)
@@ -135,12 +181,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "accounts")]
+    /// # async fn example() -> Result<(), operations_without_tags::Error> {
+    /// use operations_without_tags::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.accounts().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `accounts`.
+    ///
+    /// Example: `client.accounts().list()`.
     #[cfg(feature = "accounts")]
     #[inline]
     pub fn accounts(&self) -> accounts::Accounts {
@@ -148,6 +213,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `Tags`.
+    ///
+    /// Example: `client.tags().list()`.
     #[cfg(feature = "tags")]
     #[inline]
     pub fn tags(&self) -> tags::Tags {
@@ -155,6 +222,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `chat`.
+    ///
+    /// Example: `client.chat().post_message()`.
     #[cfg(feature = "chat")]
     #[inline]
     pub fn chat(&self) -> chat::Chat {
@@ -162,6 +231,8 @@ impl rt::client::Client {
     }
 
     /// The operations without a tag.
+    ///
+    /// Example: `client.operations().get_me()`.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -176,6 +247,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations without a tag.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+/// client.operations().get_me().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,
@@ -192,6 +272,15 @@ impl Operations {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// client.operations().get_me().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_me(&self) -> GetMe {
         GetMe::new(&self.client)
@@ -220,6 +309,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations of the tag `Tags`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+/// client.tags().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Tags {
     client: rt::client::Client,
@@ -236,6 +334,15 @@ impl Tags {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// client.tags().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListTags {
         ListTags::new(&self.client)
@@ -246,6 +353,15 @@ impl Tags {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: operations_without_tags::Client) -> Result<(), operations_without_tags::Error> {
+    /// client.tags().list_invoices().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invoices(&self) -> ListInvoices {
         ListInvoices::new(&self.client)
@@ -287,6 +403,8 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1api~1v1~1accounts~1{id}/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `accounts().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountResponseBody {

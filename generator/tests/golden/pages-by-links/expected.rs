@@ -5,6 +5,18 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `headers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+/// let mut items = client.headers().list_by_header().page(1).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Headers {
     client: rt::client::Client,
@@ -20,10 +32,25 @@ impl Headers {
     ///
     /// # Response
     ///
+    /// The response is one page. [`ListByHeader::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
     /// [`Response::headers_as`](crate::Response::headers_as) decodes the documented headers as
     /// [`ListByHeaderHeaders`]:
     ///
     /// - `link`: Where the other pages are.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.headers().list_by_header().page(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_header(&self) -> ListByHeader {
         ListByHeader::new(&self.client)
@@ -120,6 +147,16 @@ rt::response_headers::implement! {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `hints`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+/// let response = client.hints().list_uncertain().send().await?;
+/// println!("{:?}", response.next);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Hints {
     client: rt::client::Client,
@@ -132,12 +169,46 @@ impl Hints {
     }
 
     /// `GET /hinted`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListHinted::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.hints().list_hinted().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_hinted(&self) -> ListHinted {
         ListHinted::new(&self.client)
     }
 
     /// `GET /hinted-by-header`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListHintedByHeader::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.hints().list_hinted_by_header().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_hinted_by_header(&self) -> ListHintedByHeader {
         ListHintedByHeader::new(&self.client)
@@ -151,6 +222,16 @@ impl Hints {
     /// [`ListUncertainHeaders`]:
     ///
     /// - `Link`: The terms of use.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let response = client.hints().list_uncertain().send().await?;
+    /// println!("{:?}", response.next);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
         ListUncertain::new(&self.client)
@@ -332,12 +413,29 @@ pub mod hints;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "hints")]
+    /// # async fn example() -> Result<(), pages_by_links::Error> {
+    /// use pages_by_links::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.hints().list_hinted().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `headers`.
+    ///
+    /// Example: `client.headers().list_by_header()`.
     #[cfg(feature = "headers")]
     #[inline]
     pub fn headers(&self) -> headers::Headers {
@@ -345,6 +443,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `properties`.
+    ///
+    /// Example: `client.properties().list_by_format()`.
     #[cfg(feature = "properties")]
     #[inline]
     pub fn properties(&self) -> properties::Properties {
@@ -352,6 +452,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `hints`.
+    ///
+    /// Example: `client.hints().list_uncertain()`.
     #[cfg(feature = "hints")]
     #[inline]
     pub fn hints(&self) -> hints::Hints {
@@ -374,6 +476,18 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `properties`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+/// let mut items = client.properties().list_by_format().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Properties {
     client: rt::client::Client,
@@ -386,24 +500,92 @@ impl Properties {
     }
 
     /// `GET /by-format`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByFormat::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.properties().list_by_format().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_format(&self) -> ListByFormat {
         ListByFormat::new(&self.client)
     }
 
     /// `GET /by-words`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByWords::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.properties().list_by_words().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_words(&self) -> ListByWords {
         ListByWords::new(&self.client)
     }
 
     /// `GET /by-name`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByName::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.properties().list_by_name().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_name(&self) -> ListByName {
         ListByName::new(&self.client)
     }
 
     /// `GET /by-holder`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByHolder::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_by_links::Client) -> Result<(), pages_by_links::Error> {
+    /// let mut items = client.properties().list_by_holder().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_holder(&self) -> ListByHolder {
         ListByHolder::new(&self.client)
@@ -696,6 +878,8 @@ pub type Things = Vec<types::Thing>;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1hinted/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `hints().list_hinted()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHintedResponseBody {
@@ -733,6 +917,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1uncertain/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `hints().list_uncertain()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUncertainResponseBody {
@@ -780,6 +966,8 @@ pub use self::thing::Thing;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-format/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `properties().list_by_format()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByFormatResponseBody {
@@ -802,6 +990,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1by-words/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `properties().list_by_words()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByWordsResponseBody {
@@ -841,6 +1031,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1by-name/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `properties().list_by_name()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNameResponseBody {
@@ -860,6 +1052,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1by-holder/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `properties().list_by_holder()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByHolderResponseBody {
@@ -919,6 +1113,10 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `headers().list_by_header()`, `properties().list_by_format()`,
+/// `properties().list_by_words()`, `properties().list_by_name()`, `properties().list_by_holder()`
+/// and 2 more.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `bodies`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+/// let response = client.bodies().create().send().await?;
+/// println!("{:?}", response.total);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Bodies {
     client: rt::client::Client,
@@ -17,24 +27,88 @@ impl Bodies {
     }
 
     /// `POST /search`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`Search::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let mut items = client.bodies().search().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search(&self) -> Search {
         Search::new(&self.client)
     }
 
     /// `POST /search-needed`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`SearchNeeded::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// use pages_of_bodies::types;
+    ///
+    /// let body = types::Query::default();
+    /// let mut items = client.bodies().search_needed(body).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_needed(&self, body: types::Query) -> SearchNeeded {
         SearchNeeded::new(&self.client, body)
     }
 
     /// `POST /window`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListWindow::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let mut items = client.bodies().list_window().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_window(&self) -> ListWindow {
         ListWindow::new(&self.client)
     }
 
     /// `POST /create`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let response = client.bodies().create().send().await?;
+    /// println!("{:?}", response.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self) -> Create {
         Create::new(&self.client)
@@ -306,12 +380,29 @@ pub mod numbers;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "numbers")]
+    /// # async fn example() -> Result<(), pages_of_bodies::Error> {
+    /// use pages_of_bodies::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.numbers().list_offset().limit(1).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `bodies`.
+    ///
+    /// Example: `client.bodies().create()`.
     #[cfg(feature = "bodies")]
     #[inline]
     pub fn bodies(&self) -> bodies::Bodies {
@@ -319,6 +410,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `numbers`.
+    ///
+    /// Example: `client.numbers().list_offset_beside_pages()`.
     #[cfg(feature = "numbers")]
     #[inline]
     pub fn numbers(&self) -> numbers::Numbers {
@@ -341,6 +434,16 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `numbers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+/// let response = client.numbers().list_offset_beside_pages().offset(1).limit(1).send().await?;
+/// println!("{:?}", response.total);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Numbers {
     client: rt::client::Client,
@@ -353,24 +456,78 @@ impl Numbers {
     }
 
     /// `GET /required-page`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListRequiredPage::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let mut items = client.numbers().list_required_page(1, 1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_required_page(&self, page: i32, per_page: i64) -> ListRequiredPage {
         ListRequiredPage::new(&self.client, page, per_page)
     }
 
     /// `GET /offset`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListOffset::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let mut items = client.numbers().list_offset().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_offset(&self) -> ListOffset {
         ListOffset::new(&self.client)
     }
 
     /// `GET /offset-beside-pages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let response = client.numbers().list_offset_beside_pages().offset(1).limit(1).send().await?;
+    /// println!("{:?}", response.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_offset_beside_pages(&self) -> ListOffsetBesidePages {
         ListOffsetBesidePages::new(&self.client)
     }
 
     /// `GET /offset-of-pages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
+    /// let response = client.numbers().list_offset_of_pages().offset(1).limit(1).send().await?;
+    /// println!("{:?}", response.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_offset_of_pages(&self) -> ListOffsetOfPages {
         ListOffsetOfPages::new(&self.client)
@@ -588,6 +745,16 @@ pub type Things = Vec<types::Thing>;
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1create/post/requestBody/content/application~1json/schema`
+///
+/// Sent by `bodies().create()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use pages_of_bodies::types;
+///
+/// let value = types::CreateRequestBody::default().with_cursor("cursor");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRequestBody {
@@ -608,6 +775,9 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Counted`
+///
+/// Returned by `bodies().list_window()`, `bodies().create()`, `numbers().list_required_page()`,
+/// `numbers().list_offset()` and `numbers().list_offset_of_pages()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Counted {
@@ -631,6 +801,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Found`
+///
+/// Returned by `bodies().search()` and `bodies().search_needed()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Found {
@@ -682,6 +854,8 @@ pub use self::window::Window;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1offset-beside-pages/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `numbers().list_offset_beside_pages()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOffsetBesidePagesResponseBody {
@@ -708,6 +882,18 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Query`
+///
+/// Sent by `bodies().search()` and `bodies().search_needed()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use pages_of_bodies::types;
+///
+/// let value = types::Query::default()
+///     .with_filter("filter")
+///     .with_start_cursor("start_cursor");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Query {
@@ -734,6 +920,9 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `bodies().search()`, `bodies().search_needed()`, `bodies().list_window()`,
+/// `numbers().list_required_page()` and `numbers().list_offset()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -754,6 +943,16 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Window`
+///
+/// Sent by `bodies().list_window()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use pages_of_bodies::types;
+///
+/// let value = types::Window::new(1).with_size(1);
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Window {

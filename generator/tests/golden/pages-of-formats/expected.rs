@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `lists`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_of_formats::Client) -> Result<(), pages_of_formats::Error> {
+/// let response = client.lists().logs().starting_after("starting_after").send().await?;
+/// println!("{:?}", response.has_more);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lists {
     client: rt::client::Client,
@@ -17,12 +27,39 @@ impl Lists {
     }
 
     /// `GET /events`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListEvents::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_formats::Client) -> Result<(), pages_of_formats::Error> {
+    /// let mut items = client.lists().events().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn events(&self) -> ListEvents {
         ListEvents::new(&self.client)
     }
 
     /// `GET /logs`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_formats::Client) -> Result<(), pages_of_formats::Error> {
+    /// let response = client.lists().logs().starting_after("starting_after").send().await?;
+    /// println!("{:?}", response.has_more);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn logs(&self) -> ListLogs {
         ListLogs::new(&self.client)
@@ -137,12 +174,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "lists")]
+    /// # async fn example() -> Result<(), pages_of_formats::Error> {
+    /// use pages_of_formats::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.lists().logs().starting_after("starting_after").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `lists`.
+    ///
+    /// Example: `client.lists().logs()`.
     #[cfg(feature = "lists")]
     #[inline]
     pub fn lists(&self) -> lists::Lists {
@@ -163,6 +219,8 @@ pub use self::page::{Page, PageDataItem};
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Page`
+///
+/// Returned by `lists().events()` and `lists().logs()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -183,6 +241,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/components/schemas/Page/properties/data/items`
+///
+/// Returned by `lists().events()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageDataItem {

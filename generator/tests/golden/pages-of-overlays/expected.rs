@@ -8,12 +8,29 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), pages_of_overlays::Error> {
+    /// use pages_of_overlays::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.things().list_whole().limit(1).page(1).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `things`.
+    ///
+    /// Example: `client.things().list_whole()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -36,6 +53,16 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
+/// let response = client.things().list_whole().limit(1).page(1).send().await?;
+/// println!("{:?}", response.total);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -48,18 +75,62 @@ impl Things {
     }
 
     /// `GET /ordered`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListOrdered::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
+    /// let mut items = client.things().list_ordered().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_ordered(&self) -> ListOrdered {
         ListOrdered::new(&self.client)
     }
 
     /// `GET /skipped`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListSkipped::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
+    /// let mut items = client.things().list_skipped().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_skipped(&self) -> ListSkipped {
         ListSkipped::new(&self.client)
     }
 
     /// `GET /whole`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
+    /// let response = client.things().list_whole().limit(1).page(1).send().await?;
+    /// println!("{:?}", response.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_whole(&self) -> ListWhole {
         ListWhole::new(&self.client)
@@ -309,6 +380,8 @@ pub use self::things::{
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
+///
+/// Sent by `things().list_ordered()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
@@ -335,6 +408,8 @@ rt::enumeration::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `things().list_ordered()` and `things().list_skipped()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -362,6 +437,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1ordered/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `things().list_ordered()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderedResponseBody {
@@ -381,6 +458,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1skipped/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `things().list_skipped()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSkippedResponseBody {
@@ -416,6 +495,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1whole/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `things().list_whole()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWholeResponseBody {

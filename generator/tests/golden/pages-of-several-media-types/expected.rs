@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "orders")]
+    /// # async fn example() -> Result<(), pages_of_several_media_types::Error> {
+    /// use pages_of_several_media_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.orders().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
+    ///
+    /// Example: `client.orders().list()`.
     #[cfg(feature = "orders")]
     #[inline]
     pub fn orders(&self) -> orders::Orders {
@@ -34,6 +53,18 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Orders`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages_of_several_media_types::Client) -> Result<(), pages_of_several_media_types::Error> {
+/// let mut items = client.orders().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: rt::client::Client,
@@ -51,7 +82,22 @@ impl Orders {
     ///
     /// A variant of [`ListOrdersResponse`].
     ///
+    /// The response is one page. [`ListOrders::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
     /// [`ListOrders::accept_json`] and [`ListOrders::accept_csv`] accept one media type only.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages_of_several_media_types::Client) -> Result<(), pages_of_several_media_types::Error> {
+    /// let mut items = client.orders().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders::new(&self.client)
@@ -190,6 +236,8 @@ pub use self::page::Page;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
+///
+/// Returned by `orders().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -210,6 +258,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Page`
+///
+/// Returned by `orders().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {

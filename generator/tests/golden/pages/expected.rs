@@ -5,6 +5,18 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `cursors`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+/// let mut items = client.cursors().list_by_cursor().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Cursors {
     client: rt::client::Client,
@@ -17,6 +29,23 @@ impl Cursors {
     }
 
     /// `GET /by-cursor`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByCursor::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+    /// let mut items = client.cursors().list_by_cursor().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_cursor(&self) -> ListByCursor {
         ListByCursor::new(&self.client)
@@ -102,6 +131,18 @@ impl rt::pagination::Paged for ListByCursor {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `items`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+/// let mut items = client.items().list_by_item().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Items {
     client: rt::client::Client,
@@ -114,6 +155,23 @@ impl Items {
     }
 
     /// `GET /by-item`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByItem::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+    /// let mut items = client.items().list_by_item().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_item(&self) -> ListByItem {
         ListByItem::new(&self.client)
@@ -206,12 +264,29 @@ pub mod items;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "items")]
+    /// # async fn example() -> Result<(), pages::Error> {
+    /// use pages::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.items().list_by_item().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `numbers`.
+    ///
+    /// Example: `client.numbers().list_by_number()`.
     #[cfg(feature = "numbers")]
     #[inline]
     pub fn numbers(&self) -> numbers::Numbers {
@@ -219,6 +294,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `cursors`.
+    ///
+    /// Example: `client.cursors().list_by_cursor()`.
     #[cfg(feature = "cursors")]
     #[inline]
     pub fn cursors(&self) -> cursors::Cursors {
@@ -226,6 +303,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `items`.
+    ///
+    /// Example: `client.items().list_by_item()`.
     #[cfg(feature = "items")]
     #[inline]
     pub fn items(&self) -> items::Items {
@@ -248,6 +327,18 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `numbers`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+/// let mut items = client.numbers().list_by_number().limit(1).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{:?}", item.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Numbers {
     client: rt::client::Client,
@@ -260,12 +351,45 @@ impl Numbers {
     }
 
     /// `GET /by-number`
+    ///
+    /// # Response
+    ///
+    /// The response is one page. [`ListByNumber::items`] returns the items of all pages, see
+    /// [`guide::lists`](crate::guide::lists).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+    /// let mut items = client.numbers().list_by_number().limit(1).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_by_number(&self) -> ListByNumber {
         ListByNumber::new(&self.client)
     }
 
     /// `GET /uncertain`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
+    /// let response = client
+    ///     .numbers()
+    ///     .list_uncertain()
+    ///     .page(1)
+    ///     .starting_after("starting_after")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_uncertain(&self) -> ListUncertain {
         ListUncertain::new(&self.client)
@@ -387,6 +511,8 @@ pub type Things = Vec<types::Thing>;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-cursor/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `cursors().list_by_cursor()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponseBody {
@@ -426,6 +552,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-item/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `items().list_by_item()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByItemResponseBody {
@@ -468,6 +596,8 @@ pub use self::thing::Thing;
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1by-number/get/responses/200/content/application~1json/schema`
+///
+/// Returned by `numbers().list_by_number()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumberResponseBody {
@@ -492,6 +622,9 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `numbers().list_by_number()`, `numbers().list_uncertain()`,
+/// `cursors().list_by_cursor()` and `items().list_by_item()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

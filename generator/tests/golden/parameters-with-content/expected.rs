@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), parameters_with_content::Error> {
+    /// use parameters_with_content::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().find(vec!["key".into()]).x_filter(true).csv("csv").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().find(vec!["key".into()])`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: parameters_with_content::Client) -> Result<(), parameters_with_content::Error> {
+/// client.things().find(vec!["key".into()]).x_filter(true).csv("csv").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -50,6 +78,15 @@ impl Things {
     /// # Response
     ///
     /// Found
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: parameters_with_content::Client) -> Result<(), parameters_with_content::Error> {
+    /// client.things().find(vec!["key".into()]).x_filter(true).csv("csv").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn find(&self, key: Vec<String>) -> Find {
         Find::new(&self.client, key)
@@ -101,6 +138,16 @@ pub use self::things::FindFilter;
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1things~1{key}/get/parameters/1/content/application~1json/schema`
+///
+/// Sent by `things().find()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use parameters_with_content::types;
+///
+/// let value = types::FindFilter::default().with_city("city");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindFilter {

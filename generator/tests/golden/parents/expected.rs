@@ -14,7 +14,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "zoo")]
+    /// # async fn example() -> Result<(), parents::Error> {
+    /// use parents::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.zoo().put(parents::types::Zoo::new(parents::types::Pet::default())).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -34,6 +51,19 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Zoo`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: parents::Client) -> Result<(), parents::Error> {
+/// use parents::types;
+///
+/// let body = types::Zoo::new(types::Pet::default());
+/// let response = client.zoo().put(body).send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Zoo {
     client: rt::client::Client,
@@ -50,6 +80,19 @@ impl Zoo {
     /// # Response
     ///
     /// The zoo
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: parents::Client) -> Result<(), parents::Error> {
+    /// use parents::types;
+    ///
+    /// let body = types::Zoo::new(types::Pet::default());
+    /// let response = client.zoo().put(body).send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, body: types::Zoo) -> PutZoo {
         PutZoo::new(&self.client, body)
@@ -634,6 +677,16 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Zoo`
+///
+/// Returned by `zoo().put()`. Sent by `zoo().put()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use parents::types;
+///
+/// let value = types::Zoo::new(types::Pet::default());
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zoo {

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations below `a`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: parts_of_text_types::Client) -> Result<(), parts_of_text_types::Error> {
+/// client.a().send().picture("…").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct A {
     client: rt::client::Client,
@@ -23,6 +32,15 @@ impl A {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts_of_text_types::Client) -> Result<(), parts_of_text_types::Error> {
+    /// client.a().send().picture("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send(&self) -> SendA {
         SendA::new(&self.client)
@@ -78,12 +96,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "a")]
+    /// # async fn example() -> Result<(), parts_of_text_types::Error> {
+    /// use parts_of_text_types::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.a().send().picture("…").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `a`.
+    ///
+    /// Example: `client.a().send()`.
     #[cfg(feature = "a")]
     #[inline]
     pub fn a(&self) -> a::A {

@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Accounts`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: passwords::Client) -> Result<(), passwords::Error> {
+/// client.accounts().login().key("key").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Accounts {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Accounts {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: passwords::Client) -> Result<(), passwords::Error> {
+    /// client.accounts().login().key("key").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn login(&self) -> Login {
         Login::new(&self.client)
@@ -67,12 +85,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "accounts")]
+    /// # async fn example() -> Result<(), passwords::Error> {
+    /// use passwords::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.accounts().login().key("key").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Accounts`.
+    ///
+    /// Example: `client.accounts().login()`.
     #[cfg(feature = "accounts")]
     #[inline]
     pub fn accounts(&self) -> accounts::Accounts {
@@ -85,6 +122,16 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Account`
+///
+/// Sent by `accounts().login()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use passwords::types;
+///
+/// let value = types::Account::new("name", "password");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {

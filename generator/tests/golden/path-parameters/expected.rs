@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), path_parameters::Error> {
+    /// use path_parameters::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().list(vec![1]).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().list(vec![1])`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: path_parameters::Client) -> Result<(), path_parameters::Error> {
+/// client.things().list(vec![1]).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -55,6 +83,18 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_parameters::Client) -> Result<(), path_parameters::Error> {
+    /// use path_parameters::types;
+    ///
+    /// let kind = types::KindKind::Small;
+    /// client.things().get(kind, "thing_id", "limit").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
@@ -74,6 +114,18 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_parameters::Client) -> Result<(), path_parameters::Error> {
+    /// use path_parameters::types;
+    ///
+    /// let kind = types::KindKind::Small;
+    /// client.things().delete(kind, "thing_id").limit(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(
         &self,
@@ -88,6 +140,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: path_parameters::Client) -> Result<(), path_parameters::Error> {
+    /// client.things().list(vec![1]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self, ids: Vec<i64>) -> ListThings {
         ListThings::new(&self.client, ids)
@@ -159,6 +220,8 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/parameters/Kind/schema`
+///
+/// Sent by `things().get()` and `things().delete()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KindKind {

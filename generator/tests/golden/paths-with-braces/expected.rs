@@ -16,12 +16,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), paths_with_braces::Error> {
+    /// use paths_with_braces::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `things`.
+    ///
+    /// Example: `client.things().list()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -29,6 +48,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `things{with`.
+    ///
+    /// Example: `client.things_with().get("id")`.
     #[cfg(feature = "things-with")]
     #[inline]
     pub fn things_with(&self) -> things_with::ThingsWith {
@@ -43,6 +64,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations below `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: paths_with_braces::Client) -> Result<(), paths_with_braces::Error> {
+/// client.things().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -59,6 +89,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paths_with_braces::Client) -> Result<(), paths_with_braces::Error> {
+    /// client.things().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -87,6 +126,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations below `things{with`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: paths_with_braces::Client) -> Result<(), paths_with_braces::Error> {
+/// client.things_with().get("id").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct ThingsWith {
     client: rt::client::Client,
@@ -103,6 +151,15 @@ impl ThingsWith {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paths_with_braces::Client) -> Result<(), paths_with_braces::Error> {
+    /// client.things_with().get("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get::new(&self.client, id.into())

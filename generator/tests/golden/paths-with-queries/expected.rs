@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations below `current`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+/// client.current().get("station", 1.0, 1.0).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Current {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Current {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+    /// client.current().get("station", 1.0, 1.0).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, station: impl Into<String>, lat: f64, lng: f64) -> GetCurrent {
         GetCurrent::new(&self.client, station.into(), lat, lng)
@@ -55,6 +73,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations below `lists`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+/// client.lists().search().query("query").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lists {
     client: rt::client::Client,
@@ -71,6 +98,15 @@ impl Lists {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+    /// client.lists().search().query("query").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search(&self) -> SearchLists {
         SearchLists::new(&self.client)
@@ -115,12 +151,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "lists")]
+    /// # async fn example() -> Result<(), paths_with_queries::Error> {
+    /// use paths_with_queries::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.lists().search().query("query").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `lists`.
+    ///
+    /// Example: `client.lists().search()`.
     #[cfg(feature = "lists")]
     #[inline]
     pub fn lists(&self) -> lists::Lists {
@@ -128,6 +183,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `current`.
+    ///
+    /// Example: `client.current().get("station", 1.0, 1.0)`.
     #[cfg(feature = "current")]
     #[inline]
     pub fn current(&self) -> current::Current {
@@ -135,6 +192,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `undeclared`.
+    ///
+    /// Example: `client.undeclared().undeclared("key")`.
     #[cfg(feature = "undeclared")]
     #[inline]
     pub fn undeclared(&self) -> undeclared::Undeclared {
@@ -149,6 +208,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations below `undeclared`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+/// client.undeclared().undeclared("key").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Undeclared {
     client: rt::client::Client,
@@ -165,6 +233,15 @@ impl Undeclared {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: paths_with_queries::Client) -> Result<(), paths_with_queries::Error> {
+    /// client.undeclared().undeclared("key").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn undeclared(&self, key: impl Into<String>) -> UndeclaredRequest {
         UndeclaredRequest::new(&self.client, key.into())

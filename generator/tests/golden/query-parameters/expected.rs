@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), query_parameters::Error> {
+    /// use query_parameters::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().list(vec!["ids".into()]).flag(true).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().list(vec!["ids".into()])`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: query_parameters::Client) -> Result<(), query_parameters::Error> {
+/// client.things().list(vec!["ids".into()]).flag(true).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -50,6 +78,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: query_parameters::Client) -> Result<(), query_parameters::Error> {
+    /// client.things().list(vec!["ids".into()]).flag(true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self, ids: Vec<String>) -> ListThings {
         ListThings::new(&self.client, ids)
@@ -106,6 +143,16 @@ pub use self::things::{ListThingsFilter, ListThingsOrder};
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1things/get/parameters/3/schema`
+///
+/// Sent by `things().list()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use query_parameters::types;
+///
+/// let value = types::ListThingsFilter::default().with_name("name");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsFilter {
@@ -122,6 +169,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1things/get/parameters/5/schema`
+///
+/// Sent by `things().list()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListThingsOrder {

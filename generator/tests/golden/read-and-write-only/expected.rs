@@ -14,7 +14,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "users")]
+    /// # async fn example() -> Result<(), read_and_write_only::Error> {
+    /// use read_and_write_only::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.users().create(read_and_write_only::types::User::new("name", "password")).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -34,6 +51,19 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Users`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: read_and_write_only::Client) -> Result<(), read_and_write_only::Error> {
+/// use read_and_write_only::types;
+///
+/// let body = types::User::new("name", "password");
+/// let response = client.users().create(body).send().await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Users {
     client: rt::client::Client,
@@ -54,6 +84,19 @@ impl Users {
     /// # Errors
     ///
     /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`CreateUserError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: read_and_write_only::Client) -> Result<(), read_and_write_only::Error> {
+    /// use read_and_write_only::types;
+    ///
+    /// let body = types::User::new("name", "password");
+    /// let response = client.users().create(body).send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: types::User) -> CreateUser {
         CreateUser::new(&self.client, body)
@@ -117,6 +160,8 @@ pub use self::user::User;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Problem`
+///
+/// Returned as an error by `users().create()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -140,6 +185,16 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/User`
+///
+/// Returned by `users().create()`. Sent by `users().create()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use read_and_write_only::types;
+///
+/// let value = types::User::new("name", "password").with_id(1);
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {

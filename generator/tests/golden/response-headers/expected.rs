@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), response_headers::Error> {
+    /// use response_headers::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().check()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: response_headers::Client) -> Result<(), response_headers::Error> {
+/// client.things().check().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -69,6 +97,16 @@ impl Things {
     /// # Errors
     ///
     /// For the status `429`, [`Error::typed`](crate::Error::typed) decodes [`ListThingsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: response_headers::Client) -> Result<(), response_headers::Error> {
+    /// let response = client.things().list().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)
@@ -84,6 +122,15 @@ impl Things {
     /// [`CheckThingsHeaders`]:
     ///
     /// - `X-Total`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: response_headers::Client) -> Result<(), response_headers::Error> {
+    /// client.things().check().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check(&self) -> CheckThings {
         CheckThings::new(&self.client)
@@ -229,6 +276,8 @@ pub use self::things::{ListThingsXRange, ListThingsXOrder};
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `things().list()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "users")]
+    /// # async fn example() -> Result<(), responses_by_media_type::Error> {
+    /// use responses_by_media_type::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.users().get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Users`.
+    ///
+    /// Example: `client.users().remove_name()`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> users::Users {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Users`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+/// client.users().remove_name().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Users {
     client: rt::client::Client,
@@ -58,6 +86,16 @@ impl Users {
     /// # Errors
     ///
     /// For the status `400`, [`Error::typed`](crate::Error::typed) decodes [`AddUserError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+    /// let response = client.users().add().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(&self) -> AddUser {
         AddUser::new(&self.client)
@@ -75,6 +113,16 @@ impl Users {
     /// # Errors
     ///
     /// For any status, [`Error::typed`](crate::Error::typed) decodes [`ExportUsersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+    /// let response = client.users().export().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(&self) -> ExportUsers {
         ExportUsers::new(&self.client)
@@ -85,6 +133,16 @@ impl Users {
     /// # Response
     ///
     /// The user
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+    /// let response = client.users().get().send().await?;
+    /// println!("{:?}", response.login);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetUser {
         GetUser::new(&self.client)
@@ -98,6 +156,16 @@ impl Users {
     /// - `204`: None
     ///
     /// [`GetName::accept_json`] and [`GetName::accept_text`] accept one media type only.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+    /// let response = client.users().get_name().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_name(&self) -> GetName {
         GetName::new(&self.client)
@@ -108,6 +176,15 @@ impl Users {
     /// # Response
     ///
     /// Gone
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_media_type::Client) -> Result<(), responses_by_media_type::Error> {
+    /// client.users().remove_name().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_name(&self) -> RemoveName {
         RemoveName::new(&self.client)
@@ -431,6 +508,8 @@ pub use self::user::User;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Problem`
+///
+/// Returned as an error by `users().add()` and `users().export()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -451,6 +530,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Scim`
+///
+/// Returned by `users().add()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Scim {
@@ -471,6 +552,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/ScimProblem`
+///
+/// Returned as an error by `users().add()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScimProblem {
@@ -491,6 +574,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/User`
+///
+/// Returned by `users().add()`, `users().export()` and `users().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {

@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "orders")]
+    /// # async fn example() -> Result<(), responses_by_status::Error> {
+    /// use responses_by_status::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.orders().get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Orders`.
+    ///
+    /// Example: `client.orders().create()`.
     #[cfg(feature = "orders")]
     #[inline]
     pub fn orders(&self) -> orders::Orders {
@@ -34,6 +53,16 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Orders`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: responses_by_status::Client) -> Result<(), responses_by_status::Error> {
+/// let response = client.orders().create().send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Orders {
     client: rt::client::Client,
@@ -50,6 +79,16 @@ impl Orders {
     /// # Response
     ///
     /// A variant of [`CreateOrderResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_status::Client) -> Result<(), responses_by_status::Error> {
+    /// let response = client.orders().create().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self) -> CreateOrder {
         CreateOrder::new(&self.client)
@@ -61,6 +100,16 @@ impl Orders {
     ///
     /// - `200`: Replaced
     /// - `201`: Made
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_status::Client) -> Result<(), responses_by_status::Error> {
+    /// let response = client.orders().replace().send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn replace(&self) -> ReplaceOrder {
         ReplaceOrder::new(&self.client)
@@ -72,6 +121,16 @@ impl Orders {
     ///
     /// - `200`: The order
     /// - `204`: None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_status::Client) -> Result<(), responses_by_status::Error> {
+    /// let response = client.orders().get().send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetOrder {
         GetOrder::new(&self.client)
@@ -86,6 +145,16 @@ impl Orders {
     /// # Errors
     ///
     /// For any status, [`Error::typed`](crate::Error::typed) decodes [`UpdateOrderError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_by_status::Client) -> Result<(), responses_by_status::Error> {
+    /// let response = client.orders().update().send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateOrder {
         UpdateOrder::new(&self.client)
@@ -221,6 +290,8 @@ impl rt::error::OperationError for UpdateOrderError {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Job`
+///
+/// Returned by `orders().create()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -251,6 +322,9 @@ pub use self::order::Order;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Order`
+///
+/// Returned by `orders().create()`, `orders().replace()`, `orders().get()` and `orders().update()`.
+/// Returned as an error by `orders().update()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {

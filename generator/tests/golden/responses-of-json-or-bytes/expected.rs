@@ -5,6 +5,16 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Files`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: responses_of_json_or_bytes::Client) -> Result<(), responses_of_json_or_bytes::Error> {
+/// let response = client.files().get("id").send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Files {
     client: rt::client::Client,
@@ -23,6 +33,16 @@ impl Files {
     /// A variant of [`GetFileResponse`].
     ///
     /// [`GetFile::accept_json`] and [`GetFile::accept_bytes`] accept one media type only.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_of_json_or_bytes::Client) -> Result<(), responses_of_json_or_bytes::Error> {
+    /// let response = client.files().get("id").send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetFile {
         GetFile::new(&self.client, id.into())
@@ -106,12 +126,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "files")]
+    /// # async fn example() -> Result<(), responses_of_json_or_bytes::Error> {
+    /// use responses_of_json_or_bytes::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.files().get("id").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Files`.
+    ///
+    /// Example: `client.files().get("id")`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> files::Files {
@@ -132,6 +171,8 @@ pub use self::place::Place;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Place`
+///
+/// Returned by `files().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {

@@ -23,12 +23,31 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), security_of_the_transport::Error> {
+    /// use security_of_the_transport::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .build()?;
+    ///
+    /// let response = client.things().odd().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().either()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -77,6 +96,15 @@ impl rt::credentials::Credentials {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+/// client.things().either().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -93,6 +121,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+    /// client.things().either().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn either(&self) -> Either {
         Either::new(&self.client)
@@ -103,6 +140,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+    /// client.things().cert().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cert(&self) -> Cert {
         Cert::new(&self.client)
@@ -113,6 +159,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+    /// client.things().both().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn both(&self) -> Both {
         Both::new(&self.client)
@@ -123,6 +178,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+    /// client.things().odd().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn odd(&self) -> Odd {
         Odd::new(&self.client)
@@ -133,6 +197,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_of_the_transport::Client) -> Result<(), security_of_the_transport::Error> {
+    /// client.things().signed().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn signed(&self) -> Signed {
         Signed::new(&self.client)

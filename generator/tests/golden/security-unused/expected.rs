@@ -19,12 +19,32 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "operations")]
+    /// # async fn example() -> Result<(), security_unused::Error> {
+    /// use security_unused::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.operations().ping().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations without a tag.
+    ///
+    /// Example: `client.operations().ping()`.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -46,6 +66,15 @@ impl rt::credentials::Credentials {
 use crate::runtime as rt;
 
 /// The operations without a tag.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: security_unused::Client) -> Result<(), security_unused::Error> {
+/// client.operations().ping().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,
@@ -62,6 +91,15 @@ impl Operations {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_unused::Client) -> Result<(), security_unused::Error> {
+    /// client.operations().ping().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn ping(&self) -> Ping {
         Ping::new(&self.client)
@@ -72,6 +110,15 @@ impl Operations {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security_unused::Client) -> Result<(), security_unused::Error> {
+    /// client.operations().open().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn open(&self) -> Open {
         Open::new(&self.client)

@@ -44,12 +44,32 @@ const SCHEME_SESSION: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), security::Error> {
+    /// use security::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().none().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().inherited()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -129,6 +149,15 @@ impl rt::client_credentials::ClientCredentials {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: security::Client) -> Result<(), security::Error> {
+/// client.things().inherited().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -145,6 +174,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().inherited().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn inherited(&self) -> Inherited {
         Inherited::new(&self.client)
@@ -157,6 +195,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().alternatives().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn alternatives(&self) -> Alternatives {
         Alternatives::new(&self.client)
@@ -167,6 +214,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().optional().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn optional(&self) -> Optional {
         Optional::new(&self.client)
@@ -177,6 +233,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().none().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn none(&self) -> NoneRequest {
         NoneRequest::new(&self.client)
@@ -187,6 +252,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: security::Client) -> Result<(), security::Error> {
+    /// client.things().mixed().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn mixed(&self) -> Mixed {
         Mixed::new(&self.client)

@@ -8,12 +8,29 @@ pub mod records;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "records")]
+    /// # async fn example() -> Result<(), sequences_of_json_texts::Error> {
+    /// use sequences_of_json_texts::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.records().add("body").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations below `records`.
+    ///
+    /// Example: `client.records().add("body")`.
     #[cfg(feature = "records")]
     #[inline]
     pub fn records(&self) -> records::Records {
@@ -36,6 +53,16 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations below `records`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_of_json_texts::Client) -> Result<(), sequences_of_json_texts::Error> {
+/// let response = client.records().add("body").send().await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Records {
     client: rt::client::Client,
@@ -52,6 +79,18 @@ impl Records {
     /// # Response
     ///
     /// One after the other
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_of_json_texts::Client) -> Result<(), sequences_of_json_texts::Error> {
+    /// let mut stream = client.records().list().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{:?}", element.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListRecords {
         ListRecords::new(&self.client)
@@ -64,6 +103,16 @@ impl Records {
     /// # Response
     ///
     /// All at once, or one after the other
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_of_json_texts::Client) -> Result<(), sequences_of_json_texts::Error> {
+    /// let response = client.records().add("body").send().await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(&self, body: impl Into<String>) -> AddRecords {
         AddRecords::new(&self.client, body.into())
@@ -210,6 +259,8 @@ pub use self::record::Record;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Record`
+///
+/// Returned by `records().list()` and `records().add()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {

@@ -5,6 +5,18 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `anything`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+/// let mut stream = client.anything().nothing_is_required_of_some().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{element:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Anything {
     client: rt::client::Client,
@@ -21,6 +33,18 @@ impl Anything {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+    /// let mut stream = client.anything().nothing_is_required_of_some().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{element:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn nothing_is_required_of_some(&self) -> NothingIsRequiredOfSome {
         NothingIsRequiredOfSome::new(&self.client)
@@ -106,6 +130,18 @@ impl IntoFuture for NothingIsRequiredOfSome {
 use crate::{runtime as rt, types};
 
 /// The operations below `data`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+/// let mut stream = client.data().one_of_required_properties().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{element:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Data {
     client: rt::client::Client,
@@ -122,6 +158,18 @@ impl Data {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+    /// let mut stream = client.data().one_of_required_properties().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{element:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn one_of_required_properties(&self) -> OneOfRequiredProperties {
         OneOfRequiredProperties::new(&self.client)
@@ -222,6 +270,18 @@ impl IntoFuture for OneOfRequiredProperties {
 use crate::{runtime as rt, types};
 
 /// The operations below `errors`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+/// let mut stream = client.errors().a_described().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{element:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Errors {
     client: rt::client::Client,
@@ -238,6 +298,18 @@ impl Errors {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+    /// let mut stream = client.errors().a_described().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{element:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn a_described(&self) -> ADescribedError {
         ADescribedError::new(&self.client)
@@ -330,6 +402,23 @@ impl IntoFuture for ADescribedError {
 use crate::{runtime as rt, types};
 
 /// The operations below `events`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+/// let mut stream = client
+///     .events()
+///     .the_required_properties_of_data()
+///     .send()
+///     .await?
+///     .into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{:?}", element.event);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Events {
     client: rt::client::Client,
@@ -346,6 +435,23 @@ impl Events {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+    /// let mut stream = client
+    ///     .events()
+    ///     .the_required_properties_of_data()
+    ///     .send()
+    ///     .await?
+    ///     .into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{:?}", element.event);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn the_required_properties_of_data(&self) -> TheRequiredPropertiesOfData {
         TheRequiredPropertiesOfData::new(&self.client)
@@ -434,6 +540,18 @@ impl IntoFuture for TheRequiredPropertiesOfData {
 use crate::{runtime as rt, types};
 
 /// The operations below `lines`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+/// let mut stream = client.lines().the_required_properties().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{:?}", element.delta);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lines {
     client: rt::client::Client,
@@ -450,6 +568,18 @@ impl Lines {
     /// # Response
     ///
     /// D
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences_with_errors::Client) -> Result<(), sequences_with_errors::Error> {
+    /// let mut stream = client.lines().the_required_properties().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{:?}", element.delta);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn the_required_properties(&self) -> TheRequiredProperties {
         TheRequiredProperties::new(&self.client)
@@ -547,12 +677,29 @@ pub mod errors;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "errors")]
+    /// # async fn example() -> Result<(), sequences_with_errors::Error> {
+    /// use sequences_with_errors::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.errors().a_described().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations below `data`.
+    ///
+    /// Example: `client.data().one_of_required_properties()`.
     #[cfg(feature = "data")]
     #[inline]
     pub fn data(&self) -> data::Data {
@@ -560,6 +707,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `lines`.
+    ///
+    /// Example: `client.lines().the_required_properties()`.
     #[cfg(feature = "lines")]
     #[inline]
     pub fn lines(&self) -> lines::Lines {
@@ -567,6 +716,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `anything`.
+    ///
+    /// Example: `client.anything().nothing_is_required_of_some()`.
     #[cfg(feature = "anything")]
     #[inline]
     pub fn anything(&self) -> anything::Anything {
@@ -574,6 +725,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `events`.
+    ///
+    /// Example: `client.events().the_required_properties_of_data()`.
     #[cfg(feature = "events")]
     #[inline]
     pub fn events(&self) -> events::Events {
@@ -581,6 +734,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `errors`.
+    ///
+    /// Example: `client.errors().a_described()`.
     #[cfg(feature = "errors")]
     #[inline]
     pub fn errors(&self) -> errors::Errors {
@@ -601,6 +756,8 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1anything/get/responses/200/content/application~1jsonl/schema`
+///
+/// Returned by `anything().nothing_is_required_of_some()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NothingIsRequiredOfSomeResponseElement {
@@ -624,6 +781,8 @@ rt::union::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1data/get/responses/200/content/text~1event-stream/schema`
+///
+/// Returned by `data().one_of_required_properties()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOfRequiredPropertiesResponseElement {
@@ -647,6 +806,8 @@ rt::union::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1errors/get/responses/200/content/text~1event-stream/schema`
+///
+/// Returned by `errors().a_described()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ADescribedErrorResponseElement {
@@ -734,6 +895,8 @@ pub use self::usage::Usage;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Piece`
+///
+/// Returned by `lines().the_required_properties()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Piece {
@@ -763,6 +926,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Progress`
+///
+/// Returned by `events().the_required_properties_of_data()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Progress {

@@ -5,6 +5,21 @@
 use crate::{runtime as rt, types};
 
 /// The operations below `array`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// use sequences::types;
+///
+/// let body = vec![types::ConvertRequestElement::default()];
+/// let mut stream = client.array().convert(body).send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{:?}", element.n);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Array {
     client: rt::client::Client,
@@ -23,6 +38,21 @@ impl Array {
     /// # Response
     ///
     /// All of them
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// use sequences::types;
+    ///
+    /// let body = vec![types::ConvertRequestElement::default()];
+    /// let mut stream = client.array().convert(body).send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{:?}", element.n);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn convert(&self, body: Vec<types::ConvertRequestElement>) -> Convert {
         Convert::new(&self.client, body)
@@ -111,6 +141,18 @@ impl IntoFuture for Convert {
 use crate::{runtime as rt, types};
 
 /// The operations below `events`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// let mut stream = client.events().watch().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{element:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Events {
     client: rt::client::Client,
@@ -127,6 +169,18 @@ impl Events {
     /// # Response
     ///
     /// Events of two kinds
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// let mut stream = client.events().watch().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{element:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn watch(&self) -> WatchEvents {
         WatchEvents::new(&self.client)
@@ -212,6 +266,18 @@ impl IntoFuture for WatchEvents {
 use crate::{runtime as rt, types};
 
 /// The operations below `lines`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// let mut stream = client.lines().list().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{:?}", element.text);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lines {
     client: rt::client::Client,
@@ -228,6 +294,18 @@ impl Lines {
     /// # Response
     ///
     /// One a line
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// let mut stream = client.lines().list().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{:?}", element.text);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListLines {
         ListLines::new(&self.client)
@@ -320,12 +398,29 @@ pub mod speech;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "speech")]
+    /// # async fn example() -> Result<(), sequences::Error> {
+    /// use sequences::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.speech().speak().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations below `lines`.
+    ///
+    /// Example: `client.lines().list()`.
     #[cfg(feature = "lines")]
     #[inline]
     pub fn lines(&self) -> lines::Lines {
@@ -340,6 +435,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `texts`.
+    ///
+    /// Example: `client.texts().watch()`.
     #[cfg(feature = "texts")]
     #[inline]
     pub fn texts(&self) -> texts::Texts {
@@ -347,6 +444,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `events`.
+    ///
+    /// Example: `client.events().watch()`.
     #[cfg(feature = "events")]
     #[inline]
     pub fn events(&self) -> events::Events {
@@ -354,6 +453,8 @@ impl rt::client::Client {
     }
 
     /// The operations without a tag.
+    ///
+    /// Example: `client.operations().complete()`.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -361,6 +462,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `speech`.
+    ///
+    /// Example: `client.speech().speak()`.
     #[cfg(feature = "speech")]
     #[inline]
     pub fn speech(&self) -> speech::Speech {
@@ -383,6 +486,16 @@ impl rt::server::Server {
 use crate::{runtime as rt, types};
 
 /// The operations without a tag.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// let response = client.operations().complete().send().await?;
+/// println!("{:?}", response.text);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,
@@ -399,6 +512,16 @@ impl Operations {
     /// # Response
     ///
     /// An answer, or its parts
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// let response = client.operations().complete().send().await?;
+    /// println!("{:?}", response.text);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn complete(&self) -> Complete {
         Complete::new(&self.client)
@@ -470,6 +593,16 @@ impl Complete {
 use crate::runtime as rt;
 
 /// The operations below `speech`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// let response = client.speech().speak().send().await?;
+/// println!("{} bytes", response.into_inner().len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Speech {
     client: rt::client::Client,
@@ -490,6 +623,16 @@ impl Speech {
     /// # Errors
     ///
     /// For the status `4XX`, [`Error::typed`](crate::Error::typed) decodes [`SpeakError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// let response = client.speech().speak().send().await?;
+    /// println!("{} bytes", response.into_inner().len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn speak(&self) -> Speak {
         Speak::new(&self.client)
@@ -577,6 +720,18 @@ impl rt::error::OperationError for SpeakError {
 use crate::runtime as rt;
 
 /// The operations below `texts`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+/// let mut stream = client.texts().watch().send().await?.into_inner();
+/// while let Some(element) = stream.try_next().await? {
+///     println!("{element:#?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Texts {
     client: rt::client::Client,
@@ -593,6 +748,18 @@ impl Texts {
     /// # Response
     ///
     /// Anything
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: sequences::Client) -> Result<(), sequences::Error> {
+    /// let mut stream = client.texts().watch().send().await?.into_inner();
+    /// while let Some(element) = stream.try_next().await? {
+    ///     println!("{element:#?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn watch(&self) -> WatchTexts {
         WatchTexts::new(&self.client)
@@ -717,6 +884,16 @@ rt::enumeration::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1array/post/requestBody/content/application~1jsonl/schema/items`
+///
+/// Sent by `array().convert()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use sequences::types;
+///
+/// let value = types::ConvertRequestElement::default().with_id("id");
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertRequestElement {
@@ -733,6 +910,8 @@ rt::structure::implement! {
 }
 
 /// Schema: `#/paths/~1array/post/responses/200/content/application~1jsonl/schema/items`
+///
+/// Returned by `array().convert()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertResponseElement {
@@ -753,6 +932,8 @@ rt::structure::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1events/get/responses/200/content/text~1event-stream/schema`
+///
+/// Returned by `events().watch()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchEventsResponseElement {
@@ -776,6 +957,8 @@ rt::union::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Line`
+///
+/// Returned by `lines().list()` and `operations().complete()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Line {

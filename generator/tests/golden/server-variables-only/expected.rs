@@ -8,12 +8,29 @@ pub mod operations;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "operations")]
+    /// # async fn example() -> Result<(), server_variables_only::Error> {
+    /// use server_variables_only::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.operations().ping().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM)
     }
 
     /// The operations without a tag.
+    ///
+    /// Example: `client.operations().ping()`.
     #[cfg(feature = "operations")]
     #[inline]
     pub fn operations(&self) -> operations::Operations {
@@ -63,6 +80,15 @@ rt::unknown_text::implement_text! {
 use crate::runtime as rt;
 
 /// The operations without a tag.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: server_variables_only::Client) -> Result<(), server_variables_only::Error> {
+/// client.operations().ping().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Operations {
     client: rt::client::Client,
@@ -79,6 +105,15 @@ impl Operations {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: server_variables_only::Client) -> Result<(), server_variables_only::Error> {
+    /// client.operations().ping().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn ping(&self) -> Ping {
         Ping::new(&self.client)

@@ -8,12 +8,29 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), server_variables::Error> {
+    /// use server_variables::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.things().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::PRODUCTION)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().list()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -99,6 +116,15 @@ rt::unknown_text::implement_text! {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: server_variables::Client) -> Result<(), server_variables::Error> {
+/// client.things().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -115,6 +141,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: server_variables::Client) -> Result<(), server_variables::Error> {
+    /// client.things().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations of the tag `Files`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: servers_of_operations::Client) -> Result<(), servers_of_operations::Error> {
+/// client.files().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Files {
     client: rt::client::Client,
@@ -23,6 +32,15 @@ impl Files {
     /// # Response
     ///
     /// None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: servers_of_operations::Client) -> Result<(), servers_of_operations::Error> {
+    /// client.files().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -35,6 +53,15 @@ impl Files {
     /// # Response
     ///
     /// Stored
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: servers_of_operations::Client) -> Result<(), servers_of_operations::Error> {
+    /// client.files().put().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self) -> Put {
         Put::new(&self.client)
@@ -85,12 +112,29 @@ pub mod things;
 use crate::runtime as rt;
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "files")]
+    /// # async fn example() -> Result<(), servers_of_operations::Error> {
+    /// use servers_of_operations::Client;
+    ///
+    /// let client = Client::builder().build()?;
+    ///
+    /// let response = client.files().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::REGION_EXAMPLE_COM_V1)
     }
 
     /// The operations of the tag `Files`.
+    ///
+    /// Example: `client.files().list()`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> files::Files {
@@ -98,6 +142,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().things()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -127,6 +173,15 @@ impl rt::client_builder::ClientBuilder {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: servers_of_operations::Client) -> Result<(), servers_of_operations::Error> {
+/// client.things().things().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -143,6 +198,15 @@ impl Things {
     /// # Response
     ///
     /// None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: servers_of_operations::Client) -> Result<(), servers_of_operations::Error> {
+    /// client.things().things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn things(&self) -> ThingsRequest {
         ThingsRequest::new(&self.client)

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations of the tag `Files`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: servers_to_choose::Client) -> Result<(), servers_to_choose::Error> {
+/// client.files().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Files {
     client: rt::client::Client,
@@ -27,6 +36,15 @@ impl Files {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: servers_to_choose::Client) -> Result<(), servers_to_choose::Error> {
+    /// client.files().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListFiles {
         ListFiles::new(&self.client)
@@ -67,12 +85,31 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), servers_to_choose::Error> {
+    /// use servers_to_choose::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .build()?;
+    ///
+    /// let response = client.things().list().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::PRODUCTION)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().list()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -80,6 +117,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `Files`.
+    ///
+    /// Example: `client.files().list()`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> files::Files {
@@ -204,6 +243,15 @@ rt::unknown_text::implement_text! {
 use crate::runtime as rt;
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: servers_to_choose::Client) -> Result<(), servers_to_choose::Error> {
+/// client.things().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -220,6 +268,15 @@ impl Things {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: servers_to_choose::Client) -> Result<(), servers_to_choose::Error> {
+    /// client.things().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
         ListThings::new(&self.client)

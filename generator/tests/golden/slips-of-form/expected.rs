@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations below `a`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: slips_of_form::Client) -> Result<(), slips_of_form::Error> {
+/// client.a().get("id").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct A {
     client: rt::client::Client,
@@ -17,6 +26,15 @@ impl A {
     }
 
     /// `GET /a/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: slips_of_form::Client) -> Result<(), slips_of_form::Error> {
+    /// client.a().get("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetA {
         GetA::new(&self.client, id.into())
@@ -25,6 +43,15 @@ impl A {
     /// `DELETE /a/{id}`
     ///
     /// Scopes: `read` for `key`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: slips_of_form::Client) -> Result<(), slips_of_form::Error> {
+    /// client.a().delete("id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteA {
         DeleteA::new(&self.client, id.into())
@@ -84,12 +111,31 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "a")]
+    /// # async fn example() -> Result<(), slips_of_form::Error> {
+    /// use slips_of_form::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .build()?;
+    ///
+    /// let response = client.a().get("id").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
 
     /// The operations of the tag `things`.
+    ///
+    /// Example: `client.things().change_a("id")`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -97,6 +143,8 @@ impl rt::client::Client {
     }
 
     /// The operations below `a`.
+    ///
+    /// Example: `client.a().get("id")`.
     #[cfg(feature = "a")]
     #[inline]
     pub fn a(&self) -> a::A {
@@ -126,6 +174,15 @@ impl rt::credentials::Credentials {
 use crate::runtime as rt;
 
 /// The operations of the tag `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: slips_of_form::Client) -> Result<(), slips_of_form::Error> {
+/// client.things().change_a("id").page(1).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -143,6 +200,15 @@ impl Things {
     ///
     /// For the statuses `401`, `402` and `403`, [`Error::typed`](crate::Error::typed) decodes
     /// [`ChangeAError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: slips_of_form::Client) -> Result<(), slips_of_form::Error> {
+    /// client.things().change_a("id").page(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_a(&self, id: impl Into<String>) -> ChangeA {
         ChangeA::new(&self.client, id.into())

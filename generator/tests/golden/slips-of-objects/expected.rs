@@ -13,7 +13,24 @@ const SCHEME_KEY: rt::credentials::Scheme = rt::credentials::Scheme {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), slips_of_objects::Error> {
+    /// use slips_of_objects::{Client, Credentials};
+    ///
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::key("key"))
+    ///     .build()?;
+    ///
+    /// let response = client.things().change_a("id", slips_of_objects::types::ChangeARequestBody::default()).limit("limit").x_kind("x_kind").send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(rt::server::Server::API_EXAMPLE_COM)
     }
@@ -48,6 +65,25 @@ impl rt::credentials::Credentials {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: slips_of_objects::Client) -> Result<(), slips_of_objects::Error> {
+/// use slips_of_objects::types;
+///
+/// let body = types::ChangeARequestBody::default();
+/// let response = client
+///     .things()
+///     .change_a("id", body)
+///     .limit("limit")
+///     .x_kind("x_kind")
+///     .send()
+///     .await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -67,6 +103,25 @@ impl Things {
     ///
     /// For the statuses `400` and `404`, [`Error::typed`](crate::Error::typed) decodes
     /// [`ChangeAError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: slips_of_objects::Client) -> Result<(), slips_of_objects::Error> {
+    /// use slips_of_objects::types;
+    ///
+    /// let body = types::ChangeARequestBody::default();
+    /// let response = client
+    ///     .things()
+    ///     .change_a("id", body)
+    ///     .limit("limit")
+    ///     .x_kind("x_kind")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_a(
         &self,
@@ -147,6 +202,8 @@ pub use self::things::ChangeARequestBody;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `things().change_a()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -167,6 +224,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1a~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+///
+/// Sent by `things().change_a()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeARequestBody {

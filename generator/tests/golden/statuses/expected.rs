@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "things")]
+    /// # async fn example() -> Result<(), statuses::Error> {
+    /// use statuses::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.things().get().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `Things`.
+    ///
+    /// Example: `client.things().get()`.
     #[cfg(feature = "things")]
     #[inline]
     pub fn things(&self) -> things::Things {
@@ -34,6 +53,16 @@ impl rt::client::Client {
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Things`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: statuses::Client) -> Result<(), statuses::Error> {
+/// let response = client.things().get().send().await?;
+/// println!("{:?}", response.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Things {
     client: rt::client::Client,
@@ -55,6 +84,16 @@ impl Things {
     ///
     /// For the statuses `304`, `404`, `503`, `4XX` and any other,
     /// [`Error::typed`](crate::Error::typed) decodes [`GetThingError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: statuses::Client) -> Result<(), statuses::Error> {
+    /// let response = client.things().get().send().await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetThing {
         GetThing::new(&self.client)
@@ -137,6 +176,8 @@ pub use self::things::GetThing503ResponseBody;
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Problem`
+///
+/// Returned as an error by `things().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -157,6 +198,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/components/schemas/Thing`
+///
+/// Returned by `things().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -177,6 +220,8 @@ rt::structure::implement! {
 use crate::runtime as rt;
 
 /// Schema: `#/paths/~1things/get/responses/503/content/application~1json/schema`
+///
+/// Returned as an error by `things().get()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThing503ResponseBody {

@@ -5,6 +5,15 @@
 use crate::runtime as rt;
 
 /// The operations below `a`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.a().a().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct A {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl A {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.a().a().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn a(&self) -> ARequest {
         ARequest::new(&self.client)
@@ -49,6 +67,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations of the tag `builder`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.builder_tag().clone_get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Builder {
     client: rt::client::Client,
@@ -65,6 +92,15 @@ impl Builder {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.builder_tag().clone_get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn clone_get(&self) -> CloneRequest {
         CloneRequest::new(&self.client)
@@ -93,6 +129,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations of the tag `default`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.default().list().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct DefaultTag {
     client: rt::client::Client,
@@ -109,6 +154,15 @@ impl DefaultTag {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.default().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List::new(&self.client)
@@ -139,6 +193,15 @@ use crate::runtime as rt;
 /// The operations of the tag `Loyalty Cards`.
 ///
 /// Points | and cards.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.loyalty_cards().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct LoyaltyCards {
     client: rt::client::Client,
@@ -155,6 +218,15 @@ impl LoyaltyCards {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.loyalty_cards().get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetLoyaltyCard {
         GetLoyaltyCard::new(&self.client)
@@ -202,12 +274,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "a")]
+    /// # async fn example() -> Result<(), tags::Error> {
+    /// use tags::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.a().a().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `a`.
+    ///
+    /// Example: `client.a().a()`.
     #[cfg(feature = "a")]
     #[inline]
     pub fn a(&self) -> a::A {
@@ -215,6 +306,8 @@ impl rt::client::Client {
     }
 
     /// Points | and cards.
+    ///
+    /// Example: `client.loyalty_cards().get()`.
     #[cfg(feature = "loyalty-cards")]
     #[inline]
     pub fn loyalty_cards(&self) -> loyalty_cards::LoyaltyCards {
@@ -222,6 +315,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `default`.
+    ///
+    /// Example: `client.default().list()`.
     #[cfg(feature = "default-tag")]
     #[inline]
     pub fn default(&self) -> default::DefaultTag {
@@ -229,6 +324,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `type`.
+    ///
+    /// Example: `client.r#type().get()`.
     #[cfg(feature = "type")]
     #[inline]
     pub fn r#type(&self) -> type_::Type {
@@ -236,6 +333,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `builder`.
+    ///
+    /// Example: `client.builder_tag().clone_get()`.
     #[cfg(feature = "builder")]
     #[inline]
     pub fn builder_tag(&self) -> builder::Builder {
@@ -243,6 +342,8 @@ impl rt::client::Client {
     }
 
     /// The operations of the tag `2nd`.
+    ///
+    /// Example: `client.n2nd().get_f()`.
     #[cfg(feature = "n2nd")]
     #[inline]
     pub fn n2nd(&self) -> n2nd::N2nd {
@@ -257,6 +358,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations of the tag `2nd`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.n2nd().get_f().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct N2nd {
     client: rt::client::Client,
@@ -273,6 +383,15 @@ impl N2nd {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.n2nd().get_f().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_f(&self) -> GetF {
         GetF::new(&self.client)
@@ -301,6 +420,15 @@ rt::call::implement! {
 use crate::runtime as rt;
 
 /// The operations of the tag `type`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+/// client.r#type().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Type {
     client: rt::client::Client,
@@ -317,6 +445,15 @@ impl Type {
     /// # Response
     ///
     /// Nothing
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: tags::Client) -> Result<(), tags::Error> {
+    /// client.r#type().get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetType {
         GetType::new(&self.client)

@@ -5,6 +5,23 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `Hosts`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: types_of_the_settings::Client) -> Result<(), types_of_the_settings::Error> {
+/// use types_of_the_settings::types;
+///
+/// let body = types::Host::new(serde_json::from_str("…").expect("a value"), vec![serde_json::from_str("…").expect("a value")]);
+/// let response = client
+///     .hosts()
+///     .put(serde_json::from_str("…").expect("a value"), body)
+///     .send()
+///     .await?;
+/// println!("{:#?}", response.into_inner());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Hosts {
     client: rt::client::Client,
@@ -25,6 +42,23 @@ impl Hosts {
     /// # Response
     ///
     /// It
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: types_of_the_settings::Client) -> Result<(), types_of_the_settings::Error> {
+    /// use types_of_the_settings::types;
+    ///
+    /// let body = types::Host::new(serde_json::from_str("…").expect("a value"), vec![serde_json::from_str("…").expect("a value")]);
+    /// let response = client
+    ///     .hosts()
+    ///     .put(serde_json::from_str("…").expect("a value"), body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:#?}", response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn put(&self, address: std::net::IpAddr, body: types::Host) -> PutHost {
         PutHost::new(&self.client, address, body)
@@ -70,7 +104,24 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "hosts")]
+    /// # async fn example() -> Result<(), types_of_the_settings::Error> {
+    /// use types_of_the_settings::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.hosts().put(serde_json::from_str("…").expect("a value"), types_of_the_settings::types::Host::new(serde_json::from_str("…").expect("a value"), vec![serde_json::from_str("…").expect("a value")])).send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
@@ -112,6 +163,16 @@ rt::given::implement!(std::ops::Range<u16>);
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Host`
+///
+/// Sent by `hosts().put()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// use types_of_the_settings::types;
+///
+/// let value = types::Host::new(serde_json::from_str("…").expect("a value"), vec![serde_json::from_str("…").expect("a value")]);
+/// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Host {

@@ -5,6 +5,15 @@
 use crate::{runtime as rt, types};
 
 /// The operations of the tag `devices`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: unions_that_set_tags::Client) -> Result<(), unions_that_set_tags::Error> {
+/// client.devices().add().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Devices {
     client: rt::client::Client,
@@ -21,6 +30,15 @@ impl Devices {
     /// # Response
     ///
     /// Added
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: unions_that_set_tags::Client) -> Result<(), unions_that_set_tags::Error> {
+    /// client.devices().add().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(&self) -> AddDevices {
         AddDevices::new(&self.client)
@@ -31,6 +49,15 @@ impl Devices {
     /// # Response
     ///
     /// Added
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: unions_that_set_tags::Client) -> Result<(), unions_that_set_tags::Error> {
+    /// client.devices().add_order().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_order(&self) -> AddOrder {
         AddOrder::new(&self.client)
@@ -91,12 +118,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "devices")]
+    /// # async fn example() -> Result<(), unions_that_set_tags::Error> {
+    /// use unions_that_set_tags::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.devices().add().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations of the tag `devices`.
+    ///
+    /// Example: `client.devices().add()`.
     #[cfg(feature = "devices")]
     #[inline]
     pub fn devices(&self) -> devices::Devices {
@@ -214,6 +260,8 @@ rt::union::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/paths/~1orders/post/requestBody/content/application~1json/schema`
+///
+/// Sent by `devices().add_order()`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddOrderRequestBody {
@@ -560,6 +608,8 @@ rt::union::implement! {
 use crate::{runtime as rt, types};
 
 /// Schema: `#/components/schemas/Seen`
+///
+/// Sent by `devices().add()`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Seen {

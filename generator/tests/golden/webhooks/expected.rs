@@ -14,12 +14,31 @@ const SERVER: rt::server::Server = rt::server::Server {
 };
 
 impl rt::client::Client {
-    /// Creates a builder for a client.
+    /// Starts to configure a client.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "subscriptions")]
+    /// # async fn example() -> Result<(), webhooks::Error> {
+    /// use webhooks::Client;
+    ///
+    /// let client = Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .build()?;
+    ///
+    /// let response = client.subscriptions().subscribe().send().await?;
+    /// println!("{}: {:#?}", response.status(), response.into_inner());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> rt::client_builder::ClientBuilder {
         rt::client_builder::ClientBuilder::new(SERVER)
     }
 
     /// The operations below `subscriptions`.
+    ///
+    /// Example: `client.subscriptions().subscribe()`.
     #[cfg(feature = "subscriptions")]
     #[inline]
     pub fn subscriptions(&self) -> subscriptions::Subscriptions {
@@ -34,6 +53,15 @@ impl rt::client::Client {
 use crate::runtime as rt;
 
 /// The operations below `subscriptions`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: webhooks::Client) -> Result<(), webhooks::Error> {
+/// client.subscriptions().subscribe().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Subscriptions {
     client: rt::client::Client,
@@ -50,6 +78,15 @@ impl Subscriptions {
     /// # Response
     ///
     /// Subscribed
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: webhooks::Client) -> Result<(), webhooks::Error> {
+    /// client.subscriptions().subscribe().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn subscribe(&self) -> Subscribe {
         Subscribe::new(&self.client)
