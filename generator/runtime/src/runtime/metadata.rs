@@ -11,7 +11,7 @@ pub(super) struct Metadata {
     /// How often the request was sent.
     pub attempts: u32,
     /// Whether it is from another origin, to which the call was redirected without credentials.
-    pub is_from_elsewhere: bool,
+    pub is_of_other_origin: bool,
     /// The server's name for the request.
     pub request_id: Option<String>,
     /// The limit on calls.
