@@ -130,7 +130,7 @@ impl Exchange<'_> {
                 let is_of_api = head.uri.authority() == first.uri.authority();
                 return result.map_err(|error| match is_of_api {
                     true => error,
-                    false => error.from_elsewhere(),
+                    false => error.of_other_origin(),
                 });
             };
             // A connection is used again where its response has been read.

@@ -133,14 +133,14 @@ impl Error {
 
     /// Says that the response is from another origin.
     #[must_use]
-    pub(super) fn from_elsewhere(mut self) -> Self {
-        self.0.metadata.is_from_elsewhere = true;
+    pub(super) fn of_other_origin(mut self) -> Self {
+        self.0.metadata.is_of_other_origin = true;
         self
     }
 
     /// Whether the API does not take the credentials that were sent to it.
     pub(super) fn refuses_credentials(&self) -> bool {
-        self.is_unauthorized() && !self.0.metadata.is_from_elsewhere
+        self.is_unauthorized() && !self.0.metadata.is_of_other_origin
     }
 
     /// Sets the operation.
