@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{docs, enumeration, plan::Head, types::Types};
+use super::{docs, enumeration, plan::Head, types::Types, value_docs};
 use crate::{
     ir::{Origin, Owner, Role, SchemaId, Shape},
     model::{Identifier, Item, TypeFile},
@@ -28,7 +28,7 @@ impl Types<'_> {
     fn item(&self, id: SchemaId) -> Option<Item> {
         let name = self.name(id)?.clone();
         let schema = self.schema(id);
-        let mut docs = docs::of_schema(id, self);
+        let mut docs = value_docs::of_schema(id, self);
         if let Origin::Shared(_) = schema.origin {
             docs.line("All properties and parameters of this name that list these values have it, each by a name of its own, which stays if one lists others.");
         }

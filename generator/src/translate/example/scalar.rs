@@ -74,7 +74,7 @@ fn is_readable(text: &str) -> bool {
 fn keeps_to(example: &Value, limit: &Constraint) -> bool {
     let bound = limit.value.as_f64();
     let number = example.as_f64();
-    #[expect(clippy::cast_precision_loss, reason = "texts are short")]
+    #[expect(clippy::cast_precision_loss, reason = "strings are short")]
     let length = example.as_str().map(|text| text.chars().count() as f64);
     let (value, bound) = match (limit.keyword, bound) {
         ("minLength" | "maxLength", Some(bound)) => (length, bound),
