@@ -7,7 +7,7 @@ use super::{
     media_types::media_type_name,
     rustdoc::inline_code,
     types::{Types, conversion},
-    unnamed,
+    unnamed, value_docs,
 };
 use crate::{
     ir,
@@ -190,8 +190,8 @@ pub fn build_part(part: &ir::Part, name: Identifier, types: &Types<'_>) -> Part 
         ),
     };
     let docs_of = match encoding {
-        PartEncoding::File(_) => docs::of_file,
-        _ => docs::of_value,
+        PartEncoding::File(_) => value_docs::of_file,
+        _ => value_docs::of_value,
     };
     let docs = docs_of(&part.docs, part.value.schema, &part.name, types);
     let initial = types.initial(part.required, &part.value);

@@ -1,15 +1,13 @@
-//! The docs of types and fields: the words of the document, made safe, and what it states about the values.
+//! The words of the document, made safe, and what it states about values: what docs are made of.
 
 use serde_json::Value;
 
 use super::{
     identifier::type_name,
-    rustdoc::{inline_code, markdown, plain_text, summary},
-    types::Types,
-    unnamed,
+    rustdoc::{inline_code, markdown, plain_text},
 };
 use crate::{
-    ir::{Access, Constraint, Docs, ExternalDocs, Property, Schema, SchemaId},
+    ir::{Constraint, Docs, ExternalDocs, Schema},
     limits::LONGEST_VALUE,
     model::{Deprecation, Identifier, RustDoc, Scalar},
     pointer::Pointer,
@@ -55,66 +53,6 @@ impl Paragraphs {
     }
 }
 
-/// The docs of a type of this name.
-pub fn of_schema(id: SchemaId, name: &Identifier, types: &Types<'_>) -> Paragraphs {
-    let schema = types.schema(id);
-    let docs = &schema.docs;
-    let mut paragraphs = words_beside(docs, &name.0);
-    paragraphs.add(unnamed::elements(id, types));
-    paragraphs.add(facts(
-        &docs.constraints,
-        docs.default.as_ref(),
-        docs.examples.first(),
-    ));
-    paragraphs.add(external(docs.external.as_ref()));
-    paragraphs.line(source("Schema", &schema.pointer));
-    paragraphs
-}
-
-/// The docs of a property or a parameter: its own and those of a schema without a type, otherwise the first words of its schema's.
-pub fn of_value(own: &Docs, value: SchemaId, name: &str, types: &Types<'_>) -> RustDoc {
-    let constraints = constraints(own, types.schema(value));
-    of_limited(own, value, types, name, constraints)
-}
-
-/// The same for a file, whose type says that it is one.
-pub fn of_file(own: &Docs, value: SchemaId, name: &str, types: &Types<'_>) -> RustDoc {
-    let constraints = constraints(own, types.schema(value)).iter();
-    let constraints = constraints.filter(|constraint| constraint.keyword != "format");
-    let constraints: Vec<Constraint> = constraints.cloned().collect();
-    of_limited(own, value, types, name, &constraints)
-}
-
-fn of_limited(
-    own: &Docs,
-    value: SchemaId,
-    types: &Types<'_>,
-    name: &str,
-    constraints: &[Constraint],
-) -> RustDoc {
-    let schema = types.schema(value);
-    let mut paragraphs = words_beside(own, name);
-    paragraphs.add(unnamed::words(value, own, types));
-    if paragraphs.is_empty() {
-        let line = summary(
-            schema.docs.title.as_deref(),
-            schema.docs.description.as_deref(),
-        );
-        let line = line.filter(|line| !is_same(line, name));
-        paragraphs.line(line.unwrap_or_else(|| inline_code(name)));
-    }
-    let schema = &schema.docs;
-    let unnamed = Some(schema).filter(|_| types.name(value).is_none());
-    paragraphs.add(facts(
-        constraints,
-        own.default.as_ref().or(schema.default.as_ref()),
-        own.examples.first().or(schema.examples.first()),
-    ));
-    let of_schema = unnamed.and_then(|schema| schema.external.as_ref());
-    paragraphs.add(external(own.external.as_ref().or(of_schema)));
-    paragraphs.finish()
-}
-
 /// Docs that say what is sent unless a caller says otherwise.
 pub fn with_initial(mut docs: RustDoc, initial: Option<&Scalar>) -> RustDoc {
     if let Some(value) = initial {
@@ -151,18 +89,6 @@ pub fn of_listed_value(own: Option<&Docs>, text: &str, name: &Identifier) -> Rus
     paragraphs.finish()
 }
 
-/// The docs of a property, with the direction it goes in.
-pub fn of_property(property: &Property, types: &Types<'_>) -> RustDoc {
-    let mut docs = of_value(&property.docs, property.value.schema, &property.name, types);
-    let direction = match property.access {
-        Access::ReadWrite => return docs,
-        Access::ReadOnly => "Read-only: the server sets it, and requests omit it.",
-        Access::WriteOnly => "Write-only: requests have it, and responses omit it.",
-    };
-    docs.0.extend([String::new(), direction.to_owned()]);
-    docs
-}
-
 /// Where something comes from.
 pub fn source(what: &str, pointer: &Pointer) -> String {
     format!("{what}: {}", inline_code(&pointer.to_string()))
@@ -174,7 +100,7 @@ pub fn words(docs: &Docs) -> Paragraphs {
 }
 
 /// Title and description; neither that which only repeats the name they stand beside, nor a title that the description starts with.
-fn words_beside(docs: &Docs, name: &str) -> Paragraphs {
+pub fn words_beside(docs: &Docs, name: &str) -> Paragraphs {
     let title = docs.title.as_deref().map(plain_text);
     let mut title = title.filter(|line| !line.is_empty() && !is_same(line, name));
     let description = docs.description.as_deref().map(markdown);
@@ -318,7 +244,7 @@ pub fn full_stop(line: String) -> String {
 }
 
 /// What the document states about the values, and nobody checks.
-fn facts(
+pub fn facts(
     constraints: &[Constraint],
     default: Option<&Value>,
     example: Option<&Value>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{docs, enumeration, plan::Head, types::Types};
+use super::{docs, enumeration, plan::Head, types::Types, value_docs};
 use crate::{
     ir::{Origin, Owner, Role, SchemaId, Shape},
     model::{Identifier, Item, TypeFile},
@@ -28,7 +28,7 @@ impl Types<'_> {
     fn item(&self, id: SchemaId) -> Option<Item> {
         let name = self.name(id)?.clone();
         let schema = self.schema(id);
-        let mut docs = docs::of_schema(id, &name, self);
+        let mut docs = value_docs::of_schema(id, &name, self);
         if let Origin::Shared(_) = schema.origin {
             docs.line("All properties and parameters of this name with these values share it, each under a name of its own, which \
                  stays if the values of one change.");

@@ -5,6 +5,7 @@ use super::{
     docs::Paragraphs,
     identifier::{Style, Wanted, field_name, unique},
     types::Types,
+    value_docs,
 };
 use crate::{
     ir,
@@ -55,7 +56,7 @@ pub fn response_headers(
 
 fn field(header: &ir::Header, name: Identifier, types: &Types<'_>) -> HeaderField {
     HeaderField {
-        docs: docs::of_value(&header.docs, header.value.schema, &header.name, types),
+        docs: value_docs::of_value(&header.docs, header.value.schema, &header.name, types),
         contract: Contract {
             pointer: header.pointer.clone(),
             ..types.contract(&header.value, false, &header.docs)

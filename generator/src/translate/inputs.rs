@@ -8,6 +8,7 @@ use super::{
     identifier::{Style, Wanted, parameter_name, unique},
     reserved,
     types::{Types, conversion},
+    value_docs,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -122,7 +123,7 @@ fn in_order(operation: &ir::Operation) -> Vec<&ir::Parameter> {
 fn build_parameter(parameter: &ir::Parameter, name: Identifier, types: &Types<'_>) -> Parameter {
     let ty = types.of(parameter.value.schema);
     let initial = types.initial(parameter.required, &parameter.value);
-    let docs = docs::of_value(
+    let docs = value_docs::of_value(
         &parameter.docs,
         parameter.value.schema,
         &parameter.name,

@@ -4,6 +4,7 @@
 
 mod accepted;
 mod accessor;
+mod aliases;
 mod body;
 mod boxing;
 mod client;
@@ -57,6 +58,7 @@ mod types;
 mod union;
 mod unnamed;
 mod uses;
+mod value_docs;
 mod verb;
 
 use self::{

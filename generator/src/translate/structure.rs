@@ -7,7 +7,7 @@ use super::{
     plan::{FieldPlan, Head},
     rustdoc::{inline_code, summary},
     types::{Types, conversion},
-    unnamed,
+    unnamed, value_docs,
 };
 use crate::{
     ir::{self, Access, Object, Property, SchemaId, Shape, Use},
@@ -75,7 +75,7 @@ impl Types<'_> {
         let (is_sent, has_setters) = (self.is_sent(id), self.has_setters(id));
         let planned = object.properties.iter().zip(self.fields(id));
         let fields = planned.map(|(property, plan)| Field {
-            docs: docs::of_property(property, self),
+            docs: value_docs::of_property(property, self),
             deprecated: docs::deprecation(&property.docs),
             contract: self.contract(&property.value, property.required, &property.docs),
             is_secret: self.secrets().is_hidden_property(property),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     boxing::{self, Boxing},
-    docs, endpoints, formats,
+    endpoints, formats,
     names::TypeNames,
     plan::FieldPlan,
     reach,
@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostic,
-    ir::{self, IntegerFormat, Origin, SchemaId, Schemas, Shape, Use},
-    model::{Alias, Conversion, Formats, Identifier, Tag, Type},
+    ir::{self, IntegerFormat, SchemaId, Schemas, Shape, Use},
+    model::{Conversion, Formats, Identifier, Tag, Type},
 };
 
 /// The types of an API, named.
@@ -65,33 +65,6 @@ impl<'a> Types<'a> {
         types.fields = types.plan_fields(diagnostics);
         types.own_tags = types.find_own_tags();
         types
-    }
-
-    /// The schemas that are another name for a type, by name.
-    pub fn aliases(&self) -> Vec<Alias> {
-        let mut aliases: Vec<Alias> = self
-            .names
-            .types
-            .iter()
-            .filter(|(id, _)| !self.schemas[**id].shape.is_own_type())
-            .map(|(id, name)| {
-                let schema = &self.schemas[*id];
-                let ty = match schema.shape {
-                    Shape::Alias(target) => self.of(target),
-                    _ => self.of_values(*id, &mut Walk::new(self.formats).from(*id)),
-                };
-                Alias {
-                    name: name.clone(),
-                    docs: docs::of_schema(*id, name, self).finish(),
-                    deprecated: docs::deprecation(&schema.docs),
-                    origin: self.origin(*id),
-                    is_place: matches!(schema.origin, Origin::Inline { .. }),
-                    ty,
-                }
-            })
-            .collect();
-        aliases.sort_by(|left, right| left.name.cmp(&right.name));
-        aliases
     }
 
     /// The schema that an alias finally stands for.
@@ -194,6 +167,11 @@ impl<'a> Types<'a> {
             }
             ty => ty.clone(),
         }
+    }
+
+    /// The type of the values of a schema, by whatever name.
+    pub fn of_unnamed(&self, id: SchemaId) -> Type {
+        self.of_values(id, &mut Walk::new(self.formats).from(id))
     }
 
     /// The type of a variant of a union: without a format, where it stands for schemas of several ones.

@@ -123,6 +123,7 @@ fn without_collisions(case: &str, mut files: Files, taken: &mut BTreeSet<String>
         let constant = function.to_uppercase();
         for (before, after, new) in [
             ("    pub fn ", "(", &function),
+            ("Credentials::", "(", &function),
             ("client.", "(", &function),
             ("client\n    .", "(", &function),
             ("    pub const ", ":", &constant),

@@ -11,7 +11,7 @@ pub(super) struct Metadata {
     /// The number of attempts.
     pub attempts: u32,
     /// Whether it is from another origin, to which the call was redirected without credentials.
-    pub is_from_elsewhere: bool,
+    pub is_of_other_origin: bool,
     /// The request ID.
     pub request_id: Option<String>,
     /// The rate limit.
