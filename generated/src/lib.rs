@@ -25,7 +25,7 @@
 //!     .credentials(Credentials::app_keys("app_id", "app_token"))
 //!     .build()?;
 //!
-//! let response = client.customers().list().limit(1).send().await?;
+//! let response = client.customers().list().send().await?;
 //! println!("{}: {:#?}", response.status(), response.into_inner());
 //! # Ok(())
 //! # }

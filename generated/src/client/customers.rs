@@ -81,7 +81,7 @@ impl Customers {
     ///
     /// ```no_run
     /// # async fn example(client: voucherify::Client) -> Result<(), voucherify::Error> {
-    /// let mut items = client.customers().list().limit(1).items();
+    /// let mut items = client.customers().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }

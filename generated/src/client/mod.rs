@@ -52,7 +52,7 @@ impl rt::client::Client {
     ///     .credentials(Credentials::app_keys("app_id", "app_token"))
     ///     .build()?;
     ///
-    /// let response = client.customers().list().limit(1).send().await?;
+    /// let response = client.customers().list().send().await?;
     /// println!("{}: {:#?}", response.status(), response.into_inner());
     /// # Ok(())
     /// # }

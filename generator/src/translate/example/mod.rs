@@ -148,10 +148,14 @@ fn setters(method: &Method, values: &Values<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Whether a parameter says where in a list to go on: the items of all pages come without it.
+/// Whether a parameter selects a page of a list, or sets its size: the items of all pages come without it.
 fn leads_on(pagination: Option<&Pagination>, input: &Input<'_>) -> bool {
-    let fields = pagination.map_or_else(Vec::new, |it| it.advance.parameters());
-    fields.iter().any(|field| field.name == *input.name)
+    let Some(pagination) = pagination else {
+        return false;
+    };
+    let limit = pagination.limit.iter().map(|limit| &limit.parameter);
+    let mut fields = pagination.advance.parameters().into_iter().chain(limit);
+    fields.any(|field| field.name == *input.name)
 }
 
 /// Whether all arguments are texts, numbers and booleans.

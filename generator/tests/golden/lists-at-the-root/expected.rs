@@ -260,7 +260,7 @@ use crate::{runtime as rt, types};
 ///
 /// ```no_run
 /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
-/// let mut items = client.pages().list_numbers().limit(1).items();
+/// let mut items = client.pages().list_numbers().items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:#?}");
 /// }
@@ -289,7 +289,7 @@ impl Pages {
     ///
     /// ```no_run
     /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
-    /// let mut items = client.pages().list_numbers().limit(1).items();
+    /// let mut items = client.pages().list_numbers().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:#?}");
     /// }
@@ -312,7 +312,7 @@ impl Pages {
     ///
     /// ```no_run
     /// # async fn example(client: lists_at_the_root::Client) -> Result<(), lists_at_the_root::Error> {
-    /// let mut items = client.pages().list_nested().limit(1).items();
+    /// let mut items = client.pages().list_nested().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }

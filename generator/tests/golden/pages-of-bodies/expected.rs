@@ -391,7 +391,7 @@ impl rt::client::Client {
     ///
     /// let client = Client::builder().build()?;
     ///
-    /// let response = client.numbers().list_offset().limit(1).send().await?;
+    /// let response = client.numbers().list_offset().send().await?;
     /// println!("{}: {:#?}", response.status(), response.into_inner());
     /// # Ok(())
     /// # }
@@ -489,7 +489,7 @@ impl Numbers {
     ///
     /// ```no_run
     /// # async fn example(client: pages_of_bodies::Client) -> Result<(), pages_of_bodies::Error> {
-    /// let mut items = client.numbers().list_offset().limit(1).items();
+    /// let mut items = client.numbers().list_offset().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }

@@ -85,7 +85,7 @@ impl Things {
     ///
     /// ```no_run
     /// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
-    /// let mut items = client.things().list_ordered().limit(1).items();
+    /// let mut items = client.things().list_ordered().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }
@@ -108,7 +108,7 @@ impl Things {
     ///
     /// ```no_run
     /// # async fn example(client: pages_of_overlays::Client) -> Result<(), pages_of_overlays::Error> {
-    /// let mut items = client.things().list_skipped().limit(1).items();
+    /// let mut items = client.things().list_skipped().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }

@@ -332,7 +332,7 @@ use crate::{runtime as rt, types};
 ///
 /// ```no_run
 /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
-/// let mut items = client.numbers().list_by_number().limit(1).items();
+/// let mut items = client.numbers().list_by_number().items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{:?}", item.id);
 /// }
@@ -361,7 +361,7 @@ impl Numbers {
     ///
     /// ```no_run
     /// # async fn example(client: pages::Client) -> Result<(), pages::Error> {
-    /// let mut items = client.numbers().list_by_number().limit(1).items();
+    /// let mut items = client.numbers().list_by_number().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{:?}", item.id);
     /// }
