@@ -157,7 +157,7 @@ impl Item {
     }
 
     /// What items are sorted by: packages and features first, then paths, with the parts of an item behind it.
-    pub(super) fn order(&self) -> impl Ord + '_ {
+    pub(super) fn order(&self) -> impl Ord + use<> {
         let section = match self.kind {
             Kind::Package => 0,
             Kind::Feature => 1,
@@ -165,7 +165,12 @@ impl Item {
             Kind::Runtime => 4,
             _ => 3,
         };
-        (section, self.owner(), self.kind, self.path.as_str())
+        (
+            section,
+            self.owner().to_owned(),
+            self.kind,
+            self.path.clone(),
+        )
     }
 
     pub(super) fn with_signature(mut self, signature: String) -> Self {

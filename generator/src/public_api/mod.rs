@@ -45,8 +45,8 @@ impl PublicApi {
             .map(|module| module.file.name)
             .collect();
         api.items.extend(text::runtime(&files));
-        api.items
-            .sort_by(|one, other| one.order().cmp(&other.order()));
+        // The key is asked for once: it takes longer than a comparison.
+        api.items.sort_by_cached_key(Item::order);
         api
     }
 }

@@ -111,7 +111,7 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
     additions.apply(&mut files, &mut aliases);
     let values = Values::new(&crate_module, &files, &aliases);
     let conformance = conformance::build_conformance(api, &types);
-    let contents = front_page::Contents {
+    let mut contents = front_page::Contents {
         api,
         settings,
         crate_module: &crate_module,
@@ -121,7 +121,9 @@ pub fn translate(api: &ir::Api, settings: &Settings) -> Staged<Crate> {
         types: &types,
         conformance: &conformance,
         values: &values,
+        shown: None,
     };
+    contents.shown = front_page::promises::shown(&contents);
     let docs = front_page::front_page(&contents);
     let guide = guide::guide(&contents);
     let first_call = front_page::calls::first_call(&contents);

@@ -40,6 +40,8 @@ pub struct Contents<'a> {
     pub conformance: &'a Conformance,
     /// The values of examples.
     pub values: &'a Values<'a>,
+    /// The struct of the examples about decoding.
+    pub shown: Option<promises::Shown>,
 }
 
 impl<'a> Contents<'a> {

@@ -16,7 +16,7 @@ const UNKNOWN: &str = "new_property";
 /// The section about the types.
 pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line("# Decoding and encoding");
-    let Some((name, json)) = subject(contents) else {
+    let Some(Shown { name, json }) = &contents.shown else {
         page.line("Decoding is tolerant, and encoding a decoded value gives the same JSON.");
         page.line(limits());
         return;
@@ -25,7 +25,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
     page.line(
         "Encoding a decoded value gives the same JSON, whether or not it matches the document:",
     );
-    let hashes = hashes(&json);
+    let hashes = hashes(json);
     let [first, others @ ..] = json.as_slice() else {
         return;
     };
@@ -67,7 +67,7 @@ pub fn add(page: &mut Paragraphs, contents: &Contents<'_>) {
 
 /// Code that reads what the document does not declare, if there is a struct that keeps it.
 pub fn extra_example(contents: &Contents<'_>) -> Vec<String> {
-    let Some((name, _)) = subject(contents) else {
+    let Some(Shown { name, .. }) = &contents.shown else {
         return Vec::new();
     };
     vec![
@@ -125,14 +125,21 @@ fn limits() -> &'static str {
 }
 
 /// A struct to show, and JSON for it.
-fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
+pub struct Shown {
+    name: Identifier,
+    json: Vec<String>,
+}
+
+/// The struct with the shortest example, otherwise the one with the shortest name.
+pub fn shown(contents: &Contents<'_>) -> Option<Shown> {
     let examples = &contents.conformance.examples;
     let shown = examples.iter().filter_map(|example| {
         let (name, item) = struct_of(type_of(example, contents)?, contents)?;
         let json = pretty(&example.json)?;
-        is_presentable(item).then_some((name.clone(), json))
+        let name = name.clone();
+        is_presentable(item).then_some(Shown { name, json })
     });
-    if let Some(shown) = shown.min_by_key(|(_, json)| json.len()) {
+    if let Some(shown) = shown.min_by_key(|shown| shown.json.len()) {
         return Some(shown);
     }
     let structs = contents.items().filter_map(|item| match item {
@@ -140,7 +147,10 @@ fn subject(contents: &Contents<'_>) -> Option<(Identifier, Vec<String>)> {
         _ => None,
     });
     let first = structs.min_by_key(|item| (item.name.0.len(), &item.name))?;
-    Some((first.name.clone(), vec!["{}".to_owned()]))
+    Some(Shown {
+        name: first.name.clone(),
+        json: vec!["{}".to_owned()],
+    })
 }
 
 /// Whether a struct does for an example: what it does not declare ends in its `extra`.
