@@ -60,7 +60,7 @@ pub fn body_enum(
         docs: RustDoc(vec![
             format!("The bodies of [`{}`].", request.0),
             String::new(),
-            "The variant says what is sent, and in which media type.".to_owned(),
+            "The variant sets the media type of the body.".to_owned(),
         ]),
         name,
         variants: variants.collect(),

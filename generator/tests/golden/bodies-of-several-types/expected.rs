@@ -158,7 +158,7 @@ rt::call::implement! {
 
 /// The bodies of [`PatchPod`].
 ///
-/// The variant says what is sent, and in which media type.
+/// The variant sets the media type of the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchPodBody {
@@ -204,7 +204,7 @@ rt::call::implement! {
 
 /// The bodies of [`PutPod`].
 ///
-/// The variant says what is sent, and in which media type.
+/// The variant sets the media type of the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PutPodBody {

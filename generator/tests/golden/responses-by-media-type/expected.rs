@@ -219,7 +219,7 @@ rt::call::implement! {
 
 /// The bodies of [`AddUser`].
 ///
-/// The variant says what is sent, and in which media type.
+/// The variant sets the media type of the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddUserBody {
