@@ -65,7 +65,7 @@ impl Conventions {
             Some(wait.min(retry::LONGEST_RETRY_AFTER))
         };
         Metadata {
-            is_of_other_origin: false,
+            lost_credentials: false,
             attempts: 0,
             request_id: id,
             retry_after: retry::retry_after(headers, now).or_else(reset),

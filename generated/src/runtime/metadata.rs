@@ -12,8 +12,8 @@ use super::rate_limit::RateLimit;
 pub(super) struct Metadata {
     /// The number of attempts.
     pub attempts: u32,
-    /// Whether it is from another origin, to which the call was redirected without credentials.
-    pub is_of_other_origin: bool,
+    /// Whether a redirect to another origin has dropped the credentials.
+    pub lost_credentials: bool,
     /// The request ID.
     pub request_id: Option<String>,
     /// The rate limit.

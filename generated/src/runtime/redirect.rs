@@ -54,6 +54,14 @@ impl Hosts {
     }
 }
 
+/// A redirect that is followed.
+pub struct Followed {
+    /// The next request.
+    pub request: http::Request<Body>,
+    /// Whether it has the origin of the last one, and so its headers.
+    pub is_same_origin: bool,
+}
+
 /// Returns the request that follows a redirect, from the head of the last one, and its body if that
 /// can be sent again. Returns `None` if the response is not a redirect, or one that is not
 /// followed: to another origin that is not in `hosts`, to an invalid URL, or with another method or
@@ -63,14 +71,17 @@ pub fn follow<T>(
     body: Option<Body>,
     response: &http::Response<T>,
     hosts: &Hosts,
-) -> Option<http::Request<Body>> {
+) -> Option<Followed> {
     let method = next_method(&head.method, response.status())?;
     let location = response.headers().get(header::LOCATION)?.to_str().ok()?;
     let (uri, is_same) = resolve(&head.uri, location, hosts)?;
     if !is_same {
         let mut request = http::Request::new(Body::default());
         *request.uri_mut() = uri;
-        return (head.method == Method::GET).then_some(request);
+        return (head.method == Method::GET).then_some(Followed {
+            request,
+            is_same_origin: false,
+        });
     }
     let mut head = head.clone();
     let mut body = body;
@@ -88,7 +99,10 @@ pub fn follow<T>(
     }
     head.method = method;
     head.uri = uri;
-    Some(http::Request::from_parts(head, body?))
+    Some(Followed {
+        request: http::Request::from_parts(head, body?),
+        is_same_origin: true,
+    })
 }
 
 /// The method after a redirect. After 301 and 302, browsers change POST to GET; here this is not

@@ -131,16 +131,16 @@ impl Error {
         self
     }
 
-    /// Says that the response is from another origin.
+    /// Sets whether a redirect has dropped the credentials.
     #[must_use]
-    pub(super) fn of_other_origin(mut self) -> Self {
-        self.0.metadata.is_of_other_origin = true;
+    pub(super) fn lost_credentials(mut self, lost_credentials: bool) -> Self {
+        self.0.metadata.lost_credentials = lost_credentials;
         self
     }
 
-    /// Whether the API does not take the credentials that were sent to it.
+    /// Returns `true` if the API refused the credentials that were sent.
     pub(super) fn refuses_credentials(&self) -> bool {
-        self.is_unauthorized() && !self.0.metadata.is_of_other_origin
+        self.is_unauthorized() && !self.0.metadata.lost_credentials
     }
 
     /// Sets the operation.

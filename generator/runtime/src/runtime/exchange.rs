@@ -114,6 +114,7 @@ impl Exchange<'_> {
         attempt: u32,
     ) -> Result<Response<B>, Error> {
         let mut redirected: Option<Parts> = None;
+        let mut lost_credentials = false;
         let mut left = self.redirects;
         loop {
             let head = redirected.as_ref().unwrap_or(first);
@@ -125,16 +126,13 @@ impl Exchange<'_> {
                 redirect::follow(head, again, &response, self.redirect_hosts).filter(|_| left > 0);
             let Some(next) = next else {
                 let result = self.finish(response, &head.uri, attempt).await;
-                let is_of_api = head.uri.authority() == first.uri.authority();
-                return result.map_err(|error| match is_of_api {
-                    true => error,
-                    false => error.of_other_origin(),
-                });
+                return result.map_err(|error| error.lost_credentials(lost_credentials));
             };
             // A connection is used again where its response has been read.
             start(response.into_body()).await;
             left -= 1;
-            let (head, next) = next.into_parts();
+            lost_credentials |= !next.is_same_origin;
+            let (head, next) = next.request.into_parts();
             redirected = Some(head);
             body = next;
         }

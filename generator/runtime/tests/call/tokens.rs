@@ -205,6 +205,22 @@ fn an_answer_401_of_a_host_that_a_call_is_redirected_to_is_worth_no_token() {
 }
 
 #[test]
+fn an_answer_401_after_redirects_there_and_back_is_worth_no_token() {
+    let mock = MockTransport::new();
+    mock.respond(302, &[("location", "https://files.example.com/a")], "")
+        .respond(302, &[("location", "https://api.example.com/base/b")], "")
+        .respond_json(401, "");
+    let (secret, count) = numbered(None);
+    let client = client(&mock, secret);
+    let mut redirected = request();
+    let hosts = ["files.example.com", "api.example.com"];
+    redirected.options(CallOptions::new().follow_redirects_to(hosts));
+    assert!(now(client.send(redirected)).unwrap_err().is_unauthorized());
+    assert_eq!(authorizations(&mock), ["Bearer t1", "", ""]);
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+}
+
+#[test]
 fn an_answer_401_to_a_secret_that_is_known_is_final() {
     let mock = MockTransport::new();
     mock.respond_json(401, "").respond_json(200, "1");
