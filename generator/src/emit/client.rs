@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     model::{
-        Accessor, Client, ClientAuthentication, CredentialConstructor, RustDoc, Scheme, SchemeKind,
-        Server, ServerConstant, ServerSetter, TokenConstructor,
+        Accessor, Client, ClientAuthentication, CredentialConstructor, Scheme, SchemeKind, Server,
+        ServerConstant, ServerSetter, TokenConstructor,
     },
     wire::{Conventions, RateLimit, RequestId},
 };
@@ -293,13 +293,10 @@ fn quote_accessor(accessor: &Accessor) -> TokenStream {
         ident(&accessor.module),
         ident(&accessor.type_name),
     );
-    let feature = &accessor.feature;
-    let mut docs = RustDoc(vec![accessor.summary.clone()]);
-    if let Some(example) = &accessor.example {
-        docs.0
-            .extend([String::new(), format!("Example: `{example}`.")]);
-    }
-    let docs = quote_docs(&docs, INDENT);
+    let (feature, docs) = (
+        &accessor.feature,
+        quote_docs(&accessor.function_docs, INDENT),
+    );
     quote! {
         #docs
         #[cfg(feature = #feature)]

@@ -34,7 +34,7 @@ mod union;
 mod wrap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 pub use self::lines::Lines;
 use crate::{
@@ -183,12 +183,25 @@ fn ident(identifier: &Identifier) -> Ident {
 }
 
 /// Doc comments in front of an item that is indented so far.
-fn quote_docs(docs: &RustDoc, indent: usize) -> TokenStream {
-    let lines = wrap::wrap(docs, indent).into_iter().map(|line| {
-        let line = raw_literal(&doc_line(&line));
-        quote!(#[doc = #line])
-    });
-    lines.collect()
+fn quote_docs(docs: &RustDoc, indent: usize) -> impl ToTokens {
+    Docs { docs, indent }
+}
+
+/// Doc comments, whose tokens are made when the stream around them takes them, and moved into it. A `TokenStream` in a `quote!` is
+/// copied, token by token, which costs more than making it.
+struct Docs<'a> {
+    docs: &'a RustDoc,
+    indent: usize,
+}
+
+impl ToTokens for Docs<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let lines = wrap::wrap(self.docs, self.indent).into_iter();
+        tokens.extend(lines.map(|line| {
+            let line = raw_literal(&doc_line(&line));
+            quote!(#[doc = #line])
+        }));
+    }
 }
 
 /// Doc comments at the start of a file.

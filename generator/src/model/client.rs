@@ -162,11 +162,10 @@ pub struct Accessor {
     pub type_name: Identifier,
     /// The docs of its type.
     pub docs: RustDoc,
-    /// The summary of the function of the client.
+    /// What it is, in one line.
     pub summary: String,
-    /// A call of one of its operations, as code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub example: Option<String>,
+    /// The docs of the function of the client.
+    pub function_docs: RustDoc,
     /// Its operations.
     pub methods: Vec<Method>,
 }

@@ -17,7 +17,7 @@ pub use self::{
     text::ReadError,
     usage::Usage,
 };
-use crate::model::{Crate, RUST_VERSION};
+use crate::model::{Crate, Feature, RUST_VERSION};
 
 /// The public API of a crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,13 +79,14 @@ fn package(program: &Crate) -> Vec<Item> {
     };
     items.push(feature("conformance", &[]));
     if manifest.has_client() {
-        items.push(feature("client", &[]));
-        items.push(feature("blocking", &["client"]));
-        items.push(feature("mock", &["client"]));
-        items.push(feature("reqwest", &["client", "default"]));
-        items.push(feature("reqwest-transport", &["client"]));
-        items.push(feature("rustls-no-provider", &["client"]));
-        items.push(feature("tracing", &["client"]));
+        items.extend(Feature::ALL.map(|it| {
+            let flags: &[&str] = match it {
+                Feature::Client => &[],
+                Feature::Reqwest => &["client", "default"],
+                _ => &["client"],
+            };
+            feature(it.as_str(), flags)
+        }));
     }
     let tags = manifest.tag_features.iter();
     items.extend(tags.map(|tag| feature(tag, &["client", "default"])));

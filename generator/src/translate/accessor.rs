@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Accessor, Identifier},
+    model::{Accessor, Identifier, RustDoc},
 };
 
 /// The names of an accessor.
@@ -112,6 +112,7 @@ fn accessor(
         };
         operation::build_method(operation, names, context, diagnostics)
     });
+    let summary = summary(None, description).unwrap_or(title);
     Accessor {
         methods: methods.collect(),
         name: Identifier(names.function),
@@ -119,8 +120,8 @@ fn accessor(
         feature: names.feature,
         type_name: Identifier(type_name),
         docs: paragraphs.finish(),
-        summary: summary(None, description).unwrap_or(title),
-        example: None,
+        function_docs: RustDoc(vec![summary.clone()]),
+        summary,
     }
 }
 

@@ -226,6 +226,15 @@ pub fn item(about: &str, lines: Vec<String>) -> Vec<String> {
     indented.collect()
 }
 
+/// Names in one phrase.
+pub fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => name.clone(),
+        [names @ .., last] => format!("{} and {last}", names.join(", ")),
+    }
+}
+
 /// Whether a line of Markdown starts something else than a paragraph.
 pub fn starts_block(line: &str) -> bool {
     let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -3,7 +3,7 @@
 
 use super::{
     body, docs,
-    docs::{Paragraphs, item},
+    docs::{Paragraphs, item, listed},
     rustdoc::{inline_code, markdown},
     types::Types,
     unnamed,
@@ -285,15 +285,6 @@ fn add_errors(page: &mut Paragraphs, method: &Method) {
         "For {statuses}, [`Error::typed`](crate::Error::typed) decodes [`{}`].",
         error.name.0
     ));
-}
-
-/// Names in one phrase.
-fn listed(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [name] => name.clone(),
-        [names @ .., last] => format!("{} and {last}", names.join(", ")),
-    }
 }
 
 /// Whether a line is a name alone.

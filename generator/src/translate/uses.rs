@@ -8,7 +8,7 @@ use crate::{
         Accessor, Alias, Client, Decoding, Identifier, Item, Method, Payload, RustDoc, Type,
         TypeFile,
     },
-    translate::rustdoc::inline_code,
+    translate::{docs::listed, rustdoc::inline_code},
 };
 
 /// How many operations are named.
@@ -131,16 +131,9 @@ impl Uses {
 
 /// A sentence that names some operations.
 fn sentence(start: &str, calls: &[String]) -> String {
-    let named: Vec<String> = calls
-        .iter()
-        .take(MOST_NAMED)
-        .map(|it| inline_code(it))
-        .collect();
+    let named = calls.iter().take(MOST_NAMED).map(|it| inline_code(it));
     let more = calls.len().saturating_sub(MOST_NAMED);
-    let list = match (named.as_slice(), more) {
-        ([only], _) => only.clone(),
-        ([named @ .., last], 0) => format!("{} and {last}", named.join(", ")),
-        (named, more) => format!("{} and {more} more", named.join(", ")),
-    };
-    format!("{start} {list}.")
+    let more = (more > 0).then(|| format!("{more} more"));
+    let list: Vec<String> = named.chain(more).collect();
+    format!("{start} {}.", listed(&list))
 }

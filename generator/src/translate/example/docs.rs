@@ -47,7 +47,9 @@ fn group(accessor: &Accessor, values: &Values<'_>) -> GroupExamples {
 /// Adds the examples to the docs.
 pub fn add(client: &mut Client, examples: Vec<GroupExamples>) {
     for (accessor, examples) in client.accessors.iter_mut().zip(examples) {
-        accessor.example = examples.line;
+        let line = examples.line.map(|line| format!("Example: `{line}`."));
+        let lines = line.into_iter().flat_map(|line| [String::new(), line]);
+        accessor.function_docs.0.extend(lines);
         push(&mut accessor.docs, examples.group);
         for (method, lines) in accessor.methods.iter_mut().zip(examples.operations) {
             push(&mut method.docs, lines);

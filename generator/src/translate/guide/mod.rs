@@ -5,6 +5,7 @@
 //! links, as there is nothing to link to without it.
 
 use super::{
+    docs::listed,
     example::Call,
     front_page::{self, Contents, calls, promises, servers},
     rustdoc::inline_code,
@@ -164,7 +165,7 @@ fn known(client: &Client) -> Vec<String> {
     let limit = match limit {
         Some(limit) => format!(
             "The rate limit of the API, in {}, is a [`RateLimit`].",
-            listed(&headers(limit))
+            listed_headers(&headers(limit))
         ),
         None => "How this API sends its rate limit is not known, so there is no [`RateLimit`]; the standard `Retry-After` is \
              respected."
@@ -254,12 +255,12 @@ fn request_id(conventions: &Conventions) -> Vec<String> {
     header.into_iter().chain(property).collect()
 }
 
-/// Names in one phrase.
-fn listed(names: &[String]) -> String {
+/// Names of headers in one phrase.
+fn listed_headers(names: &[String]) -> String {
     match names {
         [] => "its headers".to_owned(),
         [name] => format!("the header {name}"),
-        [names @ .., last] => format!("the headers {} and {last}", names.join(", ")),
+        names => format!("the headers {}", listed(names)),
     }
 }
 
