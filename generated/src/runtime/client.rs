@@ -4,6 +4,7 @@
 
 use std::{
     fmt,
+    pin::pin,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -177,7 +178,11 @@ impl Client {
         Ok(options)
     }
 
-    async fn exchange<B: Received>(&self, mut request: Request) -> Result<Response<B>, Error> {
+    /// Sends a request, and receives the body of the response as a `B`.
+    pub(super) async fn exchange<B: Received>(
+        &self,
+        mut request: Request,
+    ) -> Result<Response<B>, Error> {
         let client = self.settings();
         let options = self.take_options(&mut request)?;
         if let Some(name) = client.conventions.idempotency_key_header {
@@ -263,16 +268,15 @@ impl Client {
             retry: client.retry.clone(),
             limit: client.timeout,
         };
-        let obtained = async {
+        let obtained = pin!(async {
             let mut obtained = Vec::with_capacity(prepared.len());
             for prepared in prepared {
                 obtained.push(prepared.obtain(&fetcher).await?);
             }
             Ok(obtained)
-        };
+        });
         let operation = exchange.operation;
-        let obtained =
-            timeout::within(exchange.transport, exchange.limit, Box::pin(obtained)).await;
+        let obtained = timeout::within(exchange.transport, exchange.limit, obtained).await;
         obtained
             .unwrap_or_else(|limit| Err(Error::timeout(operation.clone(), limit)))
             .map_err(|error: Error| error.of(operation).after(exchange.attempted))

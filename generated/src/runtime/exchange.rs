@@ -3,6 +3,7 @@
 //! One call: its attempts, the backoff between them, and the redirects of each.
 
 use std::{
+    pin::pin,
     sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
@@ -58,7 +59,7 @@ impl Exchange<'_> {
         request: http::Request<Body>,
     ) -> Result<Response<B>, Error> {
         let attempts = AtomicU32::new(self.attempted);
-        let call = Box::pin(self.attempts(request, &attempts));
+        let call = pin!(self.attempts(request, &attempts));
         let result = timeout::within(self.transport, self.limit, call).await;
         result.unwrap_or_else(|limit| {
             let error = Error::timeout(self.operation.clone(), limit);

@@ -14,14 +14,16 @@ const QUERY: &[u8] = b"!$&'()*+,;=:@/?";
 /// Appends `text` to `to`; all but unreserved characters (RFC 3986 §2.3) and those in `keep` become
 /// `%XX`.
 pub fn encode(text: &str, keep: &[u8], to: &mut String) {
-    for byte in text.bytes() {
-        if is_unreserved(byte) || keep.contains(&byte) {
-            to.push(char::from(byte));
-        } else {
+    let mut start = 0;
+    for (index, byte) in text.bytes().enumerate() {
+        if !is_unreserved(byte) && !keep.contains(&byte) {
+            to.push_str(text.get(start..index).unwrap_or_default());
             // Writing to a `String` cannot fail.
             let _ = write!(to, "%{byte:02X}");
+            start = index + 1;
         }
     }
+    to.push_str(text.get(start..).unwrap_or_default());
 }
 
 /// `text` with all but unreserved characters encoded.
@@ -31,20 +33,19 @@ pub fn encoded(text: &str) -> String {
     to
 }
 
-/// Encodes a path that a person wrote: percent-encoded characters stay, and characters that a path
-/// cannot contain are encoded.
-pub fn encoded_path(text: &str) -> String {
-    encoded_literal(text, PATH)
+/// Appends a path that a person wrote to `to`: percent-encoded characters stay, and characters that
+/// a path cannot contain are encoded.
+pub fn encode_path(text: &str, to: &mut String) {
+    encode_literal(text, PATH, to);
 }
 
-/// Encodes a query that a person wrote: percent-encoded characters stay, and characters that a
-/// query cannot contain are encoded.
-pub fn encoded_query(text: &str) -> String {
-    encoded_literal(text, QUERY)
+/// Appends a query that a person wrote to `to`: percent-encoded characters stay, and characters that
+/// a query cannot contain are encoded.
+pub fn encode_query(text: &str, to: &mut String) {
+    encode_literal(text, QUERY, to);
 }
 
-fn encoded_literal(text: &str, keep: &[u8]) -> String {
-    let mut to = String::new();
+fn encode_literal(text: &str, keep: &[u8], to: &mut String) {
     for (index, piece) in text.split('%').enumerate() {
         if index > 0 {
             to.push_str(if starts_with_escape(piece) {
@@ -53,9 +54,8 @@ fn encoded_literal(text: &str, keep: &[u8]) -> String {
                 "%25"
             });
         }
-        encode(piece, keep, &mut to);
+        encode(piece, keep, to);
     }
-    to
 }
 
 /// Returns `true` if a path contains only valid characters, and each `%` starts an escape.

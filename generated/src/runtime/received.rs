@@ -46,15 +46,29 @@ async fn read(mut body: Body, limit: usize) -> Result<Bytes, TransportError> {
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
+    // Most bodies are one chunk, which is not copied.
+    let mut first = Bytes::new();
     let mut read = BytesMut::new();
     while let Some(chunk) = body.next().await {
         let chunk = chunk.map_err(TransportError::of_body)?;
-        if is_too_large(read.len().saturating_add(chunk.len())) {
+        let length = first.len().max(read.len());
+        if is_too_large(length.saturating_add(chunk.len())) {
             return Err(TransportError::body_too_large(limit));
+        }
+        if length == 0 {
+            first = chunk;
+            continue;
+        }
+        if read.is_empty() {
+            read.extend_from_slice(&first);
         }
         read.extend_from_slice(&chunk);
     }
-    Ok(read.freeze())
+    Ok(if read.is_empty() {
+        first
+    } else {
+        read.freeze()
+    })
 }
 
 /// Reads as much of a body as an error keeps. If the connection breaks, the rest is missing.

@@ -113,7 +113,7 @@ impl Transport for ReqwestTransport {
             let length = response.content_length();
             let response = http::Response::<reqwest::Body>::from(response);
             Ok(response.map(|body| {
-                let body = Body::stream(Received(body));
+                let body = Body::from_chunks(Box::pin(Received(body)));
                 match length {
                     Some(length) => body.with_content_length(length),
                     None => body,
@@ -178,14 +178,14 @@ impl http_body::Body for Sent {
 struct Received(reqwest::Body);
 
 impl Stream for Received {
-    type Item = Result<Bytes, TransportError>;
+    type Item = Result<Bytes, Box<dyn StdError + Send + Sync>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let body = &mut self.get_mut().0;
         loop {
             let frame = match ready!(Pin::new(&mut *body).poll_frame(context)) {
                 Some(Ok(frame)) => frame,
-                Some(Err(error)) => return Poll::Ready(Some(Err(read_error(error)))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(read_error(error).into()))),
                 None => return Poll::Ready(None),
             };
             // Trailers are ignored.

@@ -21,7 +21,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// The error of a clone whose stream has been read.
 const READ: &str = "the stream can be read once, and has been read";
 
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+/// The chunks of a stream.
+pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// The body of a request or of a response: bytes in memory, or a stream of chunks.
 ///
@@ -64,9 +65,13 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn Error + Send + Sync>>,
     {
-        let chunks = Mutex::new(Some(chunks(stream)));
+        Self::from_chunks(chunks(stream))
+    }
+
+    /// Creates a body of unknown length from boxed chunks, which can be read once.
+    pub(super) fn from_chunks(chunks: Chunks) -> Self {
         Self {
-            content: Content::Stream(Arc::new(chunks)),
+            content: Content::Stream(Arc::new(Mutex::new(Some(chunks)))),
             length: None,
         }
     }

@@ -3,7 +3,7 @@
 use std::{
     fmt,
     future::poll_fn,
-    pin::Pin,
+    pin::{Pin, pin},
     sync::Arc,
     task::{Context, Poll, ready},
     time::Duration,
@@ -97,8 +97,8 @@ impl BodyStream {
 impl Source {
     /// Waits for one chunk.
     async fn read(self, mut body: Body) -> Chunk {
-        let next = Box::pin(body.next());
-        let chunk = match timeout::within(&*self.transport, self.limit, next).await {
+        let next = timeout::within(&*self.transport, self.limit, pin!(body.next())).await;
+        let chunk = match next {
             Ok(chunk) => chunk
                 .transpose()
                 .map_err(|error| Error::transport(self.operation, TransportError::of_body(error))),

@@ -1,8 +1,8 @@
 //! Timeouts.
 
-use std::{future::poll_fn, task::Poll, time::Duration};
+use std::{future::poll_fn, pin::Pin, task::Poll, time::Duration};
 
-use super::transport::{BoxFuture, Transport};
+use super::transport::Transport;
 
 /// Awaits `future` for at most `limit`, which `transport` measures. If both are ready at once, the
 /// future wins.
@@ -13,7 +13,7 @@ use super::transport::{BoxFuture, Transport};
 pub async fn within<T>(
     transport: &dyn Transport,
     limit: Option<Duration>,
-    mut future: BoxFuture<'_, T>,
+    mut future: Pin<&mut impl Future<Output = T>>,
 ) -> Result<T, Duration> {
     let Some(limit) = limit else {
         return Ok(future.await);

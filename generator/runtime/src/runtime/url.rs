@@ -9,6 +9,9 @@ use super::{
     percent,
 };
 
+/// How many bytes most paths with their queries stay below.
+const ROOM: usize = 128;
+
 /// The URL of a path below a base URL.
 ///
 /// # Errors
@@ -30,15 +33,17 @@ pub fn of_path(
             "the path must start with one `/`; a full URL is for `Request::from_url`".to_owned(),
         );
     }
-    let (mut path, mut constant) = (String::new(), "");
+    let mut url = String::with_capacity(base_url.len() + ROOM);
+    url.push_str(base_url);
+    let mut constant = "";
     for part in parts {
         match part {
-            PathPart::Literal(text) => path.push_str(&percent::encoded_path(text)),
-            PathPart::Parameter(name) => path.push_str(value_of(name, values)?),
+            PathPart::Literal(text) => percent::encode_path(text, &mut url),
+            PathPart::Parameter(name) => url.push_str(value_of(name, values)?),
             PathPart::Query(pairs) => constant = pairs,
         }
     }
-    finish(base_url, &path, constant, query)
+    finish(url, base_url.len(), constant, query)
 }
 
 /// The URL of a reference below `root`, an origin.
@@ -53,7 +58,9 @@ pub fn of_reference(
 ) -> Result<String, String> {
     let (path, constant) = path::split(reference);
     let path = if path.is_empty() { "/" } else { path };
-    finish(root, &percent::encoded_path(path), constant, query)
+    let mut url = root.to_owned();
+    percent::encode_path(path, &mut url);
+    finish(url, root.len(), constant, query)
 }
 
 /// The URL of a link, with the query parameters that the link does not have.
@@ -65,32 +72,39 @@ pub fn of_link(root: &str, link: &str, query: &[(String, String)]) -> Result<Str
     let (_, constant) = path::split(link);
     let names: Vec<String> = constant
         .split('&')
-        .map(|pair| percent::encoded_query(pair.split('=').next().unwrap_or_default()))
+        .map(|pair| {
+            let mut name = String::new();
+            percent::encode_query(pair.split('=').next().unwrap_or_default(), &mut name);
+            name
+        })
         .collect();
     let mut query = query.to_vec();
     query.retain(|(name, _)| !names.contains(name));
     of_reference(root, link, &query)
 }
 
+/// Adds the query to a URL whose path starts at byte `path`.
 fn finish(
-    start: &str,
-    path: &str,
+    mut url: String,
+    path: usize,
     constant: &str,
     query: &[(String, String)],
 ) -> Result<String, String> {
-    if percent::has_dot_segment(path) {
+    if percent::has_dot_segment(url.get(path..).unwrap_or_default()) {
         return Err("the path would have a segment `.` or `..`".to_owned());
     }
-    let mut text = format!("{start}{path}");
     let mut delimiter = '?';
-    for piece in [percent::encoded_query(constant), join(query, "&")] {
-        if !piece.is_empty() {
-            text.push(delimiter);
-            text.push_str(&piece);
-            delimiter = '&';
-        }
+    if !constant.is_empty() {
+        url.push(delimiter);
+        percent::encode_query(constant, &mut url);
+        delimiter = '&';
     }
-    Ok(text)
+    for (name, value) in query {
+        url.push(delimiter);
+        url.extend([name.as_str(), "=", value.as_str()]);
+        delimiter = '&';
+    }
+    Ok(url)
 }
 
 /// Joins pairs.
