@@ -347,7 +347,8 @@ pub mod options {}
 /// If the types differ, such as the list of a JSON patch and the object of a merge patch, the body
 /// is an enum with a variant for each media type: `ChangeThingBody::MergePatchJson(thing)`. The
 /// variant sets the `Content-Type`. A value converts into its variant if no other variant has its
-/// type. The variant of a form with files has a `Multipart`, to which you add the parts.
+/// type. The variant of a form with files holds a struct of its parts, such as
+/// `ImportThingParts::new(file).name("a")`.
 ///
 /// # Responses with several media types
 ///

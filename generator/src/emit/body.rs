@@ -1,9 +1,14 @@
 //! How the body of a request is set.
 
-use super::{line::Line, lines::Lines};
+use super::{
+    input::{write_input_docs, write_setter},
+    line::Line,
+    lines::Lines,
+};
 use crate::{
     model::{
-        BodyEnum, BodyFormat, BodyVariant, FormEncoding, Method, Part, PartEncoding, RequestBody,
+        BodyEnum, BodyFormat, BodyParts, BodyVariant, FormEncoding, Method, Part, PartEncoding,
+        RequestBody,
     },
     wire::Style,
 };
@@ -19,7 +24,7 @@ pub fn write_body(lines: &mut Lines, method: &Method) {
     } else if !method.parts.is_empty() {
         lines.open(|line| line.syntax("parts"));
         for part in &method.parts {
-            lines.line(|line| write_part(line, part));
+            lines.line(|line| write_part(line.name(&part.name), part).syntax(";"));
         }
         lines.close();
     }
@@ -72,6 +77,7 @@ fn function<'a>(format: &BodyFormat, media_type: &'a str) -> (&'static str, Opti
         BodyFormat::Json => ("json_as", Some(media_type)),
         BodyFormat::Form(_) => ("form", None),
         BodyFormat::Multipart => ("multipart", None),
+        BodyFormat::Parts(_) => ("parts", None),
         BodyFormat::JsonLines => ("json_lines", Some(media_type)),
         BodyFormat::Text => ("text", Some(media_type)),
         BodyFormat::Bytes => ("body", Some(media_type)),
@@ -106,6 +112,40 @@ pub fn quote_bodies(choice: &BodyEnum) -> [Lines; 2] {
     });
     for variant in &choice.variants {
         calls.line(|line| write_variant(line, variant));
+    }
+    calls.close();
+    [lines, calls]
+}
+
+/// The struct of the parts of a body, and how each is added.
+pub fn quote_parts(parts: &BodyParts) -> [Lines; 2] {
+    let mut lines = Lines::default();
+    lines.docs(&parts.docs);
+    lines.line(|line| line.syntax("#[derive(Clone)]"));
+    lines.open(|line| line.syntax("pub struct ").name(&parts.name));
+    for part in &parts.parts {
+        let input = part.input();
+        lines.line(|line| line.field(input.name, input.ty, !input.is_argument()));
+    }
+    let maker = match parts.required().next() {
+        Some(_) => ": new",
+        None => ": default",
+    };
+    let mut calls = Lines::of("rt::multipart::implement", |line| {
+        line.name(&parts.name).syntax(maker)
+    });
+    for part in &parts.parts {
+        let input = part.input();
+        write_input_docs(&mut calls, &input);
+        calls.line(|line| {
+            let line = line.name(input.name);
+            let line = if input.is_argument() {
+                line.syntax(": ").argument(input.ty, input.conversion)
+            } else {
+                write_setter(line, &input)
+            };
+            write_part(line, part).syntax(";")
+        });
     }
     calls.close();
     [lines, calls]
@@ -154,14 +194,14 @@ fn write_part<'a>(line: Line<'a>, part: &Part) -> Line<'a> {
         PartEncoding::DeepObject => ("deep_object(", None),
         PartEncoding::Text(media_type) => ("typed(", Some(media_type)),
     };
-    let line = line.name(&part.name).syntax(" => ").syntax(function);
+    let line = line.syntax(" => ").syntax(function);
     let line = line.text(&part.wire_name);
     let line = match &part.encoding {
         PartEncoding::File(Some(media_type)) => line.syntax(", Some(").text(media_type).syntax(")"),
         PartEncoding::File(None) => line.syntax(", None"),
         _ => line.optional(media_type, |line, text| line.syntax(", ").text(text)),
     };
-    line.syntax(");")
+    line.syntax(")")
 }
 
 /// The variant of the runtime's `Style`; `None` for a JSON text.

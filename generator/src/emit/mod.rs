@@ -14,6 +14,7 @@ mod conformance;
 mod enumeration;
 mod guide;
 mod headers;
+mod input;
 mod layout;
 mod line;
 mod lines;

@@ -4,13 +4,13 @@ use quote::quote;
 
 use super::{
     Chunk, Lines,
-    body::{quote_bodies, style_name, write_body},
+    body::{quote_bodies, quote_parts, style_name, write_body},
     headers::quote_headers,
+    input::{write_input_docs, write_setter},
     line::Line,
     pagination,
     path::imports,
     responses::{quote_responses, write_answer},
-    scalar::write_initial,
     server::write_server,
     stream,
 };
@@ -36,11 +36,9 @@ pub fn quote_accessor(accessor: &Accessor) -> Vec<Chunk> {
         chunks.push(Chunk::Lines(quote_request(method)));
         chunks.push(Chunk::Lines(quote_lines(method)));
         let bodies = method.body.as_ref().and_then(RequestBody::choice);
-        chunks.extend(
-            { bodies.into_iter() }
-                .flat_map(quote_bodies)
-                .map(Chunk::Lines),
-        );
+        let parts = method.body_parts().into_iter();
+        let bodies = { bodies.into_iter() }.flat_map(quote_bodies);
+        chunks.extend(bodies.chain(parts.flat_map(quote_parts)).map(Chunk::Lines));
         chunks.extend(quote_more(method));
     }
     chunks
@@ -194,10 +192,7 @@ fn quote_lines(method: &Method) -> Lines {
         .map(Some)
         .chain(std::iter::repeat(None));
     for (input, parameter) in method.inputs().zip(parameters) {
-        if !input.is_argument() {
-            lines.docs(input.docs);
-            lines.deprecated(input.deprecated);
-        }
+        write_input_docs(&mut lines, &input);
         lines.line(|line| {
             let line = write_input(line, &input, method.arguments.is_some());
             line.optional(parameter, write_parameter).syntax(";")
@@ -254,10 +249,7 @@ fn write_input<'a>(line: Line<'a>, input: &Input<'_>, is_in_struct: bool) -> Lin
     if input.is_argument() {
         return line.syntax(": ").ty(input.ty);
     }
-    let line = line.syntax("(").argument(input.ty, input.conversion);
-    line.syntax(")").optional(input.initial, |line, value| {
-        write_initial(line.syntax(" = "), value)
-    })
+    write_setter(line, input)
 }
 
 /// How a parameter is sent.

@@ -186,6 +186,9 @@ pub enum Format {
 pub struct Part {
     /// Its name on the wire.
     pub name: String,
+    /// The name that an overlay gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// Whether the body must have it.
     pub required: bool,
     /// What its value is.

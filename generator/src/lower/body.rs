@@ -150,8 +150,7 @@ impl Lowering<'_> {
         others: Vec<Entry>,
         is_sent: bool,
     ) -> (Vec<Entry>, Vec<Entry>) {
-        // The parts of a form are arguments and setters, which no other body has.
-        if !is_sent || entry.kind == Kind::Multipart {
+        if !is_sent {
             return (Vec::new(), others);
         }
         let mut structured = vec![entry.at.clone()];

@@ -149,6 +149,7 @@ impl Lowering<'_> {
         };
         Part {
             name: property.name,
+            rust_name: property.rust_name,
             required: property.required && !property.value.nullable,
             value: property.value,
             kind,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Contract, Conversion, Deprecation, Identifier, RustDoc, Scalar, Type};
+use super::{Contract, Conversion, Deprecation, Identifier, Input, RustDoc, Scalar, Type};
 use crate::{
     pointer::Pointer,
     wire::{Framing, Status, Style},
@@ -46,6 +46,14 @@ impl RequestBody {
         self.choice().map_or(&[], |choice| &choice.variants)
     }
 
+    /// The struct of the parts that one of its variants holds.
+    pub fn parts(&self) -> Option<&BodyParts> {
+        self.variants().iter().find_map(|it| match &it.format {
+            BodyFormat::Parts(parts) => Some(parts),
+            _ => None,
+        })
+    }
+
     /// The ways in which it can be written.
     pub fn formats(&self) -> impl Iterator<Item = &BodyFormat> {
         let spelled = self.spellings.iter().map(|it| &it.format);
@@ -76,6 +84,8 @@ pub enum BodyFormat {
     Form(Vec<(String, FormEncoding)>),
     /// As the parts that the caller has put together.
     Multipart,
+    /// As the parts that the document declares, which are the fields of a struct.
+    Parts(BodyParts),
     /// As lines of JSON, one for each element.
     JsonLines,
     /// As a text.
@@ -114,6 +124,27 @@ pub struct BodyVariant {
     pub has_conversion: bool,
 }
 
+/// The struct of the parts of a body that is one of several.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BodyParts {
+    /// Its name.
+    pub name: Identifier,
+    /// Its docs.
+    pub docs: RustDoc,
+    /// Its fields.
+    pub parts: Vec<Part>,
+}
+
+impl BodyParts {
+    /// Those that a body must have, and that have no value yet.
+    pub fn required(&self) -> impl Iterator<Item = Input<'_>> {
+        self.parts
+            .iter()
+            .map(Part::input)
+            .filter(Input::is_argument)
+    }
+}
+
 /// How a property of a form is spelled.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum FormEncoding {
@@ -150,6 +181,23 @@ pub struct Part {
     pub conversion: Conversion,
     /// How it is written.
     pub encoding: PartEncoding,
+}
+
+impl Part {
+    /// It as what a caller sets.
+    pub fn input(&self) -> Input<'_> {
+        Input {
+            name: &self.name,
+            docs: &self.docs,
+            contract: &self.contract,
+            deprecated: self.deprecated.as_ref(),
+            required: self.required,
+            initial: self.initial.as_ref(),
+            example: self.example.as_ref(),
+            ty: &self.ty,
+            conversion: self.conversion,
+        }
+    }
 }
 
 /// How a part is written.

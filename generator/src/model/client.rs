@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    AcceptedType, BodyFormat, Contract, Conversion, Decoding, Deprecation, Enumeration, Identifier,
-    OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders, ResponseVariant,
-    RustDoc, Scalar, Sequence, Stream, Type,
+    AcceptedType, BodyFormat, BodyParts, Contract, Conversion, Decoding, Deprecation, Enumeration,
+    Identifier, Input, OperationError, Pagination, Part, Payload, RequestBody, ResponseHeaders,
+    ResponseVariant, RustDoc, Scalar, Sequence, Stream, Type,
 };
 use crate::{
     pointer::Pointer,
@@ -272,23 +272,19 @@ impl Method {
             ty: &body.ty,
             conversion: body.conversion,
         });
-        let parts = self.parts.iter().map(|part| Input {
-            name: &part.name,
-            docs: &part.docs,
-            contract: &part.contract,
-            deprecated: part.deprecated.as_ref(),
-            required: part.required,
-            initial: part.initial.as_ref(),
-            example: part.example.as_ref(),
-            ty: &part.ty,
-            conversion: part.conversion,
-        });
-        parameters.chain(body).chain(parts)
+        parameters
+            .chain(body)
+            .chain(self.parts.iter().map(Part::input))
     }
 
     /// What a caller must give.
     pub fn arguments(&self) -> impl Iterator<Item = Input<'_>> {
         self.inputs().filter(Input::is_argument)
+    }
+
+    /// The struct of the parts of its body, where that is one of several.
+    pub fn body_parts(&self) -> Option<&BodyParts> {
+        self.body.as_ref().and_then(RequestBody::parts)
     }
 
     /// Whether its body is a text, or that of a response is.
@@ -335,6 +331,9 @@ impl Method {
         self.inputs()
             .map(|input| input.ty)
             .chain({ self.body.iter() }.flat_map(|body| body.variants().iter().map(|it| &it.ty)))
+            .chain(
+                { self.body_parts().into_iter() }.flat_map(|it| it.parts.iter().map(|it| &it.ty)),
+            )
             .chain(self.payloads().map(Payload::ty))
             .chain(self.sequences().map(|sequence| &sequence.element))
             .chain(
@@ -372,36 +371,6 @@ pub struct Arguments {
     pub name: Identifier,
     /// Its docs.
     pub docs: RustDoc,
-}
-
-/// Something that a caller sets of a request: an argument where it is required and has no value yet, else a setter.
-#[derive(Clone, Copy, Debug)]
-pub struct Input<'a> {
-    /// The name of the argument or setter, and of the field that holds its value.
-    pub name: &'a Identifier,
-    /// Its docs.
-    pub docs: &'a RustDoc,
-    /// That it is deprecated, and why.
-    pub deprecated: Option<&'a Deprecation>,
-    /// What the document says about it.
-    pub contract: &'a Contract,
-    /// Whether a request must have it.
-    required: bool,
-    /// What it is where no caller says otherwise.
-    pub initial: Option<&'a Scalar>,
-    /// A value that the document gives as an example.
-    pub example: Option<&'a Scalar>,
-    /// The type of its value.
-    pub ty: &'a Type,
-    /// How the value is passed.
-    pub conversion: Conversion,
-}
-
-impl Input<'_> {
-    /// Whether it is an argument; anything else is set where that is wanted.
-    pub fn is_argument(&self) -> bool {
-        self.required && self.initial.is_none()
-    }
 }
 
 /// A parameter of an operation.

@@ -9,6 +9,7 @@ mod contract;
 mod feature;
 mod formats;
 mod headers;
+mod input;
 mod manifest;
 mod pagination;
 mod runtime;
@@ -23,20 +24,20 @@ use crate::wire::Status;
 
 pub use self::{
     body::{
-        AcceptedType, BodyEnum, BodyFormat, BodySpelling, BodyVariant, Decoding, FormEncoding,
-        OperationError, Part, PartEncoding, Payload, RequestBody, ResponseEnum, ResponseVariant,
-        Sequence, Stream,
+        AcceptedType, BodyEnum, BodyFormat, BodyParts, BodySpelling, BodyVariant, Decoding,
+        FormEncoding, OperationError, Part, PartEncoding, Payload, RequestBody, ResponseEnum,
+        ResponseVariant, Sequence, Stream,
     },
     choices::{GivenDependency, GivenType, TypeChoices},
     client::{
-        Accessor, Argument, Arguments, Client, ClientAuthentication, CredentialConstructor, Input,
-        Method, Parameter, Scheme, SchemeKind, Server, ServerConstant, ServerSetter,
-        TokenConstructor,
+        Accessor, Argument, Arguments, Client, ClientAuthentication, CredentialConstructor, Method,
+        Parameter, Scheme, SchemeKind, Server, ServerConstant, ServerSetter, TokenConstructor,
     },
     contract::{Contract, Origin},
     feature::Feature,
     formats::{ByteType, DateTimeType, DateType, DecimalType, Formats, UnknownWord, UuidType},
     headers::{HeaderField, ResponseHeaders},
+    input::Input,
     manifest::{
         DEPENDENCIES, Dependency, DependencyNeed, Manifest, RUST_VERSION, is_value_package,
     },

@@ -1,13 +1,14 @@
 //! The bodies of requests as items: how each is written, and the enums of those that are one of several.
 
 use crate::{
-    model::{BodyEnum, BodyFormat, FormEncoding, Part, PartEncoding, RequestBody},
+    model::{BodyEnum, BodyFormat, BodyParts, FormEncoding, Part, PartEncoding, RequestBody},
     pointer::Pointer,
     wire::Style,
 };
 
 use super::{
     escape::{quoted, word},
+    inputs,
     item::{Item, Kind},
 };
 
@@ -16,7 +17,7 @@ pub fn items(module: &str, choice: &BodyEnum, endpoint: &str, place: &Pointer) -
     let path = format!("{module}::{}", choice.name.0);
     let variants = choice.variants.iter().map(|variant| {
         Item::of(Kind::Variant, format!("{path}::{}", variant.name.0))
-            .with_signature(format!("({})", variant.ty))
+            .with_signature(format!("({})", inputs::taken(module, &variant.ty)))
             .with_flag_if(variant.has_conversion, "from")
             .with_key(quoted(&variant.media_type))
             .with_wire(form(&variant.format))
@@ -25,7 +26,31 @@ pub fn items(module: &str, choice: &BodyEnum, endpoint: &str, place: &Pointer) -
     let head = Item::of(Kind::Enum, &path)
         .with_key(format!("bodies {endpoint}"))
         .with_place(place);
-    std::iter::once(head).chain(variants).collect()
+    let parts = { choice.variants.iter() }.flat_map(|variant| match &variant.format {
+        BodyFormat::Parts(parts) => parts_items(module, parts, endpoint, place),
+        _ => Vec::new(),
+    });
+    std::iter::once(head).chain(variants).chain(parts).collect()
+}
+
+/// The struct of the parts of a body.
+fn parts_items(module: &str, parts: &BodyParts, endpoint: &str, place: &Pointer) -> Vec<Item> {
+    let path = format!("{module}::{}", parts.name.0);
+    let head = Item::of(Kind::Struct, &path)
+        .with_key(format!("parts {endpoint}"))
+        .with_place(place);
+    let required = parts
+        .required()
+        .map(|input| inputs::taken(module, input.ty));
+    let required: Vec<String> = required.collect();
+    let new = (!required.is_empty()).then(|| {
+        Item::of(Kind::New, format!("{path}::new"))
+            .with_signature(format!("({})", required.join(", ")))
+            .with_place(place)
+    });
+    let set = parts.parts.iter().map(|it| (it.input(), part(it)));
+    let set = inputs::items(module, &path, set);
+    std::iter::once(head).chain(new).chain(set).collect()
 }
 
 /// What a body is called, and how it is written.

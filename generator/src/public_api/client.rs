@@ -2,9 +2,9 @@
 
 use crate::{
     model::{
-        Accessor, Advance, Client, ClientAuthentication, Decoding, Identifier, Input, Link, Method,
+        Accessor, Advance, Client, ClientAuthentication, Decoding, Identifier, Link, Method,
         Pagination, Parameter, Payload, RequestBody, RequestField, ResponseVariant, Scheme,
-        SchemeKind, Sequence, Server, Stream, TokenConstructor, Type,
+        SchemeKind, Sequence, Server, Stream, TokenConstructor,
     },
     wire::{Conventions, EventElement, Framing, PathPart},
 };
@@ -12,7 +12,7 @@ use crate::{
 use super::{
     bodies::{self, body, part, style},
     escape::{quoted, word},
-    headers,
+    headers, inputs,
     item::{Item, Kind},
     types,
 };
@@ -178,7 +178,7 @@ fn operations(client: &Client, accessor: &Accessor, items: &mut Vec<Item>) {
 /// The function that starts a request.
 fn start(client: &Client, module: &str, accessor: &str, method: &Method) -> Item {
     let given = method.arguments().map(|input| {
-        let ty = taken(module, input.ty);
+        let ty = inputs::taken(module, input.ty);
         match &method.arguments {
             Some(_) => format!("{}: {ty}", input.name.0),
             None => ty,
@@ -218,42 +218,13 @@ fn endpoint(method: &Method) -> String {
     format!("{} {}", method.http_method.as_str(), word(&path))
 }
 
-/// What a caller sets: the arguments by their places, then what is optional by its setter.
+/// What a caller sets of a request.
 fn inputs(module: &str, request: &str, method: &Method) -> Vec<Item> {
     let parameters = method.parameters.iter().map(parameter);
     let body = method.body.iter().map(body);
     let parts = method.parts.iter().map(part);
     let sent = parameters.chain(body).chain(parts);
-    let mut arguments = 0;
-    let items = method.inputs().zip(sent).map(|(input, sent)| {
-        let Input { name, ty, .. } = input;
-        let ty = taken(module, ty);
-        let item = if input.is_argument() {
-            arguments += 1;
-            Item::of(Kind::Arg, format!("{request}.{arguments}")).with_signature(format!(": {ty}"))
-        } else {
-            Item::of(Kind::Set, format!("{request}::{}", name.0))
-                .with_signature(format!("({ty})"))
-                .with_flag_if(input.deprecated.is_some(), "deprecated")
-        };
-        let (key, wire) = sent;
-        let initial = input
-            .initial
-            .map(|it| format!("{} unless set", quoted(&it.to_string())));
-        let wire = wire.into_iter().chain(initial);
-        item.with_key(key)
-            .with_wire(wire)
-            .with_contract(input.contract)
-    });
-    items.collect()
-}
-
-/// What a function takes for a value of a type.
-fn taken(module: &str, ty: &Type) -> String {
-    match types::unboxed(ty) {
-        Type::Own(name) => format!("{module}::{}", name.0),
-        ty => ty.to_string(),
-    }
+    inputs::items(module, request, method.inputs().zip(sent))
 }
 
 /// The media types that a caller can choose.

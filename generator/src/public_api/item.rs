@@ -51,9 +51,9 @@ pub enum Kind {
     Const,
     /// A function.
     Fn,
-    /// An argument of the function that starts a request.
+    /// An argument of the function that starts a request, or of `new` of the parts of a body.
     Arg,
-    /// The setter of a request.
+    /// The setter of a request, or of the parts of a body.
     Set,
     /// What a request gives, all at once.
     Send,

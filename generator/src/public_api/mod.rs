@@ -7,6 +7,7 @@ mod bodies;
 mod client;
 mod escape;
 mod headers;
+mod inputs;
 mod item;
 mod text;
 mod types;

@@ -21,10 +21,10 @@ use crate::{
 /// What is said about a body of which the document says nothing.
 pub const ANY_BODY: &str = "The body of the request.";
 
-/// The parts of a body that is made of parts.
+/// The parts of a body that is made of parts, and not one of several.
 pub fn parts(body: &ir::Body) -> &[ir::Part] {
     match &body.content.format {
-        ir::Format::Multipart(Some(parts)) => parts,
+        ir::Format::Multipart(Some(parts)) if body.others.is_empty() => parts,
         _ => &[],
     }
 }

@@ -69,19 +69,8 @@ pub fn inputs(
         });
         (thing, wanted)
     });
-    let parts_named = parts.iter().map(|part| {
-        let thing = Named {
-            pointer: &part.value.pointer,
-            rust_name: None,
-        };
-        let wanted = thing.wanted(|| Wanted {
-            spec_name: part.name.clone(),
-            identifier: parameter_name(&part.name),
-            path: vec!["part".to_owned()],
-        });
-        (thing, wanted)
-    });
-    let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) = named.chain(parts_named).unzip();
+    let (things, wanted): (Vec<Named<'_>>, Vec<Wanted>) =
+        named.chain(parts.iter().map(named_part)).unzip();
     let accepted = accepted_types(operation);
     let spellings = operation.body.as_ref().map(body::spellings);
     let is_reserved = |name: &str| {
@@ -104,6 +93,20 @@ pub fn inputs(
             .map(|(part, name)| body::build_part(part, name, types))
             .collect(),
     }
+}
+
+/// A part of a body, and the name that it wants.
+pub fn named_part(part: &ir::Part) -> (Named<'_>, Wanted) {
+    let thing = Named {
+        pointer: &part.value.pointer,
+        rust_name: part.rust_name.as_deref(),
+    };
+    let wanted = thing.wanted(|| Wanted {
+        spec_name: part.name.clone(),
+        identifier: parameter_name(&part.name),
+        path: vec!["part".to_owned()],
+    });
+    (thing, wanted)
 }
 
 /// The parameters: those of the path as it has them, then the others in the order of the document.

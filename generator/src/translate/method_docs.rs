@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     ir,
-    model::{BodyFormat, Decoding, Method, RustDoc},
+    model::{BodyFormat, Decoding, Input, Method, RustDoc},
     wire::{PathPart, Status, media_type},
 };
 
@@ -150,7 +150,17 @@ fn add_arguments(
         page.add(body);
         return;
     }
-    let items = method.arguments().filter_map(|input| {
+    let items = arguments(method.arguments());
+    if !items.is_empty() || !body.is_empty() {
+        page.line("# Arguments");
+    }
+    page.add(items);
+    page.add(body);
+}
+
+/// An item for each argument of which more is known than its name.
+pub fn arguments<'a>(inputs: impl Iterator<Item = Input<'a>>) -> Vec<String> {
+    let items = inputs.filter_map(|input| {
         let name = inline_code(input.name.0.trim_start_matches("r#"));
         let lines = &input.docs.0;
         let says_more = match lines.as_slice() {
@@ -159,12 +169,7 @@ fn add_arguments(
         };
         says_more.then(|| item(&name, in_one(lines)))
     });
-    let items: Vec<String> = items.flatten().collect();
-    if !items.is_empty() || !body.is_empty() {
-        page.line("# Arguments");
-    }
-    page.add(items);
-    page.add(body);
+    items.flatten().collect()
 }
 
 /// What comes back.

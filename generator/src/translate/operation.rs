@@ -20,7 +20,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostic,
     ir,
-    model::{Arguments, BodyEnum, Decoding, Identifier, Method, RustDoc, Scheme},
+    model::{Arguments, Decoding, Identifier, Method, RustDoc, Scheme},
 };
 
 /// What all operations share.
@@ -60,7 +60,9 @@ pub struct OwnTypes {
     /// The struct of the headers of its responses, where any are declared.
     headers: Option<Identifier>,
     /// The enum of its bodies, where they are of several types.
-    body: Option<BodyEnum>,
+    body: Option<Identifier>,
+    /// The struct of the parts that one of these is made of.
+    parts: Option<Identifier>,
 }
 
 /// What a type of an operation is for.
@@ -72,17 +74,19 @@ enum Purpose {
     Arguments,
     Headers,
     Body,
+    Parts,
 }
 
 impl Purpose {
     /// All of them. Where names collide, those of the first are kept.
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Request,
         Self::Error,
         Self::Response,
         Self::Arguments,
         Self::Headers,
         Self::Body,
+        Self::Parts,
     ];
 
     /// Whether an operation has a type for it. What is not emitted takes no name away.
@@ -98,6 +102,7 @@ impl Purpose {
             Self::Arguments => takes_struct(operation, types),
             Self::Headers => headers::has_headers(operation),
             Self::Body => request_bodies::is_choice(operation),
+            Self::Parts => request_bodies::has_parts(operation),
         }
     }
 
@@ -110,6 +115,7 @@ impl Purpose {
             Self::Arguments => ("Arguments", "request"),
             Self::Headers => ("Headers", "response"),
             Self::Body => ("Body", "body"),
+            Self::Parts => ("Parts", "parts"),
         };
         Wanted {
             spec_name: format!("{}{suffix}", operation.id),
@@ -148,15 +154,15 @@ pub fn name_types(
     let names = names.into_iter().map(Identifier);
     let mut names: BTreeMap<(usize, Purpose), Identifier> = keys.into_iter().zip(names).collect();
     let own = operations.iter().zip(successes).enumerate();
-    let own = own.filter_map(|(index, ((operation, _), successes))| {
+    let own = own.filter_map(|(index, (_, successes))| {
         let mut name = |purpose| names.remove(&(index, purpose));
         let request = name(Purpose::Request)?;
         Some(OwnTypes {
             error: name(Purpose::Error)?,
             arguments: name(Purpose::Arguments),
             headers: name(Purpose::Headers),
-            body: name(Purpose::Body)
-                .and_then(|name| request_bodies::body_enum(operation, types, &request, name)),
+            body: name(Purpose::Body),
+            parts: name(Purpose::Parts),
             decoding: match successes {
                 Successes::Alike(decoding) => decoding,
                 Successes::Several(responses) => {
@@ -186,8 +192,13 @@ pub fn build_method(
         decoding,
         headers,
         body,
+        parts,
     } = names.types;
     let headers = headers.map(|name| headers::response_headers(operation, types, &request, name));
+    let parts = parts
+        .and_then(|name| request_bodies::body_parts(operation, types, &request, name, diagnostics));
+    let body =
+        body.and_then(|name| request_bodies::body_enum(operation, types, &request, name, parts));
     let inputs = inputs(operation, body, types, diagnostics);
     let mut method = Method {
         arguments: arguments.map(|name| Arguments {

@@ -191,7 +191,8 @@ impl Contents<'_> {
             ),
             Need::JsonLines => behind(CLIENT, self.has_body(|it| *it == BodyFormat::JsonLines)),
             Need::Multipart => {
-                let has_parts = self.has_method(|method| !method.parts.is_empty());
+                let is_of_parts = |it: &Method| !it.parts.is_empty() || it.body_parts().is_some();
+                let has_parts = self.has_method(is_of_parts);
                 behind(CLIENT, has_parts || self.uses(&Type::Multipart))
             }
             Need::JsonParameters => behind(CLIENT, self.has_method(has_json_parameter)),

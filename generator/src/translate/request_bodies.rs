@@ -1,16 +1,23 @@
-//! The enum of the bodies of a request: where media types have values of several types, a variant for each media type.
+//! The enum of the bodies of a request: where media types have values of several types, a variant for each media
+//! type; and the struct of the parts of the one that is a form with files.
 
 use super::{
-    body::written,
+    body::{build_part, written},
+    collisions,
     docs::Paragraphs,
     identifier::{Style, Wanted, unique},
+    inputs::named_part,
     media_types::{media_type_name, top_level_type},
+    method_docs::arguments,
+    reserved,
     rustdoc::inline_code,
     types::Types,
+    unnamed,
 };
 use crate::{
+    diagnostic::Diagnostic,
     ir,
-    model::{BodyEnum, BodyFormat, BodyVariant, Identifier, RustDoc, Type},
+    model::{BodyEnum, BodyFormat, BodyParts, BodyVariant, Identifier, RustDoc, Type},
 };
 
 /// Whether the body of an operation is one of several.
@@ -18,12 +25,55 @@ pub fn is_choice(operation: &ir::Operation) -> bool {
     { operation.body.iter() }.any(|body| !body.others.is_empty())
 }
 
-/// The enum of the bodies of an operation.
+/// Whether one of several bodies of an operation is made of parts that the document declares.
+pub fn has_parts(operation: &ir::Operation) -> bool {
+    is_choice(operation) && content_of_parts(operation).is_some()
+}
+
+fn content_of_parts(operation: &ir::Operation) -> Option<(&ir::Content, &[ir::Part])> {
+    let mut contents = operation.body.as_ref()?.contents();
+    contents.find_map(|content| Some((content, declared_parts(content)?)))
+}
+
+fn declared_parts(content: &ir::Content) -> Option<&[ir::Part]> {
+    match &content.format {
+        ir::Format::Multipart(parts) => parts.as_deref().filter(|parts| !parts.is_empty()),
+        _ => None,
+    }
+}
+
+/// The struct of these parts.
+pub fn body_parts(
+    operation: &ir::Operation,
+    types: &Types<'_>,
+    request: &Identifier,
+    name: Identifier,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<BodyParts> {
+    let (content, parts) = content_of_parts(operation)?;
+    let (things, wanted): (Vec<_>, Vec<_>) = parts.iter().map(named_part).unzip();
+    let assignment = unique(&wanted, Style::Snake, reserved::is_parts_function);
+    collisions::report(&assignment, &things, ["part", "part"], diagnostics);
+    let names = assignment.names.into_iter().map(Identifier);
+    let parts = parts.iter().zip(names);
+    let mut parts = BodyParts {
+        name,
+        docs: RustDoc::default(),
+        parts: parts
+            .map(|(part, name)| build_part(part, name, types))
+            .collect(),
+    };
+    parts.docs = parts_docs(content, &parts, types, request);
+    Some(parts)
+}
+
+/// The enum of the bodies of an operation, one of which has these parts.
 pub fn body_enum(
     operation: &ir::Operation,
     types: &Types<'_>,
     request: &Identifier,
     name: Identifier,
+    parts: Option<BodyParts>,
 ) -> Option<BodyEnum> {
     let body = operation.body.as_ref()?;
     let contents: Vec<&ir::Content> = body.contents().collect();
@@ -37,8 +87,17 @@ pub fn body_enum(
     });
     let wanted: Vec<Wanted> = wanted.collect();
     let names = unique(&wanted, Style::UpperCamel, |_| false).names;
+    let mut parts = parts;
     let written: Vec<(BodyFormat, Type)> = { contents.iter() }
-        .map(|content| written(content, types))
+        .map(
+            |content| match parts.take_if(|_| declared_parts(content).is_some()) {
+                Some(parts) => (
+                    BodyFormat::Parts(parts.clone()),
+                    Type::Own(parts.name.clone()),
+                ),
+                None => written(content, types),
+            },
+        )
         .collect();
     let identities: Vec<Type> = { written.iter() }
         .map(|(_, ty)| types.without_aliases(ty))
@@ -50,7 +109,7 @@ pub fn body_enum(
     let variants = contents.iter().zip(names).zip(&written).zip(&identities);
     let variants = variants.map(|(((content, name), (format, ty)), identity)| BodyVariant {
         name: Identifier(name),
-        docs: variant_docs(content),
+        docs: RustDoc(vec![format!("{}.", inline_code(&content.media_type))]),
         ty: ty.clone(),
         media_type: content.media_type.clone(),
         format: format.clone(),
@@ -67,17 +126,28 @@ pub fn body_enum(
     })
 }
 
-/// The media type, and the parts that the document declares of a form that the caller puts together.
-fn variant_docs(content: &ir::Content) -> RustDoc {
+/// What the document says about a form and its required parts, and what its struct is for.
+fn parts_docs(
+    content: &ir::Content,
+    parts: &BodyParts,
+    types: &Types<'_>,
+    request: &Identifier,
+) -> RustDoc {
     let mut paragraphs = Paragraphs::default();
-    paragraphs.line(format!("{}.", inline_code(&content.media_type)));
-    if let ir::Format::Multipart(Some(parts)) = &content.format {
-        let names = parts.iter().map(|part| match part.required {
-            true => format!("{} (required)", inline_code(&part.name)),
-            false => inline_code(&part.name),
-        });
-        let names: Vec<String> = names.collect();
-        paragraphs.line(format!("Its parts: {}.", names.join(", ")));
+    paragraphs.line(format!(
+        "The body of [`{}`] as {}.",
+        request.0,
+        inline_code(&content.media_type)
+    ));
+    paragraphs.add(unnamed::words(
+        content.value.schema,
+        &ir::Docs::default(),
+        types,
+    ));
+    let arguments = arguments(parts.required());
+    if !arguments.is_empty() {
+        paragraphs.line("The arguments of [`new`](Self::new):");
+        paragraphs.add(arguments);
     }
     paragraphs.finish()
 }

@@ -94,6 +94,9 @@ const REQUEST_FUNCTIONS: [&str; 14] = [
 /// The functions of a request for a list that comes in pages.
 const LIST_FUNCTIONS: [&str; 4] = ["items", "items_blocking", "pages", "pages_blocking"];
 
+/// The functions of the parts of a body that set no part.
+const PARTS_FUNCTIONS: [&str; 6] = ["clone", "default", "new", "opt", "r#self", "write"];
+
 /// The features that stand for no tag.
 const FEATURES: [&str; 9] = [
     "blocking",
@@ -143,6 +146,11 @@ pub fn is_request_function(name: &str) -> bool {
 /// The same, where the response comes in pages.
 pub fn is_list_function(name: &str) -> bool {
     is_request_function(name) || LIST_FUNCTIONS.contains(&name)
+}
+
+/// Whether no part of a body that is one of several can be a setter, an argument or a field of this name.
+pub fn is_parts_function(name: &str) -> bool {
+    PARTS_FUNCTIONS.contains(&name)
 }
 
 /// Whether no tag can be the feature of this name.

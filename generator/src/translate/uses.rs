@@ -44,7 +44,7 @@ pub fn additions(client: &Client, values: &Values<'_>) -> Additions {
         {
             let head = ["", "# Examples", "", "```no_run"].map(str::to_owned);
             lines.extend(head);
-            lines.extend(values.with_import(code));
+            lines.extend(values.with_imports(code));
             lines.push("```".to_owned());
         }
         (name.clone(), lines)

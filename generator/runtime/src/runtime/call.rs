@@ -79,8 +79,12 @@ impl Call {
     /// # Errors
     ///
     /// Returns any kind of [`Error`], except that the body is not decoded.
-    pub async fn send(&self, request: Request) -> Result<Response<Bytes>, Error> {
-        self.client.send(request).await
+    // An `async` function would hold the request once more.
+    pub fn send(
+        &self,
+        request: Request,
+    ) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+        self.client.exchange(request)
     }
 
     /// Sends a request of the call, and returns the response before its body arrives.
@@ -88,8 +92,11 @@ impl Call {
     /// # Errors
     ///
     /// Returns any kind of [`Error`], except that the body is not decoded.
-    pub async fn send_stream(&self, request: Request) -> Result<Response<BodyStream>, Error> {
-        self.client.send_stream(request).await
+    pub fn send_stream(
+        &self,
+        request: Request,
+    ) -> impl Future<Output = Result<Response<BodyStream>, Error>> + Send {
+        self.client.send_stream(request)
     }
 }
 
@@ -148,14 +155,9 @@ macro_rules! implement {
 
             $(rt::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
 
-            /// Sets an optional parameter if there is a value: `.opt(value, Self::name)`.
-            #[inline]
-            pub fn opt<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
-                match value {
-                    Some(value) => set(self, value),
-                    None => self,
-                }
-            }
+            rt::call::implement!(@opt
+                "Sets an optional parameter if there is a value: `.opt(value, Self::name)`."
+            );
 
             $($(
                 $(#[$choice])*
@@ -293,6 +295,17 @@ macro_rules! implement {
         pub fn $field(mut self, $field: $argument) -> Self {
             self.$field = Some($field.into());
             self
+        }
+    };
+    // The function that sets what there may be.
+    (@opt $docs:literal) => {
+        #[doc = $docs]
+        #[inline]
+        pub fn opt<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+            match value {
+                Some(value) => set(self, value),
+                None => self,
+            }
         }
     };
     // The functions that send a request and read its response.

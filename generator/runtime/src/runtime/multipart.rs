@@ -316,3 +316,73 @@ fn text(value: &Value) -> String {
         other => other.to_string(),
     }
 }
+
+/// Implements the parts of a body that is one of several, a struct, from one line per part.
+///
+/// - `new` or `default`: how it is created, with the required parts or without any.
+/// - `note(String)`: the setter, and what it takes; `file: impl Into<File>` where it is required.
+/// - `size(i64) = 1`: what is sent unless it is set.
+/// - `=> value("note")`: how the part is added, by a function of [`Multipart`].
+#[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
+macro_rules! implement {
+    (
+        $name:ident: $maker:ident {
+            $(
+                $(#[$attribute:meta])*
+                $field:ident $(($argument:ty))? $(: $required:ty)? $(= $value:expr)?
+                    => $add:ident($($add_argument:expr),*);
+            )*
+        }
+    ) => {
+        rt::multipart::implement!(@$maker $name $($($field: $required,)?)* => Self {
+            $($field: rt::multipart::implement!(@initial
+                $field $(($argument))? $(: $required)? $(= $value)?
+            ),)*
+        });
+
+        impl $name {
+            $(rt::call::implement!(@setter [$(#[$attribute])*] $field $(($argument))?);)*
+
+            rt::call::implement!(@opt
+                "Sets an optional part if there is a value: `.opt(value, Self::name)`."
+            );
+
+            /// Sets the body of a request, and its media type.
+            #[inline]
+            fn write(&self, request: &mut rt::request::Request) -> Result<(), rt::error::Error> {
+                let mut parts = rt::multipart::Multipart::new();
+                $(parts.$add($($add_argument,)* &self.$field)?;)*
+                request.multipart(&parts)
+            }
+        }
+
+        rt::call::hide_values!($name);
+    };
+    (@new $name:ident $($field:ident: $required:ty,)* => $made:expr) => {
+        impl $name {
+            /// Creates the parts that a body must have.
+            #[allow(clippy::too_many_arguments, reason = "each is a part that a body must have")]
+            #[inline]
+            pub fn new($($field: $required),*) -> Self {
+                $made
+            }
+        }
+    };
+    (@default $name:ident => $made:expr) => {
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $made
+            }
+        }
+    };
+    (@initial $field:ident: $required:ty) => {
+        $field.into()
+    };
+    (@initial $($other:tt)*) => {
+        rt::call::implement!(@initial $($other)*)
+    };
+}
+
+#[allow(unused_imports, reason = "each tag has a feature, and all may be off")]
+pub(crate) use implement;

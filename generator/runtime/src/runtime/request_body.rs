@@ -4,6 +4,7 @@
 ///
 /// - `Json(types::Thing) => json()`: its value, and the method that encodes it, of
 ///   [`Request`](super::request::Request).
+/// - `Multipart(Parts) => parts()`: the parts write themselves.
 /// - `, from`: no other variant has its type.
 #[allow(unused_macros, reason = "each tag has a feature, and all may be off")]
 macro_rules! implement {
@@ -30,6 +31,9 @@ macro_rules! implement {
     };
     (@set $request:ident $body:ident body($($argument:expr),*)) => {
         $request.body($body.clone() $(, $argument)*)
+    };
+    (@set $request:ident $body:ident parts()) => {
+        $body.write($request)
     };
     (@set $request:ident $body:ident $format:ident($($argument:expr),*)) => {
         $request.$format($body $(, $argument)*)

@@ -74,6 +74,6 @@ fn fence(lines: Vec<String>, values: &Values<'_>) -> Vec<String> {
         ),
     ];
     let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
-    let lines = values.with_import(lines);
+    let lines = values.with_imports(lines);
     start.into_iter().chain(lines).chain(end).collect()
 }

@@ -39,7 +39,8 @@ struct Argument {
 impl Argument {
     /// Whether it has a line of its own before the call.
     fn is_bound(&self) -> bool {
-        self.value.contains('\n') || self.value.contains("::types::")
+        let names_module = ["::types::", "::client::"];
+        self.value.contains('\n') || names_module.iter().any(|it| self.value.contains(it))
     }
 }
 

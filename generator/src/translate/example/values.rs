@@ -1,9 +1,10 @@
 //! Values for examples: those of the document, else something of each type, as a person would write it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Alias, Field, Identifier, Input, Item, Method, RequestBody, Scalar, Struct, Type, TypeFile,
+    Alias, BodyFormat, BodyParts, Field, Identifier, Input, Item, Method, RequestBody, Scalar,
+    Struct, Type, TypeFile,
 };
 
 /// How deep a value is written out; below that it is the default of its type.
@@ -41,18 +42,31 @@ impl<'a> Values<'a> {
         self.crate_module
     }
 
-    /// Code that says `types` for the module of types, which it imports.
-    pub fn with_import(&self, lines: Vec<String>) -> Vec<String> {
-        let path = format!("{}::types", self.crate_module);
-        let found = format!("{path}::");
-        if !lines.iter().any(|line| line.contains(&found)) {
-            return lines;
+    /// Code that says `types` for the module of types and `things` for that of a group, which it imports.
+    pub fn with_imports(&self, mut lines: Vec<String>) -> Vec<String> {
+        let modules: BTreeSet<String> = lines.iter().flat_map(|line| self.modules(line)).collect();
+        for module in &modules {
+            let (_, name) = module.rsplit_once("::").unwrap_or_default();
+            for line in &mut lines {
+                *line = line.replace(&format!("{module}::"), &format!("{name}::"));
+            }
         }
-        let import = [format!("use {path};"), String::new()];
-        let lines = lines
-            .into_iter()
-            .map(|line| line.replace(&found, "types::"));
-        import.into_iter().chain(lines).collect()
+        let imports = modules.iter().map(|module| format!("use {module};"));
+        let end = (!modules.is_empty()).then(String::new);
+        imports.chain(end).chain(lines).collect()
+    }
+
+    /// The modules of the crate that a line of code names; of two with one name, that of types.
+    fn modules(&self, line: &str) -> Vec<String> {
+        let crate_module = self.crate_module;
+        let types = format!("{crate_module}::types");
+        let client = format!("{crate_module}::client::");
+        let of_group = { line.split(&client).skip(1) }
+            .filter_map(|rest| Some(rest.split_once("::")?.0))
+            .filter(|module| *module != "types")
+            .map(|module| format!("{client}{module}"));
+        let of_types = line.contains(&format!("{types}::")).then_some(types);
+        of_types.into_iter().chain(of_group).collect()
     }
 
     /// The type of this name that has a definition, and the name behind all others.
@@ -92,12 +106,28 @@ impl<'a> Values<'a> {
         };
         let choice = { method.body.as_ref() }.and_then(RequestBody::choice)?;
         let variant = choice.variants.first()?;
-        let value = self.value(&variant.ty, Seed::default(), DEEPEST);
+        let value = match &variant.format {
+            BodyFormat::Parts(parts) => self.parts(module, parts),
+            _ => self.value(&variant.ty, Seed::default(), DEEPEST),
+        };
         let crate_module = self.crate_module;
         Some(format!(
             "{crate_module}::client::{module}::{}::{}({value})",
             name.0, variant.name.0
         ))
+    }
+
+    /// The parts of a body, those that are required.
+    fn parts(&self, module: &str, parts: &BodyParts) -> String {
+        let required = parts
+            .required()
+            .map(|input| self.argument(input.ty, input.seed(), DEEPEST));
+        let required: Vec<String> = required.collect();
+        let path = format!("{}::client::{module}::{}", self.crate_module, parts.name.0);
+        match required.is_empty() {
+            true => format!("{path}::default()"),
+            false => format!("{path}::new({})", required.join(", ")),
+        }
     }
 
     /// A value for a function that takes it, which converts a string itself.

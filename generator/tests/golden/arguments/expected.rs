@@ -63,9 +63,10 @@ impl Games {
     ///
     /// ```no_run
     /// # async fn example(client: arguments::Client) -> Result<(), arguments::Error> {
+    /// use arguments::client::games;
     /// use arguments::types;
     ///
-    /// let arguments = arguments::client::games::SearchArguments {
+    /// let arguments = games::SearchArguments {
     ///     league: "league".into(),
     ///     season: 1,
     ///     team: "team".into(),

@@ -27,7 +27,7 @@ impl Files {
 
     /// `POST /files`
     ///
-    /// The body is sent as `multipart/form-data`; the document offers `text/csv` too.
+    /// The body is sent as `multipart/form-data`.
     ///
     /// # Arguments
     ///

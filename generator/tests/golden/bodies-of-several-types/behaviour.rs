@@ -7,8 +7,8 @@ use std::{
 };
 
 use bodies_of_several_types::{
-    Client, MockTransport, Multipart,
-    client::pods::{PatchPodBody, PutPodBody},
+    Client, MockTransport,
+    client::pods::{PatchPodBody, PutPodBody, PutPodParts},
     types::{Op, Pod, PutPodFormRequestBody},
 };
 
@@ -106,11 +106,9 @@ fn forms_files_lines_and_bytes_are_variants_beside_json() {
 }
 
 #[test]
-fn the_parts_of_a_form_beside_json_are_put_together_by_the_caller() {
+fn the_parts_of_a_form_beside_json_are_fields_of_a_struct() {
     let (client, mock) = client();
-    let form = Multipart::new()
-        .with_text("note", "new")
-        .with_file("image", "…");
+    let form = PutPodParts::new("…").note("new");
     now(client.pods().put("pod").body(form).send()).unwrap();
     let [(media_type, body)] = &sent(&mock)[..] else {
         panic!("one request");

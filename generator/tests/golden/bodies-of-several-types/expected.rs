@@ -81,9 +81,10 @@ impl Pods {
     ///
     /// ```no_run
     /// # async fn example(client: bodies_of_several_types::Client) -> Result<(), bodies_of_several_types::Error> {
+    /// use bodies_of_several_types::client::pods;
     /// use bodies_of_several_types::types;
     ///
-    /// let body = bodies_of_several_types::client::pods::PatchPodBody::JsonPatchJson(vec![types::Op::new("op", "path")]);
+    /// let body = pods::PatchPodBody::JsonPatchJson(vec![types::Op::new("op", "path")]);
     /// client.pods().patch("name", body).send().await?;
     /// # Ok(())
     /// # }
@@ -213,9 +214,7 @@ pub enum PutPodBody {
     /// `application/x-www-form-urlencoded`.
     Form(types::PutPodFormRequestBody),
     /// `multipart/form-data`.
-    ///
-    /// Its parts: `image` (required), `note`.
-    Multipart(rt::multipart::Multipart),
+    Multipart(PutPodParts),
     /// `application/x-ndjson`.
     Ndjson(Vec<types::Op>),
     /// `application/octet-stream`.
@@ -226,9 +225,24 @@ rt::request_body::implement! {
     PutPodBody {
         Json(types::Pod) => json(), from;
         Form(types::PutPodFormRequestBody) => form(&[("tags", rt::form::FormEncoding::Style(rt::parameter::Style::Form))]), from;
-        Multipart(rt::multipart::Multipart) => multipart(), from;
+        Multipart(PutPodParts) => parts(), from;
         Ndjson(Vec<types::Op>) => json_lines("application/x-ndjson"), from;
         Bytes(rt::body::Body) => body("application/octet-stream"), from;
+    }
+}
+
+/// The body of [`PutPod`] as `multipart/form-data`.
+#[derive(Clone)]
+pub struct PutPodParts {
+    image: rt::file::File,
+    note: Option<String>,
+}
+
+rt::multipart::implement! {
+    PutPodParts: new {
+        image: impl Into<rt::file::File> => files("image", None);
+        /// `note`
+        note(impl Into<String>) => value("note");
     }
 }
 

@@ -134,7 +134,9 @@ use crate::{runtime as rt, types};
 ///
 /// ```no_run
 /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
-/// let arguments = names_of_traits::client::into_iter::FromManyArguments {
+/// use names_of_traits::client::into_iter;
+///
+/// let arguments = into_iter::FromManyArguments {
 ///     a: 1,
 ///     b: 1,
 ///     c: 1,
@@ -178,7 +180,9 @@ impl IntoIter {
     ///
     /// ```no_run
     /// # async fn example(client: names_of_traits::Client) -> Result<(), names_of_traits::Error> {
-    /// let arguments = names_of_traits::client::into_iter::FromManyArguments {
+    /// use names_of_traits::client::into_iter;
+    ///
+    /// let arguments = into_iter::FromManyArguments {
     ///     a: 1,
     ///     b: 1,
     ///     c: 1,
