@@ -17,6 +17,7 @@ fn builder(url: &str) -> ClientBuilder {
         url: "/",
         variables: &[],
     };
+    spans::install();
     ClientBuilder::new(RELATIVE).base_url(url)
 }
 

@@ -1,8 +1,9 @@
 //! What is told to whoever listens through `tracing`.
 
 use std::{
+    cell::RefCell,
     fmt::{Debug, Write},
-    sync::{Arc, Mutex},
+    sync::Once,
     time::Duration,
 };
 
@@ -26,9 +27,31 @@ use super::{
     server::{Server, Step, json},
 };
 
-/// Writes the names and the fields of spans into a text. Those of other crates are left out.
-#[derive(Clone, Default)]
-struct Listener(Arc<Mutex<String>>);
+thread_local! {
+    /// What this thread has heard; `None` while it does not listen.
+    static HEARD: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Writes the names and the fields of spans into the text of the thread. Those of other crates are left out.
+struct Listener;
+
+/// Installs the listener. It is there before the first call of any test: `tracing` may take a place that is reached at the moment at which
+/// somebody starts to listen for one that nobody listens to.
+pub fn install() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Listener).unwrap());
+}
+
+/// The value of a future, and what was heard meanwhile.
+fn heard<T>(future: impl Future<Output = T>) -> (T, String) {
+    HEARD.set(Some(String::new()));
+    let value = run(future);
+    (value, HEARD.take().unwrap())
+}
+
+fn hear(write: impl FnOnce(&mut String)) {
+    HEARD.with_borrow_mut(|text| text.as_mut().map(write));
+}
 
 impl Subscriber for Listener {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
@@ -36,21 +59,23 @@ impl Subscriber for Listener {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut text = self.0.lock().unwrap();
-        write!(text, "\n{}", span.metadata().name()).unwrap();
-        span.record(&mut Fields(&mut text));
+        hear(|text| {
+            write!(text, "\n{}", span.metadata().name()).unwrap();
+            span.record(&mut Fields(text));
+        });
         Id::from_u64(1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut Fields(&mut self.0.lock().unwrap()));
+        hear(|text| values.record(&mut Fields(text)));
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
     fn event(&self, event: &Event<'_>) {
-        let mut text = self.0.lock().unwrap();
-        write!(text, "\n{}", event.metadata().level()).unwrap();
-        event.record(&mut Fields(&mut text));
+        hear(|text| {
+            write!(text, "\n{}", event.metadata().level()).unwrap();
+            event.record(&mut Fields(text));
+        });
     }
 
     fn enter(&self, _: &Id) {}
@@ -90,9 +115,8 @@ fn a_call_its_attempts_and_its_end_are_told_without_secrets() {
     request.security(&[&[&KEY]]);
     request.path("id", &"hush".to_owned()).unwrap();
     request.header("X-A", &"hush".to_owned()).unwrap();
-    let listener = Listener::default();
-    tracing::subscriber::with_default(listener.clone(), || run(client.send(request))).unwrap_err();
-    let text = listener.0.lock().unwrap().clone();
+    let (response, text) = heard(client.send(request));
+    response.unwrap_err();
     let operation = r#"http.request.method="GET" url.template="/v1/things/{id}""#;
     let end = |status: u16| format!("error.type=\"Api\" http.response.status_code={status}");
     let expected = [
@@ -129,11 +153,8 @@ fn a_call_that_needs_another_token_is_one_call() {
         .unwrap();
     let mut request = Request::new(Method::GET, "/v1/things");
     request.security(&[&[&OAUTH]]);
-    let listener = Listener::default();
-    let response =
-        tracing::subscriber::with_default(listener.clone(), || run(client.send(request)));
+    let (response, text) = heard(client.send(request));
     assert_eq!(response.unwrap().attempts(), 2);
-    let text = listener.0.lock().unwrap().clone();
     let operation = r#"http.request.method="GET" url.template="/v1/things""#;
     let expected = [
         format!("\ncall {operation}"),
